@@ -1,0 +1,58 @@
+"""Why a command cannot go on: one class per reason, each with its sentence and its exit code."""
+
+from __future__ import annotations
+
+from drafter.problems import Problem
+
+
+class DrafterError(Exception):
+    """A reason to stop, told in one sentence that says what to do.
+
+    Findings in a document are `Problem`s and leave with code 1; what stops a command leaves with code 2.
+    """
+
+    exit_code = 2
+
+
+class UnreadableSource(DrafterError):
+    """The file is no resolution, or of a kind that cannot be read."""
+
+
+class UnknownResolution(DrafterError):
+    """A resolution was named that is not at hand."""
+
+
+class MissingFile(DrafterError):
+    """A file was named that is not there."""
+
+
+class ExistingFile(DrafterError):
+    """The command would overwrite a file that a person may have edited."""
+
+
+class UnwritableFile(DrafterError):
+    """The file cannot be written: no permission, no space, or another program has it open."""
+
+
+class DamagedOutput(DrafterError):
+    """The file that would be written failed its own check; nothing was put in place."""
+
+
+class UnprovedReduction(DrafterError):
+    """The skeleton does not render the source word for word. This is a fault of drafter."""
+
+
+class BadSkeleton(DrafterError):
+    """The skeleton has mistakes that make it impossible to render.
+
+    Args:
+        problems: every mistake, each with its place.
+        text: the text of the file, to show the lines.
+    """
+
+    exit_code = 1
+
+    def __init__(self, problems: tuple[Problem, ...], text: str = "") -> None:
+        super().__init__("\n".join(str(p) for p in problems))
+        self.problems = problems
+        self.text = text

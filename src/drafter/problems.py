@@ -1,0 +1,73 @@
+"""What is wrong in a document: a place, a sentence and what to do, and how it is printed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Level(StrEnum):
+    """How much a problem matters."""
+
+    ERROR = "error"
+    WARN = "warn"
+    HINT = "hint"
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Place:
+    """A place in a file: line and column are counted from 1; 0 means that it is not known."""
+
+    file: str = ""
+    line: int = 0
+    column: int = 0
+
+    def __str__(self) -> str:
+        """Print as editors and terminals know it.
+
+        >>> str(Place("drafts/a-81.yaml", 41, 9)), str(Place("a.pdf")), str(Place("a.txt", 3))
+        ('drafts/a-81.yaml:41:9', 'a.pdf', 'a.txt:3')
+        """
+        return ":".join([self.file, *(str(n) for n in (self.line, self.column) if n)])
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Problem:
+    """Something in a document that is wrong or doubtful.
+
+    Args:
+        place: where it stands.
+        message: one sentence: what is wrong, and what to do.
+        rule: the id of the editorial rule, if it is one.
+        level: how much it matters.
+    """
+
+    place: Place
+    message: str
+    rule: str = ""
+    level: Level = Level.ERROR
+
+    def __str__(self) -> str:
+        """Print on one line.
+
+        >>> print(Problem(Place("a.yaml", 4, 7), "there is no 31 June", "DATE-01"))
+        a.yaml:4:7: error: there is no 31 June [DATE-01]
+        """
+        tail = f" [{self.rule}]" if self.rule else ""
+        return f"{self.place}: {self.level}: {self.message}{tail}"
+
+
+def excerpt(text: str, place: Place) -> str:
+    r"""Show the line of a place with a caret under its column.
+
+    >>> print(excerpt("a: 1\nheld: 31 June\n", Place("a.yaml", 2, 7)))
+        2 | held: 31 June
+          |       ^
+    """
+    lines = text.splitlines()
+    if not 0 < place.line <= len(lines):
+        return ""
+    line = lines[place.line - 1]
+    pad = "".join("\t" if c == "\t" else " " for c in line[: max(place.column - 1, 0)])
+    caret = f"\n      | {pad}^" if place.column else ""
+    return f"{place.line:5} | {line}{caret}"

@@ -1,0 +1,1 @@
+"""Source formats: bytes to paragraphs, a format per file."""

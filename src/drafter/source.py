@@ -1,0 +1,85 @@
+"""What a reader hands to the parser: paragraphs as the format shows them, before anyone knows what they are.
+
+A reader of any format gives a `SourceDocument`: what stands on the pages from top to bottom, without page
+furniture, with the footnotes as paragraphs of their own (`note` is their mark) wherever the format has them.
+`parser.parse` puts notes at their marks, joins what a page break cut and recognizes masthead, preamble,
+operative part and annexes. Whatever the format knows for certain (a style name, the size of the type) is
+passed on as a hint; a hint that is missing costs nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from drafter.model import Inline
+from drafter.problems import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A footnote mark in the text ("1", "*"), not yet joined with its note."""
+
+    label: str
+
+
+SourceInline = Inline | Mark
+
+
+@dataclass(frozen=True, slots=True)
+class SourceParagraph:
+    """One paragraph of a source.
+
+    Args:
+        inlines: its words and marks. A format without footnote marks (Word) gives finished `Note`s.
+        note: the mark of the footnote that this paragraph is ("1", "*"); empty for a paragraph of text.
+        label: a number or letter that the format keeps apart from the words (automatic numbering).
+        role: what the format says it is, one of `ROLES`; empty when it does not say.
+        indent: distance of the turn lines from the left edge of the text column, in points.
+        first: distance of the first line from the same edge, in points.
+        size: size of the type, in points; 0 when unknown.
+        page: the page where it begins, counted from 1; a format without pages counts what breaks its text.
+        line: the line of the file or of the page where it begins, for messages.
+        tight: whether it follows the paragraph before it with nothing between, so that it may be its next line.
+    """
+
+    inlines: tuple[SourceInline, ...]
+    note: str = ""
+    label: str = ""
+    role: str = ""
+    indent: float = 0.0
+    first: float = 0.0
+    size: float = 0.0
+    page: int = 1
+    line: int = 0
+    tight: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SourceTable:
+    """A table of a source: rows of cells."""
+
+    rows: tuple[tuple[tuple[SourceInline, ...], ...], ...]
+    page: int = 1
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SourceDocument:
+    """All of a source, in the order of reading, and what the reader could not be sure of.
+
+    Args:
+        blocks: paragraphs and tables.
+        symbol: the document's own symbol where the format shows it outside the text (a page header).
+        problems: what was read with doubt.
+    """
+
+    blocks: tuple[SourceParagraph | SourceTable, ...]
+    symbol: str = ""
+    problems: tuple[Problem, ...] = field(default=(), compare=False)
+
+
+ROLES = (
+    "symbol", "organ", "distribution", "date", "original", "session", "committee", "agenda item", "agenda title",
+    "sponsors", "adoption", "source", "title", "enacting", "heading", "annex", "closing",
+)  # fmt: skip
+"""The roles that a format may know: the elements of a masthead, the title, headings, annexes and the closing."""

@@ -1,0 +1,1 @@
+"""Output formats: a resolution to bytes, a format per file."""

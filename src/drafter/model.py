@@ -10,7 +10,7 @@ them (no-break spaces, links of symbols, footnote numbers) is computed by the wr
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -198,9 +198,9 @@ def _joined(last: Inline | None, inline: Text | Emphasis | Strong | Link) -> lis
     match last, inline:
         case None, _:
             return [inline]
-        case (Text(a), Text(b)) | (Emphasis(a), Emphasis(b)) | (Strong(a), Strong(b)):
-            return [type(inline)(a + b)]
-        case Link(a, first), Link(b, second) if first == second:
-            return [Link(a + b, first)]
+        case (Text(), Text()) | (Emphasis(), Emphasis()) | (Strong(), Strong()):
+            return [replace(inline, words=last.words + inline.words)]
+        case Link(), Link() if last.target == inline.target:
+            return [replace(inline, words=last.words + inline.words)]
         case _:
-            return [last, inline]  # type: ignore[list-item]
+            return [last, inline]

@@ -195,12 +195,10 @@ def merged(inlines: Inlines) -> Inlines:
 
 
 def _joined(last: Inline | None, inline: Text | Emphasis | Strong | Link) -> list[Inline]:
-    match last, inline:
-        case None, _:
-            return [inline]
-        case (Text(), Text()) | (Emphasis(), Emphasis()) | (Strong(), Strong()):
-            return [replace(inline, words=last.words + inline.words)]
-        case Link(), Link() if last.target == inline.target:
-            return [replace(inline, words=last.words + inline.words)]
-        case _:
-            return [last, inline]
+    if last is None:
+        return [inline]
+    if isinstance(last, Note | NoteAgain) or type(last) is not type(inline):
+        return [last, inline]
+    if isinstance(last, Link) and isinstance(inline, Link) and last.target != inline.target:
+        return [last, inline]
+    return [replace(inline, words=last.words + inline.words)]

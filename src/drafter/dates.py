@@ -1,0 +1,140 @@
+"""Dates as the United Nations prints them, read and written.
+
+`4 July 2024` · `16 and 17 September 2022` · `31 August and 1 September 2025` · `from 19 to 21 April 2016` ·
+`February 2024` · `2024` (Editorial Manual, numbers and dates; DATE-01 to DATE-04). ISO dates are read too.
+"""
+
+from __future__ import annotations
+
+import calendar
+import re
+from dataclasses import dataclass
+from datetime import date
+
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December",
+)  # fmt: skip
+_MONTH = "|".join(MONTHS)
+DAY = rf"\d{{1,2}} (?:{_MONTH}) \d{{4}}"
+"""A regular expression for a single day: `4 July 2024`."""
+
+DATE = (
+    rf"(?:from )?\d{{1,2}}(?: (?:{_MONTH})(?: \d{{4}})?)? (?:and|to) {DAY}"
+    rf"|{DAY}|(?:{_MONTH}) \d{{4}}"
+)
+"""A regular expression for every printed form but the bare year."""
+
+_FORM = re.compile(
+    rf"(?:from )?(?:(?P<day1>\d{{1,2}})(?: (?P<month1>{_MONTH}))?(?: (?P<year1>\d{{4}}))? (?P<join>and|to) )?"
+    rf"(?:(?:(?P<day>\d{{1,2}}) )?(?P<month>{_MONTH}) )?(?P<year>\d{{4}})"
+)
+_ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d\d)(?:-(?P<day>\d\d))?")
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A day, two days, a run of days, a month or a year.
+
+    Args:
+        first, last: the first and the last day of it.
+        form: `day`, `and` (two days), `to` (a run of days), `month` or `year`.
+    """
+
+    first: date
+    last: date
+    form: str = "day"
+
+
+def parse(text: str) -> When:
+    """Read a date in a printed form or in ISO form.
+
+    Raises:
+        ValueError: it is no date, or a day that does not exist, or the days are out of order; with a sentence.
+
+    >>> parse("31 August and 1 September 2025").last
+    datetime.date(2025, 9, 1)
+    >>> parse("31 June 2025")
+    Traceback (most recent call last):
+    ValueError: there is no 31 June 2025: June has 30 days
+    """
+    text = " ".join(text.split())
+    if iso := _ISO.fullmatch(text):
+        return _iso(iso)
+    found = _FORM.fullmatch(text)
+    if not found or (found["day1"] and not found["day"]):
+        raise ValueError(f"“{text}” is no date: write it as 4 July 2024, 16 and 17 September 2022 or February 2024")
+    year, month = int(found["year"]), found["month"]
+    if not month:
+        return When(date(year, 1, 1), date(year, 12, 31), "year")
+    if not found["day"]:
+        return _month(year, MONTHS.index(month) + 1)
+    last = _day(int(found["day"]), month, year)
+    if not found["day1"]:
+        return When(last, last)
+    first = _day(int(found["day1"]), found["month1"] or month, int(found["year1"] or year))
+    if first >= last:
+        raise ValueError(f"“{text}” is out of order: the first day must be before the last")
+    return When(first, last, found["join"])
+
+
+def _iso(found: re.Match[str]) -> When:
+    year, month = int(found["year"]), int(found["month"])
+    if not 1 <= month <= 12:
+        raise ValueError(f"“{found[0]}” is no date: there is no month {month}")
+    if not found["day"]:
+        return _month(year, month)
+    day = _day(int(found["day"]), MONTHS[month - 1], year)
+    return When(day, day)
+
+
+def _month(year: int, month: int) -> When:
+    return When(date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1]), "month")
+
+
+def _day(day: int, month: str, year: int) -> date:
+    number = MONTHS.index(month) + 1
+    length = calendar.monthrange(year, number)[1] if year else 0
+    if not 1 <= day <= length:
+        raise ValueError(f"there is no {day} {month} {year}: {month} has {length} days")
+    return date(year, number, day)
+
+
+def format(when: When) -> str:
+    """Print in the official form; the inverse of `parse`.
+
+    >>> [format(parse(t)) for t in ("2024-07-04", "16 and 17 September 2022", "from 19 to 21 April 2016", "2024-02")]
+    ['4 July 2024', '16 and 17 September 2022', 'from 19 to 21 April 2016', 'February 2024']
+    """
+    first, last = when.first, when.last
+    if when.form == "year":
+        return str(last.year)
+    if when.form == "month":
+        return f"{MONTHS[last.month - 1]} {last.year}"
+    if when.form == "day":
+        return day(last)
+    start = str(first.day)
+    if (first.month, first.year) != (last.month, last.year):
+        start += f" {MONTHS[first.month - 1]}"
+    if first.year != last.year:
+        start += f" {first.year}"
+    return f"{'from ' if when.form == 'to' else ''}{start} {when.form} {day(last)}"
+
+
+def day(value: date) -> str:
+    """Print a single day.
+
+    >>> day(date(2025, 9, 5))
+    '5 September 2025'
+    """
+    return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
+
+
+def with_preposition(when: When) -> str:
+    """Print with the preposition that a sentence needs (DATE-02 to DATE-04).
+
+    >>> [with_preposition(parse(t)) for t in ("4 July 2024", "June 2011", "from 19 to 21 April 2016")]
+    ['on 4 July 2024', 'in June 2011', 'from 19 to 21 April 2016']
+    """
+    preposition = {"day": "on ", "and": "on ", "month": "in ", "year": "in ", "to": ""}[when.form]
+    return preposition + format(when)

@@ -84,7 +84,7 @@ class _Rendering:
         self.size = 0
 
     def resolution(self) -> Resolution:
-        head = document.masthead(self.skeleton.document)
+        head = document.masthead(self.skeleton.document, self.read)
         title = self.read(self.skeleton.document.title)
         blocks = [*self.section(self.skeleton.body, self.usual_enacting(), tuple(self.added()))]
         for section in self.skeleton.sections:
@@ -133,9 +133,8 @@ class _Rendering:
         kind = kind_of(name)
         if facts is None or kind is None:
             known = [n for n in self.skeleton.facts if kind_of(n)]
-            self.problem(
-                where, f"there is no list of facts “{name}”{nearest(name, known) or '; add it under “facts:”'}"
-            )
+            hint = nearest(name, known) or "; add it under “facts:”"
+            self.problem(where, f"there is no list of facts “{name}”{hint}")
             return
         for fact in facts if isinstance(facts, tuple) else (facts,):
             if isinstance(fact, Mapping) and fact:

@@ -17,7 +17,8 @@ Remarks = Mapping[str, str]
 """Comments by the name of a document key or of a fact."""
 
 _PLAIN = re.compile(r"[^\s\-?:,\[\]{}#&*!|>'\"%@`\\][^\n]*")
-_UNSAFE = re.compile(r": | #|:$|\s$|[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
+_UNSAFE = re.compile(rf": | #|:$|\s$|{_CONTROL.pattern}")
 _TOKEN = re.compile(r"(?:\{\{.*?\}\}|\{%.*?%\}|\S)+")
 _SHORT = 78
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import fields
 from typing import Any
 
@@ -121,9 +121,8 @@ class _Loader:
             self.problem(tree, "this is no skeleton: it has no “drafter: 1” and “document:” at its head")
             return Skeleton(Document())
         if top["drafter"] != VERSION:
-            self.problem(
-                top["drafter"], f"this skeleton has form {top['drafter']}, and this drafter reads form {VERSION}"
-            )
+            message = f"this skeleton has form {top['drafter']}, and this drafter reads form {VERSION}"
+            self.problem(top["drafter"], message)
         return Skeleton(
             document=self.document(top["document"]),
             facts=self.facts(top.get("facts", {})),
@@ -169,12 +168,10 @@ class _Loader:
 
     def sections(
         self, top: Mapping[Any, Any], name: str, known: tuple[str, ...], read: Callable[[Any], Any]
-    ) -> list[Any]:
+    ) -> Iterator[Any]:
         key = next((k for k in top if k == name), name)
-        return [
-            read(self.mapping(part, known, f"an entry of “{name}”"))
-            for part in self.several(top.get(name, ""), name, key)
-        ]
+        for part in self.several(top.get(name, ""), name, key):
+            yield read(self.mapping(part, known, f"an entry of “{name}”"))
 
     def section(self, pairs: Mapping[Any, Any]) -> Section:
         return Section(

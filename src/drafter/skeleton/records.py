@@ -123,7 +123,7 @@ class AnnexEntry:
 
 @dataclass(frozen=True, slots=True)
 class Skeleton:
-    """A skeleton. `text` is the YAML that it was loaded from; equality is about what it says, not how it is laid out."""
+    """A skeleton. `text` is the YAML that it was loaded from; equality looks at what it says, not at its layout."""
 
     document: Document
     facts: Facts = field(default_factory=dict)

@@ -10,6 +10,7 @@ from drafter import openings
 from drafter.model import (
     Block,
     Emphasis,
+    Enacting,
     Heading,
     Inlines,
     Note,
@@ -22,7 +23,7 @@ from drafter.model import (
     plain,
 )
 from drafter.sequence import Opening, adverbs
-from drafter.skeleton.records import AnyEntry, Entry, HeadingEntry, TableEntry
+from drafter.skeleton.records import AnyEntry, EnactingEntry, Entry, HeadingEntry, PlainEntry, TableEntry
 
 Read = Callable[[str], Inlines]
 """Makes inlines of a text of the skeleton, facts and notes in place."""
@@ -51,7 +52,7 @@ def blocks(entries: Sequence[AnyEntry], part: Part, read: Read, numbered: int = 
     """
     filled = [_filled(entry, read) if isinstance(entry, Entry) else entry for entry in entries]
     words = list(adverbs(_opening(f, part) for f in filled))
-    last = max((n for n, f in enumerate(filled) if isinstance(f, Filled) and _computed(f.entry)), default=-1)
+    last = max((n for n, f in enumerate(filled) if isinstance(f, Filled)), default=-1)
     labels = _labels(filled, part, numbered)
     made: list[Block] = []
     for n, entry in enumerate(filled):
@@ -59,21 +60,8 @@ def blocks(entries: Sequence[AnyEntry], part: Part, read: Read, numbered: int = 
             ending = "," if part is Part.PREAMBULAR else "." if n == last else ";"
             made += _paragraphs(_opened(entry, words[n], part), part, labels[n], ending)
         else:
-            made.append(_other(entry, read))
+            made.append(_other(entry, part, read))
     return tuple(made)
-
-
-def plain_blocks(entries: Sequence[AnyEntry], read: Read) -> tuple[Block, ...]:
-    """Make the blocks of an annex, where everything is printed as it stands."""
-    return tuple(
-        block
-        for entry in entries
-        for block in (
-            _paragraphs(_filled(entry, read), Part.PLAIN, entry.number or "", "")
-            if isinstance(entry, Entry)
-            else (_other(entry, read),)
-        )
-    )
 
 
 def count_numbered(blocks_: Sequence[Block]) -> int:
@@ -87,11 +75,6 @@ def _filled(entry: Entry, read: Read) -> Filled:
     inlines = read(entry.text)
     items = tuple(_filled(item, read) for item in entry.items)
     return Filled(entry, inlines, items, read(entry.then) if entry.then else ())
-
-
-def _computed(entry: Entry) -> bool:
-    """Tell whether number and ending are the tool's: a literal paragraph brings its own."""
-    return bool(entry.opening)
 
 
 def _opening(entry: Filled | AnyEntry, part: Part) -> Opening | None:
@@ -114,16 +97,14 @@ def _opened(filled: Filled, adverb: str, part: Part) -> Filled:
 
 def _labels(filled: Sequence[Filled | AnyEntry], part: Part, numbered: int) -> list[str]:
     """Number the operative paragraphs; one that stands alone has no number (OP-02)."""
-    if part is not Part.OPERATIVE:
-        return [f.entry.number or "" if isinstance(f, Filled) else "" for f in filled]
-    alone = numbered == 0 and sum(isinstance(f, Filled) and _computed(f.entry) for f in filled) == 1
+    counted = part is Part.OPERATIVE and numbered + sum(isinstance(f, Filled) for f in filled) > 1
     labels = []
     for entry in filled:
         label = ""
         if isinstance(entry, Filled) and entry.entry.number is not None:
             label = _dotted(entry.entry.number)
             numbered = int(label[:-1]) if re.fullmatch(r"\d+\.", label) else numbered
-        elif isinstance(entry, Filled) and _computed(entry.entry) and not alone:
+        elif isinstance(entry, Filled) and counted:
             numbered += 1
             label = f"{numbered}."
         labels.append(label)
@@ -136,8 +117,8 @@ def _dotted(number: str) -> str:
 
 def _paragraphs(filled: Filled, part: Part, label: str, ending: str, level: int = 0) -> Iterator[Paragraph]:
     """Give a paragraph, its sub-paragraphs and what goes on after them, each with its ending."""
-    own = ending if _computed(filled.entry) or level else ""
-    inner = "," if part is Part.PREAMBULAR else ";"
+    own = ending if part is not Part.PLAIN else ""
+    inner = {Part.PREAMBULAR: ",", Part.OPERATIVE: ";"}.get(part, "")
     head = ":" if filled.items and own else own
     yield Paragraph(_ended(filled.inlines, filled.entry.ending, head), part, label, level)
     for n, item in enumerate(filled.items):
@@ -169,7 +150,11 @@ def _ended(inlines: Inlines, stated: str | None, computed: str) -> Inlines:
     return merged((*inlines[:cut], Text(ending), *inlines[cut:]))
 
 
-def _other(entry: Filled | AnyEntry, read: Read) -> Block:
+def _other(entry: Filled | AnyEntry, part: Part, read: Read) -> Block:
+    if isinstance(entry, PlainEntry):
+        return Paragraph(read(entry.text), Part(entry.part or part), entry.number, entry.level)
+    if isinstance(entry, EnactingEntry):
+        return Enacting(read(entry.enacting))
     if isinstance(entry, HeadingEntry):
         return Heading(read(entry.heading), entry.label, entry.level)
     if isinstance(entry, TableEntry):

@@ -96,7 +96,8 @@ class _Rendering:
             number=self.skeleton.document.number,
             closing=document.closing(self.skeleton.document),
             annexes=tuple(
-                Annex(a.label, self.read(a.title), body.plain_blocks(a.body, self.read)) for a in self.skeleton.annexes
+                Annex(a.label, self.read(a.title), body.blocks(a.body, Part.PLAIN, self.read))
+                for a in self.skeleton.annexes
             ),
         )
         for key in self.notes.unused():

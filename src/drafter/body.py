@@ -1,0 +1,147 @@
+"""The grammar of a text: which paragraph is preambular, operative, a sub-paragraph or a heading."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from itertools import zip_longest
+
+from drafter.frame import is_enacting, meeting_and_date
+from drafter.inlines import emphasized, is_wholly, lean, tidy, without_head
+from drafter.labels import Degree, OpenLabels, degree, is_section_label, label_at_head, section_label_at_head
+from drafter.model import (
+    Block,
+    Emphasis,
+    Enacting,
+    Heading,
+    Inlines,
+    Note,
+    NoteAgain,
+    Paragraph,
+    Part,
+    Strong,
+    Table,
+    Text,
+    plain,
+)
+from drafter.openings import listed_opening, opening
+from drafter.problems import Level, Place, Problem
+from drafter.source import SourceBlock, SourceParagraph, SourceTable
+
+_UNENDED = re.compile(r"[^,;.:?!]$")
+_LONGEST_HEADING = 160
+
+
+@dataclass(slots=True)
+class Body:
+    """A text as it is read: the part that it has come to, the labels that are open, what was made of it so far."""
+
+    part: Part
+    blocks: list[Block] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    open_labels: OpenLabels = ()
+
+    def read(self, source: Sequence[SourceBlock]) -> Body:
+        """Read the blocks of a text from top to bottom."""
+        for block, after in zip_longest(source, source[1:]):
+            if isinstance(block, SourceTable):
+                self.blocks.append(
+                    Table(tuple(tuple(tidy(SourceParagraph(cell).finished) for cell in row) for row in block.rows))
+                )
+            elif block.words or block.finished:
+                self._paragraph(block, after)
+        return self
+
+    def _paragraph(self, paragraph: SourceParagraph, after: SourceBlock | None) -> None:
+        inlines = tidy(paragraph.finished)
+        words = plain(inlines)
+        if is_enacting(paragraph.words):
+            self._enact(inlines)
+        elif self._is_heading(paragraph, inlines, after):
+            self._head(paragraph.label, inlines)
+        else:
+            self._text(paragraph, inlines)
+
+    def _enact(self, inlines: Inlines) -> None:
+        """The words are italic, the comma roman (STR-02), whatever a conversion made of it."""
+        words = plain(inlines).rstrip(",:")
+        notes = tuple(i for i in inlines if isinstance(i, Note | NoteAgain))
+        self.blocks.append(Enacting((Emphasis(words), *_text(plain(inlines)[len(words) :]), *notes)))
+        self.part, self.open_labels = Part.PREAMBULAR, ()
+
+    def _is_heading(self, paragraph: SourceParagraph, inlines: Inlines, after: SourceBlock | None) -> bool:
+        words = plain(inlines)
+        if paragraph.role == "heading" or is_section_label(words):
+            return True
+        if not words or paragraph.label or label_at_head(words)[0] or len(words) > _LONGEST_HEADING:
+            return False
+        if is_wholly(Strong, inlines):
+            return True
+        below = plain(after.finished) if isinstance(after, SourceParagraph) else ""
+        unended = bool(_UNENDED.search(words)) and words[0].isupper() and meeting_and_date(words) is None
+        return unended and not _known(words) and bool(_known(below) or label_at_head(below)[0])
+
+    def _head(self, label: str, inlines: Inlines) -> None:
+        line, words = lean(inlines), plain(inlines)
+        if is_section_label(words) and len(line) == 1:
+            self.blocks.append(Heading((), words))
+            return
+        last = self.blocks[-1] if self.blocks else None
+        if isinstance(last, Heading) and last.label and not last.inlines and not label:
+            self.blocks[-1] = Heading(line, last.label)
+            return
+        found, length = section_label_at_head(words)
+        self.blocks.append(Heading(without_head(line, length) if length else line, label or found))
+        self.open_labels = ()
+
+    def _text(self, paragraph: SourceParagraph, inlines: Inlines) -> None:
+        label, length = (paragraph.label, 0) if paragraph.label else label_at_head(plain(inlines))
+        inlines = without_head(inlines, length) if length else inlines
+        if label:
+            self._labelled(label, inlines)
+        else:
+            self._bare(paragraph, inlines)
+
+    def _labelled(self, label: str, inlines: Inlines) -> None:
+        level = degree(label, self.open_labels)
+        self.open_labels = (*(known for known in self.open_labels if known[1] < level), (label, level))
+        if level is Degree.NUMBER and self.part is Part.PREAMBULAR:
+            self.part = Part.OPERATIVE
+        restored = self._italic(inlines, opening) if level is Degree.NUMBER else inlines
+        self.blocks.append(Paragraph(restored, self.part, label, int(level)))
+
+    def _bare(self, paragraph: SourceParagraph, inlines: Inlines) -> None:
+        words = plain(inlines)
+        self.part = self._part_of(words)
+        after_list = self.part is Part.OPERATIVE and any(level > Degree.NUMBER for _, level in self.open_labels)
+        self.open_labels = self.open_labels[:1]
+        known = listed_opening(words, self.part) or (self.part is Part.PREAMBULAR and opening(words, self.part))
+        if known or after_list or self.part is Part.PLAIN:
+            self.blocks.append(Paragraph(self._italic(inlines, listed_opening), self.part))
+            return
+        self.blocks.append(Paragraph(inlines))
+        message = "this paragraph begins as none of this part does: it is kept as it stands"
+        self.problems.append(Problem(Place("", paragraph.line), message, level=Level.HINT))
+
+    def _part_of(self, words: str) -> Part:
+        """Let the opening decide: an operative verb ends the preamble, a participle under a heading begins one."""
+        if self.part is Part.PREAMBULAR and listed_opening(words, Part.OPERATIVE):
+            return Part.OPERATIVE
+        headed = bool(self.blocks) and isinstance(self.blocks[-1], Heading)
+        if self.part is Part.OPERATIVE and headed and listed_opening(words, Part.PREAMBULAR):
+            return Part.PREAMBULAR
+        return self.part
+
+    def _italic(self, inlines: Inlines, find: Callable[[str, Part], str]) -> Inlines:
+        if not inlines or not isinstance(inlines[0], Text):
+            return inlines
+        return emphasized(inlines, len(find(plain(inlines), self.part)))
+
+
+def _known(text: str) -> str:
+    return listed_opening(text, Part.PREAMBULAR) or listed_opening(text, Part.OPERATIVE)
+
+
+def _text(words: str) -> Inlines:
+    return (Text(words),) if words else ()

@@ -42,6 +42,20 @@ class UnprovedReduction(DrafterError):
     """The skeleton does not render the source word for word. This is a fault of drafter."""
 
 
+class UnreadableSkeleton(DrafterError):
+    """The file is not YAML, or has what a skeleton may not have."""
+
+    problem: Problem | None = None
+    text = ""
+
+    @classmethod
+    def at(cls, problem: Problem, text: str) -> UnreadableSkeleton:
+        """Make the error from a problem with a place and the text of the file, to show the line."""
+        error = cls(str(problem))
+        error.problem, error.text = problem, text
+        return error
+
+
 class BadSkeleton(DrafterError):
     """The skeleton has mistakes that make it impossible to render.
 

@@ -1,0 +1,181 @@
+"""The document part of a skeleton, and the masthead, number and closing that are printed from it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from drafter import dates, markup, states
+from drafter.model import Closing, Inlines, Masthead, Note, Resolution, Text, merged, plain
+from drafter.numbers import ordinal, ordinal_figures, parse_ordinal
+from drafter.skeleton.records import Document
+from drafter.symbol import session_of, symbol_of
+
+TODO = "TODO"
+"""What a person has still to fill in."""
+
+_CHANGES = "Any changes to the list of sponsors will be reflected in the official record of the meeting."
+"""The note on the sponsors of a plenary draft (SPON-10)."""
+
+_SPONSORS = re.compile(r"(?P<names>.+): (?:revised )?draft resolution")
+
+
+# Skeleton to print ------------------------------------------------------------------------------------------------
+
+
+def masthead(document: Document, read: Callable[[str], Inlines] = markup.parse) -> Masthead:
+    """Print the masthead of a document; what the document prints otherwise is taken from `printed`.
+
+    Args:
+        document: the document part of a skeleton.
+        read: makes inlines of the texts that may have footnotes.
+
+    >>> masthead(Document(session="81", agenda_item="125 (s)")).session
+    'Eighty-first session'
+    """
+    head = Masthead(
+        organ=document.organ,
+        symbol=document.symbol or (symbol_of(document.number) if document.number else ""),
+        distribution="General" if adopted(document) else "Limited",
+        date=_date(document.date),
+        original="" if adopted(document) else "English",
+        session=_session(document.session),
+        committee=document.committee,
+        agenda_item=_agenda_item(document.agenda_item),
+        agenda_title=read(document.agenda_title),
+        sponsors=() if adopted(document) else sponsors(document),
+        adoption=_adoption(document),
+        source=read(document.source),
+    )
+    lines: dict[str, Any] = {name: words for name, words in document.printed.items() if name != "closing"}
+    return replace(head, **lines)
+
+
+def adopted(document: Document) -> bool:
+    """Tell whether a document is an adopted text."""
+    return document.kind == "resolution"
+
+
+def closing(document: Document) -> Closing | None:
+    """Print the closing lines of an adopted text, if it has them (CLS-01).
+
+    >>> closing(Document(kind="resolution", meeting="95", adopted="5 September 2025"))
+    Closing(meeting='95th plenary meeting', date='5 September 2025')
+    """
+    if not document.meeting:
+        return None
+    number = document.meeting
+    line = f"{ordinal_figures(int(number))} plenary meeting" if number.isdigit() else number
+    return Closing(line, document.printed.get("closing", _date(document.adopted)))
+
+
+def sponsors(document: Document) -> Inlines:
+    """Print the sponsors line, sorted as the United Nations sorts it; a placeholder where there are none yet.
+
+    >>> plain(sponsors(Document(sponsors=("Kyrgyzstan", "China", "Belarus"))))
+    'Belarus, China and Kyrgyzstan: draft resolution'
+    """
+    if isinstance(document.sponsors, str):
+        return markup.parse(document.sponsors)
+    names = states.in_order(document.sponsors) or (TODO,)
+    line = " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+    kind = " revised draft resolution" if "/Rev." in document.symbol else " draft resolution"
+    star = () if document.committee else (Note((Text(_CHANGES),), "*"),)
+    return merged((Text(f"{line}:"), *star, Text(kind)))
+
+
+def _date(text: str) -> str:
+    if not text or TODO in text:
+        return text
+    return dates.format(dates.parse(text))
+
+
+def _session(session: str) -> str:
+    return f"{ordinal(int(session)).capitalize()} session" if session.isdigit() else session
+
+
+def _agenda_item(item: str) -> str:
+    if not item:
+        return ""
+    return f"Agenda item{'s' if re.search(' and |, ', item) else ''} {item}"
+
+
+def _adoption(document: Document) -> str:
+    if not document.adopted or not adopted(document):
+        return ""
+    return f"Resolution adopted by the {document.organ} on {_date(document.adopted)}"
+
+
+# Print to skeleton ------------------------------------------------------------------------------------------------
+
+
+def read(resolution: Resolution) -> Document:
+    """Make the document part of a resolution; `masthead` and `closing` print the same again.
+
+    Notes of the masthead and the title are left to the caller (`reduce`), which knows their keys.
+    """
+    head = resolution.masthead
+    document = Document(
+        kind="resolution" if resolution.adopted else "draft resolution",
+        organ=head.organ,
+        number=resolution.number,
+        session=_session_number(resolution),
+        symbol=head.symbol,
+        date=head.date,
+        committee=head.committee,
+        agenda_item=re.sub("^Agenda items? ", "", head.agenda_item),
+        sponsors=_sponsor_names(plain(head.sponsors)) if not resolution.adopted else (),
+        adopted=_adopted_on(head.adoption),
+        meeting=_meeting(resolution.closing),
+    )
+    return replace(document, printed=_differences(document, resolution))
+
+
+def _session_number(resolution: Resolution) -> str:
+    words = resolution.masthead.session.removesuffix(" session")
+    number = parse_ordinal(words)
+    if number is None and not resolution.masthead.session:
+        number = session_of(resolution.number)
+    return str(number) if number else resolution.masthead.session
+
+
+def _adopted_on(adoption: str) -> str:
+    found = re.search(rf" on ({dates.DAY})$", adoption)
+    return found[1] if found else ""
+
+
+def _meeting(closing: Closing | None) -> str:
+    if closing is None:
+        return ""
+    found = re.fullmatch(r"(\d+)(?:st|nd|rd|th) plenary meeting", closing.meeting)
+    return found[1] if found else closing.meeting
+
+
+def _sponsor_names(line: str) -> tuple[str, ...] | str:
+    """Read the names of a sponsors line; the line itself where they would not be printed as they were."""
+    found = _SPONSORS.fullmatch(line)
+    if not found:
+        return line
+    rest, names = found["names"], []
+    while rest:
+        name = next((n for n in _longest() if rest.startswith(n)), re.split(", | and ", rest)[0])
+        names.append(name)
+        rest = re.sub("^(?:, | and )", "", rest[len(name) :])
+    return tuple(names)
+
+
+def _longest() -> list[str]:
+    return sorted(states.names(), key=len, reverse=True)
+
+
+def _differences(document: Document, resolution: Resolution) -> dict[str, str]:
+    """Give the lines that are printed otherwise than computed."""
+    computed, head = masthead(document), resolution.masthead
+    names = ("distribution", "original", "session", "agenda_item", "adoption")
+    lines = {n: getattr(head, n) for n in names if getattr(head, n) != getattr(computed, n)}
+    own = closing(document)
+    if own and resolution.closing and own.date != resolution.closing.date:
+        lines["closing"] = resolution.closing.date
+    return lines

@@ -1,0 +1,60 @@
+"""Earlier resolutions of a series: "64/183 of 18 December 2009, 65/124 of 13 December 2010 and 67/15 of …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from drafter import dates
+from drafter.symbol import NUMBER
+
+NAME = "earlier_resolutions"
+"""The name of the fact: resolution number to date of adoption, in the order of citation."""
+
+_ONE = rf"(?:{NUMBER.pattern}) of {dates.DAY}"
+_SERIES = re.compile(rf"(?P<noun>resolutions?) (?P<list>{_ONE}(?:, {_ONE})*(?: and {_ONE})?)")
+_PAIR = re.compile(rf"({NUMBER.pattern}) of ({dates.DAY})")
+
+
+def format(series: Mapping[str, str]) -> str:
+    """Print a series without a serial comma (REF-03); the inverse of `parse`.
+
+    >>> format({"75/276": "18 May 2021", "77/13": "21 November 2022"})
+    '75/276 of 18 May 2021 and 77/13 of 21 November 2022'
+    """
+    pairs = [f"{number} of {_official(day)}" for number, day in series.items()]
+    return " and ".join(filter(None, (", ".join(pairs[:-1]), *pairs[-1:])))
+
+
+def with_noun(series: Mapping[str, str]) -> str:
+    """Print a series with its noun, in the number that it needs.
+
+    >>> with_noun({"75/276": "18 May 2021"})
+    'resolution 75/276 of 18 May 2021'
+    """
+    return f"resolution{'s' if len(series) != 1 else ''} {format(series)}"
+
+
+def parse(words: str) -> dict[str, str]:
+    """Read a printed series.
+
+    >>> parse("75/276 of 18 May 2021 and 77/13 of 21 November 2022")
+    {'75/276': '18 May 2021', '77/13': '21 November 2022'}
+    """
+    return dict(_PAIR.findall(words))
+
+
+def find(text: str) -> Iterator[tuple[int, int, dict[str, str]]]:
+    """Find series in a text that `with_noun` gives back: start, end (the noun included) and the series.
+
+    >>> [(s, e) for s, e, _ in find("Recalling its resolutions 64/183 of 18 December 2009 and 65/124 of 13 December 2010,")]
+    [(14, 82)]
+    """
+    for found in _SERIES.finditer(text):
+        series = parse(found["list"])
+        if with_noun(series) == found[0]:
+            yield found.start(), found.end(), series
+
+
+def _official(day: str) -> str:
+    return day if day == "TODO" else dates.format(dates.parse(day))

@@ -1,0 +1,79 @@
+"""The footnotes of a skeleton at their marks: in reading order, each with the one before it for `Ibid.`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from drafter import markup
+from drafter.errors import BadSkeleton
+from drafter.facts import reference
+from drafter.model import Inline, Note, NoteAgain
+from drafter.problems import Place, Problem
+from drafter.skeleton.load import nearest
+from drafter.skeleton.records import Fact
+from drafter.skeleton.yaml import Placed, place_of
+
+AGAIN = "again:"
+"""Before a key: a second mark for a note given before, as older texts have it."""
+
+
+class Footnotes:
+    """Gives the notes of a skeleton one after the other, as their marks are met."""
+
+    def __init__(self, notes: Mapping[str, Fact], fill: Callable[[str], str]) -> None:
+        self.notes, self.fill = notes, fill
+        self.before: Mapping[str, str] | None = None
+        self.numbers: dict[str, int] = {}
+        self.given = 0
+
+    def at(self, text: str) -> Callable[[str], Inline]:
+        """Give the function that finds the notes of one text, for `markup.parse`."""
+
+        def note(key: str) -> Inline:
+            again = key.startswith(AGAIN)
+            bare = key.removeprefix(AGAIN)
+            if bare not in self.notes or (again and bare not in self.numbers):
+                raise BadSkeleton((Problem(place_of_mark(text, key), _missing(bare, self.notes)),))
+            return NoteAgain(self.numbers[bare]) if again else self._next(bare)
+
+        return note
+
+    def _next(self, key: str) -> Note:
+        value = self.notes[key]
+        self.given += 1
+        self.numbers.setdefault(key, self.given)
+        if isinstance(value, str):
+            words = self.fill(value)
+            self.before = reference.parse(words, self.before)
+        else:
+            words = reference.format(value, self.before)
+            self.before = value
+        return Note(markup.parse(words, _no_mark(value)))
+
+    def unused(self) -> list[str]:
+        """Give the keys that no mark has asked for."""
+        return [key for key in self.notes if key not in self.numbers]
+
+
+def _missing(key: str, known: Mapping[str, Fact]) -> str:
+    hint = nearest(key, known) or f"; add “{key}: …” under “footnotes:”"
+    return f"there is no footnote “{key}”{hint}"
+
+
+def _no_mark(value: object) -> Callable[[str], Inline]:
+    def note(key: str) -> Inline:
+        raise BadSkeleton((Problem(place_of(value), f"a footnote cannot have a footnote: take “[^{key}]” out"),))
+
+    return note
+
+
+def place_of_mark(text: str, key: str) -> Place:
+    """Find the place of a footnote mark in a text of the skeleton."""
+    if not isinstance(text, Placed):
+        return Place()
+    lines = (text.raw or text).split("\n")
+    for number, line in enumerate(lines):
+        if (column := line.find(f"[^{key}]")) >= 0:
+            shift = 0 if text.raw is not None else text.place.column - 1
+            return Place(text.place.file, text.place.line + number, column + shift + 1)
+    return text.place

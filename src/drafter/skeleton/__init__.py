@@ -1,0 +1,1 @@
+"""The skeleton: the YAML file that an editor works in."""

@@ -1,0 +1,250 @@
+"""A skeleton to YAML that an editor likes to read: facts on one line, every paragraph a folded block."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import fields
+from typing import Any
+
+from drafter.skeleton.records import AnyEntry, Document, EachEntry, Entry, HeadingEntry, Section, Skeleton, TableEntry
+
+WIDTH = 110
+"""Where lines are folded, in characters; never inside `{{ … }}`."""
+
+Remarks = Mapping[str, str]
+"""Comments by the name of a document key or of a fact."""
+
+_PLAIN = re.compile(r"[^\s\-?:,\[\]{}#&*!|>'\"%@`\\][^\n]*")
+_UNSAFE = re.compile(r": | #|:$|\s$|[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
+_TOKEN = re.compile(r"(?:\{\{.*?\}\}|\{%.*?%\}|\S)+")
+_SHORT = 78
+
+
+def emit(skeleton: Skeleton, head: str = "", remarks: Remarks = {}) -> str:  # noqa: B006 - it is never changed
+    """Write a skeleton as YAML; `load` reads it back.
+
+    Args:
+        skeleton: what to write.
+        head: the comment at the top, without `#`.
+        remarks: comments beside document keys and facts.
+
+    >>> print(emit(Skeleton(Document(session="81", title="Peace")), "A draft."), end="")
+    # A draft.
+    drafter: 1
+    <BLANKLINE>
+    document:
+      kind: draft resolution
+      organ: General Assembly
+      session: 81
+      title: Peace
+    """
+    lines = [f"# {line}" for line in head.splitlines()]
+    lines += ["drafter: 1", "", "document:", *_document(skeleton.document, remarks)]
+    if skeleton.facts:
+        lines += ["", "facts:", *_facts(skeleton.facts, remarks)]
+    lines += _section(skeleton.body, "")
+    lines += _listed("sections", [_titled(_section(part, "  "), part) for part in skeleton.sections])
+    lines += _listed("annexes", [_titled(_named("body", annex.body, "  "), annex) for annex in skeleton.annexes])
+    if skeleton.footnotes:
+        lines += ["", "footnotes:", *(line for k, v in skeleton.footnotes.items() for line in _pair(k, v, "  "))]
+    return "\n".join(lines) + "\n"
+
+
+def document_lines(document: Document, remarks: Remarks) -> str:
+    """Write the lines below `document:`, for a change in place."""
+    return "\n".join(_document(document, remarks)) + "\n"
+
+
+# Document and facts -----------------------------------------------------------------------------------------------
+
+
+def _document(document: Document, remarks: Remarks) -> Iterator[str]:
+    for name in (f.name for f in fields(Document)):
+        value = getattr(document, name)
+        if name == "sponsors" and not isinstance(value, str):
+            if value or "sponsors" in remarks:
+                yield _remarked(f"  sponsors: [{', '.join(_flow(v) for v in value)}]", remarks.get(name))
+        elif value:
+            yield from _remark_first(_pair(name, value, "  "), remarks.get(name))
+
+
+def _facts(facts: Mapping[str, Any], remarks: Remarks) -> Iterator[str]:
+    for name, value in facts.items():
+        if isinstance(value, tuple):
+            yield _remarked(f"  {name}:", remarks.get(name)) if value else _remarked(f"  {name}: []", remarks.get(name))
+            for fact in value:
+                yield from _item(fact, "    ")
+        else:
+            yield from _remark_first(_pair(name, value, "  "), remarks.get(name))
+
+
+def _item(fact: Any, indent: str) -> Iterator[str]:
+    if isinstance(fact, str):
+        yield from _text(f"{indent}- ", fact, indent + "  ")
+        return
+    line = f"{indent}- {_braces(fact)}"
+    if len(line) <= WIDTH and _flat(fact):
+        yield line
+        return
+    first = True
+    for key, value in fact.items():
+        lead = f"{indent}- " if first else f"{indent}  "
+        yield from _text(f"{lead}{_scalar(key)}: ", value, indent + "    ")
+        first = False
+
+
+def _pair(name: str, value: Any, indent: str) -> Iterator[str]:
+    if isinstance(value, str):
+        yield from _text(f"{indent}{_scalar(name)}: ", value, indent + "  ")
+        return
+    line = f"{indent}{_scalar(name)}: {_braces(value)}"
+    if name != "earlier_resolutions" and len(line) <= WIDTH and _flat(value):
+        yield line
+        return
+    yield f"{indent}{_scalar(name)}:"
+    for key, part in value.items():
+        yield from _pair(key, part, indent + "  ")
+
+
+def _braces(fact: Mapping[str, str]) -> str:
+    return "{" + ", ".join(f"{_scalar(k)}: {_flow(v)}" for k, v in fact.items()) + "}"
+
+
+def _flat(fact: Mapping[str, str]) -> bool:
+    return all("\n" not in v and len(v) <= _SHORT for v in fact.values())
+
+
+# Body -------------------------------------------------------------------------------------------------------------
+
+
+def _section(section: Section, indent: str) -> list[str]:
+    lines = [*_text(f"{indent}enacting: ", section.enacting, indent + "  ")] if section.enacting else []
+    lines = ["", *lines] if lines and not indent else lines
+    return lines + _named("preamble", section.preamble, indent) + _named("operative", section.operative, indent)
+
+
+def _named(name: str, entries: Iterable[AnyEntry], indent: str) -> list[str]:
+    lines = [line for entry in entries for line in _entry(entry, indent + "  ")]
+    return ([""] if not indent else []) + [f"{indent}{name}:", *lines] if lines else []
+
+
+def _titled(lines: list[str], part: Any) -> list[str]:
+    head = [
+        line for name in ("label", "title") if getattr(part, name) for line in _pair(name, getattr(part, name), "  ")
+    ]
+    return [*head, *lines]
+
+
+def _listed(name: str, parts: list[list[str]]) -> list[str]:
+    lines: list[str] = []
+    for part in parts:
+        lines += ["  - " + part[0].lstrip(), *(f"  {line}" for line in part[1:])]
+    return ["", f"{name}:", *lines] if parts else []
+
+
+def _entry(entry: AnyEntry, indent: str) -> Iterator[str]:
+    lead, inner = f"{indent}- ", indent + "  "
+    match entry:
+        case EachEntry(each):
+            yield f"{lead}each: {each}"
+        case HeadingEntry(heading, label, level):
+            yield from _text(f"{lead}heading: ", heading, inner + "  ")
+            yield from ([f"{inner}label: {_scalar(label)}"] if label else [])
+            yield from ([f"{inner}level: {level}"] if level != 1 else [])
+        case TableEntry(table):
+            yield f"{lead}table:"
+            yield from (f"{inner}  - [{', '.join(_flow(cell) for cell in row)}]" for row in table)
+        case Entry():
+            yield from _paragraph(entry, lead, inner)
+
+
+def _paragraph(entry: Entry, lead: str, inner: str) -> Iterator[str]:
+    stated = {"adverb": entry.adverb or None, "ending": entry.ending, "number": entry.number}
+    given = {name: value for name, value in stated.items() if value is not None}
+    below = inner + "  "
+    if entry.opening and not given:
+        yield from _block(f"{lead}{_scalar(entry.opening)}: ", entry.text, below)
+    elif not (entry.opening or given or entry.items or entry.then) and len(lead) > len("  - "):
+        yield from _block(lead, entry.text, inner)
+    else:
+        pairs = [("verb", entry.opening)] if entry.opening else []
+        for name, value in [*pairs, *given.items()]:
+            yield f"{lead}{name}: {_scalar(value)}"
+            lead = inner
+        yield from _block(f"{lead}text: ", entry.text, below)
+    if entry.items:
+        yield f"{inner}items:"
+        for item in entry.items:
+            yield from _entry(item, inner + "  ")
+    if entry.then:
+        yield from _block(f"{inner}then: ", entry.then, below)
+
+
+# Scalars ----------------------------------------------------------------------------------------------------------
+
+
+def _text(lead: str, text: str, indent: str) -> Iterator[str]:
+    """Write a text on the same line where it is short, else as a folded block."""
+    if len(lead) + len(text) <= _SHORT or not _foldable(text):
+        yield lead + _scalar(text)
+    else:
+        yield from _block(lead, text, indent)
+
+
+def _block(lead: str, text: str, indent: str) -> Iterator[str]:
+    if not _foldable(text):
+        yield lead + _scalar(text)
+        return
+    yield f"{lead}>-"
+    line = ""
+    for token in _TOKEN.findall(text):
+        if line and len(indent) + len(line) + 1 + len(token) > WIDTH:
+            yield indent + line
+            line = token
+        else:
+            line = f"{line} {token}" if line else token
+    yield indent + line
+
+
+def _foldable(text: str) -> bool:
+    return (
+        bool(text)
+        and " ".join(_TOKEN.findall(text)) == text
+        and not re.search(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]", text)
+    )
+
+
+def _scalar(text: str) -> str:
+    """Write a scalar plainly where YAML gives it back, else in double quotes.
+
+    >>> _scalar("125 (s)"), _scalar("a: b"), _scalar(""), _scalar("[x]")
+    ('125 (s)', '"a: b"', '""', '"[x]"')
+    """
+    plain = _PLAIN.fullmatch(text) and not _UNSAFE.search(text)
+    return text if plain else _quoted(text)
+
+
+def _flow(text: str) -> str:
+    """Write a scalar inside braces or brackets."""
+    plain = _PLAIN.fullmatch(text) and not _UNSAFE.search(text) and not re.search(r"[,\[\]{}]", text)
+    return text if plain else _quoted(text)
+
+
+def _quoted(text: str) -> str:
+    return json.dumps(text, ensure_ascii=bool(re.search(r"[\x7f-\x9f\u2028\u2029\ufeff]", text)))
+
+
+def _remarked(line: str, remark: str | None) -> str:
+    return f"{line:<36}# {remark}" if remark else line
+
+
+def _remark_first(lines: Iterable[str], remark: str | None) -> Iterator[str]:
+    """Put the comment beside the value; above a folded block, where YAML allows none beside it."""
+    for n, line in enumerate(lines):
+        if n == 0 and remark and line.endswith(">-"):
+            yield f"{line[: len(line) - len(line.lstrip())]}# {remark}"
+            yield line
+        else:
+            yield _remarked(line, remark) if n == 0 else line

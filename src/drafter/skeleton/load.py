@@ -1,0 +1,246 @@
+"""YAML to a skeleton: every key is known or named with the nearest one that is."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import fields
+from typing import Any
+
+from drafter.errors import BadSkeleton
+from drafter.problems import Place, Problem
+from drafter.skeleton import yaml
+from drafter.skeleton.records import (
+    AnnexEntry,
+    AnyEntry,
+    Document,
+    EachEntry,
+    Entry,
+    HeadingEntry,
+    Section,
+    Skeleton,
+    TableEntry,
+)
+
+VERSION = "1"
+_TOP = ("drafter", "document", "facts", "preamble", "operative", "enacting", "sections", "annexes", "footnotes")
+_DOCUMENT = tuple(f.name for f in fields(Document))
+_SECTION = ("label", "title", "enacting", "preamble", "operative")
+_ANNEX = ("label", "title", "body")
+_ENTRY = ("verb", "text", "adverb", "ending", "number", "items", "then")
+_OTHER = {"heading": ("heading", "label", "level"), "each": ("each",), "table": ("table",)}
+_ADVERBS = ("none", "also", "further")
+KINDS = ("draft resolution", "resolution")
+"""What a document may be."""
+
+
+def load(text: str, file: str = "") -> Skeleton:
+    r"""Load a skeleton; the inverse of `dump`.
+
+    Args:
+        text: the YAML.
+        file: its name, for messages.
+
+    Raises:
+        UnreadableSkeleton: it is not YAML.
+        BadSkeleton: it has keys or values that a skeleton does not have; every one of them is named.
+
+    >>> load("drafter: 1\ndocument: {session: 81}\n").document.session
+    '81'
+    """
+    text = text.removeprefix("\ufeff")
+    loader = _Loader(file, text)
+    skeleton = loader.skeleton(yaml.read(text, file))
+    if loader.problems:
+        raise BadSkeleton(tuple(sorted(loader.problems)), text)
+    return skeleton
+
+
+def dump(skeleton: Skeleton) -> str:
+    """Give the YAML of a loaded skeleton, byte for byte as it was loaded."""
+    return skeleton.text
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """Say which known word was probably meant, as the end of a sentence.
+
+    >>> nearest("sesion", ["session", "symbol"]), nearest("x", ["session"])
+    ('; did you mean “session”?', '')
+    """
+    found = difflib.get_close_matches(word, list(known), 1, 0.6)
+    return f"; did you mean “{found[0]}”?" if found else ""
+
+
+class _Loader:
+    """Collects problems while the tree is turned into records, so that all are told in one run."""
+
+    def __init__(self, file: str, text: str) -> None:
+        self.file, self.text = file, text
+        self.problems: list[Problem] = []
+
+    def problem(self, value: object, message: str) -> None:
+        place = yaml.place_of(value)
+        self.problems.append(Problem(place if place.line else Place(self.file, 1, 1), message))
+
+    # Shapes -----------------------------------------------------------------------------------------------------
+
+    def mapping(self, value: Any, known: Iterable[str] | None, what: str, key: object = None) -> Mapping[Any, Any]:
+        if value == "":
+            return {}
+        if not isinstance(value, dict):
+            self.problem(key or value, f"{what} is written as lines of “name: value”")
+            return {}
+        if known is not None:
+            for name in value:
+                if name not in known:
+                    self.problem(name, f"{what} has no “{name}”{nearest(name, known)}")
+        return value
+
+    def several(self, value: Any, what: str, key: object) -> list[Any]:
+        if value == "":
+            return []
+        if isinstance(value, list):
+            return value
+        self.problem(key, f"{what} is a list: begin each line of it with “- ”")
+        return []
+
+    def word(self, value: Any, what: str) -> str:
+        if isinstance(value, str):
+            return value
+        self.problem(
+            value,
+            f"{what} is a text, but YAML reads a list or mapping here: write the text on the next line after “>-”",
+        )
+        return ""
+
+    # Parts ------------------------------------------------------------------------------------------------------
+
+    def skeleton(self, tree: Any) -> Skeleton:
+        top = self.mapping(tree, _TOP, "a skeleton")
+        if "drafter" not in top or "document" not in top:
+            self.problem(tree, "this is no skeleton: it has no “drafter: 1” and “document:” at its head")
+            return Skeleton(Document())
+        if top["drafter"] != VERSION:
+            self.problem(
+                top["drafter"], f"this skeleton has form {top['drafter']}, and this drafter reads form {VERSION}"
+            )
+        return Skeleton(
+            document=self.document(top["document"]),
+            facts=self.facts(top.get("facts", {})),
+            body=self.section(top),
+            sections=tuple(self.sections(top, "sections", _SECTION, self.section)),
+            annexes=tuple(self.sections(top, "annexes", _ANNEX, self.annex)),
+            footnotes=self.footnotes(top.get("footnotes", {})),
+            text=self.text,
+            file=self.file,
+        )
+
+    def document(self, value: Any) -> Document:
+        pairs = self.mapping(value, _DOCUMENT, "the document")
+        read: dict[str, Any] = {}
+        for name, text in pairs.items():
+            if name == "sponsors" and isinstance(text, list):
+                read["sponsors"] = tuple(self.word(s, "a sponsor") for s in text)
+            elif name == "printed":
+                known = ("distribution", "original", "session", "adoption", "closing", "agenda_item")
+                read["printed"] = self.mapping(text, known, "printed")
+            elif name in _DOCUMENT:
+                read[str(name)] = self.word(text, f"“{name}”")
+        if read.get("kind", KINDS[0]) not in KINDS:
+            self.problem(read["kind"], f"the kind is “draft resolution” or “resolution”, not “{read['kind']}”")
+        return Document(**read)
+
+    def facts(self, value: Any) -> dict[str, Any]:
+        facts: dict[str, Any] = {}
+        for name, fact in self.mapping(value, None, "“facts”").items():
+            if isinstance(fact, list):
+                facts[name] = tuple(self.fact(f, name) for f in fact)
+            else:
+                facts[name] = self.fact(fact, name)
+        return facts
+
+    def fact(self, value: Any, name: str) -> str | dict[str, str]:
+        if isinstance(value, dict):
+            return {key: self.word(text, f"“{key}”") for key, text in value.items()}
+        return self.word(value, f"the fact “{name}”")
+
+    def footnotes(self, value: Any) -> dict[str, Any]:
+        return {key: self.fact(note, key) for key, note in self.mapping(value, None, "“footnotes”").items()}
+
+    def sections(
+        self, top: Mapping[Any, Any], name: str, known: tuple[str, ...], read: Callable[[Any], Any]
+    ) -> list[Any]:
+        key = next((k for k in top if k == name), name)
+        return [
+            read(self.mapping(part, known, f"an entry of “{name}”"))
+            for part in self.several(top.get(name, ""), name, key)
+        ]
+
+    def section(self, pairs: Mapping[Any, Any]) -> Section:
+        return Section(
+            preamble=self.entries(pairs, "preamble"),
+            operative=self.entries(pairs, "operative"),
+            label=self.word(pairs.get("label", ""), "“label”"),
+            title=self.word(pairs.get("title", ""), "“title”"),
+            enacting=self.word(pairs.get("enacting", ""), "“enacting”"),
+        )
+
+    def annex(self, pairs: Mapping[Any, Any]) -> AnnexEntry:
+        return AnnexEntry(
+            self.word(pairs.get("label", ""), "“label”"),
+            self.word(pairs.get("title", ""), "“title”"),
+            self.entries(pairs, "body"),
+        )
+
+    def entries(self, pairs: Mapping[Any, Any], name: str) -> tuple[AnyEntry, ...]:
+        key = next((k for k in pairs if k == name), name)
+        return tuple(self.entry(value) for value in self.several(pairs.get(name, ""), f"“{name}”", key))
+
+    def entry(self, value: Any) -> AnyEntry:
+        if isinstance(value, str):
+            return Entry(text=value)
+        pairs = self.mapping(value, None, "a paragraph")
+        for name in _OTHER:
+            if name in pairs:
+                return self.other(name, pairs)
+        return self.paragraph(pairs)
+
+    def other(self, name: str, pairs: Mapping[Any, Any]) -> AnyEntry:
+        self.mapping(pairs, _OTHER[name], f"a paragraph with “{name}”")
+        if name == "each":
+            return EachEntry(self.word(pairs["each"], "“each”"))
+        if name == "table":
+            rows = self.several(pairs["table"], "a table", next(iter(pairs)))
+            return TableEntry(tuple(tuple(self.word(c, "a cell") for c in self.several(r, "a row", r)) for r in rows))
+        level = self.word(pairs.get("level", "1"), "“level”")
+        if not level.isdigit():
+            self.problem(level, "the level of a heading is a number: 1, 2 or 3")
+            level = "1"
+        label = self.word(pairs.get("label", ""), "“label”")
+        return HeadingEntry(self.word(pairs["heading"], "“heading”"), label, int(level))
+
+    def paragraph(self, pairs: Mapping[Any, Any]) -> Entry:
+        opening, text = self.opening(pairs)
+        adverb = self.word(pairs.get("adverb", ""), "“adverb”")
+        if adverb and adverb not in _ADVERBS:
+            self.problem(adverb, f"the adverb is none, also or further, not “{adverb}”{nearest(adverb, _ADVERBS)}")
+        return Entry(
+            opening=opening,
+            text=text,
+            adverb=adverb,
+            ending=self.word(pairs["ending"], "“ending”") if "ending" in pairs else None,
+            number=self.word(pairs["number"], "“number”") if "number" in pairs else None,
+            items=self.entries(pairs, "items"),  # type: ignore[arg-type]
+            then=self.word(pairs.get("then", ""), "“then”"),
+        )
+
+    def opening(self, pairs: Mapping[Any, Any]) -> tuple[str, str]:
+        """Find the key that is no key of ours: the opening words."""
+        others = [key for key in pairs if key not in _ENTRY]
+        for key in others[1:]:
+            self.problem(key, f"a paragraph has no “{key}”{nearest(key, _ENTRY)}; a new paragraph begins with “- ”")
+        if not others:
+            return self.word(pairs.get("verb", ""), "“verb”"), self.word(pairs.get("text", ""), "“text”")
+        if others[0][:1].islower():
+            self.problem(others[0], f"a paragraph has no “{others[0]}”{nearest(others[0], (*_ENTRY, *_OTHER))}")
+        return others[0], self.word(pairs[others[0]], f"the text after “{others[0]}”")

@@ -1,0 +1,135 @@
+"""What a skeleton holds: the document, the facts, the paragraphs with their openings, the notes.
+
+All texts are what the editor typed, with marks and `{{ … }}`; `render` makes a resolution of them. A text that
+was loaded from a file is a `yaml.Placed` and knows its line; equality looks at the words only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+Fact = str | Mapping[str, str]
+Facts = Mapping[str, Fact | tuple[Fact, ...]]
+"""Name of a fact to its value: a text, named fields, or a list of those."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The part of a skeleton that says which document it is; what is not known is empty.
+
+    Args:
+        kind: `draft resolution` or `resolution`.
+        session: the number of the session, or the words of the session line where it has no number.
+        period: sessions from one resolution of the series to the next; `next_session` follows from it.
+        meeting: the number of the plenary meeting of an adopted text.
+        source: the provenance of an adopted text, without its brackets.
+        sponsors: States, in any order; or the whole sponsors line as one text.
+        printed: lines of the masthead that differ from the form that is computed, by their name.
+    """
+
+    kind: str = "draft resolution"
+    organ: str = "General Assembly"
+    number: str = ""
+    based_on: str = ""
+    session: str = ""
+    period: str = ""
+    symbol: str = ""
+    date: str = ""
+    committee: str = ""
+    agenda_item: str = ""
+    agenda_title: str = ""
+    sponsors: tuple[str, ...] | str = ()
+    adopted: str = ""
+    meeting: str = ""
+    source: str = ""
+    title: str = ""
+    printed: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A paragraph.
+
+    Args:
+        opening: the words that are printed in italics, without also and further; empty for a literal paragraph.
+        text: the rest, without the final punctuation; the whole paragraph where there is no opening.
+        adverb: `none`, `also` or `further` where the adopted text differs from what is computed.
+        ending: the final punctuation where it differs from what is computed.
+        number: the printed number or letter where it differs from what is computed.
+        items: the sub-paragraphs.
+        then: the text that goes on after them.
+    """
+
+    opening: str = ""
+    text: str = ""
+    adverb: str = ""
+    ending: str | None = None
+    number: str | None = None
+    items: tuple[Entry, ...] = ()
+    then: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HeadingEntry:
+    """A heading between paragraphs, with its number or letter."""
+
+    heading: str
+    label: str = ""
+    level: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class EachEntry:
+    """One paragraph for each entry of a list of facts, in the agreed language of its kind."""
+
+    each: str
+
+
+@dataclass(frozen=True, slots=True)
+class TableEntry:
+    """A table: rows of cells."""
+
+    table: tuple[tuple[str, ...], ...]
+
+
+AnyEntry = Entry | HeadingEntry | EachEntry | TableEntry
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of the body: the whole of it, or a section or lettered part with a preamble of its own.
+
+    Args:
+        label, title: its number or letter and its title; empty for the body itself.
+        enacting: the enacting words that open it where they are not the usual ones; `none` where there are none.
+    """
+
+    preamble: tuple[AnyEntry, ...] = ()
+    operative: tuple[AnyEntry, ...] = ()
+    label: str = ""
+    title: str = ""
+    enacting: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AnnexEntry:
+    """An annex: its label, its title and its paragraphs, printed as they stand."""
+
+    label: str = ""
+    title: str = ""
+    body: tuple[AnyEntry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Skeleton:
+    """A skeleton. `text` is the YAML that it was loaded from; equality is about what it says, not how it is laid out."""
+
+    document: Document
+    facts: Facts = field(default_factory=dict)
+    body: Section = Section()
+    sections: tuple[Section, ...] = ()
+    annexes: tuple[AnnexEntry, ...] = ()
+    footnotes: Mapping[str, Fact] = field(default_factory=dict)
+    text: str = field(default="", compare=False, repr=False)
+    file: str = field(default="", compare=False, repr=False)

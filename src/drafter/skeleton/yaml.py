@@ -1,0 +1,181 @@
+"""YAML text to plain values that know where they stand, and changes of the text in place.
+
+Every scalar is text, whatever it looks like: `1.10`, `79/332`, `no` and `2025-09-05` stay what the editor typed.
+Tags, anchors and aliases are refused, size and depth are limited, so a skeleton from a stranger is only data.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from drafter.errors import UnreadableSkeleton
+from drafter.problems import Place, Problem
+
+LARGEST = 1_000_000
+"""Size of the largest skeleton that is read, in characters; the longest resolutions stay far below it."""
+
+_DEEPEST = 40
+_ADVICE = "write the text on the next line after “>-”, or put it in double quotes"
+
+
+class Placed(str):
+    """Text of the skeleton that knows where it stands.
+
+    Attributes:
+        place: file, line and column of its first character.
+        span: start and end of the scalar in the text of the file, quotes and `>-` included.
+        raw: its lines as they stand in the file, for a block (`>-`, `|-`); else None.
+    """
+
+    place: Place
+    span: tuple[int, int]
+    raw: str | None
+
+
+def place_of(value: object) -> Place:
+    r"""Tell where a value stands; for a list or mapping, where its first text stands.
+
+    >>> str(place_of(read("a:\n  - b: c\n", "x.yaml")["a"]))
+    'x.yaml:2:5'
+    """
+    if isinstance(value, Placed):
+        return value.place
+    if isinstance(value, dict) and value:
+        return place_of(next(iter(value)))
+    if isinstance(value, list | tuple) and value:
+        return place_of(value[0])
+    return Place()
+
+
+def read(text: str, file: str = "") -> Any:
+    r"""Read YAML.
+
+    Args:
+        text: the YAML.
+        file: its name, for messages.
+
+    Returns:
+        Dicts, lists and `Placed` texts.
+
+    Raises:
+        UnreadableSkeleton: it is not YAML, or it has what a skeleton may not have.
+
+    >>> read("session: 079\nsponsors: [Cuba]\n")
+    {'session': '079', 'sponsors': ['Cuba']}
+    """
+    from ruamel.yaml import YAML
+    from ruamel.yaml.error import MarkedYAMLError, YAMLError
+
+    _limit(text, file)
+    try:
+        node = YAML(typ="safe", pure=True).compose(text)
+    except MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        raise _broken(text, file, mark.line, mark.column, str(error.problem or error.context)) from None
+    except RecursionError:
+        raise UnreadableSkeleton(f"{file}: the lists stand too deep in each other") from None
+    except YAMLError as error:
+        raise UnreadableSkeleton(f"{file}: this is not YAML: {' '.join(str(error).split())}") from None
+    return _value(node, text, file, 0)
+
+
+def _limit(text: str, file: str) -> None:
+    if len(text) > LARGEST:
+        raise UnreadableSkeleton(f"{file}: this file is larger than {LARGEST:,} characters: it is no skeleton")
+    depth = deepest = 0
+    for bracket in re.findall(r"[\[{\]}]", text):
+        depth += 1 if bracket in "[{" else -1
+        deepest = max(deepest, depth)
+    if deepest > _DEEPEST or re.search(rf"(?:[-?:] +){{{_DEEPEST}}}", text):
+        raise UnreadableSkeleton(f"{file}: lists stand more than {_DEEPEST} deep in each other: it is no skeleton")
+
+
+def _value(node: Any, text: str, file: str, depth: int) -> Any:
+    if node is None:
+        return {}
+    place = Place(file, node.start_mark.line + 1, node.start_mark.column + 1)
+    if node.anchor or text[node.start_mark.index : node.start_mark.index + 1] in ("&", "*", "!"):
+        raise _at(text, place, f"anchors (&), aliases (*) and tags (!) have no place in a skeleton: {_ADVICE}")
+    if depth > _DEEPEST:
+        raise _at(text, place, "the lists stand too deep in each other: take some of them out")
+    if node.id == "scalar":
+        return _scalar(node, text, place)
+    if node.id == "sequence":
+        return [_value(child, text, file, depth + 1) for child in node.value]
+    return _mapping(node, text, file, depth)
+
+
+def _mapping(node: Any, text: str, file: str, depth: int) -> dict[Any, Any]:
+    pairs: dict[Any, Any] = {}
+    for key_node, value_node in node.value:
+        place = Place(file, key_node.start_mark.line + 1, key_node.start_mark.column + 1)
+        if key_node.id != "scalar":
+            raise _at(text, place, f"“{{” begins a YAML mapping here: {_ADVICE}")
+        key = _value(key_node, text, file, depth + 1)
+        if key in pairs:
+            first = next(k for k in pairs if k == key).place.line
+            raise _at(text, place, f"“{key}” stands here a second time (first on line {first}): keep one of them")
+        pairs[key] = _value(value_node, text, file, depth + 1)
+    return pairs
+
+
+def _scalar(node: Any, text: str, place: Place) -> Placed:
+    start, end = node.start_mark.index, node.end_mark.index
+    value = Placed(node.value)
+    value.place, value.span, value.raw = place, (start, end), None
+    if node.style in (">", "|"):
+        _, _, value.raw = text[start:end].partition("\n")
+        value.place = Place(place.file, place.line + 1, _indent(value.raw) + 1)
+    return value
+
+
+def _indent(raw: str) -> int:
+    return min((len(line) - len(line.lstrip(" ")) for line in raw.splitlines() if line.strip()), default=0)
+
+
+def _at(text: str, place: Place, message: str) -> UnreadableSkeleton:
+    return UnreadableSkeleton.at(Problem(place, message), text)
+
+
+def _broken(text: str, file: str, line: int, column: int, problem: str) -> UnreadableSkeleton:
+    """Say what an editor did where YAML stumbles."""
+    lines = text.splitlines() or [""]
+    at = min(line, len(lines) - 1)
+    while at > 0 and not lines[at].strip():
+        at -= 1
+    for number in dict.fromkeys((at, max(at - 1, 0))):
+        for pattern, message in _TRAPS:
+            if found := pattern.search(lines[number]):
+                return _at(text, Place(file, number + 1, found.start("at") + 1), message)
+    return _at(text, Place(file, line + 1, column + 1), f"this is not YAML ({problem}): look at the indentation here")
+
+
+_START = r"^\s*(?:- +)*(?:[\w’' ]+: +)?"
+_TRAPS = tuple(
+    (re.compile(pattern), message)
+    for pattern, message in (
+        (r"^ *(?P<at>\t)", "a tab stands here: indent with spaces"),
+        (_START + r"(?P<at>\{[{%])", f"a text cannot begin with “{{{{”: {_ADVICE}"),
+        (_START + r"(?P<at>\*)", f"a text cannot begin with “*”: {_ADVICE}"),
+        (_START + r"(?P<at>\[\^)", f"a text cannot begin with “[^”: {_ADVICE}"),
+        (_START + r"(?P<at>[&!@%`|>])(?![-+]?$)", f"a text cannot begin with this character: {_ADVICE}"),
+        (r"^\s*(?:- +)*[^:#\"']+: +[^\"'\[{>|#][^#]*?(?P<at>: )", f"“: ” begins a new YAML value here: {_ADVICE}"),
+        (_START + r"(?P<at>\"[^\"]*\"\s*[^\s,#}\]:])", "the text goes on after the closing quotation mark: " + _ADVICE),
+    )
+)
+
+
+def replaced(text: str, edits: list[tuple[int, int, str]]) -> str:
+    """Change a text in place: everything outside the edits stays byte for byte.
+
+    Args:
+        text: the text of the file.
+        edits: start, end and the new text of each; they may not overlap.
+
+    >>> replaced("session: 79 # now", [(9, 11, "81")])
+    'session: 81 # now'
+    """
+    for start, end, new in sorted(edits, reverse=True):
+        text = text[:start] + new + text[end:]
+    return text

@@ -1,0 +1,50 @@
+"""Names of States: the order of sponsors and the article in running text."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+from importlib.resources import files
+
+_ARTICLE = re.compile(
+    r"\b(?:Republic|Federation|Kingdom|Emirates|States|Islands)\b"
+    r"|^(?:Bahamas|Comoros|Congo|Gambia|Holy See|Netherlands|Niger|Philippines|Sudan)$"
+)
+_BARE = re.compile(r"^(?:the |[a-z]|Federated States|.*\()")
+
+
+@cache
+def names() -> tuple[str, ...]:
+    """Give the official short names of the Member States in English alphabetical order (Appendix A of the rule book).
+
+    >>> len(names()), names()[0]
+    (193, 'Afghanistan')
+    """
+    return tuple((files("drafter") / "data" / "states.txt").read_text("utf-8").split("\n")[:-1])
+
+
+def in_order(sponsors: tuple[str, ...]) -> tuple[str, ...]:
+    """Sort sponsors as the United Nations does: accents and brackets do not count, State of Palestine last.
+
+    Source: SPON-02 and SPON-03, measured on the sponsor lists of the eightieth session.
+
+    >>> in_order(("Türkiye", "State of Palestine", "Tunisia", "Côte d’Ivoire", "Costa Rica"))
+    ('Costa Rica', 'Côte d’Ivoire', 'Tunisia', 'Türkiye', 'State of Palestine')
+    """
+    return tuple(sorted(sponsors, key=_key))
+
+
+def _key(name: str) -> tuple[bool, str]:
+    letters = unicodedata.normalize("NFKD", name.casefold())
+    bare = "".join(c for c in letters if c.isalpha() or c == " ")
+    return bare.startswith("state of palestine"), bare
+
+
+def with_article(name: str) -> str:
+    """Put the article before a State's name where a sentence needs it (NAM-03).
+
+    >>> [with_article(n) for n in ("Russian Federation", "India", "Philippines", "the Niger")]
+    ['the Russian Federation', 'India', 'the Philippines', 'the Niger']
+    """
+    return f"the {name}" if _ARTICLE.search(name) and not _BARE.match(name) else name

@@ -1,0 +1,188 @@
+r"""One text's Jinja: what an editor may write between `{{` and `}}`, filled with facts.
+
+Names, attributes, filters, `if`/`else` and one loop over a list of facts. Everything else is refused with its line,
+so that a skeleton from a stranger neither runs code nor exhausts memory. A `{` that is meant literally is `\{`.
+"""
+
+from __future__ import annotations
+
+import re
+import traceback
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from typing import Any
+
+from jinja2 import StrictUndefined, TemplateSyntaxError, UndefinedError, nodes
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from drafter.errors import BadSkeleton
+from drafter.problems import Place, Problem
+from drafter.skeleton.load import nearest
+from drafter.skeleton.yaml import Placed
+
+LONGEST = 200_000
+"""The longest text that may come out of one paragraph, in characters."""
+
+Filters = Mapping[str, Callable[..., Any]]
+Context = Mapping[str, Any]
+
+_ALLOWED = (
+    nodes.Template, nodes.Output, nodes.TemplateData, nodes.Name, nodes.Getattr, nodes.Getitem, nodes.Const,
+    nodes.Filter, nodes.If, nodes.CondExpr, nodes.Compare, nodes.Operand, nodes.And, nodes.Or, nodes.Not, nodes.For,
+    nodes.Test, nodes.Keyword,
+)  # fmt: skip
+_TESTS = ("defined", "undefined")
+_LITERAL_BRACE = "\ue000"
+_SPACE = re.compile(r"[ \t\r\n\f\v]+")
+
+
+@cache
+def _environment() -> ImmutableSandboxedEnvironment:
+    environment = ImmutableSandboxedEnvironment(undefined=StrictUndefined, autoescape=False)
+    environment.globals.clear()
+    environment.filters.clear()
+    environment.tests = {name: test for name, test in environment.tests.items() if name in _TESTS}
+    return environment
+
+
+def is_template(text: str) -> bool:
+    r"""Tell whether a text has anything to fill.
+
+    >>> is_template("at its {{ session | ordinal }} session"), is_template(r"\{{ literally }}")
+    (True, False)
+    """
+    return bool(re.search(r"(?<!\\)\{[{%#]", text))
+
+
+def fill(text: str, context: Context, filters: Filters) -> str:
+    """Fill a text with facts.
+
+    Args:
+        text: the text; a `Placed` one gives problems their line and column.
+        context: the facts by name.
+        filters: the filters by name; a filter raises `ValueError` with a sentence for a value that it cannot print.
+
+    Raises:
+        BadSkeleton: it names a fact or filter that does not exist, or has what is not allowed; all of them are told.
+
+    >>> fill("at its {{ session | ordinal }} session", {"session": "81"}, {"ordinal": lambda n: f"{n}st"})
+    'at its 81st session'
+    """
+    if not is_template(text):
+        return _SPACE.sub(" ", text).strip()
+    source = _Source(text)
+    tree = _parse(source)
+    problems = [*_refused(tree, filters, source), *_unknown(tree, context, source)]
+    if problems:
+        raise BadSkeleton(tuple(sorted(problems)))
+    words = _render(tree, context, filters, source)
+    return _SPACE.sub(" ", words).replace(_LITERAL_BRACE, "\\{").strip()
+
+
+def names(text: str) -> frozenset[str]:
+    """Give the names that a text asks for, as far as it can be read.
+
+    >>> sorted(names("{{ summit.name }} and {{ session | ordinal }}"))
+    ['session', 'summit']
+    """
+    if not is_template(text):
+        return frozenset()
+    try:
+        tree = _environment().parse(text)
+    except TemplateSyntaxError:
+        return frozenset()
+    return frozenset(_asked(tree))
+
+
+class _Source:
+    """The text as Jinja gets it, with as many lines before it as the file has, so that lines agree."""
+
+    def __init__(self, text: str) -> None:
+        self.place = text.place if isinstance(text, Placed) else Place()
+        self.lines = ((text.raw or text) if isinstance(text, Placed) else text).split("\n")
+        self.block = isinstance(text, Placed) and text.raw is not None
+        body = "\n".join(self.lines).replace("\\{", _LITERAL_BRACE)
+        self.jinja = "\n" * max(self.place.line - 1, 0) + body
+
+    def at(self, line: int, snippet: str = "") -> Place:
+        """Find the place of a snippet on a line that Jinja counted; where it is not seen, that of the braces."""
+        index = line - max(self.place.line, 1)
+        words = self.lines[index] if 0 <= index < len(self.lines) else ""
+        braces = re.search(r"\{[{%]", words)
+        start = braces.start() if braces else 0
+        found = re.compile(rf"(?<!\w){re.escape(snippet)}(?!\w)").search(words, start) if snippet else None
+        column = found.start() if found else start
+        shift = 0 if self.block else max(self.place.column - 1, 0)
+        return Place(self.place.file, line if self.place.line else 0, column + shift + 1 if self.place.line else 0)
+
+
+def _parse(source: _Source) -> nodes.Template:
+    try:
+        return _environment().parse(source.jinja)
+    except TemplateSyntaxError as error:
+        what = f"this cannot be read ({error.message}): write {{{{ name }}}} or {{{{ name | filter }}}}"
+        raise BadSkeleton((Problem(source.at(error.lineno), what),)) from None
+    except RecursionError:
+        raise BadSkeleton((Problem(source.place, "too much stands between these braces"),)) from None
+
+
+def _walk(node: nodes.Node) -> Iterator[nodes.Node]:
+    yield node
+    for child in node.iter_child_nodes():
+        yield from _walk(child)
+
+
+def _refused(tree: nodes.Template, filters: Filters, source: _Source) -> Iterator[Problem]:
+    inner = {id(n) for loop in tree.find_all(nodes.For) for child in loop.body for n in _walk(child)}
+    for node in _walk(tree):
+        if not isinstance(node, _ALLOWED):
+            what = type(node).__name__.lower()
+            yield Problem(
+                source.at(node.lineno), f"“{what}” is not allowed here: only names, filters, if and one loop are"
+            )
+        elif isinstance(node, nodes.Filter) and node.name not in filters:
+            yield Problem(
+                source.at(node.lineno, node.name), f"there is no filter “{node.name}”{nearest(node.name, filters)}"
+            )
+        elif isinstance(node, nodes.For) and (
+            id(node) in inner or node.recursive or not isinstance(node.iter, nodes.Name)
+        ):
+            yield Problem(source.at(node.lineno), "a loop may run over one list of facts, and not inside another loop")
+        elif isinstance(node, nodes.Test) and node.name not in _TESTS:
+            yield Problem(source.at(node.lineno, node.name), f"“is {node.name}” is not allowed here")
+
+
+def _asked(tree: nodes.Template) -> Iterator[str]:
+    own = {n.name for n in tree.find_all(nodes.Name) if n.ctx == "store"}
+    yield from (n.name for n in tree.find_all(nodes.Name) if n.ctx == "load" and n.name not in own)
+
+
+def _unknown(tree: nodes.Template, context: Context, source: _Source) -> Iterator[Problem]:
+    own = {n.name for n in tree.find_all(nodes.Name) if n.ctx == "store"}
+    optional = {id(test.node) for test in tree.find_all(nodes.Test)}
+    for node in tree.find_all(nodes.Name):
+        if node.ctx == "load" and node.name not in own and node.name not in context and id(node) not in optional:
+            hint = nearest(node.name, context) or "; add it under “facts:”"
+            yield Problem(source.at(node.lineno, node.name), f"there is no fact “{node.name}”{hint}")
+    for attribute in tree.find_all(nodes.Getattr):
+        if isinstance(attribute.node, nodes.Name) and isinstance(fact := context.get(attribute.node.name), Mapping):
+            if attribute.attr not in fact and id(attribute) not in optional:
+                name = f"{attribute.node.name}.{attribute.attr}"
+                known = nearest(attribute.attr, fact)
+                yield Problem(source.at(attribute.lineno, attribute.attr), f"there is no fact “{name}”{known}")
+
+
+def _render(tree: nodes.Template, context: Context, filters: Filters, source: _Source) -> str:
+    environment = _environment().overlay()
+    environment.filters = dict(filters)
+    try:
+        template = environment.from_string(tree)
+        words = ""
+        for piece in template.generate(context):
+            words += piece
+            if len(words) > LONGEST:
+                raise ValueError(f"more than {LONGEST:,} characters come out of this text")
+        return words
+    except (UndefinedError, ValueError, TypeError, KeyError, ArithmeticError) as error:
+        lines = [f.lineno for f in traceback.extract_tb(error.__traceback__) if f.filename == "<template>"]
+        raise BadSkeleton((Problem(source.at((lines or [source.place.line])[-1] or 0), str(error)),)) from None

@@ -1,1 +1,28 @@
-"""Output formats: a resolution to bytes, a format per file."""
+"""Output formats: a resolution to bytes, a format per file.
+
+Every module has a function `write(resolution, …) -> bytes`; Word and PDF take the bytes of a template as well.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from types import ModuleType
+
+WRITERS = {
+    ".docx": "drafter.writers.docx",
+    ".md": "drafter.writers.markdown",
+    ".txt": "drafter.writers.text",
+}
+"""The ending of a file name and the module that writes such files; it is imported when it is needed."""
+
+
+def writer(ending: str) -> ModuleType:
+    """Import the writer of a format.
+
+    Args:
+        ending: a key of `WRITERS`.
+
+    >>> writer(".txt").__name__
+    'drafter.writers.text'
+    """
+    return import_module(WRITERS[ending])

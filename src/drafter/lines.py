@@ -1,0 +1,155 @@
+"""The lines of a resolution from session to end rule: the style of each, what stands before its words, the words.
+
+The layout is in the styles of the template and nowhere else: a line names its style, numbers and labels are typed
+text with tabs, as the United Nations types them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from drafter.model import (
+    Annex,
+    Block,
+    Closing,
+    Emphasis,
+    Enacting,
+    Heading,
+    Inline,
+    Inlines,
+    Note,
+    NoteAgain,
+    Paragraph,
+    Part,
+    Resolution,
+    Table,
+    Text,
+)
+from drafter.typography import bind_all
+
+TEXT = "__Single Txt"
+SPACER = "Spacer"
+END = "End_Rule"
+CELL = "Table_Text"
+_SUBPARAGRAPHS = {1: TEXT, 2: "Sub_Paragraph_2", 3: "Sub_Paragraph_3"}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    r"""A paragraph as it is printed.
+
+    Args:
+        style: the name of the paragraph style.
+        inlines: its words.
+        lead: what stands before the words: tabs, a number or label (`"\t1.\t"`).
+    """
+
+    style: str
+    inlines: Inlines = ()
+    lead: str = ""
+
+
+def lines(resolution: Resolution) -> Iterator[Line | Table]:
+    """Give everything below the masthead table, in the order of the pages."""
+    yield from _opening(resolution)
+    yield from (line for block in resolution.body for line in _block(block))
+    yield from _closing(resolution.closing)
+    yield from (line for annex in resolution.annexes for line in _annex(annex))
+    yield Line(END)
+
+
+def _opening(resolution: Resolution) -> Iterator[Line]:
+    masthead = resolution.masthead
+    yield from _words("Session", masthead.session)
+    yield from _words("Committee", masthead.committee)
+    yield from _words("Agenda_Item_Normal", masthead.agenda_item)
+    yield from _inlines("Agenda_Title_H2", masthead.agenda_title)
+    yield from (Line(SPACER),) * 3
+    yield from _inlines("Sponsors", masthead.sponsors)
+    if masthead.adoption:
+        yield Line("Title_H_CH", (Text(_adoption(masthead.adoption)),), "\t\t")
+    yield from (Line(SPACER),) * 2
+    if masthead.source:
+        yield Line("Source_Line", (Text("["), *map(_italic, masthead.source), Text("]")))
+        yield from (Line(SPACER),) * 2
+    number = f"{resolution.number}." if resolution.number else ""
+    yield from _inlines("Title_H1", resolution.title, f"\t{number}\t")
+    yield from (Line(SPACER),) * 2
+
+
+def _words(style: str, words: str) -> Iterator[Line]:
+    if words:
+        yield Line(style, (Text(words),))
+
+
+def _inlines(style: str, inlines: Inlines, lead: str = "") -> Iterator[Line]:
+    """Give a line for each line of the words; what has none is not printed."""
+    for number, line in enumerate(_parted(inlines)):
+        yield Line(style, line, lead if number == 0 else re.sub(r"[^\t]", "", lead))
+
+
+def _parted(inlines: Inlines) -> Iterator[Inlines]:
+    """Part words where they have a line end, as a title of two lines has."""
+    line: list[Inline] = []
+    for inline in inlines:
+        if isinstance(inline, Note | NoteAgain):
+            line.append(inline)
+            continue
+        first, *others = inline.words.split("\n")
+        line += [replace(inline, words=first)] if first else []
+        for words in others:
+            yield tuple(line)
+            line = [replace(inline, words=words)] if words else []
+    if line:
+        yield tuple(line)
+
+
+def _adoption(words: str) -> str:
+    """Keep "on" and the date together: they go to the next line as a whole."""
+    head, on, date = words.rpartition(" on ")
+    return f"{head} {bind_all(on.lstrip() + date)}" if head else words
+
+
+def _italic(inline: Inline) -> Inline:
+    return Emphasis(inline.words) if isinstance(inline, Text) else inline
+
+
+def _block(block: Block) -> Iterator[Line | Table]:
+    match block:
+        case Enacting(inlines):
+            yield Line(TEXT, inlines, "\t")
+        case Heading(inlines, label):
+            yield from _heading("Section_Number", "Section_Title", label, inlines)
+        case Paragraph():
+            yield _paragraph(block)
+        case Table():
+            yield block
+
+
+def _heading(number: str, title: str, label: str, inlines: Inlines) -> Iterator[Line]:
+    if label.endswith((".", ")")):
+        yield Line(title, inlines, f"{label}\t")
+        return
+    yield from _words(number if inlines else title, label)
+    yield from _inlines(title, inlines)
+
+
+def _paragraph(paragraph: Paragraph) -> Line:
+    label = f"{paragraph.label}\t" if paragraph.label else ""
+    style = _SUBPARAGRAPHS.get(min(paragraph.level, 3), TEXT)
+    lead = label if paragraph.level > 1 else f"\t{label}"
+    flush = paragraph.part is Part.OPERATIVE and not paragraph.label and paragraph.level > 1
+    return Line(style, paragraph.inlines, "" if flush else lead)
+
+
+def _closing(closing: Closing | None) -> Iterator[Line]:
+    if closing:
+        yield from _words("Closing_Meeting", closing.meeting)
+        yield from _words("Closing_Date", closing.date)
+
+
+def _annex(annex: Annex) -> Iterator[Line | Table]:
+    yield from _heading("Annex_Number", "Annex_Title", annex.label, annex.title)
+    yield from (line for block in annex.body for line in _block(block))

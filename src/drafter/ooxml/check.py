@@ -1,0 +1,166 @@
+"""The check of a Word file before it replaces anything: what validators miss and Word or LibreOffice trip over.
+
+It takes a few milliseconds and looks at the package, at every part by itself and at what parts say of each other.
+The schema is not checked here: the tests do that with two validators.
+"""
+
+from __future__ import annotations
+
+import io
+import posixpath
+import zipfile
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from typing import cast
+
+from lxml import etree
+
+from drafter.ooxml.names import (
+    DOCUMENT_PART,
+    FOOTNOTES_PART,
+    PACKAGE_RELATION,
+    RELATION,
+    STYLES_PART,
+    WORD,
+    w,
+)
+
+Trees = Mapping[str, etree._Element]
+
+_NAMES = {"w": WORD, "r": RELATION}
+
+
+def _xpath(path: str) -> Callable[[etree._Element], list[str]]:
+    """Compile a path; what it finds is only counted or printed."""
+    compiled = etree.XPath(path, namespaces=_NAMES)
+    return lambda tree: list(map(str, cast("list[object]", compiled(tree))))
+
+
+_STRAY = _xpath(
+    "//w:*[not(self::w:t or self::w:delText or self::w:instrText or self::w:delInstrText)]/text()[normalize-space()]"
+)
+_WRONG = {
+    "ordinary text in a deletion": _xpath("//w:del//w:t"),
+    "a link inside an insertion or deletion": _xpath("//w:ins/w:hyperlink | //w:del/w:hyperlink"),
+    "a table cell that does not end in a paragraph": _xpath("//w:tc[not(*[last()][self::w:p])]"),
+    "a note without a paragraph": _xpath("/w:footnotes/w:footnote[not(w:p)]"),
+    "a note mark inside a note": _xpath("/w:footnotes//w:footnoteReference"),
+}
+_STYLED = _xpath("//w:pStyle/@w:val | //w:rStyle/@w:val | //w:tblStyle/@w:val")
+_POINTERS = _xpath("//@r:id | //@r:embed | //@r:link")
+_FIELDS = _xpath("//w:fldChar/@w:fldCharType")
+_REFERENCES = _xpath("//w:footnoteReference/@w:id")
+_NOTES = _xpath("/w:footnotes/w:footnote[not(@w:type)]/@w:id")
+
+
+def faults(data: bytes) -> tuple[str, ...]:
+    """Find what is wrong in a Word file.
+
+    Args:
+        data: the bytes of the file.
+
+    Returns:
+        One short sentence for each fault, with the part where it is; nothing for a sound file.
+    """
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        names = Counter(archive.namelist())
+        members = {name: archive.read(name) for name in names}
+    trees: dict[str, etree._Element] = {}
+    found = [f"{name}: stands in the package {count} times" for name, count in names.items() if count > 1]
+    for name in members:
+        if name.endswith((".xml", ".rels")):
+            found += _parse(name, members[name], trees)
+    return (*found, *_faults(trees, frozenset(members)))
+
+
+def unfilled(members: Mapping[str, bytes]) -> tuple[str, ...]:
+    """Find parts where a tag of the template is left."""
+    return tuple(
+        f"{name}: a tag of the template is left"
+        for name, part in members.items()
+        if name.endswith((".xml", ".rels")) and any(tag in part for tag in (b"{{", b"{%", b"{#"))
+    )
+
+
+def _parse(name: str, part: bytes, trees: dict[str, etree._Element]) -> Iterator[str]:
+    try:
+        trees[name] = etree.fromstring(part, etree.XMLParser(resolve_entities=False, no_network=True))
+    except etree.XMLSyntaxError as error:
+        yield f"{name}: is no XML ({error})"
+
+
+def _faults(trees: Trees, members: frozenset[str]) -> Iterator[str]:
+    for name, tree in trees.items():
+        if tree.tag.startswith(f"{{{WORD}}}"):
+            yield from (f"{name}: {fault}" for fault in _part(tree))
+        if name.startswith("word/"):
+            yield from _relations(name, tree, trees, members)
+    yield from _styles(trees)
+    yield from _notes(trees)
+
+
+def _part(tree: etree._Element) -> Iterator[str]:
+    yield from (f"stray text {text[:40]!r}" for text in _STRAY(tree))
+    yield from (fault for fault, path in _WRONG.items() if path(tree))
+    yield from _bookmarks(tree)
+    yield from _fields(tree)
+
+
+def _bookmarks(tree: etree._Element) -> Iterator[str]:
+    starts = Counter(start.get(w("id")) for start in tree.iter(w("bookmarkStart")))
+    ends = Counter(end.get(w("id")) for end in tree.iter(w("bookmarkEnd")))
+    if starts != ends or any(count > 1 for count in starts.values()):
+        yield "bookmarks that do not begin and end once each"
+
+
+def _fields(tree: etree._Element) -> Iterator[str]:
+    depth = 0
+    for kind in _FIELDS(tree):
+        depth += {"begin": 1, "end": -1}.get(kind, 0)
+        if depth < 0:
+            break
+    if depth:
+        yield "a field that does not begin and end"
+
+
+def _relations(name: str, tree: etree._Element, trees: Trees, members: frozenset[str]) -> Iterator[str]:
+    folder, file = posixpath.split(name)
+    if folder.endswith("_rels"):
+        return
+    relations = trees.get(f"{folder}/_rels/{file}.rels")
+    known = _known(relations)
+    for pointer in sorted(set(_POINTERS(tree)) - known.keys()):
+        yield f"{name}: the relationship {pointer} is missing"
+    for target in known.values():
+        if target and posixpath.normpath(posixpath.join(folder, target)).lstrip("/") not in members:
+            yield f"{name}: the part {target} is missing"
+
+
+def _known(relations: etree._Element | None) -> dict[str, str]:
+    """Give the ids of relationships and the parts they lead to; an address outside is no part."""
+    if relations is None:
+        return {}
+    return {
+        one.get("Id", ""): "" if one.get("TargetMode") == "External" else one.get("Target", "")
+        for one in relations.iter(f"{{{PACKAGE_RELATION}}}Relationship")
+    }
+
+
+def _styles(trees: Trees) -> Iterator[str]:
+    if STYLES_PART not in trees:
+        return
+    named = {
+        style.get(w("styleId")) for style in trees[STYLES_PART].iter(w("style")) if style.find(w("name")) is not None
+    }
+    for name, tree in trees.items():
+        for style in sorted(set(_STYLED(tree)) - named):
+            yield f"{name}: the style {style} has no name in the file"
+
+
+def _notes(trees: Trees) -> Iterator[str]:
+    if DOCUMENT_PART not in trees:
+        return
+    marks = _REFERENCES(trees[DOCUMENT_PART])
+    notes = _NOTES(trees[FOOTNOTES_PART]) if FOOTNOTES_PART in trees else []
+    if marks != notes:
+        yield f"{FOOTNOTES_PART}: notes and their marks are not one to one in the same order"

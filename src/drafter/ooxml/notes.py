@@ -1,0 +1,72 @@
+"""The footnotes part: separators, notes 1 to n in the order of their marks, and what the settings say of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from xml.sax.saxutils import escape
+
+from lxml import etree
+
+from drafter.model import Note
+from drafter.ooxml.names import RELATION, WORD, w
+from drafter.ooxml.runs import TAB, Look, properties, wrapped
+from drafter.ooxml.story import Story
+
+SEPARATORS = (("separator", -1), ("continuationSeparator", 0))
+_AFTER_FOOTNOTES = frozenset(
+    "endnotePr compat docVars rsids mathPr attachedSchema themeFontLang clrSchemeMapping doNotIncludeSubdocsInStats "
+    "doNotAutoCompressPictures forceUpgrade captions readModeInkLockDown smartTagType schemaLibrary shapeDefaults "
+    "doNotEmbedSmartTags decimalSymbol listSeparator docId".split()
+)
+
+
+def part(story: Story, notes: Iterable[Note], separators: str) -> str:
+    """Write the footnotes part.
+
+    Args:
+        story: the story of the footnotes; afterwards it holds the links of the part.
+        notes: the notes in the order of their marks.
+        separators: the separators of the template as XML; empty when it has none.
+    """
+    texts = "".join(_note(story, note, number) for number, note in enumerate(notes, 1))
+    return f'<w:footnotes xmlns:w="{WORD}" xmlns:r="{RELATION}">{separators or _separators(story)}{texts}</w:footnotes>'
+
+
+def _note(story: Story, note: Note, number: int) -> str:
+    look = Look(style=story.styles.id("footnote reference"))
+    star = wrapped(f"<w:t>{escape(note.mark)}</w:t>", properties(look, "star"))
+    mark = star if note.mark else wrapped("<w:footnoteRef/>", properties(look))
+    style = f'<w:pPr><w:pStyle w:val="{story.styles.id("footnote text")}"/></w:pPr>'
+    return f'<w:footnote w:id="{number}"><w:p>{style}{mark}{TAB}{story.runs(note.inlines)}</w:p></w:footnote>'
+
+
+def _separators(story: Story) -> str:
+    style = f'<w:pPr><w:pStyle w:val="{story.styles.id("footer")}"/></w:pPr>'
+    return "".join(
+        f'<w:footnote w:type="{kind}" w:id="{number}"><w:p>{style}{wrapped(f"<w:{kind}/>")}</w:p></w:footnote>'
+        for kind, number in SEPARATORS
+    )
+
+
+def separators_of(part: bytes) -> str:
+    """Take the separators out of a template's footnotes part, with the ids that Word gives them."""
+    ids = dict(SEPARATORS)
+    kept = []
+    for footnote in etree.fromstring(part):
+        if (kind := footnote.get(w("type"), "")) in ids:
+            footnote.set(w("id"), str(ids[kind]))
+            footnote.tail = None
+            kept.append(etree.tostring(footnote, encoding="unicode"))
+    return "".join(kept)
+
+
+def declare(settings: etree._Element) -> None:
+    """Name the separators in the settings, at the place that the schema gives them."""
+    for old in settings.findall(w("footnotePr")):
+        settings.remove(old)
+    names = etree.Element(w("footnotePr"))
+    for _, number in SEPARATORS:
+        etree.SubElement(names, w("footnote")).set(w("id"), str(number))
+    later = (child for child in settings if etree.QName(child).localname in _AFTER_FOOTNOTES)
+    first = next(later, None)
+    settings.insert(len(settings) if first is None else settings.index(first), names)

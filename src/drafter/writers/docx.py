@@ -1,0 +1,154 @@
+"""Word files: a template gives the layout, the resolution gives the words.
+
+docxtpl fills the masthead and one loop of finished paragraphs. It sees no Jinja of anybody else: braces in the words
+travel as characters that no text has, and the footnotes part, which docxtpl would render once per section, is ours.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import cast
+from xml.sax.saxutils import escape
+
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+from docx.shared import Emu
+from docxtpl import DocxTemplate, InlineImage  # type: ignore[import-untyped]
+from jinja2 import StrictUndefined
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from drafter.errors import DamagedOutput
+from drafter.model import Resolution, plain
+from drafter.ooxml import notes
+from drafter.ooxml.archive import packed, unpacked
+from drafter.ooxml.blocks import blocks
+from drafter.ooxml.check import faults, unfilled
+from drafter.ooxml.names import FOOTNOTES, FOOTNOTES_PART, FOOTNOTES_TYPE, HYPERLINK, STYLES_PART
+from drafter.ooxml.runs import legal
+from drafter.ooxml.story import Story
+from drafter.ooxml.styles import Styles
+from drafter.typography import bind
+
+_EMBLEM = (Emu(713232), Emu(597103))
+_BRACES = {ord("{"): "\ufdd0", ord("}"): "\ufdd1"}
+_BRACES_BACK = {character.encode(): chr(brace).encode() for brace, character in _BRACES.items()}
+_CORE = "docProps/core.xml"
+
+
+class _Finished(str):
+    """Finished XML, which the template takes over as it is."""
+
+    __slots__ = ()
+
+    def __html__(self) -> str:
+        return str(self)
+
+
+def write(resolution: Resolution, template: bytes, emblem: bytes = b"") -> bytes:
+    """Write a resolution as a Word file.
+
+    Args:
+        resolution: what to write.
+        template: a Word file with the styles, the masthead and the loop `{%p for paragraph in paragraphs %}`.
+        emblem: a picture (PNG or JPEG) for the emblem's cell; a delegation's draft has none.
+
+    Returns:
+        The bytes of the file, the same for the same arguments.
+
+    Raises:
+        DamagedOutput: the file failed the check that every file must pass.
+    """
+    shell = _Shell(template)
+    shell.render(shell.context(resolution, emblem), _environment())
+    file = io.BytesIO()
+    shell.save(file)
+    members = unpacked(file.getvalue())
+    if _CORE in members:
+        members[_CORE] = _core_properties(resolution)
+    left = unfilled(members)
+    data = packed({name: _braces_back(part) for name, part in members.items()})
+    if found := (*left, *faults(data)):
+        raise DamagedOutput("the Word file would be damaged, so it was not written: " + "; ".join(found))
+    return data
+
+
+class _Shell(DocxTemplate):  # type: ignore[misc]
+    """The template, with the footnotes part written by us."""
+
+    def __init__(self, template: bytes) -> None:
+        super().__init__(io.BytesIO(template))
+        styles = Styles(unpacked(template)[STYLES_PART])
+        self._story = Story(styles)
+        self._notes = Story(styles)
+
+    def context(self, resolution: Resolution, emblem: bytes) -> dict[str, object]:
+        """Give what the tags of the template stand for."""
+        self.init_docx()
+        masthead = resolution.masthead
+        fields = {
+            "organ": masthead.organ,
+            "series": masthead.symbol[:1],
+            "symbol_rest": masthead.symbol[1:],
+            "symbol": masthead.symbol,
+            "distribution": masthead.distribution,
+            "date": masthead.date,
+            "original": masthead.original,
+            "title": plain(resolution.title),
+        }
+        return {
+            **{name: _Finished(_words(value)) for name, value in fields.items()},
+            "paragraphs": [_Finished(xml.translate(_BRACES)) for xml in blocks(self._story, resolution)],
+            "emblem": InlineImage(self, io.BytesIO(emblem), *_EMBLEM) if emblem else "",
+        }
+
+    def get_headers_footers(self, uri: str) -> Iterator[tuple[str, Part]]:
+        """Leave alone what has no tag: compiling a template takes most of the time."""
+        return ((key, part) for key, part in super().get_headers_footers(uri) if b"{" in part.blob)
+
+    def render_footnotes(self, context: Mapping[str, object], jinja_env: object = None) -> None:
+        """Write the footnotes part and the relationships of both stories."""
+        document = self.docx.part
+        part = self._footnotes_part()
+        xml = notes.part(self._notes, self._story.notes, notes.separators_of(part.blob))
+        part._blob = xml.translate(_BRACES).encode()
+        part.rels.clear()
+        for owner, story in ((document, self._story), (part, self._notes)):
+            for url, relation in story.links.items():
+                owner.load_rel(HYPERLINK, legal(url).translate(_BRACES), relation, is_external=True)
+        notes.declare(self.docx.settings.element)
+
+    def _footnotes_part(self) -> Part:
+        document: Part = self.docx.part
+        for relation in document.rels.values():
+            if relation.reltype == FOOTNOTES:
+                return cast("Part", relation.target_part)
+        part = Part(PackURI(f"/{FOOTNOTES_PART}"), FOOTNOTES_TYPE, b"<none/>", document.package)
+        document.relate_to(part, FOOTNOTES)
+        return part
+
+
+@cache
+def _environment() -> ImmutableSandboxedEnvironment:
+    return ImmutableSandboxedEnvironment(autoescape=True, undefined=StrictUndefined)
+
+
+def _words(words: str) -> str:
+    return escape(bind(legal(words))).translate(_BRACES)
+
+
+def _braces_back(part: bytes) -> bytes:
+    for character, brace in _BRACES_BACK.items():
+        part = part.replace(character, brace)
+    return part
+
+
+def _core_properties(resolution: Resolution) -> bytes:
+    title, symbol = _words(plain(resolution.title)), _words(resolution.masthead.symbol)
+    return (
+        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+        '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
+        f'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>{title}</dc:title>'
+        f"<dc:subject>{symbol}</dc:subject></cp:coreProperties>"
+    ).encode()

@@ -1,0 +1,37 @@
+"""Markdown: headings, italics, links of resolutions and documents, footnotes as superscripts and at the end."""
+
+from __future__ import annotations
+
+from drafter.model import Resolution
+from drafter.symbol import links
+from drafter.transcript import Notation, transcript
+
+_HEADS = {
+    "Session": "## ",
+    "Committee": "## ",
+    "Agenda_Title_H2": "### ",
+    "Title_H_CH": "## ",
+    "Title_H1": "### ",
+    "Section_Number": "#### ",
+    "Section_Title": "#### ",
+    "Annex_Number": "## ",
+    "Annex_Title": "### ",
+}
+
+
+def write(resolution: Resolution) -> bytes:
+    """Write a resolution as Markdown (UTF-8).
+
+    >>> from drafter.model import Masthead, Paragraph, Text
+    >>> words = (Text("Recalling its resolution 59/48,"),)
+    >>> print(write(Resolution(Masthead(), (Text("Peace"),), (Paragraph(words),))).decode().splitlines()[-1])
+    Recalling its resolution [59/48](https://undocs.org/en/A/RES/59/48),
+    """
+    notation = Notation(mark="<sup>{}</sup>".format, parted="", linked=_linked, heads=_HEADS)
+    return transcript(resolution, notation).encode()
+
+
+def _linked(words: str) -> str:
+    for start, end, url in reversed(tuple(links(words))):
+        words = f"{words[:start]}[{words[start:end]}]({url}){words[end:]}"
+    return words

@@ -18,7 +18,7 @@ from drafter.errors import DrafterError, ExistingFile, MissingFile, UnreadableSk
 if TYPE_CHECKING:
     from drafter.model import Resolution
     from drafter.problems import Problem
-    from drafter.reduce import Reduction
+    from drafter.reduction import Reduction
     from drafter.skeleton.records import Skeleton
 
 DRAFTS = Path("drafts")
@@ -65,10 +65,10 @@ def new(base: str, session: int | None, output: Path | None, force: bool) -> Non
     BASE is a resolution that drafter knows (79/332 or A/RES/79/332; `drafter list` shows them), the path of a
     skeleton, or the path of a source file, which is reduced first.
     """
-    from drafter import carry
+    from drafter import rollover
 
     skeleton = _skeleton_of(base)
-    carried = carry.carry(skeleton, session)
+    carried = rollover.carry(skeleton, session)
     path = output or DRAFTS / f"{_slug(carried.skeleton)}.yaml"
     _write(path, carried.skeleton.text.encode(), force, source=Path(base))
     _report_new(carried, skeleton, path)
@@ -108,7 +108,7 @@ def build(draft: str, output: Path | None, force: bool) -> None:
     chooses the format: .docx, .md or .txt.
     """
     from drafter import pending, shelf
-    from drafter.render import render, unplaced
+    from drafter.rendering import render, unplaced
 
     skeleton = _skeleton_of(draft)
     phrases = shelf.phrases()
@@ -189,7 +189,7 @@ def _reduced(path: Path, file: str) -> Reduction:
     from drafter import shelf
     from drafter.parser import parse
     from drafter.readers import reader_for
-    from drafter.reduce import reduce
+    from drafter.reduction import reduce
 
     data = _bytes(path)
     try:

@@ -15,7 +15,7 @@ from drafter.footnotes import AGAIN
 from drafter.lift import lifted
 from drafter.model import Inlines, Note, NoteAgain, Paragraph, Part, Resolution, plain
 from drafter.phrases import Phrases
-from drafter.render import render
+from drafter.rendering import render
 from drafter.skeleton.emit import emit
 from drafter.skeleton.load import load
 from drafter.skeleton.records import AnnexEntry, Fact, Section, Skeleton

@@ -1,177 +1,147 @@
-"""Entries of a skeleton to the paragraphs of a resolution: openings, numbers, endings, all that is mechanical."""
+"""The grammar of a text: which paragraph is preambular, operative, a sub-paragraph or a heading."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from itertools import zip_longest
 
-from drafter import openings
+from drafter.frame import is_enacting, meeting_and_date
+from drafter.inlines import emphasized, is_wholly, lean, tidy, without_head
+from drafter.labels import Degree, OpenLabels, degree, is_section_label, label_at_head, section_label_at_head
 from drafter.model import (
     Block,
     Emphasis,
+    Enacting,
     Heading,
     Inlines,
     Note,
     NoteAgain,
     Paragraph,
     Part,
+    Strong,
     Table,
     Text,
-    merged,
     plain,
 )
-from drafter.sequence import Opening, adverbs
-from drafter.skeleton.records import AnyEntry, Entry, HeadingEntry, TableEntry
+from drafter.openings import listed_opening, opening
+from drafter.problems import Level, Place, Problem
+from drafter.source import SourceBlock, SourceParagraph, SourceTable
 
-Read = Callable[[str], Inlines]
-"""Makes inlines of a text of the skeleton, facts and notes in place."""
-
-_ROMAN = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split()
-
-
-@dataclass(frozen=True, slots=True)
-class Filled:
-    """An entry whose texts are filled."""
-
-    entry: Entry
-    inlines: Inlines
-    items: tuple[Filled, ...] = ()
-    then: Inlines = ()
+_UNENDED = re.compile(r"[^,;.:?!]$")
+_LONGEST_HEADING = 160
 
 
-def blocks(entries: Sequence[AnyEntry], part: Part, read: Read, numbered: int = 0) -> tuple[Block, ...]:
-    """Make the blocks of a preamble or an operative part.
+@dataclass(slots=True)
+class Body:
+    """A text as it is read: the part that it has come to, the labels that are open, what was made of it so far."""
 
-    Args:
-        entries: its paragraphs, with facts already made into paragraphs of their own.
-        part: which of the two.
-        read: makes inlines of a text.
-        numbered: how many operative paragraphs have a number before these.
-    """
-    filled = [_filled(entry, read) if isinstance(entry, Entry) else entry for entry in entries]
-    words = list(adverbs(_opening(f, part) for f in filled))
-    last = max((n for n, f in enumerate(filled) if isinstance(f, Filled) and _computed(f.entry)), default=-1)
-    labels = _labels(filled, part, numbered)
-    made: list[Block] = []
-    for n, entry in enumerate(filled):
-        if isinstance(entry, Filled):
-            ending = "," if part is Part.PREAMBULAR else "." if n == last else ";"
-            made += _paragraphs(_opened(entry, words[n], part), part, labels[n], ending)
+    part: Part
+    blocks: list[Block] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    open_labels: OpenLabels = ()
+
+    def read(self, source: Sequence[SourceBlock]) -> Body:
+        """Read the blocks of a text from top to bottom."""
+        for block, after in zip_longest(source, source[1:]):
+            if isinstance(block, SourceTable):
+                self.blocks.append(
+                    Table(tuple(tuple(tidy(SourceParagraph(cell).finished) for cell in row) for row in block.rows))
+                )
+            elif block.words or block.finished:
+                self._paragraph(block, after)
+        return self
+
+    def _paragraph(self, paragraph: SourceParagraph, after: SourceBlock | None) -> None:
+        inlines = tidy(paragraph.finished)
+        words = plain(inlines)
+        if is_enacting(paragraph.words):
+            self._enact(inlines)
+        elif self._is_heading(paragraph, inlines, after):
+            self._head(paragraph.label, inlines)
         else:
-            made.append(_other(entry, read))
-    return tuple(made)
+            self._text(paragraph, inlines)
+
+    def _enact(self, inlines: Inlines) -> None:
+        """The words are italic, the comma roman (STR-02), whatever a conversion made of it."""
+        words = plain(inlines).rstrip(",:")
+        notes = tuple(i for i in inlines if isinstance(i, Note | NoteAgain))
+        self.blocks.append(Enacting((Emphasis(words), *_text(plain(inlines)[len(words) :]), *notes)))
+        self.part, self.open_labels = Part.PREAMBULAR, ()
+
+    def _is_heading(self, paragraph: SourceParagraph, inlines: Inlines, after: SourceBlock | None) -> bool:
+        words = plain(inlines)
+        if paragraph.role == "heading" or is_section_label(words):
+            return True
+        if not words or paragraph.label or label_at_head(words)[0] or len(words) > _LONGEST_HEADING:
+            return False
+        if is_wholly(Strong, inlines):
+            return True
+        below = plain(after.finished) if isinstance(after, SourceParagraph) else ""
+        unended = bool(_UNENDED.search(words)) and words[0].isupper() and meeting_and_date(words) is None
+        return unended and not _known(words) and bool(_known(below) or label_at_head(below)[0])
+
+    def _head(self, label: str, inlines: Inlines) -> None:
+        line, words = lean(inlines), plain(inlines)
+        if is_section_label(words) and len(line) == 1:
+            self.blocks.append(Heading((), words))
+            return
+        last = self.blocks[-1] if self.blocks else None
+        if isinstance(last, Heading) and last.label and not last.inlines and not label:
+            self.blocks[-1] = Heading(line, last.label)
+            return
+        found, length = section_label_at_head(words)
+        self.blocks.append(Heading(without_head(line, length) if length else line, label or found))
+        self.open_labels = ()
+
+    def _text(self, paragraph: SourceParagraph, inlines: Inlines) -> None:
+        label, length = (paragraph.label, 0) if paragraph.label else label_at_head(plain(inlines))
+        inlines = without_head(inlines, length) if length else inlines
+        if label:
+            self._labelled(label, inlines)
+        else:
+            self._bare(paragraph, inlines)
+
+    def _labelled(self, label: str, inlines: Inlines) -> None:
+        level = degree(label, self.open_labels)
+        self.open_labels = (*(known for known in self.open_labels if known[1] < level), (label, level))
+        if level is Degree.NUMBER and self.part is Part.PREAMBULAR:
+            self.part = Part.OPERATIVE
+        restored = self._italic(inlines, opening) if level is Degree.NUMBER else inlines
+        self.blocks.append(Paragraph(restored, self.part, label, int(level)))
+
+    def _bare(self, paragraph: SourceParagraph, inlines: Inlines) -> None:
+        words = plain(inlines)
+        self.part = self._part_of(words)
+        after_list = self.part is Part.OPERATIVE and any(level > Degree.NUMBER for _, level in self.open_labels)
+        self.open_labels = self.open_labels[:1]
+        known = listed_opening(words, self.part) or (self.part is Part.PREAMBULAR and opening(words, self.part))
+        if known or after_list or self.part is Part.PLAIN:
+            self.blocks.append(Paragraph(self._italic(inlines, listed_opening), self.part))
+            return
+        self.blocks.append(Paragraph(inlines))
+        message = "this paragraph begins as none of this part does: it is kept as it stands"
+        self.problems.append(Problem(Place("", paragraph.line), message, level=Level.HINT))
+
+    def _part_of(self, words: str) -> Part:
+        """Let the opening decide: an operative verb ends the preamble, a participle under a heading begins one."""
+        if self.part is Part.PREAMBULAR and listed_opening(words, Part.OPERATIVE):
+            return Part.OPERATIVE
+        headed = bool(self.blocks) and isinstance(self.blocks[-1], Heading)
+        if self.part is Part.OPERATIVE and headed and listed_opening(words, Part.PREAMBULAR):
+            return Part.PREAMBULAR
+        return self.part
+
+    def _italic(self, inlines: Inlines, find: Callable[[str, Part], str]) -> Inlines:
+        if not inlines or not isinstance(inlines[0], Text):
+            return inlines
+        return emphasized(inlines, len(find(plain(inlines), self.part)))
 
 
-def plain_blocks(entries: Sequence[AnyEntry], read: Read) -> tuple[Block, ...]:
-    """Make the blocks of an annex, where everything is printed as it stands."""
-    return tuple(
-        block
-        for entry in entries
-        for block in (
-            _paragraphs(_filled(entry, read), Part.PLAIN, entry.number or "", "")
-            if isinstance(entry, Entry)
-            else (_other(entry, read),)
-        )
-    )
+def _known(text: str) -> str:
+    return listed_opening(text, Part.PREAMBULAR) or listed_opening(text, Part.OPERATIVE)
 
 
-def count_numbered(blocks_: Sequence[Block]) -> int:
-    """Count the operative paragraphs that have a number."""
-    return sum(
-        isinstance(b, Paragraph) and b.part is Part.OPERATIVE and b.level == 0 and b.label != "" for b in blocks_
-    )
-
-
-def _filled(entry: Entry, read: Read) -> Filled:
-    inlines = read(entry.text)
-    items = tuple(_filled(item, read) for item in entry.items)
-    return Filled(entry, inlines, items, read(entry.then) if entry.then else ())
-
-
-def _computed(entry: Entry) -> bool:
-    """Tell whether number and ending are the tool's: a literal paragraph brings its own."""
-    return bool(entry.opening)
-
-
-def _opening(entry: Filled | AnyEntry, part: Part) -> Opening | None:
-    if not isinstance(entry, Filled) or not entry.entry.opening:
-        return None
-    bare, stated = openings.split(entry.entry.opening, part)
-    return Opening(bare, part, plain(entry.inlines), entry.entry.adverb or stated)
-
-
-def _opened(filled: Filled, adverb: str, part: Part) -> Filled:
-    entry = filled.entry
-    if not entry.opening:
-        return filled
-    bare, _ = openings.split(entry.opening, part)
-    first = filled.inlines[0] if filled.inlines else None
-    tight = isinstance(first, Text) and first.words[:1] in ",;:.)"
-    opening = (Emphasis(openings.join(bare, adverb, part)), Text("" if tight or first is None else " "))
-    return replace(filled, inlines=merged((*opening, *filled.inlines)))
-
-
-def _labels(filled: Sequence[Filled | AnyEntry], part: Part, numbered: int) -> list[str]:
-    """Number the operative paragraphs; one that stands alone has no number (OP-02)."""
-    if part is not Part.OPERATIVE:
-        return [f.entry.number or "" if isinstance(f, Filled) else "" for f in filled]
-    alone = numbered == 0 and sum(isinstance(f, Filled) and _computed(f.entry) for f in filled) == 1
-    labels = []
-    for entry in filled:
-        label = ""
-        if isinstance(entry, Filled) and entry.entry.number is not None:
-            label = _dotted(entry.entry.number)
-            numbered = int(label[:-1]) if re.fullmatch(r"\d+\.", label) else numbered
-        elif isinstance(entry, Filled) and _computed(entry.entry) and not alone:
-            numbered += 1
-            label = f"{numbered}."
-        labels.append(label)
-    return labels
-
-
-def _dotted(number: str) -> str:
-    return f"{number}." if number.isdigit() else number
-
-
-def _paragraphs(filled: Filled, part: Part, label: str, ending: str, level: int = 0) -> Iterator[Paragraph]:
-    """Give a paragraph, its sub-paragraphs and what goes on after them, each with its ending."""
-    own = ending if _computed(filled.entry) or level else ""
-    inner = "," if part is Part.PREAMBULAR else ";"
-    head = ":" if filled.items and own else own
-    yield Paragraph(_ended(filled.inlines, filled.entry.ending, head), part, label, level)
-    for n, item in enumerate(filled.items):
-        last = n == len(filled.items) - 1 and not filled.then
-        item_label = letter(n, level + 1) if item.entry.number is None else item.entry.number
-        yield from _paragraphs(item, part, item_label, (own or ending) if last else inner, level + 1)
-    if filled.then:
-        yield Paragraph(_ended(filled.then, None, own), part, "", level)
-
-
-def letter(position: int, level: int) -> str:
-    """Letter a sub-paragraph: (a), (i), a., i. by its level (OP-07).
-
-    >>> letter(0, 1), letter(27, 1), letter(3, 2), letter(1, 3), letter(1, 4)
-    ('(a)', '(bb)', '(iv)', 'b.', 'ii.')
-    """
-    alphabet = chr(ord("a") + position % 26) * (position // 26 + 1)
-    roman = _ROMAN[position] if position < len(_ROMAN) else str(position + 1)
-    return {1: f"({alphabet})", 2: f"({roman})", 3: f"{alphabet}."}.get(level, f"{roman}.")
-
-
-def _ended(inlines: Inlines, stated: str | None, computed: str) -> Inlines:
-    """Put the ending after the words and before the marks of notes (PRE-04, OP-04, FN-05)."""
-    ending = computed if stated is None else stated
-    notes = 0
-    while notes < len(inlines) and isinstance(inlines[-1 - notes], Note | NoteAgain):
-        notes += 1
-    cut = len(inlines) - notes
-    return merged((*inlines[:cut], Text(ending), *inlines[cut:]))
-
-
-def _other(entry: Filled | AnyEntry, read: Read) -> Block:
-    if isinstance(entry, HeadingEntry):
-        return Heading(read(entry.heading), entry.label, entry.level)
-    if isinstance(entry, TableEntry):
-        return Table(tuple(tuple(read(cell) for cell in row) for row in entry.table))
-    raise TypeError(entry)
+def _text(words: str) -> Inlines:
+    return (Text(words),) if words else ()

@@ -7,7 +7,7 @@ from typing import Any
 
 from drafter import dates, phrases
 from drafter.errors import BadSkeleton
-from drafter.facts import kind_of, reference, series
+from drafter.facts import KINDS, kind_of, reference, series
 from drafter.facts.forms import FORMS
 from drafter.phrases import Phrases
 from drafter.problems import Place, Problem
@@ -83,7 +83,7 @@ def kind_of_tagged(fact: Any) -> Any:
     Raises:
         ValueError: it is no fact of a kind that has phrases.
     """
-    kind = phrases.KINDS.get(fact.get(_KIND, "")) if isinstance(fact, Mapping) else None
+    kind = KINDS.get(fact.get(_KIND, "")) if isinstance(fact, Mapping) else None
     if kind is None:
         raise ValueError("only a fact of a known kind can be listed, for example meetings")
     return kind

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from drafter import body, document, footnotes, markup, phrases, template
+from drafter import document, footnotes, markup, paragraphs, phrases, template
 from drafter.context import check, context, filters, plain_facts
 from drafter.errors import BadSkeleton
 from drafter.facts import kind_of
@@ -84,11 +84,11 @@ class _Rendering:
         self.size = 0
 
     def resolution(self) -> Resolution:
-        head = document.masthead(self.skeleton.document)
+        head = document.masthead(self.skeleton.document, self.read)
         title = self.read(self.skeleton.document.title)
         blocks = [*self.section(self.skeleton.body, self.usual_enacting(), tuple(self.added()))]
         for section in self.skeleton.sections:
-            blocks += self.section(section, "", (), 0 if section.enacting else body.count_numbered(blocks))
+            blocks += self.section(section, "", (), 0 if section.enacting else paragraphs.count_numbered(blocks))
         resolution = Resolution(
             masthead=head,
             title=title,
@@ -96,7 +96,8 @@ class _Rendering:
             number=self.skeleton.document.number,
             closing=document.closing(self.skeleton.document),
             annexes=tuple(
-                Annex(a.label, self.read(a.title), body.plain_blocks(a.body, self.read)) for a in self.skeleton.annexes
+                Annex(a.label, self.read(a.title), paragraphs.blocks(a.body, Part.PLAIN, self.read))
+                for a in self.skeleton.annexes
             ),
         )
         for key in self.notes.unused():
@@ -112,8 +113,8 @@ class _Rendering:
         words = section.enacting or enacting
         if words and words != "none":
             yield Enacting(self.read(words))
-        yield from body.blocks((*self.expanded(section.preamble), *added), Part.PREAMBULAR, self.read)
-        yield from body.blocks(tuple(self.expanded(section.operative)), Part.OPERATIVE, self.read, numbered)
+        yield from paragraphs.blocks((*self.expanded(section.preamble), *added), Part.PREAMBULAR, self.read)
+        yield from paragraphs.blocks(tuple(self.expanded(section.operative)), Part.OPERATIVE, self.read, numbered)
 
     # Facts that are paragraphs ----------------------------------------------------------------------------------
 
@@ -133,9 +134,8 @@ class _Rendering:
         kind = kind_of(name)
         if facts is None or kind is None:
             known = [n for n in self.skeleton.facts if kind_of(n)]
-            self.problem(
-                where, f"there is no list of facts “{name}”{nearest(name, known) or '; add it under “facts:”'}"
-            )
+            hint = nearest(name, known) or "; add it under “facts:”"
+            self.problem(where, f"there is no list of facts “{name}”{hint}")
             return
         for fact in facts if isinstance(facts, tuple) else (facts,):
             if isinstance(fact, Mapping) and fact:

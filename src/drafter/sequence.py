@@ -16,7 +16,7 @@ ADVERBS = ("", "also", "further")
 """The cycle of adverbs in a run of paragraphs that begin alike."""
 
 _WITH_ADDRESSEE = frozenset(
-    "Requests Encourages Urges Invites Recommends Appeals".split() + ["Calls upon", "Calls for", "Strongly urges"]
+    ("Appeals", "Calls for", "Calls upon", "Encourages", "Invites", "Recommends", "Requests", "Strongly urges", "Urges")
 )
 _CUT = re.compile(r" to | that |[,;]")
 _LEFT_OUT = re.compile(r"\b(?:the|all|those|its|relevant) ")

@@ -9,9 +9,10 @@ passed on as a hint; a hint that is missing costs nothing.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
-from drafter.model import Inline
+from drafter.model import Inline, Inlines, plain
 from drafter.problems import Problem
 
 
@@ -53,6 +54,16 @@ class SourceParagraph:
     line: int = 0
     tight: bool = False
 
+    @property
+    def finished(self) -> Inlines:
+        """The inlines that are no open marks: all of them, once the notes stand at their marks."""
+        return tuple(i for i in self.inlines if not isinstance(i, Mark))
+
+    @property
+    def words(self) -> str:
+        """The plain words with the label before them, without marks and notes."""
+        return f"{self.label} {plain(self.finished)}".strip()
+
 
 @dataclass(frozen=True, slots=True)
 class SourceTable:
@@ -61,6 +72,9 @@ class SourceTable:
     rows: tuple[tuple[tuple[SourceInline, ...], ...], ...]
     page: int = 1
     line: int = 0
+
+
+SourceBlock = SourceParagraph | SourceTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +87,7 @@ class SourceDocument:
         problems: what was read with doubt.
     """
 
-    blocks: tuple[SourceParagraph | SourceTable, ...]
+    blocks: tuple[SourceBlock, ...]
     symbol: str = ""
     problems: tuple[Problem, ...] = field(default=(), compare=False)
 
@@ -83,3 +97,19 @@ ROLES = (
     "sponsors", "adoption", "source", "title", "enacting", "heading", "annex", "closing",
 )  # fmt: skip
 """The roles that a format may know: the elements of a masthead, the title, headings, annexes and the closing."""
+
+_ORDINARY = str.maketrans({
+    **dict.fromkeys("\u00a0\u2002\u2003\u2007\u2008\u2009\u200a\u202f\t\v\u2028", " "),
+    **dict.fromkeys("\u2010\u2011", "-"),
+    **dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff", None),
+    "\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl",
+})  # fmt: skip
+
+
+def ordinary(words: str) -> str:
+    r"""Undo typography: ordinary spaces and hyphens, no invisible characters, no ligatures.
+
+    >>> ordinary("5\u00a0September, long\u2011term\u200b")
+    '5 September, long-term'
+    """
+    return re.sub(" {2,}", " ", words.translate(_ORDINARY))

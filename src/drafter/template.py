@@ -36,9 +36,15 @@ _LITERAL_BRACE = "\ue000"
 _SPACE = re.compile(r"[ \t\r\n\f\v]+")
 
 
+def _words(value: Any) -> Any:
+    if isinstance(value, Mapping | list | tuple):
+        raise ValueError("this fact has several parts: print one of them, or all with a filter such as “| listed”")
+    return value
+
+
 @cache
 def _environment() -> ImmutableSandboxedEnvironment:
-    environment = ImmutableSandboxedEnvironment(undefined=StrictUndefined, autoescape=False)
+    environment = ImmutableSandboxedEnvironment(undefined=StrictUndefined, autoescape=False, finalize=_words)
     environment.globals.clear()
     environment.filters.clear()
     environment.tests = {name: test for name, test in environment.tests.items() if name in _TESTS}
@@ -135,21 +141,23 @@ def _walk(node: nodes.Node) -> Iterator[nodes.Node]:
 def _refused(tree: nodes.Template, filters: Filters, source: _Source) -> Iterator[Problem]:
     inner = {id(n) for loop in tree.find_all(nodes.For) for child in loop.body for n in _walk(child)}
     for node in _walk(tree):
-        if not isinstance(node, _ALLOWED):
-            what = type(node).__name__.lower()
-            yield Problem(
-                source.at(node.lineno), f"“{what}” is not allowed here: only names, filters, if and one loop are"
-            )
-        elif isinstance(node, nodes.Filter) and node.name not in filters:
-            yield Problem(
-                source.at(node.lineno, node.name), f"there is no filter “{node.name}”{nearest(node.name, filters)}"
-            )
-        elif isinstance(node, nodes.For) and (
-            id(node) in inner or node.recursive or not isinstance(node.iter, nodes.Name)
-        ):
-            yield Problem(source.at(node.lineno), "a loop may run over one list of facts, and not inside another loop")
-        elif isinstance(node, nodes.Test) and node.name not in _TESTS:
-            yield Problem(source.at(node.lineno, node.name), f"“is {node.name}” is not allowed here")
+        word, message = _refusal(node, filters, id(node) in inner)
+        if message:
+            yield Problem(source.at(node.lineno, word), message)
+
+
+def _refusal(node: nodes.Node, filters: Filters, in_loop: bool) -> tuple[str, str]:
+    """Say why a node is refused: the word to look for, and a sentence; empty for a node that is allowed."""
+    if not isinstance(node, _ALLOWED):
+        what = type(node).__name__.lower()
+        return "", f"“{what}” is not allowed between braces: only names, filters, if/else and one loop are"
+    if isinstance(node, nodes.Filter) and node.name not in filters:
+        return node.name, f"there is no filter “{node.name}”{nearest(node.name, filters)}"
+    if isinstance(node, nodes.For) and (in_loop or node.recursive or not isinstance(node.iter, nodes.Name)):
+        return "", "a loop may run over one list of facts, and not inside another loop"
+    if isinstance(node, nodes.Test) and node.name not in _TESTS:
+        return node.name, f"“is {node.name}” is not allowed between braces"
+    return "", ""
 
 
 def _asked(tree: nodes.Template) -> Iterator[str]:
@@ -164,12 +172,17 @@ def _unknown(tree: nodes.Template, context: Context, source: _Source) -> Iterato
         if node.ctx == "load" and node.name not in own and node.name not in context and id(node) not in optional:
             hint = nearest(node.name, context) or "; add it under “facts:”"
             yield Problem(source.at(node.lineno, node.name), f"there is no fact “{node.name}”{hint}")
-    for attribute in tree.find_all(nodes.Getattr):
-        if isinstance(attribute.node, nodes.Name) and isinstance(fact := context.get(attribute.node.name), Mapping):
-            if attribute.attr not in fact and id(attribute) not in optional:
-                name = f"{attribute.node.name}.{attribute.attr}"
-                known = nearest(attribute.attr, fact)
-                yield Problem(source.at(attribute.lineno, attribute.attr), f"there is no fact “{name}”{known}")
+    for part in tree.find_all(nodes.Getattr):
+        if isinstance(part.node, nodes.Name) and part.node.name in context and id(part) not in optional:
+            yield from _unknown_part(part, context[part.node.name], part.node.name, source)
+
+
+def _unknown_part(part: nodes.Getattr, fact: Any, name: str, source: _Source) -> Iterator[Problem]:
+    if not isinstance(fact, Mapping):
+        yield Problem(source.at(part.lineno, part.attr), f"the fact “{name}” has no parts: write {{{{ {name} }}}}")
+    elif part.attr not in fact:
+        message = f"there is no fact “{name}.{part.attr}”{nearest(part.attr, fact)}"
+        yield Problem(source.at(part.lineno, part.attr), message)
 
 
 def _render(tree: nodes.Template, context: Context, filters: Filters, source: _Source) -> str:

@@ -6,7 +6,7 @@ from drafter.facts.kinds import Kind
 KINDS: dict[str, Kind] = {
     kind.name: kind for kind in (meeting.KIND, memorandum.KIND, summit.KIND, chairmanship.KIND, new_member.KIND)
 }
-"""Every kind of fact that has a phrase, by name. To add one: a file here, a phrase template, and a line in this table."""
+"""Every kind of fact that has a phrase, by name. To add one: a file here, a phrase template, a line in this table."""
 
 _NAMES = {name: kind for kind in KINDS.values() for name in (kind.one, kind.many) if name}
 

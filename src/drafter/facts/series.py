@@ -47,8 +47,8 @@ def parse(words: str) -> dict[str, str]:
 def find(text: str) -> Iterator[tuple[int, int, dict[str, str]]]:
     """Find series in a text that `with_noun` gives back: start, end (the noun included) and the series.
 
-    >>> [(s, e) for s, e, _ in find("Recalling its resolutions 64/183 of 18 December 2009 and 65/124 of 13 December 2010,")]
-    [(14, 82)]
+    >>> [(s, e) for s, e, _ in find("its resolutions 64/183 of 18 December 2009 and 65/124 of 13 December 2010,")]
+    [(4, 73)]
     """
     for found in _SERIES.finditer(text):
         series = parse(found["list"])

@@ -1,1 +1,83 @@
 """Source formats: bytes to paragraphs, a format per file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import PurePath
+
+from drafter.errors import UnreadableSource
+from drafter.source import SourceDocument
+
+READERS = {
+    ".pdf": "drafter.readers.pdf",
+    ".docx": "drafter.readers.docx",
+    ".html": "drafter.readers.html",
+    ".htm": "drafter.readers.html",
+    ".md": "drafter.readers.text",
+    ".txt": "drafter.readers.text",
+}
+"""The reader of each kind of file, by its ending; each is a module with `read(data)`, imported when it is used."""
+
+_WRONG = {
+    b"\xd0\xcf\x11\xe0": "This is a Word file of the old kind (.doc): open it in Word and save it as .docx.",
+    b"\x89PNG": "This is a picture: drafter needs the text, as PDF, Word (.docx) or plain text.",
+    b"\xff\xd8\xff": "This is a picture: drafter needs the text, as PDF, Word (.docx) or plain text.",
+    b"GIF8": "This is a picture: drafter needs the text, as PDF, Word (.docx) or plain text.",
+    b"II*\0": "This is a picture: drafter needs the text, as PDF, Word (.docx) or plain text.",
+    b"{\\rtf": "This is a Rich Text file: open it in Word and save it as .docx.",
+}
+
+
+def reader_for(name: str, data: bytes) -> Callable[[bytes], SourceDocument]:
+    """Choose the reader for a file: by what it holds, and by its name where that does not tell.
+
+    Args:
+        name: the name of the file.
+        data: its bytes.
+
+    Raises:
+        UnreadableSource: when no reader can read such a file.
+
+    >>> reader_for("resolution.pdf", b"The General Assembly,").__module__
+    'drafter.readers.text'
+    """
+    read: Callable[[bytes], SourceDocument] = import_module(READERS[ending_for(name, data)]).read
+    return read
+
+
+def ending_for(name: str, data: bytes) -> str:
+    """Give the ending of the kind of file that this is, whatever its name says.
+
+    Raises:
+        UnreadableSource: when no reader can read such a file.
+
+    >>> ending_for("letter.txt", b"%PDF-1.7"), ending_for("Draft.MD", b"# Title")
+    ('.pdf', '.md')
+    """
+    if not data.strip():
+        raise UnreadableSource(f"{name or 'The file'} is empty.")
+    for magic, sentence in _WRONG.items():
+        if data.startswith(magic):
+            raise UnreadableSource(sentence)
+    if b"%PDF-" in data[:1024]:
+        return ".pdf"
+    if data.startswith(b"PK"):
+        return _zipped(data)
+    head = data[:512].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    if head.startswith((b"<!doctype html", b"<html")):
+        return ".html"
+    return _text_ending(name, data)
+
+
+def _zipped(data: bytes) -> str:
+    if b"word/" in data:
+        return ".docx"
+    raise UnreadableSource("This is a zip archive but no Word file: unpack it, or save the document as .docx.")
+
+
+def _text_ending(name: str, data: bytes) -> str:
+    if b"\0" in data and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise UnreadableSource("This kind of file is not known: drafter reads PDF, Word (.docx), HTML and plain text.")
+    ending = PurePath(name).suffix.lower()
+    return ending if ending in (".md", ".html", ".htm") else ".txt"

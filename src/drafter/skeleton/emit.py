@@ -8,7 +8,18 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields
 from typing import Any
 
-from drafter.skeleton.records import AnyEntry, Document, EachEntry, Entry, HeadingEntry, Section, Skeleton, TableEntry
+from drafter.skeleton.records import (
+    AnyEntry,
+    Document,
+    EachEntry,
+    EnactingEntry,
+    Entry,
+    HeadingEntry,
+    PlainEntry,
+    Section,
+    Skeleton,
+    TableEntry,
+)
 
 WIDTH = 110
 """Where lines are folded, in characters; never inside `{{ … }}`."""
@@ -17,7 +28,8 @@ Remarks = Mapping[str, str]
 """Comments by the name of a document key or of a fact."""
 
 _PLAIN = re.compile(r"[^\s\-?:,\[\]{}#&*!|>'\"%@`\\][^\n]*")
-_UNSAFE = re.compile(r": | #|:$|\s$|[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
+_UNSAFE = re.compile(rf": | #|:$|\s$|{_CONTROL.pattern}")
 _TOKEN = re.compile(r"(?:\{\{.*?\}\}|\{%.*?%\}|\S)+")
 _SHORT = 78
 
@@ -153,6 +165,13 @@ def _entry(entry: AnyEntry, indent: str) -> Iterator[str]:
             yield from _text(f"{lead}heading: ", heading, inner + "  ")
             yield from ([f"{inner}label: {_scalar(label)}"] if label else [])
             yield from ([f"{inner}level: {level}"] if level != 1 else [])
+        case PlainEntry(text, number, part, level):
+            yield from _block(f"{lead}text: ", text, inner + "  ")
+            yield from ([f"{inner}number: {_scalar(number)}"] if number else [])
+            yield from ([f"{inner}part: {part}"] if part else [])
+            yield from ([f"{inner}level: {level}"] if level else [])
+        case EnactingEntry(enacting):
+            yield f"{lead}enacting: {_scalar(enacting)}"
         case TableEntry(table):
             yield f"{lead}table:"
             yield from (f"{inner}  - [{', '.join(_flow(cell) for cell in row)}]" for row in table)

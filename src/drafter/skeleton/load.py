@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import fields
 from typing import Any
 
@@ -15,8 +15,10 @@ from drafter.skeleton.records import (
     AnyEntry,
     Document,
     EachEntry,
+    EnactingEntry,
     Entry,
     HeadingEntry,
+    PlainEntry,
     Section,
     Skeleton,
     TableEntry,
@@ -28,8 +30,15 @@ _DOCUMENT = tuple(f.name for f in fields(Document))
 _SECTION = ("label", "title", "enacting", "preamble", "operative")
 _ANNEX = ("label", "title", "body")
 _ENTRY = ("verb", "text", "adverb", "ending", "number", "items", "then")
-_OTHER = {"heading": ("heading", "label", "level"), "each": ("each",), "table": ("table",)}
+_OTHER = {
+    "heading": ("heading", "label", "level"),
+    "each": ("each",),
+    "table": ("table",),
+    "enacting": ("enacting",),
+}
+_PLAIN = ("text", "number", "part", "level")
 _ADVERBS = ("none", "also", "further")
+_PARTS = ("preambular", "operative", "plain")
 KINDS = ("draft resolution", "resolution")
 """What a document may be."""
 
@@ -121,9 +130,8 @@ class _Loader:
             self.problem(tree, "this is no skeleton: it has no “drafter: 1” and “document:” at its head")
             return Skeleton(Document())
         if top["drafter"] != VERSION:
-            self.problem(
-                top["drafter"], f"this skeleton has form {top['drafter']}, and this drafter reads form {VERSION}"
-            )
+            message = f"this skeleton has form {top['drafter']}, and this drafter reads form {VERSION}"
+            self.problem(top["drafter"], message)
         return Skeleton(
             document=self.document(top["document"]),
             facts=self.facts(top.get("facts", {})),
@@ -169,12 +177,10 @@ class _Loader:
 
     def sections(
         self, top: Mapping[Any, Any], name: str, known: tuple[str, ...], read: Callable[[Any], Any]
-    ) -> list[Any]:
+    ) -> Iterator[Any]:
         key = next((k for k in top if k == name), name)
-        return [
-            read(self.mapping(part, known, f"an entry of “{name}”"))
-            for part in self.several(top.get(name, ""), name, key)
-        ]
+        for part in self.several(top.get(name, ""), name, key):
+            yield read(self.mapping(part, known, f"an entry of “{name}”"))
 
     def section(self, pairs: Mapping[Any, Any]) -> Section:
         return Section(
@@ -198,12 +204,22 @@ class _Loader:
 
     def entry(self, value: Any) -> AnyEntry:
         if isinstance(value, str):
-            return Entry(text=value)
+            return PlainEntry(value)
         pairs = self.mapping(value, None, "a paragraph")
         for name in _OTHER:
             if name in pairs:
                 return self.other(name, pairs)
+        if "text" in pairs and not any(key not in _ENTRY or key == "verb" for key in pairs if key not in _PLAIN):
+            return self.plain(pairs)
         return self.paragraph(pairs)
+
+    def items(self, pairs: Mapping[Any, Any]) -> tuple[Entry, ...]:
+        key = next((k for k in pairs if k == "items"), "items")
+        values = self.several(pairs.get("items", ""), "“items”", key)
+        return tuple(
+            Entry(text=v) if isinstance(v, str) else self.paragraph(self.mapping(v, None, "a paragraph"))
+            for v in values
+        )
 
     def other(self, name: str, pairs: Mapping[Any, Any]) -> AnyEntry:
         self.mapping(pairs, _OTHER[name], f"a paragraph with “{name}”")
@@ -212,12 +228,24 @@ class _Loader:
         if name == "table":
             rows = self.several(pairs["table"], "a table", next(iter(pairs)))
             return TableEntry(tuple(tuple(self.word(c, "a cell") for c in self.several(r, "a row", r)) for r in rows))
-        level = self.word(pairs.get("level", "1"), "“level”")
-        if not level.isdigit():
-            self.problem(level, "the level of a heading is a number: 1, 2 or 3")
-            level = "1"
+        if name == "enacting":
+            return EnactingEntry(self.word(pairs["enacting"], "“enacting”"))
         label = self.word(pairs.get("label", ""), "“label”")
-        return HeadingEntry(self.word(pairs["heading"], "“heading”"), label, int(level))
+        return HeadingEntry(self.word(pairs["heading"], "“heading”"), label, self.level(pairs, 1))
+
+    def plain(self, pairs: Mapping[Any, Any]) -> PlainEntry:
+        self.mapping(pairs, _PLAIN, "a paragraph without opening words")
+        text, number, part = (self.word(pairs.get(name, ""), f"“{name}”") for name in _PLAIN[:3])
+        if part and part not in _PARTS:
+            self.problem(part, f"the part is preambular, operative or plain, not “{part}”{nearest(part, _PARTS)}")
+        return PlainEntry(text, number, part, self.level(pairs, 0))
+
+    def level(self, pairs: Mapping[Any, Any], usual: int) -> int:
+        level = self.word(pairs.get("level", str(usual)), "“level”")
+        if level in tuple("0123456789"):
+            return int(level)
+        self.problem(level, f"the level is a number from 0 to 9, not “{level}”")
+        return usual
 
     def paragraph(self, pairs: Mapping[Any, Any]) -> Entry:
         opening, text = self.opening(pairs)
@@ -230,7 +258,7 @@ class _Loader:
             adverb=adverb,
             ending=self.word(pairs["ending"], "“ending”") if "ending" in pairs else None,
             number=self.word(pairs["number"], "“number”") if "number" in pairs else None,
-            items=self.entries(pairs, "items"),  # type: ignore[arg-type]
+            items=self.items(pairs),
             then=self.word(pairs.get("then", ""), "“then”"),
         )
 

@@ -52,8 +52,8 @@ class Entry:
     """A paragraph.
 
     Args:
-        opening: the words that are printed in italics, without also and further; empty for a literal paragraph.
-        text: the rest, without the final punctuation; the whole paragraph where there is no opening.
+        opening: the words that are printed in italics, without also and further; a sub-paragraph may have none.
+        text: the rest, without the final punctuation.
         adverb: `none`, `also` or `further` where the adopted text differs from what is computed.
         ending: the final punctuation where it differs from what is computed.
         number: the printed number or letter where it differs from what is computed.
@@ -93,7 +93,31 @@ class TableEntry:
     table: tuple[tuple[str, ...], ...]
 
 
-AnyEntry = Entry | HeadingEntry | EachEntry | TableEntry
+@dataclass(frozen=True, slots=True)
+class PlainEntry:
+    """A paragraph that is not understood: nothing in it is computed, it is printed as it stands.
+
+    Args:
+        text: its text, with its ending.
+        number: its printed number or letter.
+        part: the part that it belongs to where it is not the one that it stands in: preambular, operative or plain.
+        level: how deep it stands among sub-paragraphs.
+    """
+
+    text: str
+    number: str = ""
+    part: str = ""
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class EnactingEntry:
+    """The name of the organ where it does not stand at the head of a section."""
+
+    enacting: str
+
+
+AnyEntry = Entry | HeadingEntry | EachEntry | TableEntry | PlainEntry | EnactingEntry
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +147,7 @@ class AnnexEntry:
 
 @dataclass(frozen=True, slots=True)
 class Skeleton:
-    """A skeleton. `text` is the YAML that it was loaded from; equality is about what it says, not how it is laid out."""
+    """A skeleton. `text` is the YAML that it was loaded from; equality looks at what it says, not at its layout."""
 
     document: Document
     facts: Facts = field(default_factory=dict)

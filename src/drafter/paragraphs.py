@@ -1,0 +1,162 @@
+"""Entries of a skeleton to the paragraphs of a resolution: openings, numbers, endings, all that is mechanical."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from drafter import openings
+from drafter.model import (
+    Block,
+    Emphasis,
+    Enacting,
+    Heading,
+    Inlines,
+    Note,
+    NoteAgain,
+    Paragraph,
+    Part,
+    Table,
+    Text,
+    merged,
+    plain,
+)
+from drafter.sequence import Opening, adverbs
+from drafter.skeleton.records import AnyEntry, EnactingEntry, Entry, HeadingEntry, PlainEntry, TableEntry
+
+Read = Callable[[str], Inlines]
+"""Makes inlines of a text of the skeleton, facts and notes in place."""
+
+_ROMAN = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split()
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """An entry whose texts are filled."""
+
+    entry: Entry
+    inlines: Inlines
+    items: tuple[Filled, ...] = ()
+    then: Inlines = ()
+
+
+def blocks(entries: Sequence[AnyEntry], part: Part, read: Read, numbered: int = 0) -> tuple[Block, ...]:
+    """Make the blocks of a preamble or an operative part.
+
+    Args:
+        entries: its paragraphs, with facts already made into paragraphs of their own.
+        part: which of the two.
+        read: makes inlines of a text.
+        numbered: how many operative paragraphs have a number before these.
+    """
+    filled = [_filled(entry, read) if isinstance(entry, Entry) else entry for entry in entries]
+    words = list(adverbs(_opening(f, part) for f in filled))
+    last = max((n for n, f in enumerate(filled) if isinstance(f, Filled)), default=-1)
+    labels = _labels(filled, part, numbered)
+    made: list[Block] = []
+    for n, entry in enumerate(filled):
+        if isinstance(entry, Filled):
+            ending = "," if part is Part.PREAMBULAR else "." if n == last else ";"
+            made += _paragraphs(_opened(entry, words[n], part), part, labels[n], ending)
+        else:
+            made.append(_other(entry, part, read))
+    return tuple(made)
+
+
+def count_numbered(blocks_: Sequence[Block]) -> int:
+    """Count the operative paragraphs that have a number."""
+    return sum(
+        isinstance(b, Paragraph) and b.part is Part.OPERATIVE and b.level == 0 and b.label != "" for b in blocks_
+    )
+
+
+def _filled(entry: Entry, read: Read) -> Filled:
+    inlines = read(entry.text)
+    items = tuple(_filled(item, read) for item in entry.items)
+    return Filled(entry, inlines, items, read(entry.then) if entry.then else ())
+
+
+def _opening(entry: Filled | AnyEntry, part: Part) -> Opening | None:
+    if not isinstance(entry, Filled) or not entry.entry.opening:
+        return None
+    bare, stated = openings.split(entry.entry.opening, part)
+    return Opening(bare, part, plain(entry.inlines), entry.entry.adverb or stated)
+
+
+def _opened(filled: Filled, adverb: str, part: Part) -> Filled:
+    entry = filled.entry
+    if not entry.opening:
+        return filled
+    bare, _ = openings.split(entry.opening, part)
+    first = filled.inlines[0] if filled.inlines else None
+    tight = isinstance(first, Text) and first.words[:1] in ",;:.)"
+    opening = (Emphasis(openings.join(bare, adverb, part)), Text("" if tight or first is None else " "))
+    return replace(filled, inlines=merged((*opening, *filled.inlines)))
+
+
+def _labels(filled: Sequence[Filled | AnyEntry], part: Part, numbered: int) -> list[str]:
+    """Number the operative paragraphs; one that stands alone has no number (OP-02)."""
+    counted = part is Part.OPERATIVE and numbered + sum(isinstance(f, Filled) for f in filled) > 1
+    labels = []
+    for entry in filled:
+        label = ""
+        if isinstance(entry, Filled) and entry.entry.number is not None:
+            label = _dotted(entry.entry.number)
+            numbered = int(label[:-1]) if re.fullmatch(r"\d+\.", label) else numbered
+        elif isinstance(entry, Filled) and counted:
+            numbered += 1
+            label = f"{numbered}."
+        labels.append(label)
+    return labels
+
+
+def _dotted(number: str) -> str:
+    return f"{number}." if number.isdigit() else number
+
+
+def _paragraphs(filled: Filled, part: Part, label: str, ending: str, level: int = 0) -> Iterator[Paragraph]:
+    """Give a paragraph, its sub-paragraphs and what goes on after them, each with its ending."""
+    own = ending if part is not Part.PLAIN else ""
+    inner = {Part.PREAMBULAR: ",", Part.OPERATIVE: ";"}.get(part, "")
+    head = ":" if filled.items and own else own
+    yield Paragraph(_ended(filled.inlines, filled.entry.ending, head), part, label, level)
+    for n, item in enumerate(filled.items):
+        last = n == len(filled.items) - 1 and not filled.then
+        item_label = letter(n, level + 1) if item.entry.number is None else item.entry.number
+        yield from _paragraphs(item, part, item_label, (own or ending) if last else inner, level + 1)
+    if filled.then:
+        yield Paragraph(_ended(filled.then, None, own), part, "", level)
+
+
+def letter(position: int, level: int) -> str:
+    """Letter a sub-paragraph: (a), (i), a., i. by its level (OP-07).
+
+    >>> letter(0, 1), letter(27, 1), letter(3, 2), letter(1, 3), letter(1, 4)
+    ('(a)', '(bb)', '(iv)', 'b.', 'ii.')
+    """
+    alphabet = chr(ord("a") + position % 26) * (position // 26 + 1)
+    roman = _ROMAN[position] if position < len(_ROMAN) else str(position + 1)
+    return {1: f"({alphabet})", 2: f"({roman})", 3: f"{alphabet}."}.get(level, f"{roman}.")
+
+
+def _ended(inlines: Inlines, stated: str | None, computed: str) -> Inlines:
+    """Put the ending after the words and before the marks of notes (PRE-04, OP-04, FN-05)."""
+    ending = computed if stated is None else stated
+    notes = 0
+    while notes < len(inlines) and isinstance(inlines[-1 - notes], Note | NoteAgain):
+        notes += 1
+    cut = len(inlines) - notes
+    return merged((*inlines[:cut], Text(ending), *inlines[cut:]))
+
+
+def _other(entry: Filled | AnyEntry, part: Part, read: Read) -> Block:
+    if isinstance(entry, PlainEntry):
+        return Paragraph(read(entry.text), Part(entry.part or part), entry.number, entry.level)
+    if isinstance(entry, EnactingEntry):
+        return Enacting(read(entry.enacting))
+    if isinstance(entry, HeadingEntry):
+        return Heading(read(entry.heading), entry.label, entry.level)
+    if isinstance(entry, TableEntry):
+        return Table(tuple(tuple(read(cell) for cell in row) for row in entry.table))
+    raise TypeError(entry)

@@ -1,5 +1,6 @@
 """Resolutions written by hand and generated ones, and the Word files that are made of them."""
 
+import tempfile
 from functools import lru_cache
 from pathlib import Path
 
@@ -20,7 +21,6 @@ from drafter.model import (
     Paragraph,
     Part,
     Resolution,
-    Strong,
     Table,
     Text,
 )
@@ -43,10 +43,8 @@ def word_file(resolution):
     return sound(write(resolution, template(resolution)))
 
 
-def sound(data, path=None):
+def sound(data):
     """The bytes of a Word file, after the own check and two validators."""
-    import tempfile
-
     assert faults(data) == ()
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "file.docx"
@@ -162,5 +160,3 @@ RESOLUTIONS = st.builds(
     annexes=st.lists(st.builds(Annex, st.just("Annex"), INLINES, _BLOCKS), max_size=2).map(tuple),
 )
 """Any resolution, however strange its words and their order: what a writer must be able to write."""
-
-BOLD = Strong("bold")

@@ -30,10 +30,7 @@ def test_markdown_has_headings_and_links():
 
 def test_words_that_look_like_marks_are_escaped():
     body = (Paragraph((Text("# 7 * 7 [x](y) <sup>2</sup> \\"),)), Paragraph((Note((Text("*"),)),)))
-    written = lines(text.write(draft(body=body)))
-    assert (
-        "\\# 7 \\* 7 \\[x](y) \\<sup>2\\</sup> \\\\" in written or "\\# 7 \\* 7 \\[x](y) \\<sup>2</sup> \\\\" in written
-    )
+    assert r"\# 7 \* 7 \[x](y) \<sup>2</sup> \\" in lines(text.write(draft(body=body)))
 
 
 def test_a_table_is_rows_between_bars():

@@ -1,4 +1,8 @@
+import pytest
+
 from drafter.model import Note, NoteAgain, Paragraph, Text
+from drafter.parser import parse
+from drafter.readers.text import read
 from drafter.writers import markdown, text
 from tests.resolutions import adopted, draft, note
 
@@ -35,3 +39,9 @@ def test_words_that_look_like_marks_are_escaped():
 
 def test_a_table_is_rows_between_bars():
     assert "| Harbour | Lights |\n| North | 12 |" in lines(text.write(adopted()))
+
+
+@pytest.mark.parametrize("writer", [text, markdown])
+@pytest.mark.parametrize("resolution", [draft(), adopted()], ids=["draft", "adopted"])
+def test_what_was_written_is_read_back(writer, resolution):
+    assert parse(read(writer.write(resolution))) == (resolution, ())

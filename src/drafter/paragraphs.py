@@ -28,6 +28,9 @@ from drafter.skeleton.records import AnyEntry, EnactingEntry, Entry, HeadingEntr
 Read = Callable[[str], Inlines]
 """Makes inlines of a text of the skeleton, facts and notes in place."""
 
+_TYPED_ENDING = re.compile(r"[,;:]$|\w{4}\.$")
+"""An ending typed by an editor; a full stop after a shorter word may be that of an abbreviation."""
+
 _ROMAN = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split()
 
 
@@ -51,9 +54,9 @@ def blocks(entries: Sequence[AnyEntry], part: Part, read: Read, numbered: int = 
         numbered: how many operative paragraphs have a number before these.
     """
     filled = [_filled(entry, read) if isinstance(entry, Entry) else entry for entry in entries]
-    words = list(adverbs(_opening(f, part) for f in filled))
+    words = computed_adverbs(filled, part)
     last = max((n for n, f in enumerate(filled) if isinstance(f, Filled)), default=-1)
-    labels = _labels(filled, part, numbered)
+    labels = computed_labels(filled, part, numbered)
     made: list[Block] = []
     for n, entry in enumerate(filled):
         if isinstance(entry, Filled):
@@ -77,6 +80,11 @@ def _filled(entry: Entry, read: Read) -> Filled:
     return Filled(entry, inlines, items, read(entry.then) if entry.then else ())
 
 
+def computed_adverbs(filled: Sequence[Filled | AnyEntry], part: Part) -> list[str]:
+    """Give the adverb of each entry; "" for one without opening words."""
+    return list(adverbs(_opening(f, part) for f in filled))
+
+
 def _opening(entry: Filled | AnyEntry, part: Part) -> Opening | None:
     if not isinstance(entry, Filled) or not entry.entry.opening:
         return None
@@ -95,7 +103,7 @@ def _opened(filled: Filled, adverb: str, part: Part) -> Filled:
     return replace(filled, inlines=merged((*opening, *filled.inlines)))
 
 
-def _labels(filled: Sequence[Filled | AnyEntry], part: Part, numbered: int) -> list[str]:
+def computed_labels(filled: Sequence[Filled | AnyEntry], part: Part, numbered: int) -> list[str]:
     """Number the operative paragraphs; one that stands alone has no number (OP-02)."""
     counted = part is Part.OPERATIVE and numbered + sum(isinstance(f, Filled) for f in filled) > 1
     labels = []
@@ -142,12 +150,26 @@ def letter(position: int, level: int) -> str:
 
 def _ended(inlines: Inlines, stated: str | None, computed: str) -> Inlines:
     """Put the ending after the words and before the marks of notes (PRE-04, OP-04, FN-05)."""
-    ending = computed if stated is None else stated
-    notes = 0
-    while notes < len(inlines) and isinstance(inlines[-1 - notes], Note | NoteAgain):
-        notes += 1
-    cut = len(inlines) - notes
-    return merged((*inlines[:cut], Text(ending), *inlines[cut:]))
+    words, notes = _parted(inlines)
+    if stated is not None:
+        return merged((*words, Text(stated), *notes))
+    return merged((*_without_ending(words, computed), Text(computed), *notes))
+
+
+def _parted(inlines: Inlines) -> tuple[Inlines, Inlines]:
+    """Part the words from the marks of notes that follow them."""
+    cut = len(inlines)
+    while cut and isinstance(inlines[cut - 1], Note | NoteAgain):
+        cut -= 1
+    return inlines[:cut], inlines[cut:]
+
+
+def _without_ending(words: Inlines, computed: str) -> Inlines:
+    """Take off a comma, semicolon or full stop that the editor typed where the ending is computed."""
+    last = words[-1] if words else None
+    if not computed or not isinstance(last, Text) or not _TYPED_ENDING.search(last.words):
+        return words
+    return (*words[:-1], Text(last.words[:-1]))
 
 
 def _other(entry: Filled | AnyEntry, part: Part, read: Read) -> Block:

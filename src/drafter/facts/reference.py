@@ -91,14 +91,12 @@ def problems(reference: Reference) -> Iterator[tuple[object, str]]:
         yield next(iter(reference)), "a treaty needs its number beside the volume: add “number: …”"
 
 
-def key(text: str, reference: Reference | None) -> str:
-    """Make the key of a note that is a reference from what it refers to.
+def key(reference: Reference) -> str:
+    """Make the key of a note from what it refers to.
 
-    >>> key("", {"resolution": "70/1"}), key("", {"treaty_series": "2896", "number": "50518"})
+    >>> key({"resolution": "70/1"}), key({"treaty_series": "2896", "number": "50518"})
     ('resolution-70-1', 'treaty-50518')
     """
-    if not reference:
-        return ""
     if "treaty_series" in reference:
         return f"treaty-{reference['number']}"
     words = f"resolution {reference['resolution']}" if "resolution" in reference else reference["document"]

@@ -28,6 +28,7 @@ from drafter.ooxml.blocks import blocks
 from drafter.ooxml.check import faults, unfilled
 from drafter.ooxml.names import FOOTNOTES, FOOTNOTES_PART, FOOTNOTES_TYPE, HYPERLINK, STYLES_PART
 from drafter.ooxml.runs import legal
+from drafter.ooxml.seal import sealed
 from drafter.ooxml.story import Story
 from drafter.ooxml.styles import Styles
 from drafter.typography import bind
@@ -69,7 +70,7 @@ def write(resolution: Resolution, template: bytes, emblem: bytes = b"") -> bytes
     if _CORE in members:
         members[_CORE] = _core_properties(resolution)
     left = unfilled(members)
-    data = packed({name: _braces_back(part) for name, part in members.items()})
+    data = packed(sealed({name: _braces_back(part) for name, part in members.items()}))
     if found := (*left, *faults(data)):
         raise DamagedOutput("the Word file would be damaged, so it was not written: " + "; ".join(found))
     return data

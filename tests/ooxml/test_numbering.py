@@ -10,7 +10,8 @@ def numbering(levels, nums):
 
 
 def level(number, form, text, start=1):
-    return f'<w:lvl w:ilvl="{number}"><w:start w:val="{start}"/><w:numFmt w:val="{form}"/><w:lvlText w:val="{text}"/></w:lvl>'
+    rules = f'<w:start w:val="{start}"/><w:numFmt w:val="{form}"/><w:lvlText w:val="{text}"/>'
+    return f'<w:lvl w:ilvl="{number}">{rules}</w:lvl>'
 
 
 def num(number, override=""):

@@ -55,7 +55,6 @@ class Body:
 
     def _paragraph(self, paragraph: SourceParagraph, after: SourceBlock | None) -> None:
         inlines = tidy(paragraph.finished)
-        words = plain(inlines)
         if is_enacting(paragraph.words):
             self._enact(inlines)
         elif self._is_heading(paragraph, inlines, after):

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from drafter.frame import ORGANS, is_date
 from drafter.inlines import cut, joined, lean, roman, without_head
 from drafter.labels import is_section_label
-from drafter.model import Inlines, Masthead, Text, merged, plain
+from drafter.model import Inlines, Masthead, Note, NoteAgain, Text, merged, plain
 from drafter.source import SourceParagraph
 from drafter.symbol import NUMBER, symbol_of
 
@@ -42,6 +42,7 @@ _AFTER = {
 _WRAPS = ("agenda_title", "sponsors", "adoption", "source", "title")
 _ROLES = {"agenda item": "agenda_item", "agenda title": "agenda_title"}
 _ELEMENTS = frozenset((*_PATTERNS, "date", "agenda_title", "title"))
+_NOTELESS = ("symbol", "organ", "distribution", "date", "original", "session", "committee", "adoption")
 _DECISIVE = ("sponsors", "adoption", "title", "agenda_item")
 
 
@@ -60,8 +61,8 @@ class Head:
 
     @property
     def title(self) -> Inlines:
-        """The title, without the bold type that every title has."""
-        return self._inlines("title")
+        """The title, without the bold type that every title has, with the notes of lines that can have none."""
+        return (*self._inlines("title"), *(note for name in _NOTELESS for note in self._notes(name)))
 
     def masthead(self, organ: str, symbol: str) -> Masthead:
         """Make the record; the symbol follows from the number when it is not shown.
@@ -81,7 +82,7 @@ class Head:
             session=self._words("session"),
             committee=self._words("committee"),
             agenda_item=self._words("agenda_item"),
-            agenda_title=roman(self._inlines("agenda_title")),
+            agenda_title=(*roman(self._inlines("agenda_title")), *self._notes("agenda_item")),
             sponsors=roman(self._inlines("sponsors")),
             adoption=self._words("adoption"),
             source=_unbracketed(roman(self._inlines("source"))),
@@ -90,6 +91,9 @@ class Head:
     def _inlines(self, name: str) -> Inlines:
         paragraphs = self.lines.get(name, [])
         return merged(tuple(i for n, p in enumerate(paragraphs) for i in ((Text("\n"),) if n else ()) + lean(p)))
+
+    def _notes(self, name: str) -> Inlines:
+        return tuple(i for i in self._inlines(name) if isinstance(i, Note | NoteAgain))
 
     def _words(self, name: str) -> str:
         return plain(self._inlines(name))

@@ -12,7 +12,7 @@ from drafter.readers.pdf.fonts import Font
 
 Matrix = tuple[float, float, float, float, float, float]
 _IDENTITY: Matrix = (1, 0, 0, 1, 0, 0)
-_WORD_SPACE = 180.0
+_WORD_SPACE = 200.0
 _DEEPEST_FORM = 5
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import zip_longest
 
 from drafter.frame import is_enacting, meeting_and_date
+from drafter.headings import levelled
 from drafter.inlines import emphasized, is_wholly, lean, tidy, without_head
 from drafter.labels import Degree, OpenLabels, degree, is_section_label, label_at_head, section_label_at_head
 from drafter.model import (
@@ -43,6 +44,7 @@ class Body:
     problems: list[Problem] = field(default_factory=list)
     open_labels: OpenLabels = ()
     list_part: Part | None = None
+    sizes: dict[int, float] = field(default_factory=dict)
 
     def read(self, source: Sequence[SourceBlock]) -> Body:
         """Read the blocks of a text from top to bottom."""
@@ -53,6 +55,7 @@ class Body:
                 )
             elif block.words or block.finished:
                 self._paragraph(block, after)
+        self.blocks = levelled(self.blocks, self.sizes)
         return self
 
     def _paragraph(self, paragraph: SourceParagraph, after: SourceBlock | None) -> None:
@@ -60,7 +63,7 @@ class Body:
         if is_enacting(paragraph.words):
             self._enact(inlines)
         elif self._is_heading(paragraph, inlines, after):
-            self._head(paragraph.label, inlines)
+            self._head(paragraph, inlines)
         else:
             self._text(paragraph, inlines)
 
@@ -81,23 +84,25 @@ class Body:
             return True
         if len(words) > _LONGEST_HEADING:
             return False
-        if self._is_under_number() and is_wholly(Emphasis, inlines):
+        if self._number_above() and is_wholly(Emphasis, inlines):
             return True
         below = plain(after.finished) if isinstance(after, SourceParagraph) else ""
         unended = bool(_UNENDED.search(words)) and words[0].isupper() and meeting_and_date(words) is None
         return unended and not _known(words) and bool(_known(below) or label_at_head(below)[0])
 
-    def _is_under_number(self) -> bool:
+    def _number_above(self) -> str:
+        """Give the label of a heading whose words are still to come."""
         last = self.blocks[-1] if self.blocks else None
-        return isinstance(last, Heading) and bool(last.label) and not last.inlines
+        return last.label if isinstance(last, Heading) and not last.inlines else ""
 
-    def _head(self, label: str, inlines: Inlines) -> None:
-        line, words = lean(inlines), plain(inlines)
-        if is_section_label(words) and len(line) == 1:
+    def _head(self, paragraph: SourceParagraph, inlines: Inlines) -> None:
+        label, line, words = paragraph.label, lean(inlines), plain(inlines)
+        self.sizes[len(self.blocks)] = paragraph.size
+        if is_section_label(words) and len(line) == 1 and not label:
             self.blocks.append(Heading((), words))
             return
-        if self._is_under_number() and not label:
-            self.blocks[-1] = replace(self.blocks[-1], inlines=line)
+        if (above := self._number_above()) and not label:
+            self.blocks[-1] = Heading(line, above)
             return
         found, length = section_label_at_head(words)
         self.blocks.append(Heading(without_head(line, length) if length else line, label or found))

@@ -65,7 +65,7 @@ class Head:
         return (*self._inlines("title"), *(note for name in _NOTELESS for note in self._notes(name)))
 
     def masthead(self, organ: str, symbol: str) -> Masthead:
-        """Make the record; the symbol follows from the number when it is not shown.
+        """Make the record; the symbol follows from the number where it is not shown, and the other way round.
 
         Args:
             organ: the organ that the enacting clause names.

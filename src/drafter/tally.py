@@ -28,9 +28,10 @@ def lost_words(document: SourceDocument, resolution: Resolution) -> Tally:
 def added_words(document: SourceDocument, resolution: Resolution) -> Tally:
     """Give the words of a resolution that are not in its source, or more often than there.
 
-    What is derived where it is not shown does not count: the symbol from the number, the organ from its clause.
+    What is derived where it is not shown does not count: the symbol from the number or the number from the symbol, the
+    organ from its clause.
     """
-    derived = _tokens((resolution.masthead.symbol, resolution.masthead.organ))
+    derived = _tokens((resolution.masthead.symbol, resolution.masthead.organ, f"{resolution.number}."))
     return resolution_words(resolution) - source_words(document) - derived
 
 

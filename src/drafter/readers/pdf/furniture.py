@@ -11,7 +11,7 @@ from drafter.readers.pdf.glyphs import Rule
 from drafter.readers.pdf.lines import Line
 
 _TOP, _BOTTOM = 0.1, 0.92
-"""Where headers end and footers begin, in heights of the page (measured: headers to 0.08, text from 0.1, footers 0.95)."""
+"""Where headers end and footers begin, in heights of the page (measured: headers to 0.08, footers from 0.95)."""
 _LOWEST_NOTE = 0.94
 _FURNITURE = re.compile(
     r"(?:\d{2}-\d{5}\s+)?\d+\s*/\s*\d+(?:\s+\d{2}-\d{5})?"

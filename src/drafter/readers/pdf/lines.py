@@ -100,11 +100,21 @@ def _base(run: Run, neighbours: Sequence[Run]) -> Run | None:
 
 def narrow_segments(line: Line) -> list[Line]:
     """Part a line of a table at gaps that are too narrow to tell columns of a page."""
-    return [line_of(segment, line.page) for segment in _segments(list(line.pieces), _CELL)]
+    return [line_of(segment, line.page) for segment in _parted(list(line.pieces), _CELL)]
 
 
-def _segments(row: list[Piece], column: float = _COLUMN) -> list[list[Piece]]:
+def _segments(row: list[Piece]) -> list[list[Piece]]:
     """Part a row where columns are parted; a label and its text stay together."""
+    segments: list[list[Piece]] = []
+    for segment in _parted(row, _COLUMN):
+        if segments and _LABEL.fullmatch(_text(segments[-1])):
+            segments[-1] += segment
+        else:
+            segments.append(segment)
+    return segments
+
+
+def _parted(row: list[Piece], gap: float) -> list[list[Piece]]:
     segments: list[list[Piece]] = []
     right = 0.0
     for piece in row:
@@ -112,8 +122,7 @@ def _segments(row: list[Piece], column: float = _COLUMN) -> list[list[Piece]]:
             if segments:
                 segments[-1].append(piece)
             continue
-        apart = not segments or piece.run.left - right > column * piece.run.size
-        if apart and not (segments and _LABEL.fullmatch(_text(segments[-1]))):
+        if not segments or piece.run.left - right > gap * piece.run.size:
             segments.append([])
         segments[-1].append(piece)
         right = piece.run.right

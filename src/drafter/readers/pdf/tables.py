@@ -26,7 +26,7 @@ class Grid:
     page: int
 
     def followed_by(self, other: Grid) -> Grid | None:
-        """Give this table with the rest of it on the next page, without its repeated head; `None` if that is another."""
+        """Give this table with the rest of it on the next page, without its repeated head; `None` for another."""
         if other.page == self.page or len(other.rows[0]) != len(self.rows[0]):
             return None
         repeats = _words(other.rows[0]) == _words(self.rows[0])
@@ -45,7 +45,9 @@ def with_tables(lines: Sequence[Line]) -> list[Line | Grid]:
     while index < len(rows):
         end = _table_end(rows, index)
         if end > index:
-            found.append(_grid(rows[index:end]))
+            start = _table_start(rows, index, end)
+            del found[len(found) - sum(map(len, rows[start:index])) :]
+            found.append(_grid(rows[start:end]))
             index = end
         else:
             found += rows[index]
@@ -69,6 +71,18 @@ def _table_end(rows: Sequence[Row], start: int) -> int:
     if len(several) < (2 if max(map(len, several)) > 2 else 3):
         return start
     return _with_last_cells(rows, start, end)
+
+
+def _table_start(rows: Sequence[Row], start: int, end: int) -> int:
+    """Let a table have its head, where the cells stand so near that they look like one line, and first cells above."""
+    first = start
+    while first and rows[first][0].y - rows[first - 1][0].y <= _FAR * rows[first][0].size:
+        above = rows[first - 1]
+        is_head = sum(len(narrow_segments(line)) for line in above) > 2 and above[0].size < rows[start][0].size
+        if not is_head and not (_is_tight(above, rows[first]) and _fits(above[0], rows[start:end])):
+            break
+        first -= 1
+    return first
 
 
 def _with_last_cells(rows: Sequence[Row], start: int, end: int) -> int:

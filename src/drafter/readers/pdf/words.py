@@ -25,16 +25,16 @@ def inlines(lines: Sequence[Line], notes: frozenset[str]) -> tuple[SourceInline,
     found: list[SourceInline] = []
     for before, line in zip([None, *lines], lines, strict=False):
         if before:
-            found = [*_hyphenless(found), Text(seam(before.text, line.text))]
+            found = [*_spaceless(found), Text(seam(before.text.rstrip(), line.text))]
         found += _spaces_behind_marks(_line(line.pieces, notes))
     return tuple(found)
 
 
-def _hyphenless(found: list[SourceInline]) -> list[SourceInline]:
-    """Take off a soft hyphen, which shows only at the end of a line."""
+def _spaceless(found: list[SourceInline]) -> list[SourceInline]:
+    """Take off the space at the end of a line."""
     last = found[-1]
-    if isinstance(last, Text) and last.words.rstrip().endswith("\u00ad"):
-        return [*found[:-1], Text(last.words.rstrip().removesuffix("\u00ad"))]
+    if isinstance(last, Text | Emphasis | Strong):
+        return [*found[:-1], type(last)(last.words.rstrip())]
     return found
 
 

@@ -150,7 +150,7 @@ class _Loader:
             if name == "sponsors" and isinstance(text, list):
                 read["sponsors"] = tuple(self.word(s, "a sponsor") for s in text)
             elif name == "printed":
-                known = ("distribution", "original", "session", "adoption", "closing", "agenda_item")
+                known = ("distribution", "original", "session", "adoption", "closing", "agenda_item", "sponsors")
                 read["printed"] = self.mapping(text, known, "printed")
             elif name in _DOCUMENT:
                 read[str(name)] = self.word(text, f"“{name}”")

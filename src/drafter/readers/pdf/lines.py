@@ -154,6 +154,6 @@ def _spaced(pieces: list[Piece]) -> Iterator[Piece]:
 
 
 def _is_gap(before: Run, after: Run) -> bool:
-    if before.text.endswith(" ") or after.text.startswith(" "):
+    if before.text.endswith(" ") or after.text.startswith((" ", ",", ";", ".", ":", ")", "]", "”", "’")):
         return False
     return after.left - before.right > _SPACE * max(before.size, after.size)

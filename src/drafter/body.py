@@ -82,7 +82,7 @@ class Body:
             return False
         if is_wholly(Strong, inlines) and len(words) <= _LONGEST_BOLD_HEADING:
             return True
-        if len(words) > _LONGEST_HEADING:
+        if len(words) > (_LONGEST_BOLD_HEADING if section_label_at_head(words)[0] else _LONGEST_HEADING):
             return False
         if self._number_above() and is_wholly(Emphasis, inlines):
             return True

@@ -25,7 +25,7 @@ _PATTERNS = {
     "agenda_item": r"Agenda items? .+|Items? .+ of the (?:provisional )?agenda",
     "sponsors": r".*:? ?(?:draft (?:resolution|decision|amendment)|amendments? to (?:revised )?draft .+)"
     r"|Draft (?:resolution|decision)(?: submitted by .+)?",
-    "adoption": r"(?:Resolutions?|Decisions?) adopted by the .+|Adopted by the .+ at its .+",
+    "adoption": r"(?:Resolutions?|Decisions?) adopted by the .+|Adopted by the .+",
     "source": r"\[.+\]",
 }
 _RANGE = re.compile(r"\d{1,2}(?: [A-Z][a-z]+)?(?: \d{4})? ?[–-] ?\d{1,2} [A-Z][a-z]+ \d{4}")
@@ -116,7 +116,7 @@ def read_head(paragraphs: Iterable[SourceParagraph]) -> Head:
         words = paragraph.words
         if not words and not paragraph.finished:
             continue
-        name = _element(words, paragraph.role) or ("" if is_section_label(words) else _AFTER.get(last, ""))
+        name = _element(words, paragraph.role) or _by_place(words, last)
         if name:
             _add(head, name, (Text(f"{paragraph.label} "), *paragraph.finished))
             last = name
@@ -130,11 +130,23 @@ def _unwrapped(paragraphs: Iterable[SourceParagraph]) -> list[SourceParagraph]:
     """Join lines that follow at once with the element that they go on with."""
     whole: list[SourceParagraph] = []
     for paragraph in paragraphs:
-        if whole and paragraph.tight and _wraps(whole[-1], paragraph):
+        if whole and (_is_open(whole[-1]) or (paragraph.tight and _wraps(whole[-1], paragraph))):
             whole[-1] = _with_line(whole[-1], paragraph)
         else:
             whole.append(paragraph)
     return whole
+
+
+def _by_place(words: str, last: str) -> str:
+    """Name a line by what stands above it."""
+    if is_section_label(words):
+        return ""
+    return "adoption" if last == "adoption" and words.startswith("on ") else _AFTER.get(last, "")
+
+
+def _is_open(paragraph: SourceParagraph) -> bool:
+    """Whether a bracket that a line begins with is not closed in it."""
+    return paragraph.words.startswith("[") and "]" not in paragraph.words
 
 
 def _with_line(before: SourceParagraph, line: SourceParagraph) -> SourceParagraph:

@@ -19,6 +19,9 @@ TODO = "TODO"
 STAR = "*"
 """The key of the note on the sponsors; a key of stars is printed as such, not as a number."""
 
+LINES = ("symbol", "distribution", "date", "original", "session", "committee", "agenda_item", "adoption")
+"""The lines of the masthead that are plain words; one that is printed otherwise than computed stands in `printed`."""
+
 SPONSORS_NOTE = "Any changes to the list of sponsors will be reflected in the official record of the meeting."
 """The usual note on the sponsors of a plenary draft (SPON-10)."""
 
@@ -94,6 +97,13 @@ def sponsors_line(document: Document) -> str:
     return f"{line}:{'' if document.committee else f'[^{STAR}]'} {kind}"
 
 
+def _is_date(text: str) -> bool:
+    try:
+        return dates.format(dates.parse(text)) == text
+    except ValueError:
+        return False
+
+
 def _date(text: str) -> str:
     if not text or TODO in text:
         return text
@@ -133,7 +143,7 @@ def read(resolution: Resolution, write: Callable[[Inlines], str]) -> Document:
         number=resolution.number,
         session=_session_number(resolution),
         symbol=head.symbol,
-        date=head.date,
+        date=head.date if _is_date(head.date) else "",
         committee=head.committee,
         agenda_item=re.sub("^Agenda items? ", "", head.agenda_item),
         agenda_title=write(head.agenda_title),
@@ -192,8 +202,7 @@ def _longest() -> list[str]:
 def _differences(document: Document, resolution: Resolution) -> dict[str, str]:
     """Give the lines that are printed otherwise than computed."""
     computed, head = masthead(document, lambda text: ()), resolution.masthead
-    names = ("distribution", "original", "session", "agenda_item", "adoption")
-    lines = {n: getattr(head, n) for n in names if getattr(head, n) != getattr(computed, n)}
+    lines = {n: getattr(head, n) for n in LINES if getattr(head, n) != getattr(computed, n)}
     own = closing(document)
     if own and resolution.closing and own.date != resolution.closing.date:
         lines["closing"] = resolution.closing.date

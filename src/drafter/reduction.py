@@ -113,8 +113,10 @@ def _literal(resolution: Resolution) -> Skeleton:
     keys = _Keys()
     write = keys.write
     head = document.read(resolution, write)
-    body = Section(preamble=entries.literal(resolution.body, write), enacting="none")
-    annexes = tuple(AnnexEntry(a.label, write(a.title), entries.literal(a.body, write)) for a in resolution.annexes)
+    body = Section(preamble=entries.literal(resolution.body, Part.PREAMBULAR, write), enacting="none")
+    annexes = tuple(
+        AnnexEntry(a.label, write(a.title), entries.literal(a.body, Part.PLAIN, write)) for a in resolution.annexes
+    )
     return Skeleton(head, body=body, annexes=annexes, footnotes=keys.given())
 
 

@@ -2,27 +2,16 @@
 
 from __future__ import annotations
 
-import io
-from collections.abc import Iterator
-from contextlib import contextmanager
-from typing import Any
-
 from drafter.errors import UnreadableSource
+from drafter.problems import Level, Place, Problem
 from drafter.readers.pdf.blocks import blocks
 from drafter.readers.pdf.furniture import Sheet
-from drafter.readers.pdf.glyphs import Page
 from drafter.readers.pdf.lines import lines
+from drafter.readers.pdf.opening import Opened, opened
 from drafter.source import SourceDocument
 
-_MISSING = (
-    'Reading PDF files needs the package pypdf: pip install "un-drafter[pdf]" '
-    "(installed with pipx: pipx inject un-drafter pypdf)."
-)
-_DAMAGED = "This PDF file is damaged: download it again, or save the text as Word (.docx) or plain text."
-_ENCRYPTED = "This PDF file is locked with a password: save it without one."
 _SCANNED = "This PDF file has pictures of pages and no text: find the text as Word (.docx), or as a PDF with text."
 _UNKNOWN = "The letters of this PDF file cannot be read: its fonts do not say which they are. Find another copy."
-_MOST_PAGES = 400
 
 
 def read(data: bytes) -> SourceDocument:
@@ -32,64 +21,25 @@ def read(data: bytes) -> SourceDocument:
         data: the bytes of the file.
 
     Raises:
-        UnreadableSource: pypdf is missing, or the file is damaged, locked, scanned or has fonts without meaning.
+        UnreadableSource: pypdf is missing, or the file is damaged, locked, scanned, too long or illegible.
     """
-    sheets = _sheets(data)
-    if not any(sheet.lines for sheet in sheets):
-        raise UnreadableSource(_SCANNED)
-    return SourceDocument(tuple(blocks(sheets)))
-
-
-def _sheets(data: bytes) -> list[Sheet]:
-    """Open the file and read what is printed on its pages."""
-    pypdf = _pypdf()
-    with _refusing(pypdf):
-        reader = pypdf.PdfReader(io.BytesIO(data))
-        if reader.is_encrypted and not reader.decrypt(""):
-            raise UnreadableSource(_ENCRYPTED)
-        return _drawn(reader.pages[:_MOST_PAGES])
-
-
-def _pypdf() -> Any:
-    try:
-        import pypdf
-    except ImportError as missing:
-        raise UnreadableSource(_MISSING) from missing
-    return pypdf
-
-
-@contextmanager
-def _refusing(pypdf: Any) -> Iterator[None]:
-    """Say in one sentence what pypdf says in many ways: a damaged file may fail anywhere in its code."""
-    try:
-        yield
-    except UnreadableSource:
-        raise
-    except pypdf.errors.DependencyError as locked:
-        raise UnreadableSource(_ENCRYPTED) from locked
-    except (
-        pypdf.errors.PyPdfError,
-        ValueError,
-        TypeError,
-        LookupError,
-        AttributeError,
-        RecursionError,
-        OSError,
-    ) as damage:
-        raise UnreadableSource(_DAMAGED) from damage
-
-
-def _drawn(pages: Any) -> list[Sheet]:
-    fonts: dict[int, Any] = {}
-    sheets, letters, unreadable = [], 0, 0
-    for number, page in enumerate(pages, 1):
-        drawn = Page(float(page.mediabox.top), fonts)
-        contents = page.get_contents()
-        if contents is not None:
-            drawn.draw(contents.get_data(), page.get("/Resources", {}).get_object())
-        letters += sum(len(run.text) for run in drawn.runs)
-        unreadable += drawn.unreadable
-        sheets.append(Sheet(number, float(page.mediabox.height), tuple(lines(drawn.runs, number)), tuple(drawn.rules)))
+    file = opened(data)
+    sheets = [
+        Sheet(number, page.height, tuple(lines(page.runs, number)), tuple(page.rules))
+        for number, page in enumerate(file.pages, 1)
+    ]
+    letters = sum(len(run.text.strip()) for page in file.pages for run in page.runs)
+    unreadable = sum(page.unreadable for page in file.pages)
     if unreadable > letters:
         raise UnreadableSource(_UNKNOWN)
-    return sheets
+    if not letters:
+        raise UnreadableSource(_SCANNED)
+    return SourceDocument(tuple(blocks(sheets)), problems=tuple(_doubts(file, unreadable)))
+
+
+def _doubts(file: Opened, unreadable: int) -> list[Problem]:
+    """Say what may be missing: nothing is lost silently."""
+    messages = ["the file is damaged: compare the text with another copy, words may be missing"] if file.damaged else []
+    if unreadable:
+        messages.append(f"{unreadable} letters cannot be read: compare the text with another copy")
+    return [Problem(Place(), message, level=Level.WARN) for message in messages]

@@ -8,8 +8,9 @@ from dataclasses import replace
 from drafter.readers.pdf.furniture import Sheet, text_lines
 from drafter.readers.pdf.layout import Column, Group, measure, note_groups, paragraphs, parted, without_note_label
 from drafter.readers.pdf.lines import Line
+from drafter.readers.pdf.tables import Grid
 from drafter.readers.pdf.words import inlines
-from drafter.source import SourceBlock, SourceParagraph
+from drafter.source import SourceBlock, SourceParagraph, SourceTable
 
 _MASTHEAD = (0.1, 0.4)
 """Where the rule under the masthead stands on the first page, in heights of the page (measured: 0.26)."""
@@ -58,13 +59,25 @@ def _parted(pages: Sequence[Sequence[Line]], column: Column) -> tuple[list[list[
 
 
 def _paragraphs(texts: list[list[Line]], column: Column, labels: frozenset[str]) -> Iterator[SourceBlock]:
-    before: Group | None = None
-    for text in texts:
-        for number, group in enumerate(paragraphs(text, column)):
+    before: Group | Grid | None = None
+    for group in _whole_tables([group for text in texts for group in paragraphs(text, column)]):
+        if isinstance(group, Grid):
+            yield SourceTable(tuple(tuple(inlines(cell, labels) for cell in row) for row in group.rows), group.page)
+        else:
             paragraph = _paragraph(group, column, labels)
-            overflows = number == 0 and before is not None and _is_full(before, column)
+            overflows = isinstance(before, Group) and _is_full(before, column) and before.lines[0].page < paragraph.page
             yield replace(paragraph, tight=overflows and paragraph.first <= paragraph.indent + _INDENT)
-            before = group
+        before = group
+
+
+def _whole_tables(groups: Sequence[Group | Grid]) -> list[Group | Grid]:
+    """Join what page breaks parted of tables."""
+    whole: list[Group | Grid] = []
+    for group in groups:
+        last = whole[-1] if whole else None
+        joint = last.followed_by(group) if isinstance(last, Grid) and isinstance(group, Grid) else None
+        whole[len(whole) - (joint is not None) :] = [joint or group]
+    return whole
 
 
 def _paragraph(group: Group, column: Column, labels: frozenset[str]) -> SourceParagraph:

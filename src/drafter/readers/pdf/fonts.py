@@ -119,7 +119,8 @@ def _utf16(text: bytes) -> str:
 def _encoding(resource: Any) -> dict[int, str]:
     encoding = _resolved(resource.get("/Encoding"))
     base = encoding if isinstance(encoding, str) else (encoding or {}).get("/BaseEncoding", "")
-    characters = dict(enumerate(bytes(range(256)).decode(_CODECS.get(str(base), "cp1252"), errors="ignore").ljust(256)))
+    codec = _CODECS.get(str(base), "cp1252")
+    characters = {code: bytes([code]).decode(codec, errors="ignore") for code in range(256)}
     if not isinstance(encoding, str) and encoding:
         characters.update(_differences(_resolved(encoding.get("/Differences")) or []))
     return characters

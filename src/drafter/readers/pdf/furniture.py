@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from drafter.readers.pdf.glyphs import Rule
 from drafter.readers.pdf.lines import Line
 
-_TOP, _BOTTOM = 0.12, 0.92
-"""Where headers end and footers begin, in heights of the page (measured: headers to 0.08, footers from 0.94)."""
+_TOP, _BOTTOM = 0.1, 0.92
+"""Where headers end and footers begin, in heights of the page (measured: headers to 0.08, footers from 0.95)."""
+_LOWEST_NOTE = 0.94
 _FURNITURE = re.compile(
     r"(?:\d{2}-\d{5}\s+)?\d+\s*/\s*\d+(?:\s+\d{2}-\d{5})?"
     r"|\d{2}-\d{5}(?: ?\([A-Z]\))?(?:\s+\d{6})*|\*\d{7,}\*|Please recycle.*"
@@ -43,13 +44,11 @@ def text_lines(sheets: Sequence[Sheet]) -> list[list[Line]]:
 def _is_furniture(line: Line, sheet: Sheet, running: frozenset[str]) -> bool:
     text = line.text.strip()
     share = line.y / sheet.height
-    if not text:
-        return True
-    if share > _BOTTOM and (line.artifact or _FURNITURE.fullmatch(text) or _bare(text) in running):
-        return True
+    if share > _BOTTOM:
+        return line.artifact or bool(_FURNITURE.fullmatch(text)) or (share > _LOWEST_NOTE and text in running)
     if sheet.number == 1:
-        return share > 0.5 and line.artifact
-    return line.artifact or (share < _TOP and (line.y < _header_rule(sheet) or _bare(text) in running))
+        return line.artifact and share > 0.5
+    return line.artifact or (share < _TOP and (line.y < _header_rule(sheet) or text in running))
 
 
 def _header_rule(sheet: Sheet) -> float:
@@ -58,14 +57,10 @@ def _header_rule(sheet: Sheet) -> float:
 
 
 def _running_lines(sheets: Sequence[Sheet]) -> frozenset[str]:
-    """Give the lines that come again at the top or the foot of pages, numbers apart."""
+    """Give the lines that come again, word for word, at the top or the foot of pages."""
     found = Counter(
         text
         for sheet in sheets
-        for text in {_bare(line.text) for line in sheet.lines if not _TOP < line.y / sheet.height < _BOTTOM}
+        for text in {line.text.strip() for line in sheet.lines if not _TOP < line.y / sheet.height < _LOWEST_NOTE}
     )
     return frozenset(text for text, count in found.items() if count > 1)
-
-
-def _bare(text: str) -> str:
-    return re.sub(r"\d+", "0", re.sub(r"\s+", "", text))

@@ -12,7 +12,7 @@ from drafter.readers.pdf.fonts import Font
 
 Matrix = tuple[float, float, float, float, float, float]
 _IDENTITY: Matrix = (1, 0, 0, 1, 0, 0)
-_WORD_SPACE = 180.0
+_WORD_SPACE = 200.0
 _DEEPEST_FORM = 5
 
 
@@ -65,12 +65,34 @@ class _State:
         return _State(*(getattr(self, name) for name in self.__slots__))
 
 
+class TooMuchInk(Exception):
+    """The page descriptions are longer than those of any resolution."""
+
+
+@dataclass(slots=True)
+class Ink:
+    """What the pages of a file share: the fonts that were loaded, and how many bytes may still be drawn."""
+
+    bytes_left: int = 20_000_000
+    fonts: dict[int, Font] = field(default_factory=dict)
+
+    def use(self, amount: int) -> None:
+        """Take from what may be drawn.
+
+        Raises:
+            TooMuchInk: it is used up.
+        """
+        self.bytes_left -= amount
+        if self.bytes_left < 0:
+            raise TooMuchInk
+
+
 @dataclass(slots=True)
 class Page:
     """Draws a page in thought: follows its operators and keeps where the text came to stand."""
 
     height: float
-    fonts: dict[int, Font] = field(default_factory=dict)
+    ink: Ink = field(default_factory=Ink)
     runs: list[Run] = field(default_factory=list)
     rules: list[Rule] = field(default_factory=list)
     unreadable: int = 0
@@ -87,7 +109,11 @@ class Page:
             data: the description.
             resources: the dictionary of fonts and forms that it names.
             depth: how many forms it is in.
+
+        Raises:
+            TooMuchInk: the descriptions are too long.
         """
+        self.ink.use(len(data))
         for operator, operands in operations(data):
             if operator == "Do":
                 self._form(operands, resources, depth)
@@ -101,9 +127,9 @@ class Page:
         resource = _named(resources, "/Font", name)
         if resource is None:
             return
-        if id(resource) not in self.fonts:
-            self.fonts[id(resource)] = fonts.load(resource)
-        self._state.font, self._state.size = self.fonts[id(resource)], _float(size)
+        if id(resource) not in self.ink.fonts:
+            self.ink.fonts[id(resource)] = fonts.load(resource)
+        self._state.font, self._state.size = self.ink.fonts[id(resource)], _float(size)
 
     def _form(self, operands: list[Operand], resources: Mapping[str, Any], depth: int) -> None:
         """Draw a form, a piece of a page that stands apart in the file."""

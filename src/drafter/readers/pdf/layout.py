@@ -9,8 +9,11 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
+from drafter.frame import is_annex_label
+from drafter.labels import is_section_label
 from drafter.readers.pdf.furniture import is_separator
 from drafter.readers.pdf.lines import Line
+from drafter.readers.pdf.tables import Grid, with_tables
 
 _ENDED = re.compile(r"[,;.:?!][”’\")\]]*\s*$")
 _NOTE_LABEL = re.compile(r"\s*(\d{1,3}|\*+)\s*")
@@ -117,18 +120,21 @@ def note_groups(lines: Iterable[Line]) -> list[Group]:
     return groups
 
 
-def paragraphs(lines: Sequence[Line], column: Column) -> list[Group]:
-    """Group the lines of a text to paragraphs."""
-    groups: list[list[Line]] = []
-    for line in lines:
-        if groups and _goes_on(groups[-1], line, column):
-            groups[-1].append(line)
+def paragraphs(lines: Sequence[Line], column: Column) -> list[Group | Grid]:
+    """Group the lines of a page to paragraphs and tables."""
+    groups: list[Group | Grid] = []
+    for item in with_tables(lines):
+        last = groups[-1] if groups else None
+        if isinstance(item, Grid):
+            groups.append(item)
+        elif isinstance(last, Group) and _goes_on(last.lines, item, column):
+            groups[-1] = Group((*last.lines, item))
         else:
-            groups.append([line])
-    return [Group(tuple(group)) for group in groups]
+            groups.append(Group((item,)))
+    return groups
 
 
-def _goes_on(group: list[Line], line: Line, column: Column) -> bool:
+def _goes_on(group: Sequence[Line], line: Line, column: Column) -> bool:
     last = group[-1]
     gap = line.y - last.y
     leading = column.leading * max(line.size, last.size) / column.size
@@ -136,10 +142,15 @@ def _goes_on(group: list[Line], line: Line, column: Column) -> bool:
         return False
     if abs(line.size - last.size) > 0.6 or line.bold != last.bold:
         return False
-    if is_flush_right(line, column) or is_flush_right(last, column):
+    if any(is_flush_right(one, column) or _stands_alone(one) for one in (line, last)):
         return False
     shift = abs(line.left - last.left) if len(group) > 1 and not _are_centred(last, line, column) else 0.0
     return shift < _INDENT or (shift < _FAR * column.size and not _ENDED.search(last.text))
+
+
+def _stands_alone(line: Line) -> bool:
+    words = line.text.strip()
+    return not line.roman and (is_annex_label(words) or is_section_label(words))
 
 
 def _are_centred(first: Line, second: Line, column: Column) -> bool:

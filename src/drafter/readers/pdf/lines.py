@@ -10,10 +10,12 @@ from drafter.readers.pdf.glyphs import Run
 
 _RAISED_SIZE = 0.8
 _NEIGHBOURS = 3
-_SPACE = 0.17
-"""The narrowest gap that is a space, in sizes of the type; measured: between letters of a word it stays below 0.16."""
+_SPACE = 0.2
+"""The narrowest gap that is a space, in sizes of the type; measured: between letters of a word it stays below 0.19."""
 _COLUMN = 2.6
 """The narrowest gap between columns, in sizes of the type; a tab after a label is wider, a space never is."""
+_CELL = 0.9
+"""The narrowest gap between cells of a table, where it is known to be one."""
 _LABEL = re.compile(r"\s*(?:\(?[a-zA-Z0-9]{1,5}[.)]|[•–—])\s*|\s*\d+/\d+\.\s*")
 
 
@@ -48,6 +50,11 @@ class Line:
         return letters[True] > letters[False]
 
     @property
+    def roman(self) -> bool:
+        """Whether some of it is neither bold nor italic."""
+        return any(not piece.run.bold and not piece.run.italic for piece in self._inked())
+
+    @property
     def artifact(self) -> bool:
         """Whether the file says that it is furniture of the page."""
         return all(piece.run.artifact for piece in self._inked())
@@ -71,7 +78,7 @@ def lines(runs: Iterable[Run], page: int) -> list[Line]:
         else:
             rows.append([piece])
     return [
-        _line(segment, page) for row in rows for segment in _segments(sorted(row, key=lambda piece: piece.run.left))
+        line_of(segment, page) for row in rows for segment in _segments(sorted(row, key=lambda piece: piece.run.left))
     ]
 
 
@@ -91,8 +98,23 @@ def _base(run: Run, neighbours: Sequence[Run]) -> Run | None:
     return None
 
 
+def narrow_segments(line: Line) -> list[Line]:
+    """Part a line of a table at gaps that are too narrow to tell columns of a page."""
+    return [line_of(segment, line.page) for segment in _parted(list(line.pieces), _CELL)]
+
+
 def _segments(row: list[Piece]) -> list[list[Piece]]:
     """Part a row where columns are parted; a label and its text stay together."""
+    segments: list[list[Piece]] = []
+    for segment in _parted(row, _COLUMN):
+        if segments and _LABEL.fullmatch(_text(segments[-1])):
+            segments[-1] += segment
+        else:
+            segments.append(segment)
+    return segments
+
+
+def _parted(row: list[Piece], gap: float) -> list[list[Piece]]:
     segments: list[list[Piece]] = []
     right = 0.0
     for piece in row:
@@ -100,8 +122,7 @@ def _segments(row: list[Piece]) -> list[list[Piece]]:
             if segments:
                 segments[-1].append(piece)
             continue
-        apart = not segments or piece.run.left - right > _COLUMN * piece.run.size
-        if apart and not (segments and _LABEL.fullmatch(_text(segments[-1]))):
+        if not segments or piece.run.left - right > gap * piece.run.size:
             segments.append([])
         segments[-1].append(piece)
         right = piece.run.right
@@ -112,7 +133,8 @@ def _text(pieces: Iterable[Piece]) -> str:
     return "".join(piece.run.text for piece in pieces)
 
 
-def _line(pieces: list[Piece], page: int) -> Line:
+def line_of(pieces: list[Piece], page: int) -> Line:
+    """Make a line of pieces, of which at least one has ink."""
     inked = [piece.run for piece in pieces if piece.run.text.strip()]
     size = max(
         (piece.run.size for piece in pieces if not piece.raised and piece.run.text.strip()), default=inked[0].size
@@ -132,6 +154,6 @@ def _spaced(pieces: list[Piece]) -> Iterator[Piece]:
 
 
 def _is_gap(before: Run, after: Run) -> bool:
-    if before.text.endswith(" ") or after.text.startswith(" "):
+    if before.text.endswith(" ") or after.text.startswith((" ", ",", ";", ".", ":", ")", "]", "”", "’")):
         return False
     return after.left - before.right > _SPACE * max(before.size, after.size)

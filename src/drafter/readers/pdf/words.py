@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from drafter.model import Emphasis, Note, NoteAgain, Strong, Text
+from drafter.model import Emphasis, Strong, Text
 from drafter.readers.pdf.lines import Line, Piece
 from drafter.seams import seam
 from drafter.source import Mark, SourceInline, ordinary
 
 _MARKS = re.compile(r"(?:\d{1,3}|\*+)(?:\s*,\s*(?:\d{1,3}|\*+))*,?")
 _STARS = re.compile(r"(?<=\S)\*+(?!\w)")
-_SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_SUPERSCRIPT = str.maketrans("0123456789abcde", "⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉ")
 
 
 def inlines(lines: Sequence[Line], notes: frozenset[str]) -> tuple[SourceInline, ...]:
@@ -23,27 +23,23 @@ def inlines(lines: Sequence[Line], notes: frozenset[str]) -> tuple[SourceInline,
         notes: the labels of all notes; what is raised and has no note is no mark.
     """
     found: list[SourceInline] = []
-    for line in lines:
-        if found:
-            found = [*_hyphenless(found), Text(seam(_end(found), line.text))]
+    for before, line in zip([None, *lines], lines, strict=False):
+        if before:
+            found = [*_spaceless(found), Text(seam(before.text.rstrip(), line.text))]
         found += _spaces_behind_marks(_line(line.pieces, notes))
     return tuple(found)
 
 
-def _hyphenless(found: list[SourceInline]) -> list[SourceInline]:
-    """Take off a soft hyphen, which shows only at the end of a line."""
+def _spaceless(found: list[SourceInline]) -> list[SourceInline]:
+    """Take off the space at the end of a line."""
     last = found[-1]
-    if isinstance(last, Text) and last.words.rstrip().endswith("\u00ad"):
-        return [*found[:-1], Text(last.words.rstrip().removesuffix("\u00ad"))]
+    if isinstance(last, Text | Emphasis | Strong):
+        return [*found[:-1], type(last)(last.words.rstrip())]
     return found
 
 
-def _end(found: list[SourceInline]) -> str:
-    return next((i.words for i in reversed(found) if not isinstance(i, Mark | Note | NoteAgain) and i.words), "")
-
-
 def _line(pieces: Iterable[Piece], notes: frozenset[str]) -> Iterator[SourceInline]:
-    raised = ""
+    raised, before = "", " "
     for piece in pieces:
         if piece.raised:
             raised += piece.run.text
@@ -51,7 +47,8 @@ def _line(pieces: Iterable[Piece], notes: frozenset[str]) -> Iterator[SourceInli
         yield from marks(raised, notes)
         raised = ""
         kind = Emphasis if piece.run.italic and not piece.run.bold else Strong if piece.run.bold else Text
-        yield from _with_stars(ordinary(piece.run.text), kind, notes)
+        yield from _with_stars(before, ordinary(piece.run.text), kind, notes)
+        before = piece.run.text or before
     yield from marks(raised, notes)
 
 
@@ -64,19 +61,23 @@ def marks(raised: str, notes: frozenset[str]) -> Iterator[SourceInline]:
     labels = [label.strip() for label in raised.strip().strip(",").split(",")] if raised.strip() else []
     if _MARKS.fullmatch(raised.strip()) and all(label in notes for label in labels):
         yield from (Mark(label) for label in labels)
-    elif raised:
+    elif re.fullmatch(r"[\d\s]+|\s*[a-e]\s*", raised):
         yield Text(ordinary(raised).translate(_SUPERSCRIPT))
+    elif raised:
+        yield Text(ordinary(raised))
 
 
 def _with_stars(
-    words: str, kind: type[Text] | type[Emphasis] | type[Strong], notes: frozenset[str]
+    before: str, words: str, kind: type[Text] | type[Emphasis] | type[Strong], notes: frozenset[str]
 ) -> Iterator[SourceInline]:
+    """Read the stars that stand after a word, in the same run or at the end of the run before."""
+    edge = before[-1:]
     end = 0
-    for star in _STARS.finditer(words):
+    for star in _STARS.finditer(edge + words):
         if star.group() in notes:
-            yield kind(words[end : star.start()])
+            yield kind(words[end : star.start() - len(edge)])
             yield Mark(star.group())
-            end = star.end()
+            end = star.end() - len(edge)
     yield kind(words[end:])
 
 

@@ -15,6 +15,7 @@ import sys
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 from drafter.errors import BadSkeleton
@@ -52,7 +53,7 @@ def pairs() -> list[tuple[str, str]]:
     found = []
     for numbers in chains.values():
         ordered = sorted(numbers, key=lambda n: int(n.split("/")[0]))
-        found += list(zip(ordered, ordered[1:], strict=False))
+        found += list(pairwise(ordered))
     return sorted(found)
 
 
@@ -88,8 +89,8 @@ def _from_list(path: Path, number: str) -> bytes:
         title = next(row["title"] for row in csv.DictReader(file, delimiter="\t") if row["symbol"] == f"A/RES/{number}")
     lines = [title, "The General Assembly,"]
     for item in json.loads(path.read_text("utf-8")):
-        if item["type"] == "paragraph" and not item["text"].startswith("The General Assembly"):
-            lines.append(" ".join(filter(None, (item.get("prefix"), re.sub(r"\s+", " ", item["text"])))))
+        words = " ".join(filter(None, (item.get("prefix"), *item["text"].split())))
+        lines += [words] if item["type"] == "paragraph" and not words.startswith("The General Assembly") else []
     return "\n\n".join(lines).encode()
 
 
@@ -146,9 +147,8 @@ def _missed(draft: list[str], real: list[str], base: str) -> list[str]:
     sessions = []
     for text in real:
         answer = _answer(text, draft)
-        for words in re.findall(rf"(?:Assembly,? at|provisional agenda of) {_TECHNICAL.pattern}", text):
-            if answer and _TECHNICAL.search(answer) and words not in answer:
-                sessions.append(words)
+        bound = re.findall(rf"(?:Assembly,? at|provisional agenda of) {_TECHNICAL.pattern}", text)
+        sessions += [words for words in bound if answer and _TECHNICAL.search(answer) and words not in answer]
     return cited + sessions
 
 

@@ -35,7 +35,7 @@ def find(text: str) -> Iterator[tuple[int, int, int, bool]]:
 
 
 def period(texts: list[str], session: int) -> int:
-    """Give the sessions from one resolution of a series to the next: from the agenda, else from the report; 0 if unknown.
+    """Give the sessions from one resolution to the next: from the agenda, else from the report; 0 if unknown.
 
     >>> period(["provisional agenda of its eighty-first session"], 79)
     2

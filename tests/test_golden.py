@@ -5,8 +5,8 @@ from difflib import SequenceMatcher
 
 from drafter import rollover
 from drafter.compare import first_difference
-from drafter.model import NoteAgain, Paragraph, Part, plain
 from drafter.model import Note as Footnote
+from drafter.model import NoteAgain, Paragraph, Part, plain
 from drafter.rendering import render
 from drafter.skeleton.load import load
 from tests.sources import DATA, PHRASES, ROOT, reduction, resolution

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from drafter.cli.talk import say
 from drafter.errors import DrafterError, ExistingFile, MissingFile, UnreadableSkeleton, UnwritableFile
-from drafter.symbol import NUMBER, number_of
 
 if TYPE_CHECKING:
+    from drafter.model import Resolution
     from drafter.reduction import Reduction
     from drafter.skeleton.records import Skeleton
 
@@ -26,6 +26,7 @@ def skeleton_of(name: str) -> Skeleton:
         UnreadableSource, UnreadableSkeleton, BadSkeleton: it cannot be read.
     """
     from drafter import shelf
+    from drafter.symbol import NUMBER, number_of
 
     path = Path(name)
     if path.suffix.lower() in (".yaml", ".yml"):

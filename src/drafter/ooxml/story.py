@@ -53,7 +53,9 @@ class Story:
         """Give the runs of inlines one by one, each with the address it leads to."""
         text = plain(inlines)
         bound, spans, position = bind(text), tuple(links(text)), 0
-        for inline in inlines:
+        for before, inline in zip((None, *inlines), inlines, strict=False):
+            if isinstance(inline, Note | NoteAgain) and isinstance(before, Note | NoteAgain):
+                yield "", run(", ", Look(style=self.styles.id("footnote reference")))
             if isinstance(inline, Note):
                 yield "", self._mark(inline)
             elif isinstance(inline, NoteAgain):

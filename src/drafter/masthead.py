@@ -90,7 +90,7 @@ class Head:
 
     def _inlines(self, name: str) -> Inlines:
         paragraphs = self.lines.get(name, [])
-        return merged(tuple(i for n, p in enumerate(paragraphs) for i in ((Text("\n"),) if n else ()) + lean(p)))
+        return merged(tuple(i for n, p in enumerate(paragraphs) for i in ((Text(" "),) if n else ()) + lean(p)))
 
     def _notes(self, name: str) -> Inlines:
         return tuple(i for i in self._inlines(name) if isinstance(i, Note | NoteAgain))

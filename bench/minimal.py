@@ -1,4 +1,4 @@
-"""The least that a script with docxtpl does: import it, fill an equal template with finished paragraphs, save the file."""
+"""The least that a script with docxtpl does: import it, fill an equal template, save the file."""
 
 import json
 import sys

@@ -113,7 +113,9 @@ def adopted(**changes):
             operative("2.", "Asks", " for a report.", Link("the web page", "https://www.un.org/harbours")),
         ),
         "closing": Closing("46th plenary meeting", "2 December 2024"),
-        "annexes": (Annex("Annex", (Text("Plan for harbours"),), (Paragraph((Text("Lights are lit."),)),)),),
+        "annexes": (
+            Annex("Annex", (Text("Plan for harbours"),), (Paragraph((Text("Lights are lit."),), label="1."),)),
+        ),
     }
     return Resolution(**{**parts, **changes})
 

@@ -4,13 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from drafter.model import Emphasis, Link, Note, NoteAgain, Strong, Text, plain
+from drafter.model import Emphasis, Heading, Link, Note, NoteAgain, Strong, Text, plain
 from drafter.ooxml.archive import packed, unpacked
 from drafter.parser import parse
 from drafter.readers.docx import read, read_base
 from drafter.readers.docx_changes import changes
 from drafter.source import SourceTable
-from tests.resolutions import adopted, draft, word_file
+from tests.resolutions import adopted, draft, note, preambular, word_file
 
 CORPUS = os.environ.get("DRAFTER_CORPUS", "")
 
@@ -124,6 +124,17 @@ def test_notes_are_finished_and_a_second_mark_points_to_the_first():
         ("", "See Treaty Series, vol. 2, and A/79/64."),
     ]
     assert NoteAgain(1) in words
+
+
+def test_the_comma_between_two_marks_is_no_word():
+    resolution = draft(body=(draft().body[0], preambular("Noting", " it,", note("A/1."), note("A/2."))))
+    assert parse(read(word_file(resolution))) == (resolution, ())
+
+
+def test_the_degrees_of_headings_are_read_back():
+    headings = tuple(Heading((Text(words),), level=level) for words, level in [("Lights", 1), ("Colours", 2)])
+    resolution = draft(body=(*draft().body[:3], *headings, *draft().body[3:]))
+    assert parse(read(word_file(resolution)))[0] == resolution
 
 
 def test_notes_that_were_typed_are_put_at_their_marks():

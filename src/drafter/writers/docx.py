@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import lru_cache
+from html import escape
 from typing import cast
-from xml.sax.saxutils import escape
 from zipfile import BadZipFile
 
 from docx.image.exceptions import UnrecognizedImageError
@@ -18,7 +18,7 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.shared import Emu
 from docxtpl import DocxTemplate, InlineImage  # type: ignore[import-untyped]
-from jinja2 import StrictUndefined, TemplateError
+from jinja2 import StrictUndefined, Template, TemplateError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from lxml import etree
 
@@ -78,7 +78,7 @@ def write(resolution: Resolution, template: bytes, emblem: bytes = b"") -> bytes
 def _filled(resolution: Resolution, template: bytes, emblem: bytes) -> bytes:
     try:
         shell = _Shell(template)
-        shell.render(shell.context(resolution, emblem), _environment())
+        shell.render(shell.context(resolution, emblem), _CompiledOnce())
     except TemplateError as error:
         raise BadTemplate(f"A tag of the Word template cannot be filled: {error.message}.") from error
     except (BadZipFile, KeyError, etree.XMLSyntaxError) as error:
@@ -123,6 +123,9 @@ class _Shell(DocxTemplate):  # type: ignore[misc]
         """Leave alone what has no tag: compiling a template takes most of the time."""
         return ((key, part) for key, part in super().get_headers_footers(uri) if b"{" in part.blob)
 
+    def render_properties(self, context: Mapping[str, object], jinja_env: object = None) -> None:
+        """Leave the properties alone: they are written anew, so that nobody is named in them."""
+
     def render_footnotes(self, context: Mapping[str, object], jinja_env: object = None) -> None:
         """Write the footnotes part and the relationships of both stories."""
         document = self.docx.part
@@ -145,13 +148,20 @@ class _Shell(DocxTemplate):  # type: ignore[misc]
         return part
 
 
-@cache
-def _environment() -> ImmutableSandboxedEnvironment:
-    return ImmutableSandboxedEnvironment(autoescape=True, undefined=StrictUndefined)
+_ENVIRONMENT = ImmutableSandboxedEnvironment(autoescape=True, undefined=StrictUndefined)
+
+
+class _CompiledOnce:
+    """Compiles each part of a template once, however many files are made of it."""
+
+    @staticmethod
+    @lru_cache(maxsize=32)
+    def from_string(source: str) -> Template:
+        return _ENVIRONMENT.from_string(source)
 
 
 def _words(words: str) -> str:
-    return escape(bind(legal(words))).translate(_BRACES)
+    return escape(bind(legal(words)), quote=False).translate(_BRACES)
 
 
 def _braces_back(part: bytes) -> bytes:

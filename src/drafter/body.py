@@ -134,13 +134,14 @@ class Body:
         return self.part if italic or opening(plain(inlines), self.part) else Part.PLAIN
 
     def _bare(self, paragraph: SourceParagraph, inlines: Inlines) -> None:
-        words = plain(inlines)
+        words, before = plain(inlines), self.part
         self.part = self._part_of(words)
         self.list_part = None
         after_list = self.part is Part.OPERATIVE and any(level > Degree.NUMBER for _, level in self.open_labels)
         self.open_labels = self.open_labels[:1]
-        if self._opens(inlines, words) or after_list or self.part is Part.PLAIN:
-            find = opening if self.part is Part.PREAMBULAR else listed_opening
+        turns = self.part is not before
+        if turns or after_list or self.part is Part.PLAIN or self._opens(inlines, words):
+            find = opening if turns or self.part is Part.PREAMBULAR else listed_opening
             self.blocks.append(Paragraph(self._italic(inlines, find), self.part))
             return
         last = self.blocks[-1] if self.blocks else None
@@ -180,7 +181,7 @@ def _known(text: str) -> str:
 
 
 def _is_sole_action(words: str) -> bool:
-    """Say whether a paragraph without number is operative: by a known verb, or by any verb and the end of a sentence."""
+    """Say whether a paragraph without number is operative: by a known verb, or by any verb and the end it comes to."""
     guess = words.endswith((".", ";")) and not opening(words, Part.PREAMBULAR) and opening(words, Part.OPERATIVE)
     return bool(listed_opening(words, Part.OPERATIVE) or guess)
 

@@ -3,6 +3,7 @@ import time
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
 
 from drafter.model import Emphasis, Heading, Link, Note, NoteAgain, Strong, Text, plain
 from drafter.ooxml.archive import packed, unpacked
@@ -10,7 +11,8 @@ from drafter.parser import parse
 from drafter.readers.docx import read, read_base
 from drafter.readers.docx_changes import changes
 from drafter.source import SourceTable
-from tests.resolutions import adopted, draft, note, preambular, word_file
+from drafter.writers.docx import write
+from tests.resolutions import SANE, adopted, draft, note, preambular, template, word_file
 
 CORPUS = os.environ.get("DRAFTER_CORPUS", "")
 
@@ -49,6 +51,12 @@ def fields(code, shown):
 @pytest.mark.parametrize("resolution", [draft(), adopted()], ids=["draft", "adopted"])
 def test_what_was_written_is_read_back(resolution):
     assert parse(read(word_file(resolution))) == (resolution, ())
+
+
+@settings(max_examples=40, deadline=None)
+@given(SANE)
+def test_word_loses_nothing(resolution):
+    assert parse(read(write(resolution, template(resolution))))[0] == resolution
 
 
 def test_a_file_without_changes_has_one_text_and_no_changes():

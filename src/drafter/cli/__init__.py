@@ -29,13 +29,13 @@ class _Commands(click.Group):
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(package_name="un-drafter", prog_name="drafter")
 def main() -> None:
-    r"""The next draft of a United Nations resolution, from the last one.
+    """The next draft of a United Nations resolution, from the last one.
 
     \b
     drafter new --from 79/332        a skeleton for the next session, in drafts/
     (edit it in a text editor)
     drafter build drafts/….yaml      the Word file
-    """
+    """  # noqa: D301 - \b is click's mark for lines that stay as they are
 
 
 for _command in (drafting.new, drafting.build, drafting.reduce_, drafting.list_):

@@ -206,6 +206,14 @@ def test_a_sole_operative_paragraph_needs_no_number():
     assert body_of("Approves the report.") == (Paragraph((Emphasis("Approves"), Text(" the report.")), Part.OPERATIVE),)
 
 
+def test_a_sole_operative_paragraph_may_begin_with_any_verb():
+    assert [b.part for b in body_of("Celebrating it,\n\nPostpones the item.")] == [Part.PREAMBULAR, Part.OPERATIVE]
+
+
+def test_lost_italics_of_any_participle_come_back():
+    assert body_of("Celebrating the day,")[0].inlines[0] == Emphasis("Celebrating")
+
+
 def test_sections_have_their_number_and_may_have_a_preamble():
     blocks = body_of(
         "I\n\n**Outcome**\n\nNoting it,\n\n1. Requests it;\n\nII\n\n**More**\n\nRecalling it,\n\n1. Decides it."

@@ -26,7 +26,7 @@ _PATTERNS = {
     "sponsors": r".*:? ?(?:draft (?:resolution|decision|amendment)|amendments? to (?:revised )?draft .+)"
     r"|Draft (?:resolution|decision)(?: submitted by .+)?",
     "adoption": r"(?:Resolutions?|Decisions?) adopted by the .+|Adopted by the .+",
-    "source": r"\[.+\]",
+    "source": r"\[.*\w.*\]",
 }
 _RANGE = re.compile(r"\d{1,2}(?: [A-Z][a-z]+)?(?: \d{4})? ?[–-] ?\d{1,2} [A-Z][a-z]+ \d{4}")
 _TITLE = re.compile(rf"((?:{NUMBER.pattern})(?:(?:,| and| to) [A-Z](?![a-z]))*)\.(?:\s+|$)")
@@ -150,7 +150,7 @@ def _is_open(paragraph: SourceParagraph) -> bool:
 
 
 def _with_line(before: SourceParagraph, line: SourceParagraph) -> SourceParagraph:
-    return replace(before, inlines=joined(before.finished, line.finished))
+    return replace(before, inlines=joined(before.finished, (Text(f"{line.label} "), *line.finished)))
 
 
 def _wraps(before: SourceParagraph, line: SourceParagraph) -> bool:

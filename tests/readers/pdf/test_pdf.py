@@ -171,6 +171,13 @@ def test_a_paragraph_that_a_page_cuts_is_whole_again():
     assert plain(body[1].inlines).endswith("and so on United Nations and all,")
 
 
+def test_a_heading_at_the_head_of_a_page_is_no_rest_of_the_paragraph_before():
+    first = [at(INDENT, 90, "The General Assembly", "italic"), at(247, 90, ","), *filler(108)]
+    second = [at(LEFT, 90, "Some heading", "bold"), at(INDENT, 108, "Recalling", "italic"), at(195, 108, "it,")]
+    body = parse(read(paper(first, second)))[0].body
+    assert [type(b).__name__ for b in body] == ["Enacting", "Paragraph", "Heading", "Paragraph"]
+
+
 def test_rows_and_columns_are_a_table():
     rows = [("Action", "Post", "Number"), ("New post", "Officer", "1"), ("Moved", "Assistant", "22")]
     page = [*filler(100), *(at(x, 160 + 14 * n, cell, size=8) for n, row in enumerate(rows)

@@ -48,7 +48,8 @@ def measure(pages: Sequence[Sequence[Line]]) -> Column:
     body = [line for line in lines if abs(line.size - size) < 0.6]
     left = Counter(round(line.left) for line in body).most_common(1)[0][0]
     gaps = Counter(round(b.y - a.y, 1) for page in pages for a, b in pairwise(page) if b.y > a.y)
-    leading = next((gap for gap, _ in gaps.most_common() if gap >= size), 1.2 * size)
+    common = [gap for gap, count in gaps.items() if gap >= size and 2 * count >= max(gaps.values())]
+    leading = min(common, default=1.2 * size)
     return Column(left, median(sorted(line.right for line in body)[len(body) // 2 :]), size, leading)
 
 

@@ -23,8 +23,8 @@ from drafter.readers.docx_words import Piece, WordsReader, inlines
 from drafter.source import SourceBlock, SourceDocument, SourceInline, SourceParagraph, SourceTable, ordinary
 
 _HEADINGS = (
-    "_ h_1", "_ h _ch", "_ h_2/3", "section_number", "section_title", "section_title_12", "section_title_14",
-    "annex_title", *(f"heading {level}" for level in range(1, 7)),
+    "_ h_1", "_ h _ch", "_ h_2/3", "section_number", "section_title", "section_heading", "section_heading_12",
+    "section_heading_14", "annex_title", *(f"heading {level}" for level in range(1, 7)),
 )  # fmt: skip
 _ROLES = {
     "document_symbol": "symbol", "xlarge": "organ", "publication": "distribution", "releasedate": "date",

@@ -13,13 +13,13 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from drafter.frame import ORGANS, is_enacting
-from drafter.model import Note, NoteAgain
 from drafter.ooxml import revisions
 from drafter.ooxml.foreign import ForeignFile
 from drafter.ooxml.names import r, w
 from drafter.ooxml.numbering import Numbering
 from drafter.ooxml.styles import Styles
-from drafter.readers.docx_words import Piece, WordsReader, inlines
+from drafter.readers.docx_pieces import Item, Piece, inlines
+from drafter.readers.docx_words import WordsReader
 from drafter.source import SourceBlock, SourceDocument, SourceInline, SourceParagraph, SourceTable, ordinary
 
 _HEADINGS = (
@@ -65,7 +65,7 @@ def read_base(data: bytes) -> SourceDocument:
 class _Found:
     """A paragraph on the way: what stands in it, and what its form says of it."""
 
-    pieces: list[Piece | Note | NoteAgain]
+    pieces: list[Item]
     role: str
     label: str
     line: int
@@ -171,7 +171,7 @@ class _Reader:
         )
 
     def _joined(self, cell: list[_Found]) -> tuple[SourceInline, ...]:
-        pieces: list[Piece | Note | NoteAgain] = []
+        pieces: list[Item] = []
         for one in cell:
             pieces += [Piece(" " if pieces else ""), Piece(f"{one.label} " if one.label else ""), *one.pieces]
         return inlines(pieces, self._typed)

@@ -18,9 +18,9 @@ import pytest
 
 from drafter.model import Block, Emphasis, Heading, Note, NoteAgain, Paragraph, Part, Resolution, Table, Text, plain
 from drafter.parser import parse
+from drafter.parser.tally import added_words, lost_words
 from drafter.readers import reader_for
 from drafter.source import Mark, SourceDocument, SourceParagraph, SourceTable, ordinary
-from drafter.tally import added_words, lost_words
 
 CORPUS = Path(os.environ.get("DRAFTER_CORPUS", "no/such/folder"))
 PDFS = sorted((CORPUS / "pdf").glob("*.pdf"))

@@ -12,12 +12,12 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from drafter.frame import ORGANS, is_enacting
 from drafter.ooxml import revisions
 from drafter.ooxml.foreign import ForeignFile
 from drafter.ooxml.names import r, w
 from drafter.ooxml.numbering import Numbering
 from drafter.ooxml.styles import Styles
+from drafter.parser.frame import ORGANS, is_enacting
 from drafter.readers.docx_pieces import Item, Piece, inlines
 from drafter.readers.docx_words import WordsReader
 from drafter.source import SourceBlock, SourceDocument, SourceInline, SourceParagraph, SourceTable, ordinary

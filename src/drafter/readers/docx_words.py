@@ -13,10 +13,10 @@ from dataclasses import dataclass, field, replace
 from lxml import etree
 
 from drafter.model import Note, NoteAgain
-from drafter.notes import note_words
 from drafter.ooxml.foreign import ForeignFile
 from drafter.ooxml.names import r, w
 from drafter.ooxml.styles import Styles, switched
+from drafter.parser.notes import note_words
 from drafter.readers.docx_pieces import Item, Piece, inlines
 
 _TRANSPARENT = frozenset(

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from drafter.errors import UnreadableSource
 from drafter.model import Emphasis, Note, Paragraph, Strong, Text, plain
 from drafter.parser import parse
+from drafter.parser.tally import source_words
 from drafter.readers.pdf import read
 from drafter.source import Mark, SourceTable
-from drafter.tally import source_words
 from tests.readers.pdf.paper import INDENT, LEFT, at, mark, paper, rule
 
 FULL = "and so on and so on and so on and so on and so on and so on and so on,"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from drafter.labels import label_at_head
+from drafter.parser.labels import label_at_head
 from drafter.readers.pdf.furniture import Sheet, text_lines
 from drafter.readers.pdf.layout import Column, Group, measure, note_groups, paragraphs, parted, without_note_label
 from drafter.readers.pdf.lines import Line

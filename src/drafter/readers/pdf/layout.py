@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
-from drafter.frame import is_annex_label
-from drafter.labels import is_section_label
+from drafter.parser.frame import is_annex_label
+from drafter.parser.labels import is_section_label
 from drafter.readers.pdf.furniture import is_separator
 from drafter.readers.pdf.lines import Line
 from drafter.readers.pdf.tables import Grid, with_tables

@@ -7,10 +7,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import zip_longest
 
-from drafter.frame import is_enacting, meeting_and_date
-from drafter.headings import levelled
-from drafter.inlines import emphasized, is_wholly, lean, tidy, without_head
-from drafter.labels import Degree, OpenLabels, degree, is_section_label, label_at_head, section_label_at_head
 from drafter.model import (
     Block,
     Emphasis,
@@ -27,6 +23,10 @@ from drafter.model import (
     plain,
 )
 from drafter.openings import listed_opening, opening
+from drafter.parser.frame import is_enacting, meeting_and_date
+from drafter.parser.headings import levelled
+from drafter.parser.inlines import emphasized, is_wholly, lean, tidy, without_head
+from drafter.parser.labels import Degree, OpenLabels, degree, is_section_label, label_at_head, section_label_at_head
 from drafter.problems import Level, Place, Problem
 from drafter.source import SourceBlock, SourceParagraph, SourceTable
 

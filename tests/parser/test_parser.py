@@ -22,9 +22,9 @@ from drafter.model import (
     plain,
 )
 from drafter.parser import parse
+from drafter.parser.tally import added_words, lost_words
 from drafter.readers.text import read
 from drafter.source import Mark, SourceDocument, SourceParagraph, SourceTable
-from drafter.tally import added_words, lost_words
 
 SEEDS = [Path(__file__).parent / "data" / "sources" / name for name in ("77-338.md", "79-332.txt")]
 

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from drafter.frame import is_annex_label, is_date, is_enacting, meeting_and_date
-from drafter.inlines import is_wholly, joined
-from drafter.labels import is_section_label, label_at_head
 from drafter.model import Part, Strong, plain
 from drafter.openings import listed_opening, opening
+from drafter.parser.frame import is_annex_label, is_date, is_enacting, meeting_and_date
+from drafter.parser.inlines import is_wholly, joined
+from drafter.parser.labels import is_section_label, label_at_head
 from drafter.source import SourceBlock, SourceParagraph
 
 _ENDED = re.compile(r"[,;.:?!][”’\")\]]*$")

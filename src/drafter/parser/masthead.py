@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from drafter.frame import ORGANS, is_date
-from drafter.inlines import cut, joined, lean, roman, without_head
-from drafter.labels import is_section_label
 from drafter.model import Inlines, Masthead, Note, NoteAgain, Text, merged, plain
+from drafter.parser.frame import ORGANS, is_date
+from drafter.parser.inlines import cut, joined, lean, roman, without_head
+from drafter.parser.labels import is_section_label
 from drafter.source import SourceParagraph
 from drafter.symbol import NUMBER, symbol_of
 

@@ -43,14 +43,19 @@ def unplaced(skeleton: Skeleton, known: Phrases) -> list[str]:
 
     So a fact that is added to a skeleton is never left out of the draft; `each: <fact>` puts it elsewhere.
     """
-    asked = {e.each for e in _entries(skeleton) if isinstance(e, EachEntry)}
-    asked |= {name for text in _texts(skeleton) for name in template.names(text)}
+    printed = asked(skeleton)
     makers = {kind for kind, ones in known.items() if any(p.opening for p in ones)}
     return [
         name
         for name, value in skeleton.facts.items()
-        if value and name not in asked and (kind := kind_of(name)) and kind.name in makers
+        if value and name not in printed and (kind := kind_of(name)) and kind.name in makers
     ]
+
+
+def asked(skeleton: Skeleton) -> frozenset[str]:
+    """Give the names of the facts that the texts of a skeleton ask for."""
+    lists = {e.each for e in _entries(skeleton) if isinstance(e, EachEntry)}
+    return frozenset(lists | {name for text in _texts(skeleton) for name in template.names(text)})
 
 
 def _entries(skeleton: Skeleton) -> Iterator[AnyEntry]:

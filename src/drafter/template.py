@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import traceback
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from jinja2 import StrictUndefined, TemplateSyntaxError, UndefinedError, nodes
@@ -85,6 +85,7 @@ def fill(text: str, context: Context, filters: Filters) -> str:
     return _SPACE.sub(" ", words).replace(_LITERAL_BRACE, "\\{").strip()
 
 
+@lru_cache(maxsize=4096)
 def names(text: str) -> frozenset[str]:
     """Give the names that a text asks for, as far as it can be read.
 

@@ -1,4 +1,4 @@
-"""No-break spaces and hyphens: what must stand on one line in print, and the plain words again.
+"""No-break spaces and hyphens: what must stand on one line in print. `source.ordinary` gives the plain words again.
 
 What is joined was counted in adopted resolutions of the 78th to 80th sessions: of 1,202 days two stood on another
 line than their month, of 155 sections none on another line than its number, and no line ended in "non-"; a number
@@ -26,14 +26,13 @@ _TIED = re.compile(
     r"|\b(?:[Nn]on|[Pp]re|[Aa]nti|[Cc]o)-(?=\w)"
 )
 _NO_BREAK = str.maketrans(" -", NO_BREAK_SPACE + NO_BREAK_HYPHEN)
-_PLAIN = str.maketrans(NO_BREAK_SPACE + "\u202f" + NO_BREAK_HYPHEN, "  -")
 
 
 def bind(words: str) -> str:
     r"""Join what must not be parted by the end of a line. The length stays the same.
 
     >>> bind("on 5 September 2025, paragraph 6 of non-members").split(" ")
-    ['on', '5\\xa0September', '2025,', 'paragraph\\xa06', 'of', 'non‑members']
+    ['on', '5\xa0September', '2025,', 'paragraph\xa06', 'of', 'non‑members']
     """
     return _TIED.sub(lambda tie: tie[0].translate(_NO_BREAK), words)
 
@@ -42,15 +41,6 @@ def bind_all(words: str) -> str:
     r"""Join all of it, as a date that goes to the next line as a whole.
 
     >>> bind_all("on 5 May 2025").split(" ")
-    ['on\\xa05\\xa0May\\xa02025']
+    ['on\xa05\xa0May\xa02025']
     """
     return words.translate(_NO_BREAK)
-
-
-def unbind(words: str) -> str:
-    """Give the plain words again; the inverse of `bind`.
-
-    >>> unbind(bind("No. 5 of 4 July 2024"))
-    'No. 5 of 4 July 2024'
-    """
-    return words.translate(_PLAIN)

@@ -13,6 +13,8 @@ from drafter.ooxml.runs import TAB, Look, properties, wrapped
 from drafter.ooxml.story import Story
 
 SEPARATORS = (("separator", -1), ("continuationSeparator", 0))
+_GAP = '<w:t xml:space="preserve"> </w:t>'
+"""A space before the tab, as Word puts one: LibreOffice leaves the tab out."""
 _AFTER_FOOTNOTES = frozenset(
     "endnotePr compat docVars rsids mathPr attachedSchema themeFontLang clrSchemeMapping doNotIncludeSubdocsInStats "
     "doNotAutoCompressPictures forceUpgrade captions readModeInkLockDown smartTagType schemaLibrary shapeDefaults "
@@ -34,8 +36,8 @@ def part(story: Story, notes: Iterable[Note], separators: str) -> str:
 
 def _note(story: Story, note: Note, number: int) -> str:
     look = Look(style=story.styles.id("footnote reference"))
-    star = wrapped(f"<w:t>{escape(note.mark)}</w:t>", properties(look, "star"))
-    mark = star if note.mark else wrapped("<w:footnoteRef/>", properties(look))
+    shown = f"<w:t>{escape(note.mark)}</w:t>" if note.mark else "<w:footnoteRef/>"
+    mark = wrapped(shown + _GAP, properties(look, "star" if note.mark else ""))
     style = f'<w:pPr><w:pStyle w:val="{story.styles.id("footnote text")}"/></w:pPr>'
     return f'<w:footnote w:id="{number}"><w:p>{style}{mark}{TAB}{story.runs(note.inlines)}</w:p></w:footnote>'
 

@@ -18,6 +18,7 @@ from docx.shared import Emu
 from docxtpl import DocxTemplate, InlineImage  # type: ignore[import-untyped]
 from jinja2 import StrictUndefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from lxml import etree
 
 from drafter.errors import DamagedOutput
 from drafter.model import Resolution, plain
@@ -80,7 +81,7 @@ class _Shell(DocxTemplate):  # type: ignore[misc]
 
     def __init__(self, template: bytes) -> None:
         super().__init__(io.BytesIO(template))
-        styles = Styles(unpacked(template)[STYLES_PART])
+        styles = Styles(etree.fromstring(unpacked(template)[STYLES_PART]))
         self._story = Story(styles)
         self._notes = Story(styles)
 

@@ -25,7 +25,7 @@ from drafter.skeleton.yaml import Placed, replaced
 _COMMITTEE = re.compile(r"(?:the )?((?:[A-Z]\w+ (?:and )?)*)\(?(First|Second|Third|Fourth|Fifth|Sixth) Committee\)?")
 _NUMBERS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth")
 _OWN_HEAD = re.compile(
-    r"# (?:Resolution|Draft) .*(?:reduced to facts and words|carried forward from).*\n|# Fill in what is marked TODO.*\n"
+    r"# (?:Resolution|Draft) .*(?:reduced to facts and words|carried forward from).*\n|# Fill in what is marked.*\n"
 )
 
 

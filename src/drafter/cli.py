@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from drafter.cli_check import check, rules
 from drafter.errors import DrafterError, ExistingFile, MissingFile, UnreadableSkeleton, UnwritableFile
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def new(base: str, session: int | None, output: Path | None, force: bool) -> Non
     """
     from drafter import rollover
 
-    skeleton = _skeleton_of(base)
+    skeleton = skeleton_of(base)
     carried = rollover.carry(skeleton, session)
     path = output or DRAFTS / f"{_slug(carried.skeleton)}.yaml"
     _write(path, carried.skeleton.text.encode(), force, source=Path(base))
@@ -108,7 +109,7 @@ def build(draft: str, output: Path | None, force: bool) -> None:
     from drafter import pending, shelf
     from drafter.rendering import render, unplaced
 
-    skeleton = _skeleton_of(draft)
+    skeleton = skeleton_of(draft)
     phrases = shelf.phrases()
     resolution = render(skeleton, phrases)
     path = output or _beside(draft, skeleton)
@@ -142,10 +143,14 @@ def list_() -> None:
         click.echo(f"{path}  {state}")
 
 
+main.add_command(check)
+main.add_command(rules)
+
+
 # Reading ----------------------------------------------------------------------------------------------------------
 
 
-def _skeleton_of(name: str) -> Skeleton:
+def skeleton_of(name: str) -> Skeleton:
     """Get a skeleton by the number of a resolution, the path of a skeleton or of a source file."""
     from drafter import shelf
 
@@ -159,6 +164,17 @@ def _skeleton_of(name: str) -> Skeleton:
     return _loaded(shelf.resolution(name))
 
 
+def resolution_of(name: str) -> Resolution:
+    """Get a resolution as it is printed: of a skeleton or a number rendered, of a source file as it was read."""
+    from drafter import shelf
+    from drafter.rendering import render
+
+    path = Path(name)
+    if path.is_file() and path.suffix.lower() not in (".yaml", ".yml"):
+        return _read(path)
+    return render(skeleton_of(name), shelf.phrases())
+
+
 def _loaded(path: Path) -> Skeleton:
     from drafter.skeleton.load import load
 
@@ -167,12 +183,12 @@ def _loaded(path: Path) -> Skeleton:
 
 def _text(path: Path) -> str:
     try:
-        return _bytes(path).decode("utf-8-sig").replace("\r\n", "\n")
+        return bytes_of(path).decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         raise UnreadableSkeleton(f"{path}: this file is not in UTF-8 (byte {error.start}): save it as UTF-8") from None
 
 
-def _bytes(path: Path) -> bytes:
+def bytes_of(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except FileNotFoundError:
@@ -185,18 +201,23 @@ def _bytes(path: Path) -> bytes:
 
 def _reduced(path: Path, file: str) -> Reduction:
     from drafter import shelf
-    from drafter.parser import parse
-    from drafter.readers import reader_for
     from drafter.reduction import reduce
 
-    data = _bytes(path)
+    return reduce(_read(path), shelf.phrases(), file)
+
+
+def _read(path: Path) -> Resolution:
+    from drafter.parser import parse
+    from drafter.readers import reader_for
+
+    data = bytes_of(path)
     try:
         resolution, problems = parse(reader_for(path.name, data)(data))
     except DrafterError as error:
         raise type(error)(f"{path}: {error}") from None
     for problem in problems:
         _say(f"{path}{str(problem).removeprefix(str(problem.place.file))}")
-    return reduce(resolution, shelf.phrases(), file)
+    return resolution
 
 
 # Writing ----------------------------------------------------------------------------------------------------------
@@ -226,7 +247,7 @@ def _write(path: Path, data: bytes, force: bool, source: Path, own: bool = False
         path.parent.mkdir(parents=True, exist_ok=True)
         if path.exists() and not own:
             path.with_name(path.name + ".bak").write_bytes(path.read_bytes())
-        _replace(path, data)
+        replace_file(path, data)
     except PermissionError:
         raise UnwritableFile(
             f"{path} cannot be written: close it in Word, or choose another file or folder with -o"
@@ -235,7 +256,7 @@ def _write(path: Path, data: bytes, force: bool, source: Path, own: bool = False
         raise UnwritableFile(f"{path} cannot be written: {error.strerror}; choose another place with -o") from None
 
 
-def _replace(path: Path, data: bytes) -> None:
+def replace_file(path: Path, data: bytes) -> None:
     import tempfile
 
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")

@@ -59,7 +59,7 @@ def draft(line: str, known: Phrases) -> Draft:
 
 def _based(session: str, follows: str) -> Resolution:
     words = f"1. Decides to include in the provisional agenda of its {follows or session.lower()} session the item; / 2. Asks."
-    return replace(paragraphs(words), masthead=Masthead(session=f"{session} session"))
+    return replace(paragraphs(words), masthead=Masthead(session=f"{session} session", agenda_item="Agenda item 9"))
 
 
 def _with(resolution: Resolution, name: str, value: str, part: str) -> Resolution:

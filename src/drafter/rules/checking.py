@@ -10,7 +10,7 @@ from drafter.errors import BadSkeleton
 from drafter.model import Resolution
 from drafter.phrases import Phrases
 from drafter.problems import Level, Place, Problem
-from drafter.render import render
+from drafter.rendering import render
 from drafter.rules.agreed import Agreed
 from drafter.rules.allowed import filtered
 from drafter.rules.book import RULES

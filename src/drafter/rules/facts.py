@@ -12,7 +12,7 @@ from drafter.assembly import FIRST_YEAR, bounds
 from drafter.facts import kind_of, series
 from drafter.numbers import ordinal
 from drafter.problems import Level
-from drafter.render import asked
+from drafter.rendering import asked
 from drafter.rules.draft import Draft
 from drafter.rules.passage import Finding, Passage, Role
 from drafter.rules.references import wrong_day

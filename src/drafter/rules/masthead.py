@@ -150,6 +150,19 @@ def agenda_line(draft: Draft) -> Iterator[Finding]:
             yield whole(line, "the agenda line is written “Agenda item 125 (s)”, several as “Agenda items 13 and 72 (b)”")
 
 
+@rule("MAST-10", Level.WARN, source="127 in the seventy-seventh session, 125 in the seventy-ninth", lasting=False)
+def item_of_this_session(draft: Draft) -> Iterator[Finding]:
+    """The number of the agenda item is that of the session: it changes every year.
+
+    Bad: base: Seventy-ninth session, eighty-first | session: Eighty-first session | agenda item: Agenda item 9
+    Good: base: Seventy-ninth session, eighty-first | session: Eighty-first session | agenda item: Agenda item 10
+    """
+    line = draft.named("agenda item")
+    before = draft.base.masthead if draft.base else None
+    if line and before and line.words == before.agenda_item and draft.resolution.masthead.session != before.session:
+        yield whole(line, f"this is the item of the {before.session.lower()}: look it up in the agenda of this session")
+
+
 @rule("TTL-01", source="Editorial Manual")
 def has_title(draft: Draft) -> Iterator[Finding]:
     """Every resolution has a title, without a full stop.

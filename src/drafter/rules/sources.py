@@ -13,7 +13,7 @@ from typing import Any
 from drafter import template
 from drafter.facts import kind_of
 from drafter.footnotes import AGAIN
-from drafter.render import unplaced
+from drafter.rendering import unplaced
 from drafter.rules.passage import Passage, Role
 from drafter.skeleton.records import AnyEntry, EachEntry, EnactingEntry, Entry, HeadingEntry, PlainEntry, Section, Skeleton, TableEntry  # fmt: skip
 from drafter.phrases import Phrases

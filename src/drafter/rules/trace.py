@@ -54,6 +54,8 @@ class Tracer:
             return self.at(source.span[0]) if source.raw is None else source.place
         if not isinstance(source, Source):
             return Place(self.file, 1, 1)
+        if one := _entry(source, finding):
+            return one.place
         position = self._alignment(finding.passage).position(finding.start)
         if position is not None:
             return self.at(position)
@@ -76,9 +78,11 @@ class Tracer:
         start, end, new = _narrowed(finding)
         source = finding.passage.source
         if isinstance(source, Placed):
-            return self._inside(source, finding.passage.words[start:end], new, start, end)
+            return self._inside(source, new, start, end)
         if not isinstance(source, Source):
             return None
+        if one := _entry(source, finding):
+            return self._inside(one, finding.instead, 0, len(one))
         span = self._alignment(finding.passage).span(start, end)
         if span and _same(self.text[span[0] : span[1]], finding.passage.words[start:end]):
             return (*span, new)
@@ -86,10 +90,10 @@ class Tracer:
         wrong = finding.passage.words[finding.start : finding.end]
         if span is None and value is not None and value.count(wrong) == 1 and wrong:
             offset = value.index(wrong)
-            return self._inside(value, wrong, finding.instead, offset, offset + len(wrong))
+            return self._inside(value, finding.instead, offset, offset + len(wrong))
         return None
 
-    def _inside(self, value: Placed, wrong: str, new: str, start: int, end: int) -> tuple[int, int, str] | None:
+    def _inside(self, value: Placed, new: str, start: int, end: int) -> tuple[int, int, str] | None:
         first, last = value.span
         literal = self.text[first:last]
         if literal != value:
@@ -116,6 +120,12 @@ class Tracer:
             if best is None and (values := list(_leaves(source.facts.get(name, ())))):
                 best = 0, 0, values[0]
         return best[2] if best else None
+
+
+def _entry(source: Source, finding: Finding) -> Placed | None:
+    """Find the entry of a list (a sponsor) that is just what was found; lists are printed in another order."""
+    texts = (t for t in source.texts if isinstance(t, Placed)) if len(source.texts) > 1 else ()
+    return next((t for t in texts if t == finding.words), None)
 
 
 def _narrowed(finding: Finding) -> tuple[int, int, str]:

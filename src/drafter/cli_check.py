@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,6 +27,7 @@ class _Run:
     """What the files of one run have in common, and what was found in them."""
 
     base: str | None
+    wanted: Callable[[str], bool]
     problems: list[Problem] = field(default_factory=list)
     texts: dict[str, str] = field(default_factory=dict)
 
@@ -57,7 +58,7 @@ def check(
     files = files or _drafts()
     if for_submission:
         raise SystemExit(int(any([_submitted(name, base) for name in files])))
-    run = _Run(base)
+    run = _Run(base, lambda rule: report.is_chosen(rule, select, ignore))
     for name in files:
         _fixes(name, run, (("safe",) if fix or unsafe_fixes or diff else ()) + (("unsafe",) if unsafe_fixes else ()), diff)
         if not diff:
@@ -139,11 +140,11 @@ def _fixes(name: str, run: _Run, fixes: tuple[Fix, ...], show: bool) -> None:
     from drafter.cli import bytes_of, replace_file
     from drafter.rules.fixing import diff, fixed
 
-    skeleton = _skeleton(name, _Run(run.base))
+    skeleton = _skeleton(name, _Run(run.base, run.wanted))
     if skeleton is None:
         return
     base = _base(run.base or skeleton.document.based_on, optional=not run.base)
-    made = fixed(skeleton, shelf.phrases(), base, fixes)
+    made = fixed(skeleton, shelf.phrases(), base, fixes, run.wanted)
     if show:
         click.echo(diff(skeleton.text, made.text, name), nl=False)
     elif made.corrections:

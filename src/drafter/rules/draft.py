@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -11,11 +11,15 @@ from drafter.model import Resolution
 from drafter.numbers import parse_ordinal
 from drafter.phrases import Phrases
 from drafter.rules.passage import SENTENCES, Passage, Role
+from drafter.rules.words import tokens
 from drafter.skeleton.records import Skeleton
 from drafter.symbol import session_of
 
 _SESSION = re.compile(r"(.+) session")
 _OF_SYMBOL = re.compile(r"A/(?:C\.\d/|RES/)?(\d{2,3})/")
+
+Found = tuple[Passage, re.Match[str]]
+"""Words in a passage."""
 
 
 @dataclass(frozen=True)
@@ -52,6 +56,15 @@ class Draft:
         numbered = [p for p in self.of(Role.OPERATIVE) if p.level == 0 and p.label]
         return sum(p.ending == "." for p in numbered) > max(len(numbered) / 2, 1)
 
+    @cached_property
+    def vocabulary(self) -> Mapping[str, Sequence[Found]]:
+        """The words that a rule of spelling may touch, in small letters, each with every place where it stands."""
+        words: dict[str, list[Found]] = {}
+        for passage in self.of(*SENTENCES):
+            for token in tokens(passage):
+                words.setdefault(token[0].lower(), []).append((passage, token))
+        return words
+
     def of(self, *roles: Role) -> Iterator[Passage]:
         """Give the passages of some roles."""
         return (p for p in self.passages if p.role in roles)
@@ -60,11 +73,18 @@ class Draft:
         """Give the passage of a name, such as `sponsors`."""
         return next((p for p in self.passages if p.name == name), None)
 
-    def matches(self, pattern: re.Pattern[str], *roles: Role) -> Iterator[tuple[Passage, re.Match[str]]]:
-        """Find a regular expression in the sentences of the Assembly, or in passages of some roles."""
+    def matches(self, pattern: re.Pattern[str], *roles: Role, having: str = "") -> Iterator[Found]:
+        """Find a regular expression in the sentences of the Assembly.
+
+        Args:
+            pattern: the regular expression.
+            roles: the passages to look in; by default the paragraphs of the body and the notes.
+            having: words without which it cannot match; they save the time to try.
+        """
         for passage in self.of(*(roles or SENTENCES)):
-            for match in pattern.finditer(passage.words):
-                yield passage, match
+            if having in passage.words:
+                for match in pattern.finditer(passage.words):
+                    yield passage, match
 
 
 def session_number(resolution: Resolution) -> int | None:

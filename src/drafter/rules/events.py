@@ -21,6 +21,7 @@ _INSTRUMENT = re.compile(
     rf"\b(?P<event>[A-Z][\w’-]+ (?:Declaration|Treaty|Agreement|Protocol|Convention))\b(?: of the [A-Z][\w ’-]+?)?"
     rf"(?:,? (?:dated|signed on|adopted on)|,? of) (?P<day>{dates.DAY})"
 )
+_DATED = re.compile(r" held |(?:Declaration|Treaty|Agreement|Protocol|Convention)\b.{0,60} \d{4}")
 _OF = re.compile(r"\b(?P<body>(?:Council|Conference|Committee|Assembly|Group)[\w ]*?) of the [A-Z]")
 
 
@@ -38,7 +39,7 @@ class Event:
 def told(draft: Draft) -> Iterator[Event]:
     """Find the dated events of a text; a meeting belongs to the body that is named last before it."""
     for passage in draft.of(*BODY):
-        for pattern in (_HELD, _INSTRUMENT):
+        for pattern in (_HELD, _INSTRUMENT) if _DATED.search(passage.words) else ():
             for match in pattern.finditer(passage.words):
                 body = _body(passage.words[: match.start()]) if pattern is _HELD else ""
                 name = f"{match['event']}{' of the ' + body if body else ''}"

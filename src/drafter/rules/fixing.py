@@ -6,7 +6,7 @@ rendered again before it is taken.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from difflib import unified_diff
 
@@ -23,6 +23,11 @@ from drafter.skeleton.yaml import replaced
 _MOST_ROUNDS = 10
 
 Edit = tuple[int, int, str]
+Wanted = Callable[[str], bool]
+
+
+def _all(rule: str) -> bool:
+    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +39,7 @@ class Fixed:
 
 
 def fixed(
-    skeleton: Skeleton, known: Phrases, base: Base = None, fixes: tuple[Fix, ...] = ("safe",), rules: tuple[str, ...] = ()
+    skeleton: Skeleton, known: Phrases, base: Base = None, fixes: tuple[Fix, ...] = ("safe",), wanted: Wanted = _all
 ) -> Fixed:
     """Correct a skeleton.
 
@@ -43,11 +48,11 @@ def fixed(
         known: the phrases of the kinds of facts.
         base: the adopted text that it follows; its words are not touched.
         fixes: the kinds of corrections to make, `safe` and `unsafe`.
-        rules: ids of rules, or how they begin, to correct; empty for all.
+        wanted: tells by its id whether a rule may correct.
     """
     made = 0
     for _ in range(_MOST_ROUNDS):
-        edits = _edits(skeleton, known, base, fixes, rules)
+        edits = _edits(skeleton, known, base, fixes, wanted)
         step, count = _taken(skeleton, known, edits)
         if not count:
             break
@@ -56,7 +61,7 @@ def fixed(
 
 
 def _edits(
-    skeleton: Skeleton, known: Phrases, base: Base, fixes: tuple[Fix, ...], rules: tuple[str, ...]
+    skeleton: Skeleton, known: Phrases, base: Base, fixes: tuple[Fix, ...], wanted: Wanted
 ) -> list[Edit]:
     try:
         draft = draft_of(skeleton, known, base)
@@ -65,8 +70,8 @@ def _edits(
     tracer, allowed = Tracer(skeleton.text, skeleton.file), allowances(skeleton.text, skeleton.file)
     edits = []
     for one in findings(draft, agreed(base, known)):
-        wanted = one.rule.fix in fixes and (not rules or one.rule.id.startswith(rules)) and not one.agreed
-        edit = tracer.edit(one.finding) if wanted else None
+        due = one.rule.fix in fixes and wanted(one.rule.id) and not one.agreed
+        edit = tracer.edit(one.finding) if due else None
         if edit and not any(a.allows(problem(one, tracer.place(one.finding))) for a in allowed):
             edits.append(edit)
     return list(_apart(sorted(set(edits))))

@@ -12,13 +12,15 @@ from drafter.rules.passage import BODY, TEXT, Finding, Role, found
 from drafter.rules.registry import rule
 
 _ANYWHERE = (*TEXT, Role.TITLE, Role.HEADING)
-_LABEL = re.compile(r"(?<![\w/])(?P<wrong>(?:PP|OP) ?\d{1,3}(?: ?(?:bis|ter|quater|alt)\b)?\.? ?[:.–-]? ?)")
+LABEL = re.compile(r"(?<![\w/])(?P<wrong>(?:PP|OP) ?\d{1,3}(?: ?(?:bis|ter|quater|alt)\b)?\.? ?[:.–-]? ?)")
+"""A label of the negotiation: PP4, OP2 bis."""
+
 _BRACKET = re.compile(r"\[[^\]]*\]?|\]")
 _WHO = re.compile(r"\[(?:[A-Z]{2,5}|G-?77)[^:\]]{0,40}:")
 _KNOWN = re.compile(r"\[(?:sic|…|\.\.\.|\d+|[a-z]{1,3})\]")
 _STATUS = re.compile(
-    r"(?i:\bagreed ad ref(?:erendum|\.)?|\bplacement to be (?:decided|confirmed|determined)|\(?\bt\.?b\.?[cd]\.?\b\)?|"
-    r"\bto be confirmed\b|\bagreed language\b|\bclosed\]|\btext to follow\b)|/XX+\b|\bX{4,}\b|\bxx+\b|\?\?+|…{2,}"
+    r"\b[Aa]greed (?:ad ref(?:erendum|\.)?|language)\b|\b[Pp]lacement to be (?:decided|confirmed|determined)|"
+    r"\b(?:TB[CD]|tb[cd]|t\.b\.[cd]\.)(?!\w)|\bto be confirmed\b|\bclosed\]|\b[Tt]ext to follow\b|/XX+\b|\bX{4,}\b|\bxx+\b|\?\?+|…{2,}"
 )
 
 
@@ -30,7 +32,7 @@ def paragraph_labels(draft: Draft) -> Iterator[Finding]:
     Bad: Recalling, as in OP2 bis, its resolution 70/1,
     Good: Recalling its resolution 70/1,
     """
-    for passage, match in draft.matches(_LABEL, *_ANYWHERE):
+    for passage, match in draft.matches(LABEL, *_ANYWHERE):
         if match.start() == 0 or not match["wrong"].endswith((":", ": ")):
             yield found(passage, match, f"take the label “{match['wrong'].strip()}” out before submission", "", 1)
 

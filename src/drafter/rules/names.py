@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from drafter.problems import Level
 from drafter.rules.draft import Draft
+from drafter.rules.leftovers import LABEL
 from drafter.rules.passage import BODY, SENTENCES, Finding, Passage, found
 from drafter.rules.registry import rule
 from drafter.rules.words import table
@@ -28,7 +29,7 @@ _PART_OF_NAME = {
     "Russia": r"(?P<wrong>Russia)",
     "Syria": r"(?P<wrong>Syria)",
     "Tanzania": r"(?<!United Republic of )(?P<wrong>Tanzania)",
-    "Turkey": r"(?<!Republic of )(?P<wrong>Turkey)",
+    "Turkey": r"(?P<wrong>Turkey)",
     "Venezuela": r"(?<!Bolivarian Republic of )(?P<wrong>Venezuela)(?! \()",
 }
 _WHOLE = (
@@ -76,7 +77,7 @@ def acronyms(draft: Draft) -> Iterator[Finding]:
 def _is_letter(passage: Passage, match: re.Match[str]) -> bool:
     """Tell whether capitals are part of a symbol, a number or a line in capitals, or explained by the text itself."""
     word = match["word"]
-    return word.isdigit() or f"({word})" in passage.words or passage.words.isupper() or word == "TODO"
+    return bool(LABEL.match(word)) or f"({word})" in passage.words or passage.words.isupper() or word == "TODO"
 
 
 @rule("NAM-03", Level.WARN, "unsafe", "Appendix A.2 of the rule book")

@@ -12,7 +12,8 @@ from drafter.paragraphs import letter
 from drafter.problems import Level
 from drafter.rules.draft import Draft
 from drafter.rules.passage import BODY, Finding, Passage, Role, found
-from drafter.rules.preamble import ending, italics
+from drafter.rules.leftovers import LABEL
+from drafter.rules.preamble import NO_OPENING, ending, italics
 from drafter.rules.registry import rule
 
 _NO_VERB = re.compile(r"(?:Shall|Should|Will|The Secretary-General (?:should|shall|is requested)|(?:All )?States should)\b")
@@ -87,6 +88,8 @@ def operative_ending(draft: Draft) -> Iterator[Finding]:
     texts = list(draft.of(Role.OPERATIVE, Role.CELL, Role.PLAIN, *_BREAKS))
     for n, passage in enumerate(texts):
         if passage.role is not Role.OPERATIVE or passage.level or not passage.words or draft.outcome:
+            continue
+        if _AND.search(passage.words):
             continue
         following = texts[n + 1] if n + 1 < len(texts) else None
         if following and following.role is Role.OPERATIVE:
@@ -194,6 +197,8 @@ def known_opening(draft: Draft) -> Iterator[Finding]:
     """
     for passage in draft.of(*BODY) if not draft.outcome else ():
         if passage.level or not passage.words or (passage.role is Role.OPERATIVE and not passage.label):
+            continue
+        if NO_OPENING.match(passage.words) or LABEL.match(passage.words):
             continue
         if not openings.listed_opening(passage.words, passage.part):
             first = openings.opening(passage.words, passage.part) or " ".join(passage.words.split()[:2])

@@ -13,7 +13,9 @@ from drafter.rules.draft import Draft
 from drafter.rules.passage import Finding, Passage, Role, at_end, found, whole
 from drafter.rules.registry import rule
 
-_FINITE = re.compile(r"(?:Whereas|We|The (?:General )?Assembly|This Assembly|It is)\b")
+NO_OPENING = re.compile(r"(?:Whereas|We|The (?:General )?Assembly|This Assembly|It is)\b")
+"""How a paragraph of a preamble does not begin."""
+
 _INNER = re.compile(
     r", and (?:in this regard |also |further )?"
     r"(?P<verb>notes|recalls|welcomes|recognizes|reaffirms|emphasizes|stresses|acknowledges|encourages|underlines)\b"
@@ -59,7 +61,7 @@ def preambular_opening(draft: Draft) -> Iterator[Finding]:
     """
     for passage in _paragraphs(draft):
         finite = openings.listed_opening(passage.words, Part.OPERATIVE)
-        if _FINITE.match(passage.words) or (finite and not openings.opening(passage.words, Part.PREAMBULAR)):
+        if NO_OPENING.match(passage.words) or (finite and not openings.opening(passage.words, Part.PREAMBULAR)):
             first = finite or passage.words.split()[0]
             message = f"a preambular paragraph begins with a participle such as Recalling or Noting, not with “{first}”"
             yield Finding(passage, 0, len(first), message)

@@ -28,7 +28,7 @@ _AFTER = re.compile(r"(?<=[a-z])(?P<mark>[,;])(?=[A-Za-z“])")
 _TWICE = re.compile(r",,|;;|(?<!\.)\.\.(?!\.)|,;|;,|,\.$|;\.$|  +")
 _WORD_TWICE = re.compile(r"\b(?P<word>[a-z]+) (?P=word)\b(?!-)")
 _ALLOWED_TWICE = frozenset(("had", "that"))
-_INTER_ALIA = re.compile(r"(?P<before>.?) ?\binter alia\b(?P<after>.?)")
+_INTER_ALIA = re.compile(r"(?P<before>.?) ?\binter alia\b ?(?P<after>.?)")
 
 
 @rule("PUN-01", Level.HINT, "unsafe", "measured: 24,504 simple lists against 124")
@@ -131,7 +131,7 @@ def city_and_country(draft: Draft) -> Iterator[Finding]:
     Good: Noting the meeting held in Astana, Kazakhstan, on 4 July 2024,
     """
     names = frozenset(states.names())
-    for passage, match in draft.matches(_CITY):
+    for passage, match in draft.matches(_CITY, having="held "):
         if match["state"] in names:
             position = match.end("state")
             yield Finding(passage, position, position, f"a comma is missing after “{match['state']}”", ",")
@@ -164,7 +164,7 @@ def inter_alia(draft: Draft) -> Iterator[Finding]:
     Bad: Recalling that it inter alia met,
     Good: Recalling that, inter alia, it met,
     """
-    for passage, match in draft.matches(_INTER_ALIA, *BODY):
+    for passage, match in draft.matches(_INTER_ALIA, *BODY, having="inter alia"):
         start = match[0].find("inter alia") + match.start()
         if any(s <= start < e for s, e in passage.italics if s):
             yield Finding(passage, start, start + 10, "“inter alia” is in roman type")

@@ -113,7 +113,8 @@ def _series(passage: Passage, match: re.Match[str], own: bool) -> Iterator[Findi
     items = list(_ITEM.finditer(passage.words, match.start("list"), match.end("list")))
     for before, after in pairwise(items):
         first, second = _real(before["day"]), _real(after["day"])
-        if own and first and second and second < first:
+        slip = any(day and wrong_day(item["number"], day) for item, day in ((before, first), (after, second)))
+        if own and first and second and second < first and not slip:
             message = f"a series stands in order of date: {after['number']} of {after['day']} comes before {before['number']}"
             yield Finding(passage, after.start(), after.end(), message)
             return

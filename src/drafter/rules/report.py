@@ -151,8 +151,16 @@ def chosen(problems: Problems, select: Sequence[str] = (), ignore: Sequence[str]
 
     What has no rule (a fact that is missing, a text that cannot be read) always stays.
     """
-    kept = (p for p in problems if not p.rule or not select or p.rule.startswith(tuple(select)))
-    return tuple(p for p in kept if not p.rule or not ignore or not p.rule.startswith(tuple(ignore)))
+    return tuple(p for p in problems if not p.rule or is_chosen(p.rule, select, ignore))
+
+
+def is_chosen(rule: str, select: Sequence[str] = (), ignore: Sequence[str] = ()) -> bool:
+    """Tell whether a rule is among those that are looked for.
+
+    >>> is_chosen("REF-11", ["REF"], ["REF-1"]), is_chosen("REF-03", ["REF"], ["REF-1"])
+    (False, True)
+    """
+    return (not select or rule.startswith(tuple(select))) and not (ignore and rule.startswith(tuple(ignore)))
 
 
 def failed(problems: Problems) -> bool:

@@ -41,34 +41,46 @@ class Step:
 
 
 def steps(draft: Draft) -> Iterator[Step]:
-    """Walk through the openings; after a deviation go on from the adverb that is really there.
+    """Walk through the openings.
 
-    What follows a paragraph that is not understood is not judged.
+    After a deviation both counts are good: that of the adverb that is printed and that of the one that was due, so one
+    slip is reported once. What follows a paragraph that is not understood is not judged.
     """
-    before: tuple[Passage, Opening, int] | None = None
+    before: _Before | None = None
     known = True
     for passage in draft.of(*BODY, Role.HEADING, Role.ENACTING, Role.PLAIN):
         if passage.level or not passage.words:
             continue
         opening = _opening(passage)
         if opening is None:
-            before, known = None, passage.role is Role.HEADING
+            before, known = None, passage.role in (Role.HEADING, Role.ENACTING)
             continue
-        if not known:
-            before, known = (passage, opening, ADVERBS.index(opening.adverb)), True
-            continue
-        same = bool(before and alike(before[1], opening))
-        expected = ADVERBS[(before[2] + 1) % 3] if same and before else ""
-        yield Step(before[0] if before else None, passage, opening, same, opening.adverb, expected)
-        before = passage, opening, ADVERBS.index(opening.adverb)
+        printed = ADVERBS.index(opening.adverb)
+        same = bool(before and alike(before.opening, opening))
+        due = [(run + 1) % 3 for run in before.runs] if same and before else [0]
+        if known:
+            expected = printed if printed in due else due[0]
+            yield Step(before.passage if before else None, passage, opening, same, opening.adverb, ADVERBS[expected])
+        before, known = _Before(passage, opening, (printed, *due[:1])), True
+
+
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """The paragraph before: its opening, and the counts that the next one may go on from."""
+
+    passage: Passage
+    opening: Opening
+    runs: tuple[int, ...]
 
 
 def _opening(passage: Passage) -> Opening | None:
     if passage.role not in BODY:
         return None
-    printed = passage.opening or openings.opening(passage.words, passage.part)
-    if not printed:
+    guessed = openings.opening(passage.words, passage.part)
+    printed = passage.opening if guessed.startswith(passage.opening) else guessed
+    if not guessed:
         return None
+    printed = printed or guessed
     phrase, adverb = openings.split(printed, passage.part)
     return Opening(phrase, passage.part, passage.words[len(printed) :], adverb)
 

@@ -74,7 +74,7 @@ def session_to_come(draft: Draft) -> Iterator[Finding]:
 
 
 def _asked(draft: Draft, pattern: re.Pattern[str]) -> Iterator[tuple[Passage, re.Match[str], int]]:
-    for passage, match in draft.matches(pattern, Role.OPERATIVE):
+    for passage, match in draft.matches(pattern, Role.OPERATIVE, having=" session"):
         number = parse_ordinal(match["ordinal"])
         if number and passage.words.startswith(("Requests", "Decides", "Also", "Further", "Invites", "Calls")):
             yield passage, match, number
@@ -132,7 +132,7 @@ def anniversary(draft: Draft) -> Iterator[Finding]:
     Bad: session: Eighty-third session | Welcoming the eightieth anniversary of the founding of the United Nations,
     Good: session: Seventy-ninth session | Welcoming the eightieth anniversary of the founding of the United Nations,
     """
-    for passage, match in draft.matches(_FOUNDING, *BODY):
+    for passage, match in draft.matches(_FOUNDING, *BODY, having=" anniversary of the "):
         number = parse_ordinal(match["ordinal"])
         if number and draft.session and number < draft.session:
             message = f"that was in {FIRST_YEAR + number}: take it out, or put it into the past"

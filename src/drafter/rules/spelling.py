@@ -12,7 +12,7 @@ from drafter.problems import Level
 from drafter.rules.draft import Draft
 from drafter.rules.passage import SENTENCES, Finding, found
 from drafter.rules.registry import rule
-from drafter.rules.words import like, section, tokens
+from drafter.rules.words import like, section
 
 _FILE = "spellings.txt"
 _ISE = re.compile(r"(?P<stem>[a-z-]+)is(?P<end>e|es|ed|er|ers|ing|able|ation|ations|ational)")
@@ -24,11 +24,9 @@ _LY = re.compile(
 
 
 def _listed(draft: Draft, name: str) -> Iterator[Finding]:
-    words = section(_FILE, name)
-    for passage in draft.of(*SENTENCES):
-        for token in tokens(passage):
-            if right := words.get(token[0].lower()):
-                yield found(passage, token, f"“{token[0]}” is spelled “{like(right, token[0])}”", like(right, token[0]))
+    for wrong, right in section(_FILE, name).items():
+        for passage, token in draft.vocabulary.get(wrong, ()):
+            yield found(passage, token, f"“{token[0]}” is spelled “{like(right, token[0])}”", like(right, token[0]))
 
 
 def _phrases(draft: Draft, name: str) -> Iterator[Finding]:
@@ -49,10 +47,10 @@ def ize(draft: Draft) -> Iterator[Finding]:
     Good: Recognizing the Organisation for Economic Co-operation and Development,
     """
     stems = section(_FILE, "stems of -ize")
-    for passage in draft.of(*SENTENCES):
-        for token in tokens(passage):
-            match = _ISE.fullmatch(token[0].lower())
-            if match and match["stem"].rpartition("-")[2] in stems:
+    for word, places in draft.vocabulary.items():
+        match = _ISE.fullmatch(word)
+        if match and match["stem"].rpartition("-")[2] in stems:
+            for passage, token in places:
                 right = like(f"{match['stem']}iz{match['end']}", token[0])
                 yield found(passage, token, f"“{token[0]}” is spelled “{right}”", right)
 

@@ -42,9 +42,8 @@ def tokens(passage: Passage) -> Iterator[re.Match[str]]:
     protected = [m.span() for m in _QUOTED.finditer(passage.words)]
     protected += [span for span in passage.italics if span[0] > 0]
     for token in _TOKEN.finditer(passage.words):
-        first = token.start() == 0
-        inside = any(start <= token.start() < end for start, end in protected)
-        if not inside and (first or token[0][0].islower()):
+        position = token.start()
+        if (position == 0 or token[0][0].islower()) and not any(start <= position < end for start, end in protected):
             yield token
 
 

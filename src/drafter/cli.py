@@ -189,6 +189,7 @@ def _text(path: Path) -> str:
 
 
 def bytes_of(path: Path) -> bytes:
+    """Read a file; one that cannot be read is told in a sentence."""
     try:
         return path.read_bytes()
     except FileNotFoundError:
@@ -257,6 +258,7 @@ def _write(path: Path, data: bytes, force: bool, source: Path, own: bool = False
 
 
 def replace_file(path: Path, data: bytes) -> None:
+    """Put a file in place as a whole."""
     import tempfile
 
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")

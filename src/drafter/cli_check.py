@@ -57,10 +57,12 @@ def check(
 
     files = files or _drafts()
     if for_submission:
-        raise SystemExit(int(any([_submitted(name, base) for name in files])))
+        raise SystemExit(sum(_submitted(name, base) for name in files) and 1)
+    safe: tuple[Fix, ...] = ("safe",) if fix or unsafe_fixes or diff else ()
+    kinds: tuple[Fix, ...] = (*safe, "unsafe") if unsafe_fixes else safe
     run = _Run(base, lambda rule: report.is_chosen(rule, select, ignore))
     for name in files:
-        _fixes(name, run, (("safe",) if fix or unsafe_fixes or diff else ()) + (("unsafe",) if unsafe_fixes else ()), diff)
+        _fixes(name, run, kinds, diff)
         if not diff:
             _checked(name, run)
     problems = report.chosen(run.problems, select, ignore)
@@ -175,5 +177,7 @@ def _demands(name: str, base: str | None) -> tuple[Demand, ...]:
         skeleton = skeleton_of(name)
         return gate(skeleton, shelf.phrases(), _base(base or skeleton.document.based_on, optional=not base))
     if Path(name).suffix.lower() != ".docx":
-        raise DrafterError(f"{name}: the Secretariat takes Word files (.docx), and drafter checks them or skeletons (.yaml)")
+        raise DrafterError(
+            f"{name}: the Secretariat takes Word files (.docx), and drafter checks them or skeletons (.yaml)"
+        )
     return gate_word(bytes_of(Path(name)), name, resolution_of(base) if base else None)

@@ -56,7 +56,7 @@ def format(days: Mapping[str, date]) -> str:
     >>> format({"75/4": date(2020, 10, 5), "75/5": date(2020, 10, 5), "75/6": date(2020, 10, 5)})
     '75 2020-10-05 4-6\n'
     """
-    lines = {}
+    lines: dict[tuple[str, date], list[tuple[int, str]]] = {}
     for number, day in days.items():
         if found := _NUMBER.fullmatch(number):
             lines.setdefault((found["session"], day), []).append((int(found["number"]), found["letter"]))

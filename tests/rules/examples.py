@@ -58,7 +58,8 @@ def draft(line: str, known: Phrases) -> Draft:
 
 
 def _based(session: str, follows: str) -> Resolution:
-    words = f"1. Decides to include in the provisional agenda of its {follows or session.lower()} session the item; / 2. Asks."
+    agenda = f"the provisional agenda of its {follows or session.lower()} session"
+    words = f"1. Decides to include in {agenda} the item; / 2. Asks."
     return replace(paragraphs(words), masthead=Masthead(session=f"{session} session", agenda_item="Agenda item 9"))
 
 
@@ -99,7 +100,8 @@ def _part(label: str, words: str) -> Part:
         preambular = participle and not participle.startswith("Requesting")
         return Part.PREAMBULAR if preambular else Part.OPERATIVE
     if label or words.startswith("• "):
-        return Part.OPERATIVE if ";" in words or words.endswith(".") and "report was" not in words else Part.PREAMBULAR
+        operative = ";" in words or (words.endswith(".") and "report was" not in words)
+        return Part.OPERATIVE if operative else Part.PREAMBULAR
     return Part.PREAMBULAR
 
 
@@ -113,7 +115,9 @@ def _inlines(words: str, part: Part, level: int) -> Inlines:
         notes.append(NoteAgain(int(again[1])) if again else Note(markup.parse(text), star))
         return f"[^{len(notes)}]"
 
-    inlines = markup.parse(_NOTE.sub(kept, words.replace("[", r"\[").replace(r"\[^", "[^")), lambda key: notes[int(key) - 1])
+    inlines = markup.parse(
+        _NOTE.sub(kept, words.replace("[", r"\[").replace(r"\[^", "[^")), lambda key: notes[int(key) - 1]
+    )
     first = inlines[0] if inlines else None
     if level or not isinstance(first, Text):
         return inlines

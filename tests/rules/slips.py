@@ -10,9 +10,9 @@ from random import Random
 
 from drafter import dates, register
 from drafter.model import Block, Inlines, Note, NoteAgain, Paragraph, Part, Resolution, Text, merged, plain
+from drafter.rules.draft import Draft
 from drafter.rules.passage import BODY, Passage, Role, passages
 from drafter.rules.references import citations
-from drafter.rules.draft import Draft
 
 Change = tuple[int, int, str]
 """Start, end and new words of a change in the words of a paragraph."""
@@ -87,7 +87,11 @@ def words_slip(pattern: str, new: Callable[[re.Match[str]], str] | str, *rules: 
 
 def wrong_adverb(resolution: Resolution, random: Random) -> Iterator[Slip]:
     """Say further for also, also for further, or put also where nothing repeats."""
-    places = [(n, p) for n, p in _blocks(resolution) if p.role is Role.PREAMBULAR and p.opening.endswith((" also", " further"))]
+    places = [
+        (n, p)
+        for n, p in _blocks(resolution)
+        if p.role is Role.PREAMBULAR and p.opening.endswith((" also", " further"))
+    ]
     if places:
         number, passage = random.choice(places)
         wrong = re.sub(r"also$|further$", lambda m: "further" if m[0] == "also" else "also", passage.opening)
@@ -103,7 +107,9 @@ def adverb_left_out(resolution: Resolution, random: Random) -> Iterator[Slip]:
         number, passage = random.choice(places)
         block = resolution.body[number]
         inlines = changed(block.inlines, len(passage.opening) - 5, len(passage.opening), "")
-        yield Slip(_with_block(resolution, number, replace(block, inlines=inlines)), passage.name, ("SEQ",), passage.opening)
+        yield Slip(
+            _with_block(resolution, number, replace(block, inlines=inlines)), passage.name, ("SEQ",), passage.opening
+        )
 
 
 def wrong_date(resolution: Resolution, random: Random) -> Iterator[Slip]:
@@ -117,7 +123,9 @@ def wrong_date(resolution: Resolution, random: Random) -> Iterator[Slip]:
         number = by_name[one.passage.name]
         block = resolution.body[number]
         inlines = changed(block.inlines, one.day_start, one.day_end, dates.day(wrong))
-        yield Slip(_with_block(resolution, number, replace(block, inlines=inlines)), one.passage.name, ("REF-11",), str(wrong))
+        yield Slip(
+            _with_block(resolution, number, replace(block, inlines=inlines)), one.passage.name, ("REF-11",), str(wrong)
+        )
 
 
 def unsorted(resolution: Resolution, random: Random) -> Iterator[Slip]:
@@ -129,14 +137,16 @@ def unsorted(resolution: Resolution, random: Random) -> Iterator[Slip]:
 
 def ending_left_out(resolution: Resolution, random: Random) -> Iterator[Slip]:
     """Leave the comma or semicolon at the end of a paragraph out."""
-    places = [(n, p) for n, p in _blocks(resolution) if p.level == 0 and p.ending in ",;" and p.label != "" or
+    places = [(n, p) for n, p in _blocks(resolution) if (p.level == 0 and p.ending in ",;" and p.label != "") or
               (p.role is Role.PREAMBULAR and p.level == 0 and p.ending == ",")]  # fmt: skip
     if len(places) > 2:
         number, passage = random.choice(places)
         end = len(passage.words.rstrip())
         block = resolution.body[number]
         inlines = changed(block.inlines, end - 1, end, "")
-        yield Slip(_with_block(resolution, number, replace(block, inlines=inlines)), passage.name, ("PRE-04", "OP-04"), "")
+        yield Slip(
+            _with_block(resolution, number, replace(block, inlines=inlines)), passage.name, ("PRE-04", "OP-04"), ""
+        )
 
 
 def number_off(resolution: Resolution, random: Random) -> Iterator[Slip]:
@@ -164,19 +174,28 @@ def mark_before_comma(resolution: Resolution, random: Random) -> Iterator[Slip]:
                 made.append(Text(","))
             position += 0 if isinstance(inline, Note | NoteAgain) else len(inline.words)
         if plain(tuple(made)) == passage.words:
-            yield Slip(_with_block(resolution, number, replace(block, inlines=merged(tuple(made)))), passage.name, ("FN-05",), ",")
+            yield Slip(
+                _with_block(resolution, number, replace(block, inlines=merged(tuple(made)))),
+                passage.name,
+                ("FN-05",),
+                ",",
+            )
 
 
 def note_without_words(resolution: Resolution, random: Random) -> Iterator[Slip]:
     """Leave a mark without its note."""
-    places = [(n, p) for n, p in _blocks(resolution) if any(isinstance(note, Note) and not note.mark for _, note in p.marks)]
+    places = [
+        (n, p) for n, p in _blocks(resolution) if any(isinstance(note, Note) and not note.mark for _, note in p.marks)
+    ]
     if places:
         number, passage = random.choice(places)
         block = resolution.body[number]
         at = next(n for n, i in enumerate(block.inlines) if isinstance(i, Note))
         following = next((t.words for t in passages(resolution) if t.role is Role.NOTE), "")
         inlines = (*block.inlines[:at], Note(()), *block.inlines[at + 1 :])
-        yield Slip(_with_block(resolution, number, replace(block, inlines=inlines)), passage.name, ("FN-07",), following)
+        yield Slip(
+            _with_block(resolution, number, replace(block, inlines=inlines)), passage.name, ("FN-07",), following
+        )
 
 
 def sponsor(resolution: Resolution, random: Random) -> Iterator[Slip]:
@@ -186,17 +205,28 @@ def sponsor(resolution: Resolution, random: Random) -> Iterator[Slip]:
         if name in line:
             at = line.index(name)
             sponsors = changed(resolution.masthead.sponsors, at, at + len(name), wrong)
-            yield Slip(replace(resolution, masthead=replace(resolution.masthead, sponsors=sponsors)), "sponsors", ("SPON-05",), wrong)
+            yield Slip(
+                replace(resolution, masthead=replace(resolution.masthead, sponsors=sponsors)),
+                "sponsors",
+                ("SPON-05",),
+                wrong,
+            )
             return
 
 
 def session_off(resolution: Resolution, random: Random) -> Iterator[Slip]:
     """Put the session of the report one off from that of the agenda."""
-    asks = any(re.search(r"agenda of its [\w-]+ session", plain(b.inlines)) for b in resolution.body if hasattr(b, "label"))
+    asks = any(
+        re.search(r"agenda of its [\w-]+ session", plain(b.inlines)) for b in resolution.body if hasattr(b, "label")
+    )
     if asks and resolution.masthead.session == "Seventy-ninth session":
         pattern = r"(?<=agenda of its )(?:eightieth|eighty-first|eighty-second)(?= session)"
         wrong = {"eightieth": "eighty-first", "eighty-first": "eighty-second", "eighty-second": "eighty-third"}
-        one_report = sum(bool(re.search(r"submit to the General Assembly at its", plain(b.inlines))) for b in resolution.body if hasattr(b, "label"))
+        one_report = sum(
+            bool(re.search(r"submit to the General Assembly at its", plain(b.inlines)))
+            for b in resolution.body
+            if hasattr(b, "label")
+        )
         if one_report == 1:
             yield from words_slip(pattern, lambda m: wrong[m[0]], "CAL-09")(resolution, random)
 
@@ -205,6 +235,9 @@ _UK = {"organization": "organisation", "programme": "program", "cooperation": "c
        "defence": "defense", "centre": "center", "recognize": "recognise", "subregional": "sub-regional",
        "fulfil": "fulfill", "neighbouring": "neighboring", "capacity-building": "capacity building",
        "counter-terrorism": "counterterrorism", "well-being": "wellbeing", "peacekeeping": "peace-keeping"}  # fmt: skip
+
+_OLD = {"Viet Nam": "Vietnam", "Türkiye": "Turkey", "Czechia": "Czech Republic", "Eswatini": "Swaziland",
+        "Kyrgyzstan": "Kyrgyz Republic"}  # fmt: skip
 
 KINDS: dict[str, Callable[[Resolution, Random], Iterator[Slip]]] = {
     "wrong adverb": wrong_adverb,
@@ -219,7 +252,7 @@ KINDS: dict[str, Callable[[Resolution, Random], Iterator[Slip]]] = {
     "session off by one": session_off,
     "spelling": words_slip(rf"(?<![\w-])(?:{'|'.join(_UK)})(?![\w-])", lambda m: _UK[m[0]], "SPL"),
     "acronym": words_slip(r"\bthe United Nations(?= system|,|;| and )", "the UN", "NAM-01"),
-    "American date": words_slip(r"(?<=of )(\d{1,2}) (May|June|July|December|September) (\d{4})", r"\2 \1, \3", "DATE-01"),
+    "American date": words_slip(r"(?<=of )(\d{1,2}) (May|June|July|December) (\d{4})", r"\2 \1, \3", "DATE-01"),
     "zero in front": words_slip(r"(?<=\bof )(?=[1-9] [A-Z][a-z]+ \d{4})", "0", "DATE-01"),
     "hyphen between years": words_slip(r"(?<=\d{4})–(?=\d{4}\b)", "-", "DATE-05"),
     "dash between days": words_slip(r"(?<=from )(\d+) to (\d+)(?= [A-Z][a-z]+ \d{4})", r"\1–\2", "DATE-02", "DATE-03"),
@@ -241,9 +274,7 @@ KINDS: dict[str, Callable[[Resolution, Random], Iterator[Slip]]] = {
     "bracket": words_slip(r"\b(sustainable|effective|international)\b(?= [a-z])", r"[\1]", "NEG-03"),
     "and between paragraphs": words_slip(r";$", "; and", "OP-05", role=Role.OPERATIVE),
     "finite verb": words_slip(r"^(?:Recalling|Noting)(?= (?:that|its|the))", "Whereas", "PRE-01", role=Role.PREAMBULAR),
-    "state with its old name": words_slip(r"\b(?:Viet Nam|Türkiye|Czechia|Eswatini|Kyrgyzstan)\b",
-                                          lambda m: {"Viet Nam": "Vietnam", "Türkiye": "Turkey", "Czechia": "Czech Republic",
-                                                     "Eswatini": "Swaziland", "Kyrgyzstan": "Kyrgyz Republic"}[m[0]], "NAM-03"),
+    "state with its old name": words_slip(rf"\b(?:{'|'.join(_OLD)})\b", lambda m: _OLD[m[0]], "NAM-03"),
     "label of the negotiation": words_slip(r"^(?=Recalling|Noting|Requests|Welcom)", "PP4: ", "NEG-02"),
     "placeholder left": words_slip(r"(?<=in )(?=(?:19|20)\d\d\b)", "TODO ", "MAST-02"),
 }  # fmt: skip

@@ -44,7 +44,11 @@ def test_a_safe_correction_leaves_nothing_for_its_own_rule(id_, kind, text):
         if finding.instead is not None:
             words = finding.passage.words
             corrected = words[: finding.start] + finding.instead + words[finding.end :]
-            again = [f for f in RULES[id_].check(draft(text.replace(words, corrected), phrases())) if f.words == finding.words]
+            again = [
+                f
+                for f in RULES[id_].check(draft(text.replace(words, corrected), phrases()))
+                if f.words == finding.words
+            ]
             assert not again or words not in text
 
 

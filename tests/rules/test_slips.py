@@ -16,7 +16,7 @@ from drafter.readers import reader_for
 from drafter.rules import check_resolution
 from tests.rules.slips import KINDS, Slip
 
-SEEDS = sorted((Path(__file__).parents[1] / "data").glob("7*/source.*"))
+SEEDS = sorted((Path(__file__).parents[1] / "data" / "sources").glob("7*"))
 CORPUS = os.environ.get("DRAFTER_CORPUS", "")
 
 

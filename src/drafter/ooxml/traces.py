@@ -45,7 +45,9 @@ def traces(data: bytes) -> Traces:
         UnreadableSource: it is no Word file, or a locked or damaged one.
     """
     file = ForeignFile(data)
-    parts = [tree for tree in (file.body, *(file.part(kind)[1] for kind in ("footnotes", "endnotes"))) if tree is not None]
+    parts = [
+        tree for tree in (file.body, *(file.part(kind)[1] for kind in ("footnotes", "endnotes"))) if tree is not None
+    ]
     comments = file.part("comments")[1]
     notes = list(comments.iter(w("comment"))) if comments is not None else []
     return Traces(

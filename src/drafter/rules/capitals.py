@@ -23,9 +23,12 @@ _SECRETARIAT = re.compile(r"\bthe (?P<wrong>Secretariats?) of (?:the )?(?!United
 _HEADS = re.compile(r"\b(?P<wrong>heads of state(?: and government)?)\b")
 _ORGANS = re.compile(
     r"\b(?:the|its|of|at|by|to) (?P<wrong>(?:general|General) assembly|(?:security|Security) council|general Assembly|"
-    r"security Council|secretary-general|Secretary-general|united nations|United nations|charter of the United Nations)\b"
+    r"security Council|secretary-general|Secretary-general|united nations|United nations|"
+    r"charter of the United Nations)\b"
 )
-_PLACE = re.compile(r"(?<=[a-z,] )(?P<wrong>Paragraphs?|Annex|Sections?|Agenda items?|Sub-items?) (?=[\dIVX]+\b|entitled)")
+_PLACE = re.compile(
+    r"(?<=[a-z,] )(?P<wrong>Paragraphs?|Annex|Sections?|Agenda items?|Sub-items?) (?=[\dIVX]+\b|entitled)"
+)
 
 
 @rule("CAP-01", fix="unsafe", source="measured: 6,547 “Member States”, 0 “member states”")

@@ -15,10 +15,15 @@ from drafter.rules.registry import rule
 _MONTH = "|".join(MONTHS)
 _SHORT = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.?"
 _AMERICAN = re.compile(rf"\b(?P<month>{_MONTH}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>(?:19|20)\d\d)\b")
-_SUFFIX = re.compile(rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<month>{_MONTH})(?P<comma>,? )(?P<year>\d{{4}})\b")
+_SUFFIX = re.compile(
+    rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<month>{_MONTH})(?P<comma>,? )(?P<year>\d{{4}})\b"
+)
 _ABBREVIATED = re.compile(rf"\b(?P<day>\d{{1,2}}) (?P<month>{_SHORT}) (?P<year>(?:19|20)\d\d)\b")
 _SLASHED = re.compile(r"(?<![\w/.])\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\b(?!/)|\b(?:19|20)\d\d-\d\d-\d\d\b")
-_TWO = re.compile(rf"\b(?P<from>on|from) (?P<first>\d{{1,2}})(?P<join>[–-]| to | - | – )(?P<last>\d{{1,2}}) (?P<rest>(?:{_MONTH}) \d{{4}})")
+_TWO = re.compile(
+    rf"\b(?P<from>on|from) (?P<first>\d{{1,2}})(?P<join>[–-]| to | - | – )(?P<last>\d{{1,2}}) "
+    rf"(?P<rest>(?:{_MONTH}) \d{{4}})"
+)
 _RUN = re.compile(
     rf"\b(?:(?:from|between) (?P<first>\d{{1,2}})(?: ?[–-] ?)(?P<last>\d{{1,2}}) (?P<rest>(?:{_MONTH})(?: \d{{4}})?))"
 )

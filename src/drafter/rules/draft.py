@@ -22,7 +22,7 @@ Found = tuple[Passage, re.Match[str]]
 """Words in a passage."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Draft:
     """A draft or adopted text with all its passages.
 

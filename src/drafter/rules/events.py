@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from drafter import dates
 from drafter.numbers import ORDINAL
@@ -36,8 +37,13 @@ class Event:
     end: int
 
 
-def told(draft: Draft) -> Iterator[Event]:
+@lru_cache(maxsize=2)
+def told(draft: Draft) -> tuple[Event, ...]:
     """Find the dated events of a text; a meeting belongs to the body that is named last before it."""
+    return tuple(_told(draft))
+
+
+def _told(draft: Draft) -> Iterator[Event]:
     for passage in draft.of(*BODY):
         for pattern in (_HELD, _INSTRUMENT) if _DATED.search(passage.words) else ():
             for match in pattern.finditer(passage.words):

@@ -32,7 +32,9 @@ def _of_kind(draft: Draft, kind: str) -> Iterator[tuple[str, One]]:
     for name, value in _facts(draft).items():
         own = kind_of(name)
         if own and own.name == kind:
-            yield from ((name, one) for one in (value if isinstance(value, tuple) else (value,)) if isinstance(one, Mapping))
+            yield from (
+                (name, one) for one in (value if isinstance(value, tuple) else (value,)) if isinstance(one, Mapping)
+            )
 
 
 def at(value: str, message: str, instead: str | None = None, level: Level | None = None) -> Finding:
@@ -122,7 +124,11 @@ def same_fact_twice(draft: Draft) -> Iterator[Finding]:
     Bad: facts: {organization: League of Arab States, memorandums: [{with: UNEP, signed: May 2024}, {with: UNEP, signed: May 2024}]}
     Good: facts: {meetings: [{number: 21, held: 4 July 2021}], latest_meeting: {number: 22, held: 5 July 2022}}
     """  # noqa: E501
-    for kind, fields in (("meeting", ("number",)), ("memorandum", ("with", "signed", "renewed")), ("summit", ("name",))):
+    for kind, fields in (
+        ("meeting", ("number",)),
+        ("memorandum", ("with", "signed", "renewed")),
+        ("summit", ("name",)),
+    ):
         seen: dict[tuple[str, ...], One] = {}
         for _, one in _of_kind(draft, kind):
             identity = tuple(one.get(field, "") for field in fields)

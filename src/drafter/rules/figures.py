@@ -20,7 +20,10 @@ _ORDINAL = re.compile(
     r"(?P<what>(?:regular |special |annual |ordinary )?session|meeting|anniversary)"
 )
 _PERCENT = re.compile(r"(?P<number>\d[\d.,]*) ?(?P<wrong>%|percent\b|pct\b)")
-_MILLIONS = re.compile(r"(?<![\d,.$])(?P<wrong>(?P<number>\d{1,3}(?:,\d)?)(?P<zeros>00,000|,000,000))(?![\d,])(?! (?:United States )?dollars)")
+_MILLIONS = re.compile(
+    r"(?<![\d,.$])(?P<wrong>(?P<number>\d{1,3}(?:,\d)?)(?P<zeros>00,000|,000,000))(?![\d,])"
+    r"(?! (?:United States )?dollars)"
+)
 _BLANK = re.compile(r"(?<![\d/.–-])\b(?P<wrong>\d{1,3}(?: \d{3})+)\b(?! ?\(|/|[A-Z]| (?:January|February|March|April))")
 _FRACTION = re.compile(r"(?<![\d/\w])(?P<wrong>[12]/[345])(?= (?:of|majority)\b)")
 _FRACTIONS = {"1/3": "one third", "2/3": "two thirds", "1/4": "one quarter", "1/5": "one fifth", "2/5": "two fifths"}

@@ -60,9 +60,7 @@ def fixed(
     return Fixed(skeleton.text, made)
 
 
-def _edits(
-    skeleton: Skeleton, known: Phrases, base: Base, fixes: tuple[Fix, ...], wanted: Wanted
-) -> list[Edit]:
+def _edits(skeleton: Skeleton, known: Phrases, base: Base, fixes: tuple[Fix, ...], wanted: Wanted) -> list[Edit]:
     try:
         draft = draft_of(skeleton, known, base)
     except BadSkeleton:

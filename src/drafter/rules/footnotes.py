@@ -13,11 +13,15 @@ from drafter.rules.passage import BODY, Finding, Passage, Role, found, whole
 from drafter.rules.preamble import ending
 from drafter.rules.registry import rule
 
-_BRACKETED = re.compile(r"\((?:UNTS|United Nations, Treaty Series|(?:see )?(?:General Assembly )?resolution \d+/\d+)[^)]*\)")
+_BRACKETED = re.compile(
+    r"\((?:UNTS|United Nations, Treaty Series|(?:see )?(?:General Assembly )?resolution \d+/\d+)[^)]*\)"
+)
 _SERIES = re.compile(r"(?:UNTS|U\.N\.T\.S\.|UN Treaty Series|United Nations Treaty Series)\b")
 _VOLUME = re.compile(r"\bTreaty Series,? (?P<wrong>(?:Vol\.?|volume|vol) (?=\d))")
 _NUMBER = re.compile(r"\bvol\. \d+, (?P<wrong>(?:no\.?|No|Nr\.|number|#) ?(?=\d))")
-_RESOLUTION = re.compile(r"^(?P<wrong>(?:General Assembly |GA |UNGA )?(?:[Rr]es\.|resolution|GA [Rr]esolution|UNGA [Rr]esolution) )(?=\d)")
+_RESOLUTION = re.compile(
+    r"^(?P<wrong>(?:General Assembly |GA |UNGA )?(?:[Rr]es\.|resolution|GA [Rr]esolution|UNGA [Rr]esolution) )(?=\d)"
+)
 _DATED = re.compile(r"^(?P<wrong>General Assembly resolution) \d+/\d+(?P<day> of \d{1,2} \w+ \d{4})")
 _ABBREVIATED = re.compile(r"(?<![(\w])(?P<wrong>(?P<word>paras?|chaps?|sects?|vols?|arts?)\.) (?=[\dIVX])")
 _FULL = {"para": "paragraph", "paras": "paragraphs", "chap": "chapter", "chaps": "chapters", "sect": "section",
@@ -160,7 +164,11 @@ def ibid(draft: Draft) -> Iterator[Finding]:
     if notes and _IBID.match(notes[0].words):
         yield whole(notes[0], "no note stands before this one that “Ibid.” could mean")
     for before, note in pairwise(notes):
-        if re.match(r"Ibid\., vol\. \d+, [Nn]o\.", note.words) and not re.search(r"Series|Ibid", before.words):
+        if (
+            re.match(r"Ibid\., vol\. \d+, [Nn]o\.", note.words)
+            and before.words
+            and not re.search(r"Series|Ibid", before.words)
+        ):
             message = f"“Ibid.” means {before.name}, which is no treaty: write “United Nations, *Treaty Series*” again"
             yield Finding(note, 0, 5, message, beside=(before,))
 

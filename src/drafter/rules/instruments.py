@@ -19,7 +19,8 @@ _LIST = rf"{_FIGURES}(?:(?:, | and |, and | to ){_FIGURES})*"
 _CHARTER = re.compile(rf"\b(?P<wrong>articles?) {_LIST} of the Charter(?! of (?!the United Nations))")
 _CHAPTER = re.compile(rf"\b(?P<wrong>chapters?) {_LIST} of the Charter of the United Nations")
 _TREATY = re.compile(
-    rf"(?<!^)\b(?P<wrong>Articles?) {_LIST} of the (?=(?:[A-Z]\w+ ){{0,4}}(?:Treaty|Convention|Covenant|Agreement|Protocol)\b)"
+    rf"(?<!^)\b(?P<wrong>Articles?) {_LIST} of the "
+    r"(?=(?:[A-Z]\w+ ){0,4}(?:Treaty|Convention|Covenant|Agreement|Protocol)\b)"
 )
 _GOALS = re.compile(r"\b(?P<wrong>goals and principles) of the (?:Charter of the )?United Nations")
 
@@ -77,4 +78,6 @@ def series_complete(draft: Draft) -> Iterator[Finding]:
         if "/" in base and "L." not in base and base not in earlier:
             last = list(earlier)[-1]
             passage = Passage("facts", last, Role.FACT, source=last)
-            yield Finding(passage, 0, len(last), f"resolution {base}, which this draft follows, is missing: add “{base}: …”")
+            yield Finding(
+                passage, 0, len(last), f"resolution {base}, which this draft follows, is missing: add “{base}: …”"
+            )

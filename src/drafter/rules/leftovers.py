@@ -20,7 +20,8 @@ _WHO = re.compile(r"\[(?:[A-Z]{2,5}|G-?77)[^:\]]{0,40}:")
 _KNOWN = re.compile(r"\[(?:sic|…|\.\.\.|\d+|[a-z]{1,3})\]")
 _STATUS = re.compile(
     r"\b[Aa]greed (?:ad ref(?:erendum|\.)?|language)\b|\b[Pp]lacement to be (?:decided|confirmed|determined)|"
-    r"\b(?:TB[CD]|tb[cd]|t\.b\.[cd]\.)(?!\w)|\bto be confirmed\b|\bclosed\]|\b[Tt]ext to follow\b|/XX+\b|\bX{4,}\b|\bxx+\b|\?\?+|…{2,}"
+    r"\b(?:TB[CD]|tb[cd]|t\.b\.[cd]\.)(?!\w)|\bto be confirmed\b|\bclosed\]|\b[Tt]ext to follow\b|"
+    r"/XX+\b|\bX{4,}\b|\bxx+\b|\?\?+|…{2,}"
 )
 
 

@@ -54,7 +54,11 @@ def _page(rule: Rule) -> Iterator[str]:
     yield ""
     for kind, text in rule.examples:
         yield f"  {'not' if kind == 'Bad' else 'but'}   {text}"
-    yield f"\nLevel: {rule.level}; in agreed language never more than a hint." if rule.lasting else f"\nLevel: {rule.level}."
+    yield (
+        f"\nLevel: {rule.level}; in agreed language never more than a hint."
+        if rule.lasting
+        else f"\nLevel: {rule.level}."
+    )
     yield f"Correction: {_FIXES[rule.fix]}."
     yield f"Source: {rule.source}."
     yield f"Exception on a line: # drafter: allow {rule.id} — the reason"

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from drafter import dates
 from drafter.document import TODO
 from drafter.numbers import ORDINAL, ordinal, ordinal_figures
+from drafter.pending import PLACEHOLDER
 from drafter.problems import Level
 from drafter.rules.draft import Draft
 from drafter.rules.passage import Finding, Passage, Role, whole
@@ -17,7 +18,8 @@ from drafter.symbol import session_of
 _SUFFIX = r"(?:/(?:Rev|Add|Corr|Amend)\.\d+)*"
 _SYMBOL = re.compile(
     rf"A/(?:C\.[1-6]/)?(?:\d{{2,3}}|S-\d+|ES-\d+)/L\.(?:\d+|_+){_SUFFIX}"
-    rf"|A/RES/(?:\d{{2,3}}|S-\d+|ES-\d+)/(?:\d+|_+)(?: ?[A-Z](?:[-–][A-Z])?)?{_SUFFIX}|A/RES/\d+ ?[A-Z]? ?\([XVILSE-]+\)"
+    rf"|A/RES/(?:\d{{2,3}}|S-\d+|ES-\d+)/(?:\d+|_+)(?: ?[A-Z](?:[-–][A-Z])?)?{_SUFFIX}"
+    r"|A/RES/\d+ ?[A-Z]? ?\([XVILSE-]+\)"
 )
 _BAD_SUFFIX = re.compile(r"[. -](?:Rev|Add|Corr)\.?\d+$|/(?:Rev|Add|Corr)\d+$|/(?:rev|add|corr)\.\d+$")
 _SESSION_LINE = re.compile(rf"(?:Resumed )?(?:{ORDINAL})(?: (?:special|emergency special))? session")
@@ -41,9 +43,10 @@ def symbol_form(draft: Draft) -> Iterator[Finding]:
     Good: symbol: A/81/L.__
     """
     symbol = draft.named("symbol")
-    if symbol and draft.by_assembly and TODO not in symbol.words and not _BAD_SUFFIX.search(symbol.words):
-        if not _SYMBOL.fullmatch(symbol.words):
-            yield whole(symbol, f"“{symbol.words}” is no symbol of the General Assembly: write A/81/L.5 or A/C.3/81/L.5")
+    if not symbol or not draft.by_assembly or TODO in symbol.words or _BAD_SUFFIX.search(symbol.words):
+        return
+    if not _SYMBOL.fullmatch(symbol.words):
+        yield whole(symbol, f"“{symbol.words}” is no symbol of the General Assembly: write A/81/L.5 or A/C.3/81/L.5")
 
 
 @rule("MAST-15", fix="unsafe", source="Dag Hammarskjöld Library")
@@ -145,9 +148,10 @@ def agenda_line(draft: Draft) -> Iterator[Finding]:
     Good: agenda item: Agenda item 125 (s)
     """
     line = draft.named("agenda item")
-    if line and draft.by_assembly and TODO not in line.words and "__" not in line.words:
-        if not _AGENDA.fullmatch(line.words):
-            yield whole(line, "the agenda line is written “Agenda item 125 (s)”, several as “Agenda items 13 and 72 (b)”")
+    if not line or not draft.by_assembly or PLACEHOLDER.search(line.words):
+        return
+    if not _AGENDA.fullmatch(line.words):
+        yield whole(line, "the agenda line is written “Agenda item 125 (s)”, several as “Agenda items 13 and 72 (b)”")
 
 
 @rule("MAST-10", Level.WARN, source="127 in the seventy-seventh session, 125 in the seventy-ninth", lasting=False)
@@ -235,7 +239,7 @@ def closing_lines(draft: Draft) -> Iterator[Finding]:
     Bad: closing: 95-th plenary meeting, 5 September 2025
     Bad: adoption: Resolution adopted by the General Assembly on 5 September 2025 | closing: 9th plenary meeting, 6 May 2025
     Good: closing: 95th plenary meeting, 5 September 2025
-    """
+    """  # noqa: E501
     meeting, date = draft.named("closing meeting"), draft.named("closing date")
     if not meeting or not date or not draft.by_assembly:
         return

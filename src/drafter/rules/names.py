@@ -16,7 +16,8 @@ _ACRONYM = re.compile(r"(?<![\w/(“.-])(?P<word>[A-Z][A-Z0-9]{1,9}s?)(?![\w/)�
 _ROMAN = re.compile(r"[IVXLC]+")
 _INVERTED = re.compile(
     r"\b(?:to|by|with|from|Government of|in|invites|requests|urges) "
-    r"(?P<wrong>(?P<name>Iran|Bolivia|Venezuela|Micronesia|Netherlands) \((?P<form>[A-Z][\w ]+?)(?P<of> of(?: the)?)\))(?!,| and)"
+    r"(?P<wrong>(?P<name>Iran|Bolivia|Venezuela|Micronesia|Netherlands) \((?P<form>[A-Z][\w ]+?)(?P<of> of(?: the)?)\))"
+    r"(?!,| and)"
 )
 _HONORIFIC = re.compile(r"\b(?:H\.E\.|His Excellency|Her Excellency|His Majesty|Her Majesty|Hon\.)")
 _CHAIRMAN = re.compile(r"\b(?P<wrong>[Cc]hairm[ae]n|[Cc]hairwom[ae]n)\b")
@@ -69,8 +70,10 @@ def acronyms(draft: Draft) -> Iterator[Finding]:
                 continue
             full = known.get(word)
             message = f"write the name in full instead of “{word}”{f': “{full}”' if full else ''}"
-            yield found(passage, match, message, full, 1) if full else Finding(
-                passage, match.start(), match.end(), message, level=Level.HINT
+            yield (
+                found(passage, match, message, full, 1)
+                if full
+                else Finding(passage, match.start(), match.end(), message, level=Level.HINT)
             )
 
 

@@ -11,15 +11,18 @@ from drafter.model import Part
 from drafter.paragraphs import letter
 from drafter.problems import Level
 from drafter.rules.draft import Draft
-from drafter.rules.passage import BODY, Finding, Passage, Role, found
 from drafter.rules.leftovers import LABEL
+from drafter.rules.passage import BODY, Finding, Passage, Role, found
 from drafter.rules.preamble import NO_OPENING, ending, italics
 from drafter.rules.registry import rule
 
-_NO_VERB = re.compile(r"(?:Shall|Should|Will|The Secretary-General (?:should|shall|is requested)|(?:All )?States should)\b")
+_NO_VERB = re.compile(
+    r"(?:Shall|Should|Will|The Secretary-General (?:should|shall|is requested)|(?:All )?States should)\b"
+)
 _AND = re.compile(r"; ?(?:and|or)$|[,;] (?:and|or) ?;$")
 _ADVERB_AFTER = re.compile(
-    r"\band (?P<wrong>(?P<verb>requests|invites|encourages|urges|recalls|notes|welcomes|stresses|decides|reaffirms) also)\b"
+    r"\band (?P<wrong>(?P<verb>requests|invites|encourages|urges|recalls|notes|welcomes|stresses|decides|reaffirms)"
+    r" also)\b"
 )
 _BULLET = re.compile(r"[•▪◦‣●–—-] ")
 _THIS = re.compile(r"\bthis (?=resolution\b)")
@@ -60,7 +63,12 @@ def operative_numbers(draft: Draft) -> Iterator[Finding]:
     for before, after in pairwise(numbered):
         right = _next(before.label)
         if after.label not in (right, "1.") and right:
-            yield Finding(after, 0, 0, f"this paragraph has the number {after.label[:-1]}; after {before.label[:-1]} comes {right[:-1]}")
+            yield Finding(
+                after,
+                0,
+                0,
+                f"this paragraph has the number {after.label[:-1]}; after {before.label[:-1]} comes {right[:-1]}",
+            )
 
 
 def _next(label: str) -> str:
@@ -207,5 +215,3 @@ def known_opening(draft: Draft) -> Iterator[Finding]:
 
 def _paragraphs(draft: Draft) -> Iterator[Passage]:
     return (p for p in draft.of(Role.OPERATIVE) if p.level == 0)
-
-

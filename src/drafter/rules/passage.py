@@ -161,7 +161,8 @@ class Counter:
     def _next(self, paragraph: Paragraph, role: Role) -> str:
         self.numbers[role] = self.numbers.get(role, 0) + 1
         short = {Role.PREAMBULAR: "PP", Role.OPERATIVE: "OP"}.get(role, "paragraph ")
-        return f"{short}{paragraph.label.rstrip('.') if role is Role.OPERATIVE and paragraph.label else self.numbers[role]}"
+        own = paragraph.label.rstrip(".") if role is Role.OPERATIVE else ""
+        return f"{short}{own or self.numbers[role]}"
 
 
 def passages(resolution: Resolution) -> tuple[Passage, ...]:
@@ -235,6 +236,3 @@ def _notes(passage: Passage, counter: Counter) -> Iterator[Passage]:
             counter.notes += not note.mark
             name = f"note {note.mark or counter.notes}"
             yield of_inlines(name, Role.NOTE, note.inlines)
-
-
-__all__ = ["BODY", "SENTENCES", "TEXT", "Finding", "Passage", "Role", "at_end", "first_of", "found", "of_inlines", "passages", "whole"]  # fmt: skip

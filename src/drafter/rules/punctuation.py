@@ -21,8 +21,12 @@ _STOP = re.compile(r"(?<=[a-z])\.”(?=[,;.]?$)")
 _TITLED = re.compile(r"\b(?P<wrong>titled|named) “")
 _APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)|(?<=s)'(?= )")
 _DASH = re.compile(r" ?— ?| - |(?<=[a-z])--(?=[a-z])")
-_UNPAIRED = re.compile(rf"\b(?P<wrong>that in) (?:its|the) (?:above-mentioned )?resolution (?:{NUMBER.pattern})(?: of \d+ \w+ \d{{4}})?, ")
-_CITY = re.compile(r"\bheld (?:in|at) [A-ZÀ-Ý][\w’-]+(?: [A-Z][\w’-]+)?, (?P<state>[A-Z][\w’ ()-]+?)(?P<wrong>) (?:on|from|in) \d")
+_UNPAIRED = re.compile(
+    rf"\b(?P<wrong>that in) (?:its|the) (?:above-mentioned )?resolution (?:{NUMBER.pattern})(?: of \d+ \w+ \d{{4}})?, "
+)
+_CITY = re.compile(
+    r"\bheld (?:in|at) [A-ZÀ-Ý][\w’-]+(?: [A-Z][\w’-]+)?, (?P<state>[A-Z][\w’ ()-]+?)(?P<wrong>) (?:on|from|in) \d"
+)
 _BEFORE = re.compile(r"(?P<wrong> +)(?P<mark>[,;:])(?= |$)|(?P<wrong2> +)\.(?=$| [A-Z])")
 _AFTER = re.compile(r"(?<=[a-z])(?P<mark>[,;])(?=[A-Za-z“])")
 _TWICE = re.compile(r",,|;;|(?<!\.)\.\.(?!\.)|,;|;,|,\.$|;\.$|  +")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from itertools import pairwise
 
 from drafter import dates, register
@@ -23,9 +24,12 @@ _SYMBOL = re.compile(r"\b[Rr]esolutions? (?P<symbol>[AES]/RES/(?P<number>[\w-]+(
 _CAPITAL = re.compile(r"(?<=its )(?P<wrong>Resolutions?) (?=\d)")
 _SHORT = re.compile(r"\b(?P<wrong>(?:UNSC|UNGA|GA|SC|HRC|ECOSOC) [Rr]es(?:olutions?|\.)?)(?= ?\d| ?[AS]/)")
 _YEAR = re.compile(
-    r"Security Council resolutions? (?P<wrong>(?:S/RES/)?(?P<number>\d{1,4})(?:/(?P<year>(?:19[4-9]|20)\d\d)\b| ?\((?P<inside>\d{4})\)))"
+    r"Security Council resolutions? (?P<wrong>(?:S/RES/)?(?P<number>\d{1,4})"
+    r"(?:/(?P<year>(?:19[4-9]|20)\d\d)\b| ?\((?P<inside>\d{4})\)))"
 )
-_ROMAN = re.compile(r"\b[Rr]esolutions? (?P<wrong>(?P<number>\d{1,4})(?P<letter> ?[A-Z])?(?P<gap> ?)\((?P<roman>(?:E?S-)?[IVXL]+)\))")
+_ROMAN = re.compile(
+    r"\b[Rr]esolutions? (?P<wrong>(?P<number>\d{1,4})(?P<letter> ?[A-Z])?(?P<gap> ?)\((?P<roman>(?:E?S-)?[IVXL]+)\))"
+)
 _LETTER = re.compile(r"\b[Rr]esolutions? (?P<wrong>(?P<number>\d{2}/\d{1,3})(?P<letter>[A-Z]))\b")
 _SPECIAL = re.compile(r"\b[Rr]esolutions? (?P<wrong>(?P<kind>E?S)[ ‑–]?(?P<session>\d{1,2})/(?P<number>\d+))")
 _PART = re.compile(r"\b(?P<wrong>(?:para|paras|sect|chap)\.? \d+ of (?:its |the )?res(?:\.|olution))|\bres\. (?=\d)")
@@ -46,8 +50,13 @@ class Citation:
     day: date
 
 
-def citations(draft: Draft) -> Iterator[Citation]:
+@lru_cache(maxsize=2)
+def citations(draft: Draft) -> tuple[Citation, ...]:
     """Find the resolutions of the Assembly that are cited with a date."""
+    return tuple(_citations(draft))
+
+
+def _citations(draft: Draft) -> Iterator[Citation]:
     for passage in draft.of(*TEXT):
         for start, end, address in links(passage.words):
             match = _OF_DAY.match(passage.words, end)
@@ -99,7 +108,7 @@ def series_form(draft: Draft) -> Iterator[Finding]:
     Bad: Recalling its resolutions 65/124 of 13 December 2010 and 64/183 of 18 December 2009,
     Bad: Recalling its resolutions 64/183 of 18 December 2009, 65/124 of 13 December 2010, and 67/15 of 19 November 2012,
     Good: Recalling its resolutions 64/183 of 18 December 2009, 65/124 of 13 December 2010 and 67/15 of 19 November 2012,
-    """
+    """  # noqa: E501
     for passage, match in draft.matches(_SERIES, *SENTENCES):
         yield from _series(passage, match, passage.words[: match.start()].endswith(("its ", "Assembly ")))
 
@@ -115,7 +124,9 @@ def _series(passage: Passage, match: re.Match[str], own: bool) -> Iterator[Findi
         first, second = _real(before["day"]), _real(after["day"])
         slip = any(day and wrong_day(item["number"], day) for item, day in ((before, first), (after, second)))
         if own and first and second and second < first and not slip:
-            message = f"a series stands in order of date: {after['number']} of {after['day']} comes before {before['number']}"
+            message = (
+                f"a series stands in order of date: {after['number']} of {after['day']} comes before {before['number']}"
+            )
             yield Finding(passage, after.start(), after.end(), message)
             return
 
@@ -139,7 +150,9 @@ def organ_in_full(draft: Draft) -> Iterator[Finding]:
     Good: Recalling Security Council resolution 1373 (2001),
     """
     for passage, match in draft.matches(_SHORT, *SENTENCES):
-        yield found(passage, match, "name the organ in full: “Security Council resolution”, “General Assembly resolution”")
+        yield found(
+            passage, match, "name the organ in full: “Security Council resolution”, “General Assembly resolution”"
+        )
 
 
 @rule("REF-06", fix="safe", source="measured: 1,140")

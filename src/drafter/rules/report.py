@@ -137,7 +137,9 @@ def statistics(problems: Problems) -> str:
         2  OP-01    An operative paragraph begins with a verb in the present tense, third person.
     """
     counts = Counter(p.rule for p in problems)
-    lines = (f"{n:5}  {rule:8} {RULES[rule].summary if rule in RULES else ''}".rstrip() for rule, n in counts.most_common())
+    lines = (
+        f"{n:5}  {rule:8} {RULES[rule].summary if rule in RULES else ''}".rstrip() for rule, n in counts.most_common()
+    )
     return "\n".join(lines)
 
 

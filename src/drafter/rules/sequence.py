@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from drafter import openings
 from drafter.model import Part
@@ -40,12 +41,17 @@ class Step:
         return Finding(self.passage, 0, len(words), f"{message}: “{right}”", right, beside)
 
 
-def steps(draft: Draft) -> Iterator[Step]:
+@lru_cache(maxsize=2)
+def steps(draft: Draft) -> tuple[Step, ...]:
     """Walk through the openings.
 
     After a deviation both counts are good: that of the adverb that is printed and that of the one that was due, so one
     slip is reported once. What follows a paragraph that is not understood is not judged.
     """
+    return tuple(_steps(draft))
+
+
+def _steps(draft: Draft) -> Iterator[Step]:
     before: _Before | None = None
     known = True
     for passage in draft.of(*BODY, Role.HEADING, Role.ENACTING, Role.PLAIN):
@@ -85,7 +91,9 @@ def _opening(passage: Passage) -> Opening | None:
     return Opening(phrase, passage.part, passage.words[len(printed) :], adverb)
 
 
-@rule("SEQ-01", fix="unsafe", source="measured: 2,902 “X also” against 6 “Also X” in preambles, 1,066 against 2 after it")
+@rule(
+    "SEQ-01", fix="unsafe", source="measured: 2,902 “X also” against 6 “Also X” in preambles, 1,066 against 2 after it"
+)
 def place_of_adverb(draft: Draft) -> Iterator[Finding]:
     """Also and further follow the participle in the preamble, and precede the verb in the operative part.
 

@@ -18,10 +18,13 @@ _REPORT = re.compile(
     rf"(?:the \w+ part of )?its (?P<ordinal>{ORDINAL}) session"
 )
 _AGENDA = re.compile(
-    rf"\b(?:include|inscribe|keep|place|retain)\b[^;]*? (?:provisional |draft )?agenda of its (?P<ordinal>{ORDINAL}) session"
+    rf"\b(?:include|inscribe|keep|place|retain)\b[^;]*? (?:provisional |draft )?"
+    rf"agenda of its (?P<ordinal>{ORDINAL}) session"
 )
 _UNDER = re.compile(r"agenda of its [\w -]+ session(?P<wrong>) under the item entitled “")
-_FOUNDING = re.compile(rf"(?P<ordinal>{ORDINAL}) anniversary of the (?:founding|establishment) of the United Nations\b(?! [A-Z])")
+_FOUNDING = re.compile(
+    rf"(?P<ordinal>{ORDINAL}) anniversary of the (?:founding|establishment) of the United Nations\b(?! [A-Z])"
+)
 
 
 @rule("CAL-04", source="1,848 resolutions of the fifty-ninth to eightieth sessions without exception")
@@ -62,13 +65,14 @@ def session_to_come(draft: Draft) -> Iterator[Finding]:
     Good: 1. Requests the Secretary-General to submit a report to the General Assembly at its eighty-third session; / 2. Decides to include in the provisional agenda of its eighty-third session the item entitled “Peace”.
     """  # noqa: E501
     reports, agenda = list(_asked(draft, _REPORT)), list(_asked(draft, _AGENDA))
-    for passage, match, number in (*reports, *agenda):
-        if draft.session and number < draft.session:
-            message = f"the {match['ordinal']} session is over: this draft is for the {ordinal(draft.session)}"
-            yield found(passage, match, message, group=1)
-    if len(reports) == 1 and len(agenda) == 1 and reports[0][2] != agenda[0][2]:
+    over = [one for one in (*reports, *agenda) if draft.session and one[2] < draft.session]
+    for passage, match, _ in over:
+        message = f"the {match['ordinal']} session is over: this draft is for the {ordinal(draft.session or 0)}"
+        yield found(passage, match, message, group=1)
+    if not over and len(reports) == 1 and len(agenda) == 1 and reports[0][2] != agenda[0][2]:
         passage, match, _ = agenda[0]
-        message = f"the report is asked for the {reports[0][1]['ordinal']} session, the item comes back in the {match['ordinal']}"
+        first = reports[0][1]["ordinal"]
+        message = f"the report is asked for the {first} session, the item comes back in the {match['ordinal']}"
         start, end = match.span("ordinal")
         yield Finding(passage, start, end, message, beside=(reports[0][0],), level=Level.WARN)
 
@@ -137,5 +141,3 @@ def anniversary(draft: Draft) -> Iterator[Finding]:
         if number and draft.session and number < draft.session:
             message = f"that was in {FIRST_YEAR + number}: take it out, or put it into the past"
             yield found(passage, match, message)
-
-

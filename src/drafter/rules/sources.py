@@ -13,10 +13,19 @@ from typing import Any
 from drafter import template
 from drafter.facts import kind_of
 from drafter.footnotes import AGAIN
+from drafter.phrases import Phrases
 from drafter.rendering import unplaced
 from drafter.rules.passage import Passage, Role
-from drafter.skeleton.records import AnyEntry, EachEntry, EnactingEntry, Entry, HeadingEntry, PlainEntry, Section, Skeleton, TableEntry  # fmt: skip
-from drafter.phrases import Phrases
+from drafter.skeleton.records import (  # fmt: skip
+    AnyEntry,
+    EachEntry,
+    EnactingEntry,
+    Entry,
+    HeadingEntry,
+    PlainEntry,
+    Skeleton,
+    TableEntry,
+)
 
 _MARK = re.compile(r"\[\^([^\]\s]+)\]")
 
@@ -136,4 +145,3 @@ class _Walk:
     def texts(self) -> Iterator[str]:
         for source in (*self.body(), *self.annexes()):
             yield from source.texts
-

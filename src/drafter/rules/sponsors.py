@@ -21,9 +21,12 @@ _LINE = re.compile(r"(?P<names>.+?):(?P<rest> .+)?")
 _FORMS = re.compile(
     r" ?(?:revised )?draft (?:resolution|decision)(?: [A-Z])?| ?amendments? to (?:revised )?draft resolution .+"
 )
-_OFFICER = re.compile(r"(?:Revised )?[Dd]raft (?:resolution|decision)s?(?: [IVX]+)?(?: (?:submitted|proposed|recommended) by .+)?")
+_OFFICER = re.compile(
+    r"(?:Revised )?[Dd]raft (?:resolution|decision)s?(?: [IVX]+)?(?: (?:submitted|proposed|recommended) by .+)?"
+)
 _GROUPS = re.compile(
-    r"Group of 77(?: and China)?|European Union|African Group|Group of African States|Movement of Non-Aligned Countries|"
+    r"Group of 77(?: and China)?|European Union|African Group|Group of African States|"
+    r"Movement of Non-Aligned Countries|"
     r"League of Arab States|Organization of Islamic Cooperation|Alliance of Small Island States|Arab Group"
 )
 
@@ -112,7 +115,9 @@ def no_serial_comma(draft: Draft) -> Iterator[Finding]:
     line = _line(draft)
     for match in re.finditer(r",(?= and )", line.words) if line else ():
         if line:
-            yield Finding(line, match.start(), match.end(), "no comma stands before the “and” of a list of sponsors", "")
+            yield Finding(
+                line, match.start(), match.end(), "no comma stands before the “and” of a list of sponsors", ""
+            )
 
 
 @rule("SPON-05", fix="unsafe", source="Appendix A: the official short names")
@@ -123,7 +128,11 @@ def official_names(draft: Draft) -> Iterator[Finding]:
     Bad: sponsors: Chad and Vietnam: draft resolution
     Good: sponsors: Chad and Iran (Islamic Republic of): draft resolution
     """
-    line, known, wrong = _line(draft), (*states.names(), OBSERVER, "Bahamas (The)", "Holy See"), table("states-wrong.txt")
+    line, known, wrong = (
+        _line(draft),
+        (*states.names(), OBSERVER, "Bahamas (The)", "Holy See"),
+        table("states-wrong.txt"),
+    )
     for name in names(draft) if line else ():
         bare = name.removeprefix("the ").removeprefix("The ")
         if line and name not in known and not _GROUPS.fullmatch(bare):

@@ -32,6 +32,8 @@ TEXT = "__Single Txt"
 SPACER = "Spacer"
 END = "End_Rule"
 CELL = "Table_Text"
+_TITLES = ("Section_Title", "Section_Title_12", "Section_Title_14")
+"""From the lowest degree up: numbers tell degrees apart, headings without numbers need larger type."""
 _SUBPARAGRAPHS = {1: TEXT, 2: "Sub_Paragraph_2", 3: "Sub_Paragraph_3"}
 
 
@@ -53,7 +55,7 @@ class Line:
 def lines(resolution: Resolution) -> Iterator[Line | Table]:
     """Give everything below the masthead table, in the order of the pages."""
     yield from _opening(resolution)
-    yield from (line for block in resolution.body for line in _block(block))
+    yield from _body(resolution.body)
     yield from _closing(resolution.closing)
     yield from (line for annex in resolution.annexes for line in _annex(annex))
     yield Line(END)
@@ -115,16 +117,24 @@ def _italic(inline: Inline) -> Inline:
     return Emphasis(inline.words) if isinstance(inline, Text) else inline
 
 
-def _block(block: Block) -> Iterator[Line | Table]:
+def _body(blocks: tuple[Block, ...]) -> Iterator[Line | Table]:
+    deepest = max((block.level for block in blocks if isinstance(block, Heading) and not block.label), default=0)
+    for block in blocks:
+        yield from _block(block, deepest)
+
+
+def _block(block: Block, deepest: int) -> Iterator[Line | Table]:
     match block:
         case Enacting(inlines):
             yield Line(TEXT, inlines, "\t")
-        case Heading(inlines, label):
-            yield from _heading("Section_Number", "Section_Title", label, inlines)
+        case Heading(inlines, label, level):
+            larger = 0 if label else min(deepest - level, len(_TITLES) - 1)
+            yield from _heading("Section_Number", _TITLES[larger], label, inlines)
         case Paragraph():
             yield _paragraph(block)
         case Table():
             yield block
+            yield Line(SPACER)
 
 
 def _heading(number: str, title: str, label: str, inlines: Inlines) -> Iterator[Line]:
@@ -149,7 +159,7 @@ def _closing(closing: Closing | None) -> Iterator[Line]:
 
 def _annex(annex: Annex) -> Iterator[Line | Table]:
     yield from _heading("Annex_Number", "Annex_Title", annex.label, annex.title)
-    yield from (_annexed(line) for block in annex.body for line in _block(block))
+    yield from map(_annexed, _body(annex.body))
 
 
 def _annexed(line: Line | Table) -> Line | Table:

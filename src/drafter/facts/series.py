@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from drafter import dates
+from drafter.facts.forms import TODO
 from drafter.symbol import NUMBER, session_of
 
 NAME = "earlier_resolutions"
@@ -86,4 +87,4 @@ def is_own(series: Mapping[str, str], after: str, title: str, session: int, peri
 
 
 def _official(day: str) -> str:
-    return day if day == "TODO" else dates.format(dates.parse(day))
+    return day if day == TODO else dates.format(dates.parse(day))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from xml.sax.saxutils import escape
+from html import escape
 
 from lxml import etree
 
@@ -36,7 +36,7 @@ def part(story: Story, notes: Iterable[Note], separators: str) -> str:
 
 def _note(story: Story, note: Note, number: int) -> str:
     look = Look(style=story.styles.id("footnote reference"))
-    shown = f"<w:t>{escape(note.mark)}</w:t>" if note.mark else "<w:footnoteRef/>"
+    shown = f"<w:t>{escape(note.mark, quote=False)}</w:t>" if note.mark else "<w:footnoteRef/>"
     mark = wrapped(shown + _GAP, properties(look, "star" if note.mark else ""))
     style = f'<w:pPr><w:pStyle w:val="{story.styles.id("footnote text")}"/></w:pPr>'
     return f'<w:footnote w:id="{number}"><w:p>{style}{mark}{TAB}{story.runs(note.inlines)}</w:p></w:footnote>'

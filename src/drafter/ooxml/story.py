@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from html import escape
 from itertools import groupby
-from xml.sax.saxutils import escape
 
 from drafter.model import Emphasis, Inline, Inlines, Link, Note, NoteAgain, Strong, plain
 from drafter.ooxml.runs import PLAIN, Look, linked, properties, run, wrapped
@@ -53,7 +53,9 @@ class Story:
         """Give the runs of inlines one by one, each with the address it leads to."""
         text = plain(inlines)
         bound, spans, position = bind(text), tuple(links(text)), 0
-        for inline in inlines:
+        for before, inline in zip((None, *inlines), inlines, strict=False):
+            if isinstance(inline, Note | NoteAgain) and isinstance(before, Note | NoteAgain):
+                yield "", run(", ", Look(style=self.styles.id("footnote reference")))
             if isinstance(inline, Note):
                 yield "", self._mark(inline)
             elif isinstance(inline, NoteAgain):
@@ -76,8 +78,8 @@ class Story:
         self.notes.append(note)
         look, number = Look(style=self.styles.id("footnote reference")), len(self.notes)
         if note.mark:
-            star = f'<w:footnoteReference w:customMarkFollows="1" w:id="{number}"/><w:t>{escape(note.mark)}</w:t>'
-            return wrapped(star, properties(look, "star"))
+            star = f'<w:footnoteReference w:customMarkFollows="1" w:id="{number}"/>'
+            return wrapped(f"{star}<w:t>{escape(note.mark, quote=False)}</w:t>", properties(look, "star"))
         mark = wrapped(f'<w:footnoteReference w:id="{number}"/>', properties(look))
         self._numbered += 1
         return _bookmarked(mark, self._numbered)

@@ -12,7 +12,7 @@ from drafter.assembly import FIRST_YEAR, bounds
 from drafter.facts import kind_of, series
 from drafter.numbers import ordinal
 from drafter.problems import Level
-from drafter.rendering import asked
+from drafter.rendering import unprinted
 from drafter.rules.draft import Draft
 from drafter.rules.passage import Finding, Passage, Role
 from drafter.rules.references import wrong_day
@@ -208,8 +208,6 @@ def unused(draft: Draft) -> Iterator[Finding]:
     """
     if draft.skeleton is None:
         return
-    phrases = (phrase.asks for several in draft.known.values() for phrase in several)
-    used = asked(draft.skeleton).union(*phrases)
-    for name, value in draft.skeleton.facts.items():
-        if name not in used and not (kind_of(name) and value):
-            yield at(name, f"no text prints the fact “{name}”: write {{{{ {name} }}}} where it belongs, or take it out")
+    for name in unprinted(draft.skeleton, draft.known):
+        key = next(k for k in draft.skeleton.facts if k == name)
+        yield at(key, f"no text prints the fact “{name}”: write {{{{ {name} }}}} where it belongs, or take it out")

@@ -8,26 +8,28 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import lru_cache
+from html import escape
 from typing import cast
-from xml.sax.saxutils import escape
+from zipfile import BadZipFile
 
+from docx.image.exceptions import UnrecognizedImageError
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.shared import Emu
 from docxtpl import DocxTemplate, InlineImage  # type: ignore[import-untyped]
-from jinja2 import StrictUndefined
+from jinja2 import StrictUndefined, Template, TemplateError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from lxml import etree
 
-from drafter.errors import DamagedOutput
+from drafter.errors import BadTemplate, DamagedOutput
 from drafter.model import Resolution, plain
 from drafter.ooxml import notes
 from drafter.ooxml.archive import packed, unpacked
 from drafter.ooxml.blocks import blocks
 from drafter.ooxml.check import faults, unfilled
 from drafter.ooxml.names import FOOTNOTES, FOOTNOTES_PART, FOOTNOTES_TYPE, HYPERLINK, STYLES_PART
-from drafter.ooxml.runs import legal
+from drafter.ooxml.runs import legal, run
 from drafter.ooxml.seal import sealed
 from drafter.ooxml.story import Story
 from drafter.ooxml.styles import Styles
@@ -60,13 +62,10 @@ def write(resolution: Resolution, template: bytes, emblem: bytes = b"") -> bytes
         The bytes of the file, the same for the same arguments.
 
     Raises:
+        BadTemplate: the template is no Word file, or cannot be filled; or the emblem is no picture.
         DamagedOutput: the file failed the check that every file must pass.
     """
-    shell = _Shell(template)
-    shell.render(shell.context(resolution, emblem), _environment())
-    file = io.BytesIO()
-    shell.save(file)
-    members = unpacked(file.getvalue())
+    members = unpacked(_filled(resolution, template, emblem))
     if _CORE in members:
         members[_CORE] = _core_properties(resolution)
     left = unfilled(members)
@@ -74,6 +73,21 @@ def write(resolution: Resolution, template: bytes, emblem: bytes = b"") -> bytes
     if found := (*left, *faults(data)):
         raise DamagedOutput("the Word file would be damaged, so it was not written: " + "; ".join(found))
     return data
+
+
+def _filled(resolution: Resolution, template: bytes, emblem: bytes) -> bytes:
+    try:
+        shell = _Shell(template)
+        shell.render(shell.context(resolution, emblem), _CompiledOnce())
+    except TemplateError as error:
+        raise BadTemplate(f"A tag of the Word template cannot be filled: {error.message}.") from error
+    except (BadZipFile, KeyError, etree.XMLSyntaxError) as error:
+        raise BadTemplate(f"The Word template is no Word file, or a damaged one ({error}).") from error
+    except UnrecognizedImageError as error:
+        raise BadTemplate("The emblem is no picture that Word can show: use PNG or JPEG.") from error
+    file = io.BytesIO()
+    shell.save(file)
+    return file.getvalue()
 
 
 class _Shell(DocxTemplate):  # type: ignore[misc]
@@ -91,7 +105,6 @@ class _Shell(DocxTemplate):  # type: ignore[misc]
         masthead = resolution.masthead
         fields = {
             "organ": masthead.organ,
-            "series": masthead.symbol[:1],
             "symbol_rest": masthead.symbol[1:],
             "symbol": masthead.symbol,
             "distribution": masthead.distribution,
@@ -100,7 +113,8 @@ class _Shell(DocxTemplate):  # type: ignore[misc]
             "title": plain(resolution.title),
         }
         return {
-            **{name: _Finished(_words(value)) for name, value in fields.items()},
+            **{name: _Finished(run(bind(value)).translate(_BRACES)) for name, value in fields.items()},
+            "series": _Finished(_words(masthead.symbol[:1])),
             "paragraphs": [_Finished(xml.translate(_BRACES)) for xml in blocks(self._story, resolution)],
             "emblem": InlineImage(self, io.BytesIO(emblem), *_EMBLEM) if emblem else "",
         }
@@ -108,6 +122,9 @@ class _Shell(DocxTemplate):  # type: ignore[misc]
     def get_headers_footers(self, uri: str) -> Iterator[tuple[str, Part]]:
         """Leave alone what has no tag: compiling a template takes most of the time."""
         return ((key, part) for key, part in super().get_headers_footers(uri) if b"{" in part.blob)
+
+    def render_properties(self, context: Mapping[str, object], jinja_env: object = None) -> None:
+        """Leave the properties alone: they are written anew, so that nobody is named in them."""
 
     def render_footnotes(self, context: Mapping[str, object], jinja_env: object = None) -> None:
         """Write the footnotes part and the relationships of both stories."""
@@ -131,13 +148,20 @@ class _Shell(DocxTemplate):  # type: ignore[misc]
         return part
 
 
-@cache
-def _environment() -> ImmutableSandboxedEnvironment:
-    return ImmutableSandboxedEnvironment(autoescape=True, undefined=StrictUndefined)
+_ENVIRONMENT = ImmutableSandboxedEnvironment(autoescape=True, undefined=StrictUndefined)
+
+
+class _CompiledOnce:
+    """Compiles each part of a template once, however many files are made of it."""
+
+    @staticmethod
+    @lru_cache(maxsize=32)
+    def from_string(source: str) -> Template:
+        return _ENVIRONMENT.from_string(source)
 
 
 def _words(words: str) -> str:
-    return escape(bind(legal(words))).translate(_BRACES)
+    return escape(bind(legal(words)), quote=False).translate(_BRACES)
 
 
 def _braces_back(part: bytes) -> bytes:

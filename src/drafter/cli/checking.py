@@ -1,4 +1,4 @@
-"""The commands `check` and `rules`: open files, call one function, print. They belong to `cli`."""
+"""The commands that hold a text against the house rules: check, rules."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ def rules(rule: str | None) -> None:
 
 
 def _drafts() -> tuple[str, ...]:
-    from drafter.cli import DRAFTS
+    from drafter.cli.files import DRAFTS
 
     found = tuple(map(str, sorted(DRAFTS.glob("*.yaml")))) if DRAFTS.is_dir() else ()
     if not found:
@@ -96,7 +96,7 @@ def _is_skeleton(name: str) -> bool:
 
 def _skeleton(name: str, run: _Run) -> Skeleton | None:
     """Load a skeleton; what makes that impossible is found like anything else."""
-    from drafter.cli import skeleton_of
+    from drafter.cli.files import skeleton_of
 
     try:
         skeleton = skeleton_of(name)
@@ -113,7 +113,7 @@ def _skeleton(name: str, run: _Run) -> Skeleton | None:
 
 def _checked(name: str, run: _Run) -> None:
     from drafter import rules, shelf
-    from drafter.cli import resolution_of
+    from drafter.cli.files import resolution_of
 
     if not _is_skeleton(name):
         run.problems += rules.check_resolution(resolution_of(name), name, _base(run.base or ""))
@@ -124,7 +124,7 @@ def _checked(name: str, run: _Run) -> None:
 
 def _base(name: str, optional: bool = False) -> Base:
     """Get the adopted text that a draft follows; one that the draft only names may be missing."""
-    from drafter.cli import resolution_of, skeleton_of
+    from drafter.cli.files import resolution_of, skeleton_of
 
     try:
         return None if not name else skeleton_of(name) if _is_skeleton(name) else resolution_of(name)
@@ -139,7 +139,7 @@ def _fixes(name: str, run: _Run, fixes: tuple[Fix, ...], show: bool) -> None:
     if not fixes or not _is_skeleton(name) or not Path(name).is_file():
         return
     from drafter import shelf
-    from drafter.cli import bytes_of, replace_file
+    from drafter.cli.files import bytes_of, replace_file
     from drafter.rules.fixing import diff, fixed
 
     skeleton = _skeleton(name, _Run(run.base, run.wanted))
@@ -170,7 +170,7 @@ def _submitted(name: str, base: str | None) -> bool:
 
 def _demands(name: str, base: str | None) -> tuple[Demand, ...]:
     from drafter import shelf
-    from drafter.cli import bytes_of, resolution_of, skeleton_of
+    from drafter.cli.files import bytes_of, resolution_of, skeleton_of
     from drafter.rules.submission import gate, gate_word
 
     if _is_skeleton(name):

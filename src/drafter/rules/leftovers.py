@@ -17,7 +17,7 @@ LABEL = re.compile(r"(?<![\w/])(?P<wrong>(?:PP|OP) ?\d{1,3}(?: ?(?:bis|ter|quate
 
 _BRACKET = re.compile(r"\[[^\]]*\]?|\]")
 _WHO = re.compile(r"\[(?:[A-Z]{2,5}|G-?77)[^:\]]{0,40}:")
-_KNOWN = re.compile(r"\[(?:sic|…|\.\.\.|\d+|[a-z]{1,3})\]")
+_KNOWN = re.compile(r"\[(?:sic|…|\.\.\.)\]|\[[A-Za-z]\](?=[a-z])")
 _STATUS = re.compile(
     r"\b[Aa]greed (?:ad ref(?:erendum|\.)?|language)\b|\b[Pp]lacement to be (?:decided|confirmed|determined)|"
     r"\b(?:TB[CD]|tb[cd]|t\.b\.[cd]\.)(?!\w)|\bto be confirmed\b|\bclosed\]|\b[Tt]ext to follow\b|"
@@ -34,8 +34,7 @@ def paragraph_labels(draft: Draft) -> Iterator[Finding]:
     Good: Recalling its resolution 70/1,
     """
     for passage, match in draft.matches(LABEL, *_ANYWHERE):
-        if match.start() == 0 or not match["wrong"].endswith((":", ": ")):
-            yield found(passage, match, f"take the label “{match['wrong'].strip()}” out before submission", "", 1)
+        yield found(passage, match, f"take the label “{match['wrong'].strip()}” out before submission", "", 1)
 
 
 @rule("NEG-03", source="Editorial Manual: brackets go when agreement is reached")
@@ -47,7 +46,7 @@ def brackets(draft: Draft) -> Iterator[Finding]:
     Good: Recalling the important report,
     """
     for passage, match in draft.matches(_BRACKET, *BODY, Role.TITLE):
-        if _KNOWN.match(match[0]):
+        if _KNOWN.match(passage.words, match.start()):
             continue
         who = _WHO.match(match[0])
         what = "this names who proposes it" if who else "square brackets say that this is not agreed"

@@ -115,5 +115,6 @@ def test_rules_lists_and_explains():
 
 def test_a_check_imports_no_word_library(draft):
     code = f"""import sys; from click.testing import CliRunner; from drafter.cli import main
-CliRunner().invoke(main, ["check", {str(draft)!r}]); print([m for m in ("docx", "docxtpl", "lxml") if m in sys.modules])"""
+CliRunner().invoke(main, ["check", {str(draft)!r}])
+print([m for m in ("docx", "docxtpl", "lxml") if m in sys.modules])"""
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"

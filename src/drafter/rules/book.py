@@ -1,6 +1,7 @@
 """Every rule of the house: importing this module fills the table `RULES`."""
 
 from drafter.rules import (
+    adoption,
     capitals,
     days,
     events,
@@ -23,7 +24,8 @@ from drafter.rules import (
 from drafter.rules.registry import RULES
 
 CHAPTERS = {
-    "Masthead and title": masthead,
+    "Masthead": masthead,
+    "Title, adoption and closing": adoption,
     "Sponsors": sponsors,
     "Preamble": preamble,
     "Operative part": operative,

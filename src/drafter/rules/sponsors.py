@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from drafter import states
-from drafter.document import TODO
+from drafter.facts.forms import TODO
 from drafter.problems import Level
 from drafter.rules.draft import Draft
 from drafter.rules.passage import Finding, Passage, first_of, whole

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from drafter.cli import drafting
+from drafter.cli import checking, drafting
 from drafter.cli.talk import print_error
 from drafter.errors import DrafterError
 
@@ -38,5 +38,5 @@ def main() -> None:
     """  # noqa: D301 - \b is click's mark for lines that stay as they are
 
 
-for _command in (drafting.new, drafting.build, drafting.reduce_, drafting.list_):
+for _command in (drafting.new, drafting.build, drafting.reduce_, drafting.list_, checking.check, checking.rules):
     main.add_command(_command)

@@ -26,7 +26,7 @@ from drafter.parser.tally import added_words, lost_words
 from drafter.readers.text import read
 from drafter.source import Mark, SourceDocument, SourceParagraph, SourceTable
 
-SEEDS = [Path(__file__).parent / "data" / "sources" / name for name in ("77-338.md", "79-332.txt")]
+SEEDS = [Path(__file__).parent.parent / "data" / "sources" / name for name in ("77-338.md", "79-332.txt")]
 
 LINES = [
     "United Nations", "General Assembly", "A/80/L.5", "Distr.: General", "8 September 2025", "Original: English",

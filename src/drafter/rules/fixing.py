@@ -72,7 +72,8 @@ def _edits(skeleton: Skeleton, known: Phrases, base: Base, fixes: tuple[Fix, ...
         edit = tracer.edit(one.finding) if due else None
         if edit and not any(a.allows(problem(one, tracer.place(one.finding))) for a in allowed):
             edits.append(edit)
-    return list(_apart(sorted(set(edits))))
+    changing = {edit for edit in edits if skeleton.text[edit[0] : edit[1]] != edit[2]}
+    return list(_apart(sorted(changing)))
 
 
 def _apart(edits: Iterable[Edit]) -> Iterator[Edit]:

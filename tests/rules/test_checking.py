@@ -154,7 +154,7 @@ def test_words_of_a_paragraph_are_no_comment():
 @pytest.mark.parametrize(("right", "wrong", "rule"), [p[:3] for p in PLACES if RULES[p[2]].fix != "no"])
 def test_a_correction_restores_what_stood_there_and_keeps_every_other_byte(right, wrong, rule):
     skeleton = load(DRAFT.replace(right, wrong, 1), "a.yaml")
-    made = fixed(skeleton, phrases(), None, ("safe", "unsafe"), lambda id_: id_ == rule)
+    made = fixed(skeleton, phrases(), None, ("safe", "unsafe"), lambda id_: id_[:3] == rule[:3])
     changed = [line for line in diff(DRAFT, made.text, "a").splitlines()[2:] if line[:1] in "+-"]
     assert len(changed) <= 2, changed
     assert rule not in {r for r, _, _ in found(made.text)}

@@ -50,13 +50,14 @@ def fixed(
         fixes: the kinds of corrections to make, `safe` and `unsafe`.
         wanted: tells by its id whether a rule may correct.
     """
-    made = 0
+    made, seen = 0, {skeleton.text}
     for _ in range(_MOST_ROUNDS):
         edits = _edits(skeleton, known, base, fixes, wanted)
         step, count = _taken(skeleton, known, edits)
-        if not count:
+        if not count or step.text in seen:
             break
         skeleton, made = step, made + count
+        seen.add(step.text)
     return Fixed(skeleton.text, made)
 
 

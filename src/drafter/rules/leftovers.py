@@ -19,7 +19,8 @@ _BRACKET = re.compile(r"\[[^\]]*\]?|\]")
 _WHO = re.compile(r"\[(?:[A-Z]{2,5}|G-?77)[^:\]]{0,40}:")
 _KNOWN = re.compile(r"\[(?:sic|…|\.\.\.)\]|\[[A-Za-z]\](?=[a-z])")
 _STATUS = re.compile(
-    r"agreed ad ref(?:erendum|\.)?|Agreed ad ref(?:erendum|\.)?|agreed language\b|placement to be (?:decided|confirmed)|"
+    r"agreed ad ref(?:erendum|\.)?|Agreed ad ref(?:erendum|\.)?|agreed language\b|"
+    r"placement to be (?:decided|confirmed)|"
     r"TB[CD]\b|tb[cd]\b|t\.b\.[cd]\.|to be confirmed\b|closed\]|text to follow\b|/XX+\b|XXXX+\b|xx+\b|\?\?+|……+"
 )
 

@@ -56,8 +56,12 @@ def check(skeleton: Skeleton, known: Phrases, base: Base = None) -> tuple[Proble
         return tuple(sorted(error.problems))
     tracer = Tracer(skeleton.text, skeleton.file)
     problems = [problem(one, tracer.place(one.finding)) for one in findings(draft, agreed(base, known))]
-    problems += [replace(p, rule="MAST-02") for p in pending.placeholders(skeleton)]
+    problems += [_to_do(p) for p in pending.placeholders(skeleton)]
     return tuple(sorted(set(filtered(problems, skeleton.text, skeleton.file))))
+
+
+def _to_do(placeholder: Problem) -> Problem:
+    return replace(placeholder, rule="MAST-02", message=f"still to be filled in: {placeholder.message}")
 
 
 def check_resolution(resolution: Resolution, file: str = "", base: Base = None) -> tuple[Problem, ...]:

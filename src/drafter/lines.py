@@ -32,7 +32,9 @@ TEXT = "__Single Txt"
 SPACER = "Spacer"
 END = "End_Rule"
 CELL = "Table_Text"
-_TITLES = ("Section_Title", "Section_Title_12", "Section_Title_14")
+_IN_LINE = re.compile(r"(?:[IVXL]+|[A-Z])\.")
+"""Numbers of headings that stand before the title; others have a line of their own."""
+_HEADINGS = ("Section_Heading", "Section_Heading_12", "Section_Heading_14")
 """From the lowest degree up: numbers tell degrees apart, headings without numbers need larger type."""
 _SUBPARAGRAPHS = {1: TEXT, 2: "Sub_Paragraph_2", 3: "Sub_Paragraph_3"}
 
@@ -128,8 +130,8 @@ def _block(block: Block, deepest: int) -> Iterator[Line | Table]:
         case Enacting(inlines):
             yield Line(TEXT, inlines, "\t")
         case Heading(inlines, label, level):
-            larger = 0 if label else min(deepest - level, len(_TITLES) - 1)
-            yield from _heading("Section_Number", _TITLES[larger], label, inlines)
+            larger = 0 if label else min(deepest - level, len(_HEADINGS) - 1)
+            yield from _heading(("Section_Number", "Section_Title", _HEADINGS[larger]), label, inlines)
         case Paragraph():
             yield _paragraph(block)
         case Table():
@@ -137,12 +139,14 @@ def _block(block: Block, deepest: int) -> Iterator[Line | Table]:
             yield Line(SPACER)
 
 
-def _heading(number: str, title: str, label: str, inlines: Inlines) -> Iterator[Line]:
-    if label.endswith((".", ")")):
-        yield Line(title, inlines, f"{label}\t")
+def _heading(styles: tuple[str, str, str], label: str, inlines: Inlines) -> Iterator[Line]:
+    """Give the lines of a heading: its number and the title under it, or all on one line."""
+    number, title, alone = styles
+    if _IN_LINE.fullmatch(label):
+        yield Line(alone, inlines, f"{label}\t")
         return
-    yield from _words(number if inlines else title, label)
-    yield from _inlines(title, inlines)
+    yield from _words(number if inlines else alone, label)
+    yield from _inlines(title if label else alone, inlines)
 
 
 def _paragraph(paragraph: Paragraph) -> Line:
@@ -158,7 +162,7 @@ def _closing(closing: Closing | None) -> Iterator[Line]:
 
 
 def _annex(annex: Annex) -> Iterator[Line | Table]:
-    yield from _heading("Annex_Number", "Annex_Title", annex.label, annex.title)
+    yield from _heading(("Annex_Number", "Annex_Title", "Annex_Number"), annex.label, annex.title)
     yield from map(_annexed, _body(annex.body))
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from drafter.lines import CELL, Line, lines
-from drafter.model import Inlines, Resolution, Table
+from drafter.model import Inlines, Resolution, Table, plain
 from drafter.ooxml.runs import TAB, run
 from drafter.ooxml.story import Story
 from drafter.typography import bind
@@ -41,22 +41,31 @@ def lead(words: str) -> str:
 
 
 def table(story: Story, table: Table) -> str:
-    """Write a table as wide as the text column, its columns equal."""
-    columns = max((len(row) for row in table.rows), default=1) or 1
-    width = _TABLE_WIDTH // columns
-    grid = f'<w:gridCol w:w="{width}"/>' * columns
-    rows = "".join(_row(story, row, columns, width) for row in table.rows)
-    style = story.styles.id("Table Grid")
+    """Write a table as wide as the text column; a row that is cut by the end of a page repeats the first above it."""
+    widths = _widths(table)
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+    rows = "".join(_row(story, row, widths, number == 0) for number, row in enumerate(table.rows))
+    style = story.styles.id("Resolution_Table")
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{_TABLE_WIDTH}" w:type="dxa"/>'
-        f'<w:tblInd w:w="1267" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>'
-        f"<w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
+        f'<w:tblInd w:w="1267" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1"/>'
+        f"</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
     )
 
 
-def _row(story: Story, cells: tuple[Inlines, ...], columns: int, width: int) -> str:
-    filled = (*cells, *((),) * (columns - len(cells)))
-    return "<w:tr>" + "".join(_cell(story, cell, width) for cell in filled) + "</w:tr>"
+def _widths(table: Table) -> list[int]:
+    """Share the width among the columns by the longest words of each, within bounds."""
+    columns = max((len(row) for row in table.rows), default=1) or 1
+    longest = [max((len(plain(row[n])) for row in table.rows if n < len(row)), default=0) for n in range(columns)]
+    weights = [min(max(length, 10), 36) for length in longest]
+    return [_TABLE_WIDTH * weight // sum(weights) for weight in weights]
+
+
+def _row(story: Story, cells: tuple[Inlines, ...], widths: list[int], head: bool) -> str:
+    filled = (*cells, *((),) * (len(widths) - len(cells)))
+    repeated = "<w:tblHeader/>" if head else ""
+    content = "".join(_cell(story, cell, width) for cell, width in zip(filled, widths, strict=True))
+    return f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>{content}</w:tr>"
 
 
 def _cell(story: Story, inlines: Inlines, width: int) -> str:

@@ -40,7 +40,7 @@ def allowances(text: str, file: str) -> tuple[Allowance, ...]:
     >>> [a.rules for a in allowances("document:\n  date: TODO  # drafter: allow MAST-02 — it is not known yet\n", "")]
     [('MAST-02',)]
     """
-    if "drafter:" not in text.partition("\n")[2]:
+    if not re.search(r"#\s*drafter:", text):
         return ()
     return tuple(_found(text.splitlines(), file))
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from drafter.problems import Level, Place, Problem
 from drafter.rules.registry import RULES
-from drafter.skeleton.load import nearest
+from drafter.skeleton.shapes import nearest
 
 _COMMENT = re.compile(
     r"(?:^|(?<=\s))#\s*drafter:\s*allow\s+(?P<rules>[A-Z]+-\d+(?:\s*,\s*[A-Z]+-\d+)*)\s*(?:(?:—|–|-|:)\s*(?P<reason>\S.*))?$"

@@ -33,7 +33,7 @@ def bind(words: str) -> str:
     r"""Join what must not be parted by the end of a line. The length stays the same.
 
     >>> bind("on 5 September 2025, paragraph 6 of non-members").split(" ")
-    ['on', '5\\xa0September', '2025,', 'paragraph\\xa06', 'of', 'non‑members']
+    ['on', '5\xa0September', '2025,', 'paragraph\xa06', 'of', 'non‑members']
     """
     return _TIED.sub(lambda tie: tie[0].translate(_NO_BREAK), words)
 
@@ -42,7 +42,7 @@ def bind_all(words: str) -> str:
     r"""Join all of it, as a date that goes to the next line as a whole.
 
     >>> bind_all("on 5 May 2025").split(" ")
-    ['on\\xa05\\xa0May\\xa02025']
+    ['on\xa05\xa0May\xa02025']
     """
     return words.translate(_NO_BREAK)
 

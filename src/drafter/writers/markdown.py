@@ -27,8 +27,12 @@ def write(resolution: Resolution) -> bytes:
     >>> print(write(Resolution(Masthead(), (Text("Peace"),), (Paragraph(words),))).decode().splitlines()[-1])
     Recalling its resolution [59/48](https://undocs.org/en/A/RES/59/48),
     """
-    notation = Notation(mark="<sup>{}</sup>".format, parted="", linked=_linked, heads=_HEADS)
+    notation = Notation(mark=_mark, parted="", linked=_linked, heads=_HEADS)
     return transcript(resolution, notation).encode()
+
+
+def _mark(label: str) -> str:
+    return f"<sup>{label}</sup>" if label.isdigit() else label
 
 
 def _linked(words: str) -> str:

@@ -1,0 +1,47 @@
+import pytest
+
+from drafter.model import Note, NoteAgain, Paragraph, Text
+from drafter.parser import parse
+from drafter.readers.text import read
+from drafter.writers import markdown, text
+from tests.resolutions import adopted, draft, note
+
+
+def lines(data):
+    return data.decode().split("\n\n")
+
+
+def test_notes_stand_at_the_end_in_their_order():
+    assert lines(text.write(draft()))[-3:] == [
+        "* Any changes will be reflected.",
+        "¹ Resolution 70/1.",
+        "² See *Treaty Series*, vol. 2, and A/79/64.\n",
+    ]
+
+
+def test_marks_at_one_place_are_told_apart():
+    body = (Paragraph((Text("x,"), note("a"), note("b"), NoteAgain(1))),)
+    assert "x,¹,²,¹" in text.write(draft(body=body)).decode()
+    assert "x,<sup>1</sup><sup>2</sup><sup>1</sup>" in markdown.write(draft(body=body)).decode()
+
+
+def test_markdown_has_headings_and_links():
+    written = lines(markdown.write(adopted()))
+    assert "### 79/14. Safety of harbours" in written
+    assert "## Seventy-ninth session" in written
+    assert any("[77/3](https://undocs.org/en/A/RES/77/3)" in line for line in written)
+
+
+def test_words_that_look_like_marks_are_escaped():
+    body = (Paragraph((Text("# 7 * 7 [x](y) <sup>2</sup> \\"),)), Paragraph((Note((Text("*"),)),)))
+    assert r"\# 7 \* 7 \[x](y) \<sup>2</sup> \\" in lines(text.write(draft(body=body)))
+
+
+def test_a_table_is_rows_between_bars():
+    assert "| Harbour | Lights |\n| North | 12 |" in lines(text.write(adopted()))
+
+
+@pytest.mark.parametrize("writer", [text, markdown])
+@pytest.mark.parametrize("resolution", [draft(), adopted()], ids=["draft", "adopted"])
+def test_what_was_written_is_read_back(writer, resolution):
+    assert parse(read(writer.write(resolution))) == (resolution, ())

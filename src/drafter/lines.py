@@ -26,6 +26,7 @@ from drafter.model import (
     Resolution,
     Table,
     Text,
+    plain,
 )
 from drafter.typography import bind_all
 
@@ -33,6 +34,20 @@ TEXT = "__Single Txt"
 SPACER = "Spacer"
 END = "End_Rule"
 CELL = "Table_Text"
+OPENING: tuple[str | int, ...] = (
+    "session", "committee", "agenda_item", "agenda_title", 3, "sponsors", "adoption", 2, "source", "title", 2,
+)  # fmt: skip
+"""What stands above the text, in its order, and how many blank lines are between."""
+
+_STYLES = {
+    "session": "Session",
+    "committee": "Committee",
+    "agenda_item": "Agenda_Item_Normal",
+    "agenda_title": "Agenda_Title_H2",
+    "sponsors": "Sponsors",
+    "meeting": "Closing_Meeting",
+    "closing date": "Closing_Date",
+}
 _SUBPARAGRAPHS = {1: TEXT, 2: "Sub_Paragraph_2", 3: "Sub_Paragraph_3"}
 
 
@@ -54,29 +69,46 @@ class Line:
 def lines(resolution: Resolution) -> Iterator[Line | Table]:
     """Give everything below the masthead table, in the order of the pages."""
     yield from _opening(resolution)
-    yield from (line for block in resolution.body for line in _block(block))
+    yield from (line for block in resolution.body for line in block_lines(block))
     yield from _closing(resolution.closing)
     yield from (line for annex in resolution.annexes for line in _annex(annex))
     yield Line(END)
 
 
 def _opening(resolution: Resolution) -> Iterator[Line]:
-    masthead = resolution.masthead
-    yield from _words("Session", masthead.session)
-    yield from _words("Committee", masthead.committee)
-    yield from _words("Agenda_Item_Normal", masthead.agenda_item)
-    yield from _inlines("Agenda_Title_H2", masthead.agenda_title)
-    yield from (Line(SPACER),) * 3
-    yield from _inlines("Sponsors", masthead.sponsors)
-    if masthead.adoption:
-        yield Line("Title_H_CH", (Text(_adoption(masthead.adoption)),), "\t\t")
-    yield from (Line(SPACER),) * 2
-    if masthead.source:
-        yield Line("Source_Line", (Text("["), *map(_italic, masthead.source), Text("]")))
-        yield from (Line(SPACER),) * 2
-    number = f"{resolution.number}." if resolution.number else ""
-    yield from _inlines("Title_H1", resolution.title, f"\t{number}\t")
-    yield from (Line(SPACER),) * 2
+    for item in OPENING:
+        if isinstance(item, int):
+            yield from (Line(SPACER),) * item
+        elif item == "title":
+            yield from element(item, resolution.title, resolution.number)
+        else:
+            yield from element(item, _as_inlines(getattr(resolution.masthead, item)))
+
+
+def _as_inlines(words: str | Inlines) -> Inlines:
+    return ((Text(words),) if words else ()) if isinstance(words, str) else words
+
+
+def element(name: str, inlines: Inlines, label: str = "") -> Iterator[Line]:
+    """Give the lines of something that a resolution has once.
+
+    Args:
+        name: a name in `OPENING`, `meeting` or `closing date`, or `annex`.
+        inlines: its words; what has none is not printed.
+        label: the number of the resolution before its title, or the label of an annex.
+    """
+    match name:
+        case "title":
+            yield from _inlines("Title_H1", inlines, f"\t{label}.\t" if label else "\t\t")
+        case "annex":
+            yield from _heading("Annex_Number", "Annex_Title", label, inlines)
+        case "adoption" if inlines:
+            yield Line("Title_H_CH", (Text(_adoption(plain(inlines))),), "\t\t")
+        case "source" if inlines:
+            yield Line("Source_Line", (Text("["), *map(_italic, inlines), Text("]")))
+            yield from (Line(SPACER),) * 2
+        case _ if name in _STYLES:
+            yield from _inlines(_STYLES[name], inlines)
 
 
 def _words(style: str, words: str) -> Iterator[Line]:
@@ -116,7 +148,8 @@ def _italic(inline: Inline) -> Inline:
     return Emphasis(inline.words) if isinstance(inline, Text) else inline
 
 
-def _block(block: Block) -> Iterator[Line | Table]:
+def block_lines(block: Block) -> Iterator[Line | Table]:
+    """Give the lines of a block; a table stays a table."""
     match block:
         case Enacting(inlines):
             yield Line(TEXT, inlines, "\t")
@@ -146,10 +179,10 @@ def _paragraph(paragraph: Paragraph) -> Line:
 
 def _closing(closing: Closing | None) -> Iterator[Line]:
     if closing:
-        yield from _words("Closing_Meeting", closing.meeting)
-        yield from _words("Closing_Date", closing.date)
+        yield from element("meeting", _as_inlines(closing.meeting))
+        yield from element("closing date", _as_inlines(closing.date))
 
 
 def _annex(annex: Annex) -> Iterator[Line | Table]:
-    yield from _heading("Annex_Number", "Annex_Title", annex.label, annex.title)
-    yield from (line for block in annex.body for line in _block(block))
+    yield from element("annex", annex.title, annex.label)
+    yield from (line for block in annex.body for line in block_lines(block))

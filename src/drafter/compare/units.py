@@ -145,7 +145,7 @@ def assemble(parts: Iterable[Unit]) -> Resolution:
             case str(name):
                 head[name] = plain(unit.inlines) if name in _LINES else unit.inlines
             case _:
-                blocks.append(_block(unit))
+                blocks.append(block_of(unit))
     return Resolution(
         Masthead(**head),
         title.inlines,
@@ -156,7 +156,8 @@ def assemble(parts: Iterable[Unit]) -> Resolution:
     )
 
 
-def _block(unit: Unit) -> Block:
+def block_of(unit: Unit) -> Block:
+    """Make a block of its unit."""
     match unit.shape:
         case Table():
             return Table(unit.rows)

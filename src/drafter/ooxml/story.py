@@ -76,10 +76,14 @@ class Story:
         return _bookmarked(mark, self._numbered)
 
     def _mark_again(self, number: int) -> str:
+        return self._again(number if number <= self._numbered else 0, number)
+
+    def _again(self, bookmark: int, number: int) -> str:
+        """Repeat the mark of a note: a field that follows its bookmark, or the bare number where there is none."""
         look = Look(style=self.styles.id("footnote reference"))
-        if not 0 < number <= self._numbered:
+        if bookmark < 1:
             return run(str(number), look)
-        return field_runs(f"NOTEREF _RefNote{number} \\h", str(number), look)
+        return field_runs(f"NOTEREF _RefNote{bookmark} \\h", str(number), look)
 
 
 def _bookmarked(mark: str, number: int) -> str:

@@ -1,0 +1,105 @@
+"""The lines of a comparison: those of both resolutions, with what became of each and of its words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from itertools import zip_longest
+
+from drafter.compare import Change, Comparison, Op, Pieces, Row, compare_words, whole
+from drafter.compare.units import Unit, block_of
+from drafter.lines import END, OPENING, SPACER, Line, block_lines, element
+from drafter.model import Table
+
+Lead = tuple[tuple[Op, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TrackedLine:
+    """A printed paragraph: what became of it, of its number and of its words."""
+
+    op: Op
+    style: str
+    lead: Lead = ()
+    pieces: Pieces = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TrackedTable:
+    """A table, with what became of each row."""
+
+    rows: tuple[Row, ...]
+
+
+def tracked_lines(comparison: Comparison) -> Iterator[TrackedLine | TrackedTable]:
+    """Give everything below the masthead table, in the order of the pages, the deleted before the inserted."""
+    opening = {change.shape: change for change in comparison.changes if isinstance(change.shape, str)}
+    for item in OPENING:
+        if isinstance(item, int):
+            yield from (TrackedLine(Op.KEPT, SPACER),) * item
+        elif item in opening:
+            yield from _lines(opening[item])
+    for change in comparison.changes:
+        if change.shape not in _ABOVE:
+            yield from _lines(change)
+    yield TrackedLine(Op.KEPT, END)
+
+
+_ABOVE = frozenset({*OPENING, "organ", "symbol", "distribution", "date", "original"})
+
+
+def _lines(change: Change) -> Iterator[TrackedLine | TrackedTable]:
+    if isinstance(change.shape, Table):
+        yield TrackedTable(change.rows)
+        return
+    old, new = _printed(change.old()), _printed(change.new())
+    if len(old) == len(new) == 1 and (old[0].inlines, new[0].inlines) == (_words(change.old()), _words(change.new())):
+        yield from _both(old[0], new[0], change.pieces)
+        return
+    for left, right in zip_longest(old, new):
+        yield from _pair(left, right)
+
+
+def _words(unit: Unit | None) -> object:
+    return unit.inlines if unit else None
+
+
+def _printed(unit: Unit | None) -> list[Line]:
+    if unit is None:
+        return []
+    found = element(unit.shape, unit.inlines, unit.label) if isinstance(unit.shape, str) else block_lines(block_of(unit))
+    return [line for line in found if isinstance(line, Line)]
+
+
+def _pair(old: Line | None, new: Line | None) -> Iterator[TrackedLine]:
+    if old and new:
+        yield from _both(old, new, compare_words(old.inlines, new.inlines))
+    elif old:
+        yield _one(old, Op.DELETED)
+    elif new:
+        yield _one(new, Op.INSERTED)
+
+
+def _both(old: Line, new: Line, pieces: Pieces) -> Iterator[TrackedLine]:
+    """Give one line for two of the same style, and two for others: the style of a line is not tracked by itself."""
+    if old.style == new.style:
+        yield TrackedLine(Op.KEPT, new.style, tuple(_lead(old.lead, new.lead)), pieces)
+    else:
+        yield from (_one(old, Op.DELETED), _one(new, Op.INSERTED))
+
+
+def _one(line: Line, op: Op) -> TrackedLine:
+    return TrackedLine(op, line.style, ((op, line.lead),) if line.lead else (), whole(line.inlines, op))
+
+
+def _lead(old: str, new: str) -> Iterator[tuple[Op, str]]:
+    """Compare what stands before the words; a number is replaced as a whole, the tabs stay."""
+    left, right = (re.findall(r"\t|[^\t]+", lead) for lead in (old, new))
+    for tag, i, k, j, m in SequenceMatcher(None, left, right, autojunk=False).get_opcodes():
+        if tag == "equal":
+            yield Op.KEPT, "".join(left[i:k])
+        else:
+            sides = ((Op.DELETED, left[i:k]), (Op.INSERTED, right[j:m]))
+            yield from ((op, "".join(parts)) for op, parts in sides if parts)

@@ -1,0 +1,85 @@
+"""A story with tracked changes: the pieces of a comparison become runs, links and notes of both resolutions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import groupby
+
+from drafter.compare import Op, Piece, Pieces, whole
+from drafter.model import Note, NoteAgain
+from drafter.ooxml import notes
+from drafter.ooxml.runs import linked, run
+from drafter.ooxml.story import Story
+from drafter.ooxml.styles import Styles
+from drafter.writers.redline.comments import Comments
+from drafter.writers.redline.revisions import Revisions
+
+
+@dataclass
+class Markup:
+    """What all stories of one file share: the numbers of its revisions and its comments."""
+
+    revisions: Revisions
+    comments: Comments
+
+
+class TrackedStory(Story):
+    """Turns pieces into runs, inserted and deleted ones in revisions; the revision stands inside the link.
+
+    All notes of both resolutions are counted in the order of the merged text, deleted ones included.
+
+    Args:
+        styles: the styles of the template.
+        markup: what the stories of the file share.
+    """
+
+    def __init__(self, styles: Styles, markup: Markup) -> None:
+        super().__init__(styles)
+        self.revisions, self.comments = markup.revisions, markup.comments
+        self.marks: list[Piece] = []
+        self._sides: dict[Op, list[int]] = {Op.DELETED: [], Op.INSERTED: []}
+
+    def tracked(self, pieces: Iterable[Piece]) -> str:
+        """Write pieces as runs."""
+        return "".join(self._group(*key, tuple(group)) for key, group in groupby(pieces, key=_alike))
+
+    def _group(self, op: Op, url: str, again: bool, pieces: Pieces) -> str:
+        if again:
+            return "".join(self._mark_again_in(op, piece.printed.inline) for piece in pieces)
+        runs = "".join(map(self._run, pieces))
+        return self.comments.on(pieces, linked(self.revisions.tracked(op, runs), self._relation(url)))
+
+    def _run(self, piece: Piece) -> str:
+        if not isinstance(piece.printed.inline, Note):
+            return run(piece.printed.shown, self.look(piece.printed))
+        self.marks.append(piece)
+        mark = self._mark(piece.printed.inline)
+        for op, numbers in self._sides.items():
+            if not piece.printed.inline.mark and piece.op in (op, Op.KEPT):
+                numbers.append(self._numbered)
+        return mark
+
+    def _mark_again_in(self, op: Op, inline: object) -> str:
+        """Write a second mark; where it leads to another note than before, the mark is replaced."""
+        assert isinstance(inline, NoteAgain)
+        targets = {side: self._target(side, inline.number) for side in self._sides if op in (side, Op.KEPT)}
+        if len(set(targets.values())) == 1:
+            return self.revisions.tracked(op, self._again(next(iter(targets.values())), inline.number))
+        return "".join(self.revisions.tracked(s, self._again(t, inline.number)) for s, t in targets.items())
+
+    def _target(self, side: Op, number: int) -> int:
+        numbers = self._sides[side]
+        return numbers[number - 1] if 0 < number <= len(numbers) else 0
+
+    def notes_of(self, other: TrackedStory) -> Iterator[str]:
+        """Write the notes that another story has marked, each with what changed in it."""
+        for piece in other.marks:
+            note = piece.printed.inline
+            assert isinstance(note, Note)
+            mark = self.revisions.tracked(piece.op, notes.mark(self, note.mark))
+            yield mark + self.tracked(piece.within or whole(note.inlines, piece.op))
+
+
+def _alike(piece: Piece) -> tuple[Op, str, bool]:
+    return piece.op, piece.printed.target, isinstance(piece.printed.inline, NoteAgain)

@@ -1,15 +1,16 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafter.typography import bind, unbind
+from drafter.source import ordinary
+from drafter.typography import bind
 from tests.strategies import WORDS
 
 SPACE, HYPHEN = "\u00a0", "\u2011"
 
 
 @given(st.text() | WORDS)
-def test_unbinding_gives_back_what_was_bound(words):
-    assert unbind(bind(words)) == unbind(words)
+def test_the_plain_words_are_given_back(words):
+    assert ordinary(bind(words)) == ordinary(words)
 
 
 @given(st.text() | WORDS)

@@ -1,1 +1,123 @@
-"""From an adopted United Nations resolution to the Word draft for the next session."""
+r"""From an adopted United Nations resolution to the Word draft for the next session.
+
+The steps of the commands, for programs. Each takes and gives values; none touches a file but the templates.
+
+>>> import drafter
+>>> source = "The General Assembly,\n\nRecalling its resolution 70/1,\n\nDecides to remain seized of the matter."
+>>> resolution = drafter.read(source.encode(), "page.txt")
+>>> skeleton = drafter.reduce(resolution)
+>>> drafter.render(skeleton) == resolution
+True
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from drafter.model import Resolution
+    from drafter.skeleton.records import Skeleton
+
+__all__ = ["carry", "dump", "load", "read", "reduce", "render", "write"]
+
+
+def read(data: bytes, name: str) -> Resolution:
+    """Read a resolution from a file of any known format.
+
+    Args:
+        data: the bytes of the file.
+        name: its name; where the bytes do not tell the format, its ending does.
+
+    Raises:
+        UnreadableSource: the file is no resolution, or of a kind that cannot be read.
+    """
+    from drafter.parser import parse
+    from drafter.readers import reader_for
+
+    resolution, _ = parse(reader_for(name, data)(data))
+    return resolution
+
+
+def reduce(resolution: Resolution) -> Skeleton:
+    """Reduce a resolution to the skeleton that renders it again, word for word.
+
+    Raises:
+        UnprovedReduction: no skeleton does; a fault of drafter.
+    """
+    from drafter import shelf
+    from drafter.reduction import reduce
+
+    return reduce(resolution, shelf.phrases()).skeleton
+
+
+def load(text: str, file: str = "") -> Skeleton:
+    """Load a skeleton from YAML; the inverse of `dump`.
+
+    Args:
+        text: the YAML.
+        file: its name, for messages.
+
+    Raises:
+        UnreadableSkeleton: it is not YAML.
+        BadSkeleton: it has keys or values that a skeleton does not have.
+    """
+    from drafter.skeleton.load import load
+
+    return load(text, file)
+
+
+def dump(skeleton: Skeleton) -> str:
+    """Give the YAML of a skeleton, byte for byte as it was loaded."""
+    return skeleton.text
+
+
+def carry(skeleton: Skeleton, session: int | None = None) -> Skeleton:
+    """Carry a skeleton forward to the next session: the technical rollover, and nothing else.
+
+    Args:
+        skeleton: that of the adopted resolution.
+        session: the session of the draft; by default the one to which the resolution put its item.
+
+    Raises:
+        BadSkeleton: the session is missing or not a later one.
+    """
+    from drafter.rollover import carry
+
+    return carry(skeleton, session).skeleton
+
+
+def render(skeleton: Skeleton) -> Resolution:
+    """Render a skeleton; the inverse of `reduce`.
+
+    Raises:
+        BadSkeleton: facts, texts or notes are wrong; every problem is told with its place.
+    """
+    from drafter import shelf
+    from drafter.rendering import render
+
+    return render(skeleton, shelf.phrases())
+
+
+def write(resolution: Resolution, format: str = "docx") -> bytes:
+    """Write a resolution as a file.
+
+    Args:
+        resolution: what to write.
+        format: the ending of the file: `docx`, `md` or `txt`.
+
+    Raises:
+        DamagedOutput: the Word file would not open.
+        KeyError: the format is not known.
+
+    The layout of a Word file follows the template of the United Nations (Secretariat, New York); see
+    `templates/word/`.
+    """
+    from drafter import shelf
+    from drafter.writers import writer
+
+    if format != "docx":
+        written: bytes = writer(f".{format}").write(resolution)
+        return written
+    template = "resolution" if resolution.adopted else "draft-resolution"
+    written = writer(".docx").write(resolution, shelf.read(f"word/{template}.docx"))
+    return written

@@ -1,4 +1,4 @@
-"""No-break spaces and hyphens: what must stand on one line in print, and the plain words again.
+"""No-break spaces and hyphens: what must stand on one line in print. `source.ordinary` gives the plain words again.
 
 What is joined was counted in adopted resolutions of the 78th to 80th sessions: of 1,202 days two stood on another
 line than their month, of 155 sections none on another line than its number, and no line ended in "non-"; a number
@@ -26,7 +26,6 @@ _TIED = re.compile(
     r"|\b(?:[Nn]on|[Pp]re|[Aa]nti|[Cc]o)-(?=\w)"
 )
 _NO_BREAK = str.maketrans(" -", NO_BREAK_SPACE + NO_BREAK_HYPHEN)
-_PLAIN = str.maketrans(NO_BREAK_SPACE + "\u202f" + NO_BREAK_HYPHEN, "  -")
 
 
 def bind(words: str) -> str:
@@ -45,12 +44,3 @@ def bind_all(words: str) -> str:
     ['on\xa05\xa0May\xa02025']
     """
     return words.translate(_NO_BREAK)
-
-
-def unbind(words: str) -> str:
-    """Give the plain words again; the inverse of `bind`.
-
-    >>> unbind(bind("No. 5 of 4 July 2024"))
-    'No. 5 of 4 July 2024'
-    """
-    return words.translate(_PLAIN)

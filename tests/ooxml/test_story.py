@@ -7,11 +7,11 @@ from drafter.ooxml.names import RELATION, STYLES_PART, WORD, r, w
 from drafter.ooxml.runs import legal
 from drafter.ooxml.story import Story
 from drafter.ooxml.styles import Styles
-from drafter.typography import unbind
+from drafter.source import ordinary
 from tests.resolutions import TEMPLATES
 from tests.strategies import INLINES
 
-STYLES = Styles(unpacked((TEMPLATES / "resolution.docx").read_bytes())[STYLES_PART])
+STYLES = Styles(etree.fromstring(unpacked((TEMPLATES / "resolution.docx").read_bytes())[STYLES_PART]))
 
 
 def told(inlines):
@@ -31,7 +31,7 @@ def links(story, element):
 @given(INLINES)
 def test_every_word_and_every_note_is_told_once(inlines):
     story, element = told(inlines)
-    assert unbind(words(element)) == unbind(legal(plain(inlines)))
+    assert ordinary(words(element)) == ordinary(legal(plain(inlines)))
     assert story.notes == [inline for inline in inlines if isinstance(inline, Note)]
 
 

@@ -1,10 +1,20 @@
 import pytest
+from lxml import etree
 
 from drafter.ooxml.names import WORD
 from drafter.ooxml.styles import Styles
 
 STYLES = Styles(
-    f'<w:styles xmlns:w="{WORD}"><w:style w:styleId="a1"><w:name w:val="Heading 1"/></w:style></w:styles>'.encode()
+    etree.fromstring(
+        f"""<w:styles xmlns:w="{WORD}">
+        <w:style w:type="paragraph" w:styleId="a1"><w:name w:val="Heading 1"/><w:rPr><w:i/></w:rPr></w:style>
+        <w:style w:type="paragraph" w:styleId="a2"><w:name w:val="Note"/><w:basedOn w:val="a1"/></w:style>
+        <w:style w:type="paragraph" w:styleId="a3"><w:name w:val="Roman"/><w:basedOn w:val="a2"/>
+            <w:rPr><w:i w:val="0"/></w:rPr></w:style>
+        <w:style w:type="paragraph" w:styleId="a4"><w:name w:val="Ring"/><w:basedOn w:val="a5"/></w:style>
+        <w:style w:type="paragraph" w:styleId="a5"><w:name w:val="Ring 2"/><w:basedOn w:val="a4"/></w:style>
+        </w:styles>"""
+    )
 )
 
 
@@ -17,3 +27,13 @@ def test_a_style_that_is_not_there_is_an_error():
     assert "Session" not in STYLES
     with pytest.raises(KeyError):
         STYLES.id("Session")
+
+
+def test_a_style_takes_over_what_it_does_not_say():
+    assert [STYLES.toggles(style, "i") for style in ("a1", "a2", "a3", "a4", "gone")] == [
+        True,
+        True,
+        False,
+        False,
+        False,
+    ]

@@ -69,7 +69,7 @@ def test_a_draft_shows_no_emblem_unless_one_is_given():
 
 def test_nobody_is_named_in_the_properties():
     core = unpacked(word_file(draft()))["docProps/core.xml"]
-    assert re.findall(rb"<(\w+:\w+)", core) == [b"cp:coreProperties", b"dc:title", b"dc:subject"]
+    assert re.findall(rb"<(\w+:\w+)", core) == [b"cp:coreProperties", b"dc:title", b"dc:subject", b"dc:identifier"]
 
 
 def test_a_template_without_a_part_for_notes_gets_one():

@@ -1,4 +1,4 @@
-"""Style names and ids: a template may come back from another editor with other ids, the names stay."""
+"""The styles of a file: by name, because ids change from editor to editor, and with what they take over from others."""
 
 from __future__ import annotations
 
@@ -6,20 +6,23 @@ from lxml import etree
 
 from drafter.ooxml.names import w
 
+_OFF = ("0", "false", "off", "none")
+
 
 class Styles:
-    """The styles of a file by name; names are compared without regard to case, as Word does.
+    """The styles of a file; names are compared without regard to case, as Word does.
 
     Args:
-        part: the bytes of `word/styles.xml`.
+        root: the root of the styles part; `None` when the file has none.
     """
 
-    def __init__(self, part: bytes) -> None:
-        self._ids = {
-            name.get(w("val"), "").lower(): style.get(w("styleId"), "")
-            for style in etree.fromstring(part).iter(w("style"))
-            if (name := style.find(w("name"))) is not None
-        }
+    def __init__(self, root: etree._Element | None) -> None:
+        styles = [] if root is None else list(root.iter(w("style")))
+        self._styles = {one.get(w("styleId"), ""): one for one in styles}
+        self._ids = {self.name(style): style for style in self._styles}
+        defaults = {one.get(w("type")): one.get(w("styleId"), "") for one in styles if on(one.get(w("default"), "0"))}
+        self.default = defaults.get("paragraph", "")
+        """The id of the style that a paragraph has when it names none."""
 
     def __contains__(self, name: object) -> bool:
         return isinstance(name, str) and name.lower() in self._ids
@@ -31,3 +34,50 @@ class Styles:
             KeyError: the file has no style of that name.
         """
         return self._ids[name.lower()]
+
+    def name(self, style: str) -> str:
+        """Give the name of a style in small letters; nothing when the file does not have it."""
+        found = self._styles.get(style)
+        name = None if found is None else found.find(w("name"))
+        return "" if name is None else name.get(w("val"), "").lower()
+
+    def property(self, style: str, path: str) -> etree._Element | None:
+        """Find a property in a style or the nearest one that it is based on.
+
+        Args:
+            style: the id of the style.
+            path: where it stands, as `"rPr/i"` or `"pPr/numPr"`.
+        """
+        steps = "/".join(map(w, path.split("/")))
+        for one in self._chain(style):
+            if (found := one.find(steps)) is not None:
+                return found
+        return None
+
+    def toggles(self, style: str, name: str) -> bool:
+        """Say whether a style turns a property of words on (`"i"`, `"b"`, `"vanish"`)."""
+        return switched(self.property(style, f"rPr/{name}")) is True
+
+    def _chain(self, style: str) -> list[etree._Element]:
+        chain: list[etree._Element] = []
+        seen: set[str] = set()
+        while style in self._styles and style not in seen:
+            seen.add(style)
+            chain.append(self._styles[style])
+            based = self._styles[style].find(w("basedOn"))
+            style = "" if based is None else based.get(w("val"), "")
+        return chain
+
+
+def on(value: str) -> bool:
+    """Say whether a switch is on: it is unless it says no.
+
+    >>> on("1"), on("false")
+    (True, False)
+    """
+    return value not in _OFF
+
+
+def switched(property: etree._Element | None) -> bool | None:
+    """Say whether a property is turned on or off; `None` when it is not there."""
+    return None if property is None else on(property.get(w("val"), "1"))

@@ -206,7 +206,7 @@ def _paragraph(entry: Entry, lead: str, inner: str) -> Iterator[str]:
 
 def _text(lead: str, text: str, indent: str) -> Iterator[str]:
     """Write a text on the same line where it is short, else as a folded block."""
-    if len(lead) + len(text) <= _SHORT or not _foldable(text):
+    if len(lead) + len(text) <= WIDTH or not _foldable(text):
         yield lead + _scalar(text)
     else:
         yield from _block(lead, text, indent)

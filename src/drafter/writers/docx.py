@@ -18,6 +18,7 @@ from docx.shared import Emu
 from docxtpl import DocxTemplate, InlineImage  # type: ignore[import-untyped]
 from jinja2 import StrictUndefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from lxml import etree
 
 from drafter.errors import DamagedOutput
 from drafter.model import Resolution, plain
@@ -27,6 +28,7 @@ from drafter.ooxml.blocks import blocks
 from drafter.ooxml.check import faults, unfilled
 from drafter.ooxml.names import FOOTNOTES, FOOTNOTES_PART, FOOTNOTES_TYPE, HYPERLINK, STYLES_PART
 from drafter.ooxml.runs import legal
+from drafter.ooxml.seal import sealed
 from drafter.ooxml.story import Story
 from drafter.ooxml.styles import Styles
 from drafter.typography import bind
@@ -68,7 +70,7 @@ def write(resolution: Resolution, template: bytes, emblem: bytes = b"") -> bytes
     if _CORE in members:
         members[_CORE] = _core_properties(resolution)
     left = unfilled(members)
-    data = packed({name: _braces_back(part) for name, part in members.items()})
+    data = packed(sealed({name: _braces_back(part) for name, part in members.items()}))
     if found := (*left, *faults(data)):
         raise DamagedOutput("the Word file would be damaged, so it was not written: " + "; ".join(found))
     return data
@@ -79,7 +81,7 @@ class _Shell(DocxTemplate):  # type: ignore[misc]
 
     def __init__(self, template: bytes) -> None:
         super().__init__(io.BytesIO(template))
-        styles = Styles(unpacked(template)[STYLES_PART])
+        styles = Styles(etree.fromstring(unpacked(template)[STYLES_PART]))
         self._story = Story(styles)
         self._notes = Story(styles)
 

@@ -15,7 +15,7 @@ from drafter.footnotes import AGAIN
 from drafter.lift import lifted
 from drafter.model import Inlines, Note, NoteAgain, Paragraph, Part, Resolution, plain
 from drafter.phrases import Phrases
-from drafter.render import render
+from drafter.rendering import render
 from drafter.skeleton.emit import emit
 from drafter.skeleton.load import load
 from drafter.skeleton.records import AnnexEntry, Fact, Section, Skeleton
@@ -154,7 +154,8 @@ class _Keys:
 def _name_before(words: str) -> str:
     """Make the key of a note in words from the name that it explains: the last one before its mark."""
     names = _NAME.findall(words[-200:])
-    return re.sub(r"[^A-Za-z0-9]+", "-", " ".join(names[-1].split()[-5:])).strip("-").lower() if names else ""
+    words = " ".join(names[-1].split()[-5:]).removeprefix("of ").removeprefix("the ") if names else ""
+    return re.sub(r"[^A-Za-z0-9]+", "-", words).strip("-").lower()
 
 
 # What was found ---------------------------------------------------------------------------------------------------

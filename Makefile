@@ -1,0 +1,39 @@
+# make draft   set up, make a draft from 79/332, build its Word file
+# make test    set up, run every check and test
+# make bench   measure
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+DRAFT := drafts/81-shanghai-cooperation-organization
+
+.PHONY: draft test lint bench clean
+
+draft: $(VENV)/installed
+	@test -e $(DRAFT).yaml || $(BIN)/drafter new --from 79/332
+	@$(BIN)/drafter build $(DRAFT).yaml
+
+test: $(VENV)/developing lint
+	$(BIN)/pytest -n auto
+
+lint: $(VENV)/developing
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: $(VENV)/developing
+	$(BIN)/python -m bench
+
+clean:
+	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis build dist
+
+$(VENV)/installed: pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "drafter needs Python 3.11 or later: make $(MAKECMDGOALS) PYTHON=python3.12"; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[pdf]'
+	@touch $@
+
+$(VENV)/developing: $(VENV)/installed
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[pdf,dev]'
+	@touch $@

@@ -1,0 +1,97 @@
+"""Tracked changes, taken or refused: a tree as if somebody had pressed "Accept all" or "Reject all"."""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from drafter.ooxml.names import w
+
+_CHANGES = tuple(
+    w(f"{name}Change") for name in ("rPr", "pPr", "sectPr", "tblPr", "tblPrEx", "trPr", "tcPr", "tblGrid", "numbering")
+)
+_IN, _OUT = (w("ins"), w("moveTo")), (w("del"), w("moveFrom"))
+_PROPERTIES = (w("rPr"), w("trPr"))
+_PLAIN = {w("delText"): w("t"), w("delInstrText"): w("instrText")}
+
+
+def accept(root: etree._Element) -> None:
+    """Make all tracked changes of a part, in place."""
+    _drop_rows(root, (*_OUT, w("cellDel")))
+    _join(root, _OUT)
+    for change in list(root.iter(*_CHANGES)):
+        _remove(change)
+    _settle(root, kept=_IN, gone=_OUT)
+
+
+def reject(root: etree._Element) -> None:
+    """Undo all tracked changes of a part, in place."""
+    _drop_rows(root, (*_IN, w("cellIns")))
+    _join(root, _IN)
+    for change in list(root.iter(*_CHANGES)):
+        _restore(change)
+    _settle(root, kept=_OUT, gone=_IN)
+    for element in root.iter(*_PLAIN):
+        element.tag = _PLAIN[str(element.tag)]
+
+
+def _drop_rows(root: etree._Element, marks: tuple[str, ...]) -> None:
+    """Take out rows and cells that are marked as gone."""
+    for mark in list(root.iter(*marks)):
+        properties = mark.getparent()
+        if properties is not None and properties.tag in (w("trPr"), w("tcPr")):
+            _remove(properties.getparent())
+
+
+def _join(root: etree._Element, marks: tuple[str, ...]) -> None:
+    """Join a paragraph whose end is gone with the next one."""
+    for paragraph in list(root.iter(w("p"))):
+        if not any(paragraph.find(f"{w('pPr')}/{w('rPr')}/{mark}") is not None for mark in marks):
+            continue
+        after = paragraph.getnext()
+        if after is not None and after.tag == w("p"):
+            properties = after.find(w("pPr"))
+            place = 0 if properties is None else after.index(properties) + 1
+            after[place:place] = [child for child in paragraph if child.tag != w("pPr")]
+            _remove(paragraph)
+        elif not _has_words(paragraph, marks):
+            _remove(paragraph)
+
+
+def _has_words(paragraph: etree._Element, gone: tuple[str, ...]) -> bool:
+    """Say whether anything is left in a paragraph; the last one of a cell or of the text must stay."""
+    parent = paragraph.getparent()
+    if parent is not None and parent.tag == w("tc") and len(parent.findall(w("p"))) == 1:
+        return True
+    return any(child.tag not in (*gone, w("pPr"), w("bookmarkStart"), w("bookmarkEnd")) for child in paragraph)
+
+
+def _settle(root: etree._Element, kept: tuple[str, ...], gone: tuple[str, ...]) -> None:
+    for element in list(root.iter(*gone)):
+        _remove(element)
+    for element in list(root.iter(*kept)):
+        _unwrap(element)
+
+
+def _remove(element: etree._Element | None) -> None:
+    parent = None if element is None else element.getparent()
+    if element is not None and parent is not None:
+        parent.remove(element)
+
+
+def _unwrap(element: etree._Element) -> None:
+    parent = element.getparent()
+    if parent is None:
+        return
+    place = parent.index(element)
+    parent[place : place + 1] = [] if parent.tag in _PROPERTIES else list(element)
+
+
+def _restore(change: etree._Element) -> None:
+    """Put back the properties that a change of form has kept."""
+    properties, old = change.getparent(), change[0] if len(change) else None
+    if properties is None:
+        return
+    marks = [child for child in properties if child.tag in (*_IN, *_OUT, w("sectPr"))]
+    if properties.tag == w("pPr"):
+        marks += properties.findall(w("rPr"))
+    properties[:] = [*(old if old is not None else ()), *marks]

@@ -1,0 +1,50 @@
+"""Tells whether a Word file is just as drafter wrote it: nobody's edits are in it, so it may be written again.
+
+The seal is the digest of the document's text parts, kept as the identifier in the core properties. Word and
+LibreOffice write every part anew when they save, so the digest no longer fits.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import re
+import zipfile
+from collections.abc import Mapping
+
+CORE = "docProps/core.xml"
+_IDENTIFIER = re.compile(rb"<dc:identifier>drafter:([0-9a-f]{64})</dc:identifier>")
+_END = b"</cp:coreProperties>"
+
+
+def sealed(members: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Put the seal into the core properties of a file's members.
+
+    >>> parts = sealed({CORE: b"<cp:coreProperties></cp:coreProperties>", "word/document.xml": b"<w:document/>"})
+    >>> _IDENTIFIER.search(parts[CORE])[1].decode() == _digest(parts)
+    True
+    """
+    core = members.get(CORE)
+    if core is None:
+        return dict(members)
+    seal = f"<dc:identifier>drafter:{_digest(members)}</dc:identifier>".encode()
+    return {**members, CORE: core.replace(_END, seal + _END)}
+
+
+def intact(data: bytes) -> bool:
+    """Tell whether a file carries a seal that fits."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            members = {name: archive.read(name) for name in archive.namelist()}
+    except (zipfile.BadZipFile, OSError, RuntimeError):
+        return False
+    seal = _IDENTIFIER.search(members.get(CORE, b""))
+    return seal is not None and seal[1].decode() == _digest(members)
+
+
+def _digest(members: Mapping[str, bytes]) -> str:
+    digest = hashlib.sha256()
+    for name in sorted(members):
+        if name.startswith("word/"):
+            digest.update(name.encode() + b"\0" + members[name] + b"\0")
+    return digest.hexdigest()

@@ -1,0 +1,147 @@
+"""What a person has still to do in a draft: placeholders to fill in, and texts that speak of the time of their base."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from drafter import dates, numbers
+from drafter.assembly import FIRST_YEAR
+from drafter.facts import kind_of, series
+from drafter.problems import Level, Place, Problem
+from drafter.skeleton.records import AnyEntry, Entry, PlainEntry, Skeleton
+from drafter.skeleton.yaml import Placed, place_of
+
+PLACEHOLDER = re.compile(r"\bTODO\b|_{2,}")
+"""A placeholder: the word TODO, or the blank of a number that the Secretariat assigns."""
+
+_DATED = re.compile(
+    rf"(?P<date>{dates.DATE})|(?P<years>\b(?:19|20)\d\d–(?:19|20)\d\d\b)|(?P<year>\b20\d\d\b(?! Agenda))"
+    rf"|(?P<ordinal>{numbers.ORDINAL}) (?P<what>anniversary|session)"
+)
+_MARK = re.compile(r"\[\^[^\]]*\]")
+_CITED = re.compile(r"(?:\d|\)) of $|\(|/")
+
+
+def placeholders(skeleton: Skeleton) -> list[Problem]:
+    r"""Give what is left to fill in, each with its place.
+
+    >>> from drafter.skeleton.load import load
+    >>> [str(p) for p in placeholders(load("drafter: 1\ndocument:\n  session: 81\n  date: TODO\n", "a.yaml"))]
+    ['a.yaml:4:9: hint: date: TODO']
+    """
+    named = ((name, getattr(skeleton.document, name)) for name in skeleton.document.__slots__)
+    texts = [(name, value) for name, value in named if isinstance(value, str)]
+    texts += [("text", text) for text in _texts(skeleton)] + list(_fact_texts(skeleton))
+    found = [_problem(text, f"{name}: {_around(text)}") for name, text in texts if PLACEHOLDER.search(text)]
+    if skeleton.document.sponsors == () and skeleton.document.kind != "resolution":
+        place = Place(skeleton.file, _line_of(skeleton.text, "  sponsors:"), 3)
+        found.append(Problem(place, "sponsors: none yet", level=Level.HINT))
+    return sorted(found)
+
+
+def stale(skeleton: Skeleton, since: date) -> list[Problem]:
+    """Give the texts and facts that speak of dated events on or after a day, and may be out of date.
+
+    Args:
+        skeleton: a skeleton, carried forward.
+        since: the day from which on an event was news to the base.
+
+    Resolutions with their dates are no events and are left out, and so are the older ones: history does not age.
+    """
+    found = [p for text in _texts(skeleton) if (p := _stale(text, since))]
+    found += [_problem(value, f"{name}: {value}") for name, value in _dated_facts(skeleton, since)]
+    return sorted(found)
+
+
+def _stale(text: str, since: date) -> Problem | None:
+    words = _MARK.sub("", text)
+    said = [found[0] for found in _DATED.finditer(words) if _recent(found, words, since)]
+    if not said:
+        return None
+    message = f"{_beginning(text)} speaks of {', '.join(dict.fromkeys(said))}"
+    return Problem(_place_in(text, re.escape(said[0])), message, level=Level.HINT)
+
+
+def _recent(found: re.Match[str], text: str, since: date) -> bool:
+    if _CITED.search(text[max(0, found.start() - 3) : found.start()]):
+        return False
+    if found["what"]:
+        return found["what"] == "anniversary" or "special" not in text[found.start() : found.end() + 10]
+    last = dates.parse(found["date"]).last if found["date"] else date(int(found[0][-4:]), 12, 31)
+    return last >= since
+
+
+def _dated_facts(skeleton: Skeleton, since: date) -> Iterator[tuple[str, str]]:
+    for name, value in skeleton.facts.items():
+        kind = kind_of(name)
+        for fact in value if isinstance(value, tuple) else (value,):
+            if name == series.NAME or not isinstance(fact, Mapping) or kind is None:
+                continue
+            held = next((fact[f] for f in (kind.when, "renewed", "term") if f in fact), "")
+            if re.search(r"\d{4}", held) and int(held[-4:]) >= since.year:
+                yield name, held
+
+
+def _texts(skeleton: Skeleton) -> Iterator[str]:
+    for section in (skeleton.body, *skeleton.sections):
+        for entry in (*section.preamble, *section.operative):
+            yield from _words(entry)
+    for annex in skeleton.annexes:
+        yield from (text for entry in annex.body for text in _words(entry))
+    yield from (note for note in skeleton.footnotes.values() if isinstance(note, str))
+
+
+def _words(entry: AnyEntry) -> Iterator[str]:
+    if isinstance(entry, PlainEntry):
+        yield entry.text
+    if isinstance(entry, Entry):
+        yield from filter(None, (entry.text, entry.then))
+        yield from (text for item in entry.items for text in _words(item))
+
+
+def _fact_texts(skeleton: Skeleton) -> Iterator[tuple[str, str]]:
+    for name, value in skeleton.facts.items():
+        for fact in value if isinstance(value, tuple) else (value,):
+            yield from ((name, text) for text in (fact.values() if isinstance(fact, Mapping) else (fact,)))
+
+
+def _problem(text: str, message: str) -> Problem:
+    return Problem(_place_in(text, PLACEHOLDER.pattern), message, level=Level.HINT)
+
+
+def _place_in(text: str, pattern: str) -> Place:
+    """Find the line of the first match inside a block; where a fold parts it, the beginning of the text."""
+    if isinstance(text, Placed) and text.raw is not None:
+        for number, line in enumerate(text.raw.split("\n")):
+            if found := re.search(pattern, line):
+                return Place(text.place.file, text.place.line + number, found.start() + 1)
+    return place_of(text)
+
+
+def _beginning(text: str) -> str:
+    return "“" + " ".join(text.split()[:6]) + " …”"
+
+
+def _around(text: str) -> str:
+    return text if len(text) <= 60 else _beginning(text)
+
+
+def _line_of(text: str, start: str) -> int:
+    lines = text.splitlines()
+    return next((n for n, line in enumerate(lines, 1) if line.startswith(start)), 1)
+
+
+def horizon(base: Skeleton) -> date:
+    """Give the day from which an event was news to a resolution: two sessions before its own.
+
+    >>> from drafter.skeleton.records import Document
+    >>> horizon(Skeleton(Document(session="79", period="2")))
+    datetime.date(2022, 9, 1)
+    """
+    document = base.document
+    if document.session.isdigit():
+        period = int(document.period) if document.period.isdigit() else 1
+        return date(FIRST_YEAR + int(document.session) - period, 9, 1)
+    return dates.parse(document.adopted).last.replace(day=1) if document.adopted else date(2000, 1, 1)

@@ -1,0 +1,79 @@
+"""What lies in `templates/`: Word templates, phrases, adopted resolutions; the user's own before the package's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from drafter.errors import MissingFile, UnknownResolution
+from drafter.phrases import Phrases
+from drafter.phrases import load as load_phrases
+from drafter.symbol import ADDRESS, number_of, symbol_of
+
+FOLDERS = ("word", "phrases", "resolutions")
+
+
+@cache
+def _packaged() -> Path:
+    """Find the templates: inside an installed package, or at the top of the project."""
+    inside = Path(__file__).parent / "templates"
+    return inside if inside.is_dir() else Path(__file__).parents[2] / "templates"
+
+
+def folders(own: Path | None = None) -> tuple[Path, ...]:
+    """Give the folders in which templates are looked for, the user's own first."""
+    return tuple(f for f in (own or Path("templates"), _packaged()) if f.is_dir())
+
+
+def read(name: str, own: Path | None = None) -> bytes:
+    """Read a template.
+
+    Args:
+        name: its path below `templates/`, for example `word/resolution.docx`.
+        own: the user's `templates/`; by default that in the current folder.
+
+    Raises:
+        MissingFile: there is none of this name.
+    """
+    for folder in folders(own):
+        if (path := folder / name).is_file():
+            return path.read_bytes()
+    raise MissingFile(f"there is no template {name}: install drafter again, or put it into templates/")
+
+
+def phrases(own: Path | None = None) -> Phrases:
+    """Load the phrases of every kind of fact; a file of the user's replaces the one of the same name."""
+    texts = {
+        path.stem: path.read_text("utf-8")
+        for folder in reversed(folders(own))
+        for path in sorted((folder / "phrases").glob("*.j2"))
+    }
+    return load_phrases(texts)
+
+
+def resolutions(own: Path | None = None) -> Iterator[Path]:
+    """Give the adopted resolutions at hand, reduced to skeletons."""
+    seen = set()
+    for folder in folders(own):
+        for path in sorted((folder / "resolutions").glob("*.yaml")):
+            if path.name not in seen:
+                seen.add(path.name)
+                yield path
+
+
+def resolution(number: str, own: Path | None = None) -> Path:
+    """Find an adopted resolution by its number or symbol.
+
+    Raises:
+        UnknownResolution: it is not at hand; the sentence says where the United Nations publishes it.
+    """
+    name = number_of(number).replace("/", "-").replace(" ", "") + ".yaml"
+    for path in resolutions(own):
+        if path.name == name:
+            return path
+    known = ", ".join(path.stem.replace("-", "/") for path in resolutions(own)) or "none"
+    raise UnknownResolution(
+        f"resolution {number_of(number)} is not at hand (known: {known}). Get its file from "
+        f"{ADDRESS}{symbol_of(number_of(number))} and name the file instead: drafter new --from FILE"
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from drafter.lines import CELL, Line, lines
 from drafter.model import Inlines, Resolution, Table
@@ -43,22 +43,26 @@ def lead(words: str) -> str:
 def table(story: Story, table: Table) -> str:
     """Write a table as wide as the text column, its columns equal."""
     columns = max((len(row) for row in table.rows), default=1) or 1
+    return table_of(story, columns, (("", [story.runs(cell) for cell in filled(row, columns)]) for row in table.rows))
+
+
+def filled(cells: tuple[Inlines, ...], columns: int) -> tuple[Inlines, ...]:
+    """Fill a row up with empty cells."""
+    return (*cells, *((),) * (columns - len(cells)))
+
+
+def table_of(story: Story, columns: int, rows: Iterable[tuple[str, list[str]]]) -> str:
+    """Write a table of rows: the properties of each row as XML, and the finished runs of each of its cells."""
     width = _TABLE_WIDTH // columns
     grid = f'<w:gridCol w:w="{width}"/>' * columns
-    rows = "".join(_row(story, row, columns, width) for row in table.rows)
+    content = "".join(f"<w:tr>{own}{''.join(_cell(story, cell, width) for cell in cells)}</w:tr>" for own, cells in rows)
     style = story.styles.id("Table Grid")
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{_TABLE_WIDTH}" w:type="dxa"/>'
         f'<w:tblInd w:w="1267" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>'
-        f"<w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
+        f"<w:tblGrid>{grid}</w:tblGrid>{content}</w:tbl>"
     )
 
 
-def _row(story: Story, cells: tuple[Inlines, ...], columns: int, width: int) -> str:
-    filled = (*cells, *((),) * (columns - len(cells)))
-    return "<w:tr>" + "".join(_cell(story, cell, width) for cell in filled) + "</w:tr>"
-
-
-def _cell(story: Story, inlines: Inlines, width: int) -> str:
-    content = styled(story, CELL, story.runs(inlines))
-    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{content}</w:tc>'
+def _cell(story: Story, runs: str, width: int) -> str:
+    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{styled(story, CELL, runs)}</w:tc>'

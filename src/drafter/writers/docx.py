@@ -7,7 +7,7 @@ travel as characters that no text has, and the footnotes part, which docxtpl wou
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import cast
 from xml.sax.saxutils import escape
@@ -62,48 +62,72 @@ def write(resolution: Resolution, template: bytes, emblem: bytes = b"") -> bytes
     Raises:
         DamagedOutput: the file failed the check that every file must pass.
     """
-    shell = _Shell(template)
-    shell.render(shell.context(resolution, emblem), _environment())
-    file = io.BytesIO()
-    shell.save(file)
-    members = unpacked(file.getvalue())
-    if _CORE in members:
-        members[_CORE] = _core_properties(resolution)
-    left = unfilled(members)
-    data = packed(sealed({name: _braces_back(part) for name, part in members.items()}))
-    if found := (*left, *faults(data)):
-        raise DamagedOutput("the Word file would be damaged, so it was not written: " + "; ".join(found))
-    return data
+    shell = Shell(template)
+    context = shell.context(fields(resolution), blocks(shell.story, resolution), emblem)
+    return shell.file(context, resolution)
 
 
-class _Shell(DocxTemplate):  # type: ignore[misc]
-    """The template, with the footnotes part written by us."""
+def fields(resolution: Resolution) -> dict[str, str]:
+    """Give the words of the masthead table and of the running heads, by the names of their tags."""
+    masthead = resolution.masthead
+    words = {
+        "organ": masthead.organ,
+        "series": masthead.symbol[:1],
+        "symbol_rest": masthead.symbol[1:],
+        "symbol": masthead.symbol,
+        "distribution": masthead.distribution,
+        "date": masthead.date,
+        "original": masthead.original,
+        "title": plain(resolution.title),
+    }
+    return {name: legal(value) for name, value in words.items()}
 
-    def __init__(self, template: bytes) -> None:
+
+class Shell(DocxTemplate):  # type: ignore[misc]
+    """The template, with the footnotes part written by us.
+
+    Args:
+        template: the Word file.
+        stories: makes the stories of the text and of the notes.
+    """
+
+    def __init__(self, template: bytes, stories: Callable[[Styles], Story] = Story) -> None:
         super().__init__(io.BytesIO(template))
         styles = Styles(etree.fromstring(unpacked(template)[STYLES_PART]))
-        self._story = Story(styles)
-        self._notes = Story(styles)
+        self.story = stories(styles)
+        self.notes = stories(styles)
 
-    def context(self, resolution: Resolution, emblem: bytes) -> dict[str, object]:
-        """Give what the tags of the template stand for."""
+    def context(self, fields: Mapping[str, str], paragraphs: Iterable[str], emblem: bytes = b"") -> dict[str, object]:
+        """Give what the tags of the template stand for: words, finished paragraphs, a picture."""
         self.init_docx()
-        masthead = resolution.masthead
-        fields = {
-            "organ": masthead.organ,
-            "series": masthead.symbol[:1],
-            "symbol_rest": masthead.symbol[1:],
-            "symbol": masthead.symbol,
-            "distribution": masthead.distribution,
-            "date": masthead.date,
-            "original": masthead.original,
-            "title": plain(resolution.title),
-        }
         return {
-            **{name: _Finished(_words(value)) for name, value in fields.items()},
-            "paragraphs": [_Finished(xml.translate(_BRACES)) for xml in blocks(self._story, resolution)],
+            **{name: _Finished(escape(bind(value)).translate(_BRACES)) for name, value in fields.items()},
+            "paragraphs": [_Finished(xml.translate(_BRACES)) for xml in paragraphs],
             "emblem": InlineImage(self, io.BytesIO(emblem), *_EMBLEM) if emblem else "",
         }
+
+    def file(
+        self, context: dict[str, object], resolution: Resolution, finish: Callable[[bytes], bytes] = bytes
+    ) -> bytes:
+        """Fill the template and check what came of it.
+
+        Args:
+            context: what the tags stand for.
+            resolution: whose title and symbol the properties of the file have.
+            finish: what is still to be done to each header.
+        """
+        self.render(context, _environment())
+        file = io.BytesIO()
+        self.save(file)
+        members = unpacked(file.getvalue())
+        if _CORE in members:
+            members[_CORE] = _core_properties(resolution)
+        left = unfilled(members)
+        members = {name: finish(part) if name.startswith("word/header") else part for name, part in members.items()}
+        data = packed(sealed({name: _braces_back(part) for name, part in members.items()}))
+        if found := (*left, *faults(data)):
+            raise DamagedOutput("the Word file would be damaged, so it was not written: " + "; ".join(found))
+        return data
 
     def get_headers_footers(self, uri: str) -> Iterator[tuple[str, Part]]:
         """Leave alone what has no tag: compiling a template takes most of the time."""
@@ -113,13 +137,17 @@ class _Shell(DocxTemplate):  # type: ignore[misc]
         """Write the footnotes part and the relationships of both stories."""
         document = self.docx.part
         part = self._footnotes_part()
-        xml = notes.part(self._notes, self._story.notes, notes.separators_of(part.blob))
+        xml = self.footnotes(notes.separators_of(part.blob))
         part._blob = xml.translate(_BRACES).encode()
         part.rels.clear()
-        for owner, story in ((document, self._story), (part, self._notes)):
+        for owner, story in ((document, self.story), (part, self.notes)):
             for url, relation in story.links.items():
                 owner.load_rel(HYPERLINK, legal(url).translate(_BRACES), relation, is_external=True)
         notes.declare(self.docx.settings.element)
+
+    def footnotes(self, separators: str) -> str:
+        """Write the notes that the text has marked."""
+        return notes.part(self.notes, self.story.notes, separators)
 
     def _footnotes_part(self) -> Part:
         document: Part = self.docx.part

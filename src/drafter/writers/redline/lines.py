@@ -52,7 +52,7 @@ _ABOVE = frozenset({*OPENING, "organ", "symbol", "distribution", "date", "origin
 
 def _lines(change: Change) -> Iterator[TrackedLine | TrackedTable]:
     if isinstance(change.shape, Table):
-        yield TrackedTable(change.rows)
+        yield from _tables(change)
         return
     old, new = _printed(change.old()), _printed(change.new())
     if len(old) == len(new) == 1 and (old[0].inlines, new[0].inlines) == (_words(change.old()), _words(change.new())):
@@ -60,6 +60,16 @@ def _lines(change: Change) -> Iterator[TrackedLine | TrackedTable]:
         return
     for left, right in zip_longest(old, new):
         yield from _pair(left, right)
+
+
+def _tables(change: Change) -> Iterator[TrackedTable]:
+    """Give one table for two as wide as each other, and two for others: the width of a table is not tracked."""
+    sides = [side.rows for side in (change.old(), change.new()) if side]
+    if len({max(map(len, rows), default=0) for rows in sides}) == 1:
+        yield TrackedTable(change.rows)
+        return
+    for rows, op in zip(sides, (Op.DELETED, Op.INSERTED), strict=True):
+        yield TrackedTable(tuple(Row(op, tuple(whole(cell, op) for cell in cells)) for cells in rows))
 
 
 def _words(unit: Unit | None) -> object:

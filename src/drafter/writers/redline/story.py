@@ -13,7 +13,7 @@ from drafter.ooxml.runs import linked, run
 from drafter.ooxml.story import Story
 from drafter.ooxml.styles import Styles
 from drafter.writers.redline.comments import Comments
-from drafter.writers.redline.revisions import Revisions
+from drafter.writers.redline.marks import Revisions
 
 
 @dataclass

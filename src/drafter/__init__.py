@@ -116,8 +116,6 @@ def write(resolution: Resolution, format: str = "docx") -> bytes:
     from drafter.writers import writer
 
     if format != "docx":
-        written: bytes = writer(f".{format}").write(resolution)
-        return written
+        return bytes(writer(f".{format}").write(resolution))
     template = "resolution" if resolution.adopted else "draft-resolution"
-    written = writer(".docx").write(resolution, shelf.read(f"word/{template}.docx"))
-    return written
+    return bytes(writer(".docx").write(resolution, shelf.read(f"word/{template}.docx")))

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from itertools import zip_longest
 
 from drafter.frame import is_enacting, meeting_and_date
+from drafter.headings import levelled
 from drafter.inlines import emphasized, is_wholly, lean, tidy, without_head
 from drafter.labels import Degree, OpenLabels, degree, is_section_label, label_at_head, section_label_at_head
 from drafter.model import (
@@ -31,6 +32,7 @@ from drafter.source import SourceBlock, SourceParagraph, SourceTable
 
 _UNENDED = re.compile(r"[^,;.:?!]$")
 _LONGEST_HEADING = 160
+_LONGEST_BOLD_HEADING = 400
 
 
 @dataclass(slots=True)
@@ -41,6 +43,8 @@ class Body:
     blocks: list[Block] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     open_labels: OpenLabels = ()
+    list_part: Part | None = None
+    sizes: dict[int, float] = field(default_factory=dict)
 
     def read(self, source: Sequence[SourceBlock]) -> Body:
         """Read the blocks of a text from top to bottom."""
@@ -51,15 +55,15 @@ class Body:
                 )
             elif block.words or block.finished:
                 self._paragraph(block, after)
+        self.blocks = levelled(self.blocks, self.sizes)
         return self
 
     def _paragraph(self, paragraph: SourceParagraph, after: SourceBlock | None) -> None:
         inlines = tidy(paragraph.finished)
-        words = plain(inlines)
         if is_enacting(paragraph.words):
             self._enact(inlines)
         elif self._is_heading(paragraph, inlines, after):
-            self._head(paragraph.label, inlines)
+            self._head(paragraph, inlines)
         else:
             self._text(paragraph, inlines)
 
@@ -74,22 +78,31 @@ class Body:
         words = plain(inlines)
         if paragraph.role == "heading" or is_section_label(words):
             return True
-        if not words or paragraph.label or label_at_head(words)[0] or len(words) > _LONGEST_HEADING:
+        if not words or paragraph.label or label_at_head(words)[0]:
             return False
-        if is_wholly(Strong, inlines):
+        if is_wholly(Strong, inlines) and len(words) <= _LONGEST_BOLD_HEADING:
+            return True
+        if len(words) > (_LONGEST_BOLD_HEADING if section_label_at_head(words)[0] else _LONGEST_HEADING):
+            return False
+        if self._number_above() and is_wholly(Emphasis, inlines):
             return True
         below = plain(after.finished) if isinstance(after, SourceParagraph) else ""
         unended = bool(_UNENDED.search(words)) and words[0].isupper() and meeting_and_date(words) is None
         return unended and not _known(words) and bool(_known(below) or label_at_head(below)[0])
 
-    def _head(self, label: str, inlines: Inlines) -> None:
-        line, words = lean(inlines), plain(inlines)
-        if is_section_label(words) and len(line) == 1:
+    def _number_above(self) -> str:
+        """Give the label of a heading whose words are still to come."""
+        last = self.blocks[-1] if self.blocks else None
+        return last.label if isinstance(last, Heading) and not last.inlines else ""
+
+    def _head(self, paragraph: SourceParagraph, inlines: Inlines) -> None:
+        label, line, words = paragraph.label, lean(inlines), plain(inlines)
+        self.sizes[len(self.blocks)] = paragraph.size
+        if is_section_label(words) and len(line) == 1 and not label:
             self.blocks.append(Heading((), words))
             return
-        last = self.blocks[-1] if self.blocks else None
-        if isinstance(last, Heading) and last.label and not last.inlines and not label:
-            self.blocks[-1] = Heading(line, last.label)
+        if (above := self._number_above()) and not label:
+            self.blocks[-1] = Heading(line, above)
             return
         found, length = section_label_at_head(words)
         self.blocks.append(Heading(without_head(line, length) if length else line, label or found))
@@ -106,23 +119,41 @@ class Body:
     def _labelled(self, label: str, inlines: Inlines) -> None:
         level = degree(label, self.open_labels)
         self.open_labels = (*(known for known in self.open_labels if known[1] < level), (label, level))
-        if level is Degree.NUMBER and self.part is Part.PREAMBULAR:
+        if level is not Degree.NUMBER:
+            self.blocks.append(Paragraph(inlines, self.list_part or self.part, label, int(level)))
+            return
+        if self.part is Part.PREAMBULAR:
             self.part = Part.OPERATIVE
-        restored = self._italic(inlines, opening) if level is Degree.NUMBER else inlines
-        self.blocks.append(Paragraph(restored, self.part, label, int(level)))
+        self.list_part = self._part_of_number(inlines)
+        self.blocks.append(Paragraph(self._italic(inlines, opening), self.list_part, label))
+
+    def _part_of_number(self, inlines: Inlines) -> Part:
+        """Take a numbered paragraph without a verb at its head for one of a text that the resolution only holds."""
+        italic = isinstance(next(iter(inlines), None), Emphasis)
+        return self.part if italic or opening(plain(inlines), self.part) else Part.PLAIN
 
     def _bare(self, paragraph: SourceParagraph, inlines: Inlines) -> None:
         words = plain(inlines)
         self.part = self._part_of(words)
+        self.list_part = None
         after_list = self.part is Part.OPERATIVE and any(level > Degree.NUMBER for _, level in self.open_labels)
         self.open_labels = self.open_labels[:1]
-        known = listed_opening(words, self.part) or (self.part is Part.PREAMBULAR and opening(words, self.part))
-        if known or after_list or self.part is Part.PLAIN:
+        if self._opens(inlines, words) or after_list or self.part is Part.PLAIN:
             self.blocks.append(Paragraph(self._italic(inlines, listed_opening), self.part))
             return
+        goes_on = bool(self.blocks) and isinstance(self.blocks[-1], Paragraph) and self.blocks[-1].part is Part.PLAIN
         self.blocks.append(Paragraph(inlines))
+        if goes_on:
+            return
         message = "this paragraph begins as none of this part does: it is kept as it stands"
         self.problems.append(Problem(Place("", paragraph.line), message, level=Level.HINT))
+
+    def _opens(self, inlines: Inlines, words: str) -> bool:
+        """Say whether a paragraph begins as one of its part does; in the preamble, italics at its head are enough."""
+        if self.part is Part.PREAMBULAR:
+            italic = isinstance(next(iter(inlines), None), Emphasis) and not is_wholly(Emphasis, inlines)
+            return bool(italic or opening(words, self.part))
+        return bool(listed_opening(words, self.part))
 
     def _part_of(self, words: str) -> Part:
         """Let the opening decide: an operative verb ends the preamble, a participle under a heading begins one."""

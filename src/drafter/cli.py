@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 import sys
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -121,7 +119,7 @@ def build(draft: str, output: Path | None, force: bool) -> None:
     left = pending.placeholders(skeleton)
     if left:
         _say(f"{_count(len(left), 'placeholder')} left to fill in:")
-        _list(left)
+        _list(left, Path(skeleton.file))
     _say("Written:")
     click.echo(path)
 
@@ -227,7 +225,7 @@ def _write(path: Path, data: bytes, force: bool, source: Path, own: bool = False
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         if path.exists() and not own:
-            shutil.copyfile(path, path.with_name(path.name + ".bak"))
+            path.with_name(path.name + ".bak").write_bytes(path.read_bytes())
         _replace(path, data)
     except PermissionError:
         raise UnwritableFile(
@@ -238,6 +236,8 @@ def _write(path: Path, data: bytes, force: bool, source: Path, own: bool = False
 
 
 def _replace(path: Path, data: bytes) -> None:
+    import tempfile
+
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
         with os.fdopen(handle, "wb") as file:
@@ -280,9 +280,9 @@ def _say(line: str) -> None:
     click.echo(line, err=True)
 
 
-def _list(problems: list[Problem]) -> None:
+def _list(problems: list[Problem], path: Path) -> None:
     for problem in problems:
-        _say(f"  {problem.place}  {problem.message}")
+        _say(f"  {path}:{problem.place.line}:{problem.place.column}  {problem.message}")
 
 
 def _count(number: int, noun: str) -> str:
@@ -310,9 +310,8 @@ def _print_error(error: DrafterError) -> None:
 
 def _report_new(carried: Any, base: Skeleton, path: Path) -> None:
     from drafter import pending
-    from drafter.skeleton.load import load
 
-    skeleton = load(carried.skeleton.text, str(path))
+    skeleton = carried.skeleton
     _say("Updated by itself:")
     for update in carried.updates:
         _say(f"  {update}")
@@ -320,11 +319,11 @@ def _report_new(carried: Any, base: Skeleton, path: Path) -> None:
         _say(f"Note: {doubt}.")
     left = pending.placeholders(skeleton)
     _say(f"Left to fill in ({len(left)}):")
-    _list(left)
+    _list(left, path)
     old = pending.stale(skeleton, pending.horizon(base))
     if old:
         _say(f"May be out of date, please look ({len(old)}):")
-        _list(old)
+        _list(old, path)
     _say("Written:")
     click.echo(path)
     _say(f"Next: edit it, then: drafter build {path}")

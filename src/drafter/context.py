@@ -16,6 +16,7 @@ from drafter.skeleton.yaml import place_of
 from drafter.template import LONGEST, Context
 
 _KIND = "kind"
+_LAST_SESSION = 399
 
 
 def context(skeleton: Skeleton) -> Context:
@@ -121,12 +122,9 @@ def check(skeleton: Skeleton) -> None:
 def _document(document: Document) -> Iterator[tuple[object, str]]:
     for day in (document.date, document.adopted):
         yield from _date(day)
-    for name in ("period",):
-        if not (value := getattr(document, name)).isdigit() and value:
-            yield value, f"the {name} is a number of sessions, not “{value}”"
-    if not document.session:
-        yield document.title, "the document has no session: add “session: …” with its number"
-    elif document.session.isdigit() and not 1 <= int(document.session) <= 399:
+    if document.period and not document.period.isdigit():
+        yield document.period, f"the period is a number of sessions, not “{document.period}”"
+    if document.session.isdigit() and not 1 <= int(document.session) <= _LAST_SESSION:
         yield document.session, f"there is no session {document.session}"
 
 

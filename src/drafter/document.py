@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from drafter import dates, markup, states
-from drafter.model import Closing, Inlines, Masthead, Note, Resolution, Text, merged, plain
+from drafter.model import Closing, Inlines, Masthead, Resolution
 from drafter.numbers import ordinal, ordinal_figures, parse_ordinal
 from drafter.skeleton.records import Document
 from drafter.symbol import session_of, symbol_of
@@ -16,10 +16,16 @@ from drafter.symbol import session_of, symbol_of
 TODO = "TODO"
 """What a person has still to fill in."""
 
-_CHANGES = "Any changes to the list of sponsors will be reflected in the official record of the meeting."
-"""The note on the sponsors of a plenary draft (SPON-10)."""
+STAR = "*"
+"""The key of the note on the sponsors; a key of stars is printed as such, not as a number."""
 
-_SPONSORS = re.compile(r"(?P<names>.+): (?:revised )?draft resolution")
+LINES = ("symbol", "distribution", "date", "original", "session", "committee", "agenda_item", "adoption")
+"""The lines of the masthead that are plain words; one that is printed otherwise than computed stands in `printed`."""
+
+SPONSORS_NOTE = "Any changes to the list of sponsors will be reflected in the official record of the meeting."
+"""The usual note on the sponsors of a plenary draft (SPON-10)."""
+
+_SPONSORS = re.compile(r"(?P<names>.+):(?:\[\^\*\])? (?:revised )?draft resolution")
 
 
 # Skeleton to print ------------------------------------------------------------------------------------------------
@@ -32,7 +38,7 @@ def masthead(document: Document, read: Callable[[str], Inlines] = markup.parse) 
         document: the document part of a skeleton.
         read: makes inlines of the texts that may have footnotes.
 
-    >>> masthead(Document(session="81", agenda_item="125 (s)")).session
+    >>> masthead(Document(session="81", agenda_item="125 (s)", committee="Third Committee")).session
     'Eighty-first session'
     """
     head = Masthead(
@@ -45,11 +51,13 @@ def masthead(document: Document, read: Callable[[str], Inlines] = markup.parse) 
         committee=document.committee,
         agenda_item=_agenda_item(document.agenda_item),
         agenda_title=read(document.agenda_title),
-        sponsors=() if adopted(document) else sponsors(document),
+        sponsors=read(document.printed.get("sponsors", sponsors_line(document))),
         adoption=_adoption(document),
         source=read(document.source),
     )
-    lines: dict[str, Any] = {name: words for name, words in document.printed.items() if name != "closing"}
+    lines: dict[str, Any] = {
+        name: words for name, words in document.printed.items() if name not in ("closing", "sponsors")
+    }
     return replace(head, **lines)
 
 
@@ -71,19 +79,29 @@ def closing(document: Document) -> Closing | None:
     return Closing(line, document.printed.get("closing", _date(document.adopted)))
 
 
-def sponsors(document: Document) -> Inlines:
-    """Print the sponsors line, sorted as the United Nations sorts it; a placeholder where there are none yet.
+def sponsors_line(document: Document) -> str:
+    """Write the sponsors line, sorted as the United Nations sorts it; a placeholder where there are none yet.
 
-    >>> plain(sponsors(Document(sponsors=("Kyrgyzstan", "China", "Belarus"))))
-    'Belarus, China and Kyrgyzstan: draft resolution'
+    The line of a plenary draft has a star note (SPON-10); an adopted text has no such line (SPON-11).
+
+    >>> sponsors_line(Document(sponsors=("Kyrgyzstan", "China", "Belarus")))
+    'Belarus, China and Kyrgyzstan:[^*] draft resolution'
     """
     if isinstance(document.sponsors, str):
-        return markup.parse(document.sponsors)
+        return document.sponsors
+    if adopted(document):
+        return ""
     names = states.in_order(document.sponsors) or (TODO,)
     line = " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
-    kind = " revised draft resolution" if "/Rev." in document.symbol else " draft resolution"
-    star = () if document.committee else (Note((Text(_CHANGES),), "*"),)
-    return merged((Text(f"{line}:"), *star, Text(kind)))
+    kind = "revised draft resolution" if "/Rev." in document.symbol else "draft resolution"
+    return f"{line}:{'' if document.committee else f'[^{STAR}]'} {kind}"
+
+
+def _is_date(text: str) -> bool:
+    try:
+        return dates.format(dates.parse(text)) == text
+    except ValueError:
+        return False
 
 
 def _date(text: str) -> str:
@@ -111,10 +129,12 @@ def _adoption(document: Document) -> str:
 # Print to skeleton ------------------------------------------------------------------------------------------------
 
 
-def read(resolution: Resolution) -> Document:
+def read(resolution: Resolution, write: Callable[[Inlines], str]) -> Document:
     """Make the document part of a resolution; `masthead` and `closing` print the same again.
 
-    Notes of the masthead and the title are left to the caller (`reduce`), which knows their keys.
+    Args:
+        resolution: the resolution.
+        write: writes inlines as a text of the skeleton.
     """
     head = resolution.masthead
     document = Document(
@@ -123,14 +143,25 @@ def read(resolution: Resolution) -> Document:
         number=resolution.number,
         session=_session_number(resolution),
         symbol=head.symbol,
-        date=head.date,
+        date=head.date if _is_date(head.date) else "",
         committee=head.committee,
         agenda_item=re.sub("^Agenda items? ", "", head.agenda_item),
-        sponsors=_sponsor_names(plain(head.sponsors)) if not resolution.adopted else (),
+        agenda_title=write(head.agenda_title),
         adopted=_adopted_on(head.adoption),
         meeting=_meeting(resolution.closing),
+        source=write(head.source),
     )
-    return replace(document, printed=_differences(document, resolution))
+    document = _with_sponsors(document, write(head.sponsors))
+    document = replace(document, title=write(resolution.title))
+    return replace(document, printed={**document.printed, **_differences(document, resolution)})
+
+
+def _with_sponsors(document: Document, line: str) -> Document:
+    """Add the names of the sponsors; the line itself where they would not be printed as they were."""
+    named = replace(document, sponsors=_sponsor_names(line))
+    if sponsors_line(named) == line:
+        return named
+    return replace(document, printed={"sponsors": line})
 
 
 def _session_number(resolution: Resolution) -> str:
@@ -153,12 +184,10 @@ def _meeting(closing: Closing | None) -> str:
     return found[1] if found else closing.meeting
 
 
-def _sponsor_names(line: str) -> tuple[str, ...] | str:
-    """Read the names of a sponsors line; the line itself where they would not be printed as they were."""
+def _sponsor_names(line: str) -> tuple[str, ...]:
     found = _SPONSORS.fullmatch(line)
-    if not found:
-        return line
-    rest, names = found["names"], []
+    rest = found["names"] if found else ""
+    names = []
     while rest:
         name = next((n for n in _longest() if rest.startswith(n)), re.split(", | and ", rest)[0])
         names.append(name)
@@ -172,9 +201,8 @@ def _longest() -> list[str]:
 
 def _differences(document: Document, resolution: Resolution) -> dict[str, str]:
     """Give the lines that are printed otherwise than computed."""
-    computed, head = masthead(document), resolution.masthead
-    names = ("distribution", "original", "session", "agenda_item", "adoption")
-    lines = {n: getattr(head, n) for n in names if getattr(head, n) != getattr(computed, n)}
+    computed, head = masthead(document, lambda text: ()), resolution.masthead
+    lines = {n: getattr(head, n) for n in LINES if getattr(head, n) != getattr(computed, n)}
     own = closing(document)
     if own and resolution.closing and own.date != resolution.closing.date:
         lines["closing"] = resolution.closing.date

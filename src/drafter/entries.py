@@ -116,9 +116,9 @@ def entries(blocks: Sequence[Block], part: Part, write: Write, numbered: int = 0
     return tuple(_simplified(made, part, write, numbered))
 
 
-def literal(blocks: Sequence[Block], write: Write) -> tuple[AnyEntry, ...]:
-    """Make entries that compute nothing: every block as it stands."""
-    return tuple(_other(block, Part.PREAMBULAR, write) for block in blocks)
+def literal(blocks: Sequence[Block], part: Part, write: Write) -> tuple[AnyEntry, ...]:
+    """Make entries that compute nothing: every block of a part as it stands."""
+    return tuple(_other(block, part, write) for block in blocks)
 
 
 def _opens(block: Block, part: Part) -> bool:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from drafter.problems import Problem
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from drafter.problems import Problem
 
 
 class DrafterError(Exception):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from drafter import markup
+from drafter.document import SPONSORS_NOTE, STAR
 from drafter.errors import BadSkeleton
 from drafter.facts import reference
 from drafter.model import Inline, Note, NoteAgain
@@ -30,6 +31,8 @@ class Footnotes:
         """Give the function that finds the notes of one text, for `markup.parse`."""
 
         def note(key: str) -> Inline:
+            if set(key) == {STAR}:
+                return self._star(text, key)
             again = key.startswith(AGAIN)
             bare = key.removeprefix(AGAIN)
             if bare not in self.notes or (again and bare not in self.numbers):
@@ -37,6 +40,13 @@ class Footnotes:
             return NoteAgain(self.numbers[bare]) if again else self._next(bare)
 
         return note
+
+    def _star(self, text: str, key: str) -> Note:
+        words = self.notes.get(key, SPONSORS_NOTE if key == STAR else None)
+        if not isinstance(words, str):
+            raise BadSkeleton((Problem(place_of_mark(text, key), _missing(key, self.notes)),))
+        self.numbers[key] = 0
+        return Note(markup.parse(self.fill(words), _no_mark(words)), key)
 
     def _next(self, key: str) -> Note:
         value = self.notes[key]

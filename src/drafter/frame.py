@@ -13,7 +13,9 @@ ORGANS = ("General Assembly", "Security Council", "Economic and Social Council",
 _ENACTING = re.compile(r"The ((?:[A-Z][\w-]+|and|of|for|the|on)(?: (?:[A-Z][\w-]+|and|of|for|the|on)){1,8}),?")
 _KNOWN = re.compile(rf"The (?:{'|'.join(ORGANS)}),?:?")
 _DATE = r"\d{1,2} [A-Z][a-z]+ \d{4}"
-_MEETING = re.compile(rf"(\d+(?:st|nd|rd|th)(?: [a-z]+){{0,2}} meeting(?: ?\(.+\))?),?(?:\s+({_DATE}))?")
+_MEETING = re.compile(
+    rf"(\d+(?:st|nd|rd|th)(?: \([a-z]+\))?(?: [a-z]+){{0,2}} meeting(?: ?\(.+\))?),?(?:\s+({_DATE}))?"
+)
 _ANNEX = re.compile(r"(?:Annex|ANNEX)(?: (?:[IVXLC]+|\d+|[A-Z]))?")
 
 

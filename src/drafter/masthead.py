@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from drafter.frame import ORGANS, is_date
 from drafter.inlines import cut, joined, lean, roman, without_head
 from drafter.labels import is_section_label
-from drafter.model import Inlines, Masthead, Text, merged, plain
+from drafter.model import Inlines, Masthead, Note, NoteAgain, Text, merged, plain
 from drafter.source import SourceParagraph
 from drafter.symbol import NUMBER, symbol_of
 
@@ -25,7 +25,7 @@ _PATTERNS = {
     "agenda_item": r"Agenda items? .+|Items? .+ of the (?:provisional )?agenda",
     "sponsors": r".*:? ?(?:draft (?:resolution|decision|amendment)|amendments? to (?:revised )?draft .+)"
     r"|Draft (?:resolution|decision)(?: submitted by .+)?",
-    "adoption": r"(?:Resolutions?|Decisions?) adopted by the .+|Adopted by the .+ at its .+",
+    "adoption": r"(?:Resolutions?|Decisions?) adopted by the .+|Adopted by the .+",
     "source": r"\[.+\]",
 }
 _RANGE = re.compile(r"\d{1,2}(?: [A-Z][a-z]+)?(?: \d{4})? ?[–-] ?\d{1,2} [A-Z][a-z]+ \d{4}")
@@ -42,6 +42,7 @@ _AFTER = {
 _WRAPS = ("agenda_title", "sponsors", "adoption", "source", "title")
 _ROLES = {"agenda item": "agenda_item", "agenda title": "agenda_title"}
 _ELEMENTS = frozenset((*_PATTERNS, "date", "agenda_title", "title"))
+_NOTELESS = ("symbol", "organ", "distribution", "date", "original", "session", "committee", "adoption")
 _DECISIVE = ("sponsors", "adoption", "title", "agenda_item")
 
 
@@ -60,11 +61,11 @@ class Head:
 
     @property
     def title(self) -> Inlines:
-        """The title, without the bold type that every title has."""
-        return self._inlines("title")
+        """The title, without the bold type that every title has, with the notes of lines that can have none."""
+        return (*self._inlines("title"), *(note for name in _NOTELESS for note in self._notes(name)))
 
     def masthead(self, organ: str, symbol: str) -> Masthead:
-        """Make the record; the symbol follows from the number when it is not shown.
+        """Make the record; the symbol follows from the number where it is not shown, and the other way round.
 
         Args:
             organ: the organ that the enacting clause names.
@@ -81,7 +82,7 @@ class Head:
             session=self._words("session"),
             committee=self._words("committee"),
             agenda_item=self._words("agenda_item"),
-            agenda_title=roman(self._inlines("agenda_title")),
+            agenda_title=(*roman(self._inlines("agenda_title")), *self._notes("agenda_item")),
             sponsors=roman(self._inlines("sponsors")),
             adoption=self._words("adoption"),
             source=_unbracketed(roman(self._inlines("source"))),
@@ -90,6 +91,9 @@ class Head:
     def _inlines(self, name: str) -> Inlines:
         paragraphs = self.lines.get(name, [])
         return merged(tuple(i for n, p in enumerate(paragraphs) for i in ((Text("\n"),) if n else ()) + lean(p)))
+
+    def _notes(self, name: str) -> Inlines:
+        return tuple(i for i in self._inlines(name) if isinstance(i, Note | NoteAgain))
 
     def _words(self, name: str) -> str:
         return plain(self._inlines(name))
@@ -112,7 +116,7 @@ def read_head(paragraphs: Iterable[SourceParagraph]) -> Head:
         words = paragraph.words
         if not words and not paragraph.finished:
             continue
-        name = _element(words, paragraph.role) or ("" if is_section_label(words) else _AFTER.get(last, ""))
+        name = _element(words, paragraph.role) or _by_place(words, last)
         if name:
             _add(head, name, (Text(f"{paragraph.label} "), *paragraph.finished))
             last = name
@@ -126,11 +130,23 @@ def _unwrapped(paragraphs: Iterable[SourceParagraph]) -> list[SourceParagraph]:
     """Join lines that follow at once with the element that they go on with."""
     whole: list[SourceParagraph] = []
     for paragraph in paragraphs:
-        if whole and paragraph.tight and _wraps(whole[-1], paragraph):
+        if whole and (_is_open(whole[-1]) or (paragraph.tight and _wraps(whole[-1], paragraph))):
             whole[-1] = _with_line(whole[-1], paragraph)
         else:
             whole.append(paragraph)
     return whole
+
+
+def _by_place(words: str, last: str) -> str:
+    """Name a line by what stands above it."""
+    if is_section_label(words):
+        return ""
+    return "adoption" if last == "adoption" and words.startswith("on ") else _AFTER.get(last, "")
+
+
+def _is_open(paragraph: SourceParagraph) -> bool:
+    """Whether a bracket that a line begins with is not closed in it."""
+    return paragraph.words.startswith("[") and "]" not in paragraph.words
 
 
 def _with_line(before: SourceParagraph, line: SourceParagraph) -> SourceParagraph:

@@ -32,6 +32,7 @@ _NOT_OPENINGS += r"Its|Has|Is|Was|Does|Thus|Measures|Parties|Members|Women|Less|
 _STANCE_VERB = r"(?:Express|Reiterat|Reaffirm|Renew|Declar|Affirm|Underlin|Underscor|Recall)"
 _GRAMMAR = {
     Part.PREAMBULAR: (
+        r"(?:Also|Further) [a-z-]+(?:ing|ed)\b",
         rf"{_NOT_OPENINGS}(?:{_MANNER}[a-z]+(?:ing|ed)|[A-Z][a-z-]*(?:ing|ed))\b{_AGAIN}{_WITH}{_AGAIN}",
         rf"{_STANCE_VERB}ing (?:its )?{_DEGREE}{_STANCE}{_AGAIN}",
     ),

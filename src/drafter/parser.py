@@ -9,14 +9,16 @@ from __future__ import annotations
 from drafter.body import Body
 from drafter.errors import UnreadableSource
 from drafter.frame import is_annex_label, is_date, is_enacting, meeting_and_date, without_letterhead
-from drafter.inlines import is_wholly, lean
+from drafter.inlines import is_wholly, joined, lean
 from drafter.labels import is_section_label, label_at_head
 from drafter.masthead import read_head
-from drafter.model import Annex, Closing, Inlines, Note, NoteAgain, Part, Resolution, Strong
+from drafter.model import Annex, Closing, Inlines, Note, NoteAgain, Part, Resolution, Strong, plain
 from drafter.notes import placed
+from drafter.openings import listed_opening
 from drafter.pages import whole
 from drafter.problems import Level, Place, Problem
 from drafter.source import SourceBlock, SourceDocument, SourceParagraph, SourceTable
+from drafter.symbol import number_of
 from drafter.tally import added_words, lost_words
 
 
@@ -40,7 +42,7 @@ def parse(document: SourceDocument) -> tuple[Resolution, tuple[Problem, ...]]:
     blocks, problems = placed(without_letterhead(document.blocks))
     top, text = _above_and_below(blocks)
     head = read_head(block for block in top if isinstance(block, SourceParagraph))
-    if not head.found and not text:
+    if not head.found and not is_enacting(_words(text[0]) if text else ""):
         raise UnreadableSource(
             'This is no resolution: there is neither an enacting clause such as "The General Assembly," nor a title '
             "with a number, an agenda item or an adoption line."
@@ -49,14 +51,9 @@ def parse(document: SourceDocument) -> tuple[Resolution, tuple[Problem, ...]]:
     closing, rest = _closing(first)
     body = Body(Part.PREAMBULAR).read(rest)
     read_annexes = [_annex(annex, problems) for annex in annexes]
-    resolution = Resolution(
-        head.masthead(_organ(text), document.symbol),
-        head.title,
-        tuple(body.blocks),
-        head.number,
-        closing,
-        tuple(read_annexes),
-    )
+    masthead = head.masthead(_organ(text), document.symbol)
+    number = head.number or (number_of(masthead.symbol) if masthead.adoption and "/RES/" in masthead.symbol else "")
+    resolution = Resolution(masthead, head.title, tuple(body.blocks), number, closing, tuple(read_annexes))
     problems += [*body.problems, *_unaccounted(document, resolution)]
     return resolution, (*document.problems, *sorted(problems))
 
@@ -66,7 +63,14 @@ def _above_and_below(blocks: list[SourceBlock]) -> tuple[list[SourceBlock], list
     for index, block in enumerate(blocks):
         if isinstance(block, SourceParagraph) and (block.role == "enacting" or is_enacting(_words(block))):
             return blocks[:index], blocks[index:]
-    return blocks, []
+    start = next((index for index, block in enumerate(blocks) if _opens_text(block)), len(blocks))
+    return blocks[:start], blocks[start:]
+
+
+def _opens_text(block: SourceBlock) -> bool:
+    """Say whether a paragraph begins as only those below an enacting clause do."""
+    words = _words(block)
+    return bool(listed_opening(words, Part.PREAMBULAR) or label_at_head(words)[0]) and words[-1] in ",;.:"
 
 
 def _words(block: SourceBlock) -> str:
@@ -78,7 +82,8 @@ def _tables(blocks: list[SourceBlock]) -> list[SourceBlock]:
 
 
 def _organ(text: list[SourceBlock]) -> str:
-    return _words(text[0]).removeprefix("The ").rstrip(",:") if text else ""
+    words = _words(text[0]) if text else ""
+    return words.removeprefix("The ").rstrip(",:") if is_enacting(words) else ""
 
 
 def _sections(blocks: list[SourceBlock]) -> list[list[SourceBlock]]:
@@ -106,7 +111,10 @@ def _annex(blocks: list[SourceBlock], problems: list[Problem]) -> Annex:
     """Read an annex: its label, the title lines under it, and its text."""
     label, *rest = blocks
     title = _title(rest[0]) if rest else ()
-    body = Body(Part.PLAIN).read(rest[1:] if title else rest)
+    rest = rest[1:] if title else rest
+    while rest and plain(title).endswith((",", ";", ":")) and (more := _title(rest[0])):
+        title, rest = joined(title, more), rest[1:]
+    body = Body(Part.PLAIN).read(rest)
     problems += body.problems
     return Annex(_words(label), (*title, *_notes(label)), tuple(body.blocks))
 

@@ -29,13 +29,14 @@ def placeholders(skeleton: Skeleton) -> list[Problem]:
 
     >>> from drafter.skeleton.load import load
     >>> [str(p) for p in placeholders(load("drafter: 1\ndocument:\n  session: 81\n  date: TODO\n", "a.yaml"))]
-    ['a.yaml:4:9: hint: date: TODO']
+    ['a.yaml:1:3: hint: sponsors: none yet', 'a.yaml:4:9: hint: date: TODO']
     """
     named = ((name, getattr(skeleton.document, name)) for name in skeleton.document.__slots__)
     texts = [(name, value) for name, value in named if isinstance(value, str)]
     texts += [("text", text) for text in _texts(skeleton)] + list(_fact_texts(skeleton))
     found = [_problem(text, f"{name}: {_around(text)}") for name, text in texts if PLACEHOLDER.search(text)]
-    if skeleton.document.sponsors == () and skeleton.document.kind != "resolution":
+    printed = skeleton.document.printed
+    if skeleton.document.sponsors == () and skeleton.document.kind != "resolution" and "sponsors" not in printed:
         place = Place(skeleton.file, _line_of(skeleton.text, "  sponsors:"), 3)
         found.append(Problem(place, "sponsors: none yet", level=Level.HINT))
     return sorted(found)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from drafter import document, entries, markup
@@ -55,7 +55,7 @@ def reduce(resolution: Resolution, known: Phrases, file: str = "") -> Reduction:
     """
     bare = _bare(resolution)
     difference = ""
-    for attempt in (lifted(bare, known), bare, _literal(resolution, bare)):
+    for attempt in (lifted(bare, known), bare, _literal(resolution)):
         skeleton, difference = _proved(attempt, resolution, known, file)
         if not difference:
             return _reduction(skeleton, resolution)
@@ -94,31 +94,30 @@ def _bare(resolution: Resolution) -> Skeleton:
     """Make the skeleton without facts: all words literal, all that is computed left out."""
     keys = _Keys()
     write = keys.write
-    head = document.read(resolution)
-    agenda_title, source = write(resolution.masthead.agenda_title), write(resolution.masthead.source)
-    title = write(resolution.title)
+    head = document.read(resolution, write)
     body, sections = entries.sections(resolution.body, resolution.masthead.organ, write)
     annexes = tuple(
         AnnexEntry(a.label, write(a.title), entries.entries(a.body, Part.PLAIN, write)) for a in resolution.annexes
     )
     return Skeleton(
-        replace(head, agenda_title=agenda_title, source=source, title=title),
+        head,
         body=body,
         sections=sections,
         annexes=annexes,
-        footnotes=keys.notes,
+        footnotes=keys.given(),
     )
 
 
-def _literal(resolution: Resolution, bare: Skeleton) -> Skeleton:
+def _literal(resolution: Resolution) -> Skeleton:
     """Make the skeleton that computes nothing in the body: every paragraph is printed as it stands."""
     keys = _Keys()
     write = keys.write
-    for inlines in (resolution.masthead.agenda_title, resolution.masthead.source, resolution.title):
-        write(inlines)
-    body = Section(preamble=entries.literal(resolution.body, write), enacting="none")
-    annexes = tuple(AnnexEntry(a.label, write(a.title), entries.literal(a.body, write)) for a in resolution.annexes)
-    return replace(bare, body=body, sections=(), annexes=annexes, footnotes=keys.notes)
+    head = document.read(resolution, write)
+    body = Section(preamble=entries.literal(resolution.body, Part.PREAMBULAR, write), enacting="none")
+    annexes = tuple(
+        AnnexEntry(a.label, write(a.title), entries.literal(a.body, Part.PLAIN, write)) for a in resolution.annexes
+    )
+    return Skeleton(head, body=body, annexes=annexes, footnotes=keys.given())
 
 
 class _Keys:
@@ -135,10 +134,17 @@ class _Keys:
         following = iter(keys)
         return markup.format(inlines, lambda note: next(following))
 
+    def given(self) -> dict[str, Fact]:
+        """Give the notes that the skeleton has to state: all but the usual one on the sponsors."""
+        return {k: n for k, n in self.notes.items() if (k, n) != (document.STAR, document.SPONSORS_NOTE)}
+
     def _key(self, note: Note | NoteAgain, before: str) -> str:
         if isinstance(note, NoteAgain):
             return AGAIN + self.order[note.number - 1]
         text = markup.format(note.inlines, lambda inner: "")
+        if note.mark:
+            self.notes[note.mark] = text
+            return note.mark
         cited = reference.parse(text, self.before)
         key = self._free(reference.key(cited) if cited else _name_before(before) or "note")
         self.notes[key] = cited or text

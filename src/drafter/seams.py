@@ -12,12 +12,12 @@ def seam(left: str, right: str) -> str:
     """Say what stands between two lines: nothing after a hyphen, a dash or a stroke inside a word, else a space.
 
     United Nations texts are set without hyphenation, so a hyphen at the end of a line belongs to the word; only a
-    suspended one ("short- / and long-term") is followed by a space.
+    suspended one ("short- / and long-term") is followed by a space. A soft hyphen is none of the word.
 
     >>> seam("the long-", "term goals"), seam("short-", "and long-term"), seam("2025–", "2026"), seam("the", "goals")
     ('', ' ', '', ' ')
     """
-    if not left or not right or left[-1].isspace() or right[0].isspace():
+    if not left or not right or left[-1] in " \u00ad" or right[0] == " ":
         return ""
     if _KEEPS.search(left) and right[0].isalnum():
         return " " if left[-1] == "-" and _SUSPENDED.match(right) else ""

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from drafter.errors import MissingFile, UnknownResolution
-from drafter.phrases import Phrases
-from drafter.phrases import load as load_phrases
 from drafter.symbol import ADDRESS, number_of, symbol_of
+
+if TYPE_CHECKING:
+    from drafter.phrases import Phrases
 
 FOLDERS = ("word", "phrases", "resolutions")
 
@@ -44,12 +46,14 @@ def read(name: str, own: Path | None = None) -> bytes:
 
 def phrases(own: Path | None = None) -> Phrases:
     """Load the phrases of every kind of fact; a file of the user's replaces the one of the same name."""
+    from drafter.phrases import load
+
     texts = {
         path.stem: path.read_text("utf-8")
         for folder in reversed(folders(own))
         for path in sorted((folder / "phrases").glob("*.j2"))
     }
-    return load_phrases(texts)
+    return load(texts)
 
 
 def resolutions(own: Path | None = None) -> Iterator[Path]:

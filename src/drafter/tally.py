@@ -28,9 +28,10 @@ def lost_words(document: SourceDocument, resolution: Resolution) -> Tally:
 def added_words(document: SourceDocument, resolution: Resolution) -> Tally:
     """Give the words of a resolution that are not in its source, or more often than there.
 
-    What is derived where it is not shown does not count: the symbol from the number, the organ from its clause.
+    What is derived where it is not shown does not count: the symbol from the number or the number from the symbol, the
+    organ from its clause.
     """
-    derived = _tokens((resolution.masthead.symbol, resolution.masthead.organ))
+    derived = _tokens((resolution.masthead.symbol, resolution.masthead.organ, f"{resolution.number}."))
     return resolution_words(resolution) - source_words(document) - derived
 
 
@@ -63,7 +64,7 @@ def _source_text(inlines: Iterable[SourceInline], lone_marks: frozenset[str]) ->
     words = ""
     for inline in inlines:
         if isinstance(inline, Mark):
-            words += inline.label if inline.label in lone_marks else ""
+            words += inline.label if inline.label in lone_marks else " "
         else:
             words += _with_notes((inline,))
     return words
@@ -101,9 +102,12 @@ def _blocks(blocks: Iterable[Block]) -> Iterator[str]:
 
 
 def _with_notes(inlines: Inlines) -> str:
-    """Give the words of inlines and, after them, of their notes, so that a note does not part a word."""
-    words = "".join(i.words for i in inlines if not isinstance(i, Note | NoteAgain))
-    return "\n".join([words, *(_with_notes(i.inlines) for i in inlines if isinstance(i, Note))])
+    """Give the words of inlines with their notes among them."""
+    return "".join(i.words if not isinstance(i, Note | NoteAgain) else f" {_note(i)} " for i in inlines)
+
+
+def _note(note: Note | NoteAgain) -> str:
+    return _with_notes(note.inlines) if isinstance(note, Note) else ""
 
 
 def _tokens(lines: Iterable[str]) -> Tally:

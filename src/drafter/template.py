@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 import traceback
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, lru_cache
 from typing import Any
 
-from jinja2 import StrictUndefined, TemplateSyntaxError, UndefinedError, nodes
+from jinja2 import StrictUndefined, Template, TemplateSyntaxError, UndefinedError, nodes, pass_context
+from jinja2.runtime import Context as JinjaContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from drafter.errors import BadSkeleton
@@ -33,6 +35,7 @@ _ALLOWED = (
 )  # fmt: skip
 _TESTS = ("defined", "undefined")
 _LITERAL_BRACE = "\ue000"
+_FILTERS = "filters of this skeleton"
 _SPACE = re.compile(r"[ \t\r\n\f\v]+")
 
 
@@ -77,14 +80,15 @@ def fill(text: str, context: Context, filters: Filters) -> str:
     if not is_template(text):
         return _SPACE.sub(" ", text).strip()
     source = _Source(text)
-    tree = _parse(source)
-    problems = [*_refused(tree, filters, source), *_unknown(tree, context, source)]
+    prepared = _parsed(source, filters)
+    problems = [*_refused(prepared, source), *_unknown(prepared, context, source)]
     if problems:
         raise BadSkeleton(tuple(sorted(problems)))
-    words = _render(tree, context, filters, source)
+    words = _render(prepared, context, filters, source)
     return _SPACE.sub(" ", words).replace(_LITERAL_BRACE, "\\{").strip()
 
 
+@lru_cache(512)
 def names(text: str) -> frozenset[str]:
     """Give the names that a text asks for, as far as it can be read.
 
@@ -97,7 +101,8 @@ def names(text: str) -> frozenset[str]:
         tree = _environment().parse(text)
     except TemplateSyntaxError:
         return frozenset()
-    return frozenset(_asked(tree))
+    own = {n.name for n in tree.find_all(nodes.Name) if n.ctx == "store"}
+    return frozenset(n.name for n in tree.find_all(nodes.Name) if n.ctx == "load" and n.name not in own)
 
 
 class _Source:
@@ -122,14 +127,64 @@ class _Source:
         return Place(self.place.file, line if self.place.line else 0, column + shift + 1 if self.place.line else 0)
 
 
-def _parse(source: _Source) -> nodes.Template:
+@dataclass(frozen=True, slots=True)
+class _Prepared:
+    """A compiled text and what it asks for, each with the line that Jinja counted.
+
+    Args:
+        template: the compiled text; None where something in it is refused.
+        refused: line, word to look for, and sentence.
+        names: the facts that must exist.
+        parts: the parts of facts that must exist: fact, part, line.
+    """
+
+    template: Template | None
+    refused: tuple[tuple[int, str, str], ...]
+    names: tuple[tuple[str, int], ...]
+    parts: tuple[tuple[str, str, int], ...]
+
+
+def _parsed(source: _Source, filters: Filters) -> _Prepared:
     try:
-        return _environment().parse(source.jinja)
+        return _prepared(source.jinja, frozenset(filters))
     except TemplateSyntaxError as error:
         what = f"this cannot be read ({error.message}): write {{{{ name }}}} or {{{{ name | filter }}}}"
         raise BadSkeleton((Problem(source.at(error.lineno), what),)) from None
     except RecursionError:
         raise BadSkeleton((Problem(source.place, "too much stands between these braces"),)) from None
+
+
+@lru_cache(1024)
+def _prepared(jinja: str, filters: frozenset[str]) -> _Prepared:
+    """Compile a text once; a text that is filled again, in a preview, costs nothing then."""
+    tree = _environment().parse(jinja)
+    refused = tuple(_refusals(tree, filters))
+    own = {n.name for n in tree.find_all(nodes.Name) if n.ctx == "store"}
+    optional = {id(test.node) for test in tree.find_all(nodes.Test)}
+    asked = [n for n in tree.find_all(nodes.Name) if n.ctx == "load" and n.name not in own and id(n) not in optional]
+    parts = [p for p in tree.find_all(nodes.Getattr) if isinstance(p.node, nodes.Name) and id(p) not in optional]
+    return _Prepared(
+        None if refused else _compiled(tree, filters),
+        refused,
+        tuple((n.name, n.lineno) for n in asked),
+        tuple((p.node.name, p.attr, p.lineno) for p in parts if isinstance(p.node, nodes.Name)),
+    )
+
+
+def _compiled(tree: nodes.Template, filters: frozenset[str]) -> Template:
+    environment = _environment().overlay()
+    environment.filters = {name: _late(name) for name in filters}
+    return environment.from_string(tree)
+
+
+def _late(name: str) -> Callable[..., Any]:
+    """Make a filter that finds its function when the text is filled, since it may depend on the facts."""
+
+    @pass_context
+    def filter_(context: JinjaContext, *arguments: Any) -> Any:
+        return context[_FILTERS][name](*arguments)
+
+    return filter_
 
 
 def _walk(node: nodes.Node) -> Iterator[nodes.Node]:
@@ -138,21 +193,21 @@ def _walk(node: nodes.Node) -> Iterator[nodes.Node]:
         yield from _walk(child)
 
 
-def _refused(tree: nodes.Template, filters: Filters, source: _Source) -> Iterator[Problem]:
+def _refusals(tree: nodes.Template, filters: frozenset[str]) -> Iterator[tuple[int, str, str]]:
     inner = {id(n) for loop in tree.find_all(nodes.For) for child in loop.body for n in _walk(child)}
     for node in _walk(tree):
         word, message = _refusal(node, filters, id(node) in inner)
         if message:
-            yield Problem(source.at(node.lineno, word), message)
+            yield node.lineno, word, message
 
 
-def _refusal(node: nodes.Node, filters: Filters, in_loop: bool) -> tuple[str, str]:
+def _refusal(node: nodes.Node, filters: frozenset[str], in_loop: bool) -> tuple[str, str]:
     """Say why a node is refused: the word to look for, and a sentence; empty for a node that is allowed."""
     if not isinstance(node, _ALLOWED):
         what = type(node).__name__.lower()
         return "", f"“{what}” is not allowed between braces: only names, filters, if/else and one loop are"
     if isinstance(node, nodes.Filter) and node.name not in filters:
-        return node.name, f"there is no filter “{node.name}”{nearest(node.name, filters)}"
+        return node.name, f"there is no filter “{node.name}”{nearest(node.name, sorted(filters))}"
     if isinstance(node, nodes.For) and (in_loop or node.recursive or not isinstance(node.iter, nodes.Name)):
         return "", "a loop may run over one list of facts, and not inside another loop"
     if isinstance(node, nodes.Test) and node.name not in _TESTS:
@@ -160,38 +215,28 @@ def _refusal(node: nodes.Node, filters: Filters, in_loop: bool) -> tuple[str, st
     return "", ""
 
 
-def _asked(tree: nodes.Template) -> Iterator[str]:
-    own = {n.name for n in tree.find_all(nodes.Name) if n.ctx == "store"}
-    yield from (n.name for n in tree.find_all(nodes.Name) if n.ctx == "load" and n.name not in own)
+def _refused(prepared: _Prepared, source: _Source) -> Iterator[Problem]:
+    for line, word, message in prepared.refused:
+        yield Problem(source.at(line, word), message)
 
 
-def _unknown(tree: nodes.Template, context: Context, source: _Source) -> Iterator[Problem]:
-    own = {n.name for n in tree.find_all(nodes.Name) if n.ctx == "store"}
-    optional = {id(test.node) for test in tree.find_all(nodes.Test)}
-    for node in tree.find_all(nodes.Name):
-        if node.ctx == "load" and node.name not in own and node.name not in context and id(node) not in optional:
-            hint = nearest(node.name, context) or "; add it under “facts:”"
-            yield Problem(source.at(node.lineno, node.name), f"there is no fact “{node.name}”{hint}")
-    for part in tree.find_all(nodes.Getattr):
-        if isinstance(part.node, nodes.Name) and part.node.name in context and id(part) not in optional:
-            yield from _unknown_part(part, context[part.node.name], part.node.name, source)
+def _unknown(prepared: _Prepared, context: Context, source: _Source) -> Iterator[Problem]:
+    for name, line in prepared.names:
+        if name not in context:
+            hint = nearest(name, context) or "; add it under “facts:”"
+            yield Problem(source.at(line, name), f"there is no fact “{name}”{hint}")
+    for name, part, line in prepared.parts:
+        fact = context.get(name)
+        if fact is not None and not isinstance(fact, Mapping):
+            yield Problem(source.at(line, part), f"the fact “{name}” has no parts: write {{{{ {name} }}}}")
+        elif fact is not None and part not in fact:
+            yield Problem(source.at(line, part), f"there is no fact “{name}.{part}”{nearest(part, fact)}")
 
 
-def _unknown_part(part: nodes.Getattr, fact: Any, name: str, source: _Source) -> Iterator[Problem]:
-    if not isinstance(fact, Mapping):
-        yield Problem(source.at(part.lineno, part.attr), f"the fact “{name}” has no parts: write {{{{ {name} }}}}")
-    elif part.attr not in fact:
-        message = f"there is no fact “{name}.{part.attr}”{nearest(part.attr, fact)}"
-        yield Problem(source.at(part.lineno, part.attr), message)
-
-
-def _render(tree: nodes.Template, context: Context, filters: Filters, source: _Source) -> str:
-    environment = _environment().overlay()
-    environment.filters = dict(filters)
+def _render(prepared: _Prepared, context: Context, filters: Filters, source: _Source) -> str:
     try:
-        template = environment.from_string(tree)
         words = ""
-        for piece in template.generate(context):
+        for piece in prepared.template.generate({**context, _FILTERS: filters}):  # type: ignore[union-attr]
             words += piece
             if len(words) > LONGEST:
                 raise ValueError(f"more than {LONGEST:,} characters come out of this text")

@@ -65,9 +65,7 @@ def test_stars_round_words_are_italics_and_bold():
 
 def test_italics_go_over_the_end_of_a_line():
     meeting, day = read(b"*95th plenary meeting  \n5 September 2025*").blocks
-    assert (meeting.inlines, meeting.tight) == ((Emphasis("95th plenary meeting"),), False) or (
-        meeting.inlines[0].words.strip() == "95th plenary meeting"
-    )
+    assert (meeting.inlines, meeting.tight) == ((Emphasis("95th plenary meeting"),), False)
     assert (day.inlines, day.tight) == ((Emphasis("5 September 2025"),), True)
 
 

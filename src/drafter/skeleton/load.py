@@ -8,6 +8,7 @@ from dataclasses import fields
 from typing import Any
 
 from drafter.errors import BadSkeleton
+from drafter.model import Masthead
 from drafter.problems import Place, Problem
 from drafter.skeleton import yaml
 from drafter.skeleton.records import (
@@ -150,7 +151,7 @@ class _Loader:
             if name == "sponsors" and isinstance(text, list):
                 read["sponsors"] = tuple(self.word(s, "a sponsor") for s in text)
             elif name == "printed":
-                known = ("distribution", "original", "session", "adoption", "closing", "agenda_item")
+                known = (*(f.name for f in fields(Masthead) if f.type == "str"), "closing", "sponsors")
                 read["printed"] = self.mapping(text, known, "printed")
             elif name in _DOCUMENT:
                 read[str(name)] = self.word(text, f"“{name}”")

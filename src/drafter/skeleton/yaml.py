@@ -16,6 +16,7 @@ LARGEST = 1_000_000
 """Size of the largest skeleton that is read, in characters; the longest resolutions stay far below it."""
 
 _DEEPEST = 40
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 _ADVICE = "write the text on the next line after “>-”, or put it in double quotes"
 
 
@@ -71,8 +72,7 @@ def read(text: str, file: str = "") -> Any:
     try:
         node = YAML(typ="safe", pure=True).compose(text)
     except MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        raise _broken(text, file, mark.line, mark.column, str(error.problem or error.context)) from None
+        raise _broken(text, file, error) from None
     except RecursionError:
         raise UnreadableSkeleton(f"{file}: the lists stand too deep in each other") from None
     except YAMLError as error:
@@ -121,6 +121,8 @@ def _mapping(node: Any, text: str, file: str, depth: int) -> dict[Any, Any]:
 
 
 def _scalar(node: Any, text: str, place: Place) -> Placed:
+    if _CONTROL.search(node.value):
+        raise _at(text, place, "an invisible control character stands in this text: type the text again without it")
     start, end = node.start_mark.index, node.end_mark.index
     value = Placed(node.value)
     value.place, value.span, value.raw = place, (start, end), None
@@ -138,17 +140,22 @@ def _at(text: str, place: Place, message: str) -> UnreadableSkeleton:
     return UnreadableSkeleton.at(Problem(place, message), text)
 
 
-def _broken(text: str, file: str, line: int, column: int, problem: str) -> UnreadableSkeleton:
+def _broken(text: str, file: str, error: Any) -> UnreadableSkeleton:
     """Say what an editor did where YAML stumbles."""
+    mark = error.problem_mark or error.context_mark
+    if error.context_mark and "quoted scalar" in str(error.context):
+        place = Place(file, error.context_mark.line + 1, error.context_mark.column + 1)
+        return _at(text, place, "a quotation mark opens here and is not closed")
     lines = text.splitlines() or [""]
-    at = min(line, len(lines) - 1)
+    at = min(mark.line, len(lines) - 1)
     while at > 0 and not lines[at].strip():
         at -= 1
     for number in dict.fromkeys((at, max(at - 1, 0))):
         for pattern, message in _TRAPS:
             if found := pattern.search(lines[number]):
                 return _at(text, Place(file, number + 1, found.start("at") + 1), message)
-    return _at(text, Place(file, line + 1, column + 1), f"this is not YAML ({problem}): look at the indentation here")
+    place = Place(file, mark.line + 1, mark.column + 1)
+    return _at(text, place, f"this is not YAML ({error.problem or error.context}): look at the indentation here")
 
 
 _START = r"^\s*(?:- +)*(?:[\w’' ]+: +)?"

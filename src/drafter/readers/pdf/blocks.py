@@ -1,0 +1,95 @@
+"""Makes paragraphs and notes of the lines on the pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from drafter.readers.pdf.furniture import Sheet, text_lines
+from drafter.readers.pdf.layout import Column, Group, measure, note_groups, paragraphs, parted, without_note_label
+from drafter.readers.pdf.lines import Line
+from drafter.readers.pdf.tables import Grid
+from drafter.readers.pdf.words import inlines
+from drafter.source import SourceBlock, SourceParagraph, SourceTable
+
+_MASTHEAD = (0.1, 0.4)
+"""Where the rule under the masthead stands on the first page, in heights of the page (measured: 0.26)."""
+_MASTHEAD_WIDTH = 100.0
+_INDENT = 4.0
+_SHORT = 2.5
+"""How much shorter the last line of a paragraph is than the others, in sizes of the type."""
+
+
+def blocks(sheets: Sequence[Sheet]) -> Iterator[SourceBlock]:
+    """Give the paragraphs of a document in the order of reading, then its notes."""
+    pages = text_lines(sheets)
+    column = measure(pages)
+    texts, notes = _parted(pages, column)
+    labels = frozenset(note.note for note in notes)
+    top = masthead_bottom(sheets[0])
+    for line in texts[0]:
+        if line.y < top:
+            yield SourceParagraph(inlines([line], labels), line=1, size=line.size)
+    yield from _paragraphs([[line for line in texts[0] if line.y >= top], *texts[1:]], column, labels)
+    for note in notes:
+        first, *turns = note.lines
+        words = inlines([without_note_label(first, note.note), *turns], frozenset())
+        yield SourceParagraph(words, note=note.note, page=first.page)
+
+
+def masthead_bottom(sheet: Sheet) -> float:
+    """Give the place of the rule that ends the masthead, 0 when the page has none."""
+    high, low = (share * sheet.height for share in _MASTHEAD)
+    return max((r.y for r in sheet.rules if high < r.y < low and r.right - r.left > _MASTHEAD_WIDTH), default=0.0)
+
+
+def _parted(pages: Sequence[Sequence[Line]], column: Column) -> tuple[list[list[Line]], list[Group]]:
+    """Part text and notes; notes that go on from the page before are put together."""
+    texts: list[list[Line]] = []
+    notes: list[Group] = []
+    for page in pages:
+        text, foot = parted(page, column)
+        for group in note_groups(foot):
+            if group.note or not notes:
+                notes.append(group)
+            else:
+                notes[-1] = replace(notes[-1], lines=(*notes[-1].lines, *group.lines))
+        texts.append(text)
+    return texts, notes
+
+
+def _paragraphs(texts: list[list[Line]], column: Column, labels: frozenset[str]) -> Iterator[SourceBlock]:
+    before: Group | Grid | None = None
+    for group in _whole_tables([group for text in texts for group in paragraphs(text, column)]):
+        if isinstance(group, Grid):
+            yield SourceTable(tuple(tuple(inlines(cell, labels) for cell in row) for row in group.rows), group.page)
+        else:
+            paragraph = _paragraph(group, column, labels)
+            overflows = isinstance(before, Group) and _is_full(before, column) and before.lines[0].page < paragraph.page
+            yield replace(paragraph, tight=overflows and paragraph.first <= paragraph.indent + _INDENT)
+        before = group
+
+
+def _whole_tables(groups: Sequence[Group | Grid]) -> list[Group | Grid]:
+    """Join what page breaks parted of tables."""
+    whole: list[Group | Grid] = []
+    for group in groups:
+        last = whole[-1] if whole else None
+        joint = last.followed_by(group) if isinstance(last, Grid) and isinstance(group, Grid) else None
+        whole[len(whole) - (joint is not None) :] = [joint or group]
+    return whole
+
+
+def _paragraph(group: Group, column: Column, labels: frozenset[str]) -> SourceParagraph:
+    first, *turns = group.lines
+    return SourceParagraph(
+        inlines(group.lines, labels),
+        first=first.left - column.left,
+        indent=min((line.left for line in turns), default=column.left) - column.left,
+        size=first.size,
+        page=first.page,
+    )
+
+
+def _is_full(group: Group, column: Column) -> bool:
+    return group.lines[-1].right > column.right - _SHORT * column.size

@@ -1,0 +1,111 @@
+"""Reads the page description of a PDF: its operators with their operands, one after another.
+
+pypdf opens the file and decrypts and inflates its streams; its own parser of page descriptions takes many times as
+long as this one, which leaves out what text does not need.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+Operand = float | bytes | str | list["Operand"]
+
+
+class Operation(NamedTuple):
+    """An operator of a page description with what stood before it."""
+
+    operator: str
+    operands: list[Operand]
+
+
+_TOKEN = re.compile(
+    rb"""(?P<number>[+-]?(?:\d+\.?\d*|\.\d+)(?:-\d+)?)
+       | \((?P<string>[^()\\]*)\)
+       | <(?P<hex>[0-9A-Fa-f\s]*)>
+       | (?P<open>\()
+       | (?P<array>[\[\]])
+       | /(?P<name>[^\s()<>\[\]{}/%]*)
+       | (?P<dict><<|>>)
+       | (?P<operator>[A-Za-z'"][A-Za-z0-9*'"]*)
+       | %[^\r\n]*""",
+    re.VERBOSE,
+)
+_ESCAPE = re.compile(rb"\\([0-7]{1,3}|\r\n|.)", re.DOTALL)
+_ESCAPED = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f", b"\n": b"", b"\r": b"", b"\r\n": b""}
+_IMAGE_END = re.compile(rb"[\s>]EI(?=[\s]|$)")
+
+
+def operations(data: bytes) -> Iterator[Operation]:
+    """Read a page description.
+
+    >>> [op for op in operations(b"BT /F1 10 Tf [(a)-5<62>] TJ ET") if op.operator == "TJ"]
+    [Operation(operator='TJ', operands=[[b'a', -5.0, b'b']])]
+    """
+    operands: list[Operand] = []
+    outer: list[list[Operand]] = []
+    position, scan = 0, _TOKEN.search
+    while token := scan(data, position):
+        position = token.end()
+        kind = token.lastgroup
+        if kind == "operator":
+            operator = token["operator"].decode("latin-1")
+            yield Operation(operator, operands)
+            position = _after_image(data, position) if operator == "ID" else position
+            operands, outer = [], []
+        elif kind == "array":
+            operands = _bracket(token["array"], operands, outer)
+        elif kind == "open":
+            string, position = _nested(data, position)
+            operands.append(string)
+        elif kind and kind != "dict":
+            operands.append(_operand(kind, token[kind]))
+
+
+def _bracket(bracket: bytes, operands: list[Operand], outer: list[list[Operand]]) -> list[Operand]:
+    """Begin an array, or end it and go back to the operands that it is one of."""
+    if bracket == b"[":
+        outer.append(operands)
+        return []
+    if not outer:
+        return operands
+    before = outer.pop()
+    before.append(operands)
+    return before
+
+
+def _operand(kind: str, token: bytes) -> Operand:
+    if kind == "number":
+        return _number(token)
+    if kind == "hex":
+        digits = b"".join(token.split())
+        return bytes.fromhex((digits + b"0" * (len(digits) % 2)).decode("ascii"))
+    return token.decode("latin-1") if kind == "name" else token
+
+
+def _number(token: bytes) -> float:
+    try:
+        return float(token)
+    except ValueError:
+        return 0.0
+
+
+def _nested(data: bytes, start: int) -> tuple[bytes, int]:
+    """Read a string that has brackets or escapes in it."""
+    depth, position = 1, start
+    while position < len(data) and depth:
+        byte = data[position]
+        position += 2 if byte == 0x5C else 1
+        depth += (byte == 0x28) - (byte == 0x29)
+    return _ESCAPE.sub(_unescaped, data[start : position - 1]), position
+
+
+def _unescaped(found: re.Match[bytes]) -> bytes:
+    escape = found[1]
+    return bytes([int(escape, 8) & 0xFF]) if escape[:1].isdigit() else _ESCAPED.get(escape, escape)
+
+
+def _after_image(data: bytes, position: int) -> int:
+    end = _IMAGE_END.search(data, position)
+    return end.end() if end else len(data)

@@ -1,0 +1,288 @@
+"""Runs of text on a PDF page: words in one font, with the place and the size in which they are printed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from drafter.readers.pdf import fonts
+from drafter.readers.pdf.content import Operand, operations
+from drafter.readers.pdf.fonts import Font
+
+Matrix = tuple[float, float, float, float, float, float]
+_IDENTITY: Matrix = (1, 0, 0, 1, 0, 0)
+_WORD_SPACE = 200.0
+_DEEPEST_FORM = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Text in one font on one baseline.
+
+    Args:
+        text: the characters, with the spaces that the file has or that the gaps between them show.
+        left: where it begins, in points from the left edge of the page.
+        right: where it ends.
+        y: its baseline, in points from the top of the page.
+        size: size of the type in points.
+        bold: whether the font is bold.
+        italic: whether the font is italic.
+        artifact: whether the file says that it is furniture of the page.
+    """
+
+    text: str
+    left: float
+    right: float
+    y: float
+    size: float
+    bold: bool = False
+    italic: bool = False
+    artifact: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A thin horizontal line on the page: from left to right, at y points from the top."""
+
+    left: float
+    right: float
+    y: float
+
+
+@dataclass(slots=True)
+class _State:
+    matrix: Matrix = _IDENTITY
+    font: Font | None = None
+    size: float = 0.0
+    character_space: float = 0.0
+    word_space: float = 0.0
+    scale: float = 1.0
+    leading: float = 0.0
+    rise: float = 0.0
+
+    def copy(self) -> _State:
+        return _State(*(getattr(self, name) for name in self.__slots__))
+
+
+class TooMuchInk(Exception):
+    """The page descriptions are longer than those of any resolution."""
+
+
+@dataclass(slots=True)
+class Ink:
+    """What the pages of a file share: the fonts that were loaded, and how many bytes may still be drawn."""
+
+    bytes_left: int = 20_000_000
+    fonts: dict[int, Font] = field(default_factory=dict)
+
+    def use(self, amount: int) -> None:
+        """Take from what may be drawn.
+
+        Raises:
+            TooMuchInk: it is used up.
+        """
+        self.bytes_left -= amount
+        if self.bytes_left < 0:
+            raise TooMuchInk
+
+
+@dataclass(slots=True)
+class Page:
+    """Draws a page in thought: follows its operators and keeps where the text came to stand."""
+
+    height: float
+    ink: Ink = field(default_factory=Ink)
+    runs: list[Run] = field(default_factory=list)
+    rules: list[Rule] = field(default_factory=list)
+    unreadable: int = 0
+    _state: _State = field(default_factory=_State)
+    _saved: list[_State] = field(default_factory=list)
+    _text: Matrix = _IDENTITY
+    _line: Matrix = _IDENTITY
+    _marked: list[bool] = field(default_factory=list)
+
+    def draw(self, data: bytes, resources: Mapping[str, Any], depth: int = 0) -> None:
+        """Follow a page description.
+
+        Args:
+            data: the description.
+            resources: the dictionary of fonts and forms that it names.
+            depth: how many forms it is in.
+
+        Raises:
+            TooMuchInk: the descriptions are too long.
+        """
+        self.ink.use(len(data))
+        for operator, operands in operations(data):
+            if operator == "Do":
+                self._form(operands, resources, depth)
+            elif operator == "Tf":
+                self._set_font(operands, resources)
+            elif handler := _OPERATORS.get(operator):
+                handler(self, operands)
+
+    def _set_font(self, operands: list[Operand], resources: Mapping[str, Any]) -> None:
+        name, size = operands[-2:] if len(operands) > 1 else ("", 0.0)
+        resource = _named(resources, "/Font", name)
+        if resource is None:
+            return
+        if id(resource) not in self.ink.fonts:
+            self.ink.fonts[id(resource)] = fonts.load(resource)
+        self._state.font, self._state.size = self.ink.fonts[id(resource)], _float(size)
+
+    def _form(self, operands: list[Operand], resources: Mapping[str, Any], depth: int) -> None:
+        """Draw a form, a piece of a page that stands apart in the file."""
+        form = _named(resources, "/XObject", operands[-1]) if operands else None
+        if form is None or form.get("/Subtype") != "/Form" or depth >= _DEEPEST_FORM:
+            return
+        self._save([])
+        matrix = [_float(_resolved(value)) for value in form.get("/Matrix", _IDENTITY)]
+        self._concat(list(matrix))
+        self.draw(form.get_data(), _resolved(form.get("/Resources")) or resources, depth + 1)
+        self._restore([])
+
+    def _save(self, _: list[Operand]) -> None:
+        self._saved.append(self._state.copy())
+
+    def _restore(self, _: list[Operand]) -> None:
+        if self._saved:
+            self._state = self._saved.pop()
+
+    def _concat(self, operands: list[Any]) -> None:
+        if len(operands) >= 6:
+            self._state.matrix = _times(_matrix(operands), self._state.matrix)
+
+    def _begin_text(self, _: list[Operand]) -> None:
+        self._text = self._line = _IDENTITY
+
+    def _set_matrix(self, operands: list[Operand]) -> None:
+        if len(operands) >= 6:
+            self._text = self._line = _matrix(operands)
+
+    def _move(self, operands: list[Operand]) -> None:
+        if len(operands) >= 2:
+            x, y = _float(operands[-2]), _float(operands[-1])
+            self._text = self._line = _times((1, 0, 0, 1, x, y), self._line)
+
+    def _move_and_lead(self, operands: list[Operand]) -> None:
+        self._state.leading = -_float(operands[-1]) if operands else 0.0
+        self._move(operands)
+
+    def _next_line(self, _: list[Operand]) -> None:
+        self._move([0.0, -self._state.leading])
+
+    def _begin_marked(self, operands: list[Operand]) -> None:
+        self._marked.append("Artifact" in operands[:1])
+
+    def _end_marked(self, _: list[Operand]) -> None:
+        if self._marked:
+            self._marked.pop()
+
+    def _rectangle(self, operands: list[Operand]) -> None:
+        if len(operands) < 4:
+            return
+        x, y, width, height = (_float(value) for value in operands[-4:])
+        if abs(height) <= 2 and abs(width) > 20:
+            left, top = _point(self._state.matrix, x, y)
+            right, _ = _point(self._state.matrix, x + width, y)
+            self.rules.append(Rule(min(left, right), max(left, right), self.height - top))
+
+    def _show(self, operands: list[Operand]) -> None:
+        self._show_all([operand for operand in operands if isinstance(operand, bytes)])
+
+    def _show_line(self, operands: list[Operand]) -> None:
+        self._next_line([])
+        self._show(operands)
+
+    def _show_array(self, operands: list[Operand]) -> None:
+        if operands and isinstance(operands[-1], list):
+            self._show_all(operands[-1])
+
+    def _show_all(self, pieces: list[Operand]) -> None:
+        state = self._state
+        if state.font is None:
+            return
+        text: list[str] = []
+        start = self._text
+        advance = 0.0
+        for piece in pieces:
+            if isinstance(piece, bytes):
+                advance += self._string(piece, state, state.font, text)
+            elif isinstance(piece, float):
+                advance -= piece / 1000 * state.size * state.scale
+                if piece < -_WORD_SPACE and text and not text[-1].endswith(" "):
+                    text.append(" ")
+        self._text = _times((1, 0, 0, 1, advance, 0), self._text)
+        self._keep("".join(text), start, state)
+
+    def _string(self, string: bytes, state: _State, font: Font, text: list[str]) -> float:
+        advance = 0.0
+        for characters, width, is_space in font.glyphs(string):
+            text.append(characters)
+            self.unreadable += not characters
+            spacing = state.character_space + (state.word_space if is_space else 0.0)
+            advance += (width / 1000 * state.size + spacing) * state.scale
+        return advance
+
+    def _keep(self, text: str, start: Matrix, state: _State) -> None:
+        if not text or state.font is None or state.font.barcode:
+            return
+        first = _times(start, state.matrix)
+        last = _times(self._text, state.matrix)
+        if abs(first[1]) > abs(first[0]) or not first[0]:
+            return
+        left, bottom = _point(first, 0.0, state.rise)
+        right, _ = _point(last, 0.0, state.rise)
+        size = abs(state.size * first[3])
+        style = (state.font.bold, state.font.italic, any(self._marked))
+        self.runs.append(Run(text, left, right, self.height - bottom, size, *style))
+
+
+def _set(name: str, factor: float = 1.0) -> Callable[[Page, list[Operand]], None]:
+    def handler(page: Page, operands: list[Operand]) -> None:
+        setattr(page._state, name, _float(operands[-1]) * factor if operands else 0.0)
+
+    return handler
+
+
+_OPERATORS: dict[str, Callable[[Page, list[Operand]], None]] = {
+    "q": Page._save, "Q": Page._restore, "cm": Page._concat, "re": Page._rectangle,
+    "BT": Page._begin_text, "Tm": Page._set_matrix, "Td": Page._move, "TD": Page._move_and_lead, "T*": Page._next_line,
+    "Tc": _set("character_space"), "Tw": _set("word_space"), "Tz": _set("scale", 0.01), "TL": _set("leading"),
+    "Ts": _set("rise"), "Tj": Page._show, "TJ": Page._show_array, "'": Page._show_line, '"': Page._show_line,
+    "BMC": Page._begin_marked, "BDC": Page._begin_marked, "EMC": Page._end_marked,
+}  # fmt: skip
+
+
+def _named(resources: Mapping[str, Any], kind: str, name: Operand) -> Any:
+    available = _resolved(resources.get(kind)) or {}
+    return _resolved(available.get("/" + name)) if isinstance(name, str) else None
+
+
+def _resolved(value: Any) -> Any:
+    return value.get_object() if hasattr(value, "get_object") else value
+
+
+def _float(value: Any) -> float:
+    return float(value) if isinstance(value, int | float) else 0.0
+
+
+def _matrix(operands: list[Any]) -> Matrix:
+    a, b, c, d, e, f = (_float(value) for value in operands[-6:])
+    return a, b, c, d, e, f
+
+
+def _times(m: Matrix, n: Matrix) -> Matrix:
+    return (
+        m[0] * n[0] + m[1] * n[2],
+        m[0] * n[1] + m[1] * n[3],
+        m[2] * n[0] + m[3] * n[2],
+        m[2] * n[1] + m[3] * n[3],
+        m[4] * n[0] + m[5] * n[2] + n[4],
+        m[4] * n[1] + m[5] * n[3] + n[5],
+    )
+
+
+def _point(matrix: Matrix, x: float, y: float) -> tuple[float, float]:
+    return matrix[0] * x + matrix[2] * y + matrix[4], matrix[1] * x + matrix[3] * y + matrix[5]

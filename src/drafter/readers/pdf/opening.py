@@ -1,0 +1,96 @@
+"""Opens a PDF file with pypdf and draws its pages; the only module that knows pypdf."""
+
+from __future__ import annotations
+
+import io
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from drafter.errors import UnreadableSource
+from drafter.readers.pdf.glyphs import Ink, Page, TooMuchInk
+
+_MISSING = (
+    'Reading PDF files needs the package pypdf: pip install "un-drafter[pdf]" '
+    "(installed with pipx: pipx inject un-drafter pypdf)."
+)
+_DAMAGED = "This PDF file is damaged: download it again, or save the text as Word (.docx) or plain text."
+_LOCKED = "This PDF file is locked with a password: save it without one."
+_CIPHER = "This PDF file is encrypted: save it without protection, or install what opens it: pip install cryptography."
+_TOO_LONG = "This PDF file is longer than any resolution: cut out the pages of the resolution and save them as a file."
+_MOST_PAGES = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The pages of a file, drawn, and whether pypdf found damage that it could pass over."""
+
+    pages: tuple[Page, ...]
+    damaged: bool
+
+
+def opened(data: bytes) -> Opened:
+    """Open a file and draw its pages.
+
+    Raises:
+        UnreadableSource: pypdf is missing, or the file is damaged beyond reading, locked or too long.
+    """
+    pypdf = _pypdf()
+    with _heard() as complaints, _refused(pypdf):
+        reader = pypdf.PdfReader(io.BytesIO(data))
+        if reader.is_encrypted and not reader.decrypt(""):
+            raise UnreadableSource(_LOCKED)
+        if len(reader.pages) > _MOST_PAGES:
+            raise UnreadableSource(_TOO_LONG)
+        ink = Ink()
+        pages = tuple(_drawn(page, ink) for page in reader.pages)
+    return Opened(pages, damaged=any("decompress" in complaint for complaint in complaints))
+
+
+def _pypdf() -> Any:
+    try:
+        import pypdf
+    except ImportError as missing:
+        raise UnreadableSource(_MISSING) from missing
+    return pypdf
+
+
+def _drawn(page: Any, ink: Ink) -> Page:
+    drawn = Page(float(page.mediabox.top), ink)
+    contents = page.get_contents()
+    if contents is not None:
+        drawn.draw(contents.get_data(), page.get("/Resources", {}).get_object())
+    return drawn
+
+
+@contextmanager
+def _refused(pypdf: Any) -> Iterator[None]:
+    """Say in one sentence what a damaged file makes pypdf say in many ways, anywhere in its code."""
+    try:
+        yield
+    except UnreadableSource:
+        raise
+    except TooMuchInk as long:
+        raise UnreadableSource(_TOO_LONG) from long
+    except pypdf.errors.DependencyError as cipher:
+        raise UnreadableSource(_CIPHER) from cipher
+    except Exception as damage:
+        raise UnreadableSource(_DAMAGED) from damage
+
+
+@contextmanager
+def _heard() -> Iterator[list[str]]:
+    """Collect what pypdf logs, instead of showing it to a person who cannot do anything about it."""
+    complaints: list[str] = []
+    logger = logging.getLogger("pypdf")
+    handler = logging.Handler()
+    handler.emit = lambda record: complaints.append(record.getMessage())  # type: ignore[method-assign]
+    propagated, logger.propagate = logger.propagate, False
+    logger.addHandler(handler)
+    try:
+        yield complaints
+    finally:
+        logger.removeHandler(handler)
+        logger.propagate = propagated

@@ -1,0 +1,131 @@
+"""Each mistake gives one clear sentence with file, line, column and what to do; nothing is overwritten."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.commands.runner import draft, drafter, edited
+
+pytestmark = pytest.mark.usefixtures("folder")
+
+HEAD = "drafter: 1\ndocument:\n  session: 81\n  title: Peace\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "words"),
+    [
+        ("drafter: 1\n\tdocument: x\n", "2:1", "a tab stands here"),
+        (HEAD + "preamble:\n  - Recalling: {{ session }} x\n", "6:16", "cannot begin with “{{”"),
+        (HEAD + "preamble:\n  - Recalling: *Treaty* x\n", "6:16", "cannot begin with “*”"),
+        (HEAD + "preamble:\n  - Recalling: [^note] and\n", "6:16", "cannot begin with “[^”"),
+        (HEAD + "preamble:\n  - Recalling: the item: that\n", "6:24", "“: ” begins a new YAML value"),
+        (HEAD + "facts:\n  a: x\n  b: y\n  a: z\n", "8:3", "a second time"),
+        (HEAD + "facts:\n  a: &x y\n  b: *x\n", "6:6", "anchors"),
+        (HEAD + "facts:\n  a: !!python/object:os.system x\n", "6:6", "tags"),
+        (HEAD + 'facts:\n  a: "x\n', "6:6", "quotation mark"),
+    ],
+)
+def test_broken_yaml_is_told_at_its_place(text, place, words):
+    Path("a.yaml").write_text(text)
+    ran = drafter("build", "a.yaml")
+    assert ran.code == 2
+    assert ran.err.startswith(f"a.yaml:{place}: error: ")
+    assert words in ran.err
+    assert "^" in ran.err
+    assert not Path("a.docx").exists()
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "words"),
+    [
+        (HEAD + "preambel: []\n", "5:1", "did you mean “preamble”?"),
+        (HEAD.replace("title", "titel"), "4:3", "did you mean “title”?"),
+        (HEAD + "preamble:\n  - Recalling: x\n    itmes: [y]\n", "7:5", "did you mean “items”?"),
+        (HEAD + "preamble:\n  - Recalling: {{ x }}\n", "6:17", "begins a YAML mapping"),
+        (HEAD + "  date: 31 June 2025\n", "5:9", "there is no 31 June 2025: June has 30 days"),
+        (HEAD + "  date: from 9 to 3 June 2025\n", "5:9", "out of order"),
+        (HEAD + "facts:\n  summit: {name: A, hled: 4 July 2025}\n", "6:21", "did you mean “held”?"),
+        (HEAD + "preamble:\n  - Noting: at {{ sesion }}\n", "6:19", "did you mean “session”?"),
+        (
+            HEAD + "preamble:\n  - Noting: >-\n      words and\n      at {{ sesion }}\n",
+            "8:13",
+            "did you mean “session”?",
+        ),
+        (HEAD + "preamble:\n  - Noting: at {{ session | ordnal }}\n", "6:29", "did you mean “ordinal”?"),
+        (HEAD + "preamble:\n  - Noting: at {{ session() }}\n", "6:16", "not allowed"),
+        (HEAD + "preamble:\n  - Noting: at {{ 9 * 9 }}\n", "6:16", "not allowed"),
+        (HEAD + "preamble:\n  - Noting: x {% for a in b %}{% for c in a %}y{% endfor %}{% endfor %}\n", "6:15", "loop"),
+        (HEAD + "preamble:\n  - Noting: at {{ session \n", "6:16", "cannot be read"),
+        (HEAD + "preamble:\n  - Noting: a point[^x]\n", "6:20", "there is no footnote “x”"),
+        (HEAD + "footnotes:\n  x: A note.\n", "6:3", "no text has the mark of the footnote “x”"),
+        (HEAD + "preamble:\n  - each: meetigns\nfacts:\n  meetings: []\n", "6:11", "did you mean “meetings”?"),
+        (HEAD + "facts:\n  summit: {name: A}\n", "6:12", "no phrase prints a summit with name"),
+        ("session: 81\n", "1:1", "this is no skeleton"),
+        ("drafter: 2\ndocument: {session: 81}\n", "1:10", "reads form 1"),
+    ],
+)
+def test_a_mistake_in_the_skeleton_is_told_at_its_place(text, place, words):
+    Path("a.yaml").write_text(text)
+    ran = drafter("build", "a.yaml")
+    assert ran.code in (1, 2)
+    assert f"a.yaml:{place}: error: " in ran.err
+    assert words in ran.err
+    assert not Path("a.docx").exists()
+
+
+def test_all_mistakes_are_told_in_one_run():
+    path = edited(
+        draft(),
+        ("date: TODO ", "date: 31 June 2027 "),
+        ("{{ latest_meeting | listed }}", "{{ latest_meting }} {{ x }}"),
+    )
+    ran = drafter("build", path)
+    assert ran.code == 1
+    edited(path, ("date: 31 June 2027 ", "date: 30 June 2027 "))
+    assert "31 June" in ran.err
+    ran = drafter("build", path)
+    assert ran.err.count(": error: ") == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[" * 5000,
+        "- " * 5000,
+        HEAD + "facts:\n  a: " + "x" * 2_000_000,
+        "\n".join(" " * n + "a:" for n in range(500)),
+        HEAD
+        + "facts:\n  many: ["
+        + "x, " * 90_000
+        + "x]\npreamble:\n  - Noting: '{% for m in many %}{{ many }}{% endfor %}'\n",
+        HEAD + "facts:\n  a: " + "x" * 90_000 + "\n  many: [" + "x, " * 90_000 + "x]\n"
+        "preamble:\n  - Noting: '{% for m in many %}{{ a }}{% endfor %}'\n",
+        HEAD + "preamble:\n" + "  - Noting: '{{ session.__class__.__mro__ }}'\n",
+    ],
+)
+def test_a_skeleton_from_a_stranger_neither_runs_code_nor_exhausts_the_machine(text):
+    Path("a.yaml").write_text(text)
+    ran = drafter("build", "a.yaml")
+    assert ran.code in (1, 2)
+    assert ran.err
+    assert len(ran.err) < 5000
+
+
+def test_control_characters_are_refused_with_their_place():
+    Path("a.yaml").write_text(HEAD + 'facts:\n  a: "x\\x07y"\npreamble:\n  - Noting: "{{ a }}"\n')
+    ran = drafter("build", "a.yaml")
+    assert ran.code == 2
+    assert "a.yaml:6:6: error: " in ran.err
+
+
+def test_a_skeleton_in_another_encoding_is_told():
+    Path("a.yaml").write_bytes(HEAD.encode("utf-16"))
+    ran = drafter("build", "a.yaml")
+    assert ran.code == 2
+    assert "UTF-8" in ran.err
+
+
+def test_byte_order_mark_and_windows_lines_are_normal():
+    path = draft()
+    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes().replace(b"\n", b"\r\n"))
+    assert drafter("build", path).code == 0

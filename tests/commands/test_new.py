@@ -1,0 +1,122 @@
+from pathlib import Path
+
+import pytest
+
+from drafter.model import Closing
+from drafter.rendering import render
+from drafter.skeleton.load import load
+from tests.commands.runner import draft, drafter, edited
+from tests.sources import PHRASES, SOURCES, resolution
+
+pytestmark = pytest.mark.usefixtures("folder")
+
+
+def test_the_first_command_writes_a_skeleton_into_drafts(folder):
+    ran = drafter("new", "--from", "79/332")
+    assert ran.code == 0
+    assert ran.out == "drafts/81-shanghai-cooperation-organization.yaml\n"
+    assert (folder / ran.out.strip()).is_file()
+    assert "Next: edit it, then: drafter build drafts/81-shanghai-cooperation-organization.yaml" in ran.err
+
+
+@pytest.mark.parametrize("base", ["79/332", "A/RES/79/332", "a/res/79/332"])
+def test_a_resolution_may_be_named_by_number_or_symbol(base):
+    drafter("new", "--from", base, "-o", "a.yaml")
+    drafter("new", "--from", "79/332", "-o", "b.yaml")
+    assert Path("a.yaml").read_text("utf-8") == Path("b.yaml").read_text("utf-8")
+
+
+def test_a_source_file_and_a_skeleton_give_the_same_draft_as_the_number():
+    drafter("reduce", SOURCES["79/332"], "-o", "base.yaml")
+    texts = set()
+    for base in (SOURCES["79/332"], "base.yaml", "79/332"):
+        assert drafter("new", "--from", base, "-o", "draft.yaml", "--force").code == 0
+        texts.add(Path("draft.yaml").read_text("utf-8"))
+    assert len(texts) == 1
+
+
+def test_the_technical_rollover_changes_nothing_but_what_is_technical():
+    """Section 8 of the rule book: the first golden file."""
+    base, draft_ = resolution("77/338"), render(load(draft("77/338").read_text("utf-8")), PHRASES)
+    changed = {n: (str(a), str(b)) for n, (a, b) in enumerate(zip(base.body, draft_.body, strict=True)) if a != b}
+    assert len(changed) == 3
+    for old, new in (
+        (" and 75/268 of 25 March 2021 on", ", 75/268 of 25 March 2021 and 77/338 of 1 September 2023 on"),
+        ("to the General Assembly at its seventy-ninth session", "to the General Assembly at its eighty-first session"),
+        ("provisional agenda of its seventy-ninth session", "provisional agenda of its eighty-first session"),
+    ):  # fmt: skip
+        before, after = next((a, b) for a, b in changed.values() if old in a)
+        assert before.replace(old, new) == after
+    assert draft_.title == base.title
+    head = draft_.masthead
+    assert (head.session, head.symbol, head.agenda_item, head.date) == (
+        "Seventy-ninth session", "A/79/L.__", "Agenda item TODO", "TODO",
+    )  # fmt: skip
+    assert (draft_.number, draft_.closing, head.adoption, head.source) == ("", None, "", ())
+    assert base.closing == Closing("99th plenary meeting", "1 September 2023")
+
+
+def test_another_session_changes_every_word_that_depends_on_it():
+    ran = drafter("new", "--from", "79/332", "--session", "82", "-o", "draft.yaml")
+    assert "puts the item on the agenda of the eighty-first session" in ran.err
+    text = str(render(load(Path("draft.yaml").read_text("utf-8")), PHRASES))
+    assert "Eighty-second session" in text
+    assert text.count("eighty-fourth session") == 2
+    assert "A/82/L.__" in text
+
+
+def test_it_says_what_was_updated_what_is_left_and_what_may_be_stale():
+    ran = drafter("new", "--from", "79/332", "-o", "draft.yaml")
+    lines = Path("draft.yaml").read_text("utf-8").splitlines()
+    assert "79/332 of 5 September 2025 joins the earlier resolutions" in ran.err
+    assert "eighty-first → eighty-third session" in ran.err
+    for words in ("agenda_item: TODO", "date: TODO", "sponsors: none yet"):
+        assert words in ran.err
+    stale = next(line for line in ran.err.splitlines() if "anniversary" in line)
+    number = int(stale.split(":")[1])
+    assert "anniversary" in lines[number - 1]
+    assert "59/48" not in ran.err
+    assert "thirtieth special session" not in ran.err
+
+
+def test_an_existing_file_is_never_written_over_without_being_asked():
+    path = edited(draft(), ("date: TODO ", "date: 4 July 2027 "))
+    ran = drafter("new", "--from", "77/338", "-o", path)
+    assert ran.code == 2
+    assert "exists" in ran.err
+    assert "date: 4 July 2027" in path.read_text()
+    assert drafter("new", "--from", "77/338", "-o", path, "--force").code == 0
+    assert "date: 4 July 2027" in path.with_name("draft.yaml.bak").read_text()
+
+
+def test_an_unknown_resolution_is_told_with_where_to_get_it():
+    ran = drafter("new", "--from", "78/999")
+    assert (ran.code, ran.out) == (2, "")
+    assert "78/999" in ran.err
+    assert "https://undocs.org/en/A/RES/78/999" in ran.err
+
+
+@pytest.mark.parametrize("name", ["missing.txt", "missing.pdf", "missing.yaml"])
+def test_a_missing_file_is_told_by_its_name(name):
+    ran = drafter("new", "--from", name)
+    assert ran.code == 2
+    assert f"there is no file {name}" in ran.err
+
+
+def test_a_file_that_is_no_resolution_is_refused_in_a_sentence():
+    Path("letter.txt").write_text("Dear Sir,\n\nThank you for your letter.\n")
+    ran = drafter("new", "--from", "letter.txt")
+    assert ran.code == 2
+    assert "letter.txt" in ran.err
+    assert "resolution" in ran.err
+
+
+def test_an_earlier_session_is_refused():
+    assert drafter("new", "--from", "79/332", "--session", "79").code == 1
+
+
+def test_a_draft_that_follows_the_text_of_a_skeleton_keeps_its_comments():
+    drafter("reduce", SOURCES["79/332"], "-o", "base.yaml")
+    edited(Path("base.yaml"), ("  meetings:  ", "  # as the secretariat told us\n  meetings:  "))
+    drafter("new", "--from", "base.yaml", "-o", "draft.yaml")
+    assert "  # as the secretariat told us\n" in Path("draft.yaml").read_text("utf-8")

@@ -1,0 +1,26 @@
+"""The two source texts and what is made of them, for the tests."""
+
+from functools import cache
+from pathlib import Path
+
+from drafter import shelf
+from drafter.model import Resolution
+from drafter.parser import parse
+from drafter.readers import reader_for
+from drafter.reduction import Reduction, reduce
+
+ROOT = Path(__file__).parent.parent
+DATA = Path(__file__).parent / "data"
+SOURCES = {"77/338": DATA / "sources" / "77-338.md", "79/332": DATA / "sources" / "79-332.txt"}
+PHRASES = shelf.phrases()
+
+
+@cache
+def resolution(number: str) -> Resolution:
+    path = SOURCES[number]
+    return parse(reader_for(path.name, path.read_bytes())(path.read_bytes()))[0]
+
+
+@cache
+def reduction(number: str) -> Reduction:
+    return reduce(resolution(number), PHRASES, f"{number.replace('/', '-')}.yaml")

@@ -8,7 +8,7 @@ from drafter.ooxml.runs import legal
 from drafter.ooxml.story import Story
 from drafter.ooxml.styles import Styles
 from drafter.source import ordinary
-from tests.resolutions import TEMPLATES
+from tests.word_files import TEMPLATES
 from tests.strategies import INLINES
 
 STYLES = Styles(etree.fromstring(unpacked((TEMPLATES / "resolution.docx").read_bytes())[STYLES_PART]))

@@ -15,7 +15,7 @@ from drafter.model import Inlines, Resolution, plain
 
 __all__ = [
     "Change", "Comparison", "Kind", "Op", "Piece", "Pieces", "Row", "compare", "compare_words", "first_difference",
-    "spelled",
+    "spelled", "whole",
 ]  # fmt: skip
 
 

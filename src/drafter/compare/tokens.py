@@ -15,6 +15,7 @@ from drafter.model import Inlines, Note, NoteAgain
 from drafter.numbers import ORDINAL, cardinal
 from drafter.symbol import NUMBER
 from drafter.typeset import Printed, typeset
+from drafter.typography import NO_BREAK_HYPHEN, NO_BREAK_SPACE
 
 _AMOUNT = r"[$€£]\s?[\d,.]*\d(?: (?:million|billion))?|\d[\d,.]* (?:million|billion|per cent)"
 _TOKEN = re.compile(
@@ -22,6 +23,7 @@ _TOKEN = re.compile(
     rf"|\b(?P<ordinal>{ORDINAL})(?![\w’'-])|(?P<word>[\w’'/–-]+(?:[.,][\w/]+)*)|(?P<sign>.)",
     re.DOTALL,
 )
+_UNBOUND = str.maketrans(NO_BREAK_SPACE + NO_BREAK_HYPHEN, " -")
 _FACTS = frozenset({"date", "number", "ordinal"})
 _FIGURES = re.compile(r"[\d/–.,-]*\d[\d/–.,-]*(?:st|nd|rd|th)?|[A-Z]{1,5}(?:/[\w.-]+)+|[IVXL]+|[a-z]")
 _LINKING = frozenset(
@@ -41,9 +43,10 @@ def tokens(inlines: Inlines) -> Iterator[Printed]:
         if isinstance(piece.inline, Note | NoteAgain):
             yield piece
             continue
-        for found in _TOKEN.finditer(piece.inline.words):
+        words = piece.inline.words
+        for found in _TOKEN.finditer(words.translate(_UNBOUND)):
             start, end = found.span()
-            yield Printed(replace(piece.inline, words=found[0]), piece.shown[start:end], piece.target)
+            yield Printed(replace(piece.inline, words=words[start:end]), piece.shown[start:end], piece.target)
 
 
 def words(text: str) -> Iterator[tuple[str, str]]:

@@ -11,7 +11,7 @@ from drafter.compare.pairs import paired
 from drafter.compare.sentence import first_difference, spelled
 from drafter.compare.units import Rows, Unit, units
 from drafter.compare.words import compare_words, whole
-from drafter.model import Inlines, Resolution, plain
+from drafter.model import Inlines, Paragraph, Part, Resolution, plain
 
 __all__ = [
     "Change", "Comparison", "Kind", "Op", "Piece", "Pieces", "Row", "compare", "compare_words", "first_difference",
@@ -46,9 +46,12 @@ def _change(old: Unit | None, new: Unit | None) -> Change:
     if old is None or new is None:
         return _whole(old, new)
     pieces, rows = compare_words(old.inlines, new.inlines), tuple(_rows(old.rows, new.rows))
-    return Change(
-        kind_of(pieces, rows), new.shape, (old.place, new.place), (old.label, new.label), pieces, rows
-    )
+    kind = kind_of(pieces, rows) if _part(old) is _part(new) else Kind.SUBSTANTIVE
+    return Change(kind, (old.shape, new.shape), (old.place, new.place), (old.label, new.label), pieces, rows)
+
+
+def _part(unit: Unit) -> Part | None:
+    return unit.shape.part if isinstance(unit.shape, Paragraph) else None
 
 
 def _whole(old: Unit | None, new: Unit | None) -> Change:
@@ -57,7 +60,7 @@ def _whole(old: Unit | None, new: Unit | None) -> Change:
     assert unit is not None
     places, labels = ((unit.place, ""), (unit.label, "")) if old else (("", unit.place), ("", unit.label))
     rows = tuple(_row(row, op) for row in unit.rows)
-    return Change(kind, unit.shape, places, labels, whole(unit.inlines, op), rows)
+    return Change(kind, (unit.shape, unit.shape), places, labels, whole(unit.inlines, op), rows)
 
 
 def _rows(old: Rows, new: Rows) -> list[Row]:

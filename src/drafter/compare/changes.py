@@ -12,7 +12,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from drafter.compare.units import Rows, Shape, Unit, assemble
-from drafter.model import Inlines, Note, Resolution, merged
+from drafter.model import Enacting, Inlines, Note, Resolution, merged
 from drafter.typeset import Printed
 
 
@@ -74,7 +74,7 @@ class Change:
 
     Args:
         kind: how much it changed.
-        shape: what it is, apart from its words.
+        shapes: what it is in the old and in the new resolution, apart from its words; the same where it is only in one.
         places: what people call it in the old and in the new resolution ("PP 3", "OP 4 (a)"); empty where it is not.
         labels: the number or letter that is printed before it in the old and in the new resolution.
         pieces: its words.
@@ -82,7 +82,7 @@ class Change:
     """
 
     kind: Kind
-    shape: Shape
+    shapes: tuple[Shape, Shape]
     places: tuple[str, str]
     labels: tuple[str, str]
     pieces: Pieces = ()
@@ -94,14 +94,19 @@ class Change:
         return {Kind.NEW: Op.INSERTED, Kind.DELETED: Op.DELETED}.get(self.kind, Op.KEPT)
 
     @property
+    def shape(self) -> Shape:
+        """What it is in the new resolution, or in the old one if it is not in the new."""
+        return self.shapes[1]
+
+    @property
     def place(self) -> str:
         """What it is called in the new resolution, or in the old one if it is not in the new."""
         return self.places[1] or self.places[0]
 
     @property
-    def renumbered(self) -> bool:
-        """Whether another number or letter is printed before a unit that both resolutions have."""
-        return self.op is Op.KEPT and self.labels[0] != self.labels[1]
+    def differs(self) -> bool:
+        """Whether anything of it changed, its number included."""
+        return self.kind is not Kind.VERBATIM or self.labels[0] != self.labels[1] or self.shapes[0] != self.shapes[1]
 
     def old(self) -> Unit | None:
         """Give the unit as the old resolution has it; `None` if it is inserted."""
@@ -115,14 +120,14 @@ class Change:
         if self.op is without:
             return None
         words = inlines(self.pieces, without)
-        return Unit(self.shape, self.labels[side], words, _rows(self.rows, without), self.places[side])
+        return Unit(self.shapes[side], self.labels[side], words, _rows(self.rows, without), self.places[side])
 
     def inverse(self) -> Change:
         """Give the change from the new resolution to the old one."""
         kind = {Kind.NEW: Kind.DELETED, Kind.DELETED: Kind.NEW}.get(self.kind, self.kind)
         rows = tuple(Row(_INVERSE[row.op], tuple(map(_inverse, row.cells))) for row in self.rows)
-        places, labels = (self.places[1], self.places[0]), (self.labels[1], self.labels[0])
-        return Change(kind, self.shape, places, labels, _inverse(self.pieces), rows)
+        shapes, places, labels = self.shapes[::-1], self.places[::-1], self.labels[::-1]
+        return Change(kind, shapes, places, labels, _inverse(self.pieces), rows)
 
 
 @dataclass(frozen=True)
@@ -142,9 +147,14 @@ class Comparison:
         return assemble(unit for change in self.changes if (unit := change.new()))
 
     @property
+    def paragraphs(self) -> tuple[Change, ...]:
+        """The paragraphs, headings and tables; not the masthead, the title, the enacting words and the closing."""
+        return tuple(c for c in self.changes if not isinstance(c.shape, str | Enacting))
+
+    @property
     def differs(self) -> bool:
         """Whether there is any difference."""
-        return any(change.kind is not Kind.VERBATIM or change.renumbered for change in self.changes)
+        return any(change.differs for change in self.changes)
 
     def inverse(self) -> Comparison:
         """Give the comparison of the new resolution with the old one."""

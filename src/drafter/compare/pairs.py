@@ -7,11 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from drafter.compare.align import Bags, Pair, align, shared
 from drafter.compare.tokens import is_fact, words
 from drafter.compare.units import Unit
-from drafter.model import plain
+from drafter.model import Paragraph, plain
 
 
 def paired(old: Sequence[Unit], new: Sequence[Unit]) -> Iterator[Pair]:
-    """Pair units of the same shape that are alike; what a resolution has only once belongs together in any case.
+    """Pair units of the same kind that are alike; what a resolution has only once belongs together in any case.
 
     How like two paragraphs are is told by the words that are rare in both texts: their openings ("Welcoming the",
     "Notes with appreciation") and the names that stand in every paragraph tell little, and facts are expected to differ.
@@ -28,11 +28,22 @@ class _Likeness:
         self._weighed: Mapping[Unit, dict[str, float]] = {unit: bags.weighed(text) for unit, text in texts.items()}
 
     def of(self, one: Unit, other: Unit) -> float:
-        if one.shape != other.shape:
+        if _kin(one) != _kin(other):
             return 0.0
         if isinstance(one.shape, str) and one.shape != "annex":
             return 1.0
         return shared(self._weighed[one], self._weighed[other])
+
+
+def _kin(unit: Unit) -> object:
+    """Give what two units must have in common to be compared: headings of all levels look the same in print."""
+    match unit.shape:
+        case str(name):
+            return name
+        case Paragraph(level=level):
+            return Paragraph, level
+        case block:
+            return type(block)
 
 
 def _words(unit: Unit) -> list[str]:

@@ -40,7 +40,7 @@ _NAMES = {"agenda_item": "agenda item", "agenda_title": "agenda title", "source"
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A unit. Two of them are compared word by word only if their shapes are equal.
+    """A unit.
 
     Args:
         shape: what it is, apart from its words.

@@ -7,7 +7,6 @@ changed only in dates, sessions, numbers and references, and which are new.
 from __future__ import annotations
 
 import json
-from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
@@ -20,29 +19,28 @@ VERSION = 1
 def write(comparison: Comparison) -> bytes:
     """Write a comparison (UTF-8, two spaces of indent).
 
-    Keys: `drafter_changes` (the version of this form), `old` and `new` (symbol, number and title of each), `summary`
-    (paragraphs of each kind), `verbatim`, `technical`, `substantive`, `new_paragraphs`, `deleted_paragraphs` (places in the
-    new resolution, in the old one for what is deleted), `changes` (every unit with its pieces).
+    Keys: `drafter_changes`, the version of this form; `old` and `new`, symbol, number and title of each; `summary`, how many
+    paragraphs there are of each kind; `paragraphs`, for each kind the place in the old and in the new resolution and the
+    text; `changes`, every unit from the masthead to the last annex with its pieces.
 
     >>> json.loads(write(Comparison(())))["summary"]["verbatim"]
     0
     """
-    units = [change for change in comparison.changes if not isinstance(change.shape, str)]
-    counts = Counter(change.kind for change in units)
-    places = {kind: [change.place for change in units if change.kind is kind] for kind in Kind}
+    lists = {kind.value: [_place(c) for c in comparison.paragraphs if c.kind is kind] for kind in Kind}
     content = {
         "drafter_changes": VERSION,
         "old": _document(comparison.old),
         "new": _document(comparison.new),
-        "summary": {kind.value: counts[kind] for kind in Kind},
-        "verbatim": places[Kind.VERBATIM],
-        "technical": places[Kind.TECHNICAL],
-        "substantive": places[Kind.SUBSTANTIVE],
-        "new_paragraphs": places[Kind.NEW],
-        "deleted_paragraphs": places[Kind.DELETED],
+        "summary": {kind: len(places) for kind, places in lists.items()},
+        "paragraphs": lists,
         "changes": [_change(change) for change in comparison.changes],
     }
     return json.dumps(content, ensure_ascii=False, indent=2).encode() + b"\n"
+
+
+def _place(change: Change) -> dict[str, str]:
+    unit = change.new() or change.old()
+    return {"old": change.places[0], "new": change.places[1], "text": plain(unit.inlines) if unit else ""}
 
 
 def _document(resolution: Resolution) -> dict[str, str]:

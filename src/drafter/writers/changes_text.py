@@ -29,15 +29,14 @@ def write(comparison: Comparison, colour: bool = False) -> bytes:
     session: [-First-]{+Second+} session
     """
     marks = _COLOURS if colour else _MARKS
-    shown = [_shown(change, marks) for change in comparison.changes if change.kind is not Kind.VERBATIM or change.renumbered]
+    shown = [_shown(change, marks) for change in comparison.changes if change.differs]
     return "\n\n".join([*shown, summary(comparison)]).encode() + b"\n"
 
 
 def stat(comparison: Comparison) -> bytes:
     """Write a line for each paragraph: its number, how much it changed and its first words."""
-    changes = [change for change in comparison.changes if not isinstance(change.shape, str)]
-    width = max((len(_places(change)) for change in changes), default=0)
-    lines = [f"{_places(change):{width}}  {change.kind.value:11}  {_opening(change)}" for change in changes]
+    width = max((len(_places(change)) for change in comparison.paragraphs), default=0)
+    lines = [f"{_places(change):{width}}  {change.kind.value:11}  {_opening(change)}" for change in comparison.paragraphs]
     return "\n".join([*lines, "", summary(comparison)]).encode() + b"\n"
 
 
@@ -49,7 +48,7 @@ def summary(comparison: Comparison) -> str:
     """
     if not comparison.differs:
         return "Nothing differs."
-    counts = Counter(change.kind for change in comparison.changes if not isinstance(change.shape, str))
+    counts = Counter(change.kind for change in comparison.paragraphs)
     return ", ".join(f"{counts[kind]} {kind.value}" for kind in Kind) + "."
 
 

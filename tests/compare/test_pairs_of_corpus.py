@@ -76,4 +76,6 @@ def redo(one):
 def report(old, new, comparison, seconds, data):
     kinds = [change.kind for change in comparison.paragraphs]
     counts = " ".join(f"{kinds.count(kind)} {kind}" for kind in Kind)
-    sys.stdout.write(f"\n{old} {new}: {counts}; {economy(comparison):.2%} common; {1000 * seconds:.0f} ms; {len(data)} B")
+    sys.stdout.write(
+        f"\n{old} {new}: {counts}; {economy(comparison):.2%} common; {1000 * seconds:.0f} ms; {len(data)} B"
+    )

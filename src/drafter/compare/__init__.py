@@ -22,11 +22,12 @@ __all__ = [
 def compare(old: Resolution, new: Resolution) -> Comparison:
     """Compare two resolutions.
 
-    Paragraphs are paired in their order, what moved is deleted and inserted; inside a pair the words are compared. Words,
-    italics, bold type, links and notes count, and so do numbers and letters before paragraphs.
+    Paragraphs are paired in their order, what moved is deleted and inserted; inside a pair the words are compared.
+    Words, italics, bold type, links and notes count, and so do numbers and letters before paragraphs.
 
     Args:
-        old, new: the resolutions, with merged inlines, as readers and `render` give them.
+        old: a resolution with merged inlines, as readers and `render` give it.
+        new: another one.
 
     >>> from drafter.model import Masthead, Text
     >>> old, new = (Resolution(Masthead(session=f"{n} session"), (Text("Peace"),), ()) for n in ("First", "Second"))
@@ -37,30 +38,34 @@ def compare(old: Resolution, new: Resolution) -> Comparison:
     """
     left, right = list(units(old)), list(units(new))
     pairs = paired(left, right)
-    return Comparison(
-        tuple(_change(None if i is None else left[i], None if j is None else right[j]) for i, j in pairs)
-    )
+    return Comparison(tuple(_change(None if i is None else left[i], None if j is None else right[j]) for i, j in pairs))
 
 
 def _change(old: Unit | None, new: Unit | None) -> Change:
-    if old is None or new is None:
-        return _whole(old, new)
+    match old, new:
+        case Unit(), Unit():
+            return _both(old, new)
+        case Unit(), None:
+            return _whole(old, Op.DELETED, (old.place, ""), (old.label, ""))
+        case None, Unit():
+            return _whole(new, Op.INSERTED, ("", new.place), ("", new.label))
+    raise ValueError("a pair has at least one side")
+
+
+def _both(old: Unit, new: Unit) -> Change:
     pieces, rows = compare_words(old.inlines, new.inlines), tuple(_rows(old.rows, new.rows))
     kind = kind_of(pieces, rows) if _part(old) is _part(new) else Kind.SUBSTANTIVE
     return Change(kind, (old.shape, new.shape), (old.place, new.place), (old.label, new.label), pieces, rows)
 
 
-def _part(unit: Unit) -> Part | None:
-    return unit.shape.part if isinstance(unit.shape, Paragraph) else None
-
-
-def _whole(old: Unit | None, new: Unit | None) -> Change:
-    kind, op = (Kind.DELETED, Op.DELETED) if old else (Kind.NEW, Op.INSERTED)
-    unit = old or new
-    assert unit is not None
-    places, labels = ((unit.place, ""), (unit.label, "")) if old else (("", unit.place), ("", unit.label))
+def _whole(unit: Unit, op: Op, places: tuple[str, str], labels: tuple[str, str]) -> Change:
+    kind = Kind.DELETED if op is Op.DELETED else Kind.NEW
     rows = tuple(_row(row, op) for row in unit.rows)
     return Change(kind, (unit.shape, unit.shape), places, labels, whole(unit.inlines, op), rows)
+
+
+def _part(unit: Unit) -> Part | None:
+    return unit.shape.part if isinstance(unit.shape, Paragraph) else None
 
 
 def _rows(old: Rows, new: Rows) -> list[Row]:

@@ -20,7 +20,8 @@ def align(old: Sequence[T], new: Sequence[T], likeness: Likeness[T]) -> Iterator
     """Pair two sequences in their order; what moved is deleted in one place and inserted in another.
 
     Args:
-        old, new: the sequences.
+        old: a sequence.
+        new: another one.
         likeness: how like two of them are, from 0 to 1.
 
     >>> list(align("abc", "bxc", lambda a, b: a == b))

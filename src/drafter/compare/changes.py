@@ -12,7 +12,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from drafter.compare.units import Rows, Shape, Unit, assemble
-from drafter.model import Enacting, Inlines, Note, Resolution, merged
+from drafter.model import Enacting, Inline, Inlines, Note, NoteAgain, Resolution, merged
 from drafter.typeset import Printed
 
 
@@ -43,8 +43,14 @@ class Piece:
 
     @property
     def words(self) -> str:
-        """The plain words; those of a note stand in it."""
-        return getattr(self.printed.inline, "words", "")
+        """The plain words, or the number of a mark that is repeated; a note has its words in itself."""
+        match self.printed.inline:
+            case Note():
+                return ""
+            case NoteAgain(number):
+                return str(number)
+            case inline:
+                return inline.words
 
 
 Pieces = tuple[Piece, ...]
@@ -166,7 +172,7 @@ def inlines(pieces: Pieces, without: Op) -> Inlines:
     return merged(tuple(_inline(piece, without) for piece in pieces if piece.op is not without))
 
 
-def _inline(piece: Piece, without: Op) -> object:
+def _inline(piece: Piece, without: Op) -> Inline:
     inline = piece.printed.inline
     if isinstance(inline, Note) and piece.within:
         return replace(inline, inlines=inlines(piece.within, without))

@@ -60,7 +60,5 @@ def _tokens(piece: Piece) -> Iterator[tuple[str, str]]:
     match piece.printed.inline:
         case Note(inlines):
             yield from words(plain(inlines))
-        case NoteAgain(number):
-            yield "number", str(number)
         case _:
             yield from words(piece.words)

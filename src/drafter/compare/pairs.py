@@ -14,7 +14,7 @@ def paired(old: Sequence[Unit], new: Sequence[Unit]) -> Iterator[Pair]:
     """Pair units of the same kind that are alike; what a resolution has only once belongs together in any case.
 
     How like two paragraphs are is told by the words that are rare in both texts: their openings ("Welcoming the",
-    "Notes with appreciation") and the names that stand in every paragraph tell little, and facts are expected to differ.
+    "Notes with appreciation") and the names that stand in every paragraph tell little, and facts are bound to differ.
     """
     return align(old, new, _Likeness([*old, *new]).of)
 

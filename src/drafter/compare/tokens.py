@@ -58,8 +58,10 @@ def words(text: str) -> Iterator[tuple[str, str]]:
 def is_fact(kind: str, word: str) -> bool:
     """Tell whether a token is a date, a session, a number or a symbol; an amount of money or a share is more than that.
 
-    >>> is_fact("word", "A/79/L.124"), is_fact("word", "2025–2026"), is_fact("amount", "5 per cent"), is_fact("word", "I")
-    (True, True, False, True)
+    >>> [is_fact("word", word) for word in ("A/79/L.124", "2025–2026", "II", "two", "Notes")]
+    [True, True, True, True, False]
+    >>> is_fact("amount", "5 per cent")
+    False
     """
     return kind in _FACTS or (kind == "word" and bool(_FIGURES.fullmatch(word) or word.lower() in _cardinals()))
 

@@ -131,8 +131,9 @@ class _Places:
 def assemble(parts: Iterable[Unit]) -> Resolution:
     """Make a resolution of its units; the inverse of `units`."""
     head: dict[str, Any] = {"organ": ""}
-    title, closing, body, annexes = Unit("title"), {}, [], []
-    blocks: list[Block] = body
+    title, closing = Unit("title"), dict[str, str]()
+    body, annexes = list[Block](), list[tuple[Unit, list[Block]]]()
+    blocks = body
     for unit in parts:
         match unit.shape:
             case "title":

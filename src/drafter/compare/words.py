@@ -14,6 +14,7 @@ from drafter.compare.tokens import tokens
 from drafter.model import Inlines, Note, NoteAgain
 from drafter.typeset import Printed, typeset
 
+
 @dataclass(frozen=True, slots=True)
 class Stretch:
     """Tokens of the old and of the new text at one place; if they are kept, there are as many here as there."""
@@ -37,7 +38,8 @@ def compare_words(old: Inlines, new: Inlines) -> Pieces:
     """Compare two texts.
 
     Args:
-        old, new: their words, with italics, links and notes, which count as much as the words.
+        old: the words of one, with italics, links and notes, which count as much as the words.
+        new: the words of the other.
 
     >>> from drafter.model import Text
     >>> pieces = compare_words((Text("its seventy-ninth session"),), (Text("its eighty-first session"),))
@@ -61,13 +63,11 @@ def _twins(old: Sequence[Printed], new: Sequence[Printed]) -> dict[Printed, Prin
 def _likeness(one: Printed, other: Printed) -> float:
     if not isinstance(one.inline, Note) or not isinstance(other.inline, Note) or one.inline.mark != other.inline.mark:
         return 0.0
-    texts = [[w.inline for w in tokens(note.inlines)] for note in (one.inline, other.inline)]
-    return SequenceMatcher(None, *texts, autojunk=False).ratio()
+    left, right = (list(tokens(note.inlines)) for note in (one.inline, other.inline))
+    return SequenceMatcher(None, left, right, autojunk=False).ratio()
 
 
-def _stretches(
-    old: Sequence[Printed], new: Sequence[Printed], twins: dict[Printed, Printed]
-) -> Iterator[Stretch]:
+def _stretches(old: Sequence[Printed], new: Sequence[Printed], twins: dict[Printed, Printed]) -> Iterator[Stretch]:
     numbers: dict[Printed, int] = {}
     left = [numbers.setdefault(twins.get(token, token), len(numbers)) for token in old]
     right = [numbers.setdefault(token, len(numbers)) for token in new]
@@ -79,7 +79,7 @@ def _smooth(stretches: Iterable[Stretch]) -> list[Stretch]:
     """Join changes that little parts: a comma, or a word between two long changes, would be harder to read."""
     joined: list[Stretch] = []
     for stretch in stretches:
-        if len(joined) > 1 and not stretch.kept and _is_island(*joined[-2:], stretch):
+        if len(joined) > 1 and not stretch.kept and _is_island(joined[-2], joined[-1], stretch):
             island, before = joined.pop(), joined.pop()
             stretch = Stretch(before.old + island.old + stretch.old, before.new + island.new + stretch.new)
         joined.append(stretch)
@@ -102,7 +102,9 @@ def _slid(stretches: list[Stretch]) -> list[Stretch]:
     for index in range(1, len(stretches) - 1):
         before, stretch, after = stretches[index - 1 : index + 2]
         if before.kept and after.kept and bool(stretch.old) != bool(stretch.new):
-            stretches[index - 1 : index + 2] = max(_places(before, stretch, after), key=_reading)
+            stretches[index - 1 : index + 2] = max(
+                _places(before, stretch, after), key=lambda place: _reading(place[1])
+            )
     return [stretch for stretch in stretches if stretch.old or stretch.new]
 
 
@@ -113,7 +115,9 @@ def _places(before: Stretch, stretch: Stretch, after: Stretch) -> list[tuple[Str
     first = last = len(before.new)
     while first > 0 and before.old[first - 1] == line[first - 1] == line[first - 1 + len(moving)]:
         first -= 1
-    while last < len(line) - len(moving) and line[last] == line[last + len(moving)] == after.old[last - len(before.new)]:
+    while (
+        last < len(line) - len(moving) and line[last] == line[last + len(moving)] == after.old[last - len(before.new)]
+    ):
         last += 1
     olds = (*before.old, *after.old)
     places = []
@@ -125,9 +129,9 @@ def _places(before: Stretch, stretch: Stretch, after: Stretch) -> list[tuple[Str
     return places
 
 
-def _reading(place: tuple[Stretch, Stretch, Stretch]) -> int:
-    """Say how well a change reads at its place: a comma with what follows it, a word with the space after it."""
-    tokens = place[1].old or place[1].new
+def _reading(change: Stretch) -> int:
+    """Say how well a change reads: a comma with what follows it, a word with the space after it."""
+    tokens = change.old or change.new
     first, last = tokens[0].shown, tokens[-1].shown
     if first[:1] in (",", ";"):
         return 2
@@ -155,9 +159,10 @@ def _joined(pieces: Iterable[Piece]) -> Iterator[Piece]:
         if isinstance(first.printed.inline, Note | NoteAgain):
             yield from (first, *others)
         else:
-            run = [first.printed, *(piece.printed for piece in others)]
-            words = replace(first.printed.inline, words="".join(p.inline.words for p in run))
-            yield Piece(first.op, Printed(words, "".join(p.shown for p in run), first.printed.target))
+            run = (first, *others)
+            inline = replace(first.printed.inline, words="".join(piece.words for piece in run))
+            shown = "".join(piece.printed.shown for piece in run)
+            yield Piece(first.op, Printed(inline, shown, first.printed.target))
 
 
 def _look(piece: Piece) -> Hashable:

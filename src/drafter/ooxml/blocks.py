@@ -55,7 +55,8 @@ def table_of(story: Story, columns: int, rows: Iterable[tuple[str, list[str]]]) 
     """Write a table of rows: the properties of each row as XML, and the finished runs of each of its cells."""
     width = _TABLE_WIDTH // columns
     grid = f'<w:gridCol w:w="{width}"/>' * columns
-    content = "".join(f"<w:tr>{own}{''.join(_cell(story, cell, width) for cell in cells)}</w:tr>" for own, cells in rows)
+    finished = ((own, "".join(_cell(story, cell, width) for cell in cells)) for own, cells in rows)
+    content = "".join(f"<w:tr>{own}{cells}</w:tr>" for own, cells in finished)
     style = story.styles.id("Table Grid")
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{_TABLE_WIDTH}" w:type="dxa"/>'

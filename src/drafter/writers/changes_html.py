@@ -13,8 +13,8 @@ from drafter.writers.changes_text import summary
 _TAGS = {Op.KEPT: ("", ""), Op.DELETED: ("<del>", "</del>"), Op.INSERTED: ("<ins>", "</ins>")}
 _LOOKS = {Emphasis: ("<em>", "</em>"), Strong: ("<strong>", "</strong>")}
 _STYLE = """
-body { font: 16px/1.5 "Times New Roman", Times, serif; max-width: 52rem; margin: 2rem auto; padding: 0 1rem; color: #111;
-  background: #fff }
+body { font: 16px/1.5 "Times New Roman", Times, serif; max-width: 52rem; margin: 2rem auto; padding: 0 1rem }
+body { color: #111; background: #fff }
 header { border-bottom: 1px solid #888; margin-bottom: 1.5rem; padding-bottom: .5rem }
 h1 { font-size: 1.25rem; margin: 0 } header p { margin: .3rem 0; color: #444 }
 .unit { display: grid; grid-template-columns: 9.5rem 1fr; gap: 1rem; margin: .6rem 0 }

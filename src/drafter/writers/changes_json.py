@@ -19,9 +19,9 @@ VERSION = 1
 def write(comparison: Comparison) -> bytes:
     """Write a comparison (UTF-8, two spaces of indent).
 
-    Keys: `drafter_changes`, the version of this form; `old` and `new`, symbol, number and title of each; `summary`, how many
-    paragraphs there are of each kind; `paragraphs`, for each kind the place in the old and in the new resolution and the
-    text; `changes`, every unit from the masthead to the last annex with its pieces.
+    Keys: `drafter_changes`, the version of this form; `old` and `new`, symbol, number and title of each; `summary`, how
+    many paragraphs there are of each kind; `paragraphs`, for each kind the places in the old and in the new resolution
+    and the text; `changes`, every unit from the masthead to the last annex with its pieces.
 
     >>> json.loads(write(Comparison(())))["summary"]["verbatim"]
     0

@@ -36,7 +36,9 @@ def write(comparison: Comparison, colour: bool = False) -> bytes:
 def stat(comparison: Comparison) -> bytes:
     """Write a line for each paragraph: its number, how much it changed and its first words."""
     width = max((len(_places(change)) for change in comparison.paragraphs), default=0)
-    lines = [f"{_places(change):{width}}  {change.kind.value:11}  {_opening(change)}" for change in comparison.paragraphs]
+    lines = [
+        f"{_places(change):{width}}  {change.kind.value:11}  {_opening(change)}" for change in comparison.paragraphs
+    ]
     return "\n".join([*lines, "", summary(comparison)]).encode() + b"\n"
 
 
@@ -53,7 +55,7 @@ def summary(comparison: Comparison) -> str:
 
 
 def _shown(change: Change, marks: Marks) -> str:
-    words = change.rows and "\n".join(_row(row, marks) for row in change.rows) or _words(change.pieces, marks)
+    words = "\n".join(_row(row, marks) for row in change.rows) + _words(change.pieces, marks)
     return f"{_places(change)}: {_label(change, marks)}{words}"
 
 

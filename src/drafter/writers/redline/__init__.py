@@ -36,7 +36,8 @@ def write(
     """Write a redline.
 
     Args:
-        old, new: the resolutions.
+        old: the resolution that the changes start from.
+        new: the one that they lead to.
         template: the Word template of the new one.
         author: the name that Word shows with each change.
         date: date and time with the time zone, in ISO form ("2027-07-01T00:00:00Z").

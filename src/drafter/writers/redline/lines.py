@@ -79,8 +79,9 @@ def _words(unit: Unit | None) -> object:
 def _printed(unit: Unit | None) -> list[Line]:
     if unit is None:
         return []
-    found = element(unit.shape, unit.inlines, unit.label) if isinstance(unit.shape, str) else block_lines(block_of(unit))
-    return [line for line in found if isinstance(line, Line)]
+    if isinstance(unit.shape, str):
+        return list(element(unit.shape, unit.inlines, unit.label))
+    return [line for line in block_lines(block_of(unit)) if isinstance(line, Line)]
 
 
 def _pair(old: Line | None, new: Line | None) -> Iterator[TrackedLine]:

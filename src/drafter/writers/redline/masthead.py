@@ -56,9 +56,8 @@ def _runs(run: etree._Element, words: str, revisions: Revisions) -> Iterator[etr
         op = _OPS.get(found[1], Op.KEPT)
         piece = deepcopy(run)
         piece.tail = None
-        text = piece.find(w("t"))
-        assert text is not None
-        text.text = found[2] if found[1] else found[3]
-        text.set(_SPACE, "preserve")
+        for text in piece.iter(w("t")):
+            text.text = found[2] if found[1] else found[3]
+            text.set(_SPACE, "preserve")
         xml = revisions.tracked(op, etree.tostring(piece, encoding="unicode"))
         yield etree.fromstring(f'<w:p xmlns:w="{WORD}">{xml}</w:p>')[0]

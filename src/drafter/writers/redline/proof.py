@@ -56,7 +56,8 @@ def prove(data: bytes, template: bytes, old: Resolution, new: Resolution) -> Non
     Args:
         data: the Word file with tracked changes.
         template: the template that it was written with.
-        old, new: the resolutions that it must lead from and to.
+        old: what rejecting all changes must give.
+        new: what accepting all changes must give.
 
     Raises:
         UnprovedRedline: with the first paragraph that differs.

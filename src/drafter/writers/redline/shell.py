@@ -12,7 +12,6 @@ from drafter.compare import Row
 from drafter.ooxml import notes
 from drafter.ooxml.blocks import lead, table_of
 from drafter.ooxml.names import w
-from drafter.ooxml.styles import Styles
 from drafter.writers.docx import Shell
 from drafter.writers.redline import comments
 from drafter.writers.redline.lines import TrackedLine, TrackedTable

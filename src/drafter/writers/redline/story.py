@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import groupby
 
 from drafter.compare import Op, Piece, Pieces, whole
@@ -37,7 +37,7 @@ class TrackedStory(Story):
     def __init__(self, styles: Styles, markup: Markup) -> None:
         super().__init__(styles)
         self.revisions, self.comments = markup.revisions, markup.comments
-        self.marks: list[Piece] = []
+        self.marks: list[tuple[Op, Note, Pieces]] = []
         self._sides: dict[Op, list[int]] = {Op.DELETED: [], Op.INSERTED: []}
 
     def tracked(self, pieces: Iterable[Piece]) -> str:
@@ -46,27 +46,27 @@ class TrackedStory(Story):
 
     def _group(self, op: Op, url: str, again: bool, pieces: Pieces) -> str:
         if again:
-            return "".join(self._mark_again_in(op, piece.printed.inline) for piece in pieces)
+            return "".join(self._mark_again_in(op, int(piece.words)) for piece in pieces)
         runs = "".join(map(self._run, pieces))
         return self.comments.on(pieces, linked(self.revisions.tracked(op, runs), self._relation(url)))
 
     def _run(self, piece: Piece) -> str:
-        if not isinstance(piece.printed.inline, Note):
+        note = piece.printed.inline
+        if not isinstance(note, Note):
             return run(piece.printed.shown, self.look(piece.printed))
-        self.marks.append(piece)
-        mark = self._mark(piece.printed.inline)
+        self.marks.append((piece.op, note, piece.within or whole(note.inlines, piece.op)))
+        mark = self._mark(note)
         for op, numbers in self._sides.items():
-            if not piece.printed.inline.mark and piece.op in (op, Op.KEPT):
+            if not note.mark and piece.op in (op, Op.KEPT):
                 numbers.append(self._numbered)
         return mark
 
-    def _mark_again_in(self, op: Op, inline: object) -> str:
+    def _mark_again_in(self, op: Op, number: int) -> str:
         """Write a second mark; where it leads to another note than before, the mark is replaced."""
-        assert isinstance(inline, NoteAgain)
-        targets = {side: self._target(side, inline.number) for side in self._sides if op in (side, Op.KEPT)}
+        targets = {side: self._target(side, number) for side in self._sides if op in (side, Op.KEPT)}
         if len(set(targets.values())) == 1:
-            return self.revisions.tracked(op, self._again(next(iter(targets.values())), inline.number))
-        return "".join(self.revisions.tracked(s, self._again(t, inline.number)) for s, t in targets.items())
+            return self.revisions.tracked(op, self._again(next(iter(targets.values())), number))
+        return "".join(self.revisions.tracked(side, self._again(target, number)) for side, target in targets.items())
 
     def _target(self, side: Op, number: int) -> int:
         numbers = self._sides[side]
@@ -74,11 +74,8 @@ class TrackedStory(Story):
 
     def notes_of(self, other: TrackedStory) -> Iterator[str]:
         """Write the notes that another story has marked, each with what changed in it."""
-        for piece in other.marks:
-            note = piece.printed.inline
-            assert isinstance(note, Note)
-            mark = self.revisions.tracked(piece.op, notes.mark(self, note.mark))
-            yield mark + self.tracked(piece.within or whole(note.inlines, piece.op))
+        for op, note, pieces in other.marks:
+            yield self.revisions.tracked(op, notes.mark(self, note.mark)) + self.tracked(pieces)
 
 
 def _alike(piece: Piece) -> tuple[Op, str, bool]:

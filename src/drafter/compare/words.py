@@ -24,6 +24,9 @@ class Stretch:
     kept: bool = False
 
 
+Place = tuple[Stretch, Stretch, Stretch]
+"""A change with what is kept before and after it."""
+
 _WORD = re.compile(r"\w")
 _LONG = 4
 """A kept word is swallowed by changes of so many words on both sides."""
@@ -108,7 +111,11 @@ def _slid(stretches: list[Stretch]) -> list[Stretch]:
     return [stretch for stretch in stretches if stretch.old or stretch.new]
 
 
-def _places(before: Stretch, stretch: Stretch, after: Stretch) -> list[tuple[Stretch, Stretch, Stretch]]:
+def _best(places: Sequence[Place]) -> Place:
+    return max(places, key=lambda place: _reading(place[1]))
+
+
+def _places(before: Stretch, stretch: Stretch, after: Stretch) -> list[Place]:
     """Give all places where the same change can stand."""
     moving = stretch.old or stretch.new
     line = (*before.new, *moving, *after.new)

@@ -1,12 +1,13 @@
 # make draft   set up, make a draft from 79/332, build its Word file
 # make test    set up, run every check and test
-# make bench   measure
+# make bench   measure what a user waits for
+# make chains  hold what `new` updates against real successors (needs DRAFTER_CORPUS)
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 DRAFT := drafts/81-shanghai-cooperation-organization
 
-.PHONY: draft test lint bench clean
+.PHONY: draft test lint bench chains clean
 
 draft: $(VENV)/installed
 	@test -e $(DRAFT).yaml || $(BIN)/drafter new --from 79/332
@@ -23,6 +24,9 @@ lint: $(VENV)/developing
 
 bench: $(VENV)/developing
 	$(BIN)/python -m bench
+
+chains: $(VENV)/developing
+	$(BIN)/python -m tests.chains
 
 clean:
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis build dist

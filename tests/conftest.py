@@ -1,4 +1,9 @@
 import pytest
+from hypothesis import settings
+
+# A slow machine is no failure: the figures of time have tests of their own.
+settings.register_profile("patient", deadline=None)
+settings.load_profile("patient")
 
 
 @pytest.fixture

@@ -1,8 +1,11 @@
-"""Generated resolutions for the laws: every kind of block, in odd orders, with notes and hostile words."""
+"""Resolutions written by hand and generated ones, and the Word files that are made of them."""
 
-import re
-from dataclasses import replace
+import tempfile
+from functools import lru_cache
+from pathlib import Path
 
+import ooxml_integrity
+import openxml_audit
 from hypothesis import strategies as st
 
 from drafter.model import (
@@ -11,99 +14,149 @@ from drafter.model import (
     Emphasis,
     Enacting,
     Heading,
-    Inline,
-    Inlines,
+    Link,
     Masthead,
     Note,
+    NoteAgain,
     Paragraph,
     Part,
     Resolution,
     Table,
     Text,
-    merged,
 )
+from drafter.ooxml.check import faults
+from drafter.writers.docx import write
 from tests.strategies import INLINES, WORDS
 
-_OPENINGS = {
-    Part.PREAMBULAR: [
-        "Recalling",
-        "Recalling also",
-        "Welcoming",
-        "Having also considered",
-        "Noting with concern further",
-    ],
-    Part.OPERATIVE: ["Requests", "Also requests", "Decides", "Further recalls", "Takes note"],
-}
-_ENDINGS = st.sampled_from([",", ";", ".", ":", ""])
+TEMPLATES = Path(__file__).parents[1] / "templates" / "word"
+ENACTING = Enacting((Emphasis("The General Assembly"), Text(",")))
 
 
-def _tidy(inlines: Inlines) -> Inlines:
-    """Keep single spaces and none at the edges, as every reader does."""
-    kept: list[Inline] = []
-    space = True
-    for inline in inlines:
-        if isinstance(inline, Note):
-            kept.append(Note(_tidy(inline.inlines) or (Text("x"),), inline.mark))
-            space = False
-            continue
-        words = re.sub(" +", " ", inline.words)
-        words = words[1:] if space and words.startswith(" ") else words
-        space = words.endswith(" ") if words else space
-        kept.append(replace(inline, words=words))
-    while kept and not isinstance(kept[-1], Note) and not kept[-1].words.strip(" "):
-        kept.pop()
-    if kept and not isinstance(kept[-1], Note):
-        kept[-1] = replace(kept[-1], words=kept[-1].words.rstrip(" "))
-    return merged(tuple(kept))
+def template(resolution):
+    """The template that a resolution is made for."""
+    return (TEMPLATES / ("resolution.docx" if resolution.adopted else "draft-resolution.docx")).read_bytes()
 
 
-def _opened(part: Part) -> st.SearchStrategy[Inlines]:
-    return st.builds(
-        lambda opening, rest, ending: _tidy((Emphasis(opening), Text(" "), *rest, Text(ending))),
-        st.sampled_from(_OPENINGS[part]),
-        INLINES,
-        _ENDINGS,
-    )
+@lru_cache(maxsize=64)
+def word_file(resolution):
+    """A resolution as a Word file that no check finds fault with."""
+    return sound(write(resolution, template(resolution)))
 
 
-def _paragraph(part: Part) -> st.SearchStrategy[Paragraph]:
-    label = st.sampled_from(["1.", "2.", "3.", ""]) if part is Part.OPERATIVE else st.just("")
-    return st.builds(Paragraph, _opened(part), st.just(part), label)
+def sound(data):
+    """The bytes of a Word file, after the own check and two validators."""
+    assert faults(data) == ()
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "file.docx"
+        path.write_bytes(data)
+        assert openxml_audit.OpenXmlValidator().validate(path).errors == []
+        assert ooxml_integrity.check(path) == []
+    return data
 
 
-_ITEMS = st.builds(
-    Paragraph,
-    INLINES.map(_tidy),
-    st.sampled_from(Part),
-    st.sampled_from(["(a)", "(b)", "(i)", ""]),
-    st.integers(0, 2),
+def note(words):
+    return Note((Text(words),))
+
+
+def draft(**changes):
+    """A draft that has something of everything."""
+    parts = {
+        "masthead": Masthead(
+            symbol="A/81/L.__",
+            distribution="Distr.: Limited",
+            date="28 August 2027",
+            original="Original: English",
+            session="Eighty-first session",
+            agenda_item="Agenda item TODO",
+            agenda_title=(Text("Strengthening of the coordination of assistance"),),
+            sponsors=(Text("Cuba and Malta:"), Note((Text("Any changes will be reflected."),), "*"),
+                      Text(" draft resolution")),
+        ),
+        "title": (Text("Safety of harbours"),),
+        "body": (
+            ENACTING,
+            preambular("Recalling", " its resolution 79/14 of 2 December 2024,", note("Resolution 70/1.")),
+            preambular("Noting", " the report of the Secretary-General,",
+                       Note((Text("See "), Emphasis("Treaty Series"), Text(", vol. 2, and A/79/64.")))),
+            operative("1.", "Requests", " all States:"),
+            Paragraph((Text("To open their harbours;"),), Part.OPERATIVE, "(a)", 1),
+            Paragraph((Text("To keep them"), NoteAgain(1), Text(" safe:"),), Part.OPERATIVE, "(b)", 1),
+            Paragraph((Text("By day;"),), Part.OPERATIVE, "(i)", 2),
+            Paragraph((Text("By night;"),), Part.OPERATIVE, "(ii)", 2),
+            operative("2.", "Decides", " to remain seized of the matter."),
+        ),
+    }  # fmt: skip
+    return Resolution(**{**parts, **changes})
+
+
+def adopted(**changes):
+    """An adopted resolution with sections, a table and an annex."""
+    parts = {
+        "masthead": Masthead(
+            symbol="A/RES/79/14",
+            distribution="Distr.: General",
+            date="6 December 2024",
+            session="Seventy-ninth session",
+            agenda_item="Agenda item 12 (b)",
+            agenda_title=(Text("Oceans and harbours"),),
+            adoption="Resolution adopted by the General Assembly on 2 December 2024",
+            source=(Text("without reference to a Main Committee (A/79/L.5 and A/79/L.5/Add.1)"),),
+        ),
+        "title": (Text("Safety of harbours"),),
+        "number": "79/14",
+        "body": (
+            ENACTING,
+            preambular("Recalling", " its resolutions 77/3 of 1 November 2022 and 78/12 of 20 November 2023,"),
+            Heading((Text("Lights"),), "I"),
+            operative("1.", "Notes", " paragraph 6 of the report;", Note((Text("A/79/64."),))),
+            Table((((Text("Harbour"),), (Text("Lights"),)), ((Text("North"),), (Text("12"),)))),
+            operative("2.", "Asks", " for a report.", Link("the web page", "https://www.un.org/harbours")),
+        ),
+        "closing": Closing("46th plenary meeting", "2 December 2024"),
+        "annexes": (Annex("Annex", (Text("Plan for harbours"),), (Paragraph((Text("Lights are lit."),)),)),),
+    }
+    return Resolution(**{**parts, **changes})
+
+
+def preambular(verb, words, *notes):
+    return Paragraph((Emphasis(verb), Text(words), *notes), Part.PREAMBULAR)
+
+
+def operative(label, verb, words, *notes):
+    return Paragraph((Emphasis(verb), Text(words), *notes), Part.OPERATIVE, label)
+
+
+_LABELS = {0: ["", "1."], 1: ["(a)", ""], 2: ["(i)"], 3: ["a."]}
+_PARAGRAPHS = st.sampled_from(sorted(_LABELS)).flatmap(
+    lambda level: st.builds(Paragraph, INLINES, st.sampled_from(Part), st.sampled_from(_LABELS[level]), st.just(level))
 )
-_BLOCKS = st.one_of(
-    _paragraph(Part.PREAMBULAR),
-    _paragraph(Part.OPERATIVE),
-    _ITEMS,
-    st.builds(Heading, WORDS.map(lambda w: (Text(w),)), st.sampled_from(["", "I", "A"]), st.integers(1, 3)),
-    st.builds(Enacting, st.sampled_from([(Emphasis("The General Assembly"), Text(",")), (Emphasis("The Council"),)])),
-    st.builds(Table, st.lists(st.lists(INLINES.map(_tidy), max_size=3).map(tuple), max_size=2).map(tuple)),
+_HEADINGS = st.builds(Heading, INLINES, st.sampled_from(["", "I", "A.", "II"]))
+_TABLES = st.lists(st.lists(INLINES, min_size=1, max_size=3).map(tuple), min_size=1, max_size=3).map(
+    lambda rows: Table(tuple(rows))
 )
-_BODY = st.lists(_BLOCKS, max_size=8).map(tuple)
-_TITLE = WORDS.map(lambda w: (Text(w),))
+_BLOCKS = st.lists(st.just(ENACTING) | _PARAGRAPHS | _HEADINGS | _TABLES, max_size=6).map(tuple)
 _MASTHEADS = st.builds(
     Masthead,
-    organ=st.sampled_from(["General Assembly", "Security Council"]),
-    symbol=st.sampled_from(["", "A/81/L.5", "A/C.3/81/L.5/Rev.1"]),
-    date=st.sampled_from(["", "4 July 2024"]),
-    session=st.sampled_from(["", "Eighty-first session", "Tenth emergency special session"]),
-    agenda_item=st.sampled_from(["", "Agenda item 125 (s)", "Agenda items 11 and 12", "Item 3 of the agenda*"]),
-    agenda_title=_TITLE,
-    sponsors=st.sampled_from([(), (Text("Cuba and Iran (Islamic Republic of): draft resolution"),)]),
+    organ=WORDS,
+    symbol=WORDS,
+    distribution=WORDS,
+    date=WORDS | st.just(""),
+    original=WORDS | st.just(""),
+    session=WORDS | st.just(""),
+    committee=WORDS | st.just(""),
+    agenda_item=WORDS,
+    agenda_title=INLINES,
+    sponsors=INLINES,
+    adoption=WORDS | st.just(""),
+    source=INLINES,
 )
 RESOLUTIONS = st.builds(
     Resolution,
     masthead=_MASTHEADS,
-    title=_TITLE,
-    body=_BODY,
-    number=st.sampled_from(["", "81/5"]),
-    closing=st.sampled_from([None, Closing("5th plenary meeting", "4 July 2024"), Closing("Closed meeting", "")]),
-    annexes=st.lists(st.builds(Annex, st.sampled_from(["Annex", "Annex II"]), _TITLE, _BODY), max_size=1).map(tuple),
+    title=INLINES,
+    body=_BLOCKS,
+    number=st.sampled_from(["", "79/14"]),
+    closing=st.none() | st.builds(Closing, WORDS, WORDS),
+    annexes=st.lists(st.builds(Annex, st.just("Annex"), INLINES, _BLOCKS), max_size=2).map(tuple),
 )
+"""Any resolution, however strange its words and their order: what a writer must be able to write."""

@@ -172,7 +172,7 @@ def test_opening_verbs_are_in_italics_as_printed():
 
 
 def test_the_transcript_and_the_print_are_the_same_but_for_the_apostrophe_that_the_transcript_lost():
-    seed = Path(__file__).parent / "data" / "79-332" / "source.txt"
+    seed = Path(__file__).parent / "data" / "sources" / "79-332.txt"
     transcript = seed.read_text("utf-8").replace("Organization's", "Organization’s")
     print_, _ = parse(source_of(CORPUS / "pdf" / "A_RES_79_332.pdf"))
     assert parse(reader_for("source.txt", transcript.encode())(transcript.encode()))[0] == print_

@@ -26,7 +26,7 @@ from drafter.readers.text import read
 from drafter.source import Mark, SourceDocument, SourceParagraph, SourceTable
 from drafter.tally import added_words, lost_words
 
-SEEDS = [Path(__file__).parent / "data" / name for name in ("77-338/source.md", "79-332/source.txt")]
+SEEDS = [Path(__file__).parent / "data" / "sources" / name for name in ("77-338.md", "79-332.txt")]
 
 LINES = [
     "United Nations", "General Assembly", "A/80/L.5", "Distr.: General", "8 September 2025", "Original: English",
@@ -81,7 +81,7 @@ def test_no_word_of_any_source_is_lost_or_added(blocks):
     keeps_every_word(SourceDocument(blocks))
 
 
-@pytest.mark.parametrize("seed", SEEDS, ids=lambda seed: seed.parent.name)
+@pytest.mark.parametrize("seed", SEEDS, ids=lambda seed: seed.stem)
 def test_the_transcripts_keep_every_word(seed):
     document = read(seed.read_bytes())
     resolution, problems = parse(document)

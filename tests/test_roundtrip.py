@@ -8,7 +8,7 @@ from drafter.reduction import reduce
 from drafter.rendering import render
 from drafter.skeleton.emit import emit
 from drafter.skeleton.load import dump, load
-from tests.resolutions import RESOLUTIONS
+from tests.odd_resolutions import RESOLUTIONS
 from tests.sources import PHRASES, SOURCES, reduction, resolution
 
 

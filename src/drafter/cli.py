@@ -106,7 +106,7 @@ def build(draft: str, output: Path | None, force: bool) -> None:
     chooses the format: .docx, .md or .txt.
     """
     from drafter import pending, shelf
-    from drafter.rendering import render, unplaced
+    from drafter.rendering import render, unplaced, unprinted
 
     skeleton = _skeleton_of(draft)
     phrases = shelf.phrases()
@@ -116,6 +116,8 @@ def build(draft: str, output: Path | None, force: bool) -> None:
     for name in unplaced(skeleton, phrases):
         _say(f"{_at(name, skeleton)}: no paragraph asks for “{name}”, so it stands at the end of the preamble. "
              f"To put it elsewhere, write “- each: {name}” there.")  # fmt: skip
+    for name in unprinted(skeleton, phrases):
+        _say(f"{_at(name, skeleton)}: nothing prints “{name}”. Write {{{{ {name} }}}} in a text where it belongs.")
     left = pending.placeholders(skeleton)
     if left:
         _say(f"{_count(len(left), 'placeholder')} left to fill in:")

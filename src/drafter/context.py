@@ -8,7 +8,7 @@ from typing import Any
 from drafter import dates, phrases
 from drafter.errors import BadSkeleton
 from drafter.facts import KINDS, kind_of, reference, series
-from drafter.facts.forms import FORMS
+from drafter.facts.forms import FORMS, TODO
 from drafter.phrases import Phrases
 from drafter.problems import Place, Problem
 from drafter.skeleton.records import Document, Facts, Skeleton
@@ -150,7 +150,7 @@ def _series(name: str, value: Any) -> Iterator[tuple[object, str]]:
 
 
 def _date(text: str) -> Iterator[tuple[object, str]]:
-    if text and text != "TODO":
+    if text and text != TODO:
         try:
             dates.parse(text)
         except ValueError as error:

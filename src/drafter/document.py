@@ -8,13 +8,11 @@ from dataclasses import replace
 from typing import Any
 
 from drafter import dates, markup, states
+from drafter.facts.forms import TODO
 from drafter.model import Closing, Inlines, Masthead, Resolution
 from drafter.numbers import ordinal, ordinal_figures, parse_ordinal
 from drafter.skeleton.records import Document
 from drafter.symbol import session_of, symbol_of
-
-TODO = "TODO"
-"""What a person has still to fill in."""
 
 STAR = "*"
 """The key of the note on the sponsors; a key of stars is printed as such, not as a number."""

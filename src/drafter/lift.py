@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import Any
 
-from drafter import numbers, phrases
-from drafter.facts import KINDS, series
+from drafter import phrases
+from drafter.facts import KINDS, series, session
 from drafter.model import Part
 from drafter.phrases import Phrase, Phrases
 from drafter.skeleton.records import AnyEntry, Document, EachEntry, Entry, Section, Skeleton
@@ -18,10 +18,6 @@ Match = tuple[int, int, dict[str, str]]
 
 _COOPERATION = re.compile(r"[Cc]ooperation between the United Nations and (?:the )?(?P<name>[A-Z].+)")
 _COUNCIL = r"\b(?P<council>(?:[A-Z]\w+ (?:of )?)*Heads of State(?: and Government)?) of the {organization}"
-_SESSION = re.compile(
-    rf"\b(?:General Assembly|Assembly|provisional agenda),? (?:at|of|for) its (?P<ordinal>{numbers.ORDINAL}) session"
-)
-_LONGEST_PERIOD = 5
 _SEPARATORS = (", ", ", and ")
 
 
@@ -30,7 +26,7 @@ class _Lifted:
     """The facts that have been found so far."""
 
     facts: dict[str, Any] = field(default_factory=dict)
-    period: str = ""
+    period: int = 0
 
 
 def lifted(skeleton: Skeleton, known: Phrases) -> Skeleton:
@@ -41,12 +37,11 @@ def lifted(skeleton: Skeleton, known: Phrases) -> Skeleton:
         known: the phrases of the kinds of facts.
     """
     found = _Lifted(_names(skeleton))
-    body = skeleton.body
-    body = _each_operative(body, _sessions(skeleton.document, found))
+    body = _sessions(skeleton, found)
     body = _each_preambular(body, _series(skeleton.document, found))
     body = replace(body, preamble=_paragraph_facts(body.preamble, Part.PREAMBULAR, known, found))
     body = _runs(body, known, found)
-    document = replace(skeleton.document, period=found.period)
+    document = replace(skeleton.document, period=str(found.period or ""))
     return replace(skeleton, document=document, facts=_ordered(found.facts), body=body)
 
 
@@ -91,37 +86,32 @@ def _changed_words(entry: Entry, change: Callable[[str], str]) -> Entry:
     return replace(entry, text=change(entry.text), then=change(entry.then), items=items)
 
 
-def _sessions(document: Document, found: _Lifted) -> Callable[[str], str]:
-    """Lift the session to which the Assembly puts the report and the item (CAL-07 to CAL-10, CAL-13).
-
-    Only an ordinal that is bound to the Assembly or to its provisional agenda is taken; the first one gives the period.
-    """
-
-    def change(text: str) -> str:
-        for match in reversed(list(_SESSION.finditer(text))):
-            number = numbers.parse_ordinal(match["ordinal"]) or 0
-            if _period(document, number, found):
-                text = f"{text[: match.start('ordinal')]}{{{{ next_session | ordinal }}}}{text[match.end('ordinal') :]}"
-        return text
-
-    return change
+def _sessions(skeleton: Skeleton, found: _Lifted) -> Section:
+    """Lift the sessions to which the Assembly puts the report and the item; they give the period."""
+    document, body = skeleton.document, skeleton.body
+    if not document.session.isdigit() or document.organ != "General Assembly":
+        return body
+    number = int(document.session)
+    found.period = session.period([text for entry in body.operative for text in _words(entry)], number)
+    if not found.period:
+        return body
+    return _each_operative(body, lambda text: session.lifted(text, number, found.period))
 
 
-def _period(document: Document, number: int, found: _Lifted) -> bool:
-    period = number - int(document.session) if document.session.isdigit() else 0
-    if not 1 <= period <= _LONGEST_PERIOD:
-        return False
-    found.period = found.period or str(period)
-    return found.period == str(period)
+def _words(entry: AnyEntry) -> Iterator[str]:
+    if isinstance(entry, Entry):
+        yield from (entry.text, entry.then)
+        yield from (text for item in entry.items for text in _words(item))
 
 
 def _series(document: Document, found: _Lifted) -> Callable[[str], str]:
-    """Lift the series of the resolutions on the subject of this one (REF-03, REF-15)."""
-    subject = f" on {document.title[:1].lower()}{document.title[1:]}"
+    """Lift the series of the resolutions on the subject of this one."""
 
     def change(text: str) -> str:
         for start, end, one in series.find(text):
-            if text[:start].endswith("its ") and text[end:].startswith(subject) and series.NAME not in found.facts:
+            number = int(document.session) if document.session.isdigit() else 0
+            own = series.is_own(one, text[end:], document.title, number, found.period)
+            if own and text[:start].endswith("its ") and series.NAME not in found.facts:
                 found.facts[series.NAME] = one
                 return f"{text[:start]}{{{{ {series.NAME} | resolutions }}}}{text[end:]}"
         return text

@@ -22,7 +22,6 @@ from drafter.model import (
     Note,
     NoteAgain,
     Paragraph,
-    Part,
     Resolution,
     Table,
     Text,
@@ -172,9 +171,7 @@ def _heading(number: str, title: str, label: str, inlines: Inlines) -> Iterator[
 def _paragraph(paragraph: Paragraph) -> Line:
     label = f"{paragraph.label}\t" if paragraph.label else ""
     style = _SUBPARAGRAPHS.get(min(paragraph.level, 3), TEXT)
-    lead = label if paragraph.level > 1 else f"\t{label}"
-    flush = paragraph.part is Part.OPERATIVE and not paragraph.label and paragraph.level > 1
-    return Line(style, paragraph.inlines, "" if flush else lead)
+    return Line(style, paragraph.inlines, label if paragraph.level > 1 else f"\t{label}")
 
 
 def _closing(closing: Closing | None) -> Iterator[Line]:
@@ -185,4 +182,10 @@ def _closing(closing: Closing | None) -> Iterator[Line]:
 
 def _annex(annex: Annex) -> Iterator[Line | Table]:
     yield from element("annex", annex.title, annex.label)
-    yield from (line for block in annex.body for line in block_lines(block))
+    yield from (annexed(line) for block in annex.body for line in block_lines(block))
+
+
+def annexed(line: Line | Table) -> Line | Table:
+    """Let a number stand at the edge of the text, as in the annexes of resolutions."""
+    numbered = isinstance(line, Line) and re.fullmatch(r"\t\d+\.\t", line.lead)
+    return replace(line, lead=line.lead[1:]) if isinstance(line, Line) and numbered else line

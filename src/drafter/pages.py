@@ -48,6 +48,8 @@ def goes_on(before: SourceParagraph, after: SourceParagraph) -> bool:
         return False
     if after.first > after.indent + _INDENT or _stands_alone(left) or _stands_alone(right):
         return False
+    if after.tight and label_at_head(left) == (left, len(left)):
+        return True
     if not _ENDED.search(left):
         return _begins(left) or not _begins(right)
     return not _begins(right) and (after.tight or _runs_on(left, right))

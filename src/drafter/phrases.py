@@ -15,9 +15,9 @@ from functools import cache
 
 from drafter import template
 from drafter.facts import KINDS
-from drafter.facts.forms import FORMS
+from drafter.facts.forms import FORMS, TODO
 from drafter.facts.kinds import Kind
-from drafter.skeleton.yaml import place_of
+from drafter.skeleton.load import nearest
 
 _LINE = re.compile(r"\{#\s*(?P<name>[^#]*?)\s*#\}\n(?:(?P<opening>[A-Z][\w -]*): )?(?P<words>.+)")
 _SLOT = re.compile(r"\{\{ *(\w+)(?: *\| *(\w+))? *\}\}")
@@ -140,17 +140,12 @@ def _pattern(phrase: Phrase, context: tuple[tuple[str, str], ...]) -> re.Pattern
 
 def problems(fact: Mapping[str, str], kind: Kind) -> Iterator[tuple[object, str]]:
     """Say what is wrong in the fields of a fact: the value or key, and a sentence."""
-    from drafter.skeleton.load import nearest
-
     known = (*kind.fields, *CHOICES)
     for key, value in fact.items():
         if key not in known:
             yield key, f"a {kind.name.replace('_', ' ')} has no “{key}”{nearest(key, known)}"
-        elif key in kind.fields and value != "TODO":
+        elif key in kind.fields and value != TODO:
             try:
                 kind.fields[key].check(value)
             except ValueError as error:
                 yield value, str(error)
-
-
-__all__ = ["CHOICES", "Phrase", "Phrases", "find", "load", "place_of", "printed", "problems", "read"]

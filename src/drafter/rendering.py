@@ -43,14 +43,25 @@ def unplaced(skeleton: Skeleton, known: Phrases) -> list[str]:
 
     So a fact that is added to a skeleton is never left out of the draft; `each: <fact>` puts it elsewhere.
     """
+    return [name for name in _unasked(skeleton) if _makes_paragraphs(name, known)]
+
+
+def unprinted(skeleton: Skeleton, known: Phrases) -> list[str]:
+    """Give the facts that nothing prints: no text asks for them, and no phrase does."""
+    by_phrases = {name for phrases_ in known.values() for phrase in phrases_ for name in phrase.asks}
+    unasked = [name for name in _unasked(skeleton) if name not in by_phrases]
+    return [name for name in unasked if not _makes_paragraphs(name, known)]
+
+
+def _unasked(skeleton: Skeleton) -> list[str]:
     asked = {e.each for e in _entries(skeleton) if isinstance(e, EachEntry)}
     asked |= {name for text in _texts(skeleton) for name in template.names(text)}
-    makers = {kind for kind, ones in known.items() if any(p.opening for p in ones)}
-    return [
-        name
-        for name, value in skeleton.facts.items()
-        if value and name not in asked and (kind := kind_of(name)) and kind.name in makers
-    ]
+    return [name for name, value in skeleton.facts.items() if value and name not in asked]
+
+
+def _makes_paragraphs(name: str, known: Phrases) -> bool:
+    kind = kind_of(name)
+    return kind is not None and any(phrase.opening for phrase in known.get(kind.name, ()))
 
 
 def _entries(skeleton: Skeleton) -> Iterator[AnyEntry]:

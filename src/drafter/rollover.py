@@ -12,7 +12,8 @@ from dataclasses import dataclass
 
 from drafter import dates
 from drafter.assembly import FIRST_YEAR
-from drafter.document import TODO, adopted
+from drafter.document import adopted
+from drafter.facts.forms import TODO
 from drafter.errors import BadSkeleton
 from drafter.facts import series
 from drafter.numbers import ordinal

@@ -62,7 +62,7 @@ class SourceParagraph:
     @property
     def words(self) -> str:
         """The plain words with the label before them, without marks and notes."""
-        return f"{self.label} {plain(self.finished)}".strip()
+        return " ".join(f"{self.label} {plain(self.finished)}".split())
 
 
 @dataclass(frozen=True, slots=True)

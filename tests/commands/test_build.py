@@ -191,6 +191,20 @@ def test_a_paragraph_added_moved_or_deleted_needs_nothing_of_its_neighbours():
     assert line_with(lines, "provisional agenda").startswith("6.")
 
 
+def test_a_fact_that_nothing_prints_is_told():
+    ran = drafter("build", edited(draft(), ("\npreamble:", "  host: China\n\npreamble:")), "-o", "out.txt")
+    assert "nothing prints “host”" in ran.err
+
+
+def test_a_placeholder_in_a_fact_is_printed_and_counted():
+    path = edited(
+        draft(), ("{number: 24, place: Astana, country: Kazakhstan, held: 4 July 2024}", "{number: 26, held: TODO}")
+    )
+    ran = drafter("build", path, "-o", "out.txt")
+    assert "the twenty-sixth meeting, held on TODO" in Path("out.txt").read_text("utf-8")
+    assert "5 placeholders left" in ran.err
+
+
 def test_an_ending_that_the_editor_typed_is_not_doubled():
     path = edited(draft(), ("      character\n", "      character,\n"))
     assert "character,," not in "\n".join(built(path))

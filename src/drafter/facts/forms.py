@@ -33,13 +33,21 @@ class Form:
     read: Callable[[str], str]
 
 
+TODO = "TODO"
+"""What a person has still to fill in; it is printed as it stands."""
+
+
 def _ordinal(value: str) -> str:
+    if value == TODO:
+        return value
     if not str(value).isdigit():
         raise ValueError(f"“{value}” is no number: write it in figures, for example 24")
     return numbers.ordinal(int(value))
 
 
 def _when(value: str) -> str:
+    if value == TODO:
+        return f"on {value}"
     return dates.with_preposition(dates.parse(value))
 
 
@@ -67,7 +75,7 @@ def _read_by(print_: Callable[[str], str]) -> Callable[[str], str]:
 
 
 def _official(value: str) -> str:
-    return dates.format(dates.parse(value))
+    return value if value == TODO else dates.format(dates.parse(value))
 
 
 FORMS = {

@@ -13,6 +13,7 @@ KIND = Kind(
         "with": NAME,
         "signed": DATE,
         "renewed": DATE,
+        "instrument": Field(pattern=r"[A-Za-z][a-z]+(?: (?:of |on )?[A-Za-z][a-z]+)*"),
         "subject": Field(pattern=r"[a-z][\w ,-]*?"),
         "purpose": Field(pattern=PURPOSE),
     },

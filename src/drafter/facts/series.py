@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Mapping
 
 from drafter import dates
-from drafter.symbol import NUMBER
+from drafter.facts.forms import TODO
+from drafter.symbol import NUMBER, session_of
 
 NAME = "earlier_resolutions"
 """The name of the fact: resolution number to date of adoption, in the order of citation."""
@@ -56,5 +57,34 @@ def find(text: str) -> Iterator[tuple[int, int, dict[str, str]]]:
             yield found.start(), found.end(), series
 
 
+def is_own(series: Mapping[str, str], after: str, title: str, session: int, period: int) -> bool:
+    """Tell whether a series is that of the resolutions on the subject of this one, which will join it (REF-15).
+
+    It is when the text says that it is on the subject of the title, or when it is unmistakable by its rhythm: three or
+    more resolutions in a row, one every period, the last one a period ago. A single resolution is not taken: the next
+    text may cite it beside the new one or replace it.
+
+    Args:
+        series: the series.
+        after: the text after it.
+        title: the title of the resolution.
+        session: its session.
+        period: sessions from one resolution to the next; 0 when not known.
+
+    >>> is_own({"73/3": "1 May 2019", "75/4": "1 May 2021"}, " on the law of the sea,", "The law of the sea", 77, 2)
+    True
+    >>> is_own({"73/3": "1 May 2019", "75/4": "1 May 2021"}, ",", "Law of the sea", 77, 2)
+    False
+    """
+    if len(series) < 2:
+        return False
+    subject, said = title.casefold().removeprefix("the "), after.casefold()
+    if said.startswith((f" on {subject}", f" on the {subject}")):
+        return True
+    sessions = [session_of(number) or 0 for number in series]
+    recent = [session - period * n for n in (3, 2, 1)]
+    return period > 0 and not said.startswith(" on ") and sessions[-3:] == recent
+
+
 def _official(day: str) -> str:
-    return day if day == "TODO" else dates.format(dates.parse(day))
+    return day if day == TODO else dates.format(dates.parse(day))

@@ -13,6 +13,8 @@ from drafter.ooxml.runs import TAB, Look, properties, wrapped
 from drafter.ooxml.story import Story
 
 SEPARATORS = (("separator", -1), ("continuationSeparator", 0))
+_GAP = '<w:t xml:space="preserve"> </w:t>'
+"""A space before the tab, as Word puts one: LibreOffice leaves the tab out."""
 _AFTER_FOOTNOTES = frozenset(
     "endnotePr compat docVars rsids mathPr attachedSchema themeFontLang clrSchemeMapping doNotIncludeSubdocsInStats "
     "doNotAutoCompressPictures forceUpgrade captions readModeInkLockDown smartTagType schemaLibrary shapeDefaults "
@@ -42,11 +44,10 @@ def finished(story: Story, texts: Iterable[str], separators: str) -> str:
 
 
 def mark(story: Story, star: str) -> str:
-    """Write the mark before the words of a note: its number or its star, and a tab."""
+    """Write the mark before the words of a note, its number or its star, and the gap after it."""
     look = Look(style=story.styles.id("footnote reference"))
-    if star:
-        return wrapped(f"<w:t>{escape(star)}</w:t>", properties(look, "star")) + TAB
-    return wrapped("<w:footnoteRef/>", properties(look)) + TAB
+    shown = f"<w:t>{escape(star)}</w:t>" if star else "<w:footnoteRef/>"
+    return wrapped(shown + _GAP, properties(look, "star" if star else ""))
 
 
 def _separators(story: Story) -> str:

@@ -1,25 +1,12 @@
-"""Reads plain text and Markdown: transcripts of resolutions as they are copied, published and passed on.
-
-A line is a paragraph, unless the next line follows at once (`tight`): then the parser decides whether it goes on.
-Superscripts are note marks (`¹`, `<sup>1</sup>`, `[^1]`), and so is a star after a word, when there is a note for it.
-"""
+"""Reads text files: transcripts in plain text or Markdown, and the text of printed pages."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from itertools import groupby
-
 from drafter.errors import UnreadableSource
-from drafter.model import Note, NoteAgain
-from drafter.readers.text_marks import NOTE_HEAD, body_stars, note_label, spans
-from drafter.source import Mark, SourceBlock, SourceDocument, SourceInline, SourceParagraph, SourceTable
+from drafter.plaintext import blocks_of
+from drafter.readers.text_pages import as_transcript, is_page_text
+from drafter.source import SourceDocument
 
-_RULE = re.compile(r"[-*_─—]{3,}|(?:- ){2,}-|(?:\* ){2,}\*")
-_HEADING = re.compile(r"#{1,6}\s+")
-_ROW = re.compile(r"\|.*\|")
-_DASHES = re.compile(r"[\s|:-]+")
 _ENCODINGS = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"), (b"\xef\xbb\xbf", "utf-8-sig"))
 
 
@@ -32,18 +19,13 @@ def read(data: bytes) -> SourceDocument:
     Raises:
         UnreadableSource: when the bytes are no text or hold no words.
 
-    >>> read("*Recalling* its resolution,¹\n\n¹ Resolution 70/1.".encode()).blocks[1].note
-    '1'
+    >>> read("The General Assembly,\n\nRecalling its resolution,".encode()).blocks[1].words
+    'Recalling its resolution,'
     """
     text = decoded(data)
     if not text.strip():
         raise UnreadableSource("The file has no words in it.")
-    lines = list(_lines(text))
-    notes = frozenset(_notes(lines))
-    blocks = [
-        block for _, group in groupby(lines, key=lambda line: line.group) for block in _blocks(list(group), notes)
-    ]
-    return SourceDocument(tuple(blocks))
+    return SourceDocument(blocks_of(as_transcript(text) if is_page_text(text) else text))
 
 
 def decoded(data: bytes) -> str:
@@ -60,81 +42,3 @@ def decoded(data: bytes) -> str:
     if "\0" in text:
         raise UnreadableSource("The file is no text: save it as PDF, Word (.docx) or plain text (UTF-8).")
     return text.replace("\r\n", "\n").replace("\r", "\n")
-
-
-@dataclass(frozen=True, slots=True)
-class _Line:
-    words: str
-    number: int
-    page: int
-    group: int
-    heading: int = 0
-
-
-def _lines(text: str) -> Iterator[_Line]:
-    """Number the lines, and tell pages and groups (lines with nothing between) apart."""
-    page, group, blank, in_note = 1, 0, 0, False
-    for number, raw in enumerate(text.split("\n"), 1):
-        words = raw.strip(" \t\f")
-        breaks = "\f" in raw or bool(_RULE.fullmatch(words))
-        if breaks or not words:
-            page += 1 if breaks or blank == 1 else 0
-            blank = 0 if breaks else blank + 1
-            group += 1
-            if not words or _RULE.fullmatch(words):
-                continue
-        is_note, heading = bool(NOTE_HEAD.match(words)), _HEADING.match(words)
-        page += 1 if in_note and blank and not is_note else 0
-        group += 1 if is_note or heading else 0
-        in_note = is_note or (in_note and not blank)
-        blank = 0
-        yield _Line(words[heading.end() :] if heading else words, number, page, group, heading=int(bool(heading)))
-        group += 1 if heading else 0
-
-
-def _notes(lines: list[_Line]) -> Iterator[str]:
-    """Give the labels of all notes; a star at the head of a line makes a note only if a word has the same star."""
-    stars = {star for line in lines if not NOTE_HEAD.match(line.words) for star in body_stars(line.words)}
-    for line in lines:
-        label = note_label(line.words)
-        if label and (label.strip("*") or label in stars):
-            yield label
-
-
-def _blocks(group: list[_Line], notes: frozenset[str]) -> Iterator[SourceBlock]:
-    first = group[0]
-    if all(_ROW.fullmatch(line.words) for line in group):
-        yield _table(group, notes)
-    elif note_label(first.words) in notes:
-        label = note_label(first.words)
-        words = NOTE_HEAD.sub("", " ".join(line.words for line in group), count=1)
-        yield SourceParagraph(spans(words, notes), label, page=first.page, line=first.number)
-    else:
-        yield from _paragraphs(group, notes)
-
-
-def _paragraphs(group: list[_Line], notes: frozenset[str]) -> Iterator[SourceParagraph]:
-    """Read the lines of a group as one text, since italics may go over their ends, and give one paragraph a line."""
-    inlines = spans("\n".join(line.words for line in group), notes)
-    role = "heading" if group[0].heading else ""
-    for index, (line, words) in enumerate(zip(group, _split(inlines), strict=True)):
-        yield SourceParagraph(words, role=role, page=line.page, line=line.number, tight=index > 0)
-
-
-def _split(inlines: tuple[SourceInline, ...]) -> list[tuple[SourceInline, ...]]:
-    lines: list[list[SourceInline]] = [[]]
-    for inline in inlines:
-        if isinstance(inline, Mark | Note | NoteAgain):
-            lines[-1].append(inline)
-            continue
-        for index, words in enumerate(inline.words.split("\n")):
-            if index:
-                lines.append([])
-            lines[-1].append(replace(inline, words=words))
-    return [tuple(line) for line in lines]
-
-
-def _table(group: list[_Line], notes: frozenset[str]) -> SourceTable:
-    rows = [line.words.strip("|").split("|") for line in group if not _DASHES.fullmatch(line.words)]
-    cells = tuple(tuple(spans(cell.strip(), notes) for cell in row) for row in rows)
-    return SourceTable(cells, page=group[0].page, line=group[0].number)

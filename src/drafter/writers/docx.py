@@ -11,23 +11,25 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import cast
 from xml.sax.saxutils import escape
+from zipfile import BadZipFile
 
+from docx.image.exceptions import UnrecognizedImageError
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.shared import Emu
 from docxtpl import DocxTemplate, InlineImage  # type: ignore[import-untyped]
-from jinja2 import StrictUndefined
+from jinja2 import StrictUndefined, TemplateError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from lxml import etree
 
-from drafter.errors import DamagedOutput
+from drafter.errors import BadTemplate, DamagedOutput
 from drafter.model import Resolution, plain
 from drafter.ooxml import notes
 from drafter.ooxml.archive import packed, unpacked
 from drafter.ooxml.blocks import blocks
 from drafter.ooxml.check import faults, unfilled
 from drafter.ooxml.names import FOOTNOTES, FOOTNOTES_PART, FOOTNOTES_TYPE, HYPERLINK, STYLES_PART
-from drafter.ooxml.runs import legal
+from drafter.ooxml.runs import legal, run
 from drafter.ooxml.seal import sealed
 from drafter.ooxml.story import Story
 from drafter.ooxml.styles import Styles
@@ -36,6 +38,7 @@ from drafter.typography import bind
 _EMBLEM = (Emu(713232), Emu(597103))
 _BRACES = {ord("{"): "\ufdd0", ord("}"): "\ufdd1"}
 _BRACES_BACK = {character.encode(): chr(brace).encode() for brace, character in _BRACES.items()}
+_DAMAGE = (BadZipFile, KeyError, etree.XMLSyntaxError)
 _CORE = "docProps/core.xml"
 
 
@@ -60,11 +63,13 @@ def write(resolution: Resolution, template: bytes, emblem: bytes = b"") -> bytes
         The bytes of the file, the same for the same arguments.
 
     Raises:
+        BadTemplate: the template is no Word file, or cannot be filled; or the emblem is no picture.
         DamagedOutput: the file failed the check that every file must pass.
     """
     shell = Shell(template)
-    context = shell.context(fields(resolution), blocks(shell.story, resolution), emblem)
-    return shell.file(context, resolution)
+    words = {name: run(bind(value)) for name, value in fields(resolution).items()}
+    series = legal(resolution.masthead.symbol[:1])
+    return shell.file(shell.context(words, series, blocks(shell.story, resolution), emblem), resolution)
 
 
 def fields(resolution: Resolution) -> dict[str, str]:
@@ -72,7 +77,6 @@ def fields(resolution: Resolution) -> dict[str, str]:
     masthead = resolution.masthead
     words = {
         "organ": masthead.organ,
-        "series": masthead.symbol[:1],
         "symbol_rest": masthead.symbol[1:],
         "symbol": masthead.symbol,
         "distribution": masthead.distribution,
@@ -89,45 +93,71 @@ class Shell(DocxTemplate):  # type: ignore[misc]
     Args:
         template: the Word file.
         stories: makes the stories of the text and of the notes.
+
+    Raises:
+        BadTemplate: the template is no Word file.
     """
 
     def __init__(self, template: bytes, stories: Callable[[Styles], Story] = Story) -> None:
         super().__init__(io.BytesIO(template))
-        styles = Styles(etree.fromstring(unpacked(template)[STYLES_PART]))
+        try:
+            styles = Styles(etree.fromstring(unpacked(template)[STYLES_PART]))
+            self.init_docx()
+        except _DAMAGE as error:
+            raise BadTemplate(f"The Word template is no Word file, or a damaged one ({error}).") from error
         self.story = stories(styles)
         self.notes = stories(styles)
 
-    def context(self, fields: Mapping[str, str], paragraphs: Iterable[str], emblem: bytes = b"") -> dict[str, object]:
-        """Give what the tags of the template stand for: words, finished paragraphs, a picture."""
-        self.init_docx()
+    def context(
+        self, fields: Mapping[str, str], series: str, paragraphs: Iterable[str], emblem: bytes = b""
+    ) -> dict[str, object]:
+        """Give what the tags of the template stand for.
+
+        Args:
+            fields: finished runs for the tags of the masthead table and the running heads.
+            series: the large letter before the rest of the symbol.
+            paragraphs: finished paragraphs and tables.
+            emblem: a picture, if there is one.
+        """
         return {
-            **{name: _Finished(escape(bind(value)).translate(_BRACES)) for name, value in fields.items()},
+            **{name: _Finished(xml.translate(_BRACES)) for name, xml in fields.items()},
+            "series": _Finished(_words(series)),
             "paragraphs": [_Finished(xml.translate(_BRACES)) for xml in paragraphs],
             "emblem": InlineImage(self, io.BytesIO(emblem), *_EMBLEM) if emblem else "",
         }
 
-    def file(
-        self, context: dict[str, object], resolution: Resolution, finish: Callable[[bytes], bytes] = bytes
-    ) -> bytes:
+    def file(self, context: dict[str, object], resolution: Resolution) -> bytes:
         """Fill the template and check what came of it.
 
         Args:
             context: what the tags stand for.
             resolution: whose title and symbol the properties of the file have.
-            finish: what is still to be done to each header.
+
+        Raises:
+            BadTemplate: the template cannot be filled, or the emblem is no picture.
+            DamagedOutput: the file failed the check that every file must pass.
         """
-        self.render(context, _environment())
-        file = io.BytesIO()
-        self.save(file)
-        members = unpacked(file.getvalue())
+        members = unpacked(self._filled(context))
         if _CORE in members:
             members[_CORE] = _core_properties(resolution)
         left = unfilled(members)
-        members = {name: finish(part) if name.startswith("word/header") else part for name, part in members.items()}
         data = packed(sealed({name: _braces_back(part) for name, part in members.items()}))
         if found := (*left, *faults(data)):
             raise DamagedOutput("the Word file would be damaged, so it was not written: " + "; ".join(found))
         return data
+
+    def _filled(self, context: dict[str, object]) -> bytes:
+        try:
+            self.render(context, _environment())
+        except TemplateError as error:
+            raise BadTemplate(f"A tag of the Word template cannot be filled: {error.message}.") from error
+        except _DAMAGE as error:
+            raise BadTemplate(f"The Word template is no Word file, or a damaged one ({error}).") from error
+        except UnrecognizedImageError as error:
+            raise BadTemplate("The emblem is no picture that Word can show: use PNG or JPEG.") from error
+        file = io.BytesIO()
+        self.save(file)
+        return file.getvalue()
 
     def get_headers_footers(self, uri: str) -> Iterator[tuple[str, Part]]:
         """Leave alone what has no tag: compiling a template takes most of the time."""

@@ -123,7 +123,8 @@ def test_a_note_goes_on_at_the_foot_of_the_next_page():
 
 def test_a_star_after_the_sponsors_is_a_mark():
     page = [*filler(100), at(INDENT, 160, "Italy:", "bold"), at(177, 160, "*"),
-            at(182, 160, " draft resolution", "bold"), at(100, 690, "__________"), at(110, 700, "* On behalf.", size=8.5)]  # fmt: skip
+            at(182, 160, " draft resolution", "bold"), at(100, 690, "__________"),
+            at(110, 700, "* On behalf.", size=8.5)]  # fmt: skip
     _, sponsors, note = read(paper(page)).blocks
     assert Mark("*") in sponsors.inlines
     assert (note.note, note.words) == ("*", "On behalf.")
@@ -199,6 +200,24 @@ def test_a_whole_resolution_is_recognized():
     assert resolution.closing is not None
     assert [b.label for b in resolution.body if isinstance(b, Paragraph)] == ["1."]
     assert not [i for b in resolution.body for i in b.inlines if isinstance(i, Note)]
+
+
+def test_a_page_may_be_turned_and_moved():
+    writer = pypdf.PdfWriter(clone_from=io.BytesIO(paper([*filler(100), at(INDENT, 142, "Recalling it,")])))
+    page = writer.pages[0]
+    page.add_transformation((0, 1, -1, 0, 792 + 50, 70))
+    page.mediabox = pypdf.generic.RectangleObject((50, 70, 50 + 792, 70 + 612))
+    page.rotate(90)
+    assert read(written(writer)).blocks[-1].words == "Recalling it,"
+
+
+def test_words_that_are_printed_twice_to_look_bold_are_read_once():
+    assert texts([*filler(100), at(INDENT, 142, "Annex"), at(INDENT + 0.2, 142, "Annex")])[1:] == ["Annex"]
+
+
+def test_words_that_are_printed_sideways_are_reported():
+    page = [*filler(100), at(300, 300, "Draft").replace(b"1 0 0 1", b"0 1 -1 0")]
+    assert "sideways" in read(paper(page)).problems[0].message
 
 
 def written(writer):

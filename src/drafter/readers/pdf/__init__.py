@@ -42,4 +42,6 @@ def _doubts(file: Opened, unreadable: int) -> list[Problem]:
     messages = ["the file is damaged: compare the text with another copy, words may be missing"] if file.damaged else []
     if unreadable:
         messages.append(f"{unreadable} letters cannot be read: compare the text with another copy")
+    if any(page.sideways for page in file.pages):
+        messages.append("words that are printed sideways are left out: compare the text with another copy")
     return [Problem(Place(), message, level=Level.WARN) for message in messages]

@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from drafter.readers.pdf.glyphs import Rule
 from drafter.readers.pdf.lines import Line
+from drafter.readers.pdf.runs import Rule
 
 _TOP, _BOTTOM = 0.1, 0.92
 """Where headers end and footers begin, in heights of the page (measured: headers to 0.08, footers from 0.95)."""

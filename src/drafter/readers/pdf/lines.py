@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from drafter.readers.pdf.glyphs import Run
+from drafter.readers.pdf.runs import Run
 
 _RAISED_SIZE = 0.8
 _NEIGHBOURS = 3

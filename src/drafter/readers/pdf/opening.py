@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from drafter.errors import UnreadableSource
-from drafter.readers.pdf.glyphs import Ink, Page, TooMuchInk
+from drafter.readers.pdf.drawing import Ink, Page, TooMuchInk
+from drafter.readers.pdf.matrix import looked_at
 
 _MISSING = (
     'Reading PDF files needs the package pypdf: pip install "un-drafter[pdf]" '
@@ -58,7 +59,8 @@ def _pypdf() -> Any:
 
 
 def _drawn(page: Any, ink: Ink) -> Page:
-    drawn = Page(float(page.mediabox.top), ink)
+    base, height = looked_at(page.rotation, *(float(value) for value in page.mediabox))
+    drawn = Page(height, base, ink)
     contents = page.get_contents()
     if contents is not None:
         drawn.draw(contents.get_data(), page.get("/Resources", {}).get_object())

@@ -11,11 +11,10 @@ from types import MappingProxyType
 
 from drafter.compare import compare
 from drafter.model import Resolution
-from drafter.writers.docx import fields
 from drafter.writers.redline.comments import Comments
 from drafter.writers.redline.lines import tracked_lines
 from drafter.writers.redline.marks import Revisions
-from drafter.writers.redline.masthead import marked, tracked
+from drafter.writers.redline.masthead import tracked_fields
 from drafter.writers.redline.proof import accepted, prove, rejected
 from drafter.writers.redline.shell import TrackedShell
 from drafter.writers.redline.story import Markup
@@ -49,8 +48,7 @@ def write(
     """
     revisions = Revisions(author, date)
     shell = TrackedShell(template, Markup(revisions, Comments(reasons, author, date)))
-    words = marked(fields(old), fields(new))
-    context = shell.context(words, shell.paragraphs(tracked_lines(compare(old, new))))
-    data = shell.file(context, new, lambda part: tracked(part, revisions))
+    series, words = tracked_fields(old, new, revisions)
+    data = shell.file(shell.context(words, series, shell.paragraphs(tracked_lines(compare(old, new)))), new)
     prove(data, template, old, new)
     return data

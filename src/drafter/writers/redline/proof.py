@@ -27,7 +27,7 @@ from drafter.writers.docx import fields
 Settle = Callable[[etree._Element], None]
 
 _STORIES = ("word/document", "word/footnotes", "word/header")
-_TAG = re.compile(r"\{\{ (\w+) \}\}")
+_TAG = re.compile(r"\{\{r? (\w+) \}\}")
 
 
 def accepted(data: bytes) -> bytes:
@@ -127,6 +127,7 @@ def _heads(trees: Mapping[str, etree._Element]) -> list[Seen]:
 
 def _filled(shell: Mapping[str, bytes], resolution: Resolution) -> list[Seen]:
     words = {name: bind(value) for name, value in fields(resolution).items()}
+    words["series"] = words["symbol"][:1]
     heads = (etree.fromstring(part) for name, part in sorted(shell.items()) if name.startswith("word/header"))
     texts = (_words(paragraph) for head in heads for paragraph in head.iter(w("p")))
     return [("head", _TAG.sub(lambda tag: words.get(tag[1], ""), text)) for text in texts]

@@ -1,4 +1,4 @@
-"""Runs of text on a PDF page: words in one font, with the place and the size in which they are printed."""
+"""Follows the page description of a PDF and keeps what is printed, and where."""
 
 from __future__ import annotations
 
@@ -9,50 +9,16 @@ from typing import Any
 from drafter.readers.pdf import fonts
 from drafter.readers.pdf.content import Operand, operations
 from drafter.readers.pdf.fonts import Font
+from drafter.readers.pdf.matrix import IDENTITY, Matrix, matrix, number, point, times
+from drafter.readers.pdf.runs import Rule, Run
 
-Matrix = tuple[float, float, float, float, float, float]
-_IDENTITY: Matrix = (1, 0, 0, 1, 0, 0)
 _WORD_SPACE = 200.0
 _DEEPEST_FORM = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Text in one font on one baseline.
-
-    Args:
-        text: the characters, with the spaces that the file has or that the gaps between them show.
-        left: where it begins, in points from the left edge of the page.
-        right: where it ends.
-        y: its baseline, in points from the top of the page.
-        size: size of the type in points.
-        bold: whether the font is bold.
-        italic: whether the font is italic.
-        artifact: whether the file says that it is furniture of the page.
-    """
-
-    text: str
-    left: float
-    right: float
-    y: float
-    size: float
-    bold: bool = False
-    italic: bool = False
-    artifact: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """A thin horizontal line on the page: from left to right, at y points from the top."""
-
-    left: float
-    right: float
-    y: float
-
-
 @dataclass(slots=True)
 class _State:
-    matrix: Matrix = _IDENTITY
+    matrix: Matrix = IDENTITY
     font: Font | None = None
     size: float = 0.0
     character_space: float = 0.0
@@ -89,18 +55,34 @@ class Ink:
 
 @dataclass(slots=True)
 class Page:
-    """Draws a page in thought: follows its operators and keeps where the text came to stand."""
+    """Draws a page in thought: follows its operators and keeps where the text came to stand.
+
+    Args:
+        height: height of the page as it is looked at, in points.
+        base: how the page is turned and moved before it is looked at.
+        ink: what the pages of a file share.
+        runs: the text; what is printed twice at one place, to look bold, is kept once.
+        rules: the horizontal lines.
+        unreadable: the number of letters that the fonts do not tell.
+        sideways: the number of runs that are not printed along the lines.
+    """
 
     height: float
+    base: Matrix = IDENTITY
     ink: Ink = field(default_factory=Ink)
     runs: list[Run] = field(default_factory=list)
     rules: list[Rule] = field(default_factory=list)
     unreadable: int = 0
+    sideways: int = 0
     _state: _State = field(default_factory=_State)
     _saved: list[_State] = field(default_factory=list)
-    _text: Matrix = _IDENTITY
-    _line: Matrix = _IDENTITY
+    _text: Matrix = IDENTITY
+    _line: Matrix = IDENTITY
     _marked: list[bool] = field(default_factory=list)
+    _places: set[tuple[str, int, int]] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        self._state.matrix = self.base
 
     def draw(self, data: bytes, resources: Mapping[str, Any], depth: int = 0) -> None:
         """Follow a page description.
@@ -129,7 +111,7 @@ class Page:
             return
         if id(resource) not in self.ink.fonts:
             self.ink.fonts[id(resource)] = fonts.load(resource)
-        self._state.font, self._state.size = self.ink.fonts[id(resource)], _float(size)
+        self._state.font, self._state.size = self.ink.fonts[id(resource)], number(size)
 
     def _form(self, operands: list[Operand], resources: Mapping[str, Any], depth: int) -> None:
         """Draw a form, a piece of a page that stands apart in the file."""
@@ -137,8 +119,7 @@ class Page:
         if form is None or form.get("/Subtype") != "/Form" or depth >= _DEEPEST_FORM:
             return
         self._save([])
-        matrix = [_float(_resolved(value)) for value in form.get("/Matrix", _IDENTITY)]
-        self._concat(list(matrix))
+        self._concat([_resolved(value) for value in form.get("/Matrix", IDENTITY)])
         self.draw(form.get_data(), _resolved(form.get("/Resources")) or resources, depth + 1)
         self._restore([])
 
@@ -151,22 +132,22 @@ class Page:
 
     def _concat(self, operands: list[Any]) -> None:
         if len(operands) >= 6:
-            self._state.matrix = _times(_matrix(operands), self._state.matrix)
+            self._state.matrix = times(matrix(operands), self._state.matrix)
 
     def _begin_text(self, _: list[Operand]) -> None:
-        self._text = self._line = _IDENTITY
+        self._text = self._line = IDENTITY
 
     def _set_matrix(self, operands: list[Operand]) -> None:
         if len(operands) >= 6:
-            self._text = self._line = _matrix(operands)
+            self._text = self._line = matrix(operands)
 
     def _move(self, operands: list[Operand]) -> None:
         if len(operands) >= 2:
-            x, y = _float(operands[-2]), _float(operands[-1])
-            self._text = self._line = _times((1, 0, 0, 1, x, y), self._line)
+            x, y = number(operands[-2]), number(operands[-1])
+            self._text = self._line = times((1, 0, 0, 1, x, y), self._line)
 
     def _move_and_lead(self, operands: list[Operand]) -> None:
-        self._state.leading = -_float(operands[-1]) if operands else 0.0
+        self._state.leading = -number(operands[-1]) if operands else 0.0
         self._move(operands)
 
     def _next_line(self, _: list[Operand]) -> None:
@@ -182,10 +163,10 @@ class Page:
     def _rectangle(self, operands: list[Operand]) -> None:
         if len(operands) < 4:
             return
-        x, y, width, height = (_float(value) for value in operands[-4:])
+        x, y, width, height = (number(value) for value in operands[-4:])
         if abs(height) <= 2 and abs(width) > 20:
-            left, top = _point(self._state.matrix, x, y)
-            right, _ = _point(self._state.matrix, x + width, y)
+            left, top = point(self._state.matrix, x, y)
+            right, _ = point(self._state.matrix, x + width, y)
             self.rules.append(Rule(min(left, right), max(left, right), self.height - top))
 
     def _show(self, operands: list[Operand]) -> None:
@@ -213,7 +194,7 @@ class Page:
                 advance -= piece / 1000 * state.size * state.scale
                 if piece < -_WORD_SPACE and text and not text[-1].endswith(" "):
                     text.append(" ")
-        self._text = _times((1, 0, 0, 1, advance, 0), self._text)
+        self._text = times((1, 0, 0, 1, advance, 0), self._text)
         self._keep("".join(text), start, state)
 
     def _string(self, string: bytes, state: _State, font: Font, text: list[str]) -> float:
@@ -228,12 +209,17 @@ class Page:
     def _keep(self, text: str, start: Matrix, state: _State) -> None:
         if not text or state.font is None or state.font.barcode:
             return
-        first = _times(start, state.matrix)
-        last = _times(self._text, state.matrix)
+        first = times(start, state.matrix)
+        last = times(self._text, state.matrix)
         if abs(first[1]) > abs(first[0]) or not first[0]:
+            self.sideways += bool(text.strip())
             return
-        left, bottom = _point(first, 0.0, state.rise)
-        right, _ = _point(last, 0.0, state.rise)
+        left, bottom = point(first, 0.0, state.rise)
+        place = (text, round(left), round(bottom))
+        if place in self._places:
+            return
+        self._places.add(place)
+        right, _ = point(last, 0.0, state.rise)
         size = abs(state.size * first[3])
         style = (state.font.bold, state.font.italic, any(self._marked))
         self.runs.append(Run(text, left, right, self.height - bottom, size, *style))
@@ -241,7 +227,7 @@ class Page:
 
 def _set(name: str, factor: float = 1.0) -> Callable[[Page, list[Operand]], None]:
     def handler(page: Page, operands: list[Operand]) -> None:
-        setattr(page._state, name, _float(operands[-1]) * factor if operands else 0.0)
+        setattr(page._state, name, number(operands[-1]) * factor if operands else 0.0)
 
     return handler
 
@@ -262,27 +248,3 @@ def _named(resources: Mapping[str, Any], kind: str, name: Operand) -> Any:
 
 def _resolved(value: Any) -> Any:
     return value.get_object() if hasattr(value, "get_object") else value
-
-
-def _float(value: Any) -> float:
-    return float(value) if isinstance(value, int | float) else 0.0
-
-
-def _matrix(operands: list[Any]) -> Matrix:
-    a, b, c, d, e, f = (_float(value) for value in operands[-6:])
-    return a, b, c, d, e, f
-
-
-def _times(m: Matrix, n: Matrix) -> Matrix:
-    return (
-        m[0] * n[0] + m[1] * n[2],
-        m[0] * n[1] + m[1] * n[3],
-        m[2] * n[0] + m[3] * n[2],
-        m[2] * n[1] + m[3] * n[3],
-        m[4] * n[0] + m[5] * n[2] + n[4],
-        m[4] * n[1] + m[5] * n[3] + n[5],
-    )
-
-
-def _point(matrix: Matrix, x: float, y: float) -> tuple[float, float]:
-    return matrix[0] * x + matrix[2] * y + matrix[4], matrix[1] * x + matrix[3] * y + matrix[5]

@@ -1,0 +1,61 @@
+"""The session to which the Assembly puts a report or an item: "at its eighty-first session".
+
+Only an ordinal that is bound to the Assembly, in a request for a report or a decision on the agenda, is one (CAL-07,
+CAL-08, CAL-13). Special sessions, sessions of other organs, anniversaries and meetings are not (CAL-14).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from drafter.numbers import ORDINAL, parse_ordinal
+
+LONGEST_PERIOD = 5
+"""No item of the Assembly is put off for more sessions than this."""
+
+_BOUND = re.compile(
+    rf"(?P<to>\b(?:General )?Assembly,? at|\bprovisional agenda (?:of|for)) its (?P<ordinal>{ORDINAL}) session"
+)
+_REPORTS = re.compile(r"\b(?:report|reports|reporting|submit|submits|update|information|inform)\b", re.IGNORECASE)
+
+
+def find(text: str) -> Iterator[tuple[int, int, int, bool]]:
+    """Find the sessions in a text: start and end of the ordinal, its number, and whether it is that of the agenda.
+
+    >>> [(n, agenda) for _, _, n, agenda in find("in the provisional agenda of its eighty-first session")]
+    [(81, True)]
+    >>> list(find("to convene a meeting of the General Assembly at its eightieth session"))
+    []
+    """
+    for found in _BOUND.finditer(text):
+        agenda = found["to"].startswith("provisional")
+        if agenda or _REPORTS.search(text[max(0, found.start() - 200) : found.end() + 80]):
+            yield found.start("ordinal"), found.end("ordinal"), parse_ordinal(found["ordinal"]) or 0, agenda
+
+
+def period(texts: list[str], session: int) -> int:
+    """Give the sessions from one resolution to the next: from the agenda, else from the report; 0 if unknown.
+
+    >>> period(["provisional agenda of its eighty-first session"], 79)
+    2
+    """
+    found = [(agenda, number - session) for text in texts for _, _, number, agenda in find(text)]
+    periods = [p for agenda in (True, False) for a, p in found if a is agenda and 1 <= p <= LONGEST_PERIOD]
+    return periods[0] if periods else 0
+
+
+def lifted(text: str, session: int, period: int) -> str:
+    """Put the facts in the place of the sessions of a text.
+
+    >>> lifted("report to the General Assembly at its eighty-first session", 79, 2)
+    'report to the General Assembly at its {{ next_session | ordinal }} session'
+    >>> lifted("report to the General Assembly at its eightieth session", 79, 2)
+    'report to the General Assembly at its {{ session | plus(1) | ordinal }} session'
+    """
+    for start, end, number, _ in reversed(list(find(text))):
+        after = number - session
+        if 1 <= after <= LONGEST_PERIOD:
+            name = "next_session" if after == period else f"session | plus({after})"
+            text = f"{text[:start]}{{{{ {name} | ordinal }}}}{text[end:]}"
+    return text

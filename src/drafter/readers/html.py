@@ -1,0 +1,150 @@
+"""Reads HTML pages: their blocks become the lines of a Markdown transcript, which is read as any other."""
+
+from __future__ import annotations
+
+import re
+from html.parser import HTMLParser
+
+from drafter.errors import UnreadableSource
+from drafter.plaintext import blocks_of
+from drafter.source import SourceDocument, ordinary
+
+_BLOCKS = frozenset(
+    "address article aside blockquote body center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr "
+    "html li main nav ol p pre section table tbody tfoot thead tr ul".split()
+)
+_SKIPPED = frozenset(("head", "script", "style", "template", "noscript", "svg", "button", "select"))
+_STYLES = {"em": "*", "i": "*", "cite": "*", "strong": "**", "b": "**"}
+_CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
+_MARKS = re.compile(r"([\\*\[\]<>`#|_])")
+
+
+def read(data: bytes) -> SourceDocument:
+    """Read an HTML page.
+
+    Args:
+        data: the bytes of the page, in UTF-8 or in the character set that it names.
+
+    Raises:
+        UnreadableSource: the page has no words in it.
+
+    >>> read(b"<p><i>Recalling</i> its resolution,<sup>1</sup></p><p><sup>1</sup> A/1.</p>").blocks[1].note
+    '1'
+    """
+    page = _Page()
+    page.feed(_decoded(data))
+    page.close()
+    page.end_line()
+    text = "\n".join(page.lines)
+    if not text.strip():
+        raise UnreadableSource("The page has no words in it: save it from the browser as text, or find the PDF file.")
+    return SourceDocument(blocks_of(text))
+
+
+def _decoded(data: bytes) -> str:
+    named = _CHARSET.search(data[:2048])
+    for encoding in ("utf-8-sig", named[1].decode("ascii") if named else "cp1252"):
+        try:
+            return data.decode(encoding)
+        except (UnicodeDecodeError, LookupError):
+            continue
+    return data.decode("cp1252", errors="replace")
+
+
+class _Page(HTMLParser):
+    """Writes down a page as it is read: one line for each block, empty lines between them."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.lines: list[str] = []
+        self._line = ""
+        self._skipped = 0
+        self._cells: list[str] | None = None
+        self._targets: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in _SKIPPED:
+            self._skipped += 1
+        elif tag == "br":
+            self._break()
+        elif tag == "tr":
+            self.end_line()
+            self._cells = []
+        elif tag in ("td", "th") and self._cells is not None:
+            self._line = ""
+        elif tag in _BLOCKS:
+            self._block(tag)
+        else:
+            self._open(tag, dict(attrs))
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in _SKIPPED:
+            self._skipped = max(self._skipped - 1, 0)
+        elif tag in ("td", "th") and self._cells is not None:
+            self._cells.append(" ".join(self._line.split()))
+            self._line = ""
+        elif tag == "tr" and self._cells is not None:
+            self._end_row(self._cells)
+        elif tag in _BLOCKS:
+            self._block("")
+        else:
+            self._close(tag)
+
+    def handle_data(self, data: str) -> None:
+        if not self._skipped:
+            self._line += _MARKS.sub(r"\\\1", re.sub(r"\s+", " ", ordinary(data)))
+
+    def end_line(self) -> None:
+        """Finish the block that is being written."""
+        line = _tidy(self._line)
+        self.lines += [line, ""] if line else []
+        self._line = ""
+
+    def _break(self) -> None:
+        if self._cells is None:
+            self.lines += [_tidy(self._line)] if _tidy(self._line) else []
+            self._line = ""
+        else:
+            self._line += " "
+
+    def _block(self, tag: str) -> None:
+        if self._cells is not None:
+            self._line += " "
+            return
+        self.end_line()
+        if re.fullmatch(r"h[1-6]", tag):
+            self._line = "# "
+
+    def _open(self, tag: str, attributes: dict[str, str | None]) -> None:
+        if tag == "a":
+            self._targets.append(attributes.get("href") or "")
+            self._line += "["
+        elif tag == "sup":
+            self._line += "<sup>"
+        else:
+            self._line += _STYLES.get(tag, "")
+
+    def _close(self, tag: str) -> None:
+        if tag == "a" and self._targets:
+            target = re.sub(r"[()\s]", "", self._targets.pop())
+            self._line += f"]({target})"
+        elif tag == "sup":
+            self._line += "</sup>"
+        else:
+            self._line += _STYLES.get(tag, "")
+
+    def _end_row(self, cells: list[str]) -> None:
+        """Write a row; a table with one column is only a frame, and its cells are paragraphs."""
+        self._cells = None
+        if len(cells) > 1:
+            self.lines += ["| " + " | ".join(cells) + " |"]
+        else:
+            self.lines += [line for cell in cells for line in (cell, "") if cell]
+
+
+def _tidy(line: str) -> str:
+    """Put spaces outside of italics and links inside of note marks aside, so that the marks can be read."""
+    line = re.sub(r"<sup>\s*\[([^\]]*)\]\([^)]*\)\s*</sup>", r"<sup>\1</sup>", line)
+    line = re.sub(r"\[\s*<sup>([^<]*)</sup>\s*\]\([^)]*\)", r"<sup>\1</sup>", line)
+    line = re.sub(r"(?<![\w*\\])(\*{1,2})([^*]*?)(\s*)\1(?!\*)", r"\1\2\1\3", line)
+    return "" if line.strip() in ("#", "") else line.strip()

@@ -1,0 +1,64 @@
+"""The plane geometry of PDF: how six numbers move, stretch and turn what is drawn."""
+
+from __future__ import annotations
+
+from typing import Any
+
+Matrix = tuple[float, float, float, float, float, float]
+IDENTITY: Matrix = (1, 0, 0, 1, 0, 0)
+
+
+def number(value: Any) -> float:
+    """Give an operand as a number, 0 when it is none."""
+    return float(value) if isinstance(value, int | float) else 0.0
+
+
+def matrix(operands: list[Any]) -> Matrix:
+    """Make a matrix of the last six operands."""
+    a, b, c, d, e, f = (number(value) for value in operands[-6:])
+    return a, b, c, d, e, f
+
+
+def times(m: Matrix, n: Matrix) -> Matrix:
+    """Do one after the other.
+
+    >>> times((1, 0, 0, 1, 5, 0), (2, 0, 0, 2, 0, 0))
+    (2, 0, 0, 2, 10, 0)
+    """
+    return (
+        m[0] * n[0] + m[1] * n[2],
+        m[0] * n[1] + m[1] * n[3],
+        m[2] * n[0] + m[3] * n[2],
+        m[2] * n[1] + m[3] * n[3],
+        m[4] * n[0] + m[5] * n[2] + n[4],
+        m[4] * n[1] + m[5] * n[3] + n[5],
+    )
+
+
+def point(at: Matrix, x: float, y: float) -> tuple[float, float]:
+    """Give the place where a point comes to stand."""
+    return at[0] * x + at[2] * y + at[4], at[1] * x + at[3] * y + at[5]
+
+
+def looked_at(rotation: int, left: float, bottom: float, right: float, top: float) -> tuple[Matrix, float]:
+    """Say how a page is turned and moved to be looked at, and how high it is then.
+
+    Args:
+        rotation: degrees clockwise, a multiple of 90.
+        left: left edge of the page, in points; the other edges likewise.
+        bottom: lower edge.
+        right: right edge.
+        top: upper edge.
+
+    >>> point(looked_at(90, 0, 0, 600, 800)[0], 600, 0), looked_at(90, 0, 0, 600, 800)[1]
+    ((0, 0), 600)
+    """
+    match rotation % 360:
+        case 90:
+            return (0, -1, 1, 0, -bottom, right), right - left
+        case 180:
+            return (-1, 0, 0, -1, right, top), top - bottom
+        case 270:
+            return (0, 1, -1, 0, top, -left), right - left
+        case _:
+            return (1, 0, 0, 1, -left, -bottom), top - bottom

@@ -1,0 +1,176 @@
+"""Successive resolutions: the technical updates that `new` makes, held against those of the real successor.
+
+`make chains` prints the report. A technical update is a change of session or a citation of the resolution that is
+followed; it is right when the successor shows it in the paragraph that answers to it, wrong when that paragraph shows
+another one, open when the successor has no such paragraph; missed when the successor shows one that `new` did not make.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import re
+import sys
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+
+from drafter.errors import BadSkeleton
+from drafter.model import Paragraph, Resolution, plain
+from drafter.numbers import ORDINAL
+from drafter.parser import parse
+from drafter.readers import reader_for
+from drafter.reduction import reduce
+from drafter.rendering import render
+from drafter.rollover import carry
+from tests.sources import PHRASES, SOURCES
+
+CORPUS = Path(os.environ.get("DRAFTER_CORPUS", "no/such/folder"))
+_TECHNICAL = re.compile(rf"its (?:{ORDINAL}) session")
+
+
+@dataclass(frozen=True)
+class Link:
+    """A pair of successive resolutions and what `new` did."""
+
+    base: str
+    successor: str
+    right: tuple[str, ...]
+    wrong: tuple[str, ...]
+    open: tuple[str, ...]
+    missed: tuple[str, ...]
+    share: float
+
+
+def pairs() -> list[tuple[str, str]]:
+    """Find the pairs of successive resolutions in the corpus: those with the same title."""
+    chains: dict[str, list[str]] = {}
+    for number in _numbers():
+        chains.setdefault(_title(number), []).append(number)
+    found = []
+    for numbers in chains.values():
+        ordered = sorted(numbers, key=lambda n: int(n.split("/")[0]))
+        found += list(pairwise(ordered))
+    return sorted(found)
+
+
+def _numbers() -> list[str]:
+    files = [p for folder in ("pdf", "json", "txt") for p in (CORPUS / folder).glob("A_RES_*")]
+    named = (re.match(r"A_RES_(\d+)_(\d+)(?:-EN)?\.", p.name) for p in files)
+    return sorted({f"{m[1]}/{m[2]}" for m in named if m} | set(SOURCES))
+
+
+def _title(number: str) -> str:
+    title = plain(resolution(number).title)
+    return re.sub(r"\W+", " ", title).strip().casefold()
+
+
+@cache
+def resolution(number: str) -> Resolution:
+    """Read a resolution from the best source at hand: the print, the transcript, the list of paragraphs."""
+    name = f"A_RES_{number.replace('/', '_')}"
+    for path in (*_prints(name), SOURCES.get(number), CORPUS / "txt" / f"{name}.txt"):
+        if path and path.is_file():
+            return parse(reader_for(path.name, path.read_bytes())(path.read_bytes()))[0]
+    text = _from_list(CORPUS / "json" / f"{name}.json", number)
+    return parse(reader_for("page.txt", text)(text))[0]
+
+
+def _prints(name: str) -> list[Path]:
+    return [CORPUS / "pdf" / f"{name}.pdf", CORPUS / "pdf" / f"{name}-EN.pdf"]
+
+
+def _from_list(path: Path, number: str) -> bytes:
+    """Make a page text of a list of paragraphs, whose own title and session may be missing."""
+    with (CORPUS / "data" / "ga_resolutions_index.tsv").open(encoding="utf-8") as file:
+        title = next(row["title"] for row in csv.DictReader(file, delimiter="\t") if row["symbol"] == f"A/RES/{number}")
+    lines = [title, "The General Assembly,"]
+    for item in json.loads(path.read_text("utf-8")):
+        words = " ".join(filter(None, (item.get("prefix"), *item["text"].split())))
+        lines += [words] if item["type"] == "paragraph" and not words.startswith("The General Assembly") else []
+    return "\n\n".join(lines).encode()
+
+
+def link(base: str, successor: str) -> Link:
+    """Carry one resolution forward and hold it against the next."""
+    old, real = resolution(base), _texts(resolution(successor))
+    skeleton = reduce(old, PHRASES).skeleton
+    try:
+        draft = _texts(render(carry(skeleton, int(successor.split("/")[0])).skeleton, PHRASES))
+    except BadSkeleton as error:
+        return Link(base, successor, (), (str(error),), (), (), 0.0)
+    right, wrong, open_ = [], [], []
+    for before, after in zip(_texts(old), draft, strict=True):
+        answer = _answer(before, real)
+        for update in _updates(before, after):
+            kept = right if answer and update in answer else wrong if answer and _contradicts(answer) else open_
+            kept.append(update)
+    return Link(
+        base,
+        successor,
+        tuple(right),
+        tuple(wrong),
+        tuple(open_),
+        tuple(_missed(draft, real, base)),
+        _share(draft, real),
+    )
+
+
+def _texts(resolution_: Resolution) -> list[str]:
+    return [plain(b.inlines) for b in resolution_.body if isinstance(b, Paragraph)]
+
+
+def _updates(before: str, after: str) -> list[str]:
+    """Give the technical words that are new: sessions, and resolutions with their dates."""
+    pattern = rf"{_TECHNICAL.pattern}|\d+/\d+ of \d+ \w+ \d{{4}}"
+    old = re.findall(pattern, before)
+    return [words for words in re.findall(pattern, after) if words not in old]
+
+
+def _answer(before: str, real: list[str]) -> str:
+    """Find the paragraph of the successor that answers to one of the base."""
+    ratio, text = max((SequenceMatcher(None, before.split(), t.split(), autojunk=False).ratio(), t) for t in real)
+    return text if ratio >= 0.5 else ""
+
+
+def _contradicts(answer: str) -> bool:
+    return bool(_TECHNICAL.search(answer) or re.search(r"\d+/\d+ of \d+", answer))
+
+
+def _missed(draft: list[str], real: list[str], base: str) -> list[str]:
+    """Give what the successor shows and the draft does not: its base cited with a date, sessions still to come."""
+    whole = " ".join(draft)
+    cited = [f"{base} of" for text in real if f"{base} of " in text and f"{base} of " not in whole]
+    sessions = []
+    for text in real:
+        answer = _answer(text, draft)
+        bound = re.findall(rf"(?:Assembly,? at|provisional agenda of) {_TECHNICAL.pattern}", text)
+        sessions += [words for words in bound if answer and _TECHNICAL.search(answer) and words not in answer]
+    return cited + sessions
+
+
+def _share(draft: list[str], real: list[str]) -> float:
+    """Tell what share of the successor's words the draft has already, in their order."""
+    old, new = " ".join(draft).split(), " ".join(real).split()
+    same = sum(block.size for block in SequenceMatcher(None, old, new, autojunk=False).get_matching_blocks())
+    return same / len(new)
+
+
+def main() -> None:
+    """Print the report."""
+    links = [link(*pair) for pair in pairs()]
+    for one in links:
+        counts = f"right {len(one.right)}, wrong {len(one.wrong)}, open {len(one.open)}, missed {len(one.missed)}"
+        sys.stdout.write(f"{one.base:>8} → {one.successor:8} {counts}; {one.share:.0%} of its words were there\n")
+        for name in ("wrong", "open", "missed"):
+            for words in getattr(one, name):
+                sys.stdout.write(f"{'':24}{name}: {words}\n")
+    total = [sum(len(getattr(one, name)) for one in links) for name in ("right", "wrong", "open", "missed")]
+    sys.stdout.write("all: right {}, wrong {}, open {}, missed {}\n".format(*total))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,70 @@
+"""What is read from HTML pages."""
+
+import pytest
+
+from drafter.errors import UnreadableSource
+from drafter.model import Emphasis, Link, Note, Text, merged
+from drafter.parser import parse
+from drafter.readers.html import read
+from drafter.source import Mark, SourceTable
+
+
+def lines(page):
+    return [merged(block.inlines) for block in read(page.encode()).blocks]
+
+
+def test_blocks_are_paragraphs_and_spaces_are_single():
+    assert lines("<div><p>one\n  two</p>three<div>four</div></div>") == [
+        (Text("one two"),),
+        (Text("three"),),
+        (Text("four"),),
+    ]
+
+
+def test_italics_and_links_are_kept():
+    assert lines(
+        '<p><em>Recalling </em>its <a href="https://undocs.org/A/RES/1/1">1/1</a>, <a href="http://x.y">z</a></p>'
+    ) == [(Emphasis("Recalling"), Text(" its 1/1, "), Link("z", "http://x.y"))]
+
+
+@pytest.mark.parametrize("mark", ["<sup>1</sup>", '<sup><a href="#n1">1</a></sup>', '<a href="#n1"><sup>1</sup></a>'])
+def test_superscripts_are_marks_of_the_notes_below(mark):
+    first, note = read(f"<p>Agenda,{mark} and</p><p>{mark} Resolution 70/1.</p>".encode()).blocks
+    assert first.inlines == (Text("Agenda,"), Mark("1"), Text(" and"))
+    assert (note.note, note.words) == ("1", "Resolution 70/1.")
+
+
+def test_what_looks_like_a_mark_is_literal():
+    assert lines("<p>A/81/L.__ [sic] * # | 7 &lt; 8 \\ `x`</p>") == [(Text("A/81/L.__ [sic] * # | 7 < 8 \\ `x`"),)]
+
+
+def test_scripts_styles_and_the_head_are_no_words():
+    assert lines("<head><title>no</title></head><style>p{}</style><p>yes</p><script>1</script>") == [(Text("yes"),)]
+
+
+def test_a_table_is_a_table_and_a_frame_is_none():
+    frame, table = read(
+        b"<table><tr><td>alone</td></tr></table><table><tr><td>a<br>b</td><td><i>c</i></td></tr></table>"
+    ).blocks
+    assert frame.words == "alone"
+    assert isinstance(table, SourceTable)
+    assert table.rows == (((Text("a b"),), (Emphasis("c"),)),)
+
+
+def test_the_named_character_set_is_used():
+    assert read('<meta charset="iso-8859-1"><p>é</p>'.encode("iso-8859-1")).blocks[0].words == "é"
+
+
+def test_a_resolution_is_recognized():
+    page = (
+        "<h1>79/1. Title</h1><p><i>The General Assembly,</i></p><p><i>Recalling</i> it,<sup>1</sup></p>"
+        "<p>1. <i>Decides</i> it.</p><p><sup>1</sup> A/1.</p>"
+    )
+    resolution, problems = parse(read(page.encode()))
+    assert (resolution.number, problems) == ("79/1", ())
+    assert resolution.body[1].inlines[-1] == Note((Text("A/1."),))
+
+
+def test_an_empty_page_is_refused():
+    with pytest.raises(UnreadableSource, match="no words"):
+        read(b"<html><script>x</script></html>")

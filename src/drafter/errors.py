@@ -37,6 +37,14 @@ class UnwritableFile(DrafterError):
     """The file cannot be written: no permission, no space, or another program has it open."""
 
 
+class BadTemplate(DrafterError):
+    """The Word template lacks what is to be filled in, or has what cannot be."""
+
+
+class MissingProgram(DrafterError):
+    """Another program is needed for this and is not installed."""
+
+
 class DamagedOutput(DrafterError):
     """The file that would be written failed its own check; nothing was put in place."""
 

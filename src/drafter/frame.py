@@ -10,6 +10,8 @@ from drafter.source import SourceBlock, SourceParagraph
 ORGANS = ("General Assembly", "Security Council", "Economic and Social Council", "Human Rights Council")
 """The organs whose resolutions have this form."""
 
+_LETTERHEAD = 3
+"""Among how many lines at the top the name of the United Nations is the letterhead."""
 _ENACTING = re.compile(r"The ((?:[A-Z][\w-]+|and|of|for|the|on)(?: (?:[A-Z][\w-]+|and|of|for|the|on)){1,8}),?")
 _KNOWN = re.compile(rf"The (?:{'|'.join(ORGANS)}),?:?")
 _DATE = r"\d{1,2} [A-Z][a-z]+ \d{4}"
@@ -39,12 +41,14 @@ def meeting_and_date(text: str) -> tuple[str, str] | None:
 
 
 def without_letterhead(blocks: Sequence[SourceBlock]) -> list[SourceBlock]:
-    """Drop the name on the letterhead, "United Nations" as the very first line; it is no word of the resolution."""
-    for index, block in enumerate(blocks):
-        words = block.words if isinstance(block, SourceParagraph) else "table"
-        if words:
-            return [*blocks[:index], *blocks[index + 1 :]] if words == "United Nations" else list(blocks)
-    return list(blocks)
+    """Drop the name on the letterhead, a line "United Nations" at the top; it is no word of the resolution."""
+    filled = [n for n, block in enumerate(blocks) if isinstance(block, SourceParagraph) and block.words]
+    named = next((n for n in filled[:_LETTERHEAD] if blocks[n] and _is_letterhead(blocks[n])), None)
+    return [block for n, block in enumerate(blocks) if n != named]
+
+
+def _is_letterhead(block: SourceBlock) -> bool:
+    return isinstance(block, SourceParagraph) and not block.note and block.words == "United Nations"
 
 
 def is_date(text: str) -> bool:

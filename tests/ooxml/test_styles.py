@@ -1,6 +1,7 @@
 import pytest
 from lxml import etree
 
+from drafter.errors import BadTemplate
 from drafter.ooxml.names import WORD
 from drafter.ooxml.styles import Styles
 
@@ -25,7 +26,7 @@ def test_a_style_is_found_by_its_name_whatever_its_id_and_case():
 
 def test_a_style_that_is_not_there_is_an_error():
     assert "Session" not in STYLES
-    with pytest.raises(KeyError):
+    with pytest.raises(BadTemplate, match="Session"):
         STYLES.id("Session")
 
 

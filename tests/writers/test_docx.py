@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from lxml import etree
 
-from drafter.errors import DamagedOutput
+from drafter.errors import BadTemplate, DamagedOutput
 from drafter.model import Masthead, Note, Paragraph, Text
 from drafter.ooxml.archive import packed, unpacked
 from drafter.ooxml.names import w
@@ -52,7 +52,7 @@ def test_notes_are_numbered_in_the_order_of_their_marks():
     data = word_file(draft(body=body))
     notes = part(data, "word/footnotes.xml")
     assert [one.get(w("id")) for one in notes] == ["-1", "0", *map(str, range(1, 62))]
-    assert [words(one) for one in notes][3:5] == ["note 0", "other 0"]
+    assert [words(one).strip() for one in notes][3:5] == ["note 0", "other 0"]
 
 
 def test_a_link_in_a_note_belongs_to_the_part_of_the_notes():
@@ -92,3 +92,30 @@ def test_a_tag_that_the_template_does_not_fill_is_found():
 @pytest.mark.parametrize("name", ["draft-resolution.docx", "resolution.docx"])
 def test_a_template_is_itself_a_sound_file(name):
     sound((TEMPLATES / name).read_bytes())
+
+
+def _without(name, old, new):
+    parts = unpacked(template(draft()))
+    assert old in parts[name]
+    return packed({**parts, name: parts[name].replace(old, new)})
+
+
+@pytest.mark.parametrize(
+    ("file", "sentence"),
+    [
+        (b"", "no Word file"),
+        (packed({"a.xml": b"<a/>"}), "no Word file"),
+        (_without("word/document.xml", b"in paragraphs", b"in parragraphs"), "'parragraphs' is undefined"),
+        (_without("word/document.xml", b"{%p endfor %}", b"end"), "cannot be filled"),
+        (_without("word/styles.xml", b'w:val="Sub_Paragraph_2"', b'w:val="Gone"'), "no style “Sub_Paragraph_2”"),
+    ],
+    ids=["nothing", "another archive", "an unknown name", "no end of the loop", "a style that is gone"],
+)
+def test_a_template_that_cannot_be_filled_is_an_error_with_a_sentence(file, sentence):
+    with pytest.raises(BadTemplate, match=sentence):
+        write(draft(), file)
+
+
+def test_an_emblem_that_is_no_picture_is_an_error():
+    with pytest.raises(BadTemplate, match="no picture"):
+        write(draft(), template(draft()), b"not a picture")

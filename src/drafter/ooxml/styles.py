@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lxml import etree
 
+from drafter.errors import BadTemplate
 from drafter.ooxml.names import w
 
 _OFF = ("0", "false", "off", "none")
@@ -31,8 +32,10 @@ class Styles:
         """Give the id of a style.
 
         Raises:
-            KeyError: the file has no style of that name.
+            BadTemplate: the file has no style of that name.
         """
+        if name not in self:
+            raise BadTemplate(f"The Word template has no style “{name}”: add one, or use the template of drafter.")
         return self._ids[name.lower()]
 
     def name(self, style: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from drafter.readers.pdf.runs import Run
 
@@ -78,7 +79,9 @@ def lines(runs: Iterable[Run], page: int) -> list[Line]:
         else:
             rows.append([piece])
     return [
-        line_of(segment, page) for row in rows for segment in _segments(sorted(row, key=lambda piece: piece.run.left))
+        replace(line_of(segment, page), y=row[0].run.y)
+        for row in rows
+        for segment in _segments(sorted(row, key=lambda piece: piece.run.left))
     ]
 
 
@@ -100,7 +103,7 @@ def _base(run: Run, neighbours: Sequence[Run]) -> Run | None:
 
 def narrow_segments(line: Line) -> list[Line]:
     """Part a line of a table at gaps that are too narrow to tell columns of a page."""
-    return [line_of(segment, line.page) for segment in _parted(list(line.pieces), _CELL)]
+    return [replace(line_of(segment, line.page), y=line.y) for segment in _parted(list(line.pieces), _CELL)]
 
 
 def _segments(row: list[Piece]) -> list[list[Piece]]:
@@ -143,14 +146,15 @@ def line_of(pieces: list[Piece], page: int) -> Line:
 
 
 def _spaced(pieces: list[Piece]) -> Iterator[Piece]:
-    """Add the spaces that are only gaps."""
-    before: Piece | None = None
-    for piece in pieces:
-        if before and not piece.raised and _is_gap(before.run, piece.run):
-            yield replace(piece, run=replace(piece.run, text=" " + piece.run.text))
+    """Add the spaces that are only gaps, and take off those that the next word covers."""
+    for piece, after in zip_longest(pieces, pieces[1:]):
+        run = piece.run
+        if after and not after.raised and _is_gap(run, after.run):
+            yield replace(piece, run=replace(run, text=run.text + " "))
+        elif after and run.text.endswith(" ") and run.right - after.run.left > _SPACE * run.size:
+            yield replace(piece, run=replace(run, text=run.text.rstrip(" ")))
         else:
             yield piece
-        before = piece
 
 
 def _is_gap(before: Run, after: Run) -> bool:

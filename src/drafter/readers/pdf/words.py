@@ -39,29 +39,44 @@ def _spaceless(found: list[SourceInline]) -> list[SourceInline]:
 
 
 def _line(pieces: Iterable[Piece], notes: frozenset[str]) -> Iterator[SourceInline]:
-    raised, before = "", " "
+    raised: list[str] = []
+    before = " "
     for piece in pieces:
         if piece.raised:
-            raised += piece.run.text
+            raised.append(piece.run.text)
             continue
         yield from marks(raised, notes)
-        raised = ""
+        raised = []
         kind = Emphasis if piece.run.italic and not piece.run.bold else Strong if piece.run.bold else Text
         yield from _with_stars(before, ordinary(piece.run.text), kind, notes)
         before = piece.run.text or before
     yield from marks(raised, notes)
 
 
-def marks(raised: str, notes: frozenset[str]) -> Iterator[SourceInline]:
+def marks(pieces: Sequence[str], notes: frozenset[str]) -> Iterator[SourceInline]:
     """Read what is raised: one or several marks, or a superscript that belongs to the words.
 
-    >>> list(marks("10, 11", frozenset(["10", "11"]))), list(marks("2", frozenset()))
+    Args:
+        pieces: the raised runs that follow each other; a mark may be one run or several.
+        notes: the labels of all notes.
+
+    >>> list(marks(["1", "0, 11"], frozenset(["10", "11"]))), list(marks(["2"], frozenset()))
     ([Mark(label='10'), Mark(label='11')], [Text(words='²')])
     """
-    labels = [label.strip() for label in raised.strip().strip(",").split(",")] if raised.strip() else []
-    if _MARKS.fullmatch(raised.strip()) and all(label in notes for label in labels):
-        yield from (Mark(label) for label in labels)
-    elif re.fullmatch(r"[\d\s]+|\s*[a-e]\s*", raised):
+    raised = "".join(pieces)
+    for labels in (_labels(raised), [label for piece in pieces for label in _labels(piece)]):
+        if labels and all(label in notes for label in labels):
+            yield from (Mark(label) for label in labels)
+            return
+    yield from _superscript(raised)
+
+
+def _labels(raised: str) -> list[str]:
+    return re.findall(r"\d{1,3}|\*+", raised) if _MARKS.fullmatch(raised.strip()) else []
+
+
+def _superscript(raised: str) -> Iterator[SourceInline]:
+    if re.fullmatch(r"[\d\s]+|\s*[a-e]\s*", raised):
         yield Text(ordinary(raised).translate(_SUPERSCRIPT))
     elif raised:
         yield Text(ordinary(raised))

@@ -1,0 +1,108 @@
+"""Compare our pages with the prints of the United Nations: `make layout`, or `python -m bench.layout A_RES_79_332`.
+
+Every print in the folder that DRAFTER_CORPUS names is read to a resolution, written as what it is, converted by
+LibreOffice and compared line by line with the print; the worst pages are put side by side as pictures in
+`build/layout`. The comparing program stands beside the corpus (`tools/layout_distance.py`) and needs pdfplumber.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import statistics
+import sys
+from multiprocessing import Pool
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from drafter import shelf
+from drafter.parser import parse
+from drafter.readers.pdf import read
+from drafter.writers import pdf
+from drafter.writers.docx import write
+
+CORPUS = Path(os.environ.get("DRAFTER_CORPUS", "."))
+FOLDER = Path("build/layout")
+LONGEST = 30
+"""Pages: longer prints are treaties, whose comparing takes minutes."""
+PICTURES = 5
+
+
+def main(names: list[str]) -> None:
+    """Print a row for each document, the totals, and where the pictures are."""
+    prints = sorted((CORPUS / "pdf").glob("*.pdf"))
+    chosen = [path for path in prints if not names or path.stem in names]
+    if not chosen:
+        sys.exit("There are no prints: set DRAFTER_CORPUS to a folder with a folder “pdf” in it.")
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    with Pool(min(2, len(chosen))) as pool:
+        found = [row for row in pool.imap(measured, chosen) if row]
+    print(f"{'document':16} {'pages':>7} {'lines':>6} {'page':>6} {'italic':>6} {'dx':>5} {'dy':>6}")
+    for name, result in sorted(found, key=lambda row: row[1]["lines_same_words"]):
+        print(_row(name, result))
+    print(_totals([result for _, result in found]))
+    for name, result in sorted(found, key=lambda row: row[1]["lines_same_words"])[:PICTURES]:
+        print("picture:", side_by_side(name, _worst_page(result)))
+
+
+def measured(path: Path) -> tuple[str, dict[str, Any]] | None:
+    """Write the resolution of a print anew and compare the two."""
+    tool = _tool()
+    if len(tool.read_pdf(str(path))[1]) > LONGEST:
+        return None
+    resolution, _ = parse(read(path.read_bytes()))
+    template = shelf.read(f"word/{'resolution' if resolution.adopted else 'draft-resolution'}.docx")
+    ours = FOLDER / path.name
+    ours.with_suffix(".docx").write_bytes(write(resolution, template))
+    ours.write_bytes(pdf.write(ours.with_suffix(".docx").read_bytes()))
+    return path.stem, tool.compare(str(path), str(ours), skip_furniture=True)
+
+
+def side_by_side(name: str, page: int) -> Path:
+    """Draw a page of the print beside ours."""
+    import pdfplumber
+    from PIL import Image
+
+    halves = []
+    for path in (CORPUS / "pdf" / f"{name}.pdf", FOLDER / f"{name}.pdf"):
+        with pdfplumber.open(path) as document:
+            halves.append(document.pages[min(page, len(document.pages)) - 1].to_image(resolution=80).original)
+    picture = Image.new("RGB", (sum(half.width for half in halves), halves[0].height))
+    for index, half in enumerate(halves):
+        picture.paste(half, (index * halves[0].width, 0))
+    picture.save(FOLDER / f"{name}-{page}.png")
+    return FOLDER / f"{name}-{page}.png"
+
+
+def _tool() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("layout_distance", CORPUS.parent / "tools" / "layout_distance.py")
+    assert spec is not None
+    assert spec.loader is not None
+    tool = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(tool)
+    return tool
+
+
+def _worst_page(result: dict[str, Any]) -> int:
+    return next((one["page"] for one in result["worst"] if one["what"] == "dy"), 1)
+
+
+def _row(name: str, result: dict[str, Any]) -> str:
+    pages = f"{result['reference']['pages']}/{result['candidate']['pages']}"
+    shares = [100 * result[key] for key in ("lines_same_words", "words_same_page", "words_same_italic")]
+    points = [result[key]["median"] for key in ("dx", "dy")]
+    return f"{name:16} {pages:>7} {shares[0]:6.1f} {shares[1]:6.1f} {shares[2]:6.1f} {points[0]:5.2f} {points[1]:6.2f}"
+
+
+def _totals(results: list[dict[str, Any]]) -> str:
+    same = sum(result["reference"]["pages"] == result["candidate"]["pages"] for result in results)
+    lines, words = (100 * statistics.median(one[key] for one in results) for key in ("lines_same_words", "text_equal"))
+    return (
+        f"{len(results)} documents: {100 * same / len(results):.0f} % with the same number of pages, "
+        f"median of equal lines {lines:.1f} %, of equal words {words:.2f} %"
+    )
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,108 @@
+"""What LibreOffice makes of the Word files: their pages, and the files saved again."""
+
+import io
+import re
+import shutil
+import subprocess
+
+import pytest
+
+from drafter.errors import DamagedOutput, MissingProgram
+from drafter.parser import parse
+from drafter.readers.docx import read
+from drafter.writers import pdf
+from drafter.writers.docx import write
+from tests.resolutions import TEMPLATES, adopted, draft, sound, word_file
+from tests.writers.corners import CORNERS
+
+needs_libreoffice = pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice (soffice) is not installed")
+
+
+@pytest.fixture(scope="module")
+def saved(tmp_path_factory):
+    """The corners and both templates, opened and saved by LibreOffice as Word files and as PDF."""
+    folder = tmp_path_factory.mktemp("saved")
+    for name, resolution in CORNERS.items():
+        (folder / f"{name}.docx").write_bytes(word_file(resolution))
+    for name in ("draft-resolution", "resolution"):
+        shutil.copy(TEMPLATES / f"{name}.docx", folder)
+    command = ["soffice", f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless", "--convert-to"]
+    files = sorted(map(str, folder.glob("*.docx")))
+    for form, outdir in (("docx:MS Word 2007 XML", folder / "again"), ("pdf", folder / "pdf")):
+        subprocess.run([*command, form, "--outdir", str(outdir), *files], check=True, capture_output=True, timeout=180)
+    return folder
+
+
+def pages(path):
+    pypdf = pytest.importorskip("pypdf")
+    return [page.extract_text() for page in pypdf.PdfReader(path).pages]
+
+
+@pytest.mark.parametrize("name", CORNERS)
+def test_a_dark_corner_is_a_sound_file_and_is_read_back(name):
+    assert parse(read(word_file(CORNERS[name])))[0] == CORNERS[name]
+
+
+@needs_libreoffice
+@pytest.mark.parametrize("name", CORNERS)
+def test_a_file_saved_by_libreoffice_is_read_back(name, saved):
+    assert parse(read((saved / "again" / f"{name}.docx").read_bytes()))[0] == CORNERS[name]
+
+
+@needs_libreoffice
+@pytest.mark.parametrize("resolution", [draft(), adopted()], ids=["draft", "adopted"])
+def test_a_template_saved_by_libreoffice_still_works(resolution, saved):
+    name = "resolution" if resolution.adopted else "draft-resolution"
+    data = write(resolution, (saved / "again" / f"{name}.docx").read_bytes())
+    assert parse(read(data))[0] == resolution
+
+
+@needs_libreoffice
+def test_every_note_stands_on_the_page_of_its_mark(saved):
+    text = pages(saved / "pdf" / "60 notes.pdf")
+    where = {word: n for n, page in enumerate(text) for word in re.findall(r"(?:mark|Note)\d+", page)}
+    assert len(text) > 5
+    assert [where[f"Note{n}"] for n in range(1, 61)] == [where[f"mark{n}"] for n in range(1, 61)]
+
+
+@needs_libreoffice
+def test_the_running_head_stands_on_later_pages_only(saved):
+    first, *later = pages(saved / "pdf" / "60 notes.pdf")
+    assert "United Nations" in first
+    assert all("United Nations" not in page and "A/81/L.__" in page for page in later)
+    assert [re.search(r"\d+/\d+", page)[0] for page in later] == [
+        f"{n}/{len(later) + 1}" for n in range(2, len(later) + 2)
+    ]
+
+
+@needs_libreoffice
+def test_a_pdf_is_made_of_a_word_file():
+    data = pdf.write(word_file(draft()))
+    assert "Safety of harbours" in pages(io.BytesIO(data))[0]
+
+
+@needs_libreoffice
+def test_what_is_no_word_file_makes_no_pdf(monkeypatch):
+    monkeypatch.setattr(pdf, "SECONDS", 60)
+    with pytest.raises(DamagedOutput, match="no PDF"):
+        pdf.write(b"PK\x03\x04")
+
+
+def test_without_libreoffice_the_sentence_says_how_to_install_it(monkeypatch):
+    monkeypatch.setattr(shutil, "which", lambda _: None)
+    with pytest.raises(MissingProgram, match="apt-get install"):
+        pdf.write(b"")
+
+
+def test_a_program_that_does_not_end_is_ended(monkeypatch, tmp_path):
+    endless = tmp_path / "soffice"
+    endless.write_text("#!/bin/sh\nsleep 60 & wait\n")
+    endless.chmod(0o755)
+    monkeypatch.setattr(pdf, "SECONDS", 0.2)
+    monkeypatch.setattr(pdf, "_program", lambda: str(endless))
+    with pytest.raises(DamagedOutput, match=r"not done in 0\.2 seconds"):
+        pdf.write(b"")
+
+
+def test_a_manuscript_is_as_sound():
+    sound((TEMPLATES / "manuscript.docx").read_bytes())

@@ -2,7 +2,7 @@ from hypothesis import given
 
 from drafter.lines import END, SPACER, Line, lines
 from drafter.model import Heading, Paragraph, Part, Table, Text, plain
-from tests.word_files import RESOLUTIONS, adopted, draft
+from tests.resolutions import RESOLUTIONS, adopted, draft
 
 
 def printed(resolution, style):

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from drafter import dates
 from drafter.assembly import FIRST_YEAR
 from drafter.document import adopted
-from drafter.facts.forms import TODO
 from drafter.errors import BadSkeleton
 from drafter.facts import series
+from drafter.facts.forms import TODO
 from drafter.numbers import ordinal
 from drafter.problems import Place, Problem
 from drafter.skeleton.emit import document_lines

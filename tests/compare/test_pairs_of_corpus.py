@@ -18,7 +18,7 @@ from drafter.parser import parse
 from drafter.readers import docx, reader_for
 from drafter.writers.redline import write
 from tests.compare.economy import economy
-from tests.word_files import sound, template
+from tests.resolutions import sound, template
 
 CORPUS = Path(os.environ.get("DRAFTER_CORPUS", "no/such/folder"))
 pytestmark = pytest.mark.skipif(not CORPUS.is_dir(), reason="DRAFTER_CORPUS names no folder with real documents")

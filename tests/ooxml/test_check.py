@@ -6,7 +6,7 @@ import pytest
 
 from drafter.ooxml.archive import packed, unpacked
 from drafter.ooxml.check import faults, unfilled
-from tests.word_files import draft, word_file
+from tests.resolutions import draft, word_file
 
 DOCUMENT, NOTES, RELATIONS = "word/document.xml", "word/footnotes.xml", "word/_rels/document.xml.rels"
 

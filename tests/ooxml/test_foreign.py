@@ -8,7 +8,7 @@ import pytest
 from drafter.errors import UnreadableSource
 from drafter.ooxml.archive import packed, unpacked
 from drafter.readers.docx import read
-from tests.word_files import draft, word_file
+from tests.resolutions import draft, word_file
 
 DOCUMENT = "word/document.xml"
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"

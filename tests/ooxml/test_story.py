@@ -8,8 +8,8 @@ from drafter.ooxml.runs import legal
 from drafter.ooxml.story import Story
 from drafter.ooxml.styles import Styles
 from drafter.source import ordinary
+from tests.resolutions import TEMPLATES
 from tests.strategies import INLINES
-from tests.word_files import TEMPLATES
 
 STYLES = Styles(etree.fromstring(unpacked((TEMPLATES / "resolution.docx").read_bytes())[STYLES_PART]))
 

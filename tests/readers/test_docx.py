@@ -10,7 +10,7 @@ from drafter.parser import parse
 from drafter.readers.docx import read, read_base
 from drafter.readers.docx_changes import changes
 from drafter.source import SourceTable
-from tests.word_files import adopted, draft, word_file
+from tests.resolutions import adopted, draft, word_file
 
 CORPUS = os.environ.get("DRAFTER_CORPUS", "")
 

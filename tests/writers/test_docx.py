@@ -9,7 +9,7 @@ from drafter.model import Masthead, Note, Paragraph, Text
 from drafter.ooxml.archive import packed, unpacked
 from drafter.ooxml.names import w
 from drafter.writers.docx import write
-from tests.word_files import RESOLUTIONS, TEMPLATES, adopted, draft, note, sound, template, word_file
+from tests.resolutions import RESOLUTIONS, TEMPLATES, adopted, draft, note, sound, template, word_file
 
 STRANGE = "& < > \" ' {{ 7*7 }} {% of %} {# x #} }} <w:p/> العربية 中文 \U00020000"
 PIXEL = bytes.fromhex(

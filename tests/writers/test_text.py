@@ -4,7 +4,7 @@ from drafter.model import Note, NoteAgain, Paragraph, Text
 from drafter.parser import parse
 from drafter.readers.text import read
 from drafter.writers import markdown, text
-from tests.word_files import adopted, draft, note
+from tests.resolutions import adopted, draft, note
 
 
 def lines(data):

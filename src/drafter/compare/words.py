@@ -112,7 +112,8 @@ def _slid(stretches: list[Stretch]) -> list[Stretch]:
 
 
 def _best(places: Sequence[Place]) -> Place:
-    return max(places, key=lambda place: _reading(place[1]))
+    readings = [_reading(change) for _, change, _ in places]
+    return places[readings.index(max(readings))]
 
 
 def _places(before: Stretch, stretch: Stretch, after: Stretch) -> list[Place]:

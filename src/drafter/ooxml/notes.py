@@ -9,7 +9,7 @@ from lxml import etree
 
 from drafter.model import Note
 from drafter.ooxml.names import RELATION, WORD, w
-from drafter.ooxml.runs import TAB, Look, properties, wrapped
+from drafter.ooxml.runs import Look, properties, wrapped
 from drafter.ooxml.story import Story
 
 SEPARATORS = (("separator", -1), ("continuationSeparator", 0))

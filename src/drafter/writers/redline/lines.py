@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import zip_longest
 
 from drafter.compare import Change, Comparison, Op, Pieces, Row, compare_words, whole
 from drafter.compare.units import Unit, block_of
-from drafter.lines import END, OPENING, SPACER, Line, block_lines, element
+from drafter.lines import END, OPENING, SPACER, Line, annexed, block_lines, element
 from drafter.model import Table
 
 Lead = tuple[tuple[Op, str], ...]
+Form = Callable[[Line | Table], Line | Table]
+Forms = tuple[Form, Form]
+"""What a line of the old and of the new resolution still becomes, in an annex."""
+
+
+def _same(line: Line | Table) -> Line | Table:
+    return line
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,20 +48,23 @@ def tracked_lines(comparison: Comparison) -> Iterator[TrackedLine | TrackedTable
             yield from (TrackedLine(Op.KEPT, SPACER),) * item
         elif item in opening:
             yield from _lines(opening[item])
+    forms: Forms = (_same, _same)
     for change in comparison.changes:
+        if change.shape == "annex":
+            forms = (annexed if change.old() else forms[0], annexed if change.new() else forms[1])
         if change.shape not in _ABOVE:
-            yield from _lines(change)
+            yield from _lines(change, forms)
     yield TrackedLine(Op.KEPT, END)
 
 
 _ABOVE = frozenset({*OPENING, "organ", "symbol", "distribution", "date", "original"})
 
 
-def _lines(change: Change) -> Iterator[TrackedLine | TrackedTable]:
+def _lines(change: Change, forms: Forms = (_same, _same)) -> Iterator[TrackedLine | TrackedTable]:
     if isinstance(change.shape, Table):
         yield from _tables(change)
         return
-    old, new = _printed(change.old()), _printed(change.new())
+    old, new = _printed(change.old(), forms[0]), _printed(change.new(), forms[1])
     if len(old) == len(new) == 1 and (old[0].inlines, new[0].inlines) == (_words(change.old()), _words(change.new())):
         yield from _both(old[0], new[0], change.pieces)
         return
@@ -76,12 +86,12 @@ def _words(unit: Unit | None) -> object:
     return unit.inlines if unit else None
 
 
-def _printed(unit: Unit | None) -> list[Line]:
+def _printed(unit: Unit | None, form: Form) -> list[Line]:
     if unit is None:
         return []
     if isinstance(unit.shape, str):
         return list(element(unit.shape, unit.inlines, unit.label))
-    return [line for line in block_lines(block_of(unit)) if isinstance(line, Line)]
+    return [line for line in map(form, block_lines(block_of(unit))) if isinstance(line, Line)]
 
 
 def _pair(old: Line | None, new: Line | None) -> Iterator[TrackedLine]:

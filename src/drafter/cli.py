@@ -6,6 +6,8 @@ import os
 import re
 import sys
 from collections.abc import Callable
+from datetime import UTC, datetime
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +16,7 @@ import click
 from drafter.errors import DrafterError, ExistingFile, MissingFile, UnreadableSkeleton, UnwritableFile
 
 if TYPE_CHECKING:
+    from drafter.compare import Comparison
     from drafter.model import Resolution
     from drafter.problems import Problem
     from drafter.reduction import Reduction
@@ -46,6 +49,7 @@ def main() -> None:
     drafter new --from 79/332        a skeleton for the next session, in drafts/
     (edit it in a text editor)
     drafter build drafts/….yaml      the Word file
+    drafter redline drafts/….yaml    the changes from the last resolution, tracked in Word
     """
 
 
@@ -144,6 +148,65 @@ def list_() -> None:
         click.echo(f"{path}  {state}")
 
 
+@main.command()
+@click.argument("draft")
+@click.option("--against", metavar="BASE", help="The text that is compared; by default the one that DRAFT is based on.")
+@click.option("--on", type=click.Path(path_type=Path), help="The official Word file of BASE, to write the changes into.")
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="The file to write; by default beside DRAFT.")
+@click.option("--author", default="drafter", show_default=True, help="The name that Word shows with each change.")
+@click.option("--reasons", is_flag=True, help="Name the fact behind a change in a comment.")
+@click.option("--force", is_flag=True, help="Write over an existing file; a copy of it is kept.")
+def redline(
+    draft: str, against: str | None, on: Path | None, output: Path | None, author: str, reasons: bool, force: bool
+) -> None:
+    """Write a Word file with the changes from one text to another as tracked changes.
+
+    DRAFT and BASE are resolutions that drafter knows (79/332), skeletons or source files. The file is proved first:
+    accepting all changes gives DRAFT, rejecting all gives BASE.
+    """
+    from drafter.compare import compare
+    from drafter.writers.changes_text import summary
+
+    new = _resolution_of(draft)
+    path = output or _redlined(draft)
+    stamp = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    if on:
+        data, old = _redlined_on(on, new, _base_of(draft, against), author, stamp)
+    else:
+        base = _base_of(draft, against)
+        old = _resolution_of(base)
+        why = _reasons(base, draft) if reasons else {}
+        data = _redline(old, new, author, stamp, why)
+    _write(path, data, force, source=Path(draft))
+    _say(summary(compare(old, new)))
+    _say("Proved: accepting all changes gives the new text, rejecting all gives the old one. Written:")
+    click.echo(path)
+
+
+@main.command()
+@click.argument("old")
+@click.argument("new")
+@click.option("--stat", is_flag=True, help="A line for each paragraph: verbatim, technical, substantive, new, deleted.")
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="A web page (.html) or a list (.json) to write.")
+@click.option("--force", is_flag=True, help="Write over an existing file; a copy of it is kept.")
+def diff(old: str, new: str, stat: bool, output: Path | None, force: bool) -> None:
+    """Show what changed from OLD to NEW.
+
+    OLD and NEW are resolutions that drafter knows (79/332), skeletons or source files.
+    """
+    from drafter.compare import compare
+    from drafter.writers import changes_text
+
+    comparison = compare(_resolution_of(old), _resolution_of(new))
+    if output:
+        _write(output, _changes_writer(output.suffix.lower())(comparison), force, source=Path(new))
+        _say(f"{changes_text.summary(comparison)} Written:")
+        click.echo(output)
+        return
+    shown = changes_text.stat(comparison) if stat else changes_text.write(comparison, sys.stdout.isatty())
+    click.echo(shown.decode(), nl=False)
+
+
 # Reading ----------------------------------------------------------------------------------------------------------
 
 
@@ -159,6 +222,27 @@ def _skeleton_of(name: str) -> Skeleton:
     if path.suffix and re.fullmatch(r"\.[A-Za-z]{2,4}", path.suffix):
         raise MissingFile(f"there is no file {name}: look at the name and the folder")
     return _loaded(shelf.resolution(name))
+
+
+def _resolution_of(name: str) -> Resolution:
+    """Get a resolution by its number, the path of a skeleton or of a source file, which is read as it stands."""
+    from drafter import shelf
+    from drafter.rendering import render
+
+    path = Path(name)
+    if path.suffix.lower() not in (".yaml", ".yml") and (path.is_file() or re.fullmatch(r"\.[A-Za-z]{2,4}", path.suffix)):
+        return _parsed(path)
+    return render(_skeleton_of(name), shelf.phrases())
+
+
+def _base_of(draft: str, against: str | None) -> str:
+    """Choose the text that a draft is compared with: the one that was named, or the one that it is based on."""
+    if against:
+        return against
+    based_on = _skeleton_of(draft).document.based_on if Path(draft).suffix.lower() in (".yaml", ".yml") else ""
+    if not based_on:
+        raise MissingFile(f"{draft} does not say which text it is based on: name it with --against")
+    return based_on
 
 
 def _loaded(path: Path) -> Skeleton:
@@ -187,9 +271,15 @@ def _bytes(path: Path) -> bytes:
 
 def _reduced(path: Path, file: str) -> Reduction:
     from drafter import shelf
+    from drafter.reduction import reduce
+
+    return reduce(_parsed(path), shelf.phrases(), file)
+
+
+def _parsed(path: Path) -> Resolution:
+    """Read a source file, and tell what was read with doubt."""
     from drafter.parser import parse
     from drafter.readers import reader_for
-    from drafter.reduction import reduce
 
     data = _bytes(path)
     try:
@@ -198,14 +288,13 @@ def _reduced(path: Path, file: str) -> Reduction:
         raise type(error)(f"{path}: {error}") from None
     for problem in problems:
         _say(f"{path}{str(problem).removeprefix(str(problem.place.file))}")
-    return reduce(resolution, shelf.phrases(), file)
+    return resolution
 
 
 # Writing ----------------------------------------------------------------------------------------------------------
 
 
 def _written(resolution: Resolution, ending: str) -> bytes:
-    from drafter import shelf
     from drafter.writers import WRITERS, writer
 
     if ending not in WRITERS:
@@ -213,7 +302,42 @@ def _written(resolution: Resolution, ending: str) -> bytes:
     write: Callable[..., bytes] = writer(ending).write
     if ending != ".docx":
         return write(resolution)
-    return write(resolution, shelf.read(f"word/{'resolution' if resolution.adopted else 'draft-resolution'}.docx"))
+    return write(resolution, _template(resolution))
+
+
+def _template(resolution: Resolution) -> bytes:
+    from drafter import shelf
+
+    return shelf.read(f"word/{'resolution' if resolution.adopted else 'draft-resolution'}.docx")
+
+
+def _redline(old: Resolution, new: Resolution, author: str, stamp: str, reasons: dict[str, str]) -> bytes:
+    from drafter.writers import redline
+
+    return redline.write(old, new, _template(new), author, stamp, reasons)
+
+
+def _reasons(base: str, draft: str) -> dict[str, str]:
+    from drafter.reasons import reasons
+
+    return reasons(_skeleton_of(base), _skeleton_of(draft))
+
+
+def _redlined(draft: str) -> Path:
+    """Choose the file of a redline: beside the draft, in drafts/ for a resolution of the shelf."""
+    path = Path(draft)
+    folder, stem = (path.parent, path.stem) if path.is_file() else (DRAFTS, draft.replace("/", "-"))
+    return folder / f"{stem}-redline.docx"
+
+
+def _changes_writer(ending: str) -> Callable[[Comparison], bytes]:
+    from drafter.writers import CHANGES
+
+    if ending not in CHANGES:
+        raise click.UsageError(f"the ending “{ending}” is not known: choose {' or '.join(CHANGES)}; "
+                               "a Word file with tracked changes is written by drafter redline")  # fmt: skip
+    writer: Callable[[Comparison], bytes] = import_module(CHANGES[ending]).write
+    return writer
 
 
 def _write(path: Path, data: bytes, force: bool, source: Path, own: bool = False) -> None:

@@ -105,9 +105,7 @@ def _slid(stretches: list[Stretch]) -> list[Stretch]:
     for index in range(1, len(stretches) - 1):
         before, stretch, after = stretches[index - 1 : index + 2]
         if before.kept and after.kept and bool(stretch.old) != bool(stretch.new):
-            stretches[index - 1 : index + 2] = max(
-                _places(before, stretch, after), key=lambda place: _reading(place[1])
-            )
+            stretches[index - 1 : index + 2] = _best(_places(before, stretch, after))
     return [stretch for stretch in stretches if stretch.old or stretch.new]
 
 

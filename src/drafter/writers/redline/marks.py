@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import count
 from xml.sax.saxutils import quoteattr
@@ -21,11 +22,16 @@ class Revisions:
     Args:
         author: the name that Word shows.
         date: date and time with the time zone, in ISO form ("2027-07-01T00:00:00Z").
+        first: the id of the first one.
     """
 
     author: str
     date: str
-    _ids: count[int] = field(default_factory=lambda: count(_FIRST))
+    first: int = _FIRST
+    _ids: Iterator[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._ids = count(self.first)
 
     def tracked(self, op: Op, runs: str) -> str:
         """Put runs into an insertion or deletion; what is kept stays as it is.

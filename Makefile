@@ -7,7 +7,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 DRAFT := drafts/81-shanghai-cooperation-organization
 
-.PHONY: draft test lint bench chains clean
+.PHONY: draft test lint bench chains help clean
 
 draft: $(VENV)/installed
 	@test -e $(DRAFT).yaml || $(BIN)/drafter new --from 79/332
@@ -24,6 +24,9 @@ lint: $(VENV)/developing
 
 bench: $(VENV)/developing
 	$(BIN)/python -m bench
+
+help: $(VENV)/developing
+	COLUMNS=80 $(BIN)/python -c 'from drafter.cli import main; main(["--help"], prog_name="drafter")' > src/drafter/data/help.txt
 
 chains: $(VENV)/developing
 	$(BIN)/python -m tests.chains

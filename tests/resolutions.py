@@ -1,6 +1,7 @@
 """Resolutions written by hand and generated ones, and the Word files that are made of them."""
 
 import tempfile
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from drafter.model import (
     Resolution,
     Table,
     Text,
+    merged,
 )
 from drafter.ooxml.check import faults
 from drafter.writers.docx import write
@@ -113,7 +115,9 @@ def adopted(**changes):
             operative("2.", "Asks", " for a report.", Link("the web page", "https://www.un.org/harbours")),
         ),
         "closing": Closing("46th plenary meeting", "2 December 2024"),
-        "annexes": (Annex("Annex", (Text("Plan for harbours"),), (Paragraph((Text("Lights are lit."),)),)),),
+        "annexes": (
+            Annex("Annex", (Text("Plan for harbours"),), (Paragraph((Text("Lights are lit."),), label="1."),)),
+        ),
     }
     return Resolution(**{**parts, **changes})
 
@@ -160,3 +164,67 @@ RESOLUTIONS = st.builds(
     annexes=st.lists(st.builds(Annex, st.just("Annex"), INLINES, _BLOCKS), max_size=2).map(tuple),
 )
 """Any resolution, however strange its words and their order: what a writer must be able to write."""
+
+
+_WORD = st.sampled_from(
+    """harbours non-members & < > “safe” {{ 7*7 }} {% of %} 中文 العربية paragraph 6 59/48 2025–2026 Côte-d’Or
+    Secretary-General No. 5 New York 16 per cent A/79/64 {# x #} "x" 'y' lights""".split()
+)
+_SENTENCE = st.lists(
+    _WORD | st.sampled_from(["4 July 2024", "resolution 59/48 of 4 July 2024"]), min_size=1, max_size=8
+)
+_WORDS_OF_SENTENCE = _SENTENCE.map(" ".join)
+_SANE_NOTE = _WORDS_OF_SENTENCE.map(
+    lambda words: Note((Text(f"See {words}, in "), Emphasis("Treaty Series"), Text(".")))
+)
+_MIDDLE = st.one_of(
+    _SANE_NOTE.map(lambda note: (note,)),
+    st.just((Text(" of "), Emphasis("inter alia"), Text(" them"))),
+    st.just((Text(" on "), Link("the web page", "https://www.un.org/x?a=1&b=2"))),
+    st.just(()),
+)
+
+
+def _sane(verbs, part, ending):
+    def build(verb, words, middle, more, label):
+        inlines = (Emphasis(verb), Text(f" {words}"), *middle, Text(f" the {more} end{ending}"))
+        return Paragraph(merged(inlines), part, label)
+
+    label = st.just("") if part is Part.PREAMBULAR else st.just("1.")
+    return st.builds(build, st.sampled_from(verbs), _WORDS_OF_SENTENCE, _MIDDLE, _WORDS_OF_SENTENCE, label)
+
+
+def _listed(paragraph, items):
+    """An operative paragraph, with sub-paragraphs when there are words for them."""
+    lead = Text(paragraph.inlines[-1].words.rstrip(";") + (":" if items else ";"))
+    texts = (Text(f"To keep {words};") for words in items)
+    listed = (Paragraph((text,), Part.OPERATIVE, f"({letter})", 1) for letter, text in zip("abc", texts, strict=False))
+    return (Paragraph((*paragraph.inlines[:-1], lead), paragraph.part, paragraph.label), *listed)
+
+
+def _numbered(groups):
+    """Operative paragraphs one after the other, numbered from 1."""
+    return tuple(
+        Paragraph(block.inlines, block.part, f"{number}." if block.label == "1." else block.label, block.level)
+        for number, group in enumerate(groups, 1)
+        for block in group
+    )
+
+
+_PREAMBLES = st.lists(_sane(["Recalling", "Noting also", "Welcoming"], Part.PREAMBULAR, ","), min_size=1, max_size=4)
+_OPERATIVES = st.lists(
+    st.builds(
+        _listed,
+        _sane(["Requests", "Also decides", "Urges"], Part.OPERATIVE, ";"),
+        st.lists(_WORDS_OF_SENTENCE, max_size=3),
+    ),
+    min_size=1,
+    max_size=4,
+).map(_numbered)
+SANE = st.builds(
+    lambda whole, preamble, operative: replace(whole, body=(ENACTING, *preamble, *operative)),
+    st.sampled_from([draft(), adopted()]),
+    _PREAMBLES,
+    _OPERATIVES,
+)
+"""Resolutions in good order with strange words: what comes back from a Word file unchanged."""

@@ -62,3 +62,19 @@ def test_a_sub_paragraph_of_the_second_degree_has_a_style_of_its_own():
     assert [(line.style, line.lead) for line in body(*paragraphs)] == [
         ("__Single Txt", "\t1.\t"), ("__Single Txt", "\t(a)\t"), ("Sub_Paragraph_2", "(i)\t"),
     ]  # fmt: skip
+
+
+def test_headings_without_numbers_have_larger_type_the_higher_they_stand():
+    headings = [
+        Heading((Text("Lights"),), level=1),
+        Heading((Text("Colours"),), level=2),
+        Heading((Text("Rows"),), "I", 1),
+    ]
+    assert [line.style for line in body(*headings)] == [
+        "Section_Title_12", "Section_Title", "Section_Number", "Section_Title",
+    ]  # fmt: skip
+
+
+def test_only_in_an_annex_a_number_stands_at_the_edge():
+    found = [line.lead for line in lines(adopted()) if isinstance(line, Line) and line.style == "__Single Txt"]
+    assert found == ["\t", "\t", "\t1.\t", "\t2.\t", "1.\t"]

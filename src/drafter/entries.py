@@ -6,34 +6,26 @@ exception of an adopted text stays spelled out, and nothing else is.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from drafter import openings
 from drafter.model import (
     Block,
-    Emphasis,
     Enacting,
     Heading,
     Inlines,
-    Note,
-    NoteAgain,
     Paragraph,
     Part,
     Table,
     Text,
-    merged,
 )
 from drafter.paragraphs import Filled, computed_adverbs, computed_labels, letter
 from drafter.skeleton.records import AnyEntry, EnactingEntry, Entry, HeadingEntry, PlainEntry, Section, TableEntry
+from drafter.stated import Stated, unended
+from drafter.stated import stated as stated_of
 
 Write = Callable[[Inlines], str]
 """Writes inlines as a text of the skeleton."""
-
-_ENDING = re.compile(r"[,;:.]$")
-_FINAL = {Part.PREAMBULAR: (",",), Part.OPERATIVE: (";", "."), Part.PLAIN: ()}
-_KEY = re.compile(r"[A-Z][\w’'\- ]*")
 
 
 def sections(body: Sequence[Block], organ: str, write: Write) -> tuple[Section, tuple[Section, ...]]:
@@ -106,11 +98,11 @@ def entries(blocks: Sequence[Block], part: Part, write: Write, numbered: int = 0
         write: writes inlines as a text of the skeleton.
         numbered: how many operative paragraphs have a number before these.
     """
-    made: list[AnyEntry | _Stated] = []
+    made: list[AnyEntry | Stated] = []
     position = 0
     while position < len(blocks):
         block = blocks[position]
-        stated, used = _stated(blocks[position:], part) if _opens(block, part) else (None, 1)
+        stated, used = stated_of(blocks[position:], part) if _opens(block, part) else (None, 1)
         made.append(stated or _other(block, part, write))
         position += used
     return tuple(_simplified(made, part, write, numbered))
@@ -137,94 +129,16 @@ def _other(block: Block, part: Part, write: Write) -> AnyEntry:
             return TableEntry(tuple(tuple(write(cell) for cell in row) for row in rows))
 
 
-# What is printed, stated in full ----------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class _Stated:
-    """A paragraph with everything that is printed: bare opening, adverb, rest, ending, label and sub-paragraphs."""
-
-    opening: str
-    adverb: str
-    rest: Inlines
-    ending: str
-    label: str
-    items: tuple[_Stated, ...] = ()
-    then: Inlines | None = None
-
-
-def _stated(blocks: Sequence[Block], part: Part) -> tuple[_Stated | None, int]:
-    """State the paragraph at the head of some blocks, and say how many blocks it takes; `None` where none can."""
-    paragraph = blocks[0]
-    opened = _opening(paragraph.inlines, part)  # type: ignore[union-attr]
-    if opened is None:
-        return None, 1
-    return _with_items(blocks, part, *opened)
-
-
-def _opening(inlines: Inlines, part: Part) -> tuple[str, str, Inlines] | None:
-    """Take the opening words off: bare words, adverb, rest."""
-    if not inlines or not isinstance(inlines[0], Emphasis):
-        return None
-    bare, adverb = openings.split(inlines[0].words, part)
-    rest = inlines[1:]
-    if not _KEY.fullmatch(bare) or not rest or not isinstance(rest[0], Text):
-        return None
-    first = rest[0].words
-    tight = first[:1] in ",;:."
-    if not tight and not (first.startswith(" ") and first[1:2].strip() and first[1] not in ",;:.)"):
-        return None
-    return bare, adverb, merged((Text(first if tight else first[1:]), *rest[1:]))
-
-
-def _with_items(blocks: Sequence[Block], part: Part, opening: str, adverb: str, rest: Inlines) -> tuple[_Stated, int]:
-    paragraph = blocks[0]
-    assert isinstance(paragraph, Paragraph)  # noqa: S101 - the callers have looked
-    words, ending = _unended(rest)
-    items: list[_Stated] = []
-    used = 1
-    while used < len(blocks) and _is_item(blocks[used], part, paragraph.level + 1):
-        item, taken = _with_items(blocks[used:], part, "", "", blocks[used].inlines)  # type: ignore[union-attr]
-        items.append(item)
-        used += taken
-    then = None
-    if items and used < len(blocks) and _goes_on(blocks[used], part, paragraph.level):
-        then = blocks[used].inlines  # type: ignore[union-attr]
-        used += 1
-    return _Stated(opening, adverb, words, ending, paragraph.label, tuple(items), then), used
-
-
-def _is_item(block: Block, part: Part, level: int) -> bool:
-    return isinstance(block, Paragraph) and block.part is part and block.level == level and block.label != ""
-
-
-def _goes_on(block: Block, part: Part, level: int) -> bool:
-    goes = isinstance(block, Paragraph) and block.part is part and block.level == level and block.label == ""
-    return goes and _opening(block.inlines, part) is None and _unended(block.inlines)[1] in _FINAL[part]  # type: ignore[union-attr]
-
-
-def _unended(inlines: Inlines) -> tuple[Inlines, str]:
-    """Take the final punctuation off, which stands before the marks of notes."""
-    notes = 0
-    while notes < len(inlines) and isinstance(inlines[-1 - notes], Note | NoteAgain):
-        notes += 1
-    cut = len(inlines) - notes
-    last = inlines[cut - 1] if cut else None
-    if not isinstance(last, Text) or not _ENDING.search(last.words):
-        return inlines, ""
-    return merged((*inlines[: cut - 1], Text(last.words[:-1]), *inlines[cut:])), last.words[-1]
-
-
 # Leaving out what is computed -------------------------------------------------------------------------------------
 
 
-def _simplified(made: Sequence[AnyEntry | _Stated], part: Part, write: Write, numbered: int) -> Iterable[AnyEntry]:
-    full = [_entry(s, write) if isinstance(s, _Stated) else s for s in made]
-    adverbs = _exceptions([s.adverb if isinstance(s, _Stated) else None for s in made], full, part)
-    labels = _number_exceptions([s.label if isinstance(s, _Stated) else None for s in made], full, part, numbered)
-    last = max((n for n, s in enumerate(made) if isinstance(s, _Stated)), default=-1)
+def _simplified(made: Sequence[AnyEntry | Stated], part: Part, write: Write, numbered: int) -> Iterable[AnyEntry]:
+    full = [_entry(s, write) if isinstance(s, Stated) else s for s in made]
+    adverbs = _exceptions([s.adverb if isinstance(s, Stated) else None for s in made], full, part)
+    labels = _number_exceptions([s.label if isinstance(s, Stated) else None for s in made], full, part, numbered)
+    last = max((n for n, s in enumerate(made) if isinstance(s, Stated)), default=-1)
     for n, (stated, entry) in enumerate(zip(made, full, strict=True)):
-        if isinstance(stated, _Stated) and isinstance(entry, Entry):
+        if isinstance(stated, Stated) and isinstance(entry, Entry):
             ending = "," if part is Part.PREAMBULAR else "." if n == last else ";"
             entry = replace(entry, adverb=adverbs.get(n, ""), number=labels.get(n))
             yield _without_usual(entry, stated, part, ending, 0, write)
@@ -232,7 +146,7 @@ def _simplified(made: Sequence[AnyEntry | _Stated], part: Part, write: Write, nu
             yield entry
 
 
-def _entry(stated: _Stated, write: Write) -> Entry:
+def _entry(stated: Stated, write: Write) -> Entry:
     return Entry(opening=stated.opening, text=write(stated.rest))
 
 
@@ -265,7 +179,7 @@ def _number_exceptions(
         stated[wrong] = printed[wrong] or ""
 
 
-def _without_usual(entry: Entry, stated: _Stated, part: Part, ending: str, level: int, write: Write) -> Entry:
+def _without_usual(entry: Entry, stated: Stated, part: Part, ending: str, level: int, write: Write) -> Entry:
     """Add the sub-paragraphs, and state endings and letters only where they are not the usual ones."""
     inner = {Part.PREAMBULAR: ",", Part.OPERATIVE: ";"}.get(part, "")
     usual = ":" if stated.items and ending else ending
@@ -283,5 +197,5 @@ def _without_usual(entry: Entry, stated: _Stated, part: Part, ending: str, level
     )
 
 
-def _then(stated: _Stated, write: Write) -> str:
-    return write(_unended(stated.then)[0]) if stated.then else ""
+def _then(stated: Stated, write: Write) -> str:
+    return write(unended(stated.then)[0]) if stated.then else ""

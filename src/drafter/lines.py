@@ -47,6 +47,8 @@ _STYLES = {
     "meeting": "Closing_Meeting",
     "closing date": "Closing_Date",
 }
+_TITLES = ("Section_Title", "Section_Title_12", "Section_Title_14")
+"""From the lowest degree up: numbers tell degrees apart, headings without numbers need larger type."""
 _SUBPARAGRAPHS = {1: TEXT, 2: "Sub_Paragraph_2", 3: "Sub_Paragraph_3"}
 
 
@@ -68,7 +70,7 @@ class Line:
 def lines(resolution: Resolution) -> Iterator[Line | Table]:
     """Give everything below the masthead table, in the order of the pages."""
     yield from _opening(resolution)
-    yield from (line for block in resolution.body for line in block_lines(block))
+    yield from _body(resolution.body)
     yield from _closing(resolution.closing)
     yield from (line for annex in resolution.annexes for line in _annex(annex))
     yield Line(END)
@@ -147,17 +149,29 @@ def _italic(inline: Inline) -> Inline:
     return Emphasis(inline.words) if isinstance(inline, Text) else inline
 
 
-def block_lines(block: Block) -> Iterator[Line | Table]:
-    """Give the lines of a block; a table stays a table."""
+def _body(blocks: tuple[Block, ...]) -> Iterator[Line | Table]:
+    least = deepest(blocks)
+    return (line for block in blocks for line in block_lines(block, least))
+
+
+def deepest(blocks: tuple[Block, ...]) -> int:
+    """Give the degree of the least heading without a number, from which the type of the others is counted up."""
+    return max((block.level for block in blocks if isinstance(block, Heading) and not block.label), default=0)
+
+
+def block_lines(block: Block, deepest: int) -> Iterator[Line | Table]:
+    """Give the lines of a block of a body with headings of some depth; a table stays a table."""
     match block:
         case Enacting(inlines):
             yield Line(TEXT, inlines, "\t")
-        case Heading(inlines, label):
-            yield from _heading("Section_Number", "Section_Title", label, inlines)
+        case Heading(inlines, label, level):
+            larger = 0 if label else min(deepest - level, len(_TITLES) - 1)
+            yield from _heading("Section_Number", _TITLES[larger], label, inlines)
         case Paragraph():
             yield _paragraph(block)
         case Table():
             yield block
+            yield Line(SPACER)
 
 
 def _heading(number: str, title: str, label: str, inlines: Inlines) -> Iterator[Line]:
@@ -182,7 +196,7 @@ def _closing(closing: Closing | None) -> Iterator[Line]:
 
 def _annex(annex: Annex) -> Iterator[Line | Table]:
     yield from element("annex", annex.title, annex.label)
-    yield from (annexed(line) for block in annex.body for line in block_lines(block))
+    yield from map(annexed, _body(annex.body))
 
 
 def annexed(line: Line | Table) -> Line | Table:

@@ -2,7 +2,7 @@ r"""One line of text with marks, and the inlines that it stands for.
 
 `*italics*` · `**bold**` · `[^key]` a footnote · `[words](address)` a link that no symbol gives ·
 a backslash before a mark that is meant literally: `\*`, `\[`, `\{`, `\\`. `\|` stands for nothing: it parts a mark
-from a word that touches it.
+from a word that touches it; `\/` begins a new line, as in a title of two.
 
 A star marks italics only where it touches a word from outside: `7 * 7` and `7*7` are what they seem.
 """
@@ -15,14 +15,15 @@ from collections.abc import Callable
 from drafter.model import Emphasis, Inline, Inlines, Link, Note, NoteAgain, Strong, Text, merged
 
 _TOKEN = re.compile(
-    r"\\(?P<literal>[\\*\[\]{}#%|])"
+    r"\\(?P<literal>[\\*\[\]{}#%|/])"
     r"|\[\^(?P<note>[^\]\s]+)\]"
     r"|\[(?P<words>(?:\\.|[^\[\]\\])+)\]\((?P<target>[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)"
     r"|(?<![\w*])\*\*(?=[^\s*])(?P<strong>(?:\\.|[^\\*])+?)(?<![\s])\*\*(?![\w*])"
     r"|(?<![\w*])\*(?=[^\s*])(?P<emphasis>(?:\\.|[^\\*])+?)(?<![\s])\*(?![\w*])",
     re.DOTALL,
 )
-_LITERAL = re.compile(r"\\(?:([\\*\[\]{}#%])|\|)")
+_LITERAL = re.compile(r"\\([\\*\[\]{}#%|/])")
+_MEANT = {"|": "", "/": "\n"}
 _TOUCH = re.compile(r"\*\|[\w*]|\w\|\*")
 _NEEDS_ESCAPE = re.compile(r"[\\*\[]|\{(?=[{%#])")
 
@@ -112,7 +113,7 @@ def escape(words: str) -> str:
     >>> escape("[see {{ x }}] 7 * 7"), escape("[^1]")
     ('\\[see \\{{ x }}] 7 \\* 7', '\\[^1]')
     """
-    return _NEEDS_ESCAPE.sub(r"\\\g<0>", words)
+    return _NEEDS_ESCAPE.sub(r"\\\g<0>", words).replace("\n", "\\/")
 
 
 def unescape(text: str) -> str:
@@ -121,4 +122,4 @@ def unescape(text: str) -> str:
     >>> unescape(r"7 \* 7")
     '7 * 7'
     """
-    return _LITERAL.sub(lambda found: found[1] or "", text)
+    return _LITERAL.sub(lambda found: _MEANT.get(found[1], found[1]), text)

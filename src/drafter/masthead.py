@@ -16,7 +16,7 @@ from drafter.symbol import NUMBER, symbol_of
 _ORDINAL = r"[A-Z][a-z]+(?:[- ][a-z]+)*"
 _COMMITTEES = "First|Second|Third|Fourth|Fifth|Sixth|Special Political and Decolonization|Special Political"
 _PATTERNS = {
-    "symbol": r"[A-Z]{1,4}(?:/[\w.()-]+)+(?: \(\d{4}\))?",
+    "symbol": r"[A-Z]{1,4}(?:/[\w.()-]+)+(?: \(\d{4}\)| [A-Z](?:[-–][A-Z])?)?",
     "organ": "|".join(ORGANS),
     "distribution": r"Distr(?:ibution)?[.:]+ .+",
     "original": r"Original: .+",
@@ -29,7 +29,7 @@ _PATTERNS = {
     "source": r"\[.+\]",
 }
 _RANGE = re.compile(r"\d{1,2}(?: [A-Z][a-z]+)?(?: \d{4})? ?[–-] ?\d{1,2} [A-Z][a-z]+ \d{4}")
-_TITLE = re.compile(rf"({NUMBER.pattern})\.(?:\s+|$)")
+_TITLE = re.compile(rf"((?:{NUMBER.pattern})(?:(?:,| and| to) [A-Z](?![a-z]))*)\.(?:\s+|$)")
 _COUNCIL_TITLE = re.compile(r"Resolution \d+ \((?:19|20)\d\d\)")
 _AFTER = {
     "agenda_item": "agenda_title",
@@ -90,7 +90,7 @@ class Head:
 
     def _inlines(self, name: str) -> Inlines:
         paragraphs = self.lines.get(name, [])
-        return merged(tuple(i for n, p in enumerate(paragraphs) for i in ((Text("\n"),) if n else ()) + lean(p)))
+        return merged(tuple(i for n, p in enumerate(paragraphs) for i in ((Text(" "),) if n else ()) + lean(p)))
 
     def _notes(self, name: str) -> Inlines:
         return tuple(i for i in self._inlines(name) if isinstance(i, Note | NoteAgain))

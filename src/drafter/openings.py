@@ -21,8 +21,9 @@ _PERFECT = re.compile(r"Having (?!in\b|regard\b)")
 _DEGREE = r"(?:(?:very|most|deep|deepest|grave|gravest|great|serious|strong|profound|particular|full|firm|continued|"
 _DEGREE += r"continuing|sincere|unequivocal|unwavering|utmost|special) )*"
 _FEELING = r"(?:concerns?|appreciation|satisfaction|regret|interest|alarm|gratitude|thanks|sympathy|solidarity|dismay)"
-_STANCE = rf"(?:{_FEELING}|support|condemnation|commitment|conviction|determination|request|invitation|demand|belief|"
-_STANCE += r"recognition|endorsement|approval|decision|hope|readiness|intention|calls? (?:upon|for)|calls?)\b"
+_STANCE = r"(?:support|condemnation|commitment|conviction|determination|request|invitation|demand|belief|recognition|"
+_STANCE += r"endorsement|approval|hope|readiness|intention|resolve|calls? (?:upon|for)|calls?)"
+_HELD = rf"(?: (?:its )?{_DEGREE}{_FEELING}| its {_DEGREE}{_STANCE})\b"
 _ONCE_MORE = r"(?: again| once again| once more)?"
 _AGAIN = r"(?: also| further| again| once again| once more)?"
 _WITH = rf"(?: with {_DEGREE}{_FEELING}\b)?"
@@ -34,11 +35,14 @@ _GRAMMAR = {
     Part.PREAMBULAR: (
         r"(?:Also|Further) [a-z-]+(?:ing|ed)\b",
         rf"{_NOT_OPENINGS}(?:{_MANNER}[a-z]+(?:ing|ed)|[A-Z][a-z-]*(?:ing|ed))\b{_AGAIN}{_WITH}{_AGAIN}",
-        rf"{_STANCE_VERB}ing (?:its )?{_DEGREE}{_STANCE}{_AGAIN}",
+        rf"(?:(?:Also|Further) )?(?i:{_STANCE_VERB})ing{_HELD}{_AGAIN}",
+        rf"Remaining (?:[a-z]+ly )?[a-z]+ed\b|Continuing to [a-z]+\b|Taking note{_AGAIN}{_WITH}{_AGAIN}",
     ),
     Part.OPERATIVE: (
         rf"{_NOT_OPENINGS}(?:(?:Also|Further) )?(?:{_MANNER}[a-z]+s|[A-Z]?[a-z][a-z-]*[a-rt-z]s)\b{_ONCE_MORE}{_WITH}",
-        rf"(?:Also |Further )?(?i:{_STANCE_VERB})(?:es|s) (?:its )?{_DEGREE}{_STANCE}{_ONCE_MORE}",
+        rf"(?:(?:Also|Further) )?(?i:{_STANCE_VERB})(?:es|s){_HELD}{_ONCE_MORE}",
+        r"(?:(?:Also|Further) r|R)emains (?:[a-z]+ly )?[a-z]+ed\b|(?:(?:Also|Further) c|C)ontinues to (?:be )?[a-z]+\b",
+        rf"(?:(?:Also|Further) t|T)akes note{_ONCE_MORE}{_WITH}",
     ),
 }
 
@@ -98,8 +102,9 @@ def opening(text: str, part: Part) -> str:
     if part is Part.PLAIN:
         return ""
     guesses = (re.match(pattern, text) for pattern in _GRAMMAR[part])
-    found = [listed_opening(text, part), *(guess.group() for guess in guesses if guess)]
-    return max(found, key=len)
+    found = max([listed_opening(text, part), *(guess.group() for guess in guesses if guess)], key=len)
+    second = re.match(r" and ([a-z-]+)", text[len(found) :]) if found else None
+    return found + second[0] if second and second[1].capitalize() in phrases(part) else found
 
 
 def split(phrase: str, part: Part) -> tuple[str, str]:

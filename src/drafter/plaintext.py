@@ -17,6 +17,8 @@ from drafter.source import Mark, SourceBlock, SourceInline, SourceParagraph, Sou
 
 _RULE = re.compile(r"[-*_─—]{3,}|(?:- ){2,}-|(?:\* ){2,}\*")
 _HEADING = re.compile(r"#{1,6}\s+")
+_SIZES = (20.0, 14.0, 12.0, 10.0, 9.0, 8.0)
+"""What a heading of one mark (#), of two and so on would be set in: the degrees of the house, 20 to 10 points."""
 _ROW = re.compile(r"\|.*\|")
 _BAR = re.compile(r"(?<!\\)\|")
 _DASHES = re.compile(r"[\s|:-]+")
@@ -51,20 +53,19 @@ def _lines(text: str) -> Iterator[_Line]:
     page, group, blank, in_note = 1, 0, 0, False
     for number, raw in enumerate(text.split("\n"), 1):
         words = raw.strip(" \t\f")
-        breaks = "\f" in raw or bool(_RULE.fullmatch(words))
-        if breaks or not words:
-            page += 1 if breaks or blank == 1 else 0
-            blank = 0 if breaks else blank + 1
-            group += 1
-            if not words or _RULE.fullmatch(words):
-                continue
+        is_rule = bool(_RULE.fullmatch(words))
+        if is_rule or not words:
+            page += is_rule or "\f" in raw or blank == 1
+            blank, group = (0 if is_rule else blank + 1), group + 1
+            continue
         is_note, heading = bool(NOTE_HEAD.match(words)), _HEADING.match(words)
-        page += 1 if in_note and blank and not is_note else 0
-        group += 1 if is_note or heading else 0
+        page += ("\f" in raw) or bool(in_note and blank and not is_note)
+        group += is_note or bool(heading)
         in_note = is_note or (in_note and not blank)
         blank = 0
-        yield _Line(words[heading.end() :] if heading else words, number, page, group, heading=int(bool(heading)))
-        group += 1 if heading else 0
+        degree = heading[0].count("#") if heading else 0
+        yield _Line(words[heading.end() :] if heading else words, number, page, group, degree)
+        group += bool(heading)
 
 
 def _notes(lines: list[_Line]) -> Iterator[str]:
@@ -91,9 +92,10 @@ def _blocks(group: list[_Line], notes: frozenset[str]) -> Iterator[SourceBlock]:
 def _paragraphs(group: list[_Line], notes: frozenset[str]) -> Iterator[SourceParagraph]:
     """Read the lines of a group as one text, since italics may go over their ends, and give one paragraph a line."""
     inlines = spans("\n".join(line.words for line in group), notes)
-    role = "heading" if group[0].heading else ""
+    degree = group[0].heading
+    role, size = ("heading", _SIZES[degree - 1]) if degree else ("", 0.0)
     for index, (line, words) in enumerate(zip(group, _split(inlines), strict=True)):
-        yield SourceParagraph(words, role=role, page=line.page, line=line.number, tight=index > 0)
+        yield SourceParagraph(words, role=role, size=size, page=line.page, line=line.number, tight=index > 0)
 
 
 def _split(inlines: tuple[SourceInline, ...]) -> list[tuple[SourceInline, ...]]:

@@ -88,7 +88,7 @@ class _Text:
             case Strong(words):
                 return f"**{self._notation.linked(_escaped(words))}**"
             case Link(words, target):
-                return f"[{_escaped(words)}]({target})"
+                return f"[{_escaped(words)}]({target.replace('(', '%28').replace(')', '%29')})"
             case text:
                 return self._notation.linked(_escaped(text.words))
 

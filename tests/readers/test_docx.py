@@ -3,14 +3,16 @@ import time
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
 
-from drafter.model import Emphasis, Link, Note, NoteAgain, Strong, Text, plain
+from drafter.model import Emphasis, Heading, Link, Note, NoteAgain, Strong, Text, plain
 from drafter.ooxml.archive import packed, unpacked
 from drafter.parser import parse
 from drafter.readers.docx import read, read_base
 from drafter.readers.docx_changes import changes
 from drafter.source import SourceTable
-from tests.resolutions import adopted, draft, word_file
+from drafter.writers.docx import write
+from tests.resolutions import SANE, adopted, draft, note, preambular, template, word_file
 
 CORPUS = os.environ.get("DRAFTER_CORPUS", "")
 
@@ -49,6 +51,12 @@ def fields(code, shown):
 @pytest.mark.parametrize("resolution", [draft(), adopted()], ids=["draft", "adopted"])
 def test_what_was_written_is_read_back(resolution):
     assert parse(read(word_file(resolution))) == (resolution, ())
+
+
+@settings(max_examples=40, deadline=None)
+@given(SANE)
+def test_word_loses_nothing(resolution):
+    assert parse(read(write(resolution, template(resolution))))[0] == resolution
 
 
 def test_a_file_without_changes_has_one_text_and_no_changes():
@@ -124,6 +132,17 @@ def test_notes_are_finished_and_a_second_mark_points_to_the_first():
         ("", "See Treaty Series, vol. 2, and A/79/64."),
     ]
     assert NoteAgain(1) in words
+
+
+def test_the_comma_between_two_marks_is_no_word():
+    resolution = draft(body=(draft().body[0], preambular("Noting", " it,", note("A/1."), note("A/2."))))
+    assert parse(read(word_file(resolution))) == (resolution, ())
+
+
+def test_the_degrees_of_headings_are_read_back():
+    headings = tuple(Heading((Text(words),), level=level) for words, level in [("Lights", 1), ("Colours", 2)])
+    resolution = draft(body=(*draft().body[:3], *headings, *draft().body[3:]))
+    assert parse(read(word_file(resolution)))[0] == resolution
 
 
 def test_notes_that_were_typed_are_put_at_their_marks():

@@ -69,6 +69,13 @@ def test_italics_go_over_the_end_of_a_line():
     assert (day.inlines, day.tight) == ((Emphasis("5 September 2025"),), True)
 
 
+def test_marks_of_headings_are_their_degrees():
+    assert [(block.role, block.size) for block in read(b"# one\n\n### two").blocks] == [
+        ("heading", 20),
+        ("heading", 12),
+    ]
+
+
 def test_rules_are_no_words_and_break_the_page():
     first, second = read(b"one\n\n---\n\ntwo").blocks
     assert second.page > first.page

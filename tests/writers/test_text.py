@@ -1,10 +1,11 @@
 import pytest
+from hypothesis import given, settings
 
 from drafter.model import Note, NoteAgain, Paragraph, Text
 from drafter.parser import parse
 from drafter.readers.text import read
 from drafter.writers import markdown, text
-from tests.resolutions import adopted, draft, note
+from tests.resolutions import SANE, adopted, draft, note
 
 
 def lines(data):
@@ -45,3 +46,10 @@ def test_a_table_is_rows_between_bars():
 @pytest.mark.parametrize("resolution", [draft(), adopted()], ids=["draft", "adopted"])
 def test_what_was_written_is_read_back(writer, resolution):
     assert parse(read(writer.write(resolution))) == (resolution, ())
+
+
+@settings(max_examples=40, deadline=None)
+@given(SANE)
+def test_text_and_markdown_lose_nothing(resolution):
+    for writer in (text, markdown):
+        assert parse(read(writer.write(resolution)))[0] == resolution

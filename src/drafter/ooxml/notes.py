@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from xml.sax.saxutils import escape
+from html import escape
 
 from lxml import etree
 
@@ -46,7 +46,7 @@ def finished(story: Story, texts: Iterable[str], separators: str) -> str:
 def mark(story: Story, star: str) -> str:
     """Write the mark before the words of a note, its number or its star, and the gap after it."""
     look = Look(style=story.styles.id("footnote reference"))
-    shown = f"<w:t>{escape(star)}</w:t>" if star else "<w:footnoteRef/>"
+    shown = f"<w:t>{escape(star, quote=False)}</w:t>" if star else "<w:footnoteRef/>"
     return wrapped(shown + _GAP, properties(look, "star" if star else ""))
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from xml.sax.saxutils import escape
+from html import escape
 
 _ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd\U00010000-\U0010ffff]")
 _SPACES = str.maketrans("\t\n\r", "   ")
@@ -72,7 +72,7 @@ def _parts(words: str) -> Iterator[tuple[str, str]]:
 
 
 def _run(words: str, kind: str, look: Look) -> str:
-    return wrapped(f'<w:t xml:space="preserve">{escape(words)}</w:t>', properties(look, kind))
+    return wrapped(f'<w:t xml:space="preserve">{escape(words, quote=False)}</w:t>', properties(look, kind))
 
 
 def wrapped(content: str, properties: str = "") -> str:
@@ -104,7 +104,7 @@ def field(code: str, shown: str, look: Look = PLAIN) -> str:
     """Write a field with what it shows until somebody updates it."""
     steps = [f'<w:fldChar w:fldCharType="{kind}"/>' for kind in ("begin", "separate", "end")]
     begin, separate, end = (wrapped(step, properties(look)) for step in steps)
-    asked = wrapped(f'<w:instrText xml:space="preserve"> {escape(code)} </w:instrText>', properties(look))
+    asked = wrapped(f'<w:instrText xml:space="preserve"> {escape(code, quote=False)} </w:instrText>', properties(look))
     return begin + asked + separate + run(shown, look) + end
 
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from html import escape
 from itertools import groupby
-from xml.sax.saxutils import escape
 
 from drafter.model import Emphasis, Inline, Inlines, Note, NoteAgain, Strong
 from drafter.ooxml.runs import PLAIN, Look, linked, properties, run, wrapped
@@ -49,13 +49,21 @@ class Story:
 
     def pieces(self, inlines: Inlines, look: Look = PLAIN) -> Iterator[Piece]:
         """Give the runs of inlines one by one, each with the address it leads to."""
+        before: Inline | None = None
         for piece in typeset(inlines):
+            if isinstance(piece.inline, Note | NoteAgain) and isinstance(before, Note | NoteAgain):
+                yield "", self.between_marks()
             if isinstance(piece.inline, Note):
                 yield "", self._mark(piece.inline)
             elif isinstance(piece.inline, NoteAgain):
                 yield "", self._mark_again(piece.inline.number)
             else:
                 yield piece.target, run(piece.shown, self.look(piece, look))
+            before = piece.inline
+
+    def between_marks(self) -> str:
+        """Write what parts two marks at one place."""
+        return run(", ", Look(style=self.styles.id("footnote reference")))
 
     def look(self, piece: Printed, look: Look = PLAIN) -> Look:
         """Give the look of words: that of the text round them, with their own italics or bold; a link has its style."""
@@ -69,8 +77,8 @@ class Story:
         self.notes.append(note)
         look, number = Look(style=self.styles.id("footnote reference")), len(self.notes)
         if note.mark:
-            star = f'<w:footnoteReference w:customMarkFollows="1" w:id="{number}"/><w:t>{escape(note.mark)}</w:t>'
-            return wrapped(star, properties(look, "star"))
+            star = f'<w:footnoteReference w:customMarkFollows="1" w:id="{number}"/>'
+            return wrapped(f"{star}<w:t>{escape(note.mark, quote=False)}</w:t>", properties(look, "star"))
         mark = wrapped(f'<w:footnoteReference w:id="{number}"/>', properties(look))
         self._numbered += 1
         return _bookmarked(mark, self._numbered)

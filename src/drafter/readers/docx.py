@@ -22,13 +22,16 @@ from drafter.ooxml.styles import Styles
 from drafter.readers.docx_words import Piece, WordsReader, inlines
 from drafter.source import SourceBlock, SourceDocument, SourceInline, SourceParagraph, SourceTable, ordinary
 
+_HEADINGS = (
+    "_ h_1", "_ h _ch", "_ h_2/3", "section_number", "section_title", "section_title_12", "section_title_14",
+    "annex_title", *(f"heading {level}" for level in range(1, 7)),
+)  # fmt: skip
 _ROLES = {
     "document_symbol": "symbol", "xlarge": "organ", "publication": "distribution", "releasedate": "date",
     "original": "original", "session": "session", "committee": "committee", "agenda_item_normal": "agenda item",
     "agenda_title_h2": "agenda title", "sponsors": "sponsors", "source_line": "source", "title_h1": "title",
-    "_ h_1": "heading", "_ h _ch": "heading", "_ h_2/3": "heading", "section_number": "heading",
-    "section_title": "heading", "annex_number": "annex", "annex_title": "heading", "closing_meeting": "closing",
-    "closing_date": "closing", **{f"heading {level}": "heading" for level in range(1, 7)},
+    "annex_number": "annex", "closing_meeting": "closing", "closing_date": "closing",
+    **dict.fromkeys(_HEADINGS, "heading"),
 }  # fmt: skip
 """What the names of styles say: those of the United Nations, our own and Word's."""
 
@@ -66,6 +69,7 @@ class _Found:
     role: str
     label: str
     line: int
+    size: float
 
 
 @dataclass
@@ -117,11 +121,19 @@ class _Reader:
         self._line += 1
         style = words.style(paragraph)
         role = _ROLES.get(self.styles.name(style), "")
-        yield _Found(words.pieces(paragraph, bool(role)), role, self._label(paragraph, style), self._line)
+        size = self._size(paragraph, style) if role == "heading" else 0.0
+        yield _Found(words.pieces(paragraph, bool(role)), role, self._label(paragraph, style), self._line, size)
         for box in paragraph.iter(w("txbxContent")):
             if not any(str(above.tag).endswith("}Fallback") for above in box.iterancestors()):
                 for inner in box.iterchildren(w("p")):
                     yield from self._paragraphs(inner, words)
+
+    def _size(self, paragraph: etree._Element, style: str) -> float:
+        """Give the size of the type of a heading, in points: it tells degrees apart."""
+        own = paragraph.find(f"{w('r')}/{w('rPr')}/{w('sz')}")
+        found = self.styles.property(style, "rPr/sz") if own is None else own
+        half_points = "" if found is None else found.get(w("val"), "")
+        return int(half_points) / 2 if half_points.isascii() and half_points.isdigit() else 0.0
 
     def _label(self, paragraph: etree._Element, style: str) -> str:
         own = paragraph.find(f"{w('pPr')}/{w('numPr')}")
@@ -154,7 +166,9 @@ class _Reader:
             return None
         words = inlines(found.pieces, self._typed)
         note = _typed_label(found)
-        return SourceParagraph(words[1:] if note else words, note, found.label, found.role, line=found.line)
+        return SourceParagraph(
+            words[1:] if note else words, note, found.label, found.role, size=found.size, line=found.line
+        )
 
     def _joined(self, cell: list[_Found]) -> tuple[SourceInline, ...]:
         pieces: list[Piece | Note | NoteAgain] = []

@@ -192,7 +192,7 @@ def inlines(pieces: list[Piece | Note | NoteAgain], notes: frozenset[str] = froz
         pieces: what stands in a paragraph.
         notes: labels of footnotes that were typed by hand, whose raised marks are marks.
     """
-    cleaned = [_ordinary(piece) for piece in pieces]
+    cleaned = [_ordinary(piece) for piece in pieces if not _parts_marks(piece)]
     text = "".join(piece.words for piece in cleaned if isinstance(piece, Piece))
     spans, position = tuple(links(text)), 0
     found: list[SourceInline] = []
@@ -204,6 +204,11 @@ def inlines(pieces: list[Piece | Note | NoteAgain], notes: frozenset[str] = froz
         found.append(_inline(piece, computed, notes))
         position += len(piece.words)
     return _merged(found)
+
+
+def _parts_marks(piece: Piece | Note | NoteAgain) -> bool:
+    """Say whether it is only the raised comma between two marks at one place."""
+    return isinstance(piece, Piece) and piece.raised and bool(re.fullmatch(r",\s*", piece.words))
 
 
 def _inline(piece: Piece, computed: bool, notes: frozenset[str]) -> SourceInline:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cache
+from functools import lru_cache
+from html import escape
 from typing import cast
-from xml.sax.saxutils import escape
 from zipfile import BadZipFile
 
 from docx.image.exceptions import UnrecognizedImageError
@@ -18,7 +18,7 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.shared import Emu
 from docxtpl import DocxTemplate, InlineImage  # type: ignore[import-untyped]
-from jinja2 import StrictUndefined, TemplateError
+from jinja2 import StrictUndefined, Template, TemplateError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from lxml import etree
 
@@ -148,7 +148,7 @@ class Shell(DocxTemplate):  # type: ignore[misc]
 
     def _filled(self, context: dict[str, object]) -> bytes:
         try:
-            self.render(context, _environment())
+            self.render(context, _CompiledOnce())
         except TemplateError as error:
             raise BadTemplate(f"A tag of the Word template cannot be filled: {error.message}.") from error
         except _DAMAGE as error:
@@ -162,6 +162,9 @@ class Shell(DocxTemplate):  # type: ignore[misc]
     def get_headers_footers(self, uri: str) -> Iterator[tuple[str, Part]]:
         """Leave alone what has no tag: compiling a template takes most of the time."""
         return ((key, part) for key, part in super().get_headers_footers(uri) if b"{" in part.blob)
+
+    def render_properties(self, context: Mapping[str, object], jinja_env: object = None) -> None:
+        """Leave the properties alone: they are written anew, so that nobody is named in them."""
 
     def render_footnotes(self, context: Mapping[str, object], jinja_env: object = None) -> None:
         """Write the footnotes part and the relationships of both stories."""
@@ -189,13 +192,20 @@ class Shell(DocxTemplate):  # type: ignore[misc]
         return part
 
 
-@cache
-def _environment() -> ImmutableSandboxedEnvironment:
-    return ImmutableSandboxedEnvironment(autoescape=True, undefined=StrictUndefined)
+_ENVIRONMENT = ImmutableSandboxedEnvironment(autoescape=True, undefined=StrictUndefined)
+
+
+class _CompiledOnce:
+    """Compiles each part of a template once, however many files are made of it."""
+
+    @staticmethod
+    @lru_cache(maxsize=32)
+    def from_string(source: str) -> Template:
+        return _ENVIRONMENT.from_string(source)
 
 
 def _words(words: str) -> str:
-    return escape(bind(legal(words))).translate(_BRACES)
+    return escape(bind(legal(words)), quote=False).translate(_BRACES)
 
 
 def _braces_back(part: bytes) -> bytes:

@@ -14,6 +14,8 @@ _HEADS = {
     "Title_H1": "### ",
     "Section_Number": "#### ",
     "Section_Title": "#### ",
+    "Section_Title_12": "### ",
+    "Section_Title_14": "## ",
     "Annex_Number": "## ",
     "Annex_Title": "### ",
 }
@@ -37,5 +39,6 @@ def _mark(label: str) -> str:
 
 def _linked(words: str) -> str:
     for start, end, url in reversed(tuple(links(words))):
-        words = f"{words[:start]}[{words[start:end]}]({url}){words[end:]}"
+        target = url.replace("(", "%28").replace(")", "%29")
+        words = f"{words[:start]}[{words[start:end]}]({target}){words[end:]}"
     return words

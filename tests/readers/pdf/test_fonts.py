@@ -22,6 +22,11 @@ def test_codes_without_a_map_are_windows_letters():
     assert next(font.glyphs(b"A"))[1] == 700
 
 
+def test_a_font_without_widths_has_those_of_times():
+    font = load({"/BaseFont": "/Times-Roman"})
+    assert [width for _, width, _ in font.glyphs(b" A~")] == [250, 722, 541]
+
+
 def test_differences_name_single_letters():
     font = load(
         {"/Encoding": {"/BaseEncoding": "/WinAnsiEncoding", "/Differences": [1, "/fi", "/endash", 65, "/uni00C9"]}}

@@ -2,15 +2,19 @@
 
 import io
 import sys
+from collections import Counter
 
 import pypdf
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from drafter.errors import UnreadableSource
 from drafter.model import Emphasis, Note, Paragraph, Strong, Text, plain
 from drafter.parser import parse
 from drafter.readers.pdf import read
 from drafter.source import Mark, SourceTable
+from drafter.tally import source_words
 from tests.readers.pdf.paper import INDENT, LEFT, at, mark, paper, rule
 
 FULL = "and so on and so on and so on and so on and so on and so on and so on,"
@@ -258,3 +262,31 @@ def test_without_pypdf_the_sentence_says_what_to_install(monkeypatch):
     monkeypatch.setitem(sys.modules, "pypdf", None)
     with pytest.raises(UnreadableSource, match="pip install"):
         read(paper(filler(100)))
+
+
+PIECES = st.lists(
+    st.tuples(
+        st.sampled_from([60, 100, 123, 147, 200, 300, 420, 480]),
+        st.integers(15, 110).map(lambda n: 6 * n + 2),
+        st.text("abXY ,.;-", min_size=1, max_size=20),
+        st.sampled_from(["roman", "italic", "bold"]),
+        st.sampled_from([6.5, 8.5, 10, 12, 14]),
+    ),
+    min_size=1,
+    max_size=20,
+    unique_by=lambda piece: piece[:2],
+)
+
+
+def letters(text):
+    return Counter(letter for letter in text if letter.isalpha())
+
+
+@given(st.lists(PIECES, min_size=1, max_size=3))
+def test_no_letter_is_lost_or_doubled_wherever_it_stands(pages):
+    printed = letters(text for page in pages for _, _, words, _, _ in page for text in words)
+    data = paper(*([at(*piece) for piece in page] for page in pages))
+    if not printed and not any(piece[2].strip() for page in pages for piece in page):
+        return
+    document = read(data)
+    assert letters("".join(source_words(document).elements())) == printed

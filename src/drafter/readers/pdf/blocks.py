@@ -23,6 +23,8 @@ _SHORT = 2.5
 def blocks(sheets: Sequence[Sheet]) -> Iterator[SourceBlock]:
     """Give the paragraphs of a document in the order of reading, then its notes."""
     pages = text_lines(sheets)
+    if not any(pages):
+        return
     column = measure(pages)
     texts, notes = _parted(pages, column)
     labels = frozenset(note.note for note in notes)

@@ -48,19 +48,19 @@ def operations(data: bytes) -> Iterator[Operation]:
     position, scan = 0, _TOKEN.search
     while token := scan(data, position):
         position = token.end()
-        kind = token.lastgroup
-        if kind == "operator":
-            operator = token["operator"].decode("latin-1")
-            yield Operation(operator, operands)
-            position = _after_image(data, position) if operator == "ID" else position
-            operands, outer = [], []
-        elif kind == "array":
-            operands = _bracket(token["array"], operands, outer)
-        elif kind == "open":
-            string, position = _nested(data, position)
-            operands.append(string)
-        elif kind and kind != "dict":
-            operands.append(_operand(kind, token[kind]))
+        match token.lastgroup:
+            case "operator":
+                operator = token["operator"].decode("latin-1")
+                yield Operation(operator, operands)
+                position = _after_image(data, position) if operator == "ID" else position
+                operands, outer = [], []
+            case "array":
+                operands = _bracket(token["array"], operands, outer)
+            case "open":
+                string, position = _nested(data, position)
+                operands.append(string)
+            case "number" | "string" | "hex" | "name" as kind:
+                operands.append(_operand(kind, token[kind]))
 
 
 def _bracket(bracket: bytes, operands: list[Operand], outer: list[list[Operand]]) -> list[Operand]:

@@ -210,19 +210,16 @@ class Page:
         if not text or state.font is None or state.font.barcode:
             return
         first = times(start, state.matrix)
-        last = times(self._text, state.matrix)
         if abs(first[1]) > abs(first[0]) or not first[0]:
             self.sideways += bool(text.strip())
             return
         left, bottom = point(first, 0.0, state.rise)
+        right, _ = point(times(self._text, state.matrix), 0.0, state.rise)
         place = (text, round(left), round(bottom))
-        if place in self._places:
-            return
-        self._places.add(place)
-        right, _ = point(last, 0.0, state.rise)
-        size = abs(state.size * first[3])
-        style = (state.font.bold, state.font.italic, any(self._marked))
-        self.runs.append(Run(text, left, right, self.height - bottom, size, *style))
+        if place not in self._places:
+            self._places.add(place)
+            style = (state.font.bold, state.font.italic, any(self._marked))
+            self.runs.append(Run(text, left, right, self.height - bottom, abs(state.size * first[3]), *style))
 
 
 def _set(name: str, factor: float = 1.0) -> Callable[[Page, list[Operand]], None]:

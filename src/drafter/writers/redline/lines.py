@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import partial
 from itertools import zip_longest
 
 from drafter.compare import Change, Comparison, Op, Pieces, Row, compare_words, whole
 from drafter.compare.units import Unit, block_of
-from drafter.lines import END, OPENING, SPACER, Line, annexed, block_lines, element
-from drafter.model import Table
+from drafter.lines import END, OPENING, SPACER, Line, annexed, block_lines, deepest, element
+from drafter.model import Block, Resolution, Table
 
 Lead = tuple[tuple[Op, str], ...]
-Form = Callable[[Line | Table], Line | Table]
-Forms = tuple[Form, Form]
-"""What a line of the old and of the new resolution still becomes, in an annex."""
-
-
-def _same(line: Line | Table) -> Line | Table:
-    return line
+Show = Callable[[Block], Iterable[Line | Table]]
+"""Gives the lines of a block of the body or annex that is being gone through."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,28 +39,42 @@ class TrackedTable:
 def tracked_lines(comparison: Comparison) -> Iterator[TrackedLine | TrackedTable]:
     """Give everything below the masthead table, in the order of the pages, the deleted before the inserted."""
     opening = {change.shape: change for change in comparison.changes if isinstance(change.shape, str)}
+    old, new = _Side(comparison.old), _Side(comparison.new)
     for item in OPENING:
         if isinstance(item, int):
             yield from (TrackedLine(Op.KEPT, SPACER),) * item
         elif item in opening:
-            yield from _lines(opening[item])
-    forms: Forms = (_same, _same)
+            yield from _lines(opening[item], old.show, new.show)
     for change in comparison.changes:
         if change.shape == "annex":
-            forms = (annexed if change.old() else forms[0], annexed if change.new() else forms[1])
+            old.enter(change.old())
+            new.enter(change.new())
         if change.shape not in _ABOVE:
-            yield from _lines(change, forms)
+            yield from _lines(change, old.show, new.show)
     yield TrackedLine(Op.KEPT, END)
+
+
+class _Side:
+    """Shows the blocks of one resolution: those of the body, then those of one annex after the other."""
+
+    def __init__(self, resolution: Resolution) -> None:
+        self._annexes = iter(resolution.annexes)
+        self.show: Show = partial(block_lines, deepest=deepest(resolution.body))
+
+    def enter(self, unit: Unit | None) -> None:
+        """Go on to the next annex, if the unit is one of this resolution."""
+        if unit:
+            depth = deepest(next(self._annexes).body)
+            self.show = lambda block: map(annexed, block_lines(block, depth))
 
 
 _ABOVE = frozenset({*OPENING, "organ", "symbol", "distribution", "date", "original"})
 
 
-def _lines(change: Change, forms: Forms = (_same, _same)) -> Iterator[TrackedLine | TrackedTable]:
+def _lines(change: Change, old_show: Show, new_show: Show) -> Iterator[TrackedLine | TrackedTable]:
     if isinstance(change.shape, Table):
         yield from _tables(change)
-        return
-    old, new = _printed(change.old(), forms[0]), _printed(change.new(), forms[1])
+    old, new = _printed(change.old(), old_show), _printed(change.new(), new_show)
     if len(old) == len(new) == 1 and (old[0].inlines, new[0].inlines) == (_words(change.old()), _words(change.new())):
         yield from _both(old[0], new[0], change.pieces)
         return
@@ -86,12 +96,12 @@ def _words(unit: Unit | None) -> object:
     return unit.inlines if unit else None
 
 
-def _printed(unit: Unit | None, form: Form) -> list[Line]:
+def _printed(unit: Unit | None, show: Show) -> list[Line]:
     if unit is None:
         return []
     if isinstance(unit.shape, str):
         return list(element(unit.shape, unit.inlines, unit.label))
-    return [line for line in map(form, block_lines(block_of(unit))) if isinstance(line, Line)]
+    return [line for line in show(block_of(unit)) if isinstance(line, Line)]
 
 
 def _pair(old: Line | None, new: Line | None) -> Iterator[TrackedLine]:

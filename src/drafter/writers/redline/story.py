@@ -7,13 +7,17 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from drafter.compare import Op, Piece, Pieces, whole
-from drafter.model import Note, NoteAgain
+from drafter.model import Note, NoteAgain, Text
 from drafter.ooxml import notes
 from drafter.ooxml.runs import linked, run
 from drafter.ooxml.story import Story
 from drafter.ooxml.styles import Styles
+from drafter.typeset import Printed
 from drafter.writers.redline.comments import Comments
 from drafter.writers.redline.marks import Revisions
+
+_COMMA = Printed(Text(", "), ", ")
+"""What parts two marks at one place; it belongs to neither text."""
 
 
 @dataclass
@@ -42,7 +46,19 @@ class TrackedStory(Story):
 
     def tracked(self, pieces: Iterable[Piece]) -> str:
         """Write pieces as runs."""
-        return "".join(self._group(*key, tuple(group)) for key, group in groupby(pieces, key=_alike))
+        return "".join(self._group(*key, tuple(group)) for key, group in groupby(self._parted(pieces), key=_alike))
+
+    def _parted(self, pieces: Iterable[Piece]) -> Iterator[Piece]:
+        """Put a comma between two marks at one place, in the text of each side where two marks meet."""
+        last = dict.fromkeys(self._sides, False)
+        for piece in pieces:
+            sides = [side for side in self._sides if piece.op in (side, Op.KEPT)]
+            mark = isinstance(piece.printed.inline, Note | NoteAgain)
+            meeting = [side for side in sides if mark and last[side]]
+            if meeting:
+                yield Piece(Op.KEPT if len(meeting) > 1 else meeting[0], _COMMA)
+            last |= dict.fromkeys(sides, mark)
+            yield piece
 
     def _group(self, op: Op, url: str, again: bool, pieces: Pieces) -> str:
         if again:
@@ -52,6 +68,8 @@ class TrackedStory(Story):
 
     def _run(self, piece: Piece) -> str:
         note = piece.printed.inline
+        if piece.printed is _COMMA:
+            return self.between_marks()
         if not isinstance(note, Note):
             return run(piece.printed.shown, self.look(piece.printed))
         self.marks.append((piece.op, note, piece.within or whole(note.inlines, piece.op)))

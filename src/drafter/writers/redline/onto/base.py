@@ -134,7 +134,10 @@ class Base:
         if self.added:
             changed[FOOTNOTES_PART] = self._with_added(changed[FOOTNOTES_PART])
         file = io.BytesIO()
-        with zipfile.ZipFile(io.BytesIO(self._data)) as old, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        with (
+            zipfile.ZipFile(io.BytesIO(self._data)) as old,
+            zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive,
+        ):
             for info in old.infolist():
                 archive.writestr(info, changed.get(info.filename, self.parts[info.filename]))
         return file.getvalue()

@@ -1,4 +1,4 @@
-"""Changes in the paragraphs of a foreign file: words are deleted and inserted where they stand, in the look round them."""
+"""Changes in the paragraphs of a foreign file: words go out and come in where they stand, in the look round them."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class Editor:
         atoms = runs.cut(place.element)
         ops = self._walk(place.element, atoms, steps)
         self._wrap(atoms, ops)
-        runs.join(place.element, atoms)
+        runs.join(atoms)
 
     def delete(self, place: Place) -> None:
         """Delete a whole paragraph with its notes."""
@@ -141,19 +141,14 @@ class Editor:
 
     def _insert(self, paragraph: etree._Element, atoms: list[Atom], position: int, step: Step) -> None:
         """Put something new after the characters before it, outside of a link that ends there."""
-        before = atoms[position - 1].run if position else None
-        beside = before if before is not None else (atoms[0].run if atoms else None)
-        new = self._new(step, beside)
-        if before is None:
-            first = paragraph.find(w("pPr"))
-            paragraph.insert(0 if first is None else 1, new)
+        if position:
+            before = atoms[position - 1].run
+            _end_of_link(_last_new(before)).addnext(self._new(step, before))
             return
-        while before.getnext() is not None and before.getnext().tag == w("ins"):  # type: ignore[union-attr]
-            before = before.getnext()  # type: ignore[assignment]
-        holder = before.getparent()
-        if holder is not None and holder.tag == w("hyperlink") and before.getnext() is None:
-            before = holder
-        before.addnext(new)
+        start = [child for child in paragraph if child.tag == w("pPr")]
+        last = _last_new(start[0]) if start else None
+        new = self._new(step, atoms[0].run if atoms else None)
+        paragraph.insert(0 if last is None else paragraph.index(last) + 1, new)
 
     def _new(self, step: Step, beside: etree._Element | None) -> etree._Element:
         if step.piece is None:
@@ -239,6 +234,18 @@ def _roman(paragraph: etree._Element) -> etree._Element | None:
     found = [run for run in paragraph.iter(w("r")) if run.find(w("t")) is not None]
     plain = [run for run in found if run.find(f"{w('rPr')}/{w('i')}") is None]
     return next(iter(plain or found), None)
+
+
+def _last_new(element: etree._Element) -> etree._Element:
+    """Give the last of the insertions that follow an element, or the element itself."""
+    after = element.getnext()
+    return _last_new(after) if after is not None and after.tag == w("ins") else element
+
+
+def _end_of_link(element: etree._Element) -> etree._Element:
+    holder = element.getparent()
+    ends = holder is not None and holder.tag == w("hyperlink") and element.getnext() is None
+    return holder if holder is not None and ends else element
 
 
 def _without_section(properties: etree._Element) -> etree._Element:

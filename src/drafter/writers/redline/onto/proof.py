@@ -1,4 +1,4 @@
-"""The proof of a redline in a foreign file: rejecting all gives that file, accepting all gives the words of the new text."""
+"""The proof of a redline in a foreign file: rejecting all gives that file, accepting all the words of the new text."""
 
 from __future__ import annotations
 

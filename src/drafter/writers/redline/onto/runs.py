@@ -86,8 +86,9 @@ _BLANKS = frozenset(map(w, ("tab", "br", "cr")))
 
 
 def _single(run: etree._Element, content: etree._Element) -> etree._Element:
-    single = etree.Element(w("r"), dict(run.attrib), nsmap=run.nsmap)
-    content.tail = None
+    single = deepcopy(run)
+    single[:] = []
+    single.tail = content.tail = None
     single.extend([*(deepcopy(one) for one in run.findall(w("rPr"))), content])
     return single
 
@@ -99,23 +100,25 @@ def text(words: str) -> etree._Element:
     return element
 
 
-def join(paragraph: etree._Element, atoms: Iterable[Atom]) -> None:
+def join(atoms: Iterable[Atom]) -> None:
     """Join neighbours that came from one run and were treated alike, in place."""
     last: Atom | None = None
     for atom in atoms:
-        before = None if last is None else last.run.find(w("t"))
-        own = atom.run.find(w("t"))
-        if last and atom.origin is last.origin and _adjacent(last.run, atom.run) and before is not None and own is not None:
-            before.text = (before.text or "") + (own.text or "")
-            parent = atom.run.getparent()
-            if parent is not None:
-                parent.remove(atom.run)
-        else:
+        if last is None or not _joined(last, atom):
             last = atom
 
 
-def _adjacent(one: etree._Element, other: etree._Element) -> bool:
-    return one.getnext() is other
+def _joined(last: Atom, atom: Atom) -> bool:
+    """Put the words of an atom to those of the one before it, if it follows on it."""
+    if atom.origin is not last.origin or last.run.getnext() is not atom.run:
+        return False
+    words, more = (next(one.run.iter(w("t"), w("delText")), None) for one in (last, atom))
+    parent = atom.run.getparent()
+    if words is None or more is None or parent is None:
+        return False
+    words.text = (words.text or "") + (more.text or "")
+    parent.remove(atom.run)
+    return True
 
 
 def look(run: etree._Element | None, italic: bool | None) -> etree._Element | None:

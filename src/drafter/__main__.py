@@ -1,0 +1,28 @@
+"""The front door: the first page of help at once, everything else by the commands.
+
+Help is what a newcomer asks for first. It is kept ready as a text (`make help` writes it, a test holds it to what the
+commands say), since importing the commands takes longer than printing it.
+"""
+
+from __future__ import annotations
+
+import sys
+
+_ASKS_FOR_HELP = ([], ["-h"], ["--help"])
+PAGE = __file__.replace("__main__.py", "data/help.txt")
+"""The first page of help."""
+
+
+def main() -> None:
+    """Run `drafter`."""
+    if sys.argv[1:] in _ASKS_FOR_HELP:
+        with open(PAGE, encoding="utf-8") as file:  # noqa: PTH123 - pathlib takes longer than the page
+            sys.stdout.write(file.read())
+        return
+    from drafter.cli import main as commands
+
+    commands(prog_name="drafter")
+
+
+if __name__ == "__main__":
+    main()

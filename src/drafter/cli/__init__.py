@@ -1,0 +1,43 @@
+"""The commands: open files, call one function, print. Only this package touches disk, clock and terminal."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+import click
+
+from drafter.cli import changes, drafting
+from drafter.cli.talk import print_error
+from drafter.errors import DrafterError
+
+
+class _Commands(click.Group):
+    """Prints a reason to stop as one sentence, never as a traceback."""
+
+    def invoke(self, context: click.Context) -> Any:
+        try:
+            return super().invoke(context)
+        except DrafterError as error:
+            print_error(error)
+            raise SystemExit(error.exit_code) from None
+        except BrokenPipeError:
+            sys.stderr.close()
+            raise SystemExit(0) from None
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(package_name="un-drafter", prog_name="drafter")
+def main() -> None:
+    """The next draft of a United Nations resolution, from the last one.
+
+    \b
+    drafter new --from 79/332        a skeleton for the next session, in drafts/
+    (edit it in a text editor)
+    drafter build drafts/….yaml      the Word file
+    drafter redline drafts/….yaml    the changes from the last resolution, tracked in Word
+    """  # noqa: D301 - \b is click's mark for lines that stay as they are
+
+
+for _command in (drafting.new, drafting.build, drafting.reduce_, drafting.list_, changes.redline, changes.diff):
+    main.add_command(_command)

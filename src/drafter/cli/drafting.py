@@ -1,0 +1,164 @@
+"""The commands that make a draft: new, reduce, build, list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from drafter.cli.files import DRAFTS, loaded, reduced, skeleton_of, write_file
+from drafter.cli.talk import count, list_problems, say
+from drafter.errors import DrafterError
+
+if TYPE_CHECKING:
+    from drafter.model import Resolution
+    from drafter.skeleton.records import Skeleton
+
+
+@click.command()
+@click.option("--from", "base", required=True, metavar="BASE", help="79/332, A/RES/79/332, a skeleton or a source.")
+@click.option("--session", type=click.IntRange(1, 399), help="Session of the draft, where it is not the usual one.")
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="The file to write; by default one in drafts/.")
+@click.option("--force", is_flag=True, help="Write over an existing file; a copy of it is kept.")
+def new(base: str, session: int | None, output: Path | None, force: bool) -> None:
+    """Carry the last resolution forward to the next session.
+
+    BASE is a resolution that drafter knows (79/332 or A/RES/79/332; `drafter list` shows them), the path of a
+    skeleton, or the path of a source file, which is reduced first.
+    """
+    from drafter import rollover
+
+    skeleton = skeleton_of(base)
+    carried = rollover.carry(skeleton, session)
+    path = output or DRAFTS / f"{_slug(carried.skeleton)}.yaml"
+    write_file(path, carried.skeleton.text.encode(), force, source=Path(base))
+    _report_new(carried, skeleton, path)
+
+
+@click.command("reduce")
+@click.argument("source", type=click.Path(path_type=Path))
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="The skeleton to write; else it is printed.")
+@click.option("--force", is_flag=True, help="Write over an existing file; a copy of it is kept.")
+def reduce_(source: Path, output: Path | None, force: bool) -> None:
+    """Reduce a resolution to a skeleton, and prove it.
+
+    The skeleton renders the source again word for word, or nothing is written.
+    """
+    reduction = reduced(source, str(output or "skeleton"))
+    if output:
+        write_file(output, reduction.skeleton.text.encode(), force, source=source)
+    else:
+        click.echo(reduction.skeleton.text, nl=False)
+    say(f"{source}: {reduction.preambular} preambular and {reduction.operative} operative paragraphs, "
+         f"{reduction.notes} footnotes.")  # fmt: skip
+    facts = ", ".join(f"{name.replace('_', ' ')} {count}" for name, count in reduction.facts.items())
+    say(f"Facts lifted: {facts or 'none'}.")
+    if reduction.literal:
+        say(f"{reduction.literal} paragraphs were not understood and stay as they stand.")
+    say(f"Proved: the skeleton renders the source again, word for word.{f' Written: {output}' if output else ''}")
+
+
+@click.command()
+@click.argument("draft")
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="The file to write; its ending says the format.")
+@click.option("--force", is_flag=True, help="Write over an existing file; a copy of it is kept.")
+def build(draft: str, output: Path | None, force: bool) -> None:
+    """Write the Word file of a draft.
+
+    DRAFT is the path of a skeleton or a resolution that drafter knows, such as 79/332. The ending of the output
+    chooses the format: .docx, .md or .txt.
+    """
+    from drafter import pending, shelf
+    from drafter.rendering import render, unplaced, unprinted
+
+    skeleton = skeleton_of(draft)
+    phrases = shelf.phrases()
+    resolution = render(skeleton, phrases)
+    path = output or _beside(draft, skeleton)
+    write_file(path, _written(resolution, path.suffix.lower()), force, source=Path(draft), own=output is None)
+    for name in unplaced(skeleton, phrases):
+        say(f"{_at(name, skeleton)}: no paragraph asks for “{name}”, so it stands at the end of the preamble. "
+             f"To put it elsewhere, write “- each: {name}” there.")  # fmt: skip
+    for name in unprinted(skeleton, phrases):
+        say(f"{_at(name, skeleton)}: nothing prints “{name}”. Write {{{{ {name} }}}} in a text where it belongs.")
+    left = pending.placeholders(skeleton)
+    if left:
+        say(f"{count(len(left), 'placeholder')} left to fill in:")
+        list_problems(left, Path(skeleton.file))
+    say("Written:")
+    click.echo(path)
+
+
+@click.command("list")
+def list_() -> None:
+    """List the resolutions and drafts at hand, with what is left to fill in."""
+    from drafter import pending, shelf
+
+    for path in shelf.resolutions():
+        skeleton = loaded(path)
+        click.echo(f"{skeleton.document.number:10} {skeleton.document.adopted:18} {skeleton.document.title}")
+    for path in sorted(DRAFTS.glob("*.yaml")) if DRAFTS.is_dir() else ():
+        try:
+            skeleton = loaded(path)
+            left = len(pending.placeholders(skeleton))
+            state = f"{count(left, 'placeholder')} left" if left else "complete"
+        except DrafterError as error:
+            state = f"cannot be read: {str(error).splitlines()[0]}"
+        click.echo(f"{path}  {state}")
+
+
+def _written(resolution: Resolution, ending: str) -> bytes:
+    from drafter import shelf
+    from drafter.writers import WRITERS, writer
+
+    if ending not in WRITERS:
+        raise click.UsageError(f"the ending “{ending}” is not known: choose one of {', '.join(WRITERS)}")
+    write: Callable[..., bytes] = writer(ending).write
+    if ending != ".docx":
+        return write(resolution)
+    return write(resolution, shelf.read(f"word/{'resolution' if resolution.adopted else 'draft-resolution'}.docx"))
+
+
+def _beside(draft: str, skeleton: Skeleton) -> Path:
+    """Choose the Word file of a draft: beside its skeleton, in drafts/ for a resolution of the shelf."""
+    path = Path(draft)
+    if path.is_file():
+        return path.with_suffix(".docx")
+    return DRAFTS / f"{skeleton.document.number.replace('/', '-')}.docx"
+
+
+def _slug(skeleton: Skeleton) -> str:
+    """Name a draft by its session and its organization or title."""
+    subject = str(skeleton.facts.get("organization") or skeleton.document.title)
+    words = re.sub(r"[^A-Za-z0-9]+", "-", subject).strip("-").lower().split("-")[:8]
+    return "-".join([skeleton.document.session, *words])
+
+
+def _at(name: str, skeleton: Skeleton) -> str:
+    from drafter.skeleton.yaml import place_of
+
+    return str(place_of(next(key for key in skeleton.facts if key == name)))
+
+
+def _report_new(carried: Any, base: Skeleton, path: Path) -> None:
+    from drafter import pending
+
+    skeleton = carried.skeleton
+    say("Updated by itself:")
+    for update in carried.updates:
+        say(f"  {update}")
+    for doubt in carried.doubts:
+        say(f"Note: {doubt}.")
+    left = pending.placeholders(skeleton)
+    say(f"Left to fill in ({len(left)}):")
+    list_problems(left, path)
+    old = pending.stale(skeleton, pending.horizon(base))
+    if old:
+        say(f"May be out of date, please look ({len(old)}):")
+        list_problems(old, path)
+    say("Written:")
+    click.echo(path)
+    say(f"Next: edit it, then: drafter build {path}")

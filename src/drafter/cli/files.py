@@ -1,0 +1,164 @@
+"""Files of a command: read by any of their names, put in place as a whole, never over somebody's edits."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from drafter.cli.talk import say
+from drafter.errors import DrafterError, ExistingFile, MissingFile, UnreadableSkeleton, UnwritableFile
+
+if TYPE_CHECKING:
+    from drafter.model import Resolution
+    from drafter.reduction import Reduction
+    from drafter.skeleton.records import Skeleton
+
+DRAFTS = Path("drafts")
+"""Where `new` puts drafts and `list` looks for them."""
+
+
+def skeleton_of(name: str) -> Skeleton:
+    """Get a skeleton by the number of a resolution, the path of a skeleton or of a source file.
+
+    Raises:
+        MissingFile, UnknownResolution: there is nothing of this name.
+        UnreadableSource, UnreadableSkeleton, BadSkeleton: it cannot be read.
+    """
+    from drafter import shelf
+    from drafter.symbol import NUMBER, number_of
+
+    path = Path(name)
+    if path.suffix.lower() in (".yaml", ".yml"):
+        return loaded(path)
+    if path.is_file():
+        return reduced(path, f"{path.stem}.yaml").skeleton
+    if not NUMBER.fullmatch(number_of(name)):
+        raise MissingFile(f"there is no file {name}: give its path, or the number of a resolution such as 79/332")
+    return loaded(shelf.resolution(name))
+
+
+def resolution_of(name: str) -> Resolution:
+    """Get a resolution as it is printed: a skeleton or a number rendered, a source file as it was read.
+
+    Raises:
+        DrafterError: as `skeleton_of`.
+    """
+    from drafter import shelf
+    from drafter.rendering import render
+
+    path = Path(name)
+    if path.is_file() and path.suffix.lower() not in (".yaml", ".yml"):
+        return parsed(path)
+    return render(skeleton_of(name), shelf.phrases())
+
+
+def loaded(path: Path) -> Skeleton:
+    """Load a skeleton.
+
+    Raises:
+        MissingFile, UnreadableSkeleton, BadSkeleton: it is not there or cannot be read.
+    """
+    from drafter.skeleton.load import load
+
+    try:
+        text = bytes_of(path).decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        raise UnreadableSkeleton(f"{path}: this file is not in UTF-8 (byte {error.start}): save it as UTF-8") from None
+    return load(text, str(path))
+
+
+def bytes_of(path: Path) -> bytes:
+    """Read a file.
+
+    Raises:
+        MissingFile: it is not there, or is a folder, or may not be read.
+    """
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise MissingFile(f"there is no file {path}: look at the name and the folder") from None
+    except IsADirectoryError:
+        raise MissingFile(f"{path} is a folder: name a file in it") from None
+    except OSError as error:
+        raise MissingFile(f"{path} cannot be read: {error.strerror}") from None
+
+
+def reduced(path: Path, file: str) -> Reduction:
+    """Reduce a source file; what was read with doubt is said.
+
+    Args:
+        path: the source file.
+        file: the name of the skeleton, for messages.
+
+    Raises:
+        MissingFile, UnreadableSource: it is not there or no resolution.
+    """
+    from drafter import shelf
+    from drafter.reduction import reduce
+
+    return reduce(parsed(path), shelf.phrases(), file)
+
+
+def parsed(path: Path) -> Resolution:
+    """Read a resolution from a source file; what was read with doubt is said.
+
+    Raises:
+        MissingFile, UnreadableSource: it is not there or no resolution.
+    """
+    from drafter.parser import parse
+    from drafter.readers import reader_for
+
+    data = bytes_of(path)
+    try:
+        resolution, problems = parse(reader_for(path.name, data)(data))
+    except DrafterError as error:
+        raise type(error)(f"{path}: {error}") from None
+    for problem in problems:
+        say(f"{path}{str(problem).removeprefix(str(problem.place.file))}")
+    return resolution
+
+
+def write_file(path: Path, data: bytes, force: bool, source: Path, own: bool = False) -> None:
+    """Put a file in place as a whole; an existing one only with `--force`, and then keep a copy of it."""
+    if path.exists() and source.exists() and path.samefile(source):
+        raise ExistingFile(f"{path} is the file that is read: choose another one with -o")
+    if path.exists() and path.read_bytes() == data:
+        return
+    if path.exists() and not force and not (own and _is_ours(path)):
+        raise ExistingFile(f"{path} exists and may have been edited: choose another file with -o, or add --force")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if path.exists() and not own:
+            path.with_name(path.name + ".bak").write_bytes(path.read_bytes())
+        replace_file(path, data)
+    except PermissionError:
+        raise UnwritableFile(
+            f"{path} cannot be written: close it in Word, or choose another file or folder with -o"
+        ) from None
+    except OSError as error:
+        raise UnwritableFile(f"{path} cannot be written: {error.strerror}; choose another place with -o") from None
+
+
+def replace_file(path: Path, data: bytes) -> None:
+    """Put a file in place at one stroke: whatever happens, it is the old one or the new one."""
+    import tempfile
+
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        umask = os.umask(0)
+        os.umask(umask)
+        Path(name).chmod(0o666 & ~umask)
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _is_ours(path: Path) -> bool:
+    """Tell whether a file is just as `build` wrote it, so that nobody's edits are lost."""
+    from drafter.ooxml.seal import intact
+
+    return path.suffix.lower() == ".docx" and intact(path.read_bytes())

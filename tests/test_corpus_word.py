@@ -1,0 +1,20 @@
+"""Real resolutions through Word and back: nothing may be lost, and every file must be sound."""
+
+import pytest
+
+from drafter.ooxml.check import faults
+from drafter.parser import parse
+from drafter.readers.docx import read
+from drafter.writers.docx import write
+from tests.resolutions import template
+from tests.test_corpus import PDFS, resolution_of
+
+pytestmark = pytest.mark.skipif(not PDFS, reason="DRAFTER_CORPUS names no folder with real documents")
+
+
+@pytest.mark.parametrize("path", PDFS, ids=lambda path: path.stem)
+def test_a_real_resolution_comes_back_from_word_unchanged(path):
+    resolution = resolution_of(path)
+    data = write(resolution, template(resolution))
+    assert faults(data) == ()
+    assert parse(read(data))[0] == resolution

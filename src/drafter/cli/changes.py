@@ -87,7 +87,8 @@ def _base_of(draft: str, against: str | None) -> str:
     """Choose the text to compare with: the one that was named, or the one that the draft is based on."""
     if against:
         return against
-    based_on = skeleton_of(draft).document.based_on if Path(draft).suffix.lower() in (".yaml", ".yml") else ""
+    is_source = Path(draft).is_file() and Path(draft).suffix.lower() not in (".yaml", ".yml")
+    based_on = "" if is_source else skeleton_of(draft).document.based_on
     if not based_on:
         raise MissingFile(f"{draft} does not say which text it is based on: name it with --against")
     return based_on

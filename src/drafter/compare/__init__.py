@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from drafter.compare.align import align
 from drafter.compare.changes import Change, Comparison, Kind, Op, Piece, Pieces, Row
@@ -19,6 +20,7 @@ __all__ = [
 ]  # fmt: skip
 
 
+@lru_cache(maxsize=4)
 def compare(old: Resolution, new: Resolution) -> Comparison:
     """Compare two resolutions.
 

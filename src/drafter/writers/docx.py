@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import lru_cache
+from functools import lru_cache, partial
 from html import escape
 from typing import cast
 from zipfile import BadZipFile
@@ -51,6 +51,16 @@ class _Finished(str):
         return str(self)
 
 
+class _Made:
+    """XML that is made anew wherever the template asks for it."""
+
+    def __init__(self, make: Callable[[], str]) -> None:
+        self._make = make
+
+    def __html__(self) -> str:
+        return self._make().translate(_BRACES)
+
+
 def write(resolution: Resolution, template: bytes, emblem: bytes = b"") -> bytes:
     """Write a resolution as a Word file.
 
@@ -67,7 +77,7 @@ def write(resolution: Resolution, template: bytes, emblem: bytes = b"") -> bytes
         DamagedOutput: the file failed the check that every file must pass.
     """
     shell = Shell(template)
-    words = {name: run(bind(value)) for name, value in fields(resolution).items()}
+    words = {name: partial(run, bind(value)) for name, value in fields(resolution).items()}
     series = legal(resolution.masthead.symbol[:1])
     return shell.file(shell.context(words, series, blocks(shell.story, resolution), emblem), resolution)
 
@@ -109,18 +119,18 @@ class Shell(DocxTemplate):  # type: ignore[misc]
         self.notes = stories(styles)
 
     def context(
-        self, fields: Mapping[str, str], series: str, paragraphs: Iterable[str], emblem: bytes = b""
+        self, fields: Mapping[str, Callable[[], str]], series: str, paragraphs: Iterable[str], emblem: bytes = b""
     ) -> dict[str, object]:
         """Give what the tags of the template stand for.
 
         Args:
-            fields: finished runs for the tags of the masthead table and the running heads.
+            fields: makes the runs for each tag of the masthead table and the running heads, anew for each place.
             series: the large letter before the rest of the symbol.
             paragraphs: finished paragraphs and tables.
             emblem: a picture, if there is one.
         """
         return {
-            **{name: _Finished(xml.translate(_BRACES)) for name, xml in fields.items()},
+            **{name: _Made(make) for name, make in fields.items()},
             "series": _Finished(_words(series)),
             "paragraphs": [_Finished(xml.translate(_BRACES)) for xml in paragraphs],
             "emblem": InlineImage(self, io.BytesIO(emblem), *_EMBLEM) if emblem else "",

@@ -53,6 +53,8 @@ def redline(
     path = output or _beside(draft)
     write_file(path, data, force, source=on or Path(draft))
     say(summary(compare(old, new)))
+    if on and (left := _untracked(data, new)):
+        say(f"Not tracked, since the masthead of this Word file has no place for it: {', '.join(left)}.")
     say("Proved: accepting all changes gives the new text, rejecting all gives the old one. Written:")
     click.echo(path)
 
@@ -119,6 +121,12 @@ def _on(path: Path, number: str, new: Resolution, author: str, stamp: str) -> tu
         return old, onto.write(base, new, author, stamp)
     except DrafterError as error:
         raise type(error)(f"{path}: {error}") from None
+
+
+def _untracked(data: bytes, new: Resolution) -> tuple[str, ...]:
+    from drafter.writers.redline import onto
+
+    return onto.untracked(data, new)
 
 
 def _redline(old: Resolution, new: Resolution, author: str, stamp: str, reasons: dict[str, str]) -> bytes:

@@ -6,15 +6,17 @@ is not changed. The file must not carry tracked changes already, so that it is c
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from drafter.compare import Comparison, Op, Piece, compare
-from drafter.errors import UnreadableSource, UnusableBase
+from drafter.errors import UnusableBase
 from drafter.model import Resolution
 from drafter.ooxml.check import faults
 from drafter.parser import parse
 from drafter.readers import docx
 from drafter.writers.redline.lines import TrackedLine, TrackedTable, tracked_lines
 from drafter.writers.redline.marks import Revisions
-from drafter.writers.redline.onto.base import Base
+from drafter.writers.redline.onto.base import Base, Place
 from drafter.writers.redline.onto.notes import Notes
 from drafter.writers.redline.onto.paragraph import Editor
 from drafter.writers.redline.onto.proof import prove
@@ -74,24 +76,37 @@ def _masthead(editor: Editor, file: Base, comparison: Comparison) -> None:
 
 def _text(editor: Editor, file: Base, comparison: Comparison) -> None:
     """Go through the lines of both texts; each old one is the next paragraph of the file with its words."""
+    for line, place in [(line, _place(file, line)) for line in _lines(comparison)]:
+        if line.op is Op.INSERTED:
+            editor.insert(place, line)
+        elif line.op is Op.DELETED:
+            editor.delete(place)
+        elif any(op is not Op.KEPT for op, _ in line.lead) or any(p.op is not Op.KEPT or p.within for p in line.pieces):
+            editor.change(place, line.lead, line.pieces)
+
+
+def _lines(comparison: Comparison) -> Iterator[TrackedLine]:
+    """Give the lines that have words; tables are only looked at."""
     for line in tracked_lines(comparison):
         if isinstance(line, TrackedTable):
             _refuse_changed(line)
         elif line.pieces or line.lead:
-            _line(editor, file, line)
+            yield line
 
 
-def _line(editor: Editor, file: Base, line: TrackedLine) -> None:
+def _place(file: Base, line: TrackedLine) -> Place:
+    """Find the paragraph of an old line, or the one that a new line follows."""
     if line.op is Op.INSERTED:
-        editor.insert(file.last, line)
-        return
+        return file.last
     words = "".join(part for op, part in line.lead if op is not Op.INSERTED)
     place = file.next(words, old_words(line.pieces))
     file.style(line.style, place)
-    if line.op is Op.DELETED:
-        editor.delete(place)
-    elif any(op is not Op.KEPT for op, _ in line.lead) or any(p.op is not Op.KEPT or p.within for p in line.pieces):
-        editor.change(place, line.lead, line.pieces)
+    return place
+
+
+def untracked(data: bytes, new: Resolution) -> tuple[str, ...]:
+    """Name what the file lacks of the new text when all is accepted: lines that its masthead has no place for."""
+    return tuple(change.place for change in compare(parse(docx.read(data))[0], new).changes if change.differs)
 
 
 def old_words(pieces: tuple[Piece, ...]) -> str:
@@ -106,6 +121,3 @@ def _refuse_changed(table: TrackedTable) -> None:
             "a table changes, and changes of tables cannot be tracked in a Word file of another program: "
             "write the redline without --on"
         )
-
-
-__all__ = ["UnreadableSource", "base_text", "write"]

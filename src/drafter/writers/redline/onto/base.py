@@ -12,8 +12,10 @@ from xml.parsers import expat
 from lxml import etree
 
 from drafter.errors import UnusableBase
+from drafter.lines import TEXT
 from drafter.ooxml.foreign import ForeignFile
 from drafter.ooxml.names import FOOTNOTES_PART, w
+from drafter.ooxml.styles import Styles
 from drafter.source import ordinary
 
 _TRACKED = tuple(map(w, "ins del moveFrom moveTo rPrChange pPrChange sectPrChange tblPrChange trPrChange".split()))
@@ -45,9 +47,10 @@ class Place:
 
 
 def texts(paragraph: etree._Element) -> Iterator[str]:
-    """Give the texts of a paragraph, tabs and line ends as spaces."""
-    for one in paragraph.iter(w("t"), *_TEXTS):
-        yield _TEXTS.get(str(one.tag), one.text or "")
+    """Give the texts of a paragraph, tabs and line ends as spaces; the star of a note is no text."""
+    for run in paragraph.iter(w("r")):
+        if run.find(w("footnoteReference")) is None:
+            yield from (_TEXTS.get(str(one.tag), one.text or "") for one in run.iter(w("t"), *_TEXTS))
 
 
 def bare(words: str) -> str:
@@ -77,6 +80,7 @@ class Base:
             self.parts = {name: archive.read(name) for name in archive.namelist()}
         names = [name for name in self.parts if name == foreign.main or _STORIES.fullmatch(name)]
         self.main = foreign.main
+        self._style_tree = foreign.part("styles")[1]
         self.trees = {name: tree for name in names if (tree := foreign.tree(name)) is not None}
         if any(next(tree.iter(*_TRACKED), None) is not None for tree in self.trees.values()):
             raise UnusableBase(
@@ -124,9 +128,12 @@ class Base:
         """Remember a paragraph that has the form of a kind of line."""
         self._styles[name] = place
 
-    def like(self, name: str) -> Place:
-        """Give a paragraph whose form a new line of a kind takes over: the last of its kind, or the last of all."""
-        return self._styles.get(name, self.last)
+    def like(self, name: str) -> tuple[Place, str]:
+        """Give the form of a new line of a kind: a paragraph of that kind, or any other and the id of a style."""
+        if name in self._styles:
+            return self._styles[name], ""
+        own = Styles(self._style_tree)
+        return self._styles.get(TEXT, self.last), own.id(name) if name in own else ""
 
     def packed(self) -> bytes:
         """Give the file: changed paragraphs in their places, all other bytes of the text and all other parts kept."""

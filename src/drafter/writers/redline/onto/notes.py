@@ -44,10 +44,10 @@ class Notes:
         """Add a note and give the run of its mark.
 
         Raises:
-            UnusableBase: the file has no note whose form could be taken over, or the note has a star.
+            UnusableBase: the file has no note whose form could be taken over.
         """
         model = next((place for place in self._all() if self._id(place)), None)
-        if model is None or note.mark:
+        if model is None:
             raise UnusableBase(
                 "a new footnote has no other to take its form from in this Word file: write the redline without --on"
             )
@@ -56,16 +56,20 @@ class Notes:
         footnote = etree.Element(w("footnote"), {w("id"): number}, nsmap={"w": WORD})
         footnote.append(editor.new_note(model, note))
         self._base.added[number] = footnote
-        return self._mark(number)
+        return self._mark(number, note.mark)
 
-    def _mark(self, number: str) -> etree._Element:
-        """Copy the run of another mark."""
+    def _mark(self, number: str, star: str) -> etree._Element:
+        """Make the run of a mark in the look of another one."""
         body = self._base.trees[self._base.main]
         found = next(one for one in body.iter(w("footnoteReference")) if one.get(w("customMarkFollows")) is None)
         run = found.getparent()
         properties = None if run is None else run.find(w("rPr"))
+        look = None if properties is None else deepcopy(properties)
         mark = etree.Element(w("footnoteReference"), {w("id"): number}, nsmap={"w": WORD})
-        return runs.new_run([mark], None if properties is None else deepcopy(properties))
+        if not star:
+            return runs.new_run([mark], look)
+        mark.set(w("customMarkFollows"), "1")
+        return runs.new_run([mark, runs.text(star)], look)
 
     def _all(self) -> list[Place]:
         return self._base.places.get(FOOTNOTES_PART, [])

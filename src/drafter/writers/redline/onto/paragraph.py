@@ -80,7 +80,7 @@ class Editor:
             paragraph.append(_without_section(deepcopy(properties)))
         number = next((run for run in model.element.iter(w("r")) if run.find(w("footnoteRef")) is not None), None)
         gap = runs.new_run([runs.text(" ")], None)
-        start = [gap] if number is None else [_as_new(number), gap]
+        start = [gap] if number is None else [_as_new(number, note.mark), gap]
         paragraph.append(self._revised(Op.INSERTED, start))
         for piece in whole(note.inlines, Op.INSERTED):
             italic = isinstance(piece.printed.inline, Emphasis)
@@ -89,10 +89,12 @@ class Editor:
 
     def insert(self, after: Place, line: TrackedLine) -> None:
         """Insert a paragraph that has the form of others of its kind."""
-        model = self._base.like(line.style)
+        model, style = self._base.like(line.style)
         paragraph = etree.Element(w("p"), nsmap={"w": WORD})
         properties = model.element.find(w("pPr"))
-        if properties is not None:
+        if style:
+            etree.SubElement(etree.SubElement(paragraph, w("pPr")), w("pStyle"), {w("val"): style})
+        elif properties is not None:
             paragraph.append(_without_section(deepcopy(properties)))
         self._sign(paragraph, Op.INSERTED)
         words = "".join(part for _, part in line.lead)
@@ -255,7 +257,8 @@ def _without_section(properties: etree._Element) -> etree._Element:
     return properties
 
 
-def _as_new(run: etree._Element) -> etree._Element:
-    """Copy the run of a number; inside a deletion of its own note it would be a deleted one."""
+def _as_new(run: etree._Element, star: str) -> etree._Element:
+    """Make the run of a number or star in the look of another one."""
     properties = run.find(w("rPr"))
-    return runs.new_run([etree.Element(w("footnoteRef"))], None if properties is None else deepcopy(properties))
+    mark = runs.text(star) if star else etree.Element(w("footnoteRef"))
+    return runs.new_run([mark], None if properties is None else deepcopy(properties))

@@ -1,13 +1,14 @@
 # make draft   set up, make a draft from 79/332, build its Word file
 # make test    set up, run every check and test
 # make bench   measure what a user waits for
+# make layout  compare rendered pages with the prints (needs DRAFTER_CORPUS and LibreOffice)
 # make chains  hold what `new` updates against real successors (needs DRAFTER_CORPUS)
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 DRAFT := drafts/81-shanghai-cooperation-organization
 
-.PHONY: draft test lint bench chains help clean
+.PHONY: draft test lint bench chains layout help clean
 
 draft: $(VENV)/installed
 	@test -e $(DRAFT).yaml || $(BIN)/drafter new --from 79/332
@@ -27,6 +28,9 @@ bench: $(VENV)/developing
 
 help: $(VENV)/developing
 	COLUMNS=80 $(BIN)/python -c 'from drafter.cli import main; main(["--help"], prog_name="drafter")' > src/drafter/data/help.txt
+
+layout: $(VENV)/developing
+	$(BIN)/python -m bench.layout
 
 chains: $(VENV)/developing
 	$(BIN)/python -m tests.chains

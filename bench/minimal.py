@@ -1,12 +1,12 @@
-"""The least that a script with docxtpl does: import it, fill a template of the same size, save the file."""
+"""The least that a script with docxtpl does: import it, fill an equal template, save the file."""
 
+import json
 import sys
+from pathlib import Path
 
 from docxtpl import DocxTemplate
 
-template, output = sys.argv[1:]
+template, fields, output = sys.argv[1:]
 document = DocxTemplate(template)
-fields = dict.fromkeys(document.get_undeclared_template_variables(), "")
-paragraphs = [{"xml": f"Paragraph {number}"} for number in range(36)]
-document.render({**fields, "paragraphs": paragraphs})
+document.render(json.loads(Path(fields).read_text("utf-8")))
 document.save(output)

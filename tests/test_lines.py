@@ -71,7 +71,7 @@ def test_headings_without_numbers_have_larger_type_the_higher_they_stand():
         Heading((Text("Rows"),), "I", 1),
     ]
     assert [line.style for line in body(*headings)] == [
-        "Section_Title_12", "Section_Title", "Section_Number", "Section_Title",
+        "Section_Heading_12", "Section_Heading", "Section_Number", "Section_Title",
     ]  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 
-_ASKS_FOR_HELP = ([], ["-h"], ["--help"])
+_ASKS_FOR_HELP: tuple[list[str], ...] = ([], ["-h"], ["--help"])
 PAGE = __file__.replace("__main__.py", "data/help.txt")
 """The first page of help."""
 

@@ -47,7 +47,9 @@ _STYLES = {
     "meeting": "Closing_Meeting",
     "closing date": "Closing_Date",
 }
-_TITLES = ("Section_Title", "Section_Title_12", "Section_Title_14")
+_IN_LINE = re.compile(r"(?:[IVXL]+|[A-Z])\.")
+"""Numbers of headings that stand before the title; others have a line of their own."""
+_HEADINGS = ("Section_Heading", "Section_Heading_12", "Section_Heading_14")
 """From the lowest degree up: numbers tell degrees apart, headings without numbers need larger type."""
 _SUBPARAGRAPHS = {1: TEXT, 2: "Sub_Paragraph_2", 3: "Sub_Paragraph_3"}
 
@@ -102,7 +104,7 @@ def element(name: str, inlines: Inlines, label: str = "") -> Iterator[Line]:
         case "title":
             yield from _inlines("Title_H1", inlines, f"\t{label}.\t" if label else "\t\t")
         case "annex":
-            yield from _heading("Annex_Number", "Annex_Title", label, inlines)
+            yield from _heading(("Annex_Number", "Annex_Title", "Annex_Number"), label, inlines)
         case "adoption" if inlines:
             yield Line("Title_H_CH", (Text(_adoption(plain(inlines))),), "\t\t")
         case "source" if inlines:
@@ -165,8 +167,8 @@ def block_lines(block: Block, deepest: int) -> Iterator[Line | Table]:
         case Enacting(inlines):
             yield Line(TEXT, inlines, "\t")
         case Heading(inlines, label, level):
-            larger = 0 if label else min(deepest - level, len(_TITLES) - 1)
-            yield from _heading("Section_Number", _TITLES[larger], label, inlines)
+            larger = 0 if label else min(deepest - level, len(_HEADINGS) - 1)
+            yield from _heading(("Section_Number", "Section_Title", _HEADINGS[larger]), label, inlines)
         case Paragraph():
             yield _paragraph(block)
         case Table():
@@ -174,12 +176,14 @@ def block_lines(block: Block, deepest: int) -> Iterator[Line | Table]:
             yield Line(SPACER)
 
 
-def _heading(number: str, title: str, label: str, inlines: Inlines) -> Iterator[Line]:
-    if label.endswith((".", ")")):
-        yield Line(title, inlines, f"{label}\t")
+def _heading(styles: tuple[str, str, str], label: str, inlines: Inlines) -> Iterator[Line]:
+    """Give the lines of a heading: its number and the title under it, or all on one line."""
+    number, title, alone = styles
+    if _IN_LINE.fullmatch(label):
+        yield Line(alone, inlines, f"{label}\t")
         return
-    yield from _words(number if inlines else title, label)
-    yield from _inlines(title, inlines)
+    yield from _words(number if inlines else alone, label)
+    yield from _inlines(title if label else alone, inlines)
 
 
 def _paragraph(paragraph: Paragraph) -> Line:

@@ -36,9 +36,14 @@ class Phrase:
     words: str
 
     @property
+    def straight(self) -> bool:
+        """Whether it only prints fields, so that it also reads."""
+        return "{" not in _SLOT.sub("", self.words)
+
+    @property
     def asks(self) -> frozenset[str]:
         """The names that it prints."""
-        return template.names(self.words)
+        return frozenset(s[1] for s in _SLOT.finditer(self.words)) if self.straight else template.names(self.words)
 
 
 Phrases = Mapping[str, tuple[Phrase, ...]]
@@ -76,8 +81,17 @@ def printed(fact: Mapping[str, str], kind: Kind, phrases: Phrases, context: Mapp
     if not fitting:
         raise ValueError(_no_phrase(own, kind, known, fact.get("phrase", "")))
     phrase = fitting[0]
-    words = template.fill(phrase.words, {**context, **fact}, _FILTERS)
-    return fact.get("verb", phrase.opening), words
+    return fact.get("verb", phrase.opening), _words(phrase, {**context, **fact})
+
+
+def _words(phrase: Phrase, values: Mapping[str, str]) -> str:
+    if not phrase.straight:
+        return template.fill(phrase.words, values, _FILTERS)
+    return _SLOT.sub(lambda slot: _printed(values[slot[1]], slot[2]), phrase.words)
+
+
+def _printed(value: str, form: str | None) -> str:
+    return FORMS[form].print(value) if form else value
 
 
 def _no_phrase(own: frozenset[str], kind: Kind, known: tuple[Phrase, ...], name: str) -> str:
@@ -114,7 +128,7 @@ def _read(phrase: Phrase, found: re.Match[str], context: Mapping[str, str]) -> d
         for field, form in forms.items()
         if field in fields
     }
-    if template.fill(phrase.words, {**context, **fact}, _FILTERS) != found[0]:
+    if _words(phrase, {**context, **fact}) != found[0]:
         return None
     return {field: fact[field] for field in fields if field in fact}
 
@@ -122,6 +136,8 @@ def _read(phrase: Phrase, found: re.Match[str], context: Mapping[str, str]) -> d
 @cache
 def _pattern(phrase: Phrase, context: tuple[tuple[str, str], ...]) -> re.Pattern[str] | None:
     """Make the regular expression; `None` for a phrase that prints more than fields, or asks for what is not known."""
+    if not phrase.straight:
+        return None
     known, fields = dict(context), KINDS[phrase.kind].fields
     pattern, position = "", 0
     for slot in _SLOT.finditer(phrase.words):
@@ -134,8 +150,7 @@ def _pattern(phrase: Phrase, context: tuple[tuple[str, str], ...]) -> re.Pattern
             pattern += f"(?P<{field}>{FORMS[form].pattern if form else fields[field].pattern})"
         else:
             return None
-    rest = phrase.words[position:]
-    return None if "{" in rest or "{%" in phrase.words else re.compile(pattern + re.escape(rest))
+    return re.compile(pattern + re.escape(phrase.words[position:]))
 
 
 def problems(fact: Mapping[str, str], kind: Kind) -> Iterator[tuple[object, str]]:

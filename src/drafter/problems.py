@@ -16,19 +16,23 @@ class Level(StrEnum):
 
 @dataclass(frozen=True, order=True, slots=True)
 class Place:
-    """A place in a file: line and column are counted from 1; 0 means that it is not known."""
+    """A place in a file: line and column are counted from 1; 0 means that it is not known.
+
+    A file without lines (Word, PDF) has its paragraphs by name: PP3, OP4 (a), note 2.
+    """
 
     file: str = ""
     line: int = 0
     column: int = 0
+    paragraph: str = ""
 
     def __str__(self) -> str:
         """Print as editors and terminals know it.
 
-        >>> str(Place("drafts/a-81.yaml", 41, 9)), str(Place("a.pdf")), str(Place("a.txt", 3))
-        ('drafts/a-81.yaml:41:9', 'a.pdf', 'a.txt:3')
+        >>> str(Place("drafts/a-81.yaml", 41, 9)), str(Place("a.pdf", paragraph="PP3")), str(Place("a.txt", 3))
+        ('drafts/a-81.yaml:41:9', 'a.pdf:PP3', 'a.txt:3')
         """
-        return ":".join([self.file, *(str(n) for n in (self.line, self.column) if n)])
+        return ":".join([self.file, *(str(n) for n in (self.line, self.column, self.paragraph) if n)])
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -40,12 +44,14 @@ class Problem:
         message: one sentence: what is wrong, and what to do.
         rule: the id of the editorial rule, if it is one.
         level: how much it matters.
+        agreed: whether it stands in agreed language, unchanged from the adopted text.
     """
 
     place: Place
     message: str
     rule: str = ""
     level: Level = Level.ERROR
+    agreed: bool = False
 
     def __str__(self) -> str:
         """Print on one line.

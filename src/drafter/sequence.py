@@ -64,9 +64,18 @@ def alike(before: Opening, opening: Opening) -> bool:
     """
     if (before.phrase, before.part) != (opening.phrase, opening.part):
         return False
-    if opening.part is Part.OPERATIVE and opening.phrase in _WITH_ADDRESSEE:
+    if opening.part is Part.OPERATIVE and with_addressee(opening.phrase):
         return addressee(before.rest) == addressee(opening.rest)
     return True
+
+
+def with_addressee(phrase: str) -> bool:
+    """Tell whether an operative verb speaks to somebody, as Requests and Encourages do.
+
+    >>> with_addressee("Requests"), with_addressee("Notes")
+    (True, False)
+    """
+    return phrase in _WITH_ADDRESSEE
 
 
 def addressee(rest: str) -> str:

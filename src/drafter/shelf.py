@@ -13,8 +13,6 @@ from drafter.symbol import ADDRESS, number_of, symbol_of
 if TYPE_CHECKING:
     from drafter.phrases import Phrases
 
-FOLDERS = ("word", "phrases", "resolutions")
-
 
 @cache
 def _packaged() -> Path:
@@ -42,6 +40,12 @@ def read(name: str, own: Path | None = None) -> bytes:
         if (path := folder / name).is_file():
             return path.read_bytes()
     raise MissingFile(f"there is no template {name}: install drafter again, or put it into templates/")
+
+
+def emblem(own: Path | None = None) -> bytes:
+    """Read the emblem that a user has put beside the Word templates; empty where there is none, as for a delegation."""
+    pictures = [folder / "word" / "emblem.png" for folder in folders(own)]
+    return next((path.read_bytes() for path in pictures if path.is_file()), b"")
 
 
 def phrases(own: Path | None = None) -> Phrases:

@@ -37,6 +37,37 @@ def test_the_ending_chooses_the_format(ending):
     assert Path(f"out{ending}").stat().st_size > 1000
 
 
+def test_a_manuscript_is_made_for_negotiation():
+    path = draft()
+    assert drafter("build", path, "--layout", "manuscript", "--labels", "-o", "m.docx").code == 0
+    assert drafter("build", path, "--labels", "-o", "m.txt").code == 0
+    text = Path("m.txt").read_text("utf-8")
+    assert "PP1" in text
+    assert "OP5" in text
+
+
+def test_a_pdf_is_made_or_it_is_told_what_to_install(monkeypatch):
+    monkeypatch.setattr("drafter.writers.pdf.shutil.which", lambda name: None)
+    ran = drafter("build", draft(), "-o", "out.pdf")
+    assert ran.code == 2
+    assert "apt-get install libreoffice-writer" in ran.err
+    assert not Path("out.pdf").exists()
+
+
+def test_the_emblem_is_taken_from_the_own_templates_only():
+    picture = bytes.fromhex(
+        "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c6360f8cf0000000301010018dd8d"
+        "b00000000049454e44ae426082"
+    )
+    path = draft()
+    drafter("build", path, "-o", "without.docx")
+    Path("templates/word").mkdir(parents=True)
+    Path("templates/word/emblem.png").write_bytes(picture)
+    ran = drafter("build", path, "-o", "with.docx")
+    assert ran.code == 0, ran.err
+    assert len(unpacked(Path("with.docx").read_bytes())) > len(unpacked(Path("without.docx").read_bytes()))
+
+
 def test_an_unknown_ending_is_told_with_the_known_ones():
     ran = drafter("build", draft(), "-o", "out.xls")
     assert ran.code == 2

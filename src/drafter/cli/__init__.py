@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from drafter.cli import changes, drafting
+from drafter.cli import changes, checking, drafting
 from drafter.cli.talk import print_error
 from drafter.errors import DrafterError
 
@@ -39,5 +39,10 @@ def main() -> None:
     """  # noqa: D301 - \b is click's mark for lines that stay as they are
 
 
-for _command in (drafting.new, drafting.build, drafting.reduce_, drafting.list_, changes.redline, changes.diff):
+_COMMANDS = (
+    drafting.new, drafting.build, drafting.reduce_, drafting.list_, checking.check, checking.rules, changes.redline,
+    changes.diff,
+)  # fmt: skip
+
+for _command in _COMMANDS:
     main.add_command(_command)

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from drafter.cli.files import DRAFTS, loaded, reduced, skeleton_of, write_file
+from drafter.cli.formats import LAYOUTS, written
 from drafter.cli.talk import count, list_problems, say
 from drafter.errors import DrafterError
 
 if TYPE_CHECKING:
-    from drafter.model import Resolution
+    from drafter.phrases import Phrases
     from drafter.skeleton.records import Skeleton
 
 
@@ -64,21 +64,36 @@ def reduce_(source: Path, output: Path | None, force: bool) -> None:
 @click.command()
 @click.argument("draft")
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="The file to write; its ending says the format.")
+@click.option(
+    "--layout", type=click.Choice(LAYOUTS), default=LAYOUTS[0], help="As printed, or 12 point and double-spaced."
+)
+@click.option("--labels", is_flag=True, help="Label the paragraphs PP1, OP1 … for negotiation.")
 @click.option("--force", is_flag=True, help="Write over an existing file; a copy of it is kept.")
-def build(draft: str, output: Path | None, force: bool) -> None:
+def build(draft: str, output: Path | None, layout: str, labels: bool, force: bool) -> None:
     """Write the Word file of a draft.
 
     DRAFT is the path of a skeleton or a resolution that drafter knows, such as 79/332. The ending of the output
-    chooses the format: .docx, .md or .txt.
+    chooses the format: .docx, .pdf (by LibreOffice), .md or .txt.
     """
-    from drafter import pending, shelf
-    from drafter.rendering import render, unplaced, unprinted
+    from drafter import shelf
+    from drafter.manuscript import labelled
+    from drafter.rendering import render
 
     skeleton = skeleton_of(draft)
     phrases = shelf.phrases()
     resolution = render(skeleton, phrases)
     path = output or _beside(draft, skeleton)
-    write_file(path, _written(resolution, path.suffix.lower()), force, source=Path(draft), own=output is None)
+    data = written(labelled(resolution) if labels else resolution, path.suffix.lower(), layout)
+    write_file(path, data, force, source=Path(draft), own=output is None)
+    _report_built(skeleton, phrases)
+    say("Written:")
+    click.echo(path)
+
+
+def _report_built(skeleton: Skeleton, phrases: Phrases) -> None:
+    from drafter import pending
+    from drafter.rendering import unplaced, unprinted
+
     for name in unplaced(skeleton, phrases):
         say(f"{_at(name, skeleton)}: no paragraph asks for “{name}”, so it stands at the end of the preamble. "
              f"To put it elsewhere, write “- each: {name}” there.")  # fmt: skip
@@ -88,8 +103,6 @@ def build(draft: str, output: Path | None, force: bool) -> None:
     if left:
         say(f"{count(len(left), 'placeholder')} left to fill in:")
         list_problems(left, Path(skeleton.file))
-    say("Written:")
-    click.echo(path)
 
 
 @click.command("list")
@@ -108,18 +121,6 @@ def list_() -> None:
         except DrafterError as error:
             state = f"cannot be read: {str(error).splitlines()[0]}"
         click.echo(f"{path}  {state}")
-
-
-def _written(resolution: Resolution, ending: str) -> bytes:
-    from drafter import shelf
-    from drafter.writers import WRITERS, writer
-
-    if ending not in WRITERS:
-        raise click.UsageError(f"the ending “{ending}” is not known: choose one of {', '.join(WRITERS)}")
-    write: Callable[..., bytes] = writer(ending).write
-    if ending != ".docx":
-        return write(resolution)
-    return write(resolution, shelf.read(f"word/{'resolution' if resolution.adopted else 'draft-resolution'}.docx"))
 
 
 def _beside(draft: str, skeleton: Skeleton) -> Path:

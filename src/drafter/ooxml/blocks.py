@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
 
 from drafter.lines import CELL, Line, lines
-from drafter.model import Inlines, Resolution, Table
+from drafter.model import Resolution, Table, plain
 from drafter.ooxml.runs import TAB, run
 from drafter.ooxml.story import Story
 from drafter.typography import bind
@@ -41,29 +42,46 @@ def lead(words: str) -> str:
 
 
 def table(story: Story, table: Table) -> str:
-    """Write a table as wide as the text column, its columns equal."""
-    columns = max((len(row) for row in table.rows), default=1) or 1
-    return table_of(story, columns, (("", [story.runs(cell) for cell in filled(row, columns)]) for row in table.rows))
+    """Write a table as wide as the text column; a row that is cut by the end of a page repeats the first above it."""
+    widths = column_widths([[plain(cell) for cell in row] for row in table.rows])
+    return table_of(story, widths, (("", [story.runs(cell) for cell in row]) for row in table.rows))
 
 
-def filled(cells: tuple[Inlines, ...], columns: int) -> tuple[Inlines, ...]:
-    """Fill a row up with empty cells."""
-    return (*cells, *((),) * (columns - len(cells)))
+def table_of(story: Story, widths: list[int], rows: Iterable[tuple[str, list[str]]]) -> str:
+    """Write a table of finished rows.
 
-
-def table_of(story: Story, columns: int, rows: Iterable[tuple[str, list[str]]]) -> str:
-    """Write a table of rows: the properties of each row as XML, and the finished runs of each of its cells."""
-    width = _TABLE_WIDTH // columns
-    grid = f'<w:gridCol w:w="{width}"/>' * columns
-    finished = ((own, "".join(_cell(story, cell, width) for cell in cells)) for own, cells in rows)
-    content = "".join(f"<w:tr>{own}{cells}</w:tr>" for own, cells in finished)
-    style = story.styles.id("Table Grid")
+    Args:
+        story: whose styles are used.
+        widths: the widths of the columns, in twips.
+        rows: properties of each row as XML, and the finished runs of its cells; missing cells are empty.
+    """
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+    content = "".join(_row(story, own, cells, widths, number == 0) for number, (own, cells) in enumerate(rows))
+    style = story.styles.id("Resolution_Table")
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{_TABLE_WIDTH}" w:type="dxa"/>'
-        f'<w:tblInd w:w="1267" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>'
-        f"<w:tblGrid>{grid}</w:tblGrid>{content}</w:tbl>"
+        f'<w:tblInd w:w="1267" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1"/>'
+        f"</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{content}</w:tbl>"
     )
 
 
-def _cell(story: Story, runs: str, width: int) -> str:
+def column_widths(rows: Sequence[Sequence[str]]) -> list[int]:
+    """Share the width among the columns by the longest words of each, within bounds.
+
+    >>> column_widths([["a" * 10, "b" * 30]])
+    [1826, 5479]
+    """
+    columns = max(map(len, rows), default=1) or 1
+    longest = [max((len(row[n]) for row in rows if n < len(row)), default=0) for n in range(columns)]
+    weights = [min(max(length, 10), 36) for length in longest]
+    return [_TABLE_WIDTH * weight // sum(weights) for weight in weights]
+
+
+def _row(story: Story, own: str, cells: list[str], widths: list[int], head: bool) -> str:
+    repeated = "<w:tblHeader/>" if head else ""
+    content = "".join(_cell(story, cell, width) for cell, width in zip_longest(cells, widths, fillvalue=""))
+    return f"<w:tr><w:trPr><w:cantSplit/>{repeated}{own}</w:trPr>{content}</w:tr>"
+
+
+def _cell(story: Story, runs: str, width: int | str) -> str:
     return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{styled(story, CELL, runs)}</w:tc>'

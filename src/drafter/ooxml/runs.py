@@ -9,17 +9,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from html import escape
 
-_ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd\U00010000-\U0010ffff]")
+_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _SPACES = str.maketrans("\t\n\r", "   ")
 _RIGHT_TO_LEFT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
 _EASTERN = "\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
-_PART = re.compile(
-    rf"(?P<marked>\bTODO\b|_{{2,}})"
-    rf"|(?P<right>[{_RIGHT_TO_LEFT}](?:[^A-Za-z{_EASTERN}]*[{_RIGHT_TO_LEFT}])?)"
-    rf"|(?P<eastern>[{_EASTERN}]+)"
-)
+_OPEN = re.compile(r"(?P<marked>\bTODO\b|_{2,})")
+
+
+@cache
+def _scripts() -> re.Pattern[str]:
+    """Compile the pattern of other scripts when it is first needed: its wide ranges take longer than a short file."""
+    return re.compile(
+        rf"{_OPEN.pattern}"
+        rf"|(?P<right>[{_RIGHT_TO_LEFT}](?:[^A-Za-z{_EASTERN}]*[{_RIGHT_TO_LEFT}])?)"
+        rf"|(?P<eastern>[{_EASTERN}]+)"
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +69,8 @@ def run(words: str, look: Look = PLAIN) -> str:
 
 def _parts(words: str) -> Iterator[tuple[str, str]]:
     position = 0
-    for found in _PART.finditer(words):
+    other = any("\u0590" <= c < "\u2000" or c >= "\u2e80" for c in words)
+    for found in (_scripts() if other else _OPEN).finditer(words):
         if found.start() > position:
             yield "", words[position : found.start()]
         yield found.lastgroup or "", found[0]

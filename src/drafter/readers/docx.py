@@ -12,19 +12,19 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from drafter.frame import ORGANS, is_enacting
-from drafter.model import Note, NoteAgain
 from drafter.ooxml import revisions
 from drafter.ooxml.foreign import ForeignFile
 from drafter.ooxml.names import r, w
 from drafter.ooxml.numbering import Numbering
 from drafter.ooxml.styles import Styles
-from drafter.readers.docx_words import Piece, WordsReader, inlines
+from drafter.parser.frame import ORGANS, is_enacting
+from drafter.readers.docx_pieces import Item, Piece, inlines
+from drafter.readers.docx_words import WordsReader
 from drafter.source import SourceBlock, SourceDocument, SourceInline, SourceParagraph, SourceTable, ordinary
 
 _HEADINGS = (
-    "_ h_1", "_ h _ch", "_ h_2/3", "section_number", "section_title", "section_title_12", "section_title_14",
-    "annex_title", *(f"heading {level}" for level in range(1, 7)),
+    "_ h_1", "_ h _ch", "_ h_2/3", "section_number", "section_title", "section_heading", "section_heading_12",
+    "section_heading_14", "annex_title", *(f"heading {level}" for level in range(1, 7)),
 )  # fmt: skip
 _ROLES = {
     "document_symbol": "symbol", "xlarge": "organ", "publication": "distribution", "releasedate": "date",
@@ -65,7 +65,7 @@ def read_base(data: bytes) -> SourceDocument:
 class _Found:
     """A paragraph on the way: what stands in it, and what its form says of it."""
 
-    pieces: list[Piece | Note | NoteAgain]
+    pieces: list[Item]
     role: str
     label: str
     line: int
@@ -171,7 +171,7 @@ class _Reader:
         )
 
     def _joined(self, cell: list[_Found]) -> tuple[SourceInline, ...]:
-        pieces: list[Piece | Note | NoteAgain] = []
+        pieces: list[Item] = []
         for one in cell:
             pieces += [Piece(" " if pieces else ""), Piece(f"{one.label} " if one.label else ""), *one.pieces]
         return inlines(pieces, self._typed)

@@ -12,13 +12,12 @@ from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
-from drafter.model import Emphasis, Inline, Link, Note, NoteAgain, Strong, Text, merged
-from drafter.notes import note_words
+from drafter.model import Note, NoteAgain
 from drafter.ooxml.foreign import ForeignFile
 from drafter.ooxml.names import r, w
 from drafter.ooxml.styles import Styles, switched
-from drafter.source import Mark, SourceInline, ordinary
-from drafter.symbol import links
+from drafter.parser.notes import note_words
+from drafter.readers.docx_pieces import Item, Piece, inlines
 
 _TRANSPARENT = frozenset(
     {*map(w, "ins moveTo smartTag customXml bdo dir sdt sdtContent ruby rubyBase hyperlink fldSimple".split())}
@@ -27,18 +26,6 @@ _CHARACTERS = {w("tab"): "\t", w("ptab"): "\t", w("br"): "\n", w("cr"): "\n", w(
 _HYPERLINK = re.compile(r'\s*HYPERLINK\s+(?:\\l\s+)?"?([^"\s]+)"?', re.IGNORECASE)
 _STAR = re.compile(r"[^\w\s]+")
 _MATH = re.compile(r"\{http://schemas\.openxmlformats\.org/officeDocument/2006/math\}")
-_PUBLISHED = re.compile(r"https?://(?:www\.)?(?:undocs\.org|docs\.un\.org)/", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """Words with one look, and where they lead."""
-
-    words: str
-    italic: bool = False
-    bold: bool = False
-    raised: bool = False
-    url: str = ""
 
 
 @dataclass
@@ -68,7 +55,7 @@ class WordsReader:
     _fields: list[_Field] = field(default_factory=list)
     _star_of: etree._Element | None = None
 
-    def pieces(self, paragraph: etree._Element, plain_style: bool = False) -> list[Piece | Note | NoteAgain]:
+    def pieces(self, paragraph: etree._Element, plain_style: bool = False) -> list[Item]:
         """Give what stands in a paragraph, in order.
 
         Args:
@@ -83,7 +70,7 @@ class WordsReader:
         named = paragraph.find(f"{w('pPr')}/{w('pStyle')}")
         return self.styles.default if named is None else named.get(w("val"), "")
 
-    def _walk(self, element: etree._Element, url: str, style: str) -> Iterator[Piece | Note | NoteAgain]:
+    def _walk(self, element: etree._Element, url: str, style: str) -> Iterator[Item]:
         for child in element:
             if child.tag == w("r"):
                 yield from self._run(child, url, style)
@@ -94,7 +81,7 @@ class WordsReader:
             elif isinstance(child.tag, str) and _MATH.match(child.tag):
                 yield Piece("".join(one.text or "" for one in child.iter() if str(one.tag).endswith("}t")))
 
-    def _run(self, run: etree._Element, url: str, style: str) -> Iterator[Piece | Note | NoteAgain]:
+    def _run(self, run: etree._Element, url: str, style: str) -> Iterator[Item]:
         look = self._look(run, style)
         hidden = self._toggled(run, "vanish", "")
         for child in run:
@@ -107,7 +94,7 @@ class WordsReader:
             elif not hidden and (words := _characters(child)) and self._is_shown():
                 yield from self._words(words, url, look)
 
-    def _words(self, words: str, url: str, look: Piece) -> Iterator[Piece | Note | NoteAgain]:
+    def _words(self, words: str, url: str, look: Piece) -> Iterator[Item]:
         if self._star_of is not None:
             star = _STAR.match(words)
             yield self._finished(self._star_of, star[0] if star else words.strip())
@@ -158,7 +145,7 @@ class WordsReader:
     def _finished(self, note: etree._Element, mark: str) -> Note:
         part = self.notes_part["footnotes" if note.tag == w("footnote") else "endnotes"]
         reader = WordsReader(self.file, part, self.styles)
-        pieces: list[Piece | Note | NoteAgain] = []
+        pieces: list[Item] = []
         for paragraph in note.iter(w("p")):
             pieces += [Piece(" "), *reader.pieces(paragraph)]
         return Note(note_words(inlines(_without_mark(pieces, mark))), mark)
@@ -185,68 +172,7 @@ class WordsReader:
         return "" if named is None else named.get(w("val"), "")
 
 
-def inlines(pieces: list[Piece | Note | NoteAgain], notes: frozenset[str] = frozenset()) -> tuple[SourceInline, ...]:
-    """Make inlines of pieces: a link that its own words give is none of its own.
-
-    Args:
-        pieces: what stands in a paragraph.
-        notes: labels of footnotes that were typed by hand, whose raised marks are marks.
-    """
-    cleaned = [_ordinary(piece) for piece in pieces if not _parts_marks(piece)]
-    text = "".join(piece.words for piece in cleaned if isinstance(piece, Piece))
-    spans, position = tuple(links(text)), 0
-    found: list[SourceInline] = []
-    for piece in cleaned:
-        if isinstance(piece, Note | NoteAgain):
-            found.append(piece)
-            continue
-        computed = any(start <= position and position + len(piece.words) <= end for start, end, _ in spans)
-        found.append(_inline(piece, computed, notes))
-        position += len(piece.words)
-    return _merged(found)
-
-
-def _parts_marks(piece: Piece | Note | NoteAgain) -> bool:
-    """Say whether it is only the raised comma between two marks at one place."""
-    return isinstance(piece, Piece) and piece.raised and bool(re.fullmatch(r",\s*", piece.words))
-
-
-def _inline(piece: Piece, computed: bool, notes: frozenset[str]) -> SourceInline:
-    label = piece.words.strip()
-    if piece.raised and label in notes:
-        return Mark(label)
-    if piece.url and not piece.url.startswith("#") and label and not (computed or _is_symbol(label, piece.url)):
-        return Link(piece.words, piece.url)
-    if piece.bold:
-        return Strong(piece.words)
-    return Emphasis(piece.words) if piece.italic else Text(piece.words)
-
-
-def _is_symbol(words: str, url: str) -> bool:
-    """Say whether an address of the United Nations ends in the very number that leads to it."""
-    return bool(_PUBLISHED.match(url)) and url.rstrip("/").endswith(words.replace(" ", ""))
-
-
-def _ordinary(piece: Piece | Note | NoteAgain) -> Piece | Note | NoteAgain:
-    if isinstance(piece, Note | NoteAgain):
-        return piece
-    return replace(piece, words=ordinary(piece.words))
-
-
-def _merged(found: list[SourceInline]) -> tuple[SourceInline, ...]:
-    """Join what is between two marks."""
-    joined: list[SourceInline] = []
-    run: list[Inline] = []
-    for inline in found:
-        if isinstance(inline, Mark):
-            joined += [*merged(tuple(run)), inline]
-            run = []
-        else:
-            run.append(inline)
-    return (*joined, *merged(tuple(run)))
-
-
-def _without_mark(pieces: list[Piece | Note | NoteAgain], mark: str) -> list[Piece | Note | NoteAgain]:
+def _without_mark(pieces: list[Item], mark: str) -> list[Item]:
     """Take the typed mark off the head of a star note."""
     for index, piece in enumerate(pieces):
         if isinstance(piece, Piece) and (words := piece.words.lstrip()):

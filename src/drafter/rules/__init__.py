@@ -1,1 +1,5 @@
-"""Editorial rules of the United Nations, a module per section of the Editorial Manual."""
+"""The house rules of the United Nations, and `check`, which holds a draft against them."""
+
+from drafter.rules.checking import check, check_resolution
+
+__all__ = ["check", "check_resolution"]

@@ -70,7 +70,7 @@ def read(text: str, file: str = "") -> Any:
 
     _limit(text, file)
     try:
-        node = YAML(typ="safe", pure=True).compose(text)
+        node = YAML(typ="base", pure=True).compose(text)
     except MarkedYAMLError as error:
         raise _broken(text, file, error) from None
     except RecursionError:

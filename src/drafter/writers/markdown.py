@@ -14,8 +14,9 @@ _HEADS = {
     "Title_H1": "### ",
     "Section_Number": "#### ",
     "Section_Title": "#### ",
-    "Section_Title_12": "### ",
-    "Section_Title_14": "## ",
+    "Section_Heading": "#### ",
+    "Section_Heading_12": "### ",
+    "Section_Heading_14": "## ",
     "Annex_Number": "## ",
     "Annex_Title": "### ",
 }

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from drafter.errors import UnreadableSource
 from drafter.model import Emphasis, Note, Paragraph, Strong, Text, plain
 from drafter.parser import parse
+from drafter.parser.tally import source_words
 from drafter.readers.pdf import read
 from drafter.source import Mark, SourceTable
-from drafter.tally import source_words
 from tests.readers.pdf.paper import INDENT, LEFT, at, mark, paper, rule
 
 FULL = "and so on and so on and so on and so on and so on and so on and so on,"
@@ -169,6 +169,13 @@ def test_a_paragraph_that_a_page_cuts_is_whole_again():
     body = parse(read(paper(first, second)))[0].body
     assert [type(b).__name__ for b in body] == ["Enacting", "Paragraph", "Paragraph"]
     assert plain(body[1].inlines).endswith("and so on United Nations and all,")
+
+
+def test_a_heading_at_the_head_of_a_page_is_no_rest_of_the_paragraph_before():
+    first = [at(INDENT, 90, "The General Assembly", "italic"), at(247, 90, ","), *filler(108)]
+    second = [at(LEFT, 90, "Some heading", "bold"), at(INDENT, 108, "Recalling", "italic"), at(195, 108, "it,")]
+    body = parse(read(paper(first, second)))[0].body
+    assert [type(b).__name__ for b in body] == ["Enacting", "Paragraph", "Heading", "Paragraph"]
 
 
 def test_rows_and_columns_are_a_table():

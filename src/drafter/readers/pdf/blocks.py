@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from drafter.parser.labels import label_at_head
 from drafter.readers.pdf.furniture import Sheet, text_lines
 from drafter.readers.pdf.layout import Column, Group, measure, note_groups, paragraphs, parted, without_note_label
 from drafter.readers.pdf.lines import Line
@@ -16,6 +17,7 @@ _MASTHEAD = (0.1, 0.4)
 """Where the rule under the masthead stands on the first page, in heights of the page (measured: 0.26)."""
 _MASTHEAD_WIDTH = 100.0
 _INDENT = 4.0
+_SAME_SIZE = 0.6
 _SHORT = 2.5
 """How much shorter the last line of a paragraph is than the others, in sizes of the type."""
 
@@ -62,14 +64,34 @@ def _parted(pages: Sequence[Sequence[Line]], column: Column) -> tuple[list[list[
 
 def _paragraphs(texts: list[list[Line]], column: Column, labels: frozenset[str]) -> Iterator[SourceBlock]:
     before: Group | Grid | None = None
+    shows_its_head = False
     for group in _whole_tables([group for text in texts for group in paragraphs(text, column)]):
         if isinstance(group, Grid):
             yield SourceTable(tuple(tuple(inlines(cell, labels) for cell in row) for row in group.rows), group.page)
         else:
             paragraph = _paragraph(group, column, labels)
-            overflows = isinstance(before, Group) and _is_full(before, column) and before.lines[0].page < paragraph.page
-            yield replace(paragraph, tight=overflows and paragraph.first <= paragraph.indent + _INDENT)
+            tight = isinstance(before, Group) and _overflows(before, group, column, shows_its_head)
+            shows_its_head = (tight and shows_its_head) or _shows_head(paragraph)
+            yield replace(paragraph, tight=tight)
         before = group
+
+
+def _shows_head(paragraph: SourceParagraph) -> bool:
+    """Say whether the first line of a paragraph can be told from its others, by an indent or a label."""
+    return paragraph.first > paragraph.indent + _INDENT or bool(label_at_head(paragraph.words)[0])
+
+
+def _overflows(before: Group, after: Group, column: Column, shows_its_head: bool) -> bool:
+    """Say whether a paragraph at the head of a page may be the rest of the one before.
+
+    The line before is full, and the paragraph begins as the further lines of that one do. Where paragraphs begin with
+    neither indent nor label, a full line with a full stop is taken for an end.
+    """
+    last, first = before.lines[-1], after.lines[0]
+    alike = last.bold == first.bold and abs(last.size - first.size) < _SAME_SIZE
+    goes_on = alike and last.page < first.page and last.right > column.right - _SHORT * column.size
+    indented = first.left > min((line.left for line in after.lines[1:]), default=column.left) + _INDENT
+    return goes_on and not indented and (shows_its_head or not last.text.rstrip().endswith((".", ";", ":")))
 
 
 def _whole_tables(groups: Sequence[Group | Grid]) -> list[Group | Grid]:
@@ -91,7 +113,3 @@ def _paragraph(group: Group, column: Column, labels: frozenset[str]) -> SourcePa
         size=first.size,
         page=first.page,
     )
-
-
-def _is_full(group: Group, column: Column) -> bool:
-    return group.lines[-1].right > column.right - _SHORT * column.size

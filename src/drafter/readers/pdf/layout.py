@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
-from drafter.frame import is_annex_label
-from drafter.labels import is_section_label
+from drafter.parser.frame import is_annex_label
+from drafter.parser.labels import is_section_label
 from drafter.readers.pdf.furniture import is_separator
 from drafter.readers.pdf.lines import Line
 from drafter.readers.pdf.tables import Grid, with_tables
@@ -48,7 +48,8 @@ def measure(pages: Sequence[Sequence[Line]]) -> Column:
     body = [line for line in lines if abs(line.size - size) < 0.6]
     left = Counter(round(line.left) for line in body).most_common(1)[0][0]
     gaps = Counter(round(b.y - a.y, 1) for page in pages for a, b in pairwise(page) if b.y > a.y)
-    leading = next((gap for gap, _ in gaps.most_common() if gap >= size), 1.2 * size)
+    common = [gap for gap, count in gaps.items() if gap >= size and 2 * count >= max(gaps.values())]
+    leading = min(common, default=1.2 * size)
     return Column(left, median(sorted(line.right for line in body)[len(body) // 2 :]), size, leading)
 
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from drafter.model import Emphasis, Strong, Text
+from drafter.parser.seams import seam
 from drafter.readers.pdf.lines import Line, Piece
-from drafter.seams import seam
 from drafter.source import Mark, SourceInline, ordinary
 
 _MARKS = re.compile(r"(?:\d{1,3}|\*+)(?:\s*,\s*(?:\d{1,3}|\*+))*,?")

@@ -49,8 +49,8 @@ class Revisions:
         return "" if op is Op.KEPT else f"<w:rPr>{self._sign(op)}</w:rPr>"
 
     def of_row(self, op: Op) -> str:
-        """Say that a row is inserted or deleted, at the head of the row; the schema wants another property before."""
-        return "" if op is Op.KEPT else f'<w:trPr><w:cantSplit w:val="off"/>{self._sign(op)}</w:trPr>'
+        """Say that a row is inserted or deleted, at the end of the row's properties."""
+        return "" if op is Op.KEPT else self._sign(op)
 
     def _sign(self, op: Op) -> str:
         return f"<w:{_TAGS[op]} {self.stamp()}/>"

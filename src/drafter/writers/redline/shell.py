@@ -10,7 +10,7 @@ from lxml import etree
 
 from drafter.compare import Row
 from drafter.ooxml import notes
-from drafter.ooxml.blocks import lead, table_of
+from drafter.ooxml.blocks import column_widths, lead, table_of
 from drafter.ooxml.names import w
 from drafter.writers.docx import Shell
 from drafter.writers.redline import comments
@@ -54,12 +54,11 @@ class TrackedShell(Shell):
         return f"<w:p><w:pPr>{properties}</w:pPr>{number}{story.tracked(line.pieces)}</w:p>"
 
     def _table(self, table: TrackedTable) -> str:
-        columns = max((len(row.cells) for row in table.rows), default=1) or 1
-        return table_of(self.story, columns, (self._row(row, columns) for row in table.rows))
+        words = [["".join(piece.words for piece in cell) for cell in row.cells] for row in table.rows]
+        return table_of(self.story, column_widths(words), map(self._row, table.rows))
 
-    def _row(self, row: Row, columns: int) -> tuple[str, list[str]]:
-        cells = [*row.cells, *((),) * (columns - len(row.cells))]
-        return self._markup.revisions.of_row(row.op), [self.story.tracked(cell) for cell in cells]
+    def _row(self, row: Row) -> tuple[str, list[str]]:
+        return self._markup.revisions.of_row(row.op), [self.story.tracked(cell) for cell in row.cells]
 
     def footnotes(self, separators: str) -> str:
         """Write the notes of both resolutions."""

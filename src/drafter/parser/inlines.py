@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from drafter.model import Emphasis, Inline, Inlines, Link, Note, NoteAgain, Strong, Text, merged, plain
-from drafter.seams import seam
+from drafter.parser.seams import seam
 
 
 def tidy(inlines: Inlines) -> Inlines:

@@ -6,8 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from drafter.frame import without_letterhead
 from drafter.model import Block, Enacting, Heading, Inlines, Note, NoteAgain, Paragraph, Resolution, Table
+from drafter.parser.frame import without_letterhead
 from drafter.source import Mark, SourceBlock, SourceDocument, SourceInline, SourceParagraph, SourceTable
 
 _TOKEN = re.compile(r"\w+|[^\w\s]")

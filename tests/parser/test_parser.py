@@ -22,11 +22,11 @@ from drafter.model import (
     plain,
 )
 from drafter.parser import parse
+from drafter.parser.tally import added_words, lost_words
 from drafter.readers.text import read
 from drafter.source import Mark, SourceDocument, SourceParagraph, SourceTable
-from drafter.tally import added_words, lost_words
 
-SEEDS = [Path(__file__).parent / "data" / "sources" / name for name in ("77-338.md", "79-332.txt")]
+SEEDS = [Path(__file__).parent.parent / "data" / "sources" / name for name in ("77-338.md", "79-332.txt")]
 
 LINES = [
     "United Nations", "General Assembly", "A/80/L.5", "Distr.: General", "8 September 2025", "Original: English",
@@ -204,6 +204,14 @@ def test_text_after_a_list_is_operative_and_has_no_label():
 
 def test_a_sole_operative_paragraph_needs_no_number():
     assert body_of("Approves the report.") == (Paragraph((Emphasis("Approves"), Text(" the report.")), Part.OPERATIVE),)
+
+
+def test_a_sole_operative_paragraph_may_begin_with_any_verb():
+    assert [b.part for b in body_of("Celebrating it,\n\nPostpones the item.")] == [Part.PREAMBULAR, Part.OPERATIVE]
+
+
+def test_lost_italics_of_any_participle_come_back():
+    assert body_of("Celebrating the day,")[0].inlines[0] == Emphasis("Celebrating")
 
 
 def test_sections_have_their_number_and_may_have_a_preamble():

@@ -7,10 +7,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import zip_longest
 
-from drafter.frame import is_enacting, meeting_and_date
-from drafter.headings import levelled
-from drafter.inlines import emphasized, is_wholly, lean, tidy, without_head
-from drafter.labels import Degree, OpenLabels, degree, is_section_label, label_at_head, section_label_at_head
 from drafter.model import (
     Block,
     Emphasis,
@@ -27,10 +23,15 @@ from drafter.model import (
     plain,
 )
 from drafter.openings import listed_opening, opening
+from drafter.parser.frame import is_enacting, meeting_and_date
+from drafter.parser.headings import levelled
+from drafter.parser.inlines import emphasized, is_wholly, lean, tidy, without_head
+from drafter.parser.labels import Degree, OpenLabels, degree, is_section_label, label_at_head, section_label_at_head
 from drafter.problems import Level, Place, Problem
 from drafter.source import SourceBlock, SourceParagraph, SourceTable
 
 _UNENDED = re.compile(r"[^,;.:?!]$")
+_EXCERPT = 40
 _LONGEST_HEADING = 160
 _LONGEST_BOLD_HEADING = 400
 
@@ -133,19 +134,24 @@ class Body:
         return self.part if italic or opening(plain(inlines), self.part) else Part.PLAIN
 
     def _bare(self, paragraph: SourceParagraph, inlines: Inlines) -> None:
-        words = plain(inlines)
+        words, before = plain(inlines), self.part
         self.part = self._part_of(words)
         self.list_part = None
         after_list = self.part is Part.OPERATIVE and any(level > Degree.NUMBER for _, level in self.open_labels)
         self.open_labels = self.open_labels[:1]
-        if self._opens(inlines, words) or after_list or self.part is Part.PLAIN:
-            self.blocks.append(Paragraph(self._italic(inlines, listed_opening), self.part))
+        turns = self.part is not before
+        if turns or after_list or self.part is Part.PLAIN or self._opens(inlines, words):
+            find = opening if turns or self.part is Part.PREAMBULAR else listed_opening
+            self.blocks.append(Paragraph(self._italic(inlines, find), self.part))
             return
-        goes_on = bool(self.blocks) and isinstance(self.blocks[-1], Paragraph) and self.blocks[-1].part is Part.PLAIN
+        last = self.blocks[-1] if self.blocks else None
         self.blocks.append(Paragraph(inlines))
-        if goes_on:
-            return
-        message = "this paragraph begins as none of this part does: it is kept as it stands"
+        if not (isinstance(last, Paragraph) and last.part is Part.PLAIN):
+            self._doubt(paragraph)
+
+    def _doubt(self, paragraph: SourceParagraph) -> None:
+        """Report the first of several paragraphs that are not understood."""
+        message = f"“{paragraph.words[:_EXCERPT]}” begins as no paragraph of this part does: it is kept as it stands"
         self.problems.append(Problem(Place("", paragraph.line), message, level=Level.HINT))
 
     def _opens(self, inlines: Inlines, words: str) -> bool:
@@ -157,7 +163,7 @@ class Body:
 
     def _part_of(self, words: str) -> Part:
         """Let the opening decide: an operative verb ends the preamble, a participle under a heading begins one."""
-        if self.part is Part.PREAMBULAR and listed_opening(words, Part.OPERATIVE):
+        if self.part is Part.PREAMBULAR and _is_sole_action(words):
             return Part.OPERATIVE
         headed = bool(self.blocks) and isinstance(self.blocks[-1], Heading)
         if self.part is Part.OPERATIVE and headed and listed_opening(words, Part.PREAMBULAR):
@@ -172,6 +178,12 @@ class Body:
 
 def _known(text: str) -> str:
     return listed_opening(text, Part.PREAMBULAR) or listed_opening(text, Part.OPERATIVE)
+
+
+def _is_sole_action(words: str) -> bool:
+    """Say whether a paragraph without number is operative: by a known verb, or by any verb and the end it comes to."""
+    guess = words.endswith((".", ";")) and not opening(words, Part.PREAMBULAR) and opening(words, Part.OPERATIVE)
+    return bool(listed_opening(words, Part.OPERATIVE) or guess)
 
 
 def _text(words: str) -> Inlines:

@@ -6,15 +6,16 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from drafter.frame import is_annex_label, is_date, is_enacting, meeting_and_date
-from drafter.inlines import joined
-from drafter.labels import is_section_label, label_at_head
-from drafter.model import Part, plain
+from drafter.model import Part, Strong, plain
 from drafter.openings import listed_opening, opening
+from drafter.parser.frame import is_annex_label, is_date, is_enacting, meeting_and_date
+from drafter.parser.inlines import is_wholly, joined
+from drafter.parser.labels import is_section_label, label_at_head
 from drafter.source import SourceBlock, SourceParagraph
 
 _ENDED = re.compile(r"[,;.:?!][”’\")\]]*$")
 _INDENT = 4.0
+_SAME_SIZE = 0.6
 
 
 def whole(blocks: Iterable[SourceBlock]) -> list[SourceBlock]:
@@ -46,13 +47,20 @@ def goes_on(before: SourceParagraph, after: SourceParagraph) -> bool:
         return False
     if not after.tight and after.page == before.page:
         return False
-    if after.first > after.indent + _INDENT or _stands_alone(left) or _stands_alone(right):
+    if not _alike(before, after) or _stands_alone(left) or _stands_alone(right):
         return False
     if after.tight and label_at_head(left) == (left, len(left)):
         return True
     if not _ENDED.search(left):
         return _begins(left) or not _begins(right)
     return not _begins(right) and (after.tight or _runs_on(left, right))
+
+
+def _alike(before: SourceParagraph, after: SourceParagraph) -> bool:
+    """Say whether the print allows it: no new indent, the same type."""
+    same_size = not before.size or not after.size or abs(before.size - after.size) < _SAME_SIZE
+    same_weight = is_wholly(Strong, before.finished) == is_wholly(Strong, after.finished)
+    return same_size and same_weight and after.first <= after.indent + _INDENT
 
 
 def _stands_alone(line: str) -> bool:

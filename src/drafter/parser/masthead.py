@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from drafter.frame import ORGANS, is_date
-from drafter.inlines import cut, joined, lean, roman, without_head
-from drafter.labels import is_section_label
 from drafter.model import Inlines, Masthead, Note, NoteAgain, Text, merged, plain
+from drafter.parser.frame import ORGANS, is_date
+from drafter.parser.inlines import cut, joined, lean, roman, without_head
+from drafter.parser.labels import is_section_label
 from drafter.source import SourceParagraph
 from drafter.symbol import NUMBER, symbol_of
 
@@ -26,7 +26,7 @@ _PATTERNS = {
     "sponsors": r".*:? ?(?:draft (?:resolution|decision|amendment)|amendments? to (?:revised )?draft .+)"
     r"|Draft (?:resolution|decision)(?: submitted by .+)?",
     "adoption": r"(?:Resolutions?|Decisions?) adopted by the .+|Adopted by the .+",
-    "source": r"\[.+\]",
+    "source": r"\[.*\w.*\]",
 }
 _RANGE = re.compile(r"\d{1,2}(?: [A-Z][a-z]+)?(?: \d{4})? ?[–-] ?\d{1,2} [A-Z][a-z]+ \d{4}")
 _TITLE = re.compile(rf"((?:{NUMBER.pattern})(?:(?:,| and| to) [A-Z](?![a-z]))*)\.(?:\s+|$)")
@@ -150,7 +150,7 @@ def _is_open(paragraph: SourceParagraph) -> bool:
 
 
 def _with_line(before: SourceParagraph, line: SourceParagraph) -> SourceParagraph:
-    return replace(before, inlines=joined(before.finished, line.finished))
+    return replace(before, inlines=joined(before.finished, (Text(f"{line.label} "), *line.finished)))
 
 
 def _wraps(before: SourceParagraph, line: SourceParagraph) -> bool:

@@ -6,20 +6,20 @@ source is in the result exactly once (`tally.lost_words`, `tally.added_words`).
 
 from __future__ import annotations
 
-from drafter.body import Body
 from drafter.errors import UnreadableSource
-from drafter.frame import is_annex_label, is_date, is_enacting, meeting_and_date, without_letterhead
-from drafter.inlines import is_wholly, joined, lean
-from drafter.labels import is_section_label, label_at_head
-from drafter.masthead import read_head
 from drafter.model import Annex, Closing, Inlines, Note, NoteAgain, Part, Resolution, Strong, plain
-from drafter.notes import placed
 from drafter.openings import listed_opening
-from drafter.pages import whole
+from drafter.parser.body import Body
+from drafter.parser.frame import is_annex_label, is_date, is_enacting, meeting_and_date, without_letterhead
+from drafter.parser.inlines import is_wholly, joined, lean
+from drafter.parser.labels import is_section_label, label_at_head
+from drafter.parser.masthead import read_head
+from drafter.parser.notes import placed
+from drafter.parser.pages import whole
+from drafter.parser.tally import added_words, lost_words
 from drafter.problems import Level, Place, Problem
 from drafter.source import SourceBlock, SourceDocument, SourceParagraph, SourceTable
 from drafter.symbol import number_of
-from drafter.tally import added_words, lost_words
 
 
 def parse(document: SourceDocument) -> tuple[Resolution, tuple[Problem, ...]]:

@@ -7,8 +7,8 @@ from collections import defaultdict, deque
 from collections.abc import Iterable
 from dataclasses import replace
 
-from drafter.inlines import tidy
 from drafter.model import Emphasis, Inline, Inlines, Note, NoteAgain, Text
+from drafter.parser.inlines import tidy
 from drafter.problems import Level, Place, Problem
 from drafter.source import Mark, SourceBlock, SourceInline, SourceParagraph
 

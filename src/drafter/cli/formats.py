@@ -1,0 +1,50 @@
+"""A resolution in any output format, with the Word templates of the shelf."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from drafter.model import Resolution
+
+LAYOUTS = ("print", "manuscript")
+"""How a Word file looks: as the United Nations prints it, or as it takes a text for negotiation (LAY-08)."""
+
+_OF_WORD = (".docx", ".pdf")
+
+
+def written(resolution: Resolution, ending: str, layout: str = LAYOUTS[0]) -> bytes:
+    """Write a resolution in the format of an ending.
+
+    Args:
+        resolution: what to write.
+        ending: the ending of the file name, for example `.docx`.
+        layout: one of `LAYOUTS`; only Word files and PDF have one.
+
+    Raises:
+        click.UsageError: the ending is not known.
+        DamagedOutput, MissingProgram: the file cannot be made.
+    """
+    from drafter.writers import WRITERS, writer
+
+    if ending in _OF_WORD:
+        return _pages(resolution, ending, layout)
+    if ending not in WRITERS:
+        raise click.UsageError(f"the ending “{ending}” is not known: choose one of {', '.join((*_OF_WORD, *WRITERS))}")
+    return bytes(writer(ending).write(resolution))
+
+
+def _pages(resolution: Resolution, ending: str, layout: str) -> bytes:
+    from drafter import shelf
+    from drafter.writers import docx
+
+    printed = "resolution" if resolution.adopted else "draft-resolution"
+    template = shelf.read(f"word/{'manuscript' if layout == 'manuscript' else printed}.docx")
+    file = docx.write(resolution, template, shelf.emblem())
+    if ending == ".docx":
+        return file
+    from drafter.writers import pdf
+
+    return pdf.write(file)

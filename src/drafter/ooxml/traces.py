@@ -1,0 +1,82 @@
+"""What people leave behind in a Word file beside its words: comments, hidden text, highlights, names of authors."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from lxml import etree
+
+from drafter.ooxml.foreign import ForeignFile
+from drafter.ooxml.names import WORD, w
+
+_OFF = ("0", "false", "off", "none")
+_CHANGED = (w("ins"), w("del"), w("moveFrom"), w("moveTo"), w("rPrChange"), w("pPrChange"))
+_NAMES = ("creator", "lastModifiedBy")
+_CORE = "docProps/core.xml"
+
+
+@dataclass(frozen=True, slots=True)
+class Traces:
+    """What was left behind in a Word file.
+
+    Args:
+        comments: the words of every comment.
+        hidden: the words that are hidden.
+        highlighted: the words that are highlighted.
+        authors: the authors of tracked changes and comments, each once, in order.
+        properties: the names of people in the properties of the file.
+    """
+
+    comments: tuple[str, ...]
+    hidden: tuple[str, ...]
+    highlighted: tuple[str, ...]
+    authors: tuple[str, ...]
+    properties: tuple[str, ...]
+
+
+def traces(data: bytes) -> Traces:
+    """Find what was left behind in a Word file.
+
+    Args:
+        data: the bytes of the file.
+
+    Raises:
+        UnreadableSource: it is no Word file, or a locked or damaged one.
+    """
+    file = ForeignFile(data)
+    parts = [
+        tree for tree in (file.body, *(file.part(kind)[1] for kind in ("footnotes", "endnotes"))) if tree is not None
+    ]
+    comments = file.part("comments")[1]
+    notes = list(comments.iter(w("comment"))) if comments is not None else []
+    return Traces(
+        comments=tuple(map(_words, notes)),
+        hidden=tuple(words for part in parts for words in _marked(part, "vanish")),
+        highlighted=tuple(words for part in parts for words in _marked(part, "highlight")),
+        authors=tuple(dict.fromkeys(_authors([*parts, *notes]))),
+        properties=tuple(dict.fromkeys(_people(file.tree(_CORE)))),
+    )
+
+
+def _words(element: etree._Element) -> str:
+    return "".join(text.text or "" for text in element.iter(w("t"), w("delText")))
+
+
+def _marked(part: etree._Element, mark: str) -> Iterator[str]:
+    """Give the words of the runs that have a mark, and the empty runs not."""
+    for run in part.iter(w("r")):
+        found = run.find(f"{w('rPr')}/{w(mark)}")
+        if found is not None and found.get(w("val"), "on") not in _OFF and (words := _words(run)).strip():
+            yield words
+
+
+def _authors(elements: list[etree._Element]) -> Iterator[str]:
+    for element in elements:
+        yield from (one.get(f"{{{WORD}}}author", "") for one in element.iter(*_CHANGED, w("comment")))
+
+
+def _people(core: etree._Element | None) -> Iterator[str]:
+    for element in core.iter() if core is not None else ():
+        if isinstance(element.tag, str) and element.tag.rpartition("}")[2] in _NAMES and (element.text or "").strip():
+            yield str(element.text).strip()

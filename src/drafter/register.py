@@ -1,0 +1,72 @@
+"""The register of the General Assembly's resolutions: which one was adopted on which day.
+
+Facts only, number and date, of the thirty-first to the eightieth session as far as they are known here. A number that
+is not in the register is simply not known. The data file has a line for every day: `75 2021-03-25 262-268,271 A`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import date
+from functools import cache
+from importlib.resources import files
+from itertools import groupby
+
+_NUMBER = re.compile(r"(?P<session>(?:E?S-)?\d+)/(?P<number>\d+)(?P<letter>(?: [A-Z])?)")
+
+
+def adopted(number: str) -> date | None:
+    """Give the day on which a resolution was adopted; `None` when the register does not know it.
+
+    >>> adopted("75/268"), adopted("75/9999")
+    (datetime.date(2021, 3, 25), None)
+    """
+    return _register().get(number)
+
+
+@cache
+def _register() -> Mapping[str, date]:
+    return parse((files("drafter") / "data" / "register.txt").read_text("utf-8"))
+
+
+def parse(text: str) -> dict[str, date]:
+    r"""Read the register; the inverse of `format`.
+
+    >>> parse("75 2020-10-05 4-5,7 A\n")["75/5"]
+    datetime.date(2020, 10, 5)
+    """
+    days: dict[str, date] = {}
+    for line in text.splitlines():
+        if line and not line.startswith("#"):
+            session, day, numbers = line.split(" ", 2)
+            adopted_on = date.fromisoformat(day)
+            days.update((f"{session}/{number}", adopted_on) for part in numbers.split(",") for number in _run(part))
+    return days
+
+
+def _run(part: str) -> Iterable[str]:
+    first, dash, last = part.partition("-")
+    return map(str, range(int(first), int(last) + 1)) if dash else (part,)
+
+
+def format(days: Mapping[str, date]) -> str:
+    r"""Write the register, a line for every day of every session.
+
+    >>> format({"75/4": date(2020, 10, 5), "75/5": date(2020, 10, 5), "75/6": date(2020, 10, 5)})
+    '75 2020-10-05 4-6\n'
+    """
+    lines: dict[tuple[str, date], list[tuple[int, str]]] = {}
+    for number, day in days.items():
+        if found := _NUMBER.fullmatch(number):
+            lines.setdefault((found["session"], day), []).append((int(found["number"]), found["letter"]))
+    ordered = sorted(lines, key=lambda line: (line[0].startswith("S"), line[0].zfill(5), line[1]))
+    return "".join(f"{session} {day} {','.join(_runs(sorted(lines[session, day])))}\n" for session, day in ordered)
+
+
+def _runs(numbers: list[tuple[int, str]]) -> Iterable[str]:
+    plain = [number for number, letter in numbers if not letter]
+    for _, group in groupby(enumerate(plain), lambda pair: pair[1] - pair[0]):
+        run = [number for _, number in group]
+        yield f"{run[0]}-{run[-1]}" if len(run) > 1 else str(run[0])
+    yield from (f"{number}{letter}" for number, letter in numbers if letter)

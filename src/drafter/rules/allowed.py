@@ -1,0 +1,99 @@
+"""Exceptions that an editor allows on the line: `# drafter: allow REF-11 — the date of the corrigendum`.
+
+A comment allows the rule on its own line, in the text that begins on its line (`- Recalling: >-  # drafter: …`), or,
+standing alone, on the next line and in the text that begins there. A reason is asked for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from drafter.problems import Level, Place, Problem
+from drafter.rules.registry import RULES
+from drafter.skeleton.load import nearest
+
+_COMMENT = re.compile(
+    r"(?:^|(?<=\s))#\s*drafter:\s*allow\s+(?P<rules>[A-Z]+-\d+(?:\s*,\s*[A-Z]+-\d+)*)\s*(?:(?:—|–|-|:)\s*(?P<reason>\S.*))?$"
+)
+_BLOCK = re.compile(r"[>|][+-]?\d?\s*(?:#.*)?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """A comment that allows rules on some lines of a file."""
+
+    place: Place
+    rules: tuple[str, ...]
+    reason: str
+    lines: range
+
+    def allows(self, problem: Problem) -> bool:
+        """Tell whether it allows a problem."""
+        return problem.rule in self.rules and problem.place.line in self.lines
+
+
+def allowances(text: str, file: str) -> tuple[Allowance, ...]:
+    r"""Find the allowances of a file.
+
+    >>> [a.rules for a in allowances("document:\n  date: TODO  # drafter: allow MAST-02 — it is not known yet\n", "")]
+    [('MAST-02',)]
+    """
+    if not re.search(r"#\s*drafter:", text):
+        return ()
+    return tuple(_found(text.splitlines(), file))
+
+
+def _found(lines: Sequence[str], file: str) -> Iterator[Allowance]:
+    inside = _blocks(lines)
+    for number, line in enumerate(lines, 1):
+        match = _COMMENT.search(line)
+        if match and number not in inside:
+            first = number if line[: match.start()].strip() else number + 1
+            rules = tuple(re.split(r"\s*,\s*", match["rules"]))
+            place = Place(file, number, match.start() + 1)
+            yield Allowance(place, rules, match["reason"] or "", range(first, _end(lines, first)))
+
+
+def _blocks(lines: Sequence[str]) -> frozenset[int]:
+    """Give the numbers of the lines that are text of a block, where `#` is a letter like any other."""
+    inside: set[int] = set()
+    for number, line in enumerate(lines, 1):
+        if number not in inside and _BLOCK.search(line) and ":" in line:
+            inside.update(range(number + 1, _end(lines, number)))
+    return frozenset(inside)
+
+
+def _end(lines: Sequence[str], first: int) -> int:
+    """Give the number of the first line after the one given and the block that begins on it."""
+    if first > len(lines) or not _BLOCK.search(lines[first - 1]):
+        return first + 1
+    own = _indent(lines[first - 1])
+    number = first + 1
+    while number <= len(lines) and (not lines[number - 1].strip() or _indent(lines[number - 1]) > own):
+        number += 1
+    return number
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))
+
+
+def filtered(problems: Sequence[Problem], text: str, file: str) -> tuple[Problem, ...]:
+    """Leave out what is allowed, and report allowances that are unknown, without reason, or not needed."""
+    known = allowances(text, file)
+    left = [p for p in problems if not any(a.allows(p) for a in known)]
+    return (*left, *(problem for a in known for problem in _about(a, problems)))
+
+
+def _about(allowance: Allowance, problems: Sequence[Problem]) -> Iterator[Problem]:
+    for rule in allowance.rules:
+        if rule not in RULES:
+            yield Problem(allowance.place, f"there is no rule {rule}{nearest(rule, RULES)}", "ALLOW", Level.WARN)
+        elif not any(a.allows(p) for a in (allowance,) for p in problems if p.rule == rule):
+            message = f"nothing is found here that {rule} would forbid: take the comment out"
+            yield Problem(allowance.place, message, "ALLOW", Level.WARN)
+    if not allowance.reason:
+        message = f"say why: # drafter: allow {', '.join(allowance.rules)} — the reason"
+        yield Problem(allowance.place, message, "ALLOW", Level.WARN)

@@ -1,0 +1,117 @@
+"""Hold a draft against the rules: everything that is found, with its place, in one run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from drafter import pending
+from drafter.errors import BadSkeleton
+from drafter.model import Resolution
+from drafter.phrases import Phrases
+from drafter.problems import Level, Place, Problem
+from drafter.rendering import render
+from drafter.rules.agreed import Agreed
+from drafter.rules.allowed import filtered
+from drafter.rules.book import RULES
+from drafter.rules.draft import Draft
+from drafter.rules.passage import Finding, passages
+from drafter.rules.registry import Rule
+from drafter.rules.sources import with_sources
+from drafter.rules.trace import Tracer
+from drafter.skeleton.records import Skeleton
+
+Base = Skeleton | Resolution | None
+"""The adopted text that a draft follows, as a skeleton or as it is printed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A finding with its rule, and whether it stands in agreed language."""
+
+    rule: Rule
+    finding: Finding
+    agreed: bool = False
+
+    @property
+    def level(self) -> Level:
+        """How much it matters: in agreed language never more than a hint."""
+        return Level.HINT if self.agreed else self.finding.level or self.rule.level
+
+
+def check(skeleton: Skeleton, known: Phrases, base: Base = None) -> tuple[Problem, ...]:
+    """Check a skeleton.
+
+    Args:
+        skeleton: what the editor wrote.
+        known: the phrases of the kinds of facts.
+        base: the adopted text that it follows, if that is at hand.
+
+    Returns:
+        What was found, by place. What cannot be rendered comes alone: the rest is checked when it can.
+    """
+    try:
+        draft = draft_of(skeleton, known, base)
+    except BadSkeleton as error:
+        return tuple(sorted(error.problems))
+    tracer = Tracer(skeleton.text, skeleton.file)
+    problems = [problem(one, tracer.place(one.finding)) for one in findings(draft, agreed(base, known))]
+    problems += [_to_do(p) for p in pending.placeholders(skeleton)]
+    return tuple(sorted(set(filtered(problems, skeleton.text, skeleton.file))))
+
+
+def _to_do(placeholder: Problem) -> Problem:
+    return replace(placeholder, rule="MAST-02", message=f"still to be filled in: {placeholder.message}")
+
+
+def check_resolution(resolution: Resolution, file: str = "", base: Base = None) -> tuple[Problem, ...]:
+    """Check a resolution that was read from a Word, PDF or text file.
+
+    Args:
+        resolution: what was read.
+        file: the name of its file.
+        base: the adopted text that it follows, if that is at hand.
+
+    Returns:
+        What was found, in the order of reading; the place is the file and the paragraph, such as PP3 or OP4.
+    """
+    texts = passages(resolution)
+    draft = Draft(resolution, texts, base=_printed(base, {}))
+    position = {id(passage): n for n, passage in enumerate(texts)}
+    found = sorted(
+        findings(draft, agreed(base, {})),
+        key=lambda one: (position.get(id(one.finding.passage), -1), one.finding.start, one.rule.id),
+    )
+    return tuple(dict.fromkeys(problem(one, Place(file, paragraph=one.finding.passage.name)) for one in found))
+
+
+def draft_of(skeleton: Skeleton, known: Phrases, base: Base = None) -> Draft:
+    """Render a skeleton for the rules, every passage with what it is made of.
+
+    Raises:
+        BadSkeleton: it cannot be rendered.
+    """
+    resolution = render(skeleton, known)
+    texts = with_sources(passages(resolution), skeleton, known)
+    return Draft(resolution, texts, skeleton, _printed(base, known), known)
+
+
+def agreed(base: Base, known: Phrases) -> Agreed:
+    """Give the agreed language of a base."""
+    return Agreed(_printed(base, known), base.facts if isinstance(base, Skeleton) else None)
+
+
+def _printed(base: Base, known: Phrases) -> Resolution | None:
+    return render(base, known) if isinstance(base, Skeleton) else base
+
+
+def findings(draft: Draft, base: Agreed) -> Iterator[Found]:
+    """Run every rule over a draft."""
+    for rule in RULES.values():
+        for finding in rule.check(draft):
+            yield Found(rule, finding, rule.lasting and base.covers(finding))
+
+
+def problem(one: Found, place: Place) -> Problem:
+    """Make a problem of what was found."""
+    return Problem(place, one.finding.message, one.rule.id, one.level, one.agreed)

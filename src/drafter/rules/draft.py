@@ -1,0 +1,101 @@
+"""The document that is checked, as rules ask about it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from drafter.model import Resolution
+from drafter.numbers import parse_ordinal
+from drafter.phrases import Phrases
+from drafter.rules.passage import SENTENCES, Passage, Role
+from drafter.rules.words import tokens
+from drafter.skeleton.records import Skeleton
+from drafter.symbol import session_of
+
+_SESSION = re.compile(r"(.+) session")
+_OF_SYMBOL = re.compile(r"A/(?:C\.\d/|RES/)?(\d{2,3})/")
+
+Found = tuple[Passage, re.Match[str]]
+"""Words in a passage."""
+
+
+@dataclass(frozen=True, eq=False)
+class Draft:
+    """A draft or adopted text with all its passages.
+
+    Args:
+        resolution: the text as it is printed.
+        passages: every text of it, in the order of reading.
+        skeleton: what it was rendered from, if it was.
+        base: the adopted text that it follows, if that is at hand.
+        known: the phrases of the kinds of facts.
+    """
+
+    resolution: Resolution
+    passages: tuple[Passage, ...]
+    skeleton: Skeleton | None = None
+    base: Resolution | None = None
+    known: Phrases = field(default_factory=dict)
+
+    @cached_property
+    def session(self) -> int | None:
+        """The number of its session, by its own account."""
+        return session_number(self.resolution)
+
+    @cached_property
+    def by_assembly(self) -> bool:
+        """Whether the General Assembly adopts it; the calendar and the symbols of others are not known here."""
+        return self.resolution.masthead.organ in ("", "General Assembly")
+
+    @cached_property
+    def outcome(self) -> bool:
+        """Whether most of its numbered paragraphs are sentences: an outcome document or declaration adopted in it."""
+        numbered = [p for p in self.of(Role.OPERATIVE) if p.level == 0 and p.label]
+        return sum(p.ending == "." for p in numbered) > max(len(numbered) / 2, 1)
+
+    @cached_property
+    def vocabulary(self) -> Mapping[str, Sequence[Found]]:
+        """The words that a rule of spelling may touch, in small letters, each with every place where it stands."""
+        words: dict[str, list[Found]] = {}
+        for passage in self.of(*SENTENCES):
+            for token in tokens(passage):
+                words.setdefault(token[0].lower(), []).append((passage, token))
+        return words
+
+    def of(self, *roles: Role) -> Iterator[Passage]:
+        """Give the passages of some roles."""
+        return (p for p in self.passages if p.role in roles)
+
+    def named(self, name: str) -> Passage | None:
+        """Give the passage of a name, such as `sponsors`."""
+        return next((p for p in self.passages if p.name == name), None)
+
+    def matches(self, pattern: re.Pattern[str], *roles: Role, having: str = "") -> Iterator[Found]:
+        """Find a regular expression in the sentences of the Assembly.
+
+        Args:
+            pattern: the regular expression.
+            roles: the passages to look in; by default the paragraphs of the body and the notes.
+            having: words without which it cannot match; they save the time to try.
+        """
+        for passage in self.of(*(roles or SENTENCES)):
+            if having in passage.words:
+                for match in pattern.finditer(passage.words):
+                    yield passage, match
+
+
+def session_number(resolution: Resolution) -> int | None:
+    """Read the number of the session: of the session line, else of the resolution's number or the symbol.
+
+    >>> from drafter.model import Masthead
+    >>> session_number(Resolution(Masthead(session="Eighty-first session"), (), ()))
+    81
+    """
+    line = _SESSION.fullmatch(resolution.masthead.session)
+    if line and (number := parse_ordinal(line[1])):
+        return number
+    found = _OF_SYMBOL.match(resolution.masthead.symbol)
+    return session_of(resolution.number) or (int(found[1]) if found else None)

@@ -1,0 +1,119 @@
+"""Correct a skeleton in place: only what is literally in the file, never agreed language, and never comments or layout.
+
+Corrections are made until nothing is left to correct, so a second run changes nothing. Every step is loaded and
+rendered again before it is taken.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from difflib import unified_diff
+
+from drafter.errors import BadSkeleton, UnreadableSkeleton
+from drafter.phrases import Phrases
+from drafter.rules.allowed import allowances
+from drafter.rules.checking import Base, agreed, draft_of, findings, problem
+from drafter.rules.registry import Fix
+from drafter.rules.trace import Tracer
+from drafter.skeleton.load import load
+from drafter.skeleton.records import Skeleton
+from drafter.skeleton.yaml import replaced
+
+_MOST_ROUNDS = 10
+
+Edit = tuple[int, int, str]
+Wanted = Callable[[str], bool]
+
+
+def _all(rule: str) -> bool:
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """A corrected skeleton: its text, and how many corrections were made."""
+
+    text: str
+    corrections: int
+
+
+def fixed(
+    skeleton: Skeleton, known: Phrases, base: Base = None, fixes: tuple[Fix, ...] = ("safe",), wanted: Wanted = _all
+) -> Fixed:
+    """Correct a skeleton.
+
+    Args:
+        skeleton: what the editor wrote.
+        known: the phrases of the kinds of facts.
+        base: the adopted text that it follows; its words are not touched.
+        fixes: the kinds of corrections to make, `safe` and `unsafe`.
+        wanted: tells by its id whether a rule may correct.
+    """
+    made, seen = 0, {skeleton.text}
+    for _ in range(_MOST_ROUNDS):
+        edits = _edits(skeleton, known, base, fixes, wanted)
+        step, count = _taken(skeleton, known, edits)
+        if not count or step.text in seen:
+            break
+        skeleton, made = step, made + count
+        seen.add(step.text)
+    return Fixed(skeleton.text, made)
+
+
+def _edits(skeleton: Skeleton, known: Phrases, base: Base, fixes: tuple[Fix, ...], wanted: Wanted) -> list[Edit]:
+    try:
+        draft = draft_of(skeleton, known, base)
+    except BadSkeleton:
+        return []
+    tracer, allowed = Tracer(skeleton.text, skeleton.file), allowances(skeleton.text, skeleton.file)
+    edits = []
+    for one in findings(draft, agreed(base, known)):
+        due = one.rule.fix in fixes and wanted(one.rule.id) and not one.agreed
+        edit = tracer.edit(one.finding) if due else None
+        if edit and not any(a.allows(problem(one, tracer.place(one.finding))) for a in allowed):
+            edits.append(edit)
+    changing = {edit for edit in edits if skeleton.text[edit[0] : edit[1]] != edit[2]}
+    return list(_apart(sorted(changing)))
+
+
+def _apart(edits: Iterable[Edit]) -> Iterator[Edit]:
+    """Leave out edits that touch the one before: they come in the next round, if they are still needed."""
+    end = -1
+    for edit in edits:
+        if edit[0] > end:
+            yield edit
+            end = max(edit[1], edit[0])
+
+
+def _taken(skeleton: Skeleton, known: Phrases, edits: list[Edit]) -> tuple[Skeleton, int]:
+    """Take the edits all together; where the file would not be read any more, one by one."""
+    if not edits:
+        return skeleton, 0
+    together = _loaded(skeleton, known, edits)
+    if together:
+        return together, len(edits)
+    kept: list[Edit] = []
+    best = skeleton
+    for edit in edits:
+        if step := _loaded(skeleton, known, [*kept, edit]):
+            kept, best = [*kept, edit], step
+    return best, len(kept)
+
+
+def _loaded(skeleton: Skeleton, known: Phrases, edits: list[Edit]) -> Skeleton | None:
+    try:
+        step = load(replaced(skeleton.text, edits), skeleton.file)
+        draft_of(step, known)
+    except (BadSkeleton, UnreadableSkeleton):
+        return None
+    return step
+
+
+def diff(old: str, new: str, file: str) -> str:
+    r"""Show what changed, as a patch.
+
+    >>> print(diff("a\n", "b\n", "x.yaml").splitlines()[-1])
+    +b
+    """
+    return "".join(unified_diff(old.splitlines(keepends=True), new.splitlines(keepends=True), file, file))

@@ -1,0 +1,63 @@
+"""Word lists of the rules: data files of lines `wrong = right`, and the words of a passage that may be corrected."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+
+from drafter.rules.passage import Passage
+
+_TOKEN = re.compile(r"^[^\W\d_]{4,}(?:[’'-][^\W\d_]+)*|(?<![\w’'-])(?:[a-z]{4,}|[a-z]+-[a-z]+)(?:[’'-][^\W\d_]+)*")
+_QUOTED = re.compile(r"“[^”]*”?")
+
+
+@cache
+def table(file: str) -> dict[str, str]:
+    """Read a data file: wrong to right; a line without `=` stands for itself.
+
+    >>> table("states-wrong.txt")["Vietnam"]
+    'Viet Nam'
+    """
+    pairs: dict[str, str] = {}
+    for line in (files("drafter") / "data" / file).read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            wrong, _, right = line.partition(" = ")
+            pairs[wrong] = right or wrong
+    return pairs
+
+
+@cache
+def section(file: str, name: str) -> dict[str, str]:
+    """Read one section of a data file, the lines below `[name]`."""
+    text = (files("drafter") / "data" / file).read_text("utf-8")
+    lines = text.partition(f"[{name}]\n")[2].partition("\n[")[0].splitlines()
+    pairs = (line.partition(" = ") for line in lines if line and not line.startswith("#"))
+    return {wrong: right or wrong for wrong, _, right in pairs}
+
+
+def tokens(passage: Passage) -> Iterator[re.Match[str]]:
+    """Give the words that a rule of spelling may touch: no proper names, no quotations, no italics but the opening.
+
+    Words of less than four letters are spelled in one way only.
+    """
+    protected = [m.span() for m in _QUOTED.finditer(passage.words)]
+    protected += [span for span in passage.italics if span[0] > 0]
+    for token in _TOKEN.finditer(passage.words):
+        if not protected or not any(start <= token.start() < end for start, end in protected):
+            yield token
+
+
+def quoted(passage: Passage, position: int) -> bool:
+    """Tell whether a position stands inside a quotation."""
+    return any(m.start() <= position < m.end() for m in _QUOTED.finditer(passage.words))
+
+
+def like(right: str, wrong: str) -> str:
+    """Give a correction the capital of what it replaces.
+
+    >>> like("organize", "Organise")
+    'Organize'
+    """
+    return right[:1].upper() + right[1:] if wrong[:1].isupper() else right

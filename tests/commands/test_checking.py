@@ -1,0 +1,120 @@
+"""The commands check and rules: what they print, what they write and how they end."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+import pytest
+from click.testing import CliRunner
+
+from drafter.cli import main
+from tests.rules.test_checking import DRAFT
+
+SLIP = DRAFT.replace("that the organization has met", "that the organisation has met")
+
+
+def run(*args):
+    return CliRunner().invoke(main, list(args))
+
+
+@pytest.fixture
+def draft(tmp_path):
+    path = tmp_path / "draft.yaml"
+    path.write_text(SLIP, encoding="utf-8")
+    return path
+
+
+def test_check_prints_the_line_with_a_caret_and_ends_with_one(draft):
+    result = run("check", str(draft))
+    assert result.exit_code == 1
+    assert f"{draft}:22:16: error: “organisation” is spelled “organization” [SPL-01]" in result.stdout
+    assert "   22 |       that the organisation has met\n      |                ^" in result.stdout
+
+
+def test_check_of_a_sound_draft_ends_with_zero(draft):
+    draft.write_text(DRAFT, encoding="utf-8")
+    result = run("check", str(draft))
+    assert (result.exit_code, result.stdout) == (0, "Nothing found.\n")
+
+
+def test_json_goes_to_standard_output_alone(draft):
+    printed = json.loads(run("check", str(draft), "--format", "json").stdout)
+    assert [finding["rule"] for finding in printed["findings"]] == ["SPL-01"]
+
+
+def test_what_cannot_be_loaded_is_a_finding_too(draft):
+    draft.write_text(SLIP.replace("preamble:", "preambel:"), encoding="utf-8")
+    result = run("check", str(draft), "--format", "json")
+    assert result.exit_code == 1
+    assert "preamble" in json.loads(result.stdout)["findings"][0]["message"]
+
+
+def test_select_and_ignore_choose_rules(draft):
+    assert run("check", str(draft), "--ignore", "SPL").exit_code == 0
+    assert run("check", str(draft), "--select", "REF").exit_code == 0
+    assert run("check", str(draft), "--select", "SPL-01").exit_code == 1
+
+
+def test_fix_corrects_in_place_and_a_second_run_changes_nothing(draft):
+    assert run("check", str(draft), "--fix").exit_code == 0
+    assert draft.read_text(encoding="utf-8") == DRAFT
+    before = draft.stat().st_mtime_ns
+    assert run("check", str(draft), "--fix").exit_code == 0
+    assert draft.stat().st_mtime_ns == before
+
+
+def test_fix_reports_what_is_left(draft):
+    draft.write_text(SLIP.replace("the region", "the [region]"), encoding="utf-8")
+    result = run("check", str(draft), "--fix")
+    assert result.exit_code == 1
+    assert "NEG-03" in result.stdout
+    assert "SPL-01" not in result.stdout
+
+
+def test_diff_shows_and_writes_nothing(draft):
+    result = run("check", str(draft), "--diff")
+    assert "-      that the organisation has met" in result.stdout
+    assert draft.read_text(encoding="utf-8") == SLIP
+
+
+def test_fix_keeps_the_line_ends_of_the_file(draft):
+    draft.write_bytes(b"\xef\xbb\xbf" + SLIP.replace("\n", "\r\n").encode())
+    run("check", str(draft), "--fix")
+    assert draft.read_bytes() == b"\xef\xbb\xbf" + DRAFT.replace("\n", "\r\n").encode()
+
+
+def test_the_named_base_makes_agreed_language(draft, tmp_path):
+    base = tmp_path / "base.yaml"
+    old = SLIP.replace("kind: draft resolution", "kind: resolution").replace("  sponsors: [Viet Nam, Chad]\n", "")
+    base.write_text(old.replace("session: 81", "session: 79"), encoding="utf-8")
+    result = run("check", str(draft), "--base", str(base))
+    assert result.exit_code == 0
+    assert "Already in the adopted text" in result.stdout
+
+
+def test_the_gate_prints_a_line_for_each_demand(draft):
+    result = run("check", "--for-submission", str(draft))
+    assert result.exit_code == 1
+    assert {line[:8].strip() for line in result.stdout.splitlines()} == {"met", "not met"}
+
+
+def test_check_without_a_draft_says_what_to_do(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    result = run("check")
+    assert result.exit_code == 2
+    assert "name the file to check" in result.stderr
+
+
+def test_rules_lists_and_explains():
+    assert "REF-11" in run("rules").stdout
+    assert "75/268 of 25 March 2021" in run("rules", "ref-11").stdout
+    assert run("rules", "REF-99").exit_code == 2
+
+
+def test_a_check_imports_no_word_library(draft):
+    code = f"""import sys; from click.testing import CliRunner; from drafter.cli import main
+CliRunner().invoke(main, ["check", {str(draft)!r}])
+print([m for m in ("docx", "docxtpl", "lxml") if m in sys.modules])"""
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"

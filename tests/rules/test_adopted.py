@@ -1,0 +1,57 @@
+"""No error is reported in issued documents that is not a slip of the print: `adopted.tsv` has each with its verdict."""
+
+from __future__ import annotations
+
+import csv
+import os
+import re
+from pathlib import Path
+
+import pytest
+
+from drafter import register
+from drafter.parser import parse
+from drafter.problems import Level
+from drafter.readers import reader_for
+from drafter.rules import check, check_resolution
+from drafter.shelf import phrases, resolutions
+from drafter.skeleton.load import load
+
+CORPUS = os.environ.get("DRAFTER_CORPUS", "")
+TABLE = Path(__file__).with_name("adopted.tsv")
+needs_corpus = pytest.mark.skipif(not CORPUS, reason="DRAFTER_CORPUS does not name the folder of test documents")
+
+
+@needs_corpus
+def test_every_error_in_an_issued_document_is_a_slip_of_the_print():
+    with TABLE.open(encoding="utf-8", newline="") as file:
+        known = {(row["symbol"], row["rule"], row["paragraph"]) for row in csv.DictReader(file, delimiter="\t")}
+    found = set()
+    for path in sorted(Path(CORPUS, "pdf").glob("*.pdf")):
+        data = path.read_bytes()
+        resolution, _ = parse(reader_for(path.name, data)(data))
+        problems = (p for p in check_resolution(resolution) if p.level is Level.ERROR)
+        found |= {(resolution.masthead.symbol, p.rule, p.place.paragraph) for p in problems}
+    assert found == known
+
+
+@needs_corpus
+def test_the_register_has_the_dates_of_the_table_it_is_made_of():
+    with Path(CORPUS, "data", "ga_resolution_dates.tsv").open(encoding="utf-8", newline="") as file:
+        rows = {row["resolution"]: row["adopted"] for row in csv.DictReader(file, delimiter="\t")}
+    single = {number: day for number, day in rows.items() if re.fullmatch(r"\d+/\d+(?: [A-Z])?", number)}
+    assert len(single) > 5000
+    assert {number: str(register.adopted(number)) for number in single} == single
+
+
+@pytest.mark.parametrize("path", list(resolutions()), ids=lambda path: path.stem)
+def test_an_adopted_resolution_on_the_shelf_has_no_error(path):
+    skeleton = load(path.read_text("utf-8"), path.name)
+    assert [p for p in check(skeleton, phrases()) if p.level is Level.ERROR] == []
+
+
+@pytest.mark.parametrize("path", list(resolutions()), ids=lambda path: path.stem)
+def test_an_adopted_text_held_against_itself_is_all_agreed_language(path):
+    skeleton = load(path.read_text("utf-8"), path.name)
+    problems = [p for p in check(skeleton, phrases(), skeleton) if not p.rule.startswith(("MAST", "CAL"))]
+    assert {(p.level, p.agreed) for p in problems} <= {(Level.HINT, True)}

@@ -1,0 +1,194 @@
+"""What a check of a skeleton promises: the right line and column, agreed language apart, exceptions with a reason."""
+
+from __future__ import annotations
+
+import pytest
+
+from drafter.problems import Level
+from drafter.rules import check
+from drafter.rules.book import RULES
+from drafter.rules.fixing import diff, fixed
+from drafter.shelf import phrases, resolutions
+from drafter.skeleton.load import load
+
+DRAFT = """\
+# A draft.
+drafter: 1
+
+document:
+  kind: draft resolution
+  session: 81
+  period: 2
+  symbol: A/81/L.5
+  date: 28 August 2027
+  sponsors: [Viet Nam, Chad]
+  title: Cooperation
+
+facts:
+  earlier_resolutions:   # cited in this order
+    75/268: 25 March 2021
+    77/338: 1 September 2023
+  latest_meeting: {number: 24, place: Astana, held: 4 July 2024}
+
+preamble:
+  - Recalling: >-
+      its {{ earlier_resolutions | resolutions }} on cooperation, and noting
+      that the organization has met
+  - Noting: >-
+      the meetings of the Council, including {{ latest_meeting | listed }}, in
+      the region
+
+operative:
+  - Requests: >-
+      the Secretary-General to submit to the General Assembly at its {{ next_session | ordinal }} session a report
+  - Decides: to include in the provisional agenda of its {{ next_session | ordinal }} session the item
+"""
+
+
+def found(text, base=None):
+    problems = check(load(text, "a.yaml"), phrases(), load(base, "base.yaml") if base else None)
+    return [(p.rule, p.place.line, p.place.column) for p in problems]
+
+
+def test_a_sound_draft_has_nothing_to_report():
+    assert found(DRAFT) == []
+
+
+PLACES = [
+    ("that the organization has", "that the organisation has", "SPL-01", "organisation has"),
+    ("on cooperation, and", "on co-operation, and", "SPL-06", "co-operation"),
+    ("75/268: 25 March 2021", "75/268: 25 March 2020", "REF-11", "25 March 2020"),
+    ("Viet Nam, Chad", "Chad, Vietnam", "SPON-05", "Vietnam"),
+    ("- Noting: >-", "- Noting also: >-", "SEQ-02", "Noting also"),
+    ("the region", "the UN region", "NAM-01", "UN region"),
+    ("a report\n", "a report of 15%\n", "NUM-04", "%"),
+    ("the item\n", "the member states\n", "CAP-01", "member states"),
+    ("held: 4 July 2024", "held: 4 July 2028", "DATE-08", "4 July 2028"),
+    ("its {{ next_session | ordinal }} session the", "its seventy-ninth session the", "CAL-09", "seventy-ninth"),
+    ("symbol: A/81/L.5", "symbol: A/80/L.5", "MAST-07", "80/L.5"),
+    ("title: Cooperation", "title: Cooperation.", "TTL-01", ".\n\nfacts"),
+]
+"""What stands in the draft, the slip, the rule that sees it, and the words that it points to."""
+
+
+@pytest.mark.parametrize(("right", "wrong", "rule", "words"), PLACES, ids=[p[2] for p in PLACES])
+def test_a_finding_has_the_line_and_column_of_what_the_editor_typed(right, wrong, rule, words):
+    assert DRAFT.count(right) == 1
+    text = DRAFT.replace(right, wrong)
+    before = text[: text.index(words)]
+    assert (rule, before.count("\n") + 1, len(before) - before.rfind("\n")) in found(text)
+
+
+WORDS = "the co-operation of "
+
+
+@pytest.mark.parametrize("path", list(resolutions()), ids=lambda path: path.stem)
+def test_a_slip_in_any_line_of_an_adopted_text_is_found_at_its_line_and_column(path):
+    text = path.read_text("utf-8")
+    lines = text.split("\n")
+    body = [n for n, line in enumerate(lines) if line.startswith("      ") and " the " in line and "“" not in line]
+    assert len(body) > 50
+    for number in body[::4]:
+        column = lines[number].index(" the ") + 1
+        slipped = [*lines[:number], lines[number][:column] + WORDS + lines[number][column:], *lines[number + 1 :]]
+        problems = check(load("\n".join(slipped), path.name), phrases())
+        places = [(p.place.line, p.place.column) for p in problems if p.rule == "SPL-06"]
+        assert places == [(number + 1, column + 5)], lines[number]
+
+
+def test_what_cannot_be_rendered_is_told_at_its_place():
+    (problem,) = check(load(DRAFT.replace("latest_meeting |", "last_meeting |"), "a.yaml"), phrases())
+    assert (problem.place.line, problem.level) == (24, Level.ERROR)
+
+
+# Agreed language --------------------------------------------------------------------------------------------------
+
+BASE = DRAFT.replace("kind: draft resolution", "kind: resolution").replace("  sponsors: [Viet Nam, Chad]\n", "")
+OLD = BASE.replace("session: 81", "session: 79").replace("that the organization", "that the organisation")
+
+
+def test_words_of_the_adopted_text_are_at_most_a_hint():
+    text = DRAFT.replace("that the organization has met", "that the organisation has met")
+    (problem,) = (p for p in check(load(text), phrases(), load(OLD)) if p.rule == "SPL-01")
+    assert (problem.level, problem.agreed) == (Level.HINT, True)
+
+
+def test_a_new_slip_in_a_paragraph_of_the_adopted_text_is_no_agreed_language():
+    text = DRAFT.replace("that the organization has met", "that the organisation has met, and the labor of all")
+    levels = {p.rule: (p.level, p.agreed) for p in check(load(text), phrases(), load(OLD))}
+    assert levels["SPL-01"] == (Level.HINT, True)
+    assert levels["SPL-04"] == (Level.ERROR, False)
+
+
+def test_agreed_language_is_never_corrected():
+    text = DRAFT.replace("that the organization has met", "that the organisation has met, and the labor of all")
+    made = fixed(load(text), phrases(), load(OLD), ("safe", "unsafe"))
+    assert "organisation" in made.text
+    assert "labour" in made.text
+
+
+def test_what_depends_on_the_session_is_no_agreed_language():
+    computed, typed = "its {{ next_session | ordinal }} session the", "its seventy-ninth session the"
+    old = BASE.replace("session: 81", "session: 77").replace(computed, typed)
+    text = DRAFT.replace(computed, typed)
+    levels = {p.rule: p.level for p in check(load(text), phrases(), load(old))}
+    assert levels["CAL-09"] is Level.ERROR
+
+
+# Exceptions -------------------------------------------------------------------------------------------------------
+
+SLIP = DRAFT.replace("that the organization has met", "that the organisation has met")
+
+
+def test_a_comment_on_the_line_of_a_paragraph_allows_a_rule_in_it():
+    text = SLIP.replace("  - Recalling: >-", "  - Recalling: >-  # drafter: allow SPL-01 — a proper name", 1)
+    assert found(text) == []
+
+
+def test_a_comment_above_a_paragraph_allows_a_rule_in_it():
+    text = SLIP.replace("  - Recalling: >-", "  # drafter: allow SPL-01, SPL-06 — a proper name\n  - Recalling: >-", 1)
+    assert found(text) == [("ALLOW", 20, 3)]
+
+
+def test_an_exception_without_reason_is_reported():
+    text = SLIP.replace("  - Recalling: >-", "  - Recalling: >-  # drafter: allow SPL-01", 1)
+    assert [rule for rule, _, _ in found(text)] == ["ALLOW"]
+
+
+def test_an_exception_that_is_not_needed_is_reported():
+    text = DRAFT.replace("  symbol: A/81/L.5", "  symbol: A/81/L.5  # drafter: allow MAST-01 — it is new")
+    assert found(text) == [("ALLOW", 8, 21)]
+
+
+def test_words_of_a_paragraph_are_no_comment():
+    text = DRAFT.replace("the region", "the region # drafter: allow SPL-01 — no comment")
+    assert "ALLOW" not in {rule for rule, _, _ in found(text)}
+
+
+# Corrections ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("right", "wrong", "rule"), [p[:3] for p in PLACES if RULES[p[2]].fix != "no"])
+def test_a_correction_restores_what_stood_there_and_keeps_every_other_byte(right, wrong, rule):
+    skeleton = load(DRAFT.replace(right, wrong, 1), "a.yaml")
+    made = fixed(skeleton, phrases(), None, ("safe", "unsafe"), lambda id_: id_[:3] == rule[:3])
+    changed = [line for line in diff(DRAFT, made.text, "a").splitlines()[2:] if line[:1] in "+-"]
+    assert len(changed) <= 2, changed
+    assert rule not in {r for r, _, _ in found(made.text)}
+
+
+@pytest.mark.parametrize(("right", "wrong"), [p[:2] for p in PLACES])
+def test_a_second_run_corrects_nothing(right, wrong):
+    once = fixed(load(DRAFT.replace(right, wrong, 1)), phrases(), None, ("safe", "unsafe"))
+    assert fixed(load(once.text), phrases(), None, ("safe", "unsafe")).corrections == 0
+
+
+def test_only_safe_corrections_are_made_unless_more_is_asked_for():
+    text = DRAFT.replace("the region", "the UN co-operation")
+    made = fixed(load(text), phrases())
+    assert "the UN cooperation" in made.text
+
+
+def test_comments_and_layout_survive_corrections():
+    text = DRAFT.replace("that the organization", "that the organisation").replace("# cited", "#   cited")
+    assert fixed(load(text), phrases()).text == DRAFT.replace("# cited", "#   cited")

@@ -105,8 +105,8 @@ def _number_of(base: str) -> str:
 
 def _on(path: Path, number: str, new: Resolution, author: str, stamp: str) -> tuple[Resolution, bytes]:
     """Write the changes into the official Word file, if it is the one of the text that is compared with."""
+    from drafter import onto
     from drafter.symbol import address, symbol_of
-    from drafter.writers.redline import onto
 
     try:
         base = bytes_of(path)
@@ -124,7 +124,7 @@ def _on(path: Path, number: str, new: Resolution, author: str, stamp: str) -> tu
 
 
 def _untracked(data: bytes, new: Resolution) -> tuple[str, ...]:
-    from drafter.writers.redline import onto
+    from drafter import onto
 
     return onto.untracked(data, new)
 

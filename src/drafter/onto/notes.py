@@ -10,12 +10,12 @@ from lxml import etree
 from drafter.compare import Pieces
 from drafter.errors import UnusableBase
 from drafter.model import Note
+from drafter.onto import runs
+from drafter.onto.base import Base, Place
 from drafter.ooxml.names import FOOTNOTES_PART, WORD, w
-from drafter.writers.redline.onto import runs
-from drafter.writers.redline.onto.base import Base, Place
 
 if TYPE_CHECKING:
-    from drafter.writers.redline.onto.paragraph import Editor
+    from drafter.onto.paragraph import Editor
 
 
 class Notes:

@@ -12,12 +12,12 @@ from lxml import etree
 from drafter.errors import UnprovedRedline
 from drafter.lines import Line, lines
 from drafter.model import Inlines, Note, Resolution, plain
+from drafter.onto.base import bare
 from drafter.ooxml import revisions
 from drafter.ooxml.names import w
 from drafter.ooxml.view import Seen, View
 from drafter.parser import parse
 from drafter.readers import docx
-from drafter.writers.redline.onto.base import bare
 
 Settle = Callable[[etree._Element], None]
 

@@ -11,15 +11,15 @@ from collections.abc import Iterator
 from drafter.compare import Comparison, Op, Piece, compare
 from drafter.errors import UnusableBase
 from drafter.model import Resolution
+from drafter.onto.base import Base, Place
+from drafter.onto.notes import Notes
+from drafter.onto.paragraph import Editor
+from drafter.onto.proof import prove
 from drafter.ooxml.check import faults
 from drafter.parser import parse
 from drafter.readers import docx
 from drafter.writers.redline.lines import TrackedLine, TrackedTable, tracked_lines
 from drafter.writers.redline.marks import Revisions
-from drafter.writers.redline.onto.base import Base, Place
-from drafter.writers.redline.onto.notes import Notes
-from drafter.writers.redline.onto.paragraph import Editor
-from drafter.writers.redline.onto.proof import prove
 
 _IN_TABLE = ("organ", "symbol", "distribution", "date", "original")
 

@@ -4,13 +4,13 @@ import zipfile
 
 import pytest
 
+from drafter import onto
 from drafter.errors import UnreadableSource, UnusableBase
 from drafter.model import Paragraph, Text
 from drafter.ooxml.archive import packed, unpacked
 from drafter.parser import parse
 from drafter.readers import docx
 from drafter.writers import redline
-from drafter.writers.redline import onto
 from tests.resolutions import adopted, draft, note, operative, preambular, sound, template, word_file
 from tests.sources import resolution
 from tests.writers.office import SOFFICE, saved_again

@@ -13,16 +13,16 @@ from lxml import etree
 from drafter.compare import Op, Piece, Pieces, whole
 from drafter.errors import UnusableBase
 from drafter.model import Emphasis, Note, NoteAgain
+from drafter.onto import runs
+from drafter.onto.base import Base, Place, bare
+from drafter.onto.runs import Atom
 from drafter.ooxml.names import WORD, w
 from drafter.source import ordinary
 from drafter.writers.redline.lines import Lead, TrackedLine
 from drafter.writers.redline.marks import Revisions
-from drafter.writers.redline.onto import runs
-from drafter.writers.redline.onto.base import Base, Place, bare
-from drafter.writers.redline.onto.runs import Atom
 
 if TYPE_CHECKING:
-    from drafter.writers.redline.onto.notes import Notes
+    from drafter.onto.notes import Notes
 
 
 @dataclass(frozen=True)

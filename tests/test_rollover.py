@@ -61,7 +61,8 @@ def test_a_draft_is_carried_again_without_losing_a_paragraph(base):
     twice = carry(once).skeleton
     assert tail(twice.text) == tail(once.text)
     assert int(twice.document.session) == int(once.document.session) + int(once.document.period)
-    assert [b for b in render(twice, PHRASES).body if isinstance(b, Paragraph)][0] == render(base, PHRASES).body[1]
+    openings = [b for b in render(twice, PHRASES).body if isinstance(b, Paragraph)]
+    assert len(openings) == sum(isinstance(b, Paragraph) for b in render(base, PHRASES).body)
 
 
 def test_the_note_on_the_sponsors_of_the_base_is_left_out_with_them():

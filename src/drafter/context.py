@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from drafter import dates, phrases
+from drafter import dates, numbers, phrases, template
 from drafter.errors import BadSkeleton
 from drafter.facts import KINDS, kind_of, reference, series
 from drafter.facts.forms import FORMS, TODO
@@ -17,6 +17,7 @@ from drafter.template import LONGEST, Context
 
 _KIND = "kind"
 _LAST_SESSION = 399
+_NO_BRACES = "a fact cannot ask for another fact: write its words here"
 
 
 def context(skeleton: Skeleton) -> Context:
@@ -53,6 +54,17 @@ def plain_facts(facts: Facts) -> dict[str, str]:
     return {name: fact for name, fact in facts.items() if isinstance(fact, str)}
 
 
+def texts(facts: Facts) -> Iterator[str]:
+    """Give every text that a fact holds, in their order.
+
+    >>> list(texts({"host": "Bishkek", "meetings": ({"number": "4", "place": "Osh"},)}))
+    ['Bishkek', '4', 'Osh']
+    """
+    for value in facts.values():
+        for fact in value if isinstance(value, tuple) else (value,):
+            yield from fact.values() if isinstance(fact, Mapping) else (fact,)
+
+
 def filters(facts: Facts, known: Phrases) -> dict[str, Callable[..., Any]]:
     """Give the filters that a text may use, by name."""
 
@@ -68,7 +80,7 @@ def filters(facts: Facts, known: Phrases) -> dict[str, Callable[..., Any]]:
         **{name: form.print for name, form in FORMS.items()},
         "listed": lambda value: ", ".join(each(value)),
         "listed_and": lambda value: _with_and(each(value)),
-        "since": lambda value, first: [fact for fact in value if int(fact["number"]) >= int(first)],
+        "since": lambda value, first: [fact for fact in value if _is_since(fact, first)],
         "latest": lambda value, count=1: list(value)[-int(count) :],
         "without": lambda value, *fields: [{k: v for k, v in fact.items() if k not in fields} for fact in value],
         "series": series.format,
@@ -76,6 +88,23 @@ def filters(facts: Facts, known: Phrases) -> dict[str, Callable[..., Any]]:
         "plus": lambda value, count: str(int(value) + int(count)),
         "capitalize": lambda value: value[:1].upper() + value[1:],
     }
+
+
+def expression(name: str) -> str:
+    """Give the expression that prints a fact in a text.
+
+    >>> expression("host"), expression("meetings"), expression("earlier_resolutions")
+    ('{{ host }}', '{{ meetings | listed }}', '{{ earlier_resolutions | resolutions }}')
+    """
+    form = " | resolutions" if name == series.NAME else " | listed" if kind_of(name) else ""
+    return f"{{{{ {name}{form} }}}}"
+
+
+def _is_since(fact: Mapping[str, str], first: Any) -> bool:
+    """Tell whether a fact has a number from the first on; one that is still to be filled in is the newest."""
+    if "number" not in fact:
+        raise ValueError("“since” goes by the number, and a fact of this list has none: add “number: …”")
+    return fact["number"] == TODO or int(fact["number"]) >= int(first)
 
 
 def kind_of_tagged(fact: Any) -> Any:
@@ -124,11 +153,16 @@ def _document(document: Document) -> Iterator[tuple[object, str]]:
         yield from _date(day)
     if document.period and not document.period.isdigit():
         yield document.period, f"the period is a number of sessions, not “{document.period}”"
+    if numbers.parse_ordinal(document.session.lower()) is not None:
+        yield document.session, "write the session in figures, for example 81"
+    if isinstance(document.sponsors, str) and "draft" not in document.sponsors and document.sponsors != TODO:
+        yield document.sponsors, "the sponsors are a list: put square brackets around them, for example [China, Cuba]"
     if document.session.isdigit() and not 1 <= int(document.session) <= _LAST_SESSION:
         yield document.session, f"there is no session {document.session}"
 
 
 def _facts(facts: Facts) -> Iterator[tuple[object, str]]:
+    yield from ((text, _NO_BRACES) for text in texts(facts) if template.is_template(text))
     for name, value in facts.items():
         kind = kind_of(name)
         if name == series.NAME:

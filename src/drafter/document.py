@@ -85,11 +85,11 @@ def sponsors_line(document: Document) -> str:
     >>> sponsors_line(Document(sponsors=("Kyrgyzstan", "China", "Belarus")))
     'Belarus, China and Kyrgyzstan:[^*] draft resolution'
     """
-    if isinstance(document.sponsors, str):
+    if isinstance(document.sponsors, str) and document.sponsors != TODO:
         return document.sponsors
     if adopted(document):
         return ""
-    names = states.in_order(document.sponsors) or (TODO,)
+    names = states.in_order(() if document.sponsors == TODO else tuple(document.sponsors)) or (TODO,)
     line = " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
     kind = "revised draft resolution" if "/Rev." in document.symbol else "draft resolution"
     return f"{line}:{'' if document.committee else f'[^{STAR}]'} {kind}"
@@ -109,6 +109,8 @@ def _date(text: str) -> str:
 
 
 def _session(session: str) -> str:
+    if session == TODO:
+        return f"{TODO} session"
     return f"{ordinal(int(session)).capitalize()} session" if session.isdigit() else session
 
 

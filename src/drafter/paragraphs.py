@@ -103,6 +103,12 @@ def _opened(filled: Filled, adverb: str, part: Part) -> Filled:
     return replace(filled, inlines=merged((*opening, *filled.inlines)))
 
 
+def _as_typed(item: Filled, part: Part) -> Filled:
+    """Open a sub-paragraph with the words that the editor typed: no rule makes a sequence of sub-paragraphs."""
+    _, typed = openings.split(item.entry.opening, part)
+    return _opened(item, item.entry.adverb.replace("none", "") or typed, part)
+
+
 def computed_labels(filled: Sequence[Filled | AnyEntry], part: Part, numbered: int) -> list[str]:
     """Number the operative paragraphs; one that stands alone has no number (OP-02)."""
     counted = part is Part.OPERATIVE and numbered + sum(isinstance(f, Filled) for f in filled) > 1
@@ -132,7 +138,8 @@ def _paragraphs(filled: Filled, part: Part, label: str, ending: str, level: int 
     for n, item in enumerate(filled.items):
         last = n == len(filled.items) - 1 and not filled.then
         item_label = letter(n, level + 1) if item.entry.number is None else item.entry.number
-        yield from _paragraphs(item, part, item_label, (own or ending) if last else inner, level + 1)
+        item_ending = (own or ending) if last else inner
+        yield from _paragraphs(_as_typed(item, part), part, item_label, item_ending, level + 1)
     if filled.then:
         yield Paragraph(_ended(filled.then, None, own), part, "", level)
 

@@ -10,36 +10,58 @@ from drafter import dates, numbers
 from drafter.assembly import FIRST_YEAR
 from drafter.facts import kind_of, series
 from drafter.problems import Level, Place, Problem
-from drafter.skeleton.records import AnyEntry, Entry, PlainEntry, Skeleton
+from drafter.skeleton.records import AnyEntry, Document, Entry, HeadingEntry, PlainEntry, Skeleton, TableEntry
 from drafter.skeleton.yaml import Placed, place_of
 
 PLACEHOLDER = re.compile(r"\bTODO\b|_{2,}")
 """A placeholder: the word TODO, or the blank of a number that the Secretariat assigns."""
 
 _DATED = re.compile(
-    rf"(?P<date>{dates.DATE})|(?P<years>\b(?:19|20)\d\d–(?:19|20)\d\d\b)|(?P<year>\b20\d\d\b(?! Agenda))"
+    rf"(?P<date>{dates.DATE})|(?P<years>\b(?:19|20)\d\d–(?:19|20)\d\d\b)|(?P<year>\b20\d\d\b(?! Agenda|/| \([IVXL]+\)))"
     rf"|(?P<ordinal>{numbers.ORDINAL}) (?P<what>anniversary|session)"
 )
 _MARK = re.compile(r"\[\^[^\]]*\]")
-_CITED = re.compile(r"(?:\d|\)) of $|\(|/")
+_CITED = re.compile(r"(?:\d|\)|\b[A-Z]) of $|[(/]$")
 
 
 def placeholders(skeleton: Skeleton) -> list[Problem]:
     r"""Give what is left to fill in, each with its place.
 
     >>> from drafter.skeleton.load import load
-    >>> [str(p) for p in placeholders(load("drafter: 1\ndocument:\n  session: 81\n  date: TODO\n", "a.yaml"))]
+    >>> draft = "drafter: 1\ndocument:\n  title: Peace\n  date: TODO\n"
+    >>> [str(p) for p in placeholders(load(draft, "a.yaml"))]
     ['a.yaml:1:3: hint: sponsors: none yet', 'a.yaml:4:9: hint: date: TODO']
     """
     named = ((name, getattr(skeleton.document, name)) for name in skeleton.document.__slots__)
     texts = [(name, value) for name, value in named if isinstance(value, str)]
     texts += [("text", text) for text in _texts(skeleton)] + list(_fact_texts(skeleton))
+    texts += [
+        ("sponsors", name) for name in skeleton.document.sponsors if isinstance(skeleton.document.sponsors, tuple)
+    ]
     found = [_problem(text, f"{name}: {_around(text)}") for name, text in texts if PLACEHOLDER.search(text)]
-    printed = skeleton.document.printed
-    if skeleton.document.sponsors == () and skeleton.document.kind != "resolution" and "sponsors" not in printed:
-        place = Place(skeleton.file, _line_of(skeleton.text, "  sponsors:"), 3)
-        found.append(Problem(place, "sponsors: none yet", level=Level.HINT))
-    return sorted(found)
+    for name in _missing(skeleton.document):
+        place = Place(skeleton.file, _line_of(skeleton.text, f"  {name}:"), 3)
+        found.append(Problem(place, f"{name}: none yet", level=Level.HINT))
+    return sorted([*found, *_empty(skeleton)])
+
+
+def _missing(document: Document) -> Iterator[str]:
+    """Give what a draft must have and this one has not."""
+    if document.kind == "resolution":
+        return
+    if document.sponsors == () and "sponsors" not in document.printed:
+        yield "sponsors"
+    if not document.title:
+        yield "title"
+
+
+def _empty(skeleton: Skeleton) -> Iterator[Problem]:
+    """Find paragraphs that were begun and have no words yet."""
+    for entry in _entries(skeleton):
+        if isinstance(entry, Entry) and not entry.text and not entry.items:
+            yield Problem(place_of(entry.opening), f"“{entry.opening}”: no words after it yet", level=Level.HINT)
+        if isinstance(entry, PlainEntry) and not entry.text:
+            yield Problem(place_of(entry.text), "a paragraph without words", level=Level.HINT)
 
 
 def stale(skeleton: Skeleton, since: date) -> list[Problem]:
@@ -83,7 +105,7 @@ def _recent(found: re.Match[str], text: str, since: date, until: date) -> bool:
         return True
     if found["what"]:
         return (numbers.parse_ordinal(found["ordinal"]) or 0) > since.year - FIRST_YEAR
-    if _CITED.search(text[max(0, found.start() - 3) : found.start()]):
+    if _CITED.search(text, max(0, found.start() - len("/1 A of ")), found.start()):
         return False
     last = dates.parse(found["date"]).last if found["date"] else date(int(found[0][-4:]), 12, 31)
     return since <= last <= until
@@ -100,18 +122,25 @@ def _dated_facts(skeleton: Skeleton, since: date) -> Iterator[tuple[str, str]]:
                 yield name, held
 
 
-def _texts(skeleton: Skeleton) -> Iterator[str]:
+def _entries(skeleton: Skeleton) -> Iterator[AnyEntry]:
     for section in (skeleton.body, *skeleton.sections):
-        for entry in (*section.preamble, *section.operative):
-            yield from _words(entry)
+        yield from (*section.preamble, *section.operative)
     for annex in skeleton.annexes:
-        yield from (text for entry in annex.body for text in _words(entry))
+        yield from annex.body
+
+
+def _texts(skeleton: Skeleton) -> Iterator[str]:
+    yield from (text for entry in _entries(skeleton) for text in _words(entry))
     yield from (note for note in skeleton.footnotes.values() if isinstance(note, str))
 
 
 def _words(entry: AnyEntry) -> Iterator[str]:
     if isinstance(entry, PlainEntry):
         yield entry.text
+    if isinstance(entry, HeadingEntry):
+        yield entry.heading
+    if isinstance(entry, TableEntry):
+        yield from (cell for row in entry.table for cell in row)
     if isinstance(entry, Entry):
         yield from filter(None, (entry.text, entry.then))
         yield from (text for item in entry.items for text in _words(item))

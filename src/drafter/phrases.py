@@ -87,7 +87,7 @@ def printed(fact: Mapping[str, str], kind: Kind, phrases: Phrases, context: Mapp
 def _words(phrase: Phrase, values: Mapping[str, str]) -> str:
     if not phrase.straight:
         return template.fill(phrase.words, values, _FILTERS)
-    return _SLOT.sub(lambda slot: _printed(values[slot[1]], slot[2]), phrase.words)
+    return template.single_spaced(_SLOT.sub(lambda slot: _printed(values[slot[1]], slot[2]), phrase.words))
 
 
 def _printed(value: str, form: str | None) -> str:

@@ -12,7 +12,16 @@ from drafter.facts import kind_of
 from drafter.model import Annex, Block, Enacting, Heading, Inlines, Part, Resolution
 from drafter.phrases import Phrases
 from drafter.problems import Place, Problem
-from drafter.skeleton.records import AnyEntry, EachEntry, Entry, Section, Skeleton
+from drafter.skeleton.records import (
+    AnyEntry,
+    EachEntry,
+    Entry,
+    HeadingEntry,
+    PlainEntry,
+    Section,
+    Skeleton,
+    TableEntry,
+)
 from drafter.skeleton.shapes import nearest
 from drafter.skeleton.yaml import place_of
 
@@ -75,12 +84,21 @@ def _texts(skeleton: Skeleton) -> Iterator[str]:
     yield from (text for entry in _entries(skeleton) for text in _words(entry))
     yield from (note for note in skeleton.footnotes.values() if isinstance(note, str))
     yield from (skeleton.document.title, skeleton.document.agenda_title)
+    yield from (section.title for section in skeleton.sections)
+    yield from (annex.title for annex in skeleton.annexes)
 
 
 def _words(entry: AnyEntry) -> Iterator[str]:
-    if isinstance(entry, Entry):
-        yield from (entry.text, entry.then)
-        yield from (text for item in entry.items for text in _words(item))
+    match entry:
+        case Entry():
+            yield from (entry.text, entry.then)
+            yield from (text for item in entry.items for text in _words(item))
+        case PlainEntry():
+            yield entry.text
+        case HeadingEntry():
+            yield entry.heading
+        case TableEntry():
+            yield from (cell for row in entry.table for cell in row)
 
 
 class _Rendering:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from drafter import dates
 from drafter.assembly import FIRST_YEAR
-from drafter.document import adopted
+from drafter.document import STAR, adopted
 from drafter.errors import BadSkeleton
 from drafter.facts import series
 from drafter.facts.forms import TODO
@@ -59,6 +59,7 @@ def carry(base: Skeleton, session: int | None = None, file: str = "") -> Carried
     number, doubts = _session(base, session)
     document, remarks = _document(base.document, number)
     edits = [_head_edit(base, number), _document_edit(base, document, remarks), *_series_edits(base)]
+    edits += _note_edits(base, replaced(base.text, edits))
     text = replaced(base.text, edits)
     return Carried(load(text, file), tuple(_updates(base, number)), doubts)
 
@@ -140,11 +141,10 @@ def _head_edit(base: Skeleton, session: int) -> tuple[int, int, str]:
 
 
 def _document_edit(base: Skeleton, document: Document, remarks: Mapping[str, str]) -> tuple[int, int, str]:
-    found = re.search(r"^document:.*\n((?:[ #].*\n|\n(?= ))*)", base.text, re.MULTILINE)
+    found = re.search(r"^document:.*\n(?:(?:#.*\n|\n)*(?: .*\n))*", base.text, re.MULTILINE)
     if not found:
         raise _refusal(base, "“document:” must begin a line, with its lines indented below it")
-    lines = document_lines(document, {k: v for k, v in remarks.items() if k != "sponsors" or adopted(base.document)})
-    return found.start(), found.end(), f"document:\n{lines}"
+    return found.start(), found.end(), f"document:\n{document_lines(document, remarks)}"
 
 
 def _series_edits(base: Skeleton) -> list[tuple[int, int, str]]:
@@ -163,6 +163,22 @@ def _series_edits(base: Skeleton) -> list[tuple[int, int, str]]:
     return [(end, end, f"\n{line:<36}# added: the resolution that this draft follows")]
 
 
+def _note_edits(base: Skeleton, carried: str) -> list[tuple[int, int, str]]:
+    """Leave out the notes on what is left out: on the sponsors, or with a mark that no text has any longer."""
+    return [
+        (base.text.rindex("\n", 0, key.span[0]) + 1, _line_end(base.text, value), "")
+        for key, value in base.footnotes.items()
+        if isinstance(key, Placed) and f"[^{key}]" not in carried and (key == STAR or f"[^{key}]" in base.text)
+    ]
+
+
+def _line_end(text: str, value: object) -> int:
+    """Give the end of the last line of a note."""
+    last = list(value.values())[-1] if isinstance(value, Mapping) else value
+    end = last.span[1] if isinstance(last, Placed) else 0
+    return end if text[:end].endswith("\n") else text.find("\n", end) + 1 or len(text)
+
+
 def _updates(base: Skeleton, session: int) -> list[str]:
     document, made = base.document, []
     made.append(f"session: {document.session} → {session}")
@@ -173,5 +189,5 @@ def _updates(base: Skeleton, session: int) -> list[str]:
             made.append(f"report and agenda of the next time: {ordinal(before)} → {ordinal(after)} session")
     if _series_edits(base):
         made.append(f"{document.number} of {dates.format(dates.parse(document.adopted))} joins the earlier resolutions")
-    made.append("left out: number, adoption, provenance, closing")
+    made.append(f"left out: {'number, adoption, provenance, closing' if adopted(document) else 'sponsors'}")
     return made

@@ -28,7 +28,7 @@ _SYMBOL = re.compile(
 _SERIES = re.compile(r"\b[Rr]esolutions?(?= )")
 _ITEM = re.compile(
     rf"(?P<gap>,? (?:and |or |to )?|, (?:in particular|including) )(?P<number>{_NUMBER})"
-    rf"(?P<tail>(?: of {DAY})?(?:(?:,| and| to) [A-Z](?![A-Za-z]))*)"
+    rf"(?P<tail>(?: of {DAY})?(?:(?:,| and| to) [A-Z](?![A-Za-z]|-\d))*)"
 )
 _ORGANS = {
     "Human Rights Council": "A/HRC/RES/",

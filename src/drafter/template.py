@@ -78,14 +78,23 @@ def fill(text: str, context: Context, filters: Filters) -> str:
     'at its 81st session'
     """
     if not is_template(text):
-        return _SPACE.sub(" ", text).strip()
+        return single_spaced(text)
     source = _Source(text)
     prepared = _parsed(source, filters)
     problems = [*_refused(prepared, source), *_unknown(prepared, context, source)]
     if problems:
         raise BadSkeleton(tuple(sorted(problems)))
     words = _render(prepared, context, filters, source)
-    return _SPACE.sub(" ", words).replace(_LITERAL_BRACE, "\\{").strip()
+    return single_spaced(words).replace(_LITERAL_BRACE, "\\{")
+
+
+def single_spaced(text: str) -> str:
+    r"""Make every run of blanks and line ends one blank.
+
+    >>> single_spaced(" its  resolution\n")
+    'its resolution'
+    """
+    return _SPACE.sub(" ", text).strip()
 
 
 @lru_cache(512)

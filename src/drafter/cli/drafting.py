@@ -92,13 +92,14 @@ def build(draft: str, output: Path | None, layout: str, labels: bool, force: boo
 
 def _report_built(skeleton: Skeleton, phrases: Phrases) -> None:
     from drafter import pending
+    from drafter.context import expression
     from drafter.rendering import unplaced, unprinted
 
     for name in unplaced(skeleton, phrases):
         say(f"{_at(name, skeleton)}: no paragraph asks for “{name}”, so it stands at the end of the preamble. "
              f"To put it elsewhere, write “- each: {name}” there.")  # fmt: skip
     for name in unprinted(skeleton, phrases):
-        say(f"{_at(name, skeleton)}: nothing prints “{name}”. Write {{{{ {name} }}}} in a text where it belongs.")
+        say(f"{_at(name, skeleton)}: nothing prints “{name}”. Write {expression(name)} in a text where it belongs.")
     left = pending.placeholders(skeleton)
     if left:
         say(f"{count(len(left), 'placeholder')} left to fill in:")

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 
 from drafter import dates, numbers, states
 
-PROPER = r"[A-Z][\w’'.-]*(?: (?:(?:of|the|and|for|on|in|de|du|la) )*[A-Z][\w’'.-]*)*"
+PROPER = r"[A-Z][\w’'.-]*(?: (?:(?:of|the|and|for|on|in|de|du|la) )*(?:d’)?[A-Z][\w’'.-]*)*"
 """A regular expression for a proper name without commas: a place, a State."""
 
 _BODY = r"[A-Z][\w’'.-]*(?:,? (?:(?:of|the|and|for|on|in|against) )*[A-Z][\w’'.-]*)*"
 ORGANIZATION = rf"(?:the )?(?:(?:secretariat|Government|General Secretariat) of (?:the )?)?{_BODY}"
 """A regular expression for the name of an organization, with or without its article."""
 
+_STATE = "|".join(re.escape(name) for name in sorted(states.names(), key=len, reverse=True))
 _BARE = re.compile(r"(?:the |[a-z]|[A-Z]+[A-Z-]+\b|UN-)")
 
 
@@ -82,7 +83,7 @@ FORMS = {
     "ordinal": Form(_ordinal, numbers.ORDINAL, lambda words: str(numbers.parse_ordinal(words))),
     "when": Form(_when, rf"(?:(?:on|in) )?(?:{dates.DATE})", _read_when),
     "date": Form(_official, rf"(?:{dates.DATE})", lambda words: words),
-    "state": Form(states.with_article, rf"(?:the )?{PROPER}", _read_by(states.with_article)),
+    "state": Form(states.with_article, rf"(?:the )?(?:{_STATE}|{PROPER})", _read_by(states.with_article)),
     "the": Form(organization_with_article, ORGANIZATION, _read_by(organization_with_article)),
 }
 """The filters of the phrase templates that print one value, by name."""

@@ -17,11 +17,12 @@ FIELDS = {
 }
 """The kinds of reference, each named by its first field, with the fields that it may have."""
 
+_PART = r"[^,.]+(?:\. [\w–-]+)?"
 _SYMBOL = r"(?:[A-Z]+/)[A-Za-z0-9./-]+(?:-S/\d{4}/\d+)?"
 _TREATY = re.compile(r"United Nations, \*Treaty Series\*, vol\. (\d+), No\. ([\w-]+)\.")
 _NEXT_TREATY = re.compile(r"Ibid\., vol\. (\d+), No\. ([\w-]+)\.")
-_RESOLUTION = re.compile(rf"(?P<see>See r|R)esolution (?P<resolution>{NUMBER.pattern})(?:, (?P<part>[^,.]+))?\.")
-_DOCUMENT = re.compile(rf"(?P<see>See )?(?P<document>{_SYMBOL})(?:, (?P<part>[^,.]+))?\.")
+_RESOLUTION = re.compile(rf"(?P<see>See r|R)esolution (?P<resolution>{NUMBER.pattern})(?:, (?P<part>{_PART}))?\.")
+_DOCUMENT = re.compile(rf"(?P<see>See )?(?P<document>{_SYMBOL})(?:, (?P<part>{_PART}))?\.")
 
 Reference = Mapping[str, str]
 

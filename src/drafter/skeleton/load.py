@@ -96,7 +96,7 @@ class _Loader(Shapes):
         pairs = self.mapping(value, _DOCUMENT, "the document")
         read: dict[str, Any] = {}
         for name, text in pairs.items():
-            if name == "sponsors" and isinstance(text, list):
+            if name == "sponsors" and (isinstance(text, list) or text == ""):
                 read["sponsors"] = tuple(self.word(s, "a sponsor") for s in text)
             elif name == "printed":
                 known = (*(f.name for f in fields(Masthead) if f.type == "str"), "closing", "sponsors")
@@ -219,5 +219,7 @@ class _Loader(Shapes):
         if not others:
             return self.word(pairs.get("verb", ""), "“verb”"), self.word(pairs.get("text", ""), "“text”")
         if others[0][:1].islower():
-            self.problem(others[0], f"a paragraph has no “{others[0]}”{nearest(others[0], (*_ENTRY, *_OTHER))}")
+            hint = nearest(others[0], (*_ENTRY, *_OTHER)) if len(pairs) > 1 else ""
+            opening = f"; opening words begin with a capital letter: “{others[0].capitalize()}”"
+            self.problem(others[0], f"a paragraph has no “{others[0]}”{hint or opening}")
         return others[0], self.word(pairs[others[0]], f"the text after “{others[0]}”")

@@ -17,6 +17,7 @@ LARGEST = 1_000_000
 
 _DEEPEST = 40
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+_COMMENT = re.compile(r"[ \t]+(#(?=\w))")
 _ADVICE = "write the text on the next line after “>-”, or put it in double quotes"
 
 
@@ -124,6 +125,10 @@ def _scalar(node: Any, text: str, place: Place) -> Placed:
     if _CONTROL.search(node.value):
         raise _at(text, place, "an invisible control character stands in this text: type the text again without it")
     start, end = node.start_mark.index, node.end_mark.index
+    if node.style is None and (found := _COMMENT.match(text, end)):
+        column = place.column + found.start(1) - start
+        what = f"“#” begins a comment here: put a blank after it; if it belongs to the text, {_ADVICE}"
+        raise _at(text, Place(place.file, node.end_mark.line + 1, column), what)
     value = Placed(node.value)
     value.place, value.span, value.raw = place, (start, end), None
     if node.style in (">", "|"):

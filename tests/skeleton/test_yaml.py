@@ -1,0 +1,89 @@
+"""YAML as plain values that know where they stand."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from drafter.errors import UnreadableSkeleton
+from drafter.skeleton.yaml import Placed, place_of, read, replaced
+
+TEXT = "a: one\nb:\n  - {c: 'two', d: \"three\"}\n  - >-\n    four\n    five\ne: no # comment\n"
+
+
+def scalars(value):
+    if isinstance(value, dict):
+        yield from (s for pair in value.items() for part in pair for s in scalars(part))
+    elif isinstance(value, list):
+        yield from (s for part in value for s in scalars(part))
+    else:
+        yield value
+
+
+def test_every_scalar_is_text_that_knows_its_place_and_its_span():
+    found = list(scalars(read(TEXT, "x.yaml")))
+    assert found == ["a", "one", "b", "c", "two", "d", "three", "four five", "e", "no"]
+    for value in found:
+        line = TEXT.splitlines()[value.place.line - 1]
+        assert line[value.place.column - 1 :].strip("'\"").startswith(value.split()[0])
+        assert value.split()[0] in TEXT[slice(*value.span)]
+
+
+@pytest.mark.parametrize("word", ["1.10", "079", "no", "null", "~", "2025-09-05", "79/332", "1e3", "0x1f", "12:30"])
+def test_nothing_is_taken_for_a_number_a_date_or_a_truth(word):
+    assert read(f"a: {word}") == {"a": word}
+
+
+@given(st.lists(st.tuples(st.integers(0, 40), st.integers(0, 5), st.text(max_size=3)), max_size=4))
+def test_what_is_outside_of_the_edits_stays_byte_for_byte(wanted):
+    edits, end = [], 0
+    for gap, length, new in wanted:
+        edits.append((end + gap, end + gap + length, new))
+        end += gap + length
+    text = "".join(chr(0x4E00 + n) for n in range(end + 5))
+    kept = [text[a:b] for a, b in zip([0, *(e[1] for e in edits)], [*(e[0] for e in edits), len(text)], strict=True)]
+    parts = [part for pair in zip(kept, [*(e[2] for e in edits), ""], strict=True) for part in pair]
+    assert replaced(text, edits) == "".join(parts)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("a: item #4 of the list", "“#” begins a comment here"),
+        ("- Noting: item #4 of\n", "“#” begins a comment here"),
+        ("a: &x b", "no place in a skeleton"),
+        ("a: *x", "cannot begin with “*”"),
+        ("a: !!python/object b", "no place in a skeleton"),
+        ("a: 1\na: 2", "a second time (first on line 1)"),
+        ("{a: b}: c", "begins a YAML mapping"),
+        ("a: 'b", "is not closed"),
+        ("\ta: b", "a tab stands here"),
+        ("[" * 60 + "]" * 60, "deep"),
+        ("a: b\x07", "YAML"),
+    ],
+)
+def test_what_a_skeleton_may_not_have_is_refused_in_a_sentence(text, words):
+    with pytest.raises(UnreadableSkeleton) as refusal:
+        read(text, "x.yaml")
+    assert words in str(refusal.value)
+
+
+@pytest.mark.parametrize("text", ["a: b # comment", "a: b #", 'a: "item #4"', "a: item#4", "a: >-\n  item #4", "a: C#"])
+def test_comments_and_marks_that_are_clear_are_accepted(text):
+    assert list(read(text)) == ["a"]
+
+
+def test_a_number_sign_in_a_block_is_a_word():
+    assert read("a: >-\n  item #4\n") == {"a": "item #4"}
+
+
+@given(st.text(max_size=60))
+def test_any_text_is_read_or_refused_in_a_sentence(text):
+    try:
+        assert all(isinstance(value, Placed) for value in scalars(read(text)))
+    except UnreadableSkeleton as refusal:
+        assert str(refusal)  # noqa: PT017 - a sentence is what it is for
+
+
+def test_a_list_stands_where_its_first_text_stands():
+    assert str(place_of(read(TEXT, "x.yaml")["b"])) == "x.yaml:3:6"
+    assert str(place_of([])) == ""

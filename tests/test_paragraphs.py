@@ -1,0 +1,66 @@
+"""What is computed around the words of a paragraph."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from drafter.paragraphs import letter
+from tests.drafts import lines
+
+BLOCK = "operative:\n  - Decides: to do the following\n    items:\n"
+
+
+@given(st.integers(1, 4), st.integers(0, 19), st.integers(0, 19))
+def test_no_two_sub_paragraphs_of_a_list_have_the_same_letter(level, one, other):
+    assert (letter(one, level) == letter(other, level)) == (one == other)
+
+
+def test_the_opening_words_of_a_sub_paragraph_are_printed_as_typed():
+    items = "      - Requests: the Board to meet\n      - Also requests: the Board to report\n"
+    assert lines(BLOCK + items)[1:] == ["(a) Requests the Board to meet;", "(b) Also requests the Board to report."]
+
+
+def test_sub_paragraphs_have_colons_and_letters_down_to_the_third_level():
+    items = (
+        "      - text: one\n        items:\n          - text: two\n            items: [three, four]\n"
+        "      - text: five\n        then: six\n    then: seven\n  - Welcomes: eight\n"
+    )
+    assert lines(BLOCK + items) == [
+        "1. Decides to do the following:",
+        "(a) one:",
+        "(i) two:",
+        "a. three;",
+        "b. four;",
+        "(b) five;",
+        "six;",
+        "seven;",
+        "2. Welcomes eight.",
+    ]
+
+
+@pytest.mark.parametrize("typed", ["", ",", ";", "."])
+def test_a_typed_ending_is_not_doubled(typed):
+    body = f"preamble:\n  - Noting: peace{typed}\noperative:\n  - Decides: to rest{typed}\n  - Calls for: more{typed}\n"
+    assert lines(body) == ["Noting peace,", "1. Decides to rest;", "2. Calls for more."]
+
+
+def test_the_full_stop_of_an_abbreviation_stays():
+    assert lines("preamble:\n  - Noting: the firm Acme Co.\n") == ["Noting the firm Acme Co.,"]
+
+
+def test_a_sole_operative_paragraph_has_no_number():
+    assert lines("operative:\n  - Decides: to rest\n") == ["Decides to rest."]
+
+
+def test_a_stated_number_is_printed_and_counted_from():
+    body = "operative:\n  - {verb: Decides, text: a, number: 7}\n  - Requests: b\n"
+    assert lines(body) == ["7. Decides a;", "8. Requests b."]
+
+
+def test_a_stated_ending_is_printed_instead_of_the_computed_one():
+    body = 'operative:\n  - {verb: Decides, text: a, ending: ", and"}\n  - {verb: Requests, text: b, ending: ""}\n'
+    assert lines(body) == ["1. Decides a, and", "2. Requests b"]
+
+
+def test_words_that_begin_with_a_comma_touch_the_opening():
+    assert lines('preamble:\n  - Noting: ", with regret, the end"\n') == ["Noting, with regret, the end,"]

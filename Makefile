@@ -24,6 +24,7 @@ lint: $(VENV)/developing
 	$(BIN)/lint-imports
 
 bench: $(VENV)/developing
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[pdf,dev,bench]'
 	$(BIN)/python -m bench
 
 help: $(VENV)/developing

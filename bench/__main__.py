@@ -18,6 +18,7 @@ import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
+from bench import reading, redlining
 from drafter import shelf
 from drafter.rendering import render
 from drafter.skeleton.load import load
@@ -38,6 +39,8 @@ def main() -> None:
             print(row)
         print(_memory(folder))
         print(_pandoc(folder))
+        for row in (*redlining.rows(), *reading.rows()):
+            print(row)
 
 
 def _cold(folder: Path) -> list[str]:

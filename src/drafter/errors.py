@@ -53,6 +53,14 @@ class UnprovedReduction(DrafterError):
     """The skeleton does not render the source word for word. This is a fault of drafter."""
 
 
+class UnprovedRedline(DrafterError):
+    """The tracked changes do not lead from the old text to the new one. This is a fault of drafter."""
+
+
+class UnusableBase(DrafterError):
+    """Tracked changes cannot be written into the Word file that was named as their base."""
+
+
 class UnreadableSkeleton(DrafterError):
     """The file is not YAML, or has what a skeleton may not have."""
 

@@ -10,8 +10,8 @@ from drafter.errors import BadSkeleton
 from drafter.facts import reference
 from drafter.model import Inline, Note, NoteAgain
 from drafter.problems import Place, Problem
-from drafter.skeleton.load import nearest
 from drafter.skeleton.records import Fact
+from drafter.skeleton.shapes import nearest
 from drafter.skeleton.yaml import Placed, place_of
 
 AGAIN = "again:"

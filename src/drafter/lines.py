@@ -25,6 +25,7 @@ from drafter.model import (
     Resolution,
     Table,
     Text,
+    plain,
 )
 from drafter.typography import bind_all
 
@@ -32,6 +33,20 @@ TEXT = "__Single Txt"
 SPACER = "Spacer"
 END = "End_Rule"
 CELL = "Table_Text"
+OPENING: tuple[str | int, ...] = (
+    "session", "committee", "agenda_item", "agenda_title", 3, "sponsors", "adoption", 2, "source", "title", 2,
+)  # fmt: skip
+"""What stands above the text, in its order, and how many blank lines are between."""
+
+_STYLES = {
+    "session": "Session",
+    "committee": "Committee",
+    "agenda_item": "Agenda_Item_Normal",
+    "agenda_title": "Agenda_Title_H2",
+    "sponsors": "Sponsors",
+    "meeting": "Closing_Meeting",
+    "closing date": "Closing_Date",
+}
 _IN_LINE = re.compile(r"(?:[IVXL]+|[A-Z])\.")
 """Numbers of headings that stand before the title; others have a line of their own."""
 _HEADINGS = ("Section_Heading", "Section_Heading_12", "Section_Heading_14")
@@ -64,22 +79,39 @@ def lines(resolution: Resolution) -> Iterator[Line | Table]:
 
 
 def _opening(resolution: Resolution) -> Iterator[Line]:
-    masthead = resolution.masthead
-    yield from _words("Session", masthead.session)
-    yield from _words("Committee", masthead.committee)
-    yield from _words("Agenda_Item_Normal", masthead.agenda_item)
-    yield from _inlines("Agenda_Title_H2", masthead.agenda_title)
-    yield from (Line(SPACER),) * 3
-    yield from _inlines("Sponsors", masthead.sponsors)
-    if masthead.adoption:
-        yield Line("Title_H_CH", (Text(_adoption(masthead.adoption)),), "\t\t")
-    yield from (Line(SPACER),) * 2
-    if masthead.source:
-        yield Line("Source_Line", (Text("["), *map(_italic, masthead.source), Text("]")))
-        yield from (Line(SPACER),) * 2
-    number = f"{resolution.number}." if resolution.number else ""
-    yield from _inlines("Title_H1", resolution.title, f"\t{number}\t")
-    yield from (Line(SPACER),) * 2
+    for item in OPENING:
+        if isinstance(item, int):
+            yield from (Line(SPACER),) * item
+        elif item == "title":
+            yield from element(item, resolution.title, resolution.number)
+        else:
+            yield from element(item, _as_inlines(getattr(resolution.masthead, item)))
+
+
+def _as_inlines(words: str | Inlines) -> Inlines:
+    return ((Text(words),) if words else ()) if isinstance(words, str) else words
+
+
+def element(name: str, inlines: Inlines, label: str = "") -> Iterator[Line]:
+    """Give the lines of something that a resolution has once.
+
+    Args:
+        name: a name in `OPENING`, `meeting` or `closing date`, or `annex`.
+        inlines: its words; what has none is not printed.
+        label: the number of the resolution before its title, or the label of an annex.
+    """
+    match name:
+        case "title":
+            yield from _inlines("Title_H1", inlines, f"\t{label}.\t" if label else "\t\t")
+        case "annex":
+            yield from _heading(("Annex_Number", "Annex_Title", "Annex_Number"), label, inlines)
+        case "adoption" if inlines:
+            yield Line("Title_H_CH", (Text(_adoption(plain(inlines))),), "\t\t")
+        case "source" if inlines:
+            yield Line("Source_Line", (Text("["), *map(_italic, inlines), Text("]")))
+            yield from (Line(SPACER),) * 2
+        case _ if name in _STYLES:
+            yield from _inlines(_STYLES[name], inlines)
 
 
 def _words(style: str, words: str) -> Iterator[Line]:
@@ -120,12 +152,17 @@ def _italic(inline: Inline) -> Inline:
 
 
 def _body(blocks: tuple[Block, ...]) -> Iterator[Line | Table]:
-    deepest = max((block.level for block in blocks if isinstance(block, Heading) and not block.label), default=0)
-    for block in blocks:
-        yield from _block(block, deepest)
+    least = deepest(blocks)
+    return (line for block in blocks for line in block_lines(block, least))
 
 
-def _block(block: Block, deepest: int) -> Iterator[Line | Table]:
+def deepest(blocks: tuple[Block, ...]) -> int:
+    """Give the degree of the least heading without a number, from which the type of the others is counted up."""
+    return max((block.level for block in blocks if isinstance(block, Heading) and not block.label), default=0)
+
+
+def block_lines(block: Block, deepest: int) -> Iterator[Line | Table]:
+    """Give the lines of a block of a body with headings of some depth; a table stays a table."""
     match block:
         case Enacting(inlines):
             yield Line(TEXT, inlines, "\t")
@@ -157,16 +194,16 @@ def _paragraph(paragraph: Paragraph) -> Line:
 
 def _closing(closing: Closing | None) -> Iterator[Line]:
     if closing:
-        yield from _words("Closing_Meeting", closing.meeting)
-        yield from _words("Closing_Date", closing.date)
+        yield from element("meeting", _as_inlines(closing.meeting))
+        yield from element("closing date", _as_inlines(closing.date))
 
 
 def _annex(annex: Annex) -> Iterator[Line | Table]:
-    yield from _heading(("Annex_Number", "Annex_Title", "Annex_Number"), annex.label, annex.title)
-    yield from map(_annexed, _body(annex.body))
+    yield from element("annex", annex.title, annex.label)
+    yield from map(annexed, _body(annex.body))
 
 
-def _annexed(line: Line | Table) -> Line | Table:
+def annexed(line: Line | Table) -> Line | Table:
     """Let a number stand at the edge of the text, as in the annexes of resolutions."""
     numbered = isinstance(line, Line) and re.fullmatch(r"\t\d+\.\t", line.lead)
     return replace(line, lead=line.lead[1:]) if isinstance(line, Line) and numbered else line

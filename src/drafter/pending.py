@@ -71,29 +71,44 @@ def stale(skeleton: Skeleton, since: date) -> list[Problem]:
         skeleton: a skeleton, carried forward.
         since: the day from which on an event was news to the base.
 
-    Resolutions with their dates are no events and are left out, and so are the older ones: history does not age.
+    Resolutions with their dates are no events and are left out, and so are the older ones, since history does not age,
+    and years that are still to come, which are goals.
     """
-    found = [p for text in _texts(skeleton) if (p := _stale(text, since))]
+    session = skeleton.document.session
+    until = date(FIRST_YEAR + int(session) + 1, 12, 31) if session.isdigit() else date.max
+    found = [p for text in _texts(skeleton) if (p := _stale(text, since, until))]
     found += [_problem(value, f"{name}: {value}") for name, value in _dated_facts(skeleton, since)]
+    found += [_problem(value, f"footnote {key}: {value}") for key, value in _recent_documents(skeleton, since)]
     return sorted(found)
 
 
-def _stale(text: str, since: date) -> Problem | None:
+def _recent_documents(skeleton: Skeleton, since: date) -> Iterator[tuple[str, str]]:
+    """Give the notes that cite a document of the sessions since, such as a report that has a successor by now."""
+    for key, note in skeleton.footnotes.items():
+        symbol = note.get("document", "") if isinstance(note, Mapping) else ""
+        found = re.match(r"A/(?:[A-Z.\d]+/)?(\d{2,3})/", symbol)
+        if found and int(found[1]) > since.year - FIRST_YEAR:
+            yield key, symbol
+
+
+def _stale(text: str, since: date, until: date) -> Problem | None:
     words = _MARK.sub("", text)
-    said = [found[0] for found in _DATED.finditer(words) if _recent(found, words, since)]
+    said = [found[0] for found in _DATED.finditer(words) if _recent(found, words, since, until)]
     if not said:
         return None
     message = f"{_beginning(text)} speaks of {', '.join(dict.fromkeys(said))}"
     return Problem(_place_in(text, re.escape(said[0])), message, level=Level.HINT)
 
 
-def _recent(found: re.Match[str], text: str, since: date) -> bool:
+def _recent(found: re.Match[str], text: str, since: date, until: date) -> bool:
+    if found["what"] == "anniversary":
+        return True
+    if found["what"]:
+        return (numbers.parse_ordinal(found["ordinal"]) or 0) > since.year - FIRST_YEAR
     if _CITED.search(text, max(0, found.start() - len("/1 A of ")), found.start()):
         return False
-    if found["what"]:
-        return found["what"] == "anniversary" or "special" not in text[found.start() : found.end() + 10]
     last = dates.parse(found["date"]).last if found["date"] else date(int(found[0][-4:]), 12, 31)
-    return last >= since
+    return since <= last <= until
 
 
 def _dated_facts(skeleton: Skeleton, since: date) -> Iterator[tuple[str, str]]:

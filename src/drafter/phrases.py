@@ -17,7 +17,7 @@ from drafter import template
 from drafter.facts import KINDS
 from drafter.facts.forms import FORMS, TODO
 from drafter.facts.kinds import Kind
-from drafter.skeleton.load import nearest
+from drafter.skeleton.shapes import nearest
 
 _LINE = re.compile(r"\{#\s*(?P<name>[^#]*?)\s*#\}\n(?:(?P<opening>[A-Z][\w -]*): )?(?P<words>.+)")
 _SLOT = re.compile(r"\{\{ *(\w+)(?: *\| *(\w+))? *\}\}")

@@ -12,7 +12,6 @@ from drafter.facts import kind_of
 from drafter.model import Annex, Block, Enacting, Heading, Inlines, Part, Resolution
 from drafter.phrases import Phrases
 from drafter.problems import Place, Problem
-from drafter.skeleton.load import nearest
 from drafter.skeleton.records import (
     AnyEntry,
     EachEntry,
@@ -23,6 +22,7 @@ from drafter.skeleton.records import (
     Skeleton,
     TableEntry,
 )
+from drafter.skeleton.shapes import nearest
 from drafter.skeleton.yaml import place_of
 
 LARGEST = 4_000_000

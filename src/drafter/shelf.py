@@ -70,8 +70,13 @@ def resolutions(own: Path | None = None) -> Iterator[Path]:
                 yield path
 
 
-def resolution(number: str, own: Path | None = None) -> Path:
+def resolution(number: str, own: Path | None = None, instead: str = "drafter new --from FILE") -> Path:
     """Find an adopted resolution by its number or symbol.
+
+    Args:
+        number: its number (79/332) or symbol (A/RES/79/332).
+        own: the user's `templates/`; by default that in the current folder.
+        instead: the command that takes its file in place of its number.
 
     Raises:
         UnknownResolution: it is not at hand; the sentence says where the United Nations publishes it.
@@ -83,5 +88,5 @@ def resolution(number: str, own: Path | None = None) -> Path:
     known = ", ".join(path.stem.replace("-", "/") for path in resolutions(own)) or "none"
     raise UnknownResolution(
         f"resolution {number_of(number)} is not at hand (known: {known}). Get its file from "
-        f"{ADDRESS}{symbol_of(number_of(number))} and name the file instead: drafter new --from FILE"
+        f"{ADDRESS}{symbol_of(number_of(number))} and name the file instead: {instead}"
     )

@@ -19,7 +19,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from drafter.errors import BadSkeleton
 from drafter.problems import Place, Problem
-from drafter.skeleton.load import nearest
+from drafter.skeleton.shapes import nearest
 from drafter.skeleton.yaml import Placed
 
 LONGEST = 200_000

@@ -112,6 +112,13 @@ def test_a_folder_that_cannot_be_written_is_told():
     assert "cannot be written" in ran.err
 
 
+def test_a_file_in_the_place_of_a_folder_is_told():
+    path = draft()
+    ran = drafter("build", path, "-o", f"{path}/out.docx")
+    assert ran.code == 2
+    assert "cannot be written" in ran.err
+
+
 def test_an_output_that_another_program_holds_open_is_told_and_nothing_is_lost(monkeypatch):
     path = draft()
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from drafter.cli import checking, drafting
+from drafter.cli import changes, checking, drafting
 from drafter.cli.talk import print_error
 from drafter.errors import DrafterError
 
@@ -35,8 +35,14 @@ def main() -> None:
     drafter new --from 79/332        a skeleton for the next session, in drafts/
     (edit it in a text editor)
     drafter build drafts/….yaml      the Word file
+    drafter redline drafts/….yaml    the changes from the last resolution, tracked in Word
     """  # noqa: D301 - \b is click's mark for lines that stay as they are
 
 
-for _command in (drafting.new, drafting.build, drafting.reduce_, drafting.list_, checking.check, checking.rules):
+_COMMANDS = (
+    drafting.new, drafting.build, drafting.reduce_, drafting.list_, checking.check, checking.rules, changes.redline,
+    changes.diff,
+)  # fmt: skip
+
+for _command in _COMMANDS:
     main.add_command(_command)

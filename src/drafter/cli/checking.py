@@ -128,7 +128,7 @@ def _base(name: str, optional: bool = False) -> Base:
 
     try:
         return None if not name else skeleton_of(name) if _is_skeleton(name) else resolution_of(name)
-    except UnknownResolution:
+    except (UnknownResolution, MissingFile):
         if optional:
             return None
         raise

@@ -70,17 +70,23 @@ def _sessions(skeleton: Skeleton) -> tuple[Section, int]:
     if not document.session.isdigit() or document.organ != "General Assembly":
         return body, 0
     number = int(document.session)
-    period = session.period([text for entry in body.operative for text in _words(entry)], number)
+    texts = [(opening, text) for entry in body.operative for opening, text in _words(entry)]
+    period = session.period(texts, number)
     if not period:
         return body, 0
-    operative = tuple(_changed(entry, lambda text: session.lifted(text, number, period)) for entry in body.operative)
+    operative = tuple(_with_sessions(entry, number, period) for entry in body.operative)
     return replace(body, operative=operative), period
 
 
-def _words(entry: AnyEntry) -> Iterator[str]:
+def _with_sessions(entry: AnyEntry, number: int, period: int) -> AnyEntry:
+    opening = entry.opening if isinstance(entry, Entry) else ""
+    return _changed(entry, lambda text: session.lifted(text, number, period, opening))
+
+
+def _words(entry: AnyEntry) -> Iterator[tuple[str, str]]:
     if isinstance(entry, Entry):
-        yield from (entry.text, entry.then)
-        yield from (text for item in entry.items for text in _words(item))
+        yield from ((entry.opening, text) for text in (entry.text, entry.then))
+        yield from (words for item in entry.items for words in _words(item))
 
 
 def _series(document: Document, period: int, facts: dict[str, Any]) -> Callable[[str], str]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
 
 from drafter.lines import CELL, Line, lines
-from drafter.model import Inlines, Resolution, Table, plain
+from drafter.model import Resolution, Table, plain
 from drafter.ooxml.runs import TAB, run
 from drafter.ooxml.story import Story
 from drafter.typography import bind
@@ -42,32 +43,45 @@ def lead(words: str) -> str:
 
 def table(story: Story, table: Table) -> str:
     """Write a table as wide as the text column; a row that is cut by the end of a page repeats the first above it."""
-    widths = _widths(table)
+    widths = column_widths([[plain(cell) for cell in row] for row in table.rows])
+    return table_of(story, widths, (("", [story.runs(cell) for cell in row]) for row in table.rows))
+
+
+def table_of(story: Story, widths: list[int], rows: Iterable[tuple[str, list[str]]]) -> str:
+    """Write a table of finished rows.
+
+    Args:
+        story: whose styles are used.
+        widths: the widths of the columns, in twips.
+        rows: properties of each row as XML, and the finished runs of its cells; missing cells are empty.
+    """
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
-    rows = "".join(_row(story, row, widths, number == 0) for number, row in enumerate(table.rows))
+    content = "".join(_row(story, own, cells, widths, number == 0) for number, (own, cells) in enumerate(rows))
     style = story.styles.id("Resolution_Table")
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{_TABLE_WIDTH}" w:type="dxa"/>'
         f'<w:tblInd w:w="1267" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1"/>'
-        f"</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
+        f"</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{content}</w:tbl>"
     )
 
 
-def _widths(table: Table) -> list[int]:
-    """Share the width among the columns by the longest words of each, within bounds."""
-    columns = max((len(row) for row in table.rows), default=1) or 1
-    longest = [max((len(plain(row[n])) for row in table.rows if n < len(row)), default=0) for n in range(columns)]
+def column_widths(rows: Sequence[Sequence[str]]) -> list[int]:
+    """Share the width among the columns by the longest words of each, within bounds.
+
+    >>> column_widths([["a" * 10, "b" * 30]])
+    [1826, 5479]
+    """
+    columns = max(map(len, rows), default=1) or 1
+    longest = [max((len(row[n]) for row in rows if n < len(row)), default=0) for n in range(columns)]
     weights = [min(max(length, 10), 36) for length in longest]
     return [_TABLE_WIDTH * weight // sum(weights) for weight in weights]
 
 
-def _row(story: Story, cells: tuple[Inlines, ...], widths: list[int], head: bool) -> str:
-    filled = (*cells, *((),) * (len(widths) - len(cells)))
+def _row(story: Story, own: str, cells: list[str], widths: list[int], head: bool) -> str:
     repeated = "<w:tblHeader/>" if head else ""
-    content = "".join(_cell(story, cell, width) for cell, width in zip(filled, widths, strict=True))
-    return f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>{content}</w:tr>"
+    content = "".join(_cell(story, cell, width) for cell, width in zip_longest(cells, widths, fillvalue=""))
+    return f"<w:tr><w:trPr><w:cantSplit/>{repeated}{own}</w:trPr>{content}</w:tr>"
 
 
-def _cell(story: Story, inlines: Inlines, width: int) -> str:
-    content = styled(story, CELL, story.runs(inlines))
-    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{content}</w:tc>'
+def _cell(story: Story, runs: str, width: int | str) -> str:
+    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{styled(story, CELL, runs)}</w:tc>'

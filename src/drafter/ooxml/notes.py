@@ -9,7 +9,7 @@ from lxml import etree
 
 from drafter.model import Note
 from drafter.ooxml.names import RELATION, WORD, w
-from drafter.ooxml.runs import TAB, Look, properties, wrapped
+from drafter.ooxml.runs import Look, properties, wrapped
 from drafter.ooxml.story import Story
 
 SEPARATORS = (("separator", -1), ("continuationSeparator", 0))
@@ -30,16 +30,24 @@ def part(story: Story, notes: Iterable[Note], separators: str) -> str:
         notes: the notes in the order of their marks.
         separators: the separators of the template as XML; empty when it has none.
     """
-    texts = "".join(_note(story, note, number) for number, note in enumerate(notes, 1))
-    return f'<w:footnotes xmlns:w="{WORD}" xmlns:r="{RELATION}">{separators or _separators(story)}{texts}</w:footnotes>'
+    texts = (mark(story, note.mark) + story.runs(note.inlines) for note in notes)
+    return finished(story, texts, separators)
 
 
-def _note(story: Story, note: Note, number: int) -> str:
-    look = Look(style=story.styles.id("footnote reference"))
-    shown = f"<w:t>{escape(note.mark, quote=False)}</w:t>" if note.mark else "<w:footnoteRef/>"
-    mark = wrapped(shown + _GAP, properties(look, "star" if note.mark else ""))
+def finished(story: Story, texts: Iterable[str], separators: str) -> str:
+    """Put finished runs of notes into a footnotes part, in the order of their marks."""
     style = f'<w:pPr><w:pStyle w:val="{story.styles.id("footnote text")}"/></w:pPr>'
-    return f'<w:footnote w:id="{number}"><w:p>{style}{mark}{TAB}{story.runs(note.inlines)}</w:p></w:footnote>'
+    notes = "".join(
+        f'<w:footnote w:id="{number}"><w:p>{style}{runs}</w:p></w:footnote>' for number, runs in enumerate(texts, 1)
+    )
+    return f'<w:footnotes xmlns:w="{WORD}" xmlns:r="{RELATION}">{separators or _separators(story)}{notes}</w:footnotes>'
+
+
+def mark(story: Story, star: str) -> str:
+    """Write the mark before the words of a note, its number or its star, and the gap after it."""
+    look = Look(style=story.styles.id("footnote reference"))
+    shown = f"<w:t>{escape(star, quote=False)}</w:t>" if star else "<w:footnoteRef/>"
+    return wrapped(shown + _GAP, properties(look, "star" if star else ""))
 
 
 def _separators(story: Story) -> str:

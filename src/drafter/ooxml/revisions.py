@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from lxml import etree
 
 from drafter.ooxml.names import w
@@ -11,6 +13,7 @@ _CHANGES = tuple(
 )
 _IN, _OUT = (w("ins"), w("moveTo")), (w("del"), w("moveFrom"))
 _PROPERTIES = (w("rPr"), w("trPr"))
+_SILENT = tuple(map(w, "pPr bookmarkStart bookmarkEnd commentRangeStart commentRangeEnd".split()))
 _PLAIN = {w("delText"): w("t"), w("delInstrText"): w("instrText")}
 
 
@@ -35,11 +38,13 @@ def reject(root: etree._Element) -> None:
 
 
 def _drop_rows(root: etree._Element, marks: tuple[str, ...]) -> None:
-    """Take out rows and cells that are marked as gone."""
+    """Take out rows and cells that are marked as gone, and tables that have no row left."""
     for mark in list(root.iter(*marks)):
         properties = mark.getparent()
         if properties is not None and properties.tag in (w("trPr"), w("tcPr")):
             _remove(properties.getparent())
+    for table in [table for table in root.iter(w("tbl")) if next(table.iter(w("tr")), None) is None]:
+        _remove(table)
 
 
 def _join(root: etree._Element, marks: tuple[str, ...]) -> None:
@@ -62,7 +67,16 @@ def _has_words(paragraph: etree._Element, gone: tuple[str, ...]) -> bool:
     parent = paragraph.getparent()
     if parent is not None and parent.tag == w("tc") and len(parent.findall(w("p"))) == 1:
         return True
-    return any(child.tag not in (*gone, w("pPr"), w("bookmarkStart"), w("bookmarkEnd")) for child in paragraph)
+    return any(child.tag not in (*gone, *_SILENT) for child in _inside(paragraph))
+
+
+def _inside(element: etree._Element) -> Iterator[etree._Element]:
+    """Give the children of a paragraph, and those of its links, which may be empty by then."""
+    for child in element:
+        if child.tag == w("hyperlink"):
+            yield from _inside(child)
+        else:
+            yield child
 
 
 def _settle(root: etree._Element, kept: tuple[str, ...], gone: tuple[str, ...]) -> None:

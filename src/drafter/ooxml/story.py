@@ -11,14 +11,12 @@ from dataclasses import dataclass, field, replace
 from html import escape
 from itertools import groupby
 
-from drafter.model import Emphasis, Inline, Inlines, Link, Note, NoteAgain, Strong, plain
+from drafter.model import Emphasis, Inline, Inlines, Note, NoteAgain, Strong
 from drafter.ooxml.runs import PLAIN, Look, linked, properties, run, wrapped
 from drafter.ooxml.runs import field as field_runs
 from drafter.ooxml.styles import Styles
-from drafter.symbol import links
-from drafter.typography import bind
+from drafter.typeset import Printed, typeset
 
-Span = tuple[int, int, str]
 Piece = tuple[str, str]
 """The address that a piece of text leads to (empty for none) and its run."""
 
@@ -51,25 +49,26 @@ class Story:
 
     def pieces(self, inlines: Inlines, look: Look = PLAIN) -> Iterator[Piece]:
         """Give the runs of inlines one by one, each with the address it leads to."""
-        text = plain(inlines)
-        bound, spans, position = bind(text), tuple(links(text)), 0
-        for before, inline in zip((None, *inlines), inlines, strict=False):
-            if isinstance(inline, Note | NoteAgain) and isinstance(before, Note | NoteAgain):
-                yield "", run(", ", Look(style=self.styles.id("footnote reference")))
-            if isinstance(inline, Note):
-                yield "", self._mark(inline)
-            elif isinstance(inline, NoteAgain):
-                yield "", self._mark_again(inline.number)
+        before: Inline | None = None
+        for piece in typeset(inlines):
+            if isinstance(piece.inline, Note | NoteAgain) and isinstance(before, Note | NoteAgain):
+                yield "", self.between_marks()
+            if isinstance(piece.inline, Note):
+                yield "", self._mark(piece.inline)
+            elif isinstance(piece.inline, NoteAgain):
+                yield "", self._mark_again(piece.inline.number)
             else:
-                end = position + len(inline.words)
-                yield from self._words(inline, bound, _cut(inline, position, end, spans), look)
-                position = end
+                yield piece.target, run(piece.shown, self.look(piece, look))
+            before = piece.inline
 
-    def _words(self, inline: Inline, bound: str, cuts: Iterable[Span], look: Look) -> Iterator[Piece]:
-        look = _look(inline, look)
-        for start, stop, url in cuts:
-            style = self.styles.id("Hyperlink") if url else look.style
-            yield url, run(bound[start:stop], replace(look, style=style))
+    def between_marks(self) -> str:
+        """Write what parts two marks at one place."""
+        return run(", ", Look(style=self.styles.id("footnote reference")))
+
+    def look(self, piece: Printed, look: Look = PLAIN) -> Look:
+        """Give the look of words: that of the text round them, with their own italics or bold; a link has its style."""
+        look = _look(piece.inline, look)
+        return replace(look, style=self.styles.id("Hyperlink")) if piece.target else look
 
     def _relation(self, url: str) -> str:
         return self.links.setdefault(url, f"link{len(self.links) + 1}") if url else ""
@@ -85,10 +84,14 @@ class Story:
         return _bookmarked(mark, self._numbered)
 
     def _mark_again(self, number: int) -> str:
+        return self._again(number if number <= self._numbered else 0, number)
+
+    def _again(self, bookmark: int, number: int) -> str:
+        """Repeat the mark of a note: a field that follows its bookmark, or the bare number where there is none."""
         look = Look(style=self.styles.id("footnote reference"))
-        if not 0 < number <= self._numbered:
+        if bookmark < 1:
             return run(str(number), look)
-        return field_runs(f"NOTEREF _RefNote{number} \\h", str(number), look)
+        return field_runs(f"NOTEREF _RefNote{bookmark} \\h", str(number), look)
 
 
 def _bookmarked(mark: str, number: int) -> str:
@@ -104,19 +107,3 @@ def _look(inline: Inline, look: Look) -> Look:
             return replace(look, bold=True)
         case _:
             return look
-
-
-def _cut(inline: Inline, start: int, end: int, spans: tuple[Span, ...]) -> Iterator[Span]:
-    """Cut the words of an inline where links begin and end."""
-    if isinstance(inline, Link):
-        yield start, end, inline.target
-        return
-    for first, last, url in spans:
-        if last > start and first < end:
-            if first > start:
-                yield start, first, ""
-            start, stop = max(first, start), min(last, end)
-            yield start, stop, url
-            start = stop
-    if start < end:
-        yield start, end, ""

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from drafter.problems import Level, Place, Problem
 from drafter.rules.registry import RULES
-from drafter.skeleton.load import nearest
+from drafter.skeleton.shapes import nearest
 
 _COMMENT = re.compile(
     r"(?:^|(?<=\s))#\s*drafter:\s*allow\s+(?P<rules>[A-Z]+-\d+(?:\s*,\s*[A-Z]+-\d+)*)\s*(?:(?:—|–|-|:)\s*(?P<reason>\S.*))?$"
@@ -40,7 +40,7 @@ def allowances(text: str, file: str) -> tuple[Allowance, ...]:
     >>> [a.rules for a in allowances("document:\n  date: TODO  # drafter: allow MAST-02 — it is not known yet\n", "")]
     [('MAST-02',)]
     """
-    if "drafter:" not in text.partition("\n")[2]:
+    if not re.search(r"#\s*drafter:", text):
         return ()
     return tuple(_found(text.splitlines(), file))
 

@@ -79,7 +79,7 @@ def states(draft: Draft) -> Iterator[Finding]:
     """
     for passage, match in draft.matches(_STATES):
         yield found(passage, match, "a country is a “State”, with a capital", "States", 1 if match["wrong"] else 3)
-    for passage, match in draft.matches(_GOVERNMENT):
+    for passage, match in draft.matches(_GOVERNMENT, having=" government of "):
         start, end = match.span(1)
         yield Finding(passage, start, end, "it is the “Government” of a country", "Government", level=Level.WARN)
 
@@ -91,7 +91,7 @@ def secretariat(draft: Draft) -> Iterator[Finding]:
     Bad: Noting the role of the Secretariat of the Shanghai Cooperation Organization,
     Good: Noting the role of the secretariat of the Shanghai Cooperation Organization,
     """
-    for passage, match in draft.matches(_SECRETARIAT):
+    for passage, match in draft.matches(_SECRETARIAT, having="Secretariat"):
         message = "only the United Nations has a “Secretariat” with a capital"
         yield found(passage, match, message, match["wrong"].lower(), 1)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from drafter import pending
@@ -56,8 +56,12 @@ def check(skeleton: Skeleton, known: Phrases, base: Base = None) -> tuple[Proble
         return tuple(sorted(error.problems))
     tracer = Tracer(skeleton.text, skeleton.file)
     problems = [problem(one, tracer.place(one.finding)) for one in findings(draft, agreed(base, known))]
-    problems += [replace(p, rule="MAST-02") for p in pending.placeholders(skeleton)]
+    problems += [_to_do(p) for p in pending.placeholders(skeleton)]
     return tuple(sorted(set(filtered(problems, skeleton.text, skeleton.file))))
+
+
+def _to_do(placeholder: Problem) -> Problem:
+    return replace(placeholder, rule="MAST-02", message=f"still to be filled in: {placeholder.message}")
 
 
 def check_resolution(resolution: Resolution, file: str = "", base: Base = None) -> tuple[Problem, ...]:
@@ -101,9 +105,9 @@ def _printed(base: Base, known: Phrases) -> Resolution | None:
     return render(base, known) if isinstance(base, Skeleton) else base
 
 
-def findings(draft: Draft, base: Agreed, rules: Iterable[Rule] = ()) -> Iterator[Found]:
-    """Run the rules over a draft."""
-    for rule in rules or RULES.values():
+def findings(draft: Draft, base: Agreed) -> Iterator[Found]:
+    """Run every rule over a draft."""
+    for rule in RULES.values():
         for finding in rule.check(draft):
             yield Found(rule, finding, rule.lasting and base.covers(finding))
 

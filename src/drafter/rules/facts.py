@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from datetime import date
 from itertools import pairwise
 
 from drafter import dates
 from drafter.assembly import FIRST_YEAR, bounds
-from drafter.facts import kind_of, series
+from drafter.facts import KINDS, kind_of, series
 from drafter.numbers import ordinal
 from drafter.problems import Level
 from drafter.rendering import unprinted
@@ -17,7 +16,7 @@ from drafter.rules.draft import Draft
 from drafter.rules.passage import Finding, Passage, Role
 from drafter.rules.references import wrong_day
 from drafter.rules.registry import rule
-from drafter.skeleton.records import Facts, Skeleton
+from drafter.skeleton.records import Facts
 from drafter.symbol import session_of
 
 One = Mapping[str, str]
@@ -179,24 +178,28 @@ def member_before_joining(draft: Draft) -> Iterator[Finding]:
 
 @rule("DATE-08", Level.WARN, source="logic", lasting=False)
 def not_after_the_draft(draft: Draft) -> Iterator[Finding]:
-    """A draft does not tell of an event after its own date, or after its session.
+    """A draft does not tell of an event after its session; one after its own date is looked at.
 
+    Bad: document: {session: 81} | facts: {latest_meeting: {number: 29, held: 30 August 2029}}
     Bad: document: {session: 81, date: 28 August 2027} | facts: {latest_meeting: {number: 27, held: 30 August 2027}}
     Good: document: {session: 81, date: 28 August 2027} | facts: {latest_meeting: {number: 27, held: 4 July 2027}}
     """
-    last = _last_day(draft.skeleton, draft.session)
-    for name, value in _facts(draft).items():
-        kind = kind_of(name)
-        for one in value if isinstance(value, tuple) else (value,):
-            for field in ("held", "signed", "renewed", "decided") if kind and isinstance(one, Mapping) else ():
-                when = _when(one.get(field, ""))  # type: ignore[union-attr]
-                if when and last and when.first > last:
-                    yield at(one[field], f"this is after {dates.day(last)}, the last day that this text can tell of")  # type: ignore[index]
+    issued = _when(draft.skeleton.document.date) if draft.skeleton else None
+    closes = bounds(draft.session)[1] if draft.session else None
+    for day, when in _dated(draft):
+        if closes and when.first > closes:
+            yield at(day, f"this is after {dates.day(closes)}, when the session of this draft is over")
+        elif issued and when.first > issued.last:
+            message = f"this is after the date of the draft, {dates.format(issued)}: is it announced, or a slip?"
+            yield at(day, message, level=Level.HINT)
 
 
-def _last_day(skeleton: Skeleton | None, session: int | None) -> date | None:
-    issued = _when(skeleton.document.date) if skeleton else None
-    return issued.last if issued else bounds(session)[1] if session else None
+def _dated(draft: Draft) -> Iterator[tuple[str, dates.When]]:
+    """Give the dates of the facts that are events."""
+    for kind in KINDS:
+        for _, one in _of_kind(draft, kind):
+            days = (one[field] for field in ("held", "signed", "renewed", "decided") if field in one)
+            yield from ((day, when) for day in days if (when := _when(day)))
 
 
 @rule("FACT-08", Level.HINT, source="a fact that no text prints says nothing")

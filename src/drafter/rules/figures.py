@@ -16,9 +16,10 @@ _SMALL = re.compile(rf"(?<![\d./–-])(?<!\d )\b(?P<wrong>[2-9])(?= (?:{_COUNTED
 _LARGE = re.compile(rf"\b(?P<wrong>ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty)(?= (?:{_COUNTED})\b)")
 _WORDS = {cardinal(n): n for n in (*range(10, 16), 20, 30)}
 _ORDINAL = re.compile(
-    r"(?P<before>(?:General Assembly|Assembly)[^,;.]{0,25} )?\b(?P<wrong>(?P<number>\d{1,3})(?:st|nd|rd|th)) "
+    r"\b(?P<wrong>(?P<number>\d{1,3})(?:st|nd|rd|th)) "
     r"(?P<what>(?:regular |special |annual |ordinary )?session|meeting|anniversary)"
 )
+_ASSEMBLY = re.compile(r"Assembly[^,;.]{0,25} $")
 _PERCENT = re.compile(r"(?P<number>\d[\d.,]*) ?(?P<wrong>%|percent\b|pct\b)")
 _MILLIONS = re.compile(
     r"(?<![\d,.$])(?P<wrong>(?P<number>\d{1,3}(?:,\d)?)(?P<zeros>00,000|,000,000))(?![\d,])"
@@ -54,7 +55,8 @@ def ordinals(draft: Draft) -> Iterator[Finding]:
     Good: Welcoming the twenty-fourth meeting of the Council,
     """
     for passage, match in draft.matches(_ORDINAL, *BODY):
-        own = match["before"] or (match["what"] == "anniversary" and "United Nations" in passage.words)
+        before = passage.words[max(match.start() - 45, 0) : match.start()]
+        own = _ASSEMBLY.search(before) or (match["what"] == "anniversary" and "United Nations" in passage.words)
         right = ordinal(int(match["number"]))
         level = None if own else Level.HINT
         start, end = match.span("wrong")

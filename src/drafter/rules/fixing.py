@@ -50,13 +50,14 @@ def fixed(
         fixes: the kinds of corrections to make, `safe` and `unsafe`.
         wanted: tells by its id whether a rule may correct.
     """
-    made = 0
+    made, seen = 0, {skeleton.text}
     for _ in range(_MOST_ROUNDS):
         edits = _edits(skeleton, known, base, fixes, wanted)
         step, count = _taken(skeleton, known, edits)
-        if not count:
+        if not count or step.text in seen:
             break
         skeleton, made = step, made + count
+        seen.add(step.text)
     return Fixed(skeleton.text, made)
 
 
@@ -72,7 +73,8 @@ def _edits(skeleton: Skeleton, known: Phrases, base: Base, fixes: tuple[Fix, ...
         edit = tracer.edit(one.finding) if due else None
         if edit and not any(a.allows(problem(one, tracer.place(one.finding))) for a in allowed):
             edits.append(edit)
-    return list(_apart(sorted(set(edits))))
+    changing = {edit for edit in edits if skeleton.text[edit[0] : edit[1]] != edit[2]}
+    return list(_apart(sorted(changing)))
 
 
 def _apart(edits: Iterable[Edit]) -> Iterator[Edit]:

@@ -32,7 +32,7 @@ def double_symbol(draft: Draft) -> Iterator[Finding]:
     Bad: Noting the letter,[^See A/79/807–S/2025/132.]
     Good: Noting the letter,[^See A/79/807-S/2025/132.]
     """
-    for passage, match in draft.matches(_DOUBLE):
+    for passage, match in draft.matches(_DOUBLE, having="/"):
         yield found(passage, match, f"write {match['first']}-{match['second']}", "-", 2)
 
 
@@ -48,7 +48,7 @@ def articles(draft: Draft) -> Iterator[Finding]:
         for passage, match in draft.matches(pattern, *BODY):
             right = match["wrong"].capitalize()
             yield found(passage, match, f"of the Charter it is “{right}”, with a capital", right, 1)
-    for passage, match in draft.matches(_TREATY, *BODY):
+    for passage, match in draft.matches(_TREATY, *BODY, having="Article"):
         yield found(passage, match, "of a treaty it is “article”, with a small letter", match["wrong"].lower(), 1)
 
 
@@ -59,7 +59,7 @@ def purposes(draft: Draft) -> Iterator[Finding]:
     Bad: Noting the goals and principles of the United Nations,
     Good: Noting the purposes and principles of the Charter of the United Nations,
     """
-    for passage, match in draft.matches(_GOALS, *SENTENCES):
+    for passage, match in draft.matches(_GOALS, *SENTENCES, having="goals and principles"):
         message = "the Assembly says “purposes and principles of the Charter of the United Nations”"
         yield found(passage, match, message, "purposes and principles", 1)
 

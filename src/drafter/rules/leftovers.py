@@ -19,9 +19,9 @@ _BRACKET = re.compile(r"\[[^\]]*\]?|\]")
 _WHO = re.compile(r"\[(?:[A-Z]{2,5}|G-?77)[^:\]]{0,40}:")
 _KNOWN = re.compile(r"\[(?:sic|…|\.\.\.)\]|\[[A-Za-z]\](?=[a-z])")
 _STATUS = re.compile(
-    r"\b[Aa]greed (?:ad ref(?:erendum|\.)?|language)\b|\b[Pp]lacement to be (?:decided|confirmed|determined)|"
-    r"\b(?:TB[CD]|tb[cd]|t\.b\.[cd]\.)(?!\w)|\bto be confirmed\b|\bclosed\]|\b[Tt]ext to follow\b|"
-    r"/XX+\b|\bX{4,}\b|\bxx+\b|\?\?+|…{2,}"
+    r"agreed ad ref(?:erendum|\.)?|Agreed ad ref(?:erendum|\.)?|agreed language\b|"
+    r"placement to be (?:decided|confirmed)|"
+    r"TB[CD]\b|tb[cd]\b|t\.b\.[cd]\.|to be confirmed\b|closed\]|text to follow\b|/XX+\b|XXXX+\b|xx+\b|\?\?+|……+"
 )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from drafter.errors import DrafterError
 from drafter.rules.book import CHAPTERS, RULES
 from drafter.rules.registry import Rule
-from drafter.skeleton.load import nearest
+from drafter.skeleton.shapes import nearest
 
 _FIXES = {
     "safe": "drafter corrects it (--fix)",

@@ -55,8 +55,8 @@ def curly_marks(draft: Draft) -> Iterator[Finding]:
     Bad: Recalling the “Shanghai spirit,
     Good: Recalling the “Shanghai spirit”,
     """
-    for pattern in (_STRAIGHT, _SINGLE):
-        for passage, match in draft.matches(pattern):
+    for pattern, mark in ((_STRAIGHT, '"'), (_SINGLE, "‘")):
+        for passage, match in draft.matches(pattern, having=mark):
             if passage.words.count("“", 0, match.start()) == passage.words.count("”", 0, match.start()):
                 yield found(passage, match, "quotation marks are double and curly: “…”", f"“{match['inside']}”")
     for passage in draft.of(*BODY):
@@ -98,7 +98,7 @@ def curly_apostrophe(draft: Draft) -> Iterator[Finding]:
     Bad: Noting the Organization's role,
     Good: Noting the Organization’s role,
     """
-    for passage, match in draft.matches(_APOSTROPHE, *TEXT):
+    for passage, match in draft.matches(_APOSTROPHE, *TEXT, having="'"):
         yield found(passage, match, "the apostrophe is curly: ’", "’")
 
 

@@ -16,7 +16,7 @@ from drafter.footnotes import AGAIN
 from drafter.phrases import Phrases
 from drafter.rendering import unplaced
 from drafter.rules.passage import Passage, Role
-from drafter.skeleton.records import (  # fmt: skip
+from drafter.skeleton.records import (
     AnyEntry,
     EachEntry,
     EnactingEntry,

@@ -135,5 +135,5 @@ def no_hyphen_after_ly(draft: Draft) -> Iterator[Finding]:
     Bad: Noting the environmentally-sustainable use of water,
     Good: Noting the environmentally sustainable use of water,
     """
-    for passage, match in draft.matches(_LY):
+    for passage, match in draft.matches(_LY, having="ly-"):
         yield found(passage, match, f"“{match['adverb']}” has no hyphen after it", f"{match['adverb']} ")

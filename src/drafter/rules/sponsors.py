@@ -12,7 +12,7 @@ from drafter.rules.draft import Draft
 from drafter.rules.passage import Finding, Passage, first_of, whole
 from drafter.rules.registry import rule
 from drafter.rules.words import table
-from drafter.skeleton.load import nearest
+from drafter.skeleton.shapes import nearest
 
 OBSERVER = "State of Palestine"
 """The observer State that sponsors drafts, printed after the Member States."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from functools import cached_property
 from typing import Any
@@ -60,11 +60,18 @@ class Tracer:
         if position is not None:
             return self.at(position)
         value = self._fact(finding, source)
-        return self.place_of(value) if value is not None else self._beginning(source)
+        if value is None:
+            return self._beginning(source)
+        inside = self._in_fact(finding, value)
+        position = inside.position(finding.start) if inside else None
+        return value.place if position is None else self.at(position)
 
-    def place_of(self, value: Placed) -> Place:
-        """Give the place of a whole text of the file."""
-        return value.place
+    def _in_fact(self, finding: Finding, value: Placed) -> _Alignment | None:
+        """Align a passage with a fact that it prints word for word around what was found."""
+        words, form = finding.passage.words, " ".join(value.split())
+        if not _overlap(words, form, finding.start, max(finding.end, finding.start + 1)):
+            return None
+        return _Alignment(replace(finding.passage, source=Source((value,))), self.text)
 
     def at(self, position: int) -> Place:
         """Give the line and column of a position in the file."""
@@ -87,10 +94,10 @@ class Tracer:
         if span and _same(self.text[span[0] : span[1]], finding.passage.words[start:end]):
             return (*span, new)
         value = self._fact(finding, source)
-        wrong = finding.passage.words[finding.start : finding.end]
-        if span is None and value is not None and value.count(wrong) == 1 and wrong:
-            offset = value.index(wrong)
-            return self._inside(value, finding.instead, offset, offset + len(wrong))
+        inside = self._in_fact(finding, value) if span is None and value is not None else None
+        span = inside.span(start, end) if inside else None
+        if span and _same(self.text[span[0] : span[1]], finding.passage.words[start:end]):
+            return (*span, new)
         return None
 
     def _inside(self, value: Placed, new: str, start: int, end: int) -> tuple[int, int, str] | None:

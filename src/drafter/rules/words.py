@@ -9,7 +9,7 @@ from importlib.resources import files
 
 from drafter.rules.passage import Passage
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+_TOKEN = re.compile(r"^[^\W\d_]{4,}(?:[’'-][^\W\d_]+)*|(?<![\w’'-])(?:[a-z]{4,}|[a-z]+-[a-z]+)(?:[’'-][^\W\d_]+)*")
 _QUOTED = re.compile(r"“[^”]*”?")
 
 
@@ -38,12 +38,14 @@ def section(file: str, name: str) -> dict[str, str]:
 
 
 def tokens(passage: Passage) -> Iterator[re.Match[str]]:
-    """Give the words that a rule of spelling may touch: no proper names, no quotations, no italics but the opening."""
+    """Give the words that a rule of spelling may touch: no proper names, no quotations, no italics but the opening.
+
+    Words of less than four letters are spelled in one way only.
+    """
     protected = [m.span() for m in _QUOTED.finditer(passage.words)]
     protected += [span for span in passage.italics if span[0] > 0]
     for token in _TOKEN.finditer(passage.words):
-        position = token.start()
-        if (position == 0 or token[0][0].islower()) and not any(start <= position < end for start, end in protected):
+        if not protected or not any(start <= token.start() < end for start, end in protected):
             yield token
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields
 from typing import Any
@@ -20,17 +18,11 @@ from drafter.skeleton.records import (
     Skeleton,
     TableEntry,
 )
-
-WIDTH = 110
-"""Where lines are folded, in characters; never inside `{{ … }}`."""
+from drafter.skeleton.scalars import WIDTH, block, flow, scalar, text
 
 Remarks = Mapping[str, str]
 """Comments by the name of a document key or of a fact."""
 
-_PLAIN = re.compile(r"[^\s\-?:,\[\]{}#&*!|>'\"%@`\\][^\n]*")
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
-_UNSAFE = re.compile(rf": | #|:$|\s$|{_CONTROL.pattern}")
-_TOKEN = re.compile(r"(?:\{\{.*?\}\}|\{%.*?%\}|\S)+")
 _SHORT = 78
 
 
@@ -77,7 +69,7 @@ def _document(document: Document, remarks: Remarks) -> Iterator[str]:
         value = getattr(document, name)
         if name == "sponsors" and not isinstance(value, str):
             if value or "sponsors" in remarks:
-                yield _remarked(f"  sponsors: [{', '.join(_flow(v) for v in value)}]", remarks.get(name))
+                yield _remarked(f"  sponsors: [{', '.join(flow(v) for v in value)}]", remarks.get(name))
         elif value:
             yield from _remark_first(_pair(name, value, "  "), remarks.get(name))
 
@@ -94,7 +86,7 @@ def _facts(facts: Mapping[str, Any], remarks: Remarks) -> Iterator[str]:
 
 def _item(fact: Any, indent: str) -> Iterator[str]:
     if isinstance(fact, str):
-        yield from _text(f"{indent}- ", fact, indent + "  ")
+        yield from text(f"{indent}- ", fact, indent + "  ")
         return
     line = f"{indent}- {_braces(fact)}"
     if len(line) <= WIDTH and _flat(fact):
@@ -103,25 +95,25 @@ def _item(fact: Any, indent: str) -> Iterator[str]:
     first = True
     for key, value in fact.items():
         lead = f"{indent}- " if first else f"{indent}  "
-        yield from _text(f"{lead}{_scalar(key)}: ", value, indent + "    ")
+        yield from text(f"{lead}{scalar(key)}: ", value, indent + "    ")
         first = False
 
 
 def _pair(name: str, value: Any, indent: str) -> Iterator[str]:
     if isinstance(value, str):
-        yield from _text(f"{indent}{_scalar(name)}: ", value, indent + "  ")
+        yield from text(f"{indent}{scalar(name)}: ", value, indent + "  ")
         return
-    line = f"{indent}{_scalar(name)}: {_braces(value)}"
+    line = f"{indent}{scalar(name)}: {_braces(value)}"
     if name != "earlier_resolutions" and len(line) <= WIDTH and _flat(value):
         yield line
         return
-    yield f"{indent}{_scalar(name)}:"
+    yield f"{indent}{scalar(name)}:"
     for key, part in value.items():
         yield from _pair(key, part, indent + "  ")
 
 
 def _braces(fact: Mapping[str, str]) -> str:
-    return "{" + ", ".join(f"{_scalar(k)}: {_flow(v)}" for k, v in fact.items()) + "}"
+    return "{" + ", ".join(f"{scalar(k)}: {flow(v)}" for k, v in fact.items()) + "}"
 
 
 def _flat(fact: Mapping[str, str]) -> bool:
@@ -132,7 +124,7 @@ def _flat(fact: Mapping[str, str]) -> bool:
 
 
 def _section(section: Section, indent: str) -> list[str]:
-    lines = [*_text(f"{indent}enacting: ", section.enacting, indent + "  ")] if section.enacting else []
+    lines = [*text(f"{indent}enacting: ", section.enacting, indent + "  ")] if section.enacting else []
     lines = ["", *lines] if lines and not indent else lines
     return lines + _named("preamble", section.preamble, indent) + _named("operative", section.operative, indent)
 
@@ -162,19 +154,19 @@ def _entry(entry: AnyEntry, indent: str) -> Iterator[str]:
         case EachEntry(each):
             yield f"{lead}each: {each}"
         case HeadingEntry(heading, label, level):
-            yield from _text(f"{lead}heading: ", heading, inner + "  ")
-            yield from ([f"{inner}label: {_scalar(label)}"] if label else [])
+            yield from text(f"{lead}heading: ", heading, inner + "  ")
+            yield from ([f"{inner}label: {scalar(label)}"] if label else [])
             yield from ([f"{inner}level: {level}"] if level != 1 else [])
-        case PlainEntry(text, number, part, level):
-            yield from _block(f"{lead}text: ", text, inner + "  ")
-            yield from ([f"{inner}number: {_scalar(number)}"] if number else [])
+        case PlainEntry(words, number, part, level):
+            yield from block(f"{lead}text: ", words, inner + "  ")
+            yield from ([f"{inner}number: {scalar(number)}"] if number else [])
             yield from ([f"{inner}part: {part}"] if part else [])
             yield from ([f"{inner}level: {level}"] if level else [])
         case EnactingEntry(enacting):
-            yield f"{lead}enacting: {_scalar(enacting)}"
+            yield f"{lead}enacting: {scalar(enacting)}"
         case TableEntry(table):
             yield f"{lead}table:"
-            yield from (f"{inner}  - [{', '.join(_flow(cell) for cell in row)}]" for row in table)
+            yield from (f"{inner}  - [{', '.join(flow(cell) for cell in row)}]" for row in table)
         case Entry():
             yield from _paragraph(entry, lead, inner)
 
@@ -184,75 +176,24 @@ def _paragraph(entry: Entry, lead: str, inner: str) -> Iterator[str]:
     given = {name: value for name, value in stated.items() if value is not None}
     below = inner + "  "
     if entry.opening and not given:
-        yield from _block(f"{lead}{_scalar(entry.opening)}: ", entry.text, below)
+        yield from block(f"{lead}{scalar(entry.opening)}: ", entry.text, below)
     elif not (entry.opening or given or entry.items or entry.then) and len(lead) > len("  - "):
-        yield from _block(lead, entry.text, inner)
+        yield from block(lead, entry.text, inner)
     else:
         pairs = [("verb", entry.opening)] if entry.opening else []
         for name, value in [*pairs, *given.items()]:
-            yield f"{lead}{name}: {_scalar(value)}"
+            yield f"{lead}{name}: {scalar(value)}"
             lead = inner
-        yield from _block(f"{lead}text: ", entry.text, below)
+        yield from block(f"{lead}text: ", entry.text, below)
     if entry.items:
         yield f"{inner}items:"
         for item in entry.items:
             yield from _entry(item, inner + "  ")
     if entry.then:
-        yield from _block(f"{inner}then: ", entry.then, below)
+        yield from block(f"{inner}then: ", entry.then, below)
 
 
-# Scalars ----------------------------------------------------------------------------------------------------------
-
-
-def _text(lead: str, text: str, indent: str) -> Iterator[str]:
-    """Write a text on the same line where it is short, else as a folded block."""
-    if len(lead) + len(text) <= WIDTH or not _foldable(text):
-        yield lead + _scalar(text)
-    else:
-        yield from _block(lead, text, indent)
-
-
-def _block(lead: str, text: str, indent: str) -> Iterator[str]:
-    if not _foldable(text):
-        yield lead + _scalar(text)
-        return
-    yield f"{lead}>-"
-    line = ""
-    for token in _TOKEN.findall(text):
-        if line and len(indent) + len(line) + 1 + len(token) > WIDTH:
-            yield indent + line
-            line = token
-        else:
-            line = f"{line} {token}" if line else token
-    yield indent + line
-
-
-def _foldable(text: str) -> bool:
-    return (
-        bool(text)
-        and " ".join(_TOKEN.findall(text)) == text
-        and not re.search(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]", text)
-    )
-
-
-def _scalar(text: str) -> str:
-    """Write a scalar plainly where YAML gives it back, else in double quotes.
-
-    >>> _scalar("125 (s)"), _scalar("a: b"), _scalar(""), _scalar("[x]")
-    ('125 (s)', '"a: b"', '""', '"[x]"')
-    """
-    plain = _PLAIN.fullmatch(text) and not _UNSAFE.search(text)
-    return text if plain else _quoted(text)
-
-
-def _flow(text: str) -> str:
-    """Write a scalar inside braces or brackets."""
-    plain = _PLAIN.fullmatch(text) and not _UNSAFE.search(text) and not re.search(r"[,\[\]{}]", text)
-    return text if plain else _quoted(text)
-
-
-def _quoted(text: str) -> str:
-    return json.dumps(text, ensure_ascii=bool(re.search(r"[\x7f-\x9f\u2028\u2029\ufeff]", text)))
+# Remarks ----------------------------------------------------------------------------------------------------------
 
 
 def _remarked(line: str, remark: str | None) -> str:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields
 from typing import Any
 
 from drafter.errors import BadSkeleton
 from drafter.model import Masthead
-from drafter.problems import Place, Problem
 from drafter.skeleton import yaml
 from drafter.skeleton.records import (
     AnnexEntry,
@@ -24,6 +22,7 @@ from drafter.skeleton.records import (
     Skeleton,
     TableEntry,
 )
+from drafter.skeleton.shapes import Shapes, nearest
 
 VERSION = "1"
 _TOP = ("drafter", "document", "facts", "preamble", "operative", "enacting", "sections", "annexes", "footnotes")
@@ -71,59 +70,8 @@ def dump(skeleton: Skeleton) -> str:
     return skeleton.text
 
 
-def nearest(word: str, known: Iterable[str]) -> str:
-    """Say which known word was probably meant, as the end of a sentence.
-
-    >>> nearest("sesion", ["session", "symbol"]), nearest("x", ["session"])
-    ('; did you mean “session”?', '')
-    """
-    found = difflib.get_close_matches(word, list(known), 1, 0.6)
-    return f"; did you mean “{found[0]}”?" if found else ""
-
-
-class _Loader:
-    """Collects problems while the tree is turned into records, so that all are told in one run."""
-
-    def __init__(self, file: str, text: str) -> None:
-        self.file, self.text = file, text
-        self.problems: list[Problem] = []
-
-    def problem(self, value: object, message: str) -> None:
-        place = yaml.place_of(value)
-        self.problems.append(Problem(place if place.line else Place(self.file, 1, 1), message))
-
-    # Shapes -----------------------------------------------------------------------------------------------------
-
-    def mapping(self, value: Any, known: Iterable[str] | None, what: str, key: object = None) -> Mapping[Any, Any]:
-        if value == "":
-            return {}
-        if not isinstance(value, dict):
-            self.problem(key or value, f"{what} is written as lines of “name: value”")
-            return {}
-        if known is not None:
-            for name in value:
-                if name not in known:
-                    self.problem(name, f"{what} has no “{name}”{nearest(name, known)}")
-        return value
-
-    def several(self, value: Any, what: str, key: object) -> list[Any]:
-        if value == "":
-            return []
-        if isinstance(value, list):
-            return value
-        self.problem(key, f"{what} is a list: begin each line of it with “- ”")
-        return []
-
-    def word(self, value: Any, what: str) -> str:
-        if isinstance(value, str):
-            return value
-        self.problem(
-            value,
-            f"{what} is a text, but YAML reads a list or mapping here: write the text on the next line after “>-”",
-        )
-        return ""
-
-    # Parts ------------------------------------------------------------------------------------------------------
+class _Loader(Shapes):
+    """Turns the tree into records."""
 
     def skeleton(self, tree: Any) -> Skeleton:
         top = self.mapping(tree, _TOP, "a skeleton")

@@ -15,6 +15,13 @@ WRITERS = {
 }
 """The ending of a file name and the module that writes such files; it is imported when it is needed."""
 
+CHANGES = {
+    ".html": "drafter.writers.changes_html",
+    ".json": "drafter.writers.changes_json",
+    ".txt": "drafter.writers.changes_text",
+}
+"""The same for a comparison of two resolutions; tracked changes are written by `drafter.writers.redline`."""
+
 
 def writer(ending: str) -> ModuleType:
     """Import the writer of a format.

@@ -7,8 +7,8 @@ travel as characters that no text has, and the footnotes part, which docxtpl wou
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache, partial
 from html import escape
 from typing import cast
 from zipfile import BadZipFile
@@ -38,6 +38,7 @@ from drafter.typography import bind
 _EMBLEM = (Emu(713232), Emu(597103))
 _BRACES = {ord("{"): "\ufdd0", ord("}"): "\ufdd1"}
 _BRACES_BACK = {character.encode(): chr(brace).encode() for brace, character in _BRACES.items()}
+_DAMAGE = (BadZipFile, KeyError, etree.XMLSyntaxError)
 _CORE = "docProps/core.xml"
 
 
@@ -48,6 +49,16 @@ class _Finished(str):
 
     def __html__(self) -> str:
         return str(self)
+
+
+class _Made:
+    """XML that is made anew wherever the template asks for it."""
+
+    def __init__(self, make: Callable[[], str]) -> None:
+        self._make = make
+
+    def __html__(self) -> str:
+        return self._make().translate(_BRACES)
 
 
 def write(resolution: Resolution, template: bytes, emblem: bytes = b"") -> bytes:
@@ -65,59 +76,98 @@ def write(resolution: Resolution, template: bytes, emblem: bytes = b"") -> bytes
         BadTemplate: the template is no Word file, or cannot be filled; or the emblem is no picture.
         DamagedOutput: the file failed the check that every file must pass.
     """
-    members = unpacked(_filled(resolution, template, emblem))
-    if _CORE in members:
-        members[_CORE] = _core_properties(resolution)
-    left = unfilled(members)
-    data = packed(sealed({name: _braces_back(part) for name, part in members.items()}))
-    if found := (*left, *faults(data)):
-        raise DamagedOutput("the Word file would be damaged, so it was not written: " + "; ".join(found))
-    return data
+    shell = Shell(template)
+    words = {name: partial(run, bind(value)) for name, value in fields(resolution).items()}
+    series = legal(resolution.masthead.symbol[:1])
+    return shell.file(shell.context(words, series, blocks(shell.story, resolution), emblem), resolution)
 
 
-def _filled(resolution: Resolution, template: bytes, emblem: bytes) -> bytes:
-    try:
-        shell = _Shell(template)
-        shell.render(shell.context(resolution, emblem), _CompiledOnce())
-    except TemplateError as error:
-        raise BadTemplate(f"A tag of the Word template cannot be filled: {error.message}.") from error
-    except (BadZipFile, KeyError, etree.XMLSyntaxError) as error:
-        raise BadTemplate(f"The Word template is no Word file, or a damaged one ({error}).") from error
-    except UnrecognizedImageError as error:
-        raise BadTemplate("The emblem is no picture that Word can show: use PNG or JPEG.") from error
-    file = io.BytesIO()
-    shell.save(file)
-    return file.getvalue()
+def fields(resolution: Resolution) -> dict[str, str]:
+    """Give the words of the masthead table and of the running heads, by the names of their tags."""
+    masthead = resolution.masthead
+    words = {
+        "organ": masthead.organ,
+        "symbol_rest": masthead.symbol[1:],
+        "symbol": masthead.symbol,
+        "distribution": masthead.distribution,
+        "date": masthead.date,
+        "original": masthead.original,
+        "title": plain(resolution.title),
+    }
+    return {name: legal(value) for name, value in words.items()}
 
 
-class _Shell(DocxTemplate):  # type: ignore[misc]
-    """The template, with the footnotes part written by us."""
+class Shell(DocxTemplate):  # type: ignore[misc]
+    """The template, with the footnotes part written by us.
 
-    def __init__(self, template: bytes) -> None:
+    Args:
+        template: the Word file.
+        stories: makes the stories of the text and of the notes.
+
+    Raises:
+        BadTemplate: the template is no Word file.
+    """
+
+    def __init__(self, template: bytes, stories: Callable[[Styles], Story] = Story) -> None:
         super().__init__(io.BytesIO(template))
-        styles = Styles(etree.fromstring(unpacked(template)[STYLES_PART]))
-        self._story = Story(styles)
-        self._notes = Story(styles)
+        try:
+            styles = Styles(etree.fromstring(unpacked(template)[STYLES_PART]))
+            self.init_docx()
+        except _DAMAGE as error:
+            raise BadTemplate(f"The Word template is no Word file, or a damaged one ({error}).") from error
+        self.story = stories(styles)
+        self.notes = stories(styles)
 
-    def context(self, resolution: Resolution, emblem: bytes) -> dict[str, object]:
-        """Give what the tags of the template stand for."""
-        self.init_docx()
-        masthead = resolution.masthead
-        fields = {
-            "organ": masthead.organ,
-            "symbol_rest": masthead.symbol[1:],
-            "symbol": masthead.symbol,
-            "distribution": masthead.distribution,
-            "date": masthead.date,
-            "original": masthead.original,
-            "title": plain(resolution.title),
-        }
+    def context(
+        self, fields: Mapping[str, Callable[[], str]], series: str, paragraphs: Iterable[str], emblem: bytes = b""
+    ) -> dict[str, object]:
+        """Give what the tags of the template stand for.
+
+        Args:
+            fields: makes the runs for each tag of the masthead table and the running heads, anew for each place.
+            series: the large letter before the rest of the symbol.
+            paragraphs: finished paragraphs and tables.
+            emblem: a picture, if there is one.
+        """
         return {
-            **{name: _Finished(run(bind(value)).translate(_BRACES)) for name, value in fields.items()},
-            "series": _Finished(_words(masthead.symbol[:1])),
-            "paragraphs": [_Finished(xml.translate(_BRACES)) for xml in blocks(self._story, resolution)],
+            **{name: _Made(make) for name, make in fields.items()},
+            "series": _Finished(_words(series)),
+            "paragraphs": [_Finished(xml.translate(_BRACES)) for xml in paragraphs],
             "emblem": InlineImage(self, io.BytesIO(emblem), *_EMBLEM) if emblem else "",
         }
+
+    def file(self, context: dict[str, object], resolution: Resolution) -> bytes:
+        """Fill the template and check what came of it.
+
+        Args:
+            context: what the tags stand for.
+            resolution: whose title and symbol the properties of the file have.
+
+        Raises:
+            BadTemplate: the template cannot be filled, or the emblem is no picture.
+            DamagedOutput: the file failed the check that every file must pass.
+        """
+        members = unpacked(self._filled(context))
+        if _CORE in members:
+            members[_CORE] = _core_properties(resolution)
+        left = unfilled(members)
+        data = packed(sealed({name: _braces_back(part) for name, part in members.items()}))
+        if found := (*left, *faults(data)):
+            raise DamagedOutput("the Word file would be damaged, so it was not written: " + "; ".join(found))
+        return data
+
+    def _filled(self, context: dict[str, object]) -> bytes:
+        try:
+            self.render(context, _CompiledOnce())
+        except TemplateError as error:
+            raise BadTemplate(f"A tag of the Word template cannot be filled: {error.message}.") from error
+        except _DAMAGE as error:
+            raise BadTemplate(f"The Word template is no Word file, or a damaged one ({error}).") from error
+        except UnrecognizedImageError as error:
+            raise BadTemplate("The emblem is no picture that Word can show: use PNG or JPEG.") from error
+        file = io.BytesIO()
+        self.save(file)
+        return file.getvalue()
 
     def get_headers_footers(self, uri: str) -> Iterator[tuple[str, Part]]:
         """Leave alone what has no tag: compiling a template takes most of the time."""
@@ -130,13 +180,17 @@ class _Shell(DocxTemplate):  # type: ignore[misc]
         """Write the footnotes part and the relationships of both stories."""
         document = self.docx.part
         part = self._footnotes_part()
-        xml = notes.part(self._notes, self._story.notes, notes.separators_of(part.blob))
+        xml = self.footnotes(notes.separators_of(part.blob))
         part._blob = xml.translate(_BRACES).encode()
         part.rels.clear()
-        for owner, story in ((document, self._story), (part, self._notes)):
+        for owner, story in ((document, self.story), (part, self.notes)):
             for url, relation in story.links.items():
                 owner.load_rel(HYPERLINK, legal(url).translate(_BRACES), relation, is_external=True)
         notes.declare(self.docx.settings.element)
+
+    def footnotes(self, separators: str) -> str:
+        """Write the notes that the text has marked."""
+        return notes.part(self.notes, self.story.notes, separators)
 
     def _footnotes_part(self) -> Part:
         document: Part = self.docx.part

@@ -96,7 +96,7 @@ def _base(run: Run, neighbours: Sequence[Run]) -> Run | None:
     for other in reversed(neighbours):
         smaller = run.size < _RAISED_SIZE * other.size
         near = -other.size < run.left - other.right < other.size or -other.size < other.left - run.right < other.size
-        if smaller and near and 0.12 * other.size < other.y - run.y < 0.7 * other.size:
+        if other.text.strip() and smaller and near and 0.12 * other.size < other.y - run.y < 0.7 * other.size:
             return other
     return None
 

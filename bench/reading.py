@@ -1,0 +1,85 @@
+"""How long reading a PDF takes, beside tools that only take its text out (needs DRAFTER_CORPUS)."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from drafter import shelf
+from drafter.parser import parse
+from drafter.readers import reader_for
+from drafter.reduction import reduce
+
+BIN = Path(sys.executable).parent
+FOLDER = Path(os.environ.get("DRAFTER_CORPUS", "no/such/folder")) / "pdf"
+ROUNDS = 5
+
+
+def rows() -> Iterator[str]:
+    """Give the rows of the table: a short and the longest PDF, cold and warm, and the yardsticks."""
+    files = sorted(FOLDER.glob("A_RES_*.pdf"), key=lambda path: path.stat().st_size)
+    if not files:
+        yield "DRAFTER_CORPUS names no folder with PDF files: reading is not measured"
+        return
+    pages = {path: _pages(path) for path in files}
+    short = next(path for path in files if pages[path] == 5)
+    longest = max(files, key=lambda path: pages[path])
+    for path, cold, warm in ((short, "under 1 s", "under 250 ms"), (longest, "under 4 s", "")):
+        name = f"{path.stem}, {pages[path]} pages"
+        yield _row(f"reduce {name}, cold", _median(lambda path=path: _reduce_cold(path)), cold)  # type: ignore[misc]
+        yield _row(f"reduce {name}, warm", _median(lambda path=path: _reduce(path)), warm)  # type: ignore[misc]
+        yield from _yardsticks(path)
+    yield _growth(short, longest, pages)
+
+
+def _row(what: str, seconds: float, demanded: str = "") -> str:
+    return f"{what:46} {seconds * 1000:8.1f}ms  {demanded}".rstrip()
+
+
+def _yardsticks(path: Path) -> Iterator[str]:
+    import pdfplumber
+
+    def plumber() -> None:
+        with pdfplumber.open(path) as pdf:
+            for page in pdf.pages:
+                page.extract_text()
+
+    yield _row("  pdfplumber, text only, warm", _median(plumber))
+    if shutil.which("pdftotext"):
+        run = ["pdftotext", str(path), "-"]
+        yield _row("  pdftotext, text only", _median(lambda: subprocess.run(run, check=True, capture_output=True)))
+
+
+def _growth(short: Path, longest: Path, pages: dict[Path, int]) -> str:
+    ratio = _median(lambda: _reduce(longest)) / _median(lambda: _reduce(short))
+    return f"{pages[longest] / pages[short]:.1f} times the pages take {ratio:.1f} times as long"
+
+
+def _pages(path: Path) -> int:
+    from pypdf import PdfReader
+
+    return len(PdfReader(path).pages)
+
+
+def _reduce(path: Path) -> object:
+    data = path.read_bytes()
+    return reduce(parse(reader_for(path.name, data)(data))[0], shelf.phrases())
+
+
+def _reduce_cold(path: Path) -> object:
+    return subprocess.run([BIN / "drafter", "reduce", path], check=True, capture_output=True)
+
+
+def _median(run: Callable[[], object]) -> float:
+    times = []
+    for _ in range(ROUNDS):
+        start = time.perf_counter()
+        run()
+        times.append(time.perf_counter() - start)
+    return statistics.median(times)

@@ -1,0 +1,164 @@
+"""The commands that compare two texts: redline, diff."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from drafter.cli.files import DRAFTS, bytes_of, resolution_of, skeleton_of, write_file
+from drafter.cli.talk import say
+from drafter.errors import DrafterError, MissingFile, UnusableBase
+
+if TYPE_CHECKING:
+    from drafter.compare import Comparison
+    from drafter.model import Resolution
+
+
+@click.command()
+@click.argument("draft")
+@click.option("--against", metavar="BASE", help="The text to compare with, by default the one DRAFT is based on.")
+@click.option(
+    "--on", type=click.Path(path_type=Path), help="The official Word file of BASE, to write the changes into."
+)
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="The file to write; by default one beside DRAFT.")
+@click.option("--author", default="drafter", show_default=True, help="The name that Word shows with each change.")
+@click.option("--reasons", is_flag=True, help="Name the fact behind a change in a comment.")
+@click.option("--force", is_flag=True, help="Write over an existing file; a copy of it is kept.")
+def redline(
+    draft: str, against: str | None, on: Path | None, output: Path | None, author: str, reasons: bool, force: bool
+) -> None:
+    """Write a Word file with the changes from one text to another, tracked.
+
+    DRAFT and BASE are resolutions that drafter knows (79/332), skeletons or source files. The file is proved first:
+    accepting all changes gives DRAFT, rejecting all gives BASE.
+    """
+    from drafter.compare import compare
+    from drafter.writers.changes_text import summary
+
+    if on and reasons:
+        raise click.UsageError("--reasons cannot be had with --on: comments are not written into a file of others")
+    new, base = resolution_of(draft), _base_of(draft, against)
+    stamp = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    if on:
+        old, data = _on(on, _number_of(base), new, author, stamp)
+    else:
+        old = resolution_of(base)
+        data = _redline(old, new, author, stamp, _reasons(base, draft) if reasons else {})
+    path = output or _beside(draft)
+    write_file(path, data, force, source=on or Path(draft))
+    say(summary(compare(old, new)))
+    if on and (left := _untracked(data, new)):
+        say(f"Not tracked, since the masthead of this Word file has no place for it: {', '.join(left)}.")
+    say("Proved: accepting all changes gives the new text, rejecting all gives the old one. Written:")
+    click.echo(path)
+
+
+@click.command()
+@click.argument("old")
+@click.argument("new")
+@click.option("--stat", is_flag=True, help="A line for each paragraph: verbatim, technical, substantive, new, deleted.")
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="A page (.html), list (.json) or text to write.")
+@click.option("--force", is_flag=True, help="Write over an existing file; a copy of it is kept.")
+def diff(old: str, new: str, stat: bool, output: Path | None, force: bool) -> None:
+    """Show what changed from OLD to NEW.
+
+    OLD and NEW are resolutions that drafter knows (79/332), skeletons or source files. Technical is a change only in
+    dates, sessions, numbers and references.
+    """
+    from drafter.compare import compare
+    from drafter.writers import changes_text
+
+    write = _writer(output.suffix.lower()) if output else None
+    comparison = compare(resolution_of(old), resolution_of(new))
+    if output and write:
+        write_file(output, write(comparison), force, source=Path(new))
+        say(f"{changes_text.summary(comparison)} Written:")
+        click.echo(output)
+        return
+    shown = changes_text.stat(comparison) if stat else changes_text.write(comparison, sys.stdout.isatty())
+    click.echo(shown.decode(), nl=False)
+
+
+def _base_of(draft: str, against: str | None) -> str:
+    """Choose the text to compare with: the one that was named, or the one that the draft is based on."""
+    if against:
+        return against
+    is_source = Path(draft).is_file() and Path(draft).suffix.lower() not in (".yaml", ".yml")
+    based_on = "" if is_source else skeleton_of(draft).document.based_on
+    if not based_on:
+        raise MissingFile(f"{draft} does not say which text it is based on: name it with --against")
+    return based_on
+
+
+def _number_of(base: str) -> str:
+    """Give the number of a text that need not be at hand."""
+    from drafter.symbol import NUMBER, number_of
+
+    return number_of(base) if NUMBER.fullmatch(number_of(base)) else resolution_of(base).number
+
+
+def _on(path: Path, number: str, new: Resolution, author: str, stamp: str) -> tuple[Resolution, bytes]:
+    """Write the changes into the official Word file, if it is the one of the text that is compared with."""
+    from drafter import onto
+    from drafter.symbol import address, symbol_of
+
+    try:
+        base = bytes_of(path)
+    except MissingFile as error:
+        where = f"; the United Nations publishes it at {address(symbol_of(number))}" if number else ""
+        raise MissingFile(f"{error}{where}") from None
+    try:
+        old = onto.base_text(base)
+        if number and old.number != number:
+            found = old.number or old.masthead.symbol or "another text"
+            raise UnusableBase(f"this is {found}, not {number}: give the Word file of {number}")
+        return old, onto.write(base, new, author, stamp)
+    except DrafterError as error:
+        raise type(error)(f"{path}: {error}") from None
+
+
+def _untracked(data: bytes, new: Resolution) -> tuple[str, ...]:
+    from drafter import onto
+
+    return onto.untracked(data, new)
+
+
+def _redline(old: Resolution, new: Resolution, author: str, stamp: str, reasons: dict[str, str]) -> bytes:
+    from drafter import shelf
+    from drafter.writers import redline
+
+    template = shelf.read(f"word/{'resolution' if new.adopted else 'draft-resolution'}.docx")
+    return redline.write(old, new, template, author, stamp, reasons)
+
+
+def _reasons(base: str, draft: str) -> dict[str, str]:
+    from drafter.reasons import reasons
+
+    return reasons(skeleton_of(base), skeleton_of(draft))
+
+
+def _beside(draft: str) -> Path:
+    """Choose the file of a redline: beside the draft, in drafts/ for a resolution of the shelf."""
+    path = Path(draft)
+    return path.with_name(f"{path.stem}-redline.docx") if path.is_file() else DRAFTS / f"{_slug(draft)}-redline.docx"
+
+
+def _slug(number: str) -> str:
+    return number.replace("/", "-").replace(" ", "-")
+
+
+def _writer(ending: str) -> Callable[[Comparison], bytes]:
+    from drafter.writers import CHANGES
+
+    if ending not in CHANGES:
+        raise click.UsageError(
+            f"the ending “{ending}” is not known: choose one of {', '.join(CHANGES)}; drafter redline writes Word files"
+        )
+    write: Callable[[Comparison], bytes] = import_module(CHANGES[ending]).write
+    return write

@@ -1,0 +1,114 @@
+"""Two sequences side by side: the pairing that keeps both orders and pairs the likest."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from math import log
+from typing import TypeVar
+
+T = TypeVar("T", bound=Hashable)
+Pair = tuple[int | None, int | None]
+"""The places of two that belong together, the old and the new one; `None` for what has no partner."""
+
+Likeness = Callable[[T, T], float]
+_LEAST = 0.42
+"""What is less like than this has nothing in common that a reader would see: it is replaced as a whole."""
+
+
+def align(old: Sequence[T], new: Sequence[T], likeness: Likeness[T]) -> Iterator[Pair]:
+    """Pair two sequences in their order; what moved is deleted in one place and inserted in another.
+
+    Args:
+        old: a sequence.
+        new: another one.
+        likeness: how like two of them are, from 0 to 1.
+
+    >>> list(align("abc", "bxc", lambda a, b: a == b))
+    [(0, None), (1, 0), (None, 1), (2, 2)]
+    """
+    i = j = 0
+    for left, right in (*_anchors(old, new), (len(old), len(new))):
+        for a, b in _paired(old[i:left], new[j:right], likeness):
+            yield (None if a is None else a + i), (None if b is None else b + j)
+        if left < len(old):
+            yield left, right
+        i, j = left + 1, right + 1
+
+
+def _anchors(old: Sequence[T], new: Sequence[T]) -> list[tuple[int, int]]:
+    """Find what both have once and in the same order: it belongs together, and parts the rest into short pieces."""
+    once, counts, others = {x: n for n, x in enumerate(new)}, Counter(new), Counter(old)
+    pairs = [(n, once[x]) for n, x in enumerate(old) if others[x] == 1 and counts[x] == 1]
+    return _rising(pairs)
+
+
+def _rising(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Keep the longest run of pairs that rises on both sides."""
+    best: list[tuple[int, int]] = []
+    for index, (_, right) in enumerate(pairs):
+        longest = max(((best[k][0], k) for k in range(index) if pairs[k][1] < right), default=(0, -1))
+        best.append((longest[0] + 1, longest[1]))
+    index = max(range(len(best)), key=lambda k: best[k][0], default=-1)
+    run = []
+    while index >= 0:
+        run.append(pairs[index])
+        index = best[index][1]
+    return run[::-1]
+
+
+def _paired(old: Sequence[T], new: Sequence[T], likeness: Likeness[T]) -> Iterator[Pair]:
+    """Pair by dynamic programming: the sum of the likeness above the least is the largest."""
+    scores = [[_score(likeness(x, y)) for y in new] for x in old]
+    best = [[0.0] * (len(new) + 1) for _ in range(len(old) + 1)]
+    for i in range(len(old) - 1, -1, -1):
+        for j in range(len(new) - 1, -1, -1):
+            best[i][j] = max(best[i + 1][j], best[i][j + 1], scores[i][j] + best[i + 1][j + 1])
+    return _path(scores, best)
+
+
+def _score(likeness: float) -> float:
+    return likeness - _LEAST + 0.1 if likeness >= _LEAST else float("-inf")
+
+
+def _path(scores: list[list[float]], best: list[list[float]]) -> Iterator[Pair]:
+    i, j, rows, columns = 0, 0, len(best) - 1, len(best[0]) - 1
+    while i < rows or j < columns:
+        if i < rows and best[i][j] == best[i + 1][j]:
+            yield i, None
+            i += 1
+        elif j < columns and best[i][j] == best[i][j + 1]:
+            yield None, j
+            j += 1
+        else:
+            yield i, j
+            i, j = i + 1, j + 1
+
+
+class Bags:
+    """How like texts are by the words that they share; a word that many texts have tells little.
+
+    Args:
+        texts: the words of every text that will be compared, so that it is known which are common.
+    """
+
+    def __init__(self, texts: Iterable[Iterable[str]]) -> None:
+        bags = [frozenset(text) for text in texts]
+        self._size = len(bags)
+        self._common = Counter(word for bag in bags for word in bag)
+
+    def weighed(self, text: Iterable[str]) -> dict[str, float]:
+        """Weigh the words of a text."""
+        return {word: n * log(1 + self._size / self._common[word]) for word, n in Counter(text).items()}
+
+
+def shared(one: dict[str, float], other: dict[str, float]) -> float:
+    """Give the share of the weight that two texts have in common, from 0 to 1.
+
+    >>> shared({"a": 1.0, "b": 1.0}, {"a": 1.0, "c": 1.0})
+    0.5
+    """
+    whole = sum(one.values()) + sum(other.values())
+    if len(other) < len(one):
+        one, other = other, one
+    return 2 * sum(min(weight, other.get(word, 0.0)) for word, weight in one.items()) / whole if whole else 1.0

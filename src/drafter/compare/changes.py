@@ -1,0 +1,192 @@
+"""What a comparison finds, in one frozen form that the Word file, the terminal, the page and the list all share.
+
+A comparison goes through both resolutions at once, unit by unit. It holds all words of both, so either resolution
+can be made of it: `Comparison.old` and `Comparison.new`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import cached_property
+
+from drafter.compare.units import Rows, Shape, Unit, assemble
+from drafter.model import Enacting, Inline, Inlines, Note, NoteAgain, Resolution, merged
+from drafter.typeset import Printed
+
+
+class Op(StrEnum):
+    """What became of something."""
+
+    KEPT = "kept"
+    DELETED = "deleted"
+    INSERTED = "inserted"
+
+
+_INVERSE = {Op.KEPT: Op.KEPT, Op.DELETED: Op.INSERTED, Op.INSERTED: Op.DELETED}
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words of one look that are kept, deleted or inserted.
+
+    Args:
+        op: what became of them.
+        printed: the words; in a kept note that is edited, the new note.
+        within: what changed inside a kept note; empty when nothing did.
+    """
+
+    op: Op
+    printed: Printed
+    within: Pieces = ()
+
+    @property
+    def words(self) -> str:
+        """The plain words, or the number of a mark that is repeated; a note has its words in itself."""
+        match self.printed.inline:
+            case Note():
+                return ""
+            case NoteAgain(number):
+                return str(number)
+            case inline:
+                return inline.words
+
+
+Pieces = tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a table: what became of it, and of the words in each cell."""
+
+    op: Op
+    cells: tuple[Pieces, ...]
+
+
+class Kind(StrEnum):
+    """How much a unit changed; technical means only in dates, sessions, numbers and references."""
+
+    VERBATIM = "verbatim"
+    TECHNICAL = "technical"
+    SUBSTANTIVE = "substantive"
+    NEW = "new"
+    DELETED = "deleted"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A unit of the old resolution, the new one or both, and what became of its words.
+
+    Args:
+        kind: how much it changed.
+        shapes: what it is in the old and in the new resolution, apart from its words; the same where it is only in one.
+        places: what people call it in the old and in the new resolution ("PP 3", "OP 4 (a)"); empty where it is not.
+        labels: the number or letter that is printed before it in the old and in the new resolution.
+        pieces: its words.
+        rows: its rows, for a table.
+    """
+
+    kind: Kind
+    shapes: tuple[Shape, Shape]
+    places: tuple[str, str]
+    labels: tuple[str, str]
+    pieces: Pieces = ()
+    rows: tuple[Row, ...] = ()
+
+    @property
+    def op(self) -> Op:
+        """What became of the unit as a whole."""
+        return {Kind.NEW: Op.INSERTED, Kind.DELETED: Op.DELETED}.get(self.kind, Op.KEPT)
+
+    @property
+    def shape(self) -> Shape:
+        """What it is in the new resolution, or in the old one if it is not in the new."""
+        return self.shapes[1]
+
+    @property
+    def place(self) -> str:
+        """What it is called in the new resolution, or in the old one if it is not in the new."""
+        return self.places[1] or self.places[0]
+
+    @property
+    def differs(self) -> bool:
+        """Whether anything of it changed, its number included."""
+        return self.kind is not Kind.VERBATIM or self.labels[0] != self.labels[1] or self.shapes[0] != self.shapes[1]
+
+    def old(self) -> Unit | None:
+        """Give the unit as the old resolution has it; `None` if it is inserted."""
+        return self._side(Op.INSERTED, 0)
+
+    def new(self) -> Unit | None:
+        """Give the unit as the new resolution has it; `None` if it is deleted."""
+        return self._side(Op.DELETED, 1)
+
+    def _side(self, without: Op, side: int) -> Unit | None:
+        if self.op is without:
+            return None
+        words = inlines(self.pieces, without)
+        return Unit(self.shapes[side], self.labels[side], words, _rows(self.rows, without), self.places[side])
+
+    def inverse(self) -> Change:
+        """Give the change from the new resolution to the old one."""
+        kind = {Kind.NEW: Kind.DELETED, Kind.DELETED: Kind.NEW}.get(self.kind, self.kind)
+        rows = tuple(Row(_INVERSE[row.op], tuple(map(_inverse, row.cells))) for row in self.rows)
+        shapes, places, labels = self.shapes[::-1], self.places[::-1], self.labels[::-1]
+        return Change(kind, shapes, places, labels, _inverse(self.pieces), rows)
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Two resolutions side by side, from the first line of the masthead to the end of the last annex."""
+
+    changes: tuple[Change, ...]
+
+    @cached_property
+    def old(self) -> Resolution:
+        """The old resolution, made of what is kept and deleted."""
+        return assemble(unit for change in self.changes if (unit := change.old()))
+
+    @cached_property
+    def new(self) -> Resolution:
+        """The new resolution, made of what is kept and inserted."""
+        return assemble(unit for change in self.changes if (unit := change.new()))
+
+    @property
+    def paragraphs(self) -> tuple[Change, ...]:
+        """The paragraphs, headings and tables; not the masthead, the title, the enacting words and the closing."""
+        return tuple(c for c in self.changes if not isinstance(c.shape, str | Enacting))
+
+    @property
+    def differs(self) -> bool:
+        """Whether there is any difference."""
+        return any(change.differs for change in self.changes)
+
+    def inverse(self) -> Comparison:
+        """Give the comparison of the new resolution with the old one."""
+        return Comparison(tuple(change.inverse() for change in self.changes))
+
+
+def inlines(pieces: Pieces, without: Op) -> Inlines:
+    """Give one side of pieces: all without those inserted (the old side), or without those deleted (the new side)."""
+    return merged(tuple(_inline(piece, without) for piece in pieces if piece.op is not without))
+
+
+def _inline(piece: Piece, without: Op) -> Inline:
+    inline = piece.printed.inline
+    if isinstance(inline, Note) and piece.within:
+        return replace(inline, inlines=inlines(piece.within, without))
+    return inline
+
+
+def _inverse(pieces: Pieces) -> Pieces:
+    return tuple(Piece(_INVERSE[p.op], _turned(p), _inverse(p.within)) for p in pieces)
+
+
+def _turned(piece: Piece) -> Printed:
+    """Give an edited note as it was, which is what it becomes in the inverse."""
+    return replace(piece.printed, inline=_inline(piece, Op.INSERTED)) if piece.within else piece.printed
+
+
+def _rows(rows: Iterable[Row], without: Op) -> Rows:
+    return tuple(tuple(inlines(cell, without) for cell in row.cells) for row in rows if row.op is not without)

@@ -1,0 +1,64 @@
+"""How much a paragraph changed: not at all, only in dates, sessions, numbers and references, or in substance."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import dropwhile, takewhile
+
+from drafter.compare.changes import Kind, Op, Piece, Row
+from drafter.compare.tokens import is_fact, is_reference, words
+from drafter.model import Note, NoteAgain, plain
+
+_ENDINGS = frozenset(",;.:")
+
+
+def kind_of(pieces: Iterable[Piece], rows: Iterable[Row] = ()) -> Kind:
+    """Tell how much a unit changed that both resolutions have.
+
+    Technical is a change that touches only facts and what stands between them in a reference ("and", "of",
+    "resolutions", "vol."), or only the punctuation at the end; when in doubt a change is substantive.
+
+    >>> from drafter.compare.words import compare_words
+    >>> from drafter.model import Text
+    >>> def kind(old, new): return str(kind_of(compare_words((Text(old),), (Text(new),))))
+    >>> kind("its seventy-ninth session", "its eighty-first session"), kind("all States;", "all States.")
+    ('technical', 'technical')
+    >>> kind("in 2023", "in 2025"), kind("States", "some States"), kind("10 per cent", "20 per cent")
+    ('technical', 'substantive', 'substantive')
+    """
+    pieces = tuple(pieces)
+    if _only_ending(pieces):
+        return Kind.TECHNICAL
+    changed = list(_changed((*pieces, *_in_rows(rows))))
+    if not changed:
+        return Kind.VERBATIM
+    found = [token for piece in changed for token in _tokens(piece)]
+    factual = any(is_fact(*token) for token in found) and all(is_reference(*token) for token in found)
+    return Kind.TECHNICAL if factual else Kind.SUBSTANTIVE
+
+
+def _only_ending(pieces: tuple[Piece, ...]) -> bool:
+    """Tell whether nothing but the punctuation before the notes at the end is changed."""
+    body = tuple(dropwhile(lambda piece: isinstance(piece.printed.inline, Note | NoteAgain), reversed(pieces)))
+    tail = tuple(takewhile(lambda piece: piece.op is not Op.KEPT, body))
+    rest = (*body[len(tail) :], *pieces[len(body) :])
+    return bool(tail) and all(piece.words in _ENDINGS for piece in tail) and not any(_changed(rest))
+
+
+def _in_rows(rows: Iterable[Row]) -> Iterator[Piece]:
+    return (piece for row in rows for cell in row.cells for piece in cell)
+
+
+def _changed(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    for piece in pieces:
+        if piece.op is not Op.KEPT:
+            yield piece
+        yield from _changed(piece.within)
+
+
+def _tokens(piece: Piece) -> Iterator[tuple[str, str]]:
+    match piece.printed.inline:
+        case Note(inlines):
+            yield from words(plain(inlines))
+        case _:
+            yield from words(piece.words)

@@ -1,0 +1,51 @@
+"""The units of two resolutions side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from drafter.compare.align import Bags, Pair, align, shared
+from drafter.compare.tokens import is_fact, words
+from drafter.compare.units import Unit
+from drafter.model import Paragraph, plain
+
+
+def paired(old: Sequence[Unit], new: Sequence[Unit]) -> Iterator[Pair]:
+    """Pair units of the same kind that are alike; what a resolution has only once belongs together in any case.
+
+    How like two paragraphs are is told by the words that are rare in both texts: their openings ("Welcoming the",
+    "Notes with appreciation") and the names that stand in every paragraph tell little, and facts are bound to differ.
+    """
+    return align(old, new, _Likeness([*old, *new]).of)
+
+
+class _Likeness:
+    """Remembers the weighed words of each unit."""
+
+    def __init__(self, units: Sequence[Unit]) -> None:
+        texts = {unit: _words(unit) for unit in units}
+        bags = Bags(texts.values())
+        self._weighed: Mapping[Unit, dict[str, float]] = {unit: bags.weighed(text) for unit, text in texts.items()}
+
+    def of(self, one: Unit, other: Unit) -> float:
+        if _kin(one) != _kin(other):
+            return 0.0
+        if isinstance(one.shape, str) and one.shape != "annex":
+            return 1.0
+        return shared(self._weighed[one], self._weighed[other])
+
+
+def _kin(unit: Unit) -> object:
+    """Give what two units must have in common to be compared: headings of all levels look the same in print."""
+    match unit.shape:
+        case str(name):
+            return name
+        case Paragraph(level=level):
+            return Paragraph, level
+        case block:
+            return type(block)
+
+
+def _words(unit: Unit) -> list[str]:
+    text = " ".join([plain(unit.inlines), *(plain(cell) for row in unit.rows for cell in row)])
+    return [word.lower() for kind, word in words(text) if kind not in ("space", "sign") and not is_fact(kind, word)]

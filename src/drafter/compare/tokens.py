@@ -1,0 +1,76 @@
+"""What is compared inside a paragraph: words, spaces and marks; a date, a number or a symbol is one token.
+
+Otherwise the reader of a redline would see `7779/338332` and `1825 AprilJuly`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+
+from drafter.dates import DATE
+from drafter.model import Inlines, Note, NoteAgain
+from drafter.numbers import ORDINAL, cardinal
+from drafter.symbol import NUMBER
+from drafter.typeset import Printed, typeset
+from drafter.typography import NO_BREAK_HYPHEN, NO_BREAK_SPACE
+
+_AMOUNT = r"[$€£]\s?[\d,.]*\d(?: (?:million|billion))?|\d[\d,.]* (?:million|billion|per cent)"
+_TOKEN = re.compile(
+    rf"(?P<space>\s+)|(?P<amount>{_AMOUNT})|\b(?P<date>{DATE})\b|(?P<number>(?:{NUMBER.pattern})(?![\w/]))"
+    rf"|\b(?P<ordinal>{ORDINAL})(?![\w’'-])|(?P<word>[\w’'/–-]+(?:[.,][\w/]+)*)|(?P<sign>.)",
+    re.DOTALL,
+)
+_UNBOUND = str.maketrans(NO_BREAK_SPACE + NO_BREAK_HYPHEN, " -")
+_FACTS = frozenset({"date", "number", "ordinal"})
+_FIGURES = re.compile(r"[\d/–.,-]*\d[\d/–.,-]*(?:st|nd|rd|th)?|[A-Z]{1,5}(?:/[\w.-]+)+|[IVXL]+|[a-z]")
+_LINKING = frozenset(
+    "of and to in on from its resolution resolutions decision decisions see also ibid vol volume no nos para paras "
+    "paragraph paragraphs sect section annex chap chapter part table article articles".split()
+)
+
+
+def tokens(inlines: Inlines) -> Iterator[Printed]:
+    """Cut inlines into tokens.
+
+    >>> from drafter.model import Text
+    >>> [token.inline.words for token in tokens((Text("resolution 79/332 of 5 September 2025,"),))]
+    ['resolution', ' ', '79/332', ' ', 'of', ' ', '5 September 2025', ',']
+    """
+    for piece in typeset(inlines):
+        if isinstance(piece.inline, Note | NoteAgain):
+            yield piece
+            continue
+        words = piece.inline.words
+        for found in _TOKEN.finditer(words.translate(_UNBOUND)):
+            start, end = found.span()
+            yield Printed(replace(piece.inline, words=words[start:end]), piece.shown[start:end], piece.target)
+
+
+def words(text: str) -> Iterator[tuple[str, str]]:
+    """Give the kind and the words of each token of a plain text: space, amount, date, number, ordinal, word or sign."""
+    for found in _TOKEN.finditer(text):
+        yield found.lastgroup or "sign", found[0]
+
+
+def is_fact(kind: str, word: str) -> bool:
+    """Tell whether a token is a date, a session, a number or a symbol; an amount of money or a share is more than that.
+
+    >>> [is_fact("word", word) for word in ("A/79/L.124", "2025–2026", "II", "two", "Notes")]
+    [True, True, True, True, False]
+    >>> is_fact("amount", "5 per cent")
+    False
+    """
+    return kind in _FACTS or (kind == "word" and bool(_FIGURES.fullmatch(word) or word.lower() in _cardinals()))
+
+
+def is_reference(kind: str, word: str) -> bool:
+    """Tell whether a token can stand in a reference beside its facts: punctuation, "of", "resolutions", "vol."."""
+    return kind in ("space", "sign") or word.lower().rstrip(".,") in _LINKING or is_fact(kind, word)
+
+
+@cache
+def _cardinals() -> frozenset[str]:
+    return frozenset(map(cardinal, range(100)))

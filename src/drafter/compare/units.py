@@ -1,0 +1,168 @@
+"""The units of a resolution that are compared with each other: a line of the masthead, the title, a block.
+
+`assemble` is the inverse of `units`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, fields, replace
+from itertools import count
+from typing import Any
+
+from drafter.model import (
+    Annex,
+    Block,
+    Closing,
+    Enacting,
+    Heading,
+    Inlines,
+    Masthead,
+    Paragraph,
+    Part,
+    Resolution,
+    Table,
+    Text,
+    merged,
+    plain,
+)
+
+Shape = Block | str
+"""A block without its words and label, or the name of something that a resolution has once; "annex" for an annex."""
+
+Rows = tuple[tuple[Inlines, ...], ...]
+
+_LINES = {"organ", "symbol", "distribution", "date", "original", "session", "committee", "agenda_item", "adoption"}
+_HEAD = tuple(field.name for field in fields(Masthead))
+_CLOSING = ("meeting", "closing date")
+_NAMES = {"agenda_item": "agenda item", "agenda_title": "agenda title", "source": "source line"}
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit.
+
+    Args:
+        shape: what it is, apart from its words.
+        label: the number or letter before it; before the title, the number of the resolution.
+        inlines: its words.
+        rows: the rows of a table.
+        place: what people call it: "PP 3", "OP 4 (a)", "title".
+    """
+
+    shape: Shape
+    label: str = ""
+    inlines: Inlines = ()
+    rows: Rows = ()
+    place: str = field(default="", compare=False)
+
+
+def units(resolution: Resolution) -> Iterator[Unit]:
+    """Give the units in the order of the pages; the inlines are merged.
+
+    >>> from drafter.model import Emphasis
+    >>> body = (Paragraph((Emphasis("Requests"),), Part.OPERATIVE, "4."), Paragraph((), Part.OPERATIVE, "(a)", 1))
+    >>> [unit.place for unit in units(Resolution(Masthead(), (Text("Peace"),), body))]
+    ['organ', 'title', 'OP 4', 'OP 4 (a)']
+    """
+    for name in _HEAD:
+        yield from _line(name, getattr(resolution.masthead, name))
+    if resolution.title or resolution.number:
+        yield Unit("title", resolution.number, merged(resolution.title), place="title")
+    yield from _blocks(resolution.body, "")
+    if resolution.closing:
+        closing = (resolution.closing.meeting, resolution.closing.date)
+        yield from (Unit(name, "", _inlines(words), (), name) for name, words in zip(_CLOSING, closing, strict=True))
+    for annex in resolution.annexes:
+        name = annex.label or "annex"
+        yield Unit("annex", annex.label, merged(annex.title), (), name)
+        yield from _blocks(annex.body, f"{name}, ")
+
+
+def _line(name: str, words: str | Inlines) -> Iterator[Unit]:
+    inlines = _inlines(words) if isinstance(words, str) else merged(words)
+    if inlines:
+        yield Unit(name, "", inlines, (), _NAMES.get(name, name))
+
+
+def _inlines(words: str) -> Inlines:
+    return (Text(words),) if words else ()
+
+
+def _blocks(blocks: Iterable[Block], before: str) -> Iterator[Unit]:
+    places = _Places()
+    for block in blocks:
+        place = before + places.next(block)
+        if isinstance(block, Table):
+            rows = tuple(tuple(map(merged, row)) for row in block.rows)
+            yield Unit(Table(()), "", (), rows, place)
+        else:
+            bare = replace(block, inlines=()) if isinstance(block, Enacting) else replace(block, inlines=(), label="")
+            yield Unit(bare, getattr(block, "label", ""), merged(block.inlines), (), place)
+
+
+class _Places:
+    """Counts the blocks of one text and names them."""
+
+    def __init__(self) -> None:
+        self._numbers = {part: count(1) for part in Part}
+        self._path: list[str] = []
+
+    def next(self, block: Block) -> str:
+        match block:
+            case Paragraph():
+                return self._paragraph(block)
+            case Heading(inlines, label):
+                return f"heading {label or plain(inlines)}".rstrip()
+            case Enacting():
+                return "enacting words"
+        return "table"
+
+    def _paragraph(self, block: Paragraph) -> str:
+        name = {Part.PREAMBULAR: "PP", Part.OPERATIVE: "OP", Part.PLAIN: "para."}[block.part]
+        label = block.label.removesuffix(".")
+        if block.level == 0 and (label or block.part is not Part.OPERATIVE):
+            self._path = [f"{name} {label or next(self._numbers[block.part])}"]
+        elif block.level:
+            self._path = [*(self._path or [name])[: block.level], label]
+        return " ".join(filter(None, self._path or [name]))
+
+
+def assemble(parts: Iterable[Unit]) -> Resolution:
+    """Make a resolution of its units; the inverse of `units`."""
+    head: dict[str, Any] = {"organ": ""}
+    title, closing = Unit("title"), dict[str, str]()
+    body, annexes = list[Block](), list[tuple[Unit, list[Block]]]()
+    blocks = body
+    for unit in parts:
+        match unit.shape:
+            case "title":
+                title = unit
+            case "annex":
+                blocks = []
+                annexes.append((unit, blocks))
+            case str(name) if name in _CLOSING:
+                closing[name] = plain(unit.inlines)
+            case str(name):
+                head[name] = plain(unit.inlines) if name in _LINES else unit.inlines
+            case _:
+                blocks.append(block_of(unit))
+    return Resolution(
+        Masthead(**head),
+        title.inlines,
+        tuple(body),
+        title.label,
+        Closing(*(closing.get(name, "") for name in _CLOSING)) if closing else None,
+        tuple(Annex(unit.label, unit.inlines, tuple(blocks)) for unit, blocks in annexes),
+    )
+
+
+def block_of(unit: Unit) -> Block:
+    """Make a block of its unit."""
+    match unit.shape:
+        case Table():
+            return Table(unit.rows)
+        case Heading() | Paragraph():
+            return replace(unit.shape, inlines=unit.inlines, label=unit.label)
+        case _:
+            return Enacting(unit.inlines)

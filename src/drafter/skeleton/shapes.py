@@ -1,0 +1,65 @@
+"""What a skeleton is made of as YAML: mappings with known names, lists, texts; everything else is told."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from drafter.problems import Place, Problem
+from drafter.skeleton import yaml
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """Say which known word was probably meant, as the end of a sentence.
+
+    >>> nearest("sesion", ["session", "symbol"]), nearest("x", ["session"])
+    ('; did you mean “session”?', '')
+    """
+    found = difflib.get_close_matches(word, list(known), 1, 0.6)
+    return f"; did you mean “{found[0]}”?" if found else ""
+
+
+class Shapes:
+    """Takes lists, mappings and texts out of a tree, and collects the problems, so that all are told in one run."""
+
+    def __init__(self, file: str, text: str) -> None:
+        self.file, self.text = file, text
+        self.problems: list[Problem] = []
+
+    def problem(self, value: object, message: str) -> None:
+        """Note a problem at the place of a value."""
+        place = yaml.place_of(value)
+        self.problems.append(Problem(place if place.line else Place(self.file, 1, 1), message))
+
+    def mapping(self, value: Any, known: Iterable[str] | None, what: str, key: object = None) -> Mapping[Any, Any]:
+        """Take a mapping; a name that is not known is a problem."""
+        if value == "":
+            return {}
+        if not isinstance(value, dict):
+            self.problem(key or value, f"{what} is written as lines of “name: value”")
+            return {}
+        if known is not None:
+            for name in value:
+                if name not in known:
+                    self.problem(name, f"{what} has no “{name}”{nearest(name, known)}")
+        return value
+
+    def several(self, value: Any, what: str, key: object) -> list[Any]:
+        """Take a list."""
+        if value == "":
+            return []
+        if isinstance(value, list):
+            return value
+        self.problem(key, f"{what} is a list: begin each line of it with “- ”")
+        return []
+
+    def word(self, value: Any, what: str) -> str:
+        """Take a text."""
+        if isinstance(value, str):
+            return value
+        self.problem(
+            value,
+            f"{what} is a text, but YAML reads a list or mapping here: write the text on the next line after “>-”",
+        )
+        return ""

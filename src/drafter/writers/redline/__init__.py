@@ -1,0 +1,54 @@
+"""Redlines: a Word file with the changes from one resolution to another as tracked changes, proved before it is given.
+
+The markup is that which Word, LibreOffice and two validators accept: insertions and deletions of runs (inside links,
+never round them), of paragraph marks and of rows; footnotes are tracked too; nothing is marked as moved.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from drafter.compare import compare
+from drafter.model import Resolution
+from drafter.writers.redline.comments import Comments
+from drafter.writers.redline.lines import tracked_lines
+from drafter.writers.redline.marks import Revisions
+from drafter.writers.redline.masthead import tracked_fields
+from drafter.writers.redline.proof import accepted, prove, rejected
+from drafter.writers.redline.shell import TrackedShell
+from drafter.writers.redline.story import Markup
+
+__all__ = ["accepted", "rejected", "write"]
+
+NO_REASONS: Mapping[str, str] = MappingProxyType({})
+
+
+def write(
+    old: Resolution,
+    new: Resolution,
+    template: bytes,
+    author: str,
+    date: str,
+    reasons: Mapping[str, str] = NO_REASONS,
+) -> bytes:
+    """Write a redline.
+
+    Args:
+        old: the resolution that the changes start from.
+        new: the one that they lead to.
+        template: the Word template of the new one.
+        author: the name that Word shows with each change.
+        date: date and time with the time zone, in ISO form ("2027-07-01T00:00:00Z").
+        reasons: new words of a change (a date, a number, an ordinal) → what a comment says of them.
+
+    Raises:
+        UnprovedRedline: accepting or rejecting all changes would not give the new or the old text.
+        DamagedOutput: the file failed the check that every file must pass.
+    """
+    revisions = Revisions(author, date)
+    shell = TrackedShell(template, Markup(revisions, Comments(reasons, author, date)))
+    series, words = tracked_fields(old, new, revisions)
+    data = shell.file(shell.context(words, series, shell.paragraphs(tracked_lines(compare(old, new)))), new)
+    prove(data, template, old, new)
+    return data

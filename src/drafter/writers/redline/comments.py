@@ -1,0 +1,56 @@
+"""Comments in the margin that give the reason of a change: the fact behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from xml.sax.saxutils import quoteattr
+
+from drafter.compare import Op, Piece
+from drafter.compare.tokens import words
+from drafter.ooxml.names import WORD
+from drafter.ooxml.runs import run
+
+PART = "word/comments.xml"
+RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"
+TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
+
+
+@dataclass
+class Comments:
+    """Keeps the comments of one file.
+
+    Args:
+        reasons: new words (a date, a number, an ordinal) → what is said of them.
+        author, date: as in the revisions.
+    """
+
+    reasons: Mapping[str, str]
+    author: str
+    date: str
+    _texts: list[str] = field(default_factory=list)
+
+    def on(self, pieces: tuple[Piece, ...], xml: str) -> str:
+        """Put the reasons of pieces round their finished XML, if there are any."""
+        inserted = [word for piece in pieces if piece.op is Op.INSERTED for _, word in words(piece.words)]
+        found = dict.fromkeys(self.reasons[word] for word in inserted if word in self.reasons)
+        if not found:
+            return xml
+        number = len(self._texts)
+        self._texts.append("; ".join(found))
+        return (
+            f'<w:commentRangeStart w:id="{number}"/>{xml}<w:commentRangeEnd w:id="{number}"/>'
+            f'<w:r><w:commentReference w:id="{number}"/></w:r>'
+        )
+
+    def part(self) -> str:
+        """Write the comments part; nothing when there are none."""
+        if not self._texts:
+            return ""
+        initials = "".join(word[0] for word in self.author.split() if word[0].isupper()) or "D"
+        stamp = f'w:author={quoteattr(self.author)} w:date="{self.date}" w:initials={quoteattr(initials)}'
+        texts = "".join(
+            f'<w:comment w:id="{number}" {stamp}><w:p>{run(text)}</w:p></w:comment>'
+            for number, text in enumerate(self._texts)
+        )
+        return f'<w:comments xmlns:w="{WORD}">{texts}</w:comments>'

@@ -1,0 +1,84 @@
+import json
+
+import pytest
+
+from drafter.parser import parse
+from drafter.readers import docx
+from drafter.writers.docx import write
+from tests.commands.runner import draft, drafter, edited
+from tests.resolutions import template
+from tests.sources import resolution
+
+pytestmark = pytest.mark.usefixtures("folder")
+
+
+def official(folder, number="79/332"):
+    path = folder / "official.docx"
+    path.write_bytes(write(resolution(number), template(resolution(number))))
+    return path
+
+
+def test_a_draft_is_compared_with_the_text_that_it_is_based_on(folder):
+    ran = drafter("redline", draft())
+    assert (ran.code, ran.out.strip()) == (0, "draft-redline.docx")
+    assert "Proved" in ran.err
+    data = (folder / "draft-redline.docx").read_bytes()
+    assert parse(docx.read_base(data))[0] == resolution("79/332")
+
+
+def test_changes_go_into_the_official_file(folder):
+    base = official(folder)
+    before = base.read_bytes()
+    assert drafter("redline", draft(), "--on", base, "-o", "out.docx").code == 0
+    assert base.read_bytes() == before
+
+
+def test_the_official_file_itself_is_never_written_over(folder):
+    assert drafter("redline", draft(), "--on", official(folder), "-o", "official.docx", "--force").code == 2
+
+
+def test_the_file_of_another_resolution_is_refused(folder):
+    ran = drafter("redline", draft(), "--on", official(folder, "77/338"))
+    assert ran.code == 2
+    assert "this is 77/338, not 79/332" in ran.err
+
+
+def test_a_missing_official_file_says_where_to_get_it():
+    ran = drafter("redline", draft(), "--on", "missing.docx")
+    assert ran.code == 2
+    assert "https://undocs.org/en/A/RES/79/332" in ran.err
+
+
+def test_a_redline_is_not_written_over_without_force():
+    path = draft()
+    assert drafter("redline", path).code == 0
+    edited(path, ("session: 81 ", "session: 82 "))
+    assert "--force" in drafter("redline", path).err
+
+
+def test_reasons_name_the_facts(folder):
+    assert drafter("redline", draft(), "--reasons").code == 0
+    data = (folder / "draft-redline.docx").read_bytes()
+    assert b"word/comments.xml" in data
+
+
+def test_two_texts_are_compared_in_the_terminal():
+    ran = drafter("diff", "77/338", "79/332", "--stat")
+    assert ran.code == 0
+    assert ran.out.splitlines()[-1] == "16 verbatim, 3 technical, 9 substantive, 8 new, 0 deleted."
+
+
+def test_a_page_and_a_list_are_written(folder):
+    for name in ("changes.html", "changes.json"):
+        assert drafter("diff", "77/338", "79/332", "-o", name).out.strip() == name
+    assert json.loads((folder / "changes.json").read_text("utf-8"))["new"]["number"] == "79/332"
+
+
+def test_an_ending_that_is_not_known_is_told_before_any_work():
+    ran = drafter("diff", "77/338", "79/332", "-o", "changes.pdf")
+    assert ran.code == 2
+    assert ".html, .json, .txt" in ran.err
+
+
+def test_a_text_without_a_base_asks_for_one():
+    assert "--against" in drafter("redline", "77/338").err

@@ -47,6 +47,7 @@ def test_a_number_is_recognized_whole(number):
         ("A/79/L.__", []),
         ("and/or", []),
         ("see A/79/1 and A/79/2.", ["A/79/1", "A/79/2"]),
+        ("A/78/6 (Sect. 3)/Add.1 and A/73/12 (Part I).", ["A/78/6(Sect.3)/Add.1", "A/73/12(PartI)"]),
     ],
 )
 def test_a_link_leads_to_the_organ_that_is_named(text, targets):

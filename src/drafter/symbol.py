@@ -23,7 +23,7 @@ NUMBER = re.compile(_NUMBER)
 
 _SYMBOL = re.compile(
     r"(?<![\w/.])(?:[A-Z]{2,5}|[ASETD])(?:/(?:E?S-\d+|[A-Za-z0-9.]*[A-Za-z0-9_])(?:\([A-Za-z0-9.]{1,12}\))?)+"
-    r"(?: \((?:Part|Vol\.|Sect\.) [IVX0-9]+\))?"
+    r"(?: \((?:Part|Vol\.|Sect\.) [IVX0-9]+\)(?:/[A-Z][a-z]+\.\d+)*)?"
 )
 _SERIES = re.compile(r"\b[Rr]esolutions?(?= )")
 _ITEM = re.compile(

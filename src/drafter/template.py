@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
-from jinja2 import StrictUndefined, Template, TemplateSyntaxError, UndefinedError, nodes, pass_context
+from jinja2 import StrictUndefined, Template, TemplateRuntimeError, TemplateSyntaxError, nodes, pass_context
 from jinja2.runtime import Context as JinjaContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
@@ -217,6 +217,8 @@ def _refusal(node: nodes.Node, filters: frozenset[str], in_loop: bool) -> tuple[
         return "", f"“{what}” is not allowed between braces: only names, filters, if/else and one loop are"
     if isinstance(node, nodes.Filter) and node.name not in filters:
         return node.name, f"there is no filter “{node.name}”{nearest(node.name, sorted(filters))}"
+    if isinstance(node, nodes.Getattr) and node.attr.startswith("_"):
+        return node.attr, f"“{node.attr}” is not allowed between braces"
     if isinstance(node, nodes.For) and (in_loop or node.recursive or not isinstance(node.iter, nodes.Name)):
         return "", "a loop may run over one list of facts, and not inside another loop"
     if isinstance(node, nodes.Test) and node.name not in _TESTS:
@@ -250,6 +252,6 @@ def _render(prepared: _Prepared, context: Context, filters: Filters, source: _So
             if len(words) > LONGEST:
                 raise ValueError(f"more than {LONGEST:,} characters come out of this text")
         return words
-    except (UndefinedError, ValueError, TypeError, KeyError, ArithmeticError) as error:
+    except (TemplateRuntimeError, ValueError, TypeError, KeyError, ArithmeticError) as error:
         lines = [f.lineno for f in traceback.extract_tb(error.__traceback__) if f.filename == "<template>"]
         raise BadSkeleton((Problem(source.at((lines or [source.place.line])[-1] or 0), str(error)),)) from None

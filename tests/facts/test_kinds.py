@@ -3,7 +3,7 @@
 from functools import cache
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from drafter import dates, phrases
@@ -49,6 +49,7 @@ def facts_of(phrase):
 
 @pytest.mark.parametrize("phrase", STRAIGHT, ids=lambda p: f"{p.kind}, {p.name}")
 def test_a_fact_survives_its_own_words(phrase):
+    @settings(max_examples=25)
     @given(facts_of(phrase))
     def law(fact):
         opening, words = phrases.printed({**fact, "phrase": phrase.name}, KINDS[phrase.kind], PHRASES, CONTEXT)

@@ -3,17 +3,38 @@
 from __future__ import annotations
 
 import sys
+from importlib import import_module
 from typing import Any
 
 import click
 
-from drafter.cli import changes, checking, drafting
 from drafter.cli.talk import print_error
 from drafter.errors import DrafterError
 
+_MODULES = {
+    "build": "drafting",
+    "check": "checking",
+    "diff": "changes",
+    "list": "drafting",
+    "new": "drafting",
+    "redline": "changes",
+    "reduce": "drafting",
+    "rules": "checking",
+}
+"""The commands, and the module of this package in which each stands."""
+
 
 class _Commands(click.Group):
-    """Prints a reason to stop as one sentence, never as a traceback."""
+    """Imports a command when it is asked for, and prints a reason to stop as one sentence, never as a traceback."""
+
+    def list_commands(self, context: click.Context) -> list[str]:
+        return sorted(_MODULES)
+
+    def get_command(self, context: click.Context, name: str) -> click.Command | None:
+        if name not in _MODULES:
+            return None
+        commands = vars(import_module(f"drafter.cli.{_MODULES[name]}")).values()
+        return next(c for c in commands if isinstance(c, click.Command) and c.name == name)
 
     def invoke(self, context: click.Context) -> Any:
         try:
@@ -37,12 +58,3 @@ def main() -> None:
     drafter build drafts/….yaml      the Word file
     drafter redline drafts/….yaml    the changes from the last resolution, tracked in Word
     """  # noqa: D301 - \b is click's mark for lines that stay as they are
-
-
-_COMMANDS = (
-    drafting.new, drafting.build, drafting.reduce_, drafting.list_, checking.check, checking.rules, changes.redline,
-    changes.diff,
-)  # fmt: skip
-
-for _command in _COMMANDS:
-    main.add_command(_command)

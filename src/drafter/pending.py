@@ -10,7 +10,8 @@ from drafter import dates, numbers
 from drafter.assembly import FIRST_YEAR
 from drafter.facts import kind_of, series
 from drafter.problems import Level, Place, Problem
-from drafter.skeleton.records import AnyEntry, Document, Entry, HeadingEntry, PlainEntry, Skeleton, TableEntry
+from drafter.skeleton import walk
+from drafter.skeleton.records import Document, Entry, PlainEntry, Skeleton
 from drafter.skeleton.yaml import Placed, place_of
 
 PLACEHOLDER = re.compile(r"\bTODO\b|_{2,}")
@@ -34,7 +35,7 @@ def placeholders(skeleton: Skeleton) -> list[Problem]:
     """
     named = ((name, getattr(skeleton.document, name)) for name in skeleton.document.__slots__)
     texts = [(name, value) for name, value in named if isinstance(value, str)]
-    texts += [("text", text) for text in _texts(skeleton)] + list(_fact_texts(skeleton))
+    texts += [("text", text) for text in walk.texts(skeleton)] + list(_fact_texts(skeleton))
     texts += [
         ("sponsors", name) for name in skeleton.document.sponsors if isinstance(skeleton.document.sponsors, tuple)
     ]
@@ -57,7 +58,7 @@ def _missing(document: Document) -> Iterator[str]:
 
 def _empty(skeleton: Skeleton) -> Iterator[Problem]:
     """Find paragraphs that were begun and have no words yet."""
-    for entry in _entries(skeleton):
+    for entry in walk.entries(skeleton):
         if isinstance(entry, Entry) and not entry.text and not entry.items:
             yield Problem(place_of(entry.opening), f"“{entry.opening}”: no words after it yet", level=Level.HINT)
         if isinstance(entry, PlainEntry) and not entry.text:
@@ -76,7 +77,7 @@ def stale(skeleton: Skeleton, since: date) -> list[Problem]:
     """
     session = skeleton.document.session
     until = date(FIRST_YEAR + int(session) + 1, 12, 31) if session.isdigit() else date.max
-    found = [p for text in _texts(skeleton) if (p := _stale(text, since, until))]
+    found = [p for text in walk.texts(skeleton) if (p := _stale(text, since, until))]
     found += [_problem(value, f"{name}: {value}") for name, value in _dated_facts(skeleton, since)]
     found += [_problem(value, f"footnote {key}: {value}") for key, value in _recent_documents(skeleton, since)]
     return sorted(found)
@@ -120,30 +121,6 @@ def _dated_facts(skeleton: Skeleton, since: date) -> Iterator[tuple[str, str]]:
             held = next((fact[f] for f in (kind.when, "renewed", "term") if f in fact), "")
             if re.search(r"\d{4}", held) and int(held[-4:]) >= since.year:
                 yield name, held
-
-
-def _entries(skeleton: Skeleton) -> Iterator[AnyEntry]:
-    for section in (skeleton.body, *skeleton.sections):
-        yield from (*section.preamble, *section.operative)
-    for annex in skeleton.annexes:
-        yield from annex.body
-
-
-def _texts(skeleton: Skeleton) -> Iterator[str]:
-    yield from (text for entry in _entries(skeleton) for text in _words(entry))
-    yield from (note for note in skeleton.footnotes.values() if isinstance(note, str))
-
-
-def _words(entry: AnyEntry) -> Iterator[str]:
-    if isinstance(entry, PlainEntry):
-        yield entry.text
-    if isinstance(entry, HeadingEntry):
-        yield entry.heading
-    if isinstance(entry, TableEntry):
-        yield from (cell for row in entry.table for cell in row)
-    if isinstance(entry, Entry):
-        yield from filter(None, (entry.text, entry.then))
-        yield from (text for item in entry.items for text in _words(item))
 
 
 def _fact_texts(skeleton: Skeleton) -> Iterator[tuple[str, str]]:

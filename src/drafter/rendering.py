@@ -12,15 +12,13 @@ from drafter.facts import kind_of
 from drafter.model import Annex, Block, Enacting, Heading, Inlines, Part, Resolution
 from drafter.phrases import Phrases
 from drafter.problems import Place, Problem
+from drafter.skeleton import walk
 from drafter.skeleton.records import (
     AnyEntry,
     EachEntry,
     Entry,
-    HeadingEntry,
-    PlainEntry,
     Section,
     Skeleton,
-    TableEntry,
 )
 from drafter.skeleton.shapes import nearest
 from drafter.skeleton.yaml import place_of
@@ -63,42 +61,16 @@ def unprinted(skeleton: Skeleton, known: Phrases) -> list[str]:
 
 
 def _unasked(skeleton: Skeleton) -> list[str]:
-    asked = {e.each for e in _entries(skeleton) if isinstance(e, EachEntry)}
-    asked |= {name for text in _texts(skeleton) for name in template.names(text)}
+    asked = {e.each for e in walk.entries(skeleton) if isinstance(e, EachEntry)}
+    titles = [*(section.title for section in skeleton.sections), *(annex.title for annex in skeleton.annexes)]
+    texts = (*walk.texts(skeleton), skeleton.document.title, skeleton.document.agenda_title, *titles)
+    asked |= {name for text in texts for name in template.names(text)}
     return [name for name, value in skeleton.facts.items() if value and name not in asked]
 
 
 def _makes_paragraphs(name: str, known: Phrases) -> bool:
     kind = kind_of(name)
     return kind is not None and any(phrase.opening for phrase in known.get(kind.name, ()))
-
-
-def _entries(skeleton: Skeleton) -> Iterator[AnyEntry]:
-    for section in (skeleton.body, *skeleton.sections):
-        yield from (*section.preamble, *section.operative)
-    for annex in skeleton.annexes:
-        yield from annex.body
-
-
-def _texts(skeleton: Skeleton) -> Iterator[str]:
-    yield from (text for entry in _entries(skeleton) for text in _words(entry))
-    yield from (note for note in skeleton.footnotes.values() if isinstance(note, str))
-    yield from (skeleton.document.title, skeleton.document.agenda_title)
-    yield from (section.title for section in skeleton.sections)
-    yield from (annex.title for annex in skeleton.annexes)
-
-
-def _words(entry: AnyEntry) -> Iterator[str]:
-    match entry:
-        case Entry():
-            yield from (entry.text, entry.then)
-            yield from (text for item in entry.items for text in _words(item))
-        case PlainEntry():
-            yield entry.text
-        case HeadingEntry():
-            yield entry.heading
-        case TableEntry():
-            yield from (cell for row in entry.table for cell in row)
 
 
 class _Rendering:

@@ -1,0 +1,40 @@
+"""A walk through a skeleton in reading order: its paragraphs, and the texts in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafter.skeleton.records import AnyEntry, Entry, HeadingEntry, PlainEntry, Skeleton, TableEntry
+
+
+def entries(skeleton: Skeleton) -> Iterator[AnyEntry]:
+    """Give every paragraph, heading and table of the body, its sections and the annexes."""
+    for section in (skeleton.body, *skeleton.sections):
+        yield from (*section.preamble, *section.operative)
+    for annex in skeleton.annexes:
+        yield from annex.body
+
+
+def texts(skeleton: Skeleton) -> Iterator[str]:
+    """Give every text of the body and the notes, without those of the document and the facts.
+
+    >>> from drafter.skeleton.records import Document, Section
+    >>> list(texts(Skeleton(Document(), body=Section((Entry("Noting", "the report", then="and more"),)))))
+    ['the report', 'and more']
+    """
+    yield from (text for entry in entries(skeleton) for text in words(entry))
+    yield from (note for note in skeleton.footnotes.values() if isinstance(note, str))
+
+
+def words(entry: AnyEntry) -> Iterator[str]:
+    """Give the texts of one entry, those of its sub-paragraphs included."""
+    match entry:
+        case Entry():
+            yield from filter(None, (entry.text, entry.then))
+            yield from (text for item in entry.items for text in words(item))
+        case PlainEntry():
+            yield entry.text
+        case HeadingEntry():
+            yield entry.heading
+        case TableEntry():
+            yield from (cell for row in entry.table for cell in row)

@@ -25,6 +25,7 @@ from drafter.model import (
     Resolution,
     Table,
     Text,
+    merged,
     plain,
 )
 from drafter.typography import bind_all
@@ -108,7 +109,7 @@ def element(name: str, inlines: Inlines, label: str = "") -> Iterator[Line]:
         case "adoption" if inlines:
             yield Line("Title_H_CH", (Text(_adoption(plain(inlines))),), "\t\t")
         case "source" if inlines:
-            yield Line("Source_Line", (Text("["), *map(_italic, inlines), Text("]")))
+            yield Line("Source_Line", (Text("["), *merged(tuple(map(_italic, inlines))), Text("]")))
             yield from (Line(SPACER),) * 2
         case _ if name in _STYLES:
             yield from _inlines(_STYLES[name], inlines)

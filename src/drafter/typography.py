@@ -1,8 +1,8 @@
 """No-break spaces and hyphens: what must stand on one line in print. `source.ordinary` gives the plain words again.
 
-What is joined was counted in adopted resolutions of the 78th to 80th sessions: of 1,202 days two stood on another
-line than their month, of 155 sections none on another line than its number, and no line ended in "non-"; a number
-and "of", or a month and its year, part as often as any words (PUN-12).
+What is joined was counted in adopted resolutions of the 78th to 80th sessions: of 1,202 days two stood on another line
+than their month, of 155 sections, 56 "para." and 128 "No." none on another line than its number, and no line ended in
+"non-"; a number and "of", or a month and its year, part as often as any words (PUN-12).
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ NO_BREAK_HYPHEN = "\u2011"
 _TIED = re.compile(
     rf"\b\d{{1,2}} (?=(?:{'|'.join(MONTHS)})\b)"
     r"|\b(?:[Pp]aragraphs?|[Ss]ubparagraphs?|[Aa]rticles?|[Ss]ections?|[Ii]tems?|[Aa]nnex|[Cc]hapters?|[Cc]hap\."
-    r"|[Ss]ect\.|[Rr]ules?|Goals?|Nos?\.|[Vv]ol\.) (?=\d|[IVXL]+\b|\([a-z])"
+    r"|[Ss]ects?\.|[Rr]ules?|Goals?|Nos?\.|[Vv]ol\.|[Pp]aras?\.|[Pp]art) (?=\d|[IVXL]+\b|\([a-z])"
+    r"|\bNo\. (?=[A-Z]\.\d)"
     r"|\b\d[\d,.]* (?=(?:per cent|million|billion|years?)\b)"
     r"|\b\d+ (?=\([a-z]\))"
     r"|\b\d+/\d+ (?=[A-Z]\b)"

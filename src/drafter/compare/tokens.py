@@ -13,6 +13,7 @@ from functools import cache
 from drafter.dates import DATE
 from drafter.model import Inlines, Note, NoteAgain
 from drafter.numbers import ORDINAL, cardinal
+from drafter.scripts import foreign
 from drafter.symbol import NUMBER
 from drafter.typeset import Printed, typeset
 from drafter.typography import NO_BREAK_HYPHEN, NO_BREAK_SPACE
@@ -44,9 +45,18 @@ def tokens(inlines: Inlines) -> Iterator[Printed]:
             yield piece
             continue
         words = piece.inline.words
-        for found in _TOKEN.finditer(words.translate(_UNBOUND)):
-            start, end = found.span()
+        for start, end in _spans(words.translate(_UNBOUND)):
             yield Printed(replace(piece.inline, words=words[start:end]), piece.shown[start:end], piece.target)
+
+
+def _spans(words: str) -> Iterator[tuple[int, int]]:
+    """Give where each token begins and ends; a phrase in another script is one: a part of it is printed otherwise."""
+    position = 0
+    for phrase in foreign(words):
+        yield from (found.span() for found in _TOKEN.finditer(words, position, phrase.start()))
+        yield phrase.span()
+        position = phrase.end()
+    yield from (found.span() for found in _TOKEN.finditer(words, position))
 
 
 def words(text: str) -> Iterator[tuple[str, str]]:

@@ -9,24 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from html import escape
+
+from drafter.scripts import foreign
 
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _SPACES = str.maketrans("\t\n\r", "   ")
-_RIGHT_TO_LEFT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
-_EASTERN = "\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
-_OPEN = re.compile(r"(?P<marked>\bTODO\b|_{2,})")
-
-
-@cache
-def _scripts() -> re.Pattern[str]:
-    """Compile the pattern of other scripts when it is first needed: its wide ranges take longer than a short file."""
-    return re.compile(
-        rf"{_OPEN.pattern}"
-        rf"|(?P<right>[{_RIGHT_TO_LEFT}](?:[^A-Za-z{_EASTERN}]*[{_RIGHT_TO_LEFT}])?)"
-        rf"|(?P<eastern>[{_EASTERN}]+)"
-    )
+_OPEN = re.compile(r"\bTODO\b|_{2,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,19 +53,26 @@ def run(words: str, look: Look = PLAIN) -> str:
     >>> run("A/81/L.__").count("<w:highlight")
     1
     """
-    return "".join(_run(part, kind, look) for kind, part in _parts(legal(words)))
+    return "".join(_run(part, kind, look) for kind, part in _parts(legal(words)) if part)
 
 
 def _parts(words: str) -> Iterator[tuple[str, str]]:
+    """Cut words where the script changes or an open place begins or ends."""
     position = 0
-    other = any("\u0590" <= c < "\u2000" or c >= "\u2e80" for c in words)
-    for found in (_scripts() if other else _OPEN).finditer(words):
-        if found.start() > position:
-            yield "", words[position : found.start()]
-        yield found.lastgroup or "", found[0]
-        position = found.end()
-    if position < len(words):
-        yield "", words[position:]
+    for phrase in foreign(words):
+        yield from _marked(words[position : phrase.start()])
+        yield phrase.lastgroup or "", phrase[0]
+        position = phrase.end()
+    yield from _marked(words[position:])
+
+
+def _marked(words: str) -> Iterator[tuple[str, str]]:
+    position = 0
+    for place in _OPEN.finditer(words):
+        yield "", words[position : place.start()]
+        yield "marked", place[0]
+        position = place.end()
+    yield "", words[position:]
 
 
 def _run(words: str, kind: str, look: Look) -> str:

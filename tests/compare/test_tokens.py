@@ -1,0 +1,34 @@
+"""What is compared inside a paragraph."""
+
+from hypothesis import example, given
+from hypothesis import strategies as st
+from lxml import etree
+
+from drafter.compare.tokens import tokens
+from drafter.model import Text
+from drafter.ooxml.names import WORD
+from drafter.ooxml.runs import run
+from drafter.ooxml.view import View
+from tests.strategies import WORDS
+
+SCRIPTS = st.lists(st.sampled_from("TODO جامعة الدول, 中文 __ 25 and ( )".split()) | WORDS, max_size=6).map(" ".join)
+
+
+def seen(runs):
+    return View().blocks(etree.fromstring(f'<w:body xmlns:w="{WORD}"><w:p>{runs}</w:p></w:body>'))
+
+
+@given(SCRIPTS)
+def test_tokens_are_the_words_in_their_order(words):
+    assert "".join(token.inline.words for token in tokens((Text(words),))) == words
+
+
+@given(SCRIPTS)
+@example("the جامعة الدول العربية and")
+@example("TODO中__")
+def test_tokens_printed_one_by_one_look_as_the_words_printed_at_once(words):
+    assert seen("".join(run(token.shown) for token in tokens((Text(words),)))) == seen(run(words))
+
+
+def test_a_phrase_from_right_to_left_is_one_token():
+    assert [token.inline.words for token in tokens((Text("of جامعة الدول, 2"),))][2:] == ["جامعة الدول", ",", " ", "2"]

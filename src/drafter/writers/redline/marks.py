@@ -48,6 +48,10 @@ class Revisions:
         """Say that a paragraph mark is inserted or deleted, at the end of the paragraph's properties."""
         return "" if op is Op.KEPT else f"<w:rPr>{self._sign(op)}</w:rPr>"
 
+    def of_form(self, before: str) -> str:
+        """Say which properties a paragraph had before, after all its properties."""
+        return f"<w:pPrChange {self.stamp()}><w:pPr>{before}</w:pPr></w:pPrChange>"
+
     def of_row(self, op: Op) -> str:
         """Say that a row is inserted or deleted, at the end of the row's properties."""
         return "" if op is Op.KEPT else self._sign(op)

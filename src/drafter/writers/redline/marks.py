@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import count
-from xml.sax.saxutils import quoteattr
 
 from drafter.compare import Op
+from drafter.ooxml.runs import attribute
 
 _FIRST = 1001
 """The first id of a revision; bookmarks are counted from 1, and Word wants all ids apart."""
@@ -61,7 +61,7 @@ class Revisions:
 
     def stamp(self) -> str:
         """Give the attributes of the next revision: id, author and date."""
-        return f'w:id="{next(self._ids)}" w:author={quoteattr(self.author)} w:date="{self.date}"'
+        return f'w:id="{next(self._ids)}" w:author={attribute(self.author)} w:date="{self.date}"'
 
 
 def deleted(runs: str) -> str:

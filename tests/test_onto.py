@@ -70,6 +70,22 @@ def test_notes_are_put_in_taken_out_and_edited():
     data = onto.write(base, new, AUTHOR, DATE)
     assert parse(docx.read(data))[0].body == new.body
     assert parse(docx.read_base(data))[0].body == old.body
+    ids = [
+        int(one) for one in re.findall(rb'<w:footnoteReference [^>]*w:id="(\d+)"', unpacked(data)["word/document.xml"])
+    ]
+    assert ids == sorted(ids)
+
+
+def test_a_section_ends_after_the_new_paragraphs_that_go_on_from_its_last_words():
+    section = b'<w:sectPr><w:type w:val="continuous"/></w:sectPr>'
+    parts = unpacked(word_file(draft(body=(preambular("Noting", " ships,"), preambular("Stressing", " the lights,")))))
+    split = re.compile(rb"(</w:pPr>)((?:(?!</w:pPr>).)* ships,)", re.DOTALL)
+    parts["word/document.xml"] = split.sub(section + rb"\1\2", parts["word/document.xml"])
+    new = (preambular("Noting", " ships, and boats,"), preambular("Welcoming", " quite another report,"))
+    data = written(packed(parts), draft(body=(*new, preambular("Stressing", " the lights,"))))
+    grown, last = paragraphs(data)[-4:-2]
+    assert (section in grown, section in last) == (False, True)
+    assert [section in one for one in paragraphs(redline.rejected(data))].count(True) == 1
 
 
 def test_a_base_with_changes_of_its_own_is_refused():

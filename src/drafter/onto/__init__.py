@@ -1,7 +1,8 @@
 """Redlines in a Word file that somebody else made: the changes are written into the official file of the old text.
 
 Everything that does not change stays byte for byte: the other parts of the file, and in the text every paragraph that
-is not changed. The file must not carry tracked changes already, so that it is clear which text is the base.
+is not changed, but for the ids of the notes that follow a new one. The file must not carry tracked changes already, so
+that it is clear which text is the base.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from drafter.onto.proof import prove
 from drafter.ooxml.check import faults
 from drafter.parser import parse
 from drafter.readers import docx
+from drafter.writers.redline.ends import ended
 from drafter.writers.redline.lines import TrackedLine, TrackedTable, tracked_lines
 from drafter.writers.redline.marks import Revisions
 
@@ -76,13 +78,14 @@ def _masthead(editor: Editor, file: Base, comparison: Comparison) -> None:
 
 def _text(editor: Editor, file: Base, comparison: Comparison) -> None:
     """Go through the lines of both texts; each old one is the next paragraph of the file with its words."""
-    for line, place in [(line, _place(file, line)) for line in _lines(comparison)]:
+    for line, end, place in [(line, end, _place(file, line)) for line, end in ended(_lines(comparison))]:
         if line.op is Op.INSERTED:
-            editor.insert(place, line)
+            editor.insert(place, line, end.op)
         elif line.op is Op.DELETED:
             editor.delete(place)
         elif any(op is not Op.KEPT for op, _ in line.lead) or any(p.op is not Op.KEPT or p.within for p in line.pieces):
             editor.change(place, line.lead, line.pieces)
+            editor.end(place, end.op)
 
 
 def _lines(comparison: Comparison) -> Iterator[TrackedLine]:

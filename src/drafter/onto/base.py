@@ -21,6 +21,7 @@ from drafter.source import ordinary
 _TRACKED = tuple(map(w, "ins del moveFrom moveTo rPrChange pPrChange sectPrChange tblPrChange trPrChange".split()))
 _STORIES = re.compile(r"word/(?:document|footnotes|header\d*)\.xml")
 _TEXTS = {w("tab"): " ", w("br"): " ", w("cr"): " ", w("noBreakHyphen"): "-"}
+_NOTE_ID = re.compile(rb'(<w:footnote(?:Reference)?\b[^>]*?\bw:id=")(\d+)')
 _DECLARED = re.compile(rb' xmlns(?::[\w.-]+)?="[^"]*"')
 
 
@@ -140,6 +141,7 @@ class Base:
         changed = {name: _spliced(self.parts[name], places) for name, places in self.places.items()}
         if self.added:
             changed[FOOTNOTES_PART] = self._with_added(changed[FOOTNOTES_PART])
+            changed |= {name: self._counted(changed[name]) for name in (self.main, FOOTNOTES_PART)}
         file = io.BytesIO()
         with (
             zipfile.ZipFile(io.BytesIO(self._data)) as old,
@@ -160,6 +162,15 @@ class Base:
                 part = part[:place] + _xml(self.added[number], part) + part[place:]
             following = number
         return part
+
+    def _counted(self, part: bytes) -> bytes:
+        """Let the ids of the notes go up with their marks, as Word counts them at each saving.
+
+        LibreOffice gives the nth mark the note with the nth id, whatever id the mark names.
+        """
+        marks = list(dict.fromkeys(mark for mark in self._marks() if mark.isdigit()))
+        numbers = dict(zip(marks, sorted(marks, key=int), strict=True))
+        return _NOTE_ID.sub(lambda found: found[1] + numbers.get(found[2].decode(), found[2].decode()).encode(), part)
 
     def _marks(self) -> Iterator[str]:
         """Give the ids of all notes in the order of their marks."""

@@ -13,7 +13,7 @@ from lxml import etree
 from drafter.compare import Op, Piece, Pieces, whole
 from drafter.errors import UnusableBase
 from drafter.model import Emphasis, Note, NoteAgain
-from drafter.onto import runs
+from drafter.onto import ends, runs
 from drafter.onto.base import Base, Place, bare
 from drafter.onto.runs import Atom
 from drafter.ooxml.names import WORD, w
@@ -64,7 +64,12 @@ class Editor:
         for reference in place.element.iter(w("footnoteReference")):
             self._notes.delete(self, reference.get(w("id"), ""))
         self.delete_words(place)
-        self._sign(place.element, Op.DELETED)
+        self.end(place, Op.DELETED)
+
+    def end(self, place: Place, op: Op) -> None:
+        """Say what became of the end of a paragraph."""
+        if op is not Op.KEPT:
+            ends.sign(place.element, op, self._revisions)
 
     def delete_words(self, place: Place) -> None:
         """Delete all words of a paragraph, which itself stays."""
@@ -74,10 +79,7 @@ class Editor:
 
     def new_note(self, model: Place, note: Note) -> etree._Element:
         """Make the paragraph of a new footnote in the form of another."""
-        paragraph = etree.Element(w("p"), nsmap={"w": WORD})
-        properties = model.element.find(w("pPr"))
-        if properties is not None:
-            paragraph.append(_without_section(deepcopy(properties)))
+        paragraph = _new_paragraph(ends.form(model.element))
         number = next((run for run in model.element.iter(w("r")) if run.find(w("footnoteRef")) is not None), None)
         gap = runs.new_run([runs.text(" ")], None)
         start = [gap] if number is None else [_as_new(number, note.mark), gap]
@@ -87,16 +89,16 @@ class Editor:
             paragraph.append(self._inserted(piece, _roman(model.element), italic))
         return paragraph
 
-    def insert(self, after: Place, line: TrackedLine) -> None:
-        """Insert a paragraph that has the form of others of its kind."""
+    def insert(self, after: Place, line: TrackedLine, end: Op) -> None:
+        """Insert a paragraph that has the form of others of its kind; a kept end is that of the one before."""
         model, style = self._base.like(line.style)
-        paragraph = etree.Element(w("p"), nsmap={"w": WORD})
-        properties = model.element.find(w("pPr"))
-        if style:
-            etree.SubElement(etree.SubElement(paragraph, w("pPr")), w("pStyle"), {w("val"): style})
-        elif properties is not None:
-            paragraph.append(_without_section(deepcopy(properties)))
-        self._sign(paragraph, Op.INSERTED)
+        paragraph = _new_paragraph(
+            [etree.Element(w("pStyle"), {w("val"): style})] if style else ends.form(model.element)
+        )
+        if end is Op.KEPT:
+            ends.take_over(paragraph, after.element, self._revisions)
+        else:
+            ends.sign(paragraph, end, self._revisions)
         words = "".join(part for _, part in line.lead)
         if bare(words) and model.element.find(f"{w('pPr')}/{w('numPr')}") is None:
             paragraph.append(self._revised(Op.INSERTED, [runs.new_run(_lead_content(words), None)]))
@@ -185,19 +187,6 @@ class Editor:
                 one.tag = w("delText")
         return revision
 
-    def _sign(self, paragraph: etree._Element, op: Op) -> None:
-        """Mark the end of a paragraph as inserted or deleted."""
-        properties = paragraph.find(w("pPr"))
-        if properties is None:
-            properties = etree.Element(w("pPr"))
-            paragraph.insert(0, properties)
-        own = properties.find(w("rPr"))
-        if own is None:
-            own = etree.Element(w("rPr"))
-            later = [n for n, child in enumerate(properties) if child.tag in (w("sectPr"), w("pPrChange"))]
-            properties.insert(min(later, default=len(properties)), own)
-        own.insert(0, etree.fromstring(f'<w:p xmlns:w="{WORD}">{self._revisions.of_mark(op)}</w:p>')[0][0])
-
 
 def _steps(pieces: Pieces) -> Iterator[Step]:
     for piece in pieces:
@@ -231,6 +220,12 @@ def _neighbours(elements: list[etree._Element]) -> Iterator[list[etree._Element]
         yield group
 
 
+def _new_paragraph(form: list[etree._Element]) -> etree._Element:
+    paragraph = etree.Element(w("p"), nsmap={"w": WORD})
+    etree.SubElement(paragraph, w("pPr")).extend(form)
+    return paragraph
+
+
 def _roman(paragraph: etree._Element) -> etree._Element | None:
     """Give a run with ordinary words, whose look new words take over."""
     found = [run for run in paragraph.iter(w("r")) if run.find(w("t")) is not None]
@@ -248,13 +243,6 @@ def _end_of_link(element: etree._Element) -> etree._Element:
     holder = element.getparent()
     ends = holder is not None and holder.tag == w("hyperlink") and element.getnext() is None
     return holder if holder is not None and ends else element
-
-
-def _without_section(properties: etree._Element) -> etree._Element:
-    for name in ("sectPr", "rPr", "pPrChange"):
-        for child in properties.findall(w(name)):
-            properties.remove(child)
-    return properties
 
 
 def _as_new(run: etree._Element, star: str) -> etree._Element:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from xml.sax.saxutils import quoteattr
 
 from drafter.compare import Op, Piece
 from drafter.compare.tokens import words
 from drafter.ooxml.names import WORD
-from drafter.ooxml.runs import run
+from drafter.ooxml.runs import attribute, run
 
 PART = "word/comments.xml"
 RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"
@@ -48,7 +47,7 @@ class Comments:
         if not self._texts:
             return ""
         initials = "".join(word[0] for word in self.author.split() if word[0].isupper()) or "D"
-        stamp = f'w:author={quoteattr(self.author)} w:date="{self.date}" w:initials={quoteattr(initials)}'
+        stamp = f'w:author={attribute(self.author)} w:date="{self.date}" w:initials={attribute(initials)}'
         texts = "".join(
             f'<w:comment w:id="{number}" {stamp}><w:p>{run(text)}</w:p></w:comment>'
             for number, text in enumerate(self._texts)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from drafter.compare import Op, Piece
 from drafter.errors import UnusableBase
@@ -17,6 +17,23 @@ from drafter.typeset import Printed
 from drafter.writers.redline.lines import TrackedLine
 
 Found = tuple[TrackedLine, Place]
+
+
+@dataclass(frozen=True)
+class Form:
+    """What a new line takes its form from.
+
+    Args:
+        place: a paragraph of the file.
+        line: what the old text has there; `None` where that is not known.
+        style: the id of the style for the new line, if the paragraph is of another kind.
+    """
+
+    place: Place
+    line: TrackedLine | None = None
+    style: str = ""
+
+
 IN_TABLE = ("organ", "symbol", "distribution", "date", "original")
 """The lines of the masthead table, which may stand in headers."""
 _MOST = 3
@@ -33,7 +50,7 @@ class Finder:
     def __init__(self, base: Base) -> None:
         self._base, self._places = base, base.places[base.main]
         self._position, self._first = -1, -1
-        self._forms: dict[str, list[int]] = {}
+        self._forms: dict[str, dict[int, TrackedLine]] = {}
 
     def places(self, lines: Iterable[TrackedLine]) -> Iterator[Found]:
         """Give the paragraph of each line that is in the file, and for a new line the one that it follows.
@@ -53,7 +70,7 @@ class Finder:
             if taken is not None:
                 joined, new = _joined(line, rest[:taken]), [one for one in rest[:taken] if one.op is Op.INSERTED]
                 rest[:taken] = new
-                self._forms.setdefault(line.style, []).append(self._position)
+                self._forms.setdefault(line.style, {})[self._position] = joined
                 yield joined, self._places[self._position]
             elif changes(line):
                 raise UnusableBase(_MISSING.format(old_words(line.pieces)[:60]))
@@ -74,19 +91,21 @@ class Finder:
         heads = [*self._base.headers, *self._places[: max(self._first, 0)]]
         return [place for place in heads if place.words == bare(words)]
 
-    def like(self, name: str, after: Place) -> tuple[Place, str]:
+    def like(self, name: str, after: Place) -> Form:
         """Give the form of a new line: the nearest paragraph of its kind before it, or any and the id of a style.
 
         Args:
             name: the kind of the line.
             after: the paragraph that it follows.
         """
-        position = self._places.index(after)
         if found := self._forms.get(name):
-            return self._places[max((n for n in found if n <= position), default=found[0])], ""
-        text = self._forms.get(TEXT)
-        model = self._places[text[0]] if text else after
-        return model, self._base.styles.id(name) if name in self._base.styles else ""
+            position = self._places.index(after)
+            nearest = max((n for n in found if n <= position), default=min(found))
+            return Form(self._places[nearest], found[nearest])
+        style = self._base.styles.id(name) if name in self._base.styles else ""
+        for position, line in self._forms.get(TEXT, {}).items():
+            return Form(self._places[position], line, style)
+        return Form(after, None, style)
 
 
 _MISSING = (

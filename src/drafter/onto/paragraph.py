@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from copy import deepcopy
+from dataclasses import replace
 
 from lxml import etree
 
@@ -15,8 +16,8 @@ from drafter.onto.atoms import Atom, bare
 from drafter.onto.base import Base
 from drafter.onto.comments import Remarks
 from drafter.onto.cutting import cut, join, outside_links
-from drafter.onto.finding import Finder, starts_with_tab
-from drafter.onto.inserting import Beside, Inserter, beside, kind_of
+from drafter.onto.finding import Finder, Form, starts_with_tab
+from drafter.onto.inserting import Inserter, beside, kind_of
 from drafter.onto.marks import Marks
 from drafter.onto.notes import Notes
 from drafter.onto.place import Place
@@ -47,7 +48,9 @@ class Editor:
             UnusableBase: they stand where nothing can be tracked; the sentence names the paragraph.
         """
         words = "".join(piece.words for piece in pieces if piece.op is not Op.INSERTED)
-        steps = list(steps_of(lead if place.words != bare(words) else (), pieces))
+        number = "".join(part for op, part in lead if op is not Op.INSERTED)
+        counted = bool(bare(number)) and place.words == bare(words)
+        steps = list(steps_of(() if counted else lead, pieces))
         atoms = place.atoms
         try:
             found = fields.settled(atoms, way(atoms, steps))
@@ -119,19 +122,15 @@ class Editor:
         Raises:
             UnusableBase: it holds something that cannot be tracked; the sentence names the paragraph before it.
         """
-        model, style = finder.like(line.style, after)
-        paragraph = etree.Element(w("p"), nsmap={"w": WORD})
-        properties = model.element.find(w("pPr"))
-        if style:
-            etree.SubElement(etree.SubElement(paragraph, w("pPr")), w("pStyle"), {w("val"): style})
-        elif properties is not None:
-            paragraph.append(_without_section(deepcopy(properties)))
+        form = finder.like(line.style, after)
+        paragraph = _formed(form)
         self.marks.end(paragraph, Op.INSERTED)
-        look = _roman(model)
-        if lead := _lead(line, model, counted=not style and _is_counted(model)):
-            paragraph.append(self.inserter.lead(lead, look[0]))
+        known = _known(form)
+        if lead := _lead(line, form):
+            paragraph.append(self.inserter.lead(lead, beside(form.place.atoms, known, 0, Text, self._base)[0]))
         mark = False
         for piece in line.pieces:
+            look = beside(form.place.atoms, known, 0, kind_of(piece), self._base)
             try:
                 paragraph.extend(self.inserter.step(after, self._notes, Step(Op.INSERTED, "", piece), look, mark))
             except UnusableBase as error:
@@ -171,29 +170,35 @@ def _first(paragraph: etree._Element, element: etree._Element) -> None:
     paragraph.insert(0, element)
 
 
-def _lead(line: TrackedLine, model: Place, counted: bool) -> str:
+def _formed(form: Form) -> etree._Element:
+    """Make a paragraph without words in a form."""
+    paragraph = etree.Element(w("p"), nsmap={"w": WORD})
+    properties = form.place.element.find(w("pPr"))
+    if form.style:
+        etree.SubElement(etree.SubElement(paragraph, w("pPr")), w("pStyle"), {w("val"): form.style})
+    elif properties is not None:
+        paragraph.append(deepcopy(properties))
+        for name in ("sectPr", "rPr"):
+            for child in paragraph[0].findall(w(name)):
+                paragraph[0].remove(child)
+    return paragraph
+
+
+def _known(form: Form) -> dict[int, Step]:
+    """Give the old words that stand in the paragraph of a form, to tell italics of words from those of its form."""
+    if form.line is None:
+        return {}
+    old = tuple(replace(piece, op=Op.KEPT) for piece in form.line.pieces if piece.op is not Op.INSERTED)
+    lead = tuple((Op.KEPT, words) for op, words in form.line.lead if op is not Op.INSERTED)
+    counted = form.place.words == bare("".join(piece.words for piece in old))
+    return way(form.place.atoms, list(steps_of(() if counted else lead, old))).steps
+
+
+def _lead(line: TrackedLine, form: Form) -> str:
     """Give what stands before the words of a new paragraph: a tab where its model has one, a number if none counts."""
     words = "".join(part for _, part in line.lead)
     if not bare(words):
-        return words if starts_with_tab(model) else ""
-    if counted:
+        return words if starts_with_tab(form.place) else ""
+    if not form.style and form.place.element.find(f"{w('pPr')}/{w('numPr')}") is not None:
         return ""
-    return words if starts_with_tab(model) or not words.startswith("\t") else words[1:]
-
-
-def _is_counted(model: Place) -> bool:
-    return model.element.find(f"{w('pPr')}/{w('numPr')}") is not None
-
-
-def _roman(model: Place) -> Beside:
-    """Give ordinary words of a paragraph, whose look new ones take over; where all are in italics, that is its look."""
-    found = [atom.origin for atom in model.atoms if bare(atom.words)]
-    plain = [run for run in found if run.find(f"{w('rPr')}/{w('i')}") is None]
-    return next(iter(plain or found), None), Text, False
-
-
-def _without_section(properties: etree._Element) -> etree._Element:
-    for name in ("sectPr", "rPr", "pPrChange"):
-        for child in properties.findall(w(name)):
-            properties.remove(child)
-    return properties
+    return words if starts_with_tab(form.place) or not words.startswith("\t") else words[1:]

@@ -1,8 +1,8 @@
 """Word files that look as the Secretariat makes them: the same text, with all that Word and its users leave in a file.
 
-Each step is a thing that official files have: runs cut anywhere, numbers of editing sessions, marks of the spelling
-checker, bookmarks, links as fields, symbols from variables in running heads, lines drawn in the last paragraph, forms
-given by hand where others have styles, a comment with the bar code. Which runs and paragraphs have them is drawn by lot.
+Each step is a thing that official files have: runs cut anywhere, numbers of editing sessions, marks of a spelling
+checker, bookmarks, links as fields, symbols from variables in running heads, a line drawn in the last paragraph, forms
+given by hand where others have styles, a comment with the bar code. Which runs have them is drawn by lot.
 """
 
 import random
@@ -26,8 +26,9 @@ _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _LINE = """<w:r><w:rPr><w:noProof/><w:w w:val="100"/></w:rPr><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing>
 <wp:anchor distT="0" distB="0" distL="114300" distR="114300" simplePos="0" relativeHeight="251660288" behindDoc="0"
  locked="0" layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/><wp:positionH relativeFrom="column">
-<wp:posOffset>2669540</wp:posOffset></wp:positionH><wp:positionV relativeFrom="paragraph"><wp:posOffset>304800</wp:posOffset>
-</wp:positionV><wp:extent cx="914400" cy="0"/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:wrapNone/>
+<wp:posOffset>2669540</wp:posOffset></wp:positionH><wp:positionV relativeFrom="paragraph">
+<wp:posOffset>304800</wp:posOffset></wp:positionV><wp:extent cx="914400" cy="0"/>
+<wp:effectExtent l="0" t="0" r="0" b="0"/><wp:wrapNone/>
 <wp:docPr id="814" name="Straight Connector 5"/><wp:cNvGraphicFramePr/>
 <a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">
 <a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp><wps:cNvCnPr/><wps:spPr>
@@ -51,7 +52,7 @@ _STYLED = {
 
 def official(data, seed):
     """The Word file of a resolution as the Secretariat could have made it; another one for each seed."""
-    return packed(_Maker(unpacked(data), random.Random(seed)).parts)  # noqa: S311 - no secret
+    return packed(_Maker(unpacked(data), random.Random(seed)).parts)
 
 
 class _Maker:
@@ -189,11 +190,19 @@ class _Maker:
         if self.lot.random() < 0.5:
             run.set(w("rsidRPr"), self._session())
         words = run.find(w("t"))
-        if words is None or len(run) != 2 or not words.text:
+        if words is None or not words.text:
             return
+        if [child.tag for child in run] == [w("rPr"), w("t")]:
+            self._cut(run, look, words)
+        elif run.find(w("footnoteReference")) is not None and self.lot.random() < 0.5:
+            self._part_star(run, look, words)
+
+    def _cut(self, run, look, words):
+        """Words in several runs, perhaps in one with the tab before them."""
         pieces = self._pieces(words.text)
-        if self.lot.random() < 0.03:
-            pieces.insert(0, [self._made("<w:lastRenderedPageBreak/>")[0]])
+        for thing in ("lastRenderedPageBreak", "softHyphen"):
+            if self.lot.random() < 0.03:
+                pieces.insert(self.lot.randrange(len(pieces)), [self._made(f"<w:{thing}/>")[0]])
         if (
             (before := run.getprevious()) is not None
             and len(before) == 2
@@ -209,6 +218,18 @@ class _Maker:
             new.extend([element for piece in pieces[start:end] for element in piece])
             run.addprevious(new)
         run.getparent().remove(run)
+
+    def _part_star(self, run, look, words):
+        """A star that stands in the run after the reference."""
+        star = self._made("<w:r/>")[0]
+        star.extend([etree.fromstring(etree.tostring(look)), words])
+        run.addnext(star)
+
+    def _take_tab(self, before, elements):
+        """A tab in one run with the words after it."""
+        if before is not None and before.tag == w("r") and [child.tag for child in before] == [w("rPr"), w("tab")]:
+            elements.insert(0, before[1])
+            before.getparent().remove(before)
 
     def _pieces(self, words):
         """Words cut in some places; no-break hyphens are elements of their own."""

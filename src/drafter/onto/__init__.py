@@ -1,8 +1,9 @@
 """Redlines in a Word file that somebody else made: the changes are written into the official file of the old text.
 
 Everything that does not change stays byte for byte: the other parts of the file, and in the text every paragraph that
-is not changed. What a change needs is added: relationships of new links, comments that give reasons, and one switch in
-the settings, so that Word tracks what the next person types, as in every other redline. The file must not carry tracked
+is not changed. What a change needs is added: relationships of new links, comments that give reasons, the ids of
+notes that follow a new one, and one switch in the settings, so that Word tracks what the next person types, as in every
+other redline. The file must not carry tracked
 changes already, so that it is clear which text is the base.
 """
 
@@ -12,14 +13,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
-from drafter.compare import Comparison, Op, Piece, Pieces, compare
+from drafter.compare import Change, Comparison, Op, Piece, Pieces, compare
 from drafter.errors import UnusableBase
 from drafter.model import Resolution, Text
 from drafter.onto.base import Base
 from drafter.onto.comments import Remarks
-from drafter.onto.finding import IN_TABLE, Finder, changes, old_words
+from drafter.onto.finding import IN_TABLE, Finder, Form, changes, old_words
 from drafter.onto.marks import Marks
 from drafter.onto.paragraph import Editor
+from drafter.onto.place import Place
 from drafter.onto.proof import prove
 from drafter.ooxml.check import faults
 from drafter.parser import parse
@@ -28,6 +30,8 @@ from drafter.typeset import Printed
 from drafter.writers.redline.lines import TrackedLine, TrackedTable, tracked_lines
 from drafter.writers.redline.marks import Revisions
 
+_STACKED = {"distribution": "Publication", "date": "ReleaseDate", "original": "Original"}
+"""The lines of the masthead table that stand below each other, and their styles."""
 NO_REASONS: Mapping[str, str] = MappingProxyType({})
 
 
@@ -64,7 +68,7 @@ def write(base: bytes, new: Resolution, author: str, date: str, reasons: Mapping
     _masthead(editor, finder, comparison)
     for line, place in found:
         if line.op is Op.INSERTED:
-            editor.insert(finder, place, line)
+            editor.insert(place, line, finder.like(line.style, place))
         elif line.op is Op.DELETED:
             editor.delete(place)
         elif changes(line):
@@ -84,11 +88,28 @@ def faults_besides(base: bytes, data: bytes) -> tuple[str, ...]:
 
 
 def _masthead(editor: Editor, finder: Finder, comparison: Comparison) -> None:
-    """Change the lines of the masthead table where the file has them as paragraphs of their own."""
+    """Change the lines of the masthead table where the file has them as paragraphs of their own.
+
+    A date or a language that comes in follows the line above it; a line that goes leaves its place empty.
+    """
+    above: list[Place] = []
     for change in comparison.changes:
-        if change.shape in IN_TABLE and change.differs and change.op is Op.KEPT:
-            for place in finder.named(old_words(change.pieces)):
-                editor.change(place, (), _in_table(change.pieces))
+        if change.shape not in IN_TABLE:
+            continue
+        places = above if change.op is Op.INSERTED else finder.named(old_words(change.pieces))
+        for place in places if change.differs else ():
+            _line(editor, place, change, finder.form(place, _STACKED.get(str(change.shape), "")))
+        above = places if change.shape in _STACKED else above
+
+
+def _line(editor: Editor, place: Place, change: Change, form: Form) -> None:
+    """Write the change of a line of the masthead table at its place, or after the one above it."""
+    if change.op is Op.DELETED:
+        editor.delete_words(place)
+    elif change.op is Op.INSERTED:
+        editor.insert(place, TrackedLine(Op.INSERTED, "", (), _in_table(change.pieces)), form)
+    else:
+        editor.change(place, (), _in_table(change.pieces))
 
 
 def _in_table(pieces: Pieces) -> Pieces:

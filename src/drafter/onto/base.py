@@ -12,7 +12,7 @@ from lxml import etree
 from drafter.errors import UnusableBase
 from drafter.onto.links import Relations
 from drafter.onto.place import Place, outer
-from drafter.onto.splice import child_starts, spliced, with_notes
+from drafter.onto.splice import child_starts, renumbered, spliced, with_notes
 from drafter.ooxml.foreign import ForeignFile
 from drafter.ooxml.names import w
 from drafter.ooxml.revisions import TRACKED
@@ -54,8 +54,11 @@ class Base:
 
     def free_id(self) -> int:
         """Give a number that no id of the file has reached."""
-        found = (int(number) for part in self.parts.values() for number in _ID.findall(part))
-        return max(found, default=0) + 1
+        return max(map(_highest_id, self.parts.values())) + 1
+
+    def free_comment(self) -> int:
+        """Give a number that no comment of the file has reached."""
+        return _highest_id(self.parts.get(self.comments_part, b"")) + 1
 
     @property
     def headers(self) -> Iterator[Place]:
@@ -66,7 +69,7 @@ class Base:
         """Give the file: changed paragraphs in their places, all other bytes of the text and all other parts kept."""
         changed = {name: spliced(self.parts[name], places) for name, places in self.places.items()}
         if self.added_notes:
-            changed[self.notes_part] = with_notes(changed[self.notes_part], self.added_notes, list(self._marks()))
+            changed |= self._with_notes(changed[self.main], changed[self.notes_part])
         changed |= self.relations.changed() | self.added_parts
         if any(changed[name] != self.parts.get(name) for name in changed):
             changed |= self._tracking()
@@ -94,11 +97,24 @@ class Base:
         place = starts[number] if number < len(starts) else part.rindex(b"</")
         return {self._settings_part: part[:place] + b"<w:trackRevisions/>" + part[place:]}
 
+    def _with_notes(self, text: bytes, notes: bytes) -> dict[str, bytes]:
+        """Put the new notes in; ids go up with the marks, since LibreOffice attaches other notes to the wrong marks."""
+        order = list(dict.fromkeys(self._marks()))
+        numbers = dict(zip(order, map(str, sorted(map(int, order))), strict=True))
+        return {
+            self.main: renumbered(text, "footnoteReference", numbers),
+            self.notes_part: renumbered(with_notes(notes, self.added_notes, order), "footnote", numbers),
+        }
+
     def _marks(self) -> Iterator[str]:
         """Give the ids of all notes in the order of their marks."""
         for place in self.places[self.main]:
             for paragraph in (place.element, *place.after):
                 yield from (mark.get(w("id"), "") for mark in paragraph.iter(w("footnoteReference")))
+
+
+def _highest_id(part: bytes) -> int:
+    return max(map(int, _ID.findall(part)), default=0)
 
 
 def _refuse_tracked(parts: dict[str, bytes], foreign: ForeignFile) -> None:

@@ -27,7 +27,7 @@ class Remarks:
 
     def __init__(self, base: Base, reasons: Mapping[str, str], author: str, date: str) -> None:
         self._base = base
-        self._comments = Comments(reasons, author, date, first=base.free_id())
+        self._comments = Comments(reasons, author, date, first=base.free_comment())
 
     def on(self, piece: Piece) -> Around:
         """Give what stands before and after the words of a piece, and the mark of the comment; nothing without reason.

@@ -102,10 +102,13 @@ class Finder:
             position = self._places.index(after)
             nearest = max((n for n in found if n <= position), default=min(found))
             return Form(self._places[nearest], found[nearest])
-        style = self._base.styles.id(name) if name in self._base.styles else ""
         for position, line in self._forms.get(TEXT, {}).items():
-            return Form(self._places[position], line, style)
-        return Form(after, None, style)
+            return self.form(self._places[position], name, line)
+        return self.form(after, name)
+
+    def form(self, place: Place, name: str, line: TrackedLine | None = None) -> Form:
+        """Give the form of a paragraph, but with a style of some name if the file has it."""
+        return Form(place, line, self._base.styles.id(name) if name in self._base.styles else "")
 
 
 _MISSING = (

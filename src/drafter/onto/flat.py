@@ -10,6 +10,7 @@ from drafter.ooxml.names import w
 
 Flat = tuple[object, ...]
 _AROUND = frozenset(map(w, "hyperlink smartTag customXml".split()))
+_NUMBERED = (w("footnote"), w("footnoteReference"))
 _UNSEEN = frozenset(map(w, "commentRangeStart commentRangeEnd".split()))
 
 
@@ -44,7 +45,9 @@ def _run(run: etree._Element, around: Flat) -> Iterator[Flat]:
 
 
 def _named(element: etree._Element) -> Flat:
-    return element.tag, tuple(sorted(element.items()))
+    """Give the name and attributes of an element; which number joins a note with its mark does not count."""
+    found = (pair for pair in element.items() if not (element.tag in _NUMBERED and pair[0] == w("id")))
+    return element.tag, tuple(sorted(found))
 
 
 def _is_empty(element: etree._Element) -> bool:

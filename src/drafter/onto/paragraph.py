@@ -16,7 +16,7 @@ from drafter.onto.atoms import Atom, bare
 from drafter.onto.base import Base
 from drafter.onto.comments import Remarks
 from drafter.onto.cutting import cut, join, outside_links
-from drafter.onto.finding import Finder, Form, starts_with_tab
+from drafter.onto.finding import Form, starts_with_tab
 from drafter.onto.inserting import Inserter, beside, kind_of
 from drafter.onto.marks import Marks
 from drafter.onto.notes import Notes
@@ -116,13 +116,17 @@ class Editor:
         self.marks.delete(place.atoms, ops)
         join(place.atoms)
 
-    def insert(self, finder: Finder, after: Place, line: TrackedLine) -> None:
-        """Insert a paragraph that has the form of others of its kind.
+    def insert(self, after: Place, line: TrackedLine, form: Form) -> None:
+        """Insert a paragraph.
+
+        Args:
+            after: the paragraph that it follows.
+            line: what it is to say.
+            form: what it takes its form from.
 
         Raises:
             UnusableBase: it holds something that cannot be tracked; the sentence names the paragraph before it.
         """
-        form = finder.like(line.style, after)
         paragraph = _formed(form)
         self.marks.end(paragraph, Op.INSERTED)
         known = _known(form)

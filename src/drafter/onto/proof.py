@@ -42,7 +42,7 @@ def prove(base: bytes, data: bytes, comparison: Comparison) -> None:
     Raises:
         UnprovedRedline: the changes do not lead there, or not back.
     """
-    if not _leads_back(_parts(base), _parts(data)):
+    if docx.read_base(data).blocks != docx.read(base).blocks or not _leads_back(_parts(base), _parts(data)):
         raise UnprovedRedline(f"rejecting all changes would not give the Word file back as it was, {_REPORT}")
     found, wanted = (list(_printed(text)) for text in (parse(docx.read(data))[0], comparison.new))
     for left, right in zip_longest(found, wanted):
@@ -75,11 +75,16 @@ def _same(base: bytes, data: bytes) -> bool:
     revisions.reject(tree)
     if tree.tag in (w("comments"), w("settings")):
         return all(child in list(flat(tree)) for child in flat(old))
-    known = {note.get(w("id")) for note in old.iter(w("footnote"))}
-    for note in tree.findall(w("footnote")):
-        if note.get(w("id")) not in known and not any(bare(one.text or "") for one in note.iter(w("t"))):
-            tree.remove(note)
+    for notes in (old, tree):
+        _drop_empty(notes)
     return list(flat(old)) == list(flat(tree))
+
+
+def _drop_empty(notes: etree._Element) -> None:
+    """Take out notes without words: those whose marks are gone."""
+    for note in notes.findall(w("footnote")):
+        if note.get(w("type")) is None and not any(bare(one.text or "") for one in note.iter(w("t"))):
+            notes.remove(note)
 
 
 Shown = tuple[object, ...]

@@ -53,6 +53,19 @@ def with_notes(part: bytes, added: Mapping[str, etree._Element], order: list[str
     return part
 
 
+def renumbered(part: bytes, tag: str, numbers: Mapping[str, str]) -> bytes:
+    """Give notes or their marks other ids; no other byte changes.
+
+    >>> renumbered(b'<w:footnoteReference w:id="2"/><w:ins w:id="2"/>', "footnoteReference", {"2": "3"})
+    b'<w:footnoteReference w:id="3"/><w:ins w:id="2"/>'
+    """
+
+    def new(found: re.Match[bytes]) -> bytes:
+        return found[1] + numbers.get(found[2].decode(), found[2].decode()).encode()
+
+    return re.sub(rf'(<w:{tag}\b[^>]*\bw:id=")(-?\d+)'.encode(), new, part)
+
+
 def xml(element: etree._Element, part: bytes) -> bytes:
     """Write an element without the names that the part declares at its head."""
     tail, element.tail = element.tail, None

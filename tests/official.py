@@ -7,6 +7,7 @@ given by hand where others have styles, a comment with the bar code. Which runs 
 
 import random
 import re
+from html import escape
 
 from lxml import etree
 
@@ -143,7 +144,7 @@ class _Maker:
         for link in list(tree.iter(w("hyperlink"))):
             if self.lot.random() < 0.4:
                 look = etree.tostring(link[0].find(w("rPr"))).decode()
-                code = f' HYPERLINK "{targets[link.get(r("id"))]}" '
+                code = f' HYPERLINK "{escape(targets[link.get(r("id"))])}" '
                 steps = ('<w:fldChar w:fldCharType="begin"/>', f"<w:instrText>{code}</w:instrText>",
                          '<w:fldChar w:fldCharType="separate"/>')  # fmt: skip
                 field = self._made("".join(f"<w:r>{step}</w:r>" for step in steps))

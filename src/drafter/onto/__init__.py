@@ -10,6 +10,7 @@ changes already, so that it is clear which text is the base.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -90,7 +91,8 @@ def faults_besides(base: bytes, data: bytes) -> tuple[str, ...]:
 def _masthead(editor: Editor, finder: Finder, comparison: Comparison) -> None:
     """Change the lines of the masthead table where the file has them as paragraphs of their own.
 
-    A date or a language that comes in follows the line above it; a line that goes leaves its place empty.
+    A date or a language that comes in follows the line above it; a line that goes leaves its place empty. A line that
+    cannot be changed stays, and `untracked` names it: a redline of the text is of use without it.
     """
     above: list[Place] = []
     for change in comparison.changes:
@@ -98,7 +100,8 @@ def _masthead(editor: Editor, finder: Finder, comparison: Comparison) -> None:
             continue
         places = above if change.op is Op.INSERTED else finder.named(old_words(change.pieces))
         for place in places if change.differs else ():
-            _line(editor, place, change, finder.form(place, _STACKED.get(str(change.shape), "")))
+            with suppress(UnusableBase):
+                _line(editor, place, change, finder.form(place, _STACKED.get(str(change.shape), "")))
         above = places if change.shape in _STACKED else above
 
 

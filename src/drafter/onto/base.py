@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from lxml import etree
 
@@ -14,12 +14,13 @@ from drafter.onto.links import Relations
 from drafter.onto.place import Place, outer
 from drafter.onto.splice import child_starts, renumbered, spliced, with_notes
 from drafter.ooxml.foreign import ForeignFile
-from drafter.ooxml.names import w
+from drafter.ooxml.names import WORD, w
 from drafter.ooxml.revisions import TRACKED
 from drafter.ooxml.styles import Styles
 from drafter.writers.redline.shell import track
 
 _DATE = (1980, 1, 1, 0, 0, 0)
+_DECLARED = f'xmlns:w="{WORD}"'.encode()
 _ID = re.compile(rb'\bw:id="(\d{1,9})"')
 
 
@@ -47,6 +48,7 @@ class Base:
             name: tree for name in (self.main, self.notes_part, *headers) if (tree := foreign.tree(name)) is not None
         }
         _refuse_tracked(self.parts, foreign)
+        _refuse_other_names(self.parts[name] for name in (*self.trees, self._settings_part) if name in self.parts)
         self.places = {name: [Place(name, p, self.styles) for p in outer(tree)] for name, tree in self.trees.items()}
         self.relations = Relations(self.parts)
         self.added_notes: dict[str, etree._Element] = {}
@@ -115,6 +117,15 @@ class Base:
 
 def _highest_id(part: bytes) -> int:
     return max(map(int, _ID.findall(part)), default=0)
+
+
+def _refuse_other_names(parts: Iterable[bytes]) -> None:
+    """Refuse a file whose bytes are not such as every word processor writes them: changes are put into them."""
+    if not all(_DECLARED in part[: part.find(b">", part.find(b"<w:")) + 1] for part in parts):
+        raise UnusableBase(
+            "this Word file is written in an unusual way, so changes cannot be put into it: open it in Word, save it "
+            "under another name and name that file"
+        )
 
 
 def _refuse_tracked(parts: dict[str, bytes], foreign: ForeignFile) -> None:

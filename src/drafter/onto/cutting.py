@@ -9,7 +9,7 @@ from itertools import groupby
 from lxml import etree
 
 from drafter.onto.atoms import Atom
-from drafter.onto.runs import text
+from drafter.onto.runs import SPACE, text
 from drafter.ooxml.names import RELATION, WORD, w
 
 _WORDS = (w("t"), w("delText"))
@@ -51,6 +51,17 @@ def join(atoms: Sequence[Atom]) -> None:
             _absorb(last, atom)
         else:
             last = atom
+    for atom in atoms:
+        _unspaced(atom)
+
+
+def _unspaced(atom: Atom) -> None:
+    """Write the words of a run that came through whole as the file has them."""
+    if atom.content is None or atom.content.tag != w("t") or atom.content.get(SPACE) is not None:
+        return
+    for one in atom.run.iterchildren(w("t")):
+        if one.text == atom.content.text:
+            one.attrib.pop(SPACE, None)
 
 
 def _absorb(last: Atom, atom: Atom) -> None:

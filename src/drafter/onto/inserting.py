@@ -19,7 +19,7 @@ from drafter.onto.comments import Remarks
 from drafter.onto.marks import Marks
 from drafter.onto.place import Place
 from drafter.onto.steps import Step
-from drafter.ooxml.names import r, w
+from drafter.ooxml.names import RELATION, WORD, r, w
 
 if TYPE_CHECKING:
     from drafter.onto.notes import Notes
@@ -60,7 +60,7 @@ class Inserter:
         look = runs.turned(runs.plain_look(run, self._base.styles, linked), kind, kind_of(piece))
         if not piece.printed.target:
             return self._remarked(part, piece, list(runs.word_runs(piece.printed.shown, look)))
-        link = etree.Element(w("hyperlink"), {w("history"): "1"})
+        link = etree.Element(w("hyperlink"), {w("history"): "1"}, nsmap={"w": WORD, "r": RELATION})
         link.set(r("id"), self._base.relations.link(part, piece.printed.target))
         look = runs.linked_look(look, self._base.styles)
         return self._remarked(part, piece, list(runs.word_runs(piece.printed.shown, look)), link)

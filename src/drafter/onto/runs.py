@@ -13,7 +13,7 @@ from drafter.ooxml.runs import legal
 from drafter.ooxml.runs import run as own_run
 from drafter.ooxml.styles import Styles
 
-_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _ORDER = tuple(map(w, (
     "rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid vanish "
     "webHidden color spacing w kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs em lang "
@@ -28,7 +28,7 @@ _KINDS = {Emphasis: ("i", "iCs"), Strong: ("b", "bCs")}
 
 def text(words: str) -> etree._Element:
     """Make a text element."""
-    element = etree.Element(w("t"), {_SPACE: "preserve"}, nsmap={"w": WORD})
+    element = etree.Element(w("t"), {SPACE: "preserve"}, nsmap={"w": WORD})
     element.text = legal(words)
     return element
 

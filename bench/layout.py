@@ -24,8 +24,6 @@ from drafter.writers.docx import write
 
 CORPUS = Path(os.environ.get("DRAFTER_CORPUS", "."))
 FOLDER = Path("build/layout")
-LONGEST = 30
-"""Pages: longer prints are treaties, whose comparing takes minutes."""
 PICTURES = 5
 
 
@@ -37,7 +35,7 @@ def main(names: list[str]) -> None:
         sys.exit("There are no prints: set DRAFTER_CORPUS to a folder with a folder “pdf” in it.")
     FOLDER.mkdir(parents=True, exist_ok=True)
     with Pool(min(2, len(chosen))) as pool:
-        found = [row for row in pool.imap(measured, chosen) if row]
+        found = list(pool.imap(measured, chosen))
     print(f"{'document':16} {'pages':>7} {'lines':>6} {'page':>6} {'italic':>6} {'dx':>5} {'dy':>6}")
     for name, result in sorted(found, key=lambda row: row[1]["lines_same_words"]):
         print(_row(name, result))
@@ -46,17 +44,14 @@ def main(names: list[str]) -> None:
         print("picture:", side_by_side(name, _worst_page(result)))
 
 
-def measured(path: Path) -> tuple[str, dict[str, Any]] | None:
+def measured(path: Path) -> tuple[str, dict[str, Any]]:
     """Write the resolution of a print anew and compare the two."""
-    tool = _tool()
-    if len(tool.read_pdf(str(path))[1]) > LONGEST:
-        return None
     resolution, _ = parse(read(path.read_bytes()))
     template = shelf.read(f"word/{'resolution' if resolution.adopted else 'draft-resolution'}.docx")
     ours = FOLDER / path.name
     ours.with_suffix(".docx").write_bytes(write(resolution, template))
     ours.write_bytes(pdf.write(ours.with_suffix(".docx").read_bytes()))
-    return path.stem, tool.compare(str(path), str(ours), skip_furniture=True)
+    return path.stem, _tool().compare(str(path), str(ours), skip_furniture=True)
 
 
 def side_by_side(name: str, page: int) -> Path:

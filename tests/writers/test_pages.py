@@ -6,13 +6,18 @@ import shutil
 import subprocess
 
 import pytest
+from lxml import etree
 
 from drafter.errors import DamagedOutput, MissingProgram
+from drafter.ooxml.archive import unpacked
+from drafter.ooxml.breaks import end_lines
+from drafter.ooxml.names import DOCUMENT_PART, w
 from drafter.parser import parse
 from drafter.readers.docx import read
+from drafter.source import ordinary
 from drafter.writers import pdf
 from drafter.writers.docx import write
-from tests.resolutions import TEMPLATES, adopted, draft, sound, word_file
+from tests.resolutions import ENACTING, TEMPLATES, adopted, draft, operative, sound, word_file
 from tests.writers.corners import CORNERS
 
 needs_libreoffice = pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice (soffice) is not installed")
@@ -31,6 +36,12 @@ def saved(tmp_path_factory):
     for form, outdir in (("docx:MS Word 2007 XML", folder / "again"), ("pdf", folder / "pdf")):
         subprocess.run([*command, form, "--outdir", str(outdir), *files], check=True, capture_output=True, timeout=180)
     return folder
+
+
+def lines(file):
+    """The words of each paragraph of a Word file, a line a line."""
+    root = etree.fromstring(unpacked(file)[DOCUMENT_PART])
+    return ["".join(one.text or "\n" for one in p.iter(w("t"), w("br"))) for p in root.iter(w("p"))]
 
 
 def pages(path):
@@ -82,10 +93,29 @@ def test_a_pdf_is_made_of_a_word_file():
 
 
 @needs_libreoffice
-def test_what_is_no_word_file_makes_no_pdf(monkeypatch):
-    monkeypatch.setattr(pdf, "SECONDS", 60)
-    with pytest.raises(DamagedOutput, match="no PDF"):
-        pdf.write(b"PK\x03\x04")
+def test_the_lines_of_a_pdf_end_where_word_ends_them_and_fill_the_column():
+    pdfplumber = pytest.importorskip("pdfplumber")
+    words = (
+        " the work of the non-governmental organizations with the Secretary-General on 4 July 2024, and stresses" * 3
+    )
+    body = (ENACTING, *(operative(f"{n}.", "Notes", f"{' so' * n}{words} it;") for n in range(1, 12)))
+    file = word_file(draft(body=body))
+    wanted = [ordinary(words).split("\n") for words in lines(end_lines(file)) if "Notes" in words]
+    with pdfplumber.open(io.BytesIO(pdf.write(file))) as document:
+        printed = [line for page in document.pages for line in page.extract_text_lines() if 120 < line["x0"] < 150]
+    text = printed[next(n for n, line in enumerate(printed) if "Notes" in line["text"]) :]
+    assert [line["text"].split()[-1] for line in text] == [line.split()[-1] for lines in wanted for line in lines]
+    stretched = [line is not lines[-1] for lines in wanted for line in lines]
+    assert {round(line["x1"]) for line, full in zip(text, stretched, strict=True) if full} <= {488, 489}
+
+
+def test_a_program_that_makes_nothing_is_told(monkeypatch, tmp_path):
+    idle = tmp_path / "soffice"
+    idle.write_text("#!/bin/sh\necho source file could not be loaded >&2\n")
+    idle.chmod(0o755)
+    monkeypatch.setattr(pdf, "_program", lambda: str(idle))
+    with pytest.raises(DamagedOutput, match="no PDF of the Word file: source file could not be loaded"):
+        pdf.write(word_file(draft()))
 
 
 def test_without_libreoffice_the_sentence_says_how_to_install_it(monkeypatch):
@@ -101,7 +131,7 @@ def test_a_program_that_does_not_end_is_ended(monkeypatch, tmp_path):
     monkeypatch.setattr(pdf, "SECONDS", 0.2)
     monkeypatch.setattr(pdf, "_program", lambda: str(endless))
     with pytest.raises(DamagedOutput, match=r"not done in 0\.2 seconds"):
-        pdf.write(b"")
+        pdf.write(word_file(draft()))
 
 
 def test_a_manuscript_is_as_sound():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from lxml import etree
 
 from drafter.errors import BadTemplate
@@ -56,6 +58,17 @@ class Styles:
             if (found := one.find(steps)) is not None:
                 return found
         return None
+
+    def of(self, paragraph: etree._Element) -> str:
+        """Give the id of the style that a paragraph has."""
+        named = paragraph.find(f"{w('pPr')}/{w('pStyle')}")
+        return self.default if named is None else named.get(w("val"), "")
+
+    def inherited(self, paragraph: etree._Element, name: str) -> Iterator[etree._Element]:
+        """Give a property of a paragraph (`"ind"`): its own first, then that of its style, where they are there."""
+        own = paragraph.find(f"{w('pPr')}/{w(name)}")
+        styled = self.property(self.of(paragraph), f"pPr/{name}")
+        yield from (found for found in (own, styled) if found is not None)
 
     def toggles(self, style: str, name: str) -> bool:
         """Say whether a style turns a property of words on (`"i"`, `"b"`, `"vanish"`)."""

@@ -119,7 +119,7 @@ class _Reader:
     def _paragraphs(self, paragraph: etree._Element, words: WordsReader) -> Iterator[_Found]:
         """Give a paragraph, and the text boxes that hang on it."""
         self._line += 1
-        style = words.style(paragraph)
+        style = self.styles.of(paragraph)
         role = _ROLES.get(self.styles.name(style), "")
         size = self._size(paragraph, style) if role == "heading" else 0.0
         yield _Found(words.pieces(paragraph, bool(role)), role, self._label(paragraph, style), self._line, size)

@@ -62,13 +62,8 @@ class WordsReader:
             paragraph: the `w:p`.
             plain_style: take italics and bold of the paragraph's style as its look, not as a mark of words.
         """
-        style = "" if plain_style else self.style(paragraph)
+        style = "" if plain_style else self.styles.of(paragraph)
         return list(self._walk(paragraph, "", style))
-
-    def style(self, paragraph: etree._Element) -> str:
-        """Give the id of a paragraph's style."""
-        named = paragraph.find(f"{w('pPr')}/{w('pStyle')}")
-        return self.styles.default if named is None else named.get(w("val"), "")
 
     def _walk(self, element: etree._Element, url: str, style: str) -> Iterator[Item]:
         for child in element:

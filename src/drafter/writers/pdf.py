@@ -13,6 +13,7 @@ import tempfile
 from pathlib import Path
 
 from drafter.errors import DamagedOutput, MissingProgram
+from drafter.ooxml.breaks import end_lines
 
 SECONDS = 120
 """How long a conversion may take; a long resolution takes three."""
@@ -41,7 +42,7 @@ def write(word_file: bytes) -> bytes:
     program = _program()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        (folder / "file.docx").write_bytes(word_file)
+        (folder / "file.docx").write_bytes(end_lines(word_file))
         said = _run(program, folder)
         pdf = folder / "file.pdf"
         if not pdf.exists():

@@ -1,0 +1,65 @@
+"""Ends the lines of justified paragraphs where Word ends them, for a program that goes by another rule.
+
+LibreOffice (25.2) makes the spaces of a line narrower whenever that brings one more word into it, an older one never
+does; Word weighs (see `drafter.justification`). So the copy of a Word file that becomes a PDF gets its line ends here.
+A paragraph that cannot be measured (letters of other scripts, pictures, odd tab stops) is left as it is.
+"""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from drafter.ooxml.archive import packed, unpacked
+from drafter.ooxml.breaks.edits import edits
+from drafter.ooxml.breaks.marks import Unmeasured, marks
+from drafter.ooxml.breaks.rewriting import rewrite
+from drafter.ooxml.breaks.room import columns, room
+from drafter.ooxml.names import DOCUMENT_PART, STYLES_PART, w
+from drafter.ooxml.styles import Styles
+
+_SETTINGS_PART = "word/settings.xml"
+_SHRINKING = 15
+"""The compatibility mode from which on Word makes spaces narrower: that of Word 2013."""
+
+
+def end_lines(word_file: bytes) -> bytes:
+    """End the lines of a file's justified paragraphs where Word ends them.
+
+    Args:
+        word_file: the bytes of a file that this program wrote.
+
+    Returns:
+        A copy to print from: its lines stay as they are when somebody changes the words.
+    """
+    parts = unpacked(word_file)
+    if _mode(parts.get(_SETTINGS_PART)) < _SHRINKING:
+        return word_file
+    root = etree.fromstring(parts[DOCUMENT_PART])
+    _end_lines(root, Styles(etree.fromstring(parts[STYLES_PART])))
+    parts[DOCUMENT_PART] = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    return packed(parts)
+
+
+def _mode(settings: bytes | None) -> int:
+    for setting in etree.fromstring(settings).iter(w("compatSetting")) if settings else ():
+        if setting.get(w("name")) == "compatibilityMode":
+            return int(setting.get(w("val"), "0"))
+    return 0
+
+
+def _end_lines(root: etree._Element, styles: Styles) -> None:
+    references = [one for one in root.iter(w("footnoteReference")) if one.get(w("customMarkFollows")) is None]
+    notes = {reference: str(number) for number, reference in enumerate(references, 1)}
+    for paragraph, width in columns(root[0]):
+        if not _justified(paragraph, styles):
+            continue
+        try:
+            measured = list(marks(paragraph, styles, notes))
+        except Unmeasured:
+            continue
+        rewrite(edits(measured, room(paragraph, width, styles)))
+
+
+def _justified(paragraph: etree._Element, styles: Styles) -> bool:
+    alignment = next(styles.inherited(paragraph, "jc"), None)
+    return alignment is not None and alignment.get(w("val")) == "both"

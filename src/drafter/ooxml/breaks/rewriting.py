@@ -1,0 +1,86 @@
+"""Puts line ends and spaces of another width into the runs of a paragraph."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from copy import deepcopy
+from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
+
+from lxml import etree
+
+from drafter.ooxml.names import w
+
+_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+_BEFORE_SCALE = frozenset(
+    map(w, "rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid "
+           "vanish webHidden color spacing".split())
+)  # fmt: skip
+"""What comes before the scale in the properties of a run, by the schema."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """What becomes of a letter.
+
+    Args:
+        letter: what stands in its place; nothing takes it out.
+        ends: the line ends after it.
+        scale: its width in per cent of what the font gives it; `None` leaves it as it is.
+    """
+
+    letter: str
+    ends: bool = False
+    scale: int | None = None
+
+
+_Atom = str | etree._Element
+
+Edits = Mapping[tuple[etree._Element, int], Edit]
+"""A text and the place of a letter in it → what becomes of the letter."""
+
+
+def rewrite(edits: Edits) -> None:
+    """Change letters in place; a run is cut where the scale changes."""
+    for run in dict.fromkeys(text.getparent() for text, _ in edits):
+        parent = None if run is None else run.getparent()
+        if run is not None and parent is not None:
+            place = parent.index(run)
+            parent[place : place + 1] = [_run(run, *piece) for piece in groupby(_atoms(run, edits), key=itemgetter(0))]
+
+
+def _atoms(run: etree._Element, edits: Edits) -> Iterator[tuple[int | None, _Atom]]:
+    """Give the letters of a run and what else stands in it, each with its own scale."""
+    for child in run:
+        if child.tag == w("rPr"):
+            continue
+        if child.tag != w("t"):
+            yield None, child
+            continue
+        for place, letter in enumerate(child.text or ""):
+            edit = edits.get((child, place), Edit(letter))
+            yield edit.scale, edit.letter
+            if edit.ends:
+                yield edit.scale, etree.Element(w("br"))
+
+
+def _run(like: etree._Element, scale: int | None, atoms: Iterable[tuple[object, _Atom]]) -> etree._Element:
+    run = etree.Element(w("r"))
+    run.append(_scaled(like.find(w("rPr")), scale))
+    for letters, group in groupby((atom for _, atom in atoms), key=lambda atom: isinstance(atom, str)):
+        if letters:
+            etree.SubElement(run, w("t"), {_SPACE: "preserve"}).text = "".join(map(str, group))
+        else:
+            run.extend([atom for atom in group if not isinstance(atom, str)])
+    return run
+
+
+def _scaled(like: etree._Element | None, scale: int | None) -> etree._Element:
+    properties = etree.Element(w("rPr")) if like is None else deepcopy(like)
+    if scale is not None:
+        for old in properties.findall(w("w")):
+            properties.remove(old)
+        place = sum(child.tag in _BEFORE_SCALE for child in properties)
+        properties.insert(place, etree.Element(w("w"), {w("val"): str(scale)}))
+    return properties

@@ -42,6 +42,12 @@ _COMMENT = (
     f'<w:comments xmlns:w="{WORD}"><w:comment w:id="1" w:author="Start" w:initials="S"><w:p><w:r>'
     "<w:t>&lt;&lt;ODS JOB NO&gt;&gt;N2312345E</w:t></w:r></w:p></w:comment></w:comments>"
 )
+_NUMBERING = (
+    f'<w:numbering xmlns:w="{WORD}"><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="singleLevel"/>'
+    '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/><w:lvlJc w:val="left"/>'
+    '</w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>'
+)
+_TYPED = re.compile(r"\t\d+\.\t$")
 _STYLED = {
     "Spacer": '<w:spacing w:after="0" w:line="120" w:lineRule="exact"/><w:rPr><w:sz w:val="10"/></w:rPr>',
     "SourceLine": '<w:spacing w:after="0"/>',
@@ -56,11 +62,19 @@ def official(data, seed):
     return packed(_Maker(unpacked(data), random.Random(seed)).parts)
 
 
+def _words(runs):
+    """The words of runs, one by one; a tab for one that has none."""
+    return [
+        "\t" if run.find(w("tab")) is not None else "".join(one.text or "" for one in run.iter(w("t"))) for run in runs
+    ]
+
+
 class _Maker:
     def __init__(self, parts, lot):
         self.parts, self.lot, self._ids = parts, lot, 1000
         body, notes = self._tree("word/document.xml"), self._tree("word/footnotes.xml")
         self._comment(body)
+        self._numbers(body)
         self._forms(body)
         self._closing(body)
         for tree, name in ((body, "document"), (notes, "footnotes")):
@@ -110,6 +124,23 @@ class _Maker:
         end = xml[xml.rindex("</") :].encode()
         self.parts[name] = self.parts[name].replace(end, xml.encode())
 
+    def _numbers(self, body):
+        """Numbers that Word counts, in some files, where ours are typed."""
+        typed = [(p, runs) for p in body.iter(w("p")) if _TYPED.match("".join(_words(runs := p.findall(w("r"))[:3])))]
+        numbers = [int(_words(runs)[1][:-1]) for _, runs in typed]
+        if numbers != list(range(1, len(numbers) + 1)) or self.lot.random() < 0.5:
+            return
+        for paragraph, runs in typed:
+            for run in runs:
+                paragraph.remove(run)
+            style = paragraph.find(f"{w('pPr')}/{w('pStyle')}")
+            style.addnext(self._made('<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>')[0])
+        self.parts["word/numbering.xml"] = _NUMBERING.encode()
+        kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"
+        self._add("[Content_Types].xml", f'<Override PartName="/word/numbering.xml" ContentType="{kind}"/></Types>')
+        relation = f'<Relationship Id="rId91" Type="{RELATION}/numbering" Target="numbering.xml"/>'
+        self._add("word/_rels/document.xml.rels", f"{relation}</Relationships>")
+
     def _forms(self, body):
         """Forms by hand, where ours come from a style."""
         for paragraph in body.iter(w("p")):
@@ -135,6 +166,9 @@ class _Maker:
             before.extend([*self._made("<w:r><w:rPr><w:i/></w:rPr><w:br/></w:r>"), *last.findall(w("r"))])
             last.getparent().remove(last)
             last = before
+        if last.find(f"{w('pPr')}/{w('numPr')}") is not None:
+            last.addnext(etree.Element(w("p")))
+            last = last.getnext()
         last.extend(self._made(_LINE))
 
     def _links(self, tree, part):

@@ -19,11 +19,13 @@ from drafter.errors import UnusableBase
 from drafter.model import Resolution, Text
 from drafter.onto.base import Base
 from drafter.onto.comments import Remarks
-from drafter.onto.finding import IN_TABLE, Finder, Form, changes, old_words
+from drafter.onto.finding import IN_TABLE, Finder
+from drafter.onto.forms import Form
 from drafter.onto.marks import Marks
 from drafter.onto.paragraph import Editor
 from drafter.onto.place import Place
 from drafter.onto.proof import prove
+from drafter.onto.sides import changes, in_two, number_kind, number_of, old_words
 from drafter.ooxml.check import faults
 from drafter.parser import parse
 from drafter.readers import docx
@@ -67,13 +69,10 @@ def write(base: bytes, new: Resolution, author: str, date: str, reasons: Mapping
     editor, finder = Editor(file, Marks(Revisions(author, date, file.free_id())), remarks), Finder(file)
     found = list(finder.places(_lines(comparison)))
     _masthead(editor, finder, comparison)
+    last = 0
     for line, place in found:
-        if line.op is Op.INSERTED:
-            editor.insert(place, line, finder.like(line.style, place))
-        elif line.op is Op.DELETED:
-            editor.delete(place)
-        elif changes(line):
-            editor.change(place, line.lead, line.pieces)
+        for one in _written(line, finder):
+            last = _one(editor, finder, place, one, last)
     remarks.add()
     data = file.packed()
     prove(base, data, comparison)
@@ -86,6 +85,24 @@ def faults_besides(base: bytes, data: bytes) -> tuple[str, ...]:
     """Give the faults that the base does not have itself."""
     known = frozenset(faults(base))
     return tuple(fault for fault in faults(data) if fault not in known)
+
+
+def _one(editor: Editor, finder: Finder, place: Place, line: TrackedLine, last: int) -> int:
+    """Write a line; give the last number that Word has counted so far, from which it goes on."""
+    number = number_of(line)
+    if line.op is Op.INSERTED:
+        editor.insert(place, line, finder.like(line, place, counting=number == last + 1))
+    elif line.op is Op.DELETED:
+        editor.delete(place)
+    elif changes(line):
+        editor.change(place, line.lead, line.pieces)
+    return last if line.op is Op.DELETED else number or last
+
+
+def _written(line: TrackedLine, finder: Finder) -> tuple[TrackedLine, ...]:
+    """Give a line as it can be written: where Word counts, a paragraph that gets or loses its number is another one."""
+    kinds = {number_kind(line, side) for side in (Op.INSERTED, Op.DELETED)}
+    return in_two(line) if line.op is Op.KEPT and len(kinds) > 1 and finder.counts else (line,)
 
 
 def _masthead(editor: Editor, finder: Finder, comparison: Comparison) -> None:

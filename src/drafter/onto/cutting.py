@@ -60,8 +60,8 @@ def _unspaced(atom: Atom) -> None:
     if atom.content is None or atom.content.tag != w("t") or atom.content.get(SPACE) is not None:
         return
     for one in atom.run.iterchildren(w("t")):
-        if one.text == atom.content.text:
-            one.attrib.pop(SPACE, None)
+        if one.text == atom.content.text and one.get(SPACE) is not None:
+            del one.attrib[SPACE]
 
 
 def _absorb(last: Atom, atom: Atom) -> None:

@@ -45,7 +45,7 @@ def _settled(atoms: Sequence[Atom], found: Way, one: Field) -> Way:
     if not inside and all(found.ops[place] is Op.KEPT for place in shown):
         return replace(found, new=others)
     if not one.whole or any(atoms[place].note for place in places):
-        raise UnusableBase("it holds a field that goes on in another paragraph, or has a footnote in it")
+        raise UnusableBase("it holds a field that cannot be taken out whole; turn it into plain text in Word")
     again = [(end, step) for step in _again(atoms, found, shown, inside)]
     ops = [*found.ops[:start], *[Op.DELETED] * (end - start), *found.ops[end:]]
     return Way(ops, found.steps, sorted([*again, *others], key=lambda pair: pair[0]))
@@ -84,7 +84,8 @@ def refuse_locked(atoms: Sequence[Atom], found: Way) -> None:
     places = {place for place, op in enumerate(found.ops) if op is Op.DELETED}
     places |= {n for n, _ in found.new if 0 < n < len(atoms) and atoms[n - 1].run is atoms[n].run and atoms[n].locked}
     if locked := next((atoms[place].locked for place in sorted(places) if atoms[place].locked), ""):
-        raise UnusableBase(f"it holds {NAMES.get(locked, f'a part called “{locked}”')} whose words change")
+        name = NAMES.get(locked, f"a part called “{locked}”")
+        raise UnusableBase(f"it holds {name} whose words change; turn it into plain text in Word")
 
 
 NAMES = {

@@ -92,7 +92,7 @@ class Inserter:
             return [self.lead(step.words, beside[0])]
         inline = step.piece.printed.inline
         if isinstance(inline, NoteAgain):
-            raise UnusableBase("a second mark of one footnote comes into it")
+            raise UnusableBase("a second mark of one footnote comes into it; give that place a footnote of its own")
         if isinstance(inline, Note):
             return [self.note(notes, inline, after_mark)]
         return self.words(place.part, step.piece, beside)

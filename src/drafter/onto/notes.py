@@ -45,7 +45,7 @@ class Notes:
         """
         places = self._places(number)
         if len(places) != 1:
-            raise UnusableBase("it has a footnote that changes and is more than one paragraph")
+            raise UnusableBase("it has a footnote that changes and is more than one paragraph; make it one in Word")
         self._editor.change(places[0], (), pieces)
 
     def insert(self, note: Note) -> etree._Element:
@@ -55,7 +55,7 @@ class Notes:
             UnusableBase: the file has no place for notes.
         """
         if self._base.notes_part not in self._base.trees:
-            raise UnusableBase("a footnote comes into it, and this Word file has none: add one in Word to begin with")
+            raise UnusableBase("a footnote comes into it, and the file has no place for any; add one in Word")
         known = (one.get(w("id"), "0") for one in self._base.trees[self._base.notes_part].iter(w("footnote")))
         number = str(1 + max(map(int, (*known, *self._base.added_notes))))
         footnote = etree.Element(w("footnote"), {w("id"): number}, nsmap={"w": WORD})

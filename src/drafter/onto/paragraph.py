@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from copy import deepcopy
-from dataclasses import replace
 
 from lxml import etree
 
@@ -16,13 +14,13 @@ from drafter.onto.atoms import Atom, bare
 from drafter.onto.base import Base
 from drafter.onto.comments import Remarks
 from drafter.onto.cutting import cut, join, outside_links
-from drafter.onto.finding import Form, starts_with_tab
+from drafter.onto.forms import Form, formed, is_counted, known_words, lead_of
 from drafter.onto.inserting import Inserter, beside, kind_of
 from drafter.onto.marks import Marks
 from drafter.onto.notes import Notes
 from drafter.onto.place import Place
 from drafter.onto.steps import Step, Way, steps_of, way
-from drafter.ooxml.names import WORD, w
+from drafter.ooxml.names import w
 from drafter.writers.redline.lines import Lead, TrackedLine
 
 _STAYING = tuple(map(w, "drawing pict object".split()))
@@ -99,6 +97,8 @@ class Editor:
         section = place.element.find(f"{w('pPr')}/{w('sectPr')}")
         if section is None and next(place.element.iter(*_STAYING), None) is None:
             self.marks.end(place.element, Op.DELETED)
+        elif is_counted(place):
+            raise _named(place, UnusableBase("it holds a picture beside a number that Word counts; type the number"))
 
     def delete_words(self, place: Place) -> None:
         """Delete all words of a paragraph, which itself stays.
@@ -127,11 +127,11 @@ class Editor:
         Raises:
             UnusableBase: it holds something that cannot be tracked; the sentence names the paragraph before it.
         """
-        paragraph = _formed(form)
+        paragraph = formed(form)
         self.marks.end(paragraph, Op.INSERTED)
-        known = _known(form)
-        if lead := _lead(line, form):
-            paragraph.append(self.inserter.lead(lead, beside(form.place.atoms, known, 0, Text, self._base)[0]))
+        known = known_words(form)
+        if start := lead_of(line, form):
+            paragraph.append(self.inserter.lead(start, beside(form.place.atoms, known, 0, Text, self._base)[0]))
         mark = False
         for piece in line.pieces:
             look = beside(form.place.atoms, known, 0, kind_of(piece), self._base)
@@ -148,8 +148,7 @@ def _named(place: Place, error: UnusableBase) -> UnusableBase:
     if str(error).startswith("the paragraph "):
         return error
     return UnusableBase(
-        f"the paragraph {place.shown} cannot be changed in this Word file: {error}. "
-        "Turn that into plain text in Word, or write the redline without --on"
+        f"the paragraph {place.shown} cannot be changed in this Word file: {error}, or write the redline without --on"
     )
 
 
@@ -172,37 +171,3 @@ def _point(paragraph: etree._Element, atoms: Sequence[Atom], position: int) -> e
 
 def _first(paragraph: etree._Element, element: etree._Element) -> None:
     paragraph.insert(0, element)
-
-
-def _formed(form: Form) -> etree._Element:
-    """Make a paragraph without words in a form."""
-    paragraph = etree.Element(w("p"), nsmap={"w": WORD})
-    properties = form.place.element.find(w("pPr"))
-    if form.style:
-        etree.SubElement(etree.SubElement(paragraph, w("pPr")), w("pStyle"), {w("val"): form.style})
-    elif properties is not None:
-        paragraph.append(deepcopy(properties))
-        for name in ("sectPr", "rPr"):
-            for child in paragraph[0].findall(w(name)):
-                paragraph[0].remove(child)
-    return paragraph
-
-
-def _known(form: Form) -> dict[int, Step]:
-    """Give the old words that stand in the paragraph of a form, to tell italics of words from those of its form."""
-    if form.line is None:
-        return {}
-    old = tuple(replace(piece, op=Op.KEPT) for piece in form.line.pieces if piece.op is not Op.INSERTED)
-    lead = tuple((Op.KEPT, words) for op, words in form.line.lead if op is not Op.INSERTED)
-    counted = form.place.words == bare("".join(piece.words for piece in old))
-    return way(form.place.atoms, list(steps_of(() if counted else lead, old))).steps
-
-
-def _lead(line: TrackedLine, form: Form) -> str:
-    """Give what stands before the words of a new paragraph: a tab where its model has one, a number if none counts."""
-    words = "".join(part for _, part in line.lead)
-    if not bare(words):
-        return words if starts_with_tab(form.place) else ""
-    if not form.style and form.place.element.find(f"{w('pPr')}/{w('numPr')}") is not None:
-        return ""
-    return words if starts_with_tab(form.place) or not words.startswith("\t") else words[1:]

@@ -98,7 +98,7 @@ def _next(atoms: Sequence[Atom], position: int, step: Step) -> int | None:
             break
     if blank:
         return None
-    raise UnusableBase("its words are not cut into characters as they are read")
+    raise UnusableBase("its words are not such as were read; save the file in Word")
 
 
 def _after(atoms: Sequence[Atom], place: int) -> int:

@@ -172,6 +172,11 @@ def test_new_words_lead_where_they_lead_without_on():
         assert symbol + b'"' in relation
 
 
+def test_looks_that_are_read_alike_are_no_difference():
+    new = replace(BOATS, body=(Paragraph((Text("The General Assembly,"),)), BOATS.body[1]))
+    assert parse(docx.read(onto.write(word_file(SHIPS), new, AUTHOR, DATE)))[0] == BOATS
+
+
 def test_new_words_in_a_link_part_it():
     old, new = (
         replace(

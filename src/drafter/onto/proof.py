@@ -15,6 +15,7 @@ from itertools import zip_longest
 
 from lxml import etree
 
+from drafter import shelf
 from drafter.compare import Comparison, Op, Pieces, whole
 from drafter.errors import UnprovedRedline
 from drafter.lines import Line, lines
@@ -27,7 +28,9 @@ from drafter.ooxml import revisions
 from drafter.ooxml.names import r, w
 from drafter.parser import parse
 from drafter.readers import docx
+from drafter.writers import docx as word
 
+Shown = tuple[object, ...]
 _REPORT = "so the redline was not written. Please report these two texts."
 
 
@@ -44,14 +47,24 @@ def prove(base: bytes, data: bytes, comparison: Comparison) -> None:
     """
     if docx.read_base(data).blocks != docx.read(base).blocks or not _leads_back(_parts(base), _parts(data)):
         raise UnprovedRedline(f"rejecting all changes would not give the Word file back as it was, {_REPORT}")
-    found, wanted = (list(_printed(text)) for text in (parse(docx.read(data))[0], comparison.new))
-    for left, right in zip_longest(found, wanted):
-        if left != right:
-            words = _shown(right or left or ())
-            raise UnprovedRedline(f"accepting all changes would not give the new text (see “{words[:60]}”), {_REPORT}")
+    found = list(_printed(parse(docx.read(data))[0]))
+    if words := _differs(found, comparison.new) and _differs(found, _as_read(comparison.new)):
+        raise UnprovedRedline(f"accepting all changes would not give the new text (see “{words[:60]}”), {_REPORT}")
     if missing := Counter(_new_links(comparison)) - Counter(_links(_parts(data))):
         words, target = next(iter(missing))
         raise UnprovedRedline(f"“{words}” would not lead to {target}, {_REPORT}")
+
+
+def _differs(found: list[Shown], wanted: Resolution) -> str:
+    """Give the words of the first paragraph that is not as it is wanted; nothing if all are."""
+    pairs = zip_longest(found, _printed(wanted))
+    return next((" ".join(map(str, (right or left or ())[:2])) or "?" for left, right in pairs if left != right), "")
+
+
+def _as_read(resolution: Resolution) -> Resolution:
+    """Give a resolution as it is read from our own Word file: some looks are the same by convention."""
+    template = shelf.read(f"word/{'resolution' if resolution.adopted else 'draft-resolution'}.docx")
+    return parse(docx.read(word.write(resolution, template)))[0]
 
 
 def _parts(data: bytes) -> dict[str, bytes]:
@@ -87,9 +100,6 @@ def _drop_empty(notes: etree._Element) -> None:
             notes.remove(note)
 
 
-Shown = tuple[object, ...]
-
-
 def _printed(resolution: Resolution) -> Iterator[Shown]:
     """Give the paragraphs of a text: number, words, and the kind and address of each stretch of words."""
     for line in lines(resolution):
@@ -114,10 +124,6 @@ def _stretch(inline: Inline) -> Shown:
 
 def _text(inlines: Inlines) -> str:
     return "".join("" if isinstance(inline, Note | NoteAgain) else inline.words for inline in inlines)
-
-
-def _shown(printed: Shown) -> str:
-    return " ".join(str(one) for one in printed[:2])
 
 
 def _new_links(comparison: Comparison) -> Iterator[tuple[str, str]]:

@@ -20,7 +20,7 @@ from drafter.model import Resolution, Text
 from drafter.onto.base import Base
 from drafter.onto.comments import Remarks
 from drafter.onto.finding import IN_TABLE, Finder
-from drafter.onto.forms import Form
+from drafter.onto.forms import Form, is_counted
 from drafter.onto.marks import Marks
 from drafter.onto.paragraph import Editor
 from drafter.onto.place import Place
@@ -90,13 +90,14 @@ def faults_besides(base: bytes, data: bytes) -> tuple[str, ...]:
 def _one(editor: Editor, finder: Finder, place: Place, line: TrackedLine, last: int) -> int:
     """Write a line; give the last number that Word has counted so far, from which it goes on."""
     number = number_of(line)
+    counting = number == last + 1 if line.op is Op.INSERTED else is_counted(place)
     if line.op is Op.INSERTED:
-        editor.insert(place, line, finder.like(line, place, counting=number == last + 1))
+        editor.insert(place, line, finder.like(line, place, counting))
     elif line.op is Op.DELETED:
         editor.delete(place)
     elif changes(line):
         editor.change(place, line.lead, line.pieces)
-    return last if line.op is Op.DELETED else number or last
+    return number if counting and number and line.op is not Op.DELETED else last
 
 
 def _written(line: TrackedLine, finder: Finder) -> tuple[TrackedLine, ...]:

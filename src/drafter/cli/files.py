@@ -18,8 +18,15 @@ DRAFTS = Path("drafts")
 """Where `new` puts drafts and `list` looks for them."""
 
 
-def skeleton_of(name: str) -> Skeleton:
+_INSTEAD = "drafter new --from FILE"
+
+
+def skeleton_of(name: str, instead: str = _INSTEAD) -> Skeleton:
     """Get a skeleton by the number of a resolution, the path of a skeleton or of a source file.
+
+    Args:
+        name: the number or path.
+        instead: the words of a command line that take a file in place of a number that is not at hand.
 
     Raises:
         MissingFile, UnknownResolution: there is nothing of this name.
@@ -35,11 +42,15 @@ def skeleton_of(name: str) -> Skeleton:
         return reduced(path, f"{path.stem}.yaml").skeleton
     if not NUMBER.fullmatch(number_of(name)):
         raise MissingFile(f"there is no file {name}: give its path, or the number of a resolution such as 79/332")
-    return loaded(shelf.resolution(name))
+    return loaded(shelf.resolution(name, instead=instead))
 
 
-def resolution_of(name: str) -> Resolution:
+def resolution_of(name: str, instead: str = _INSTEAD) -> Resolution:
     """Get a resolution as it is printed: a skeleton or a number rendered, a source file as it was read.
+
+    Args:
+        name: the number or path.
+        instead: as for `skeleton_of`.
 
     Raises:
         DrafterError: as `skeleton_of`.
@@ -50,7 +61,7 @@ def resolution_of(name: str) -> Resolution:
     path = Path(name)
     if path.is_file() and path.suffix.lower() not in (".yaml", ".yml"):
         return parsed(path)
-    return render(skeleton_of(name), shelf.phrases())
+    return render(skeleton_of(name, instead), shelf.phrases())
 
 
 def loaded(path: Path) -> Skeleton:

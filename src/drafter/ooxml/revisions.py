@@ -12,6 +12,13 @@ _CHANGES = tuple(
     w(f"{name}Change") for name in ("rPr", "pPr", "sectPr", "tblPr", "tblPrEx", "trPr", "tcPr", "tblGrid", "numbering")
 )
 _IN, _OUT = (w("ins"), w("moveTo")), (w("del"), w("moveFrom"))
+TRACKED = (
+    *_CHANGES,
+    *_IN,
+    *_OUT,
+    *map(w, "cellIns cellDel cellMerge customXmlInsRangeStart customXmlDelRangeStart".split()),
+)
+"""Every element that says that something was changed."""
 _PROPERTIES = (w("rPr"), w("trPr"))
 _SILENT = tuple(map(w, "pPr bookmarkStart bookmarkEnd commentRangeStart commentRangeEnd".split()))
 _PLAIN = {w("delText"): w("t"), w("delInstrText"): w("instrText")}

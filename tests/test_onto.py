@@ -7,7 +7,7 @@ import pytest
 
 from drafter import onto
 from drafter.errors import UnreadableSource, UnusableBase
-from drafter.model import Emphasis, Link, Paragraph, Part, Text
+from drafter.model import Emphasis, Link, Note, Paragraph, Part, Text
 from drafter.ooxml.archive import packed, unpacked
 from drafter.ooxml.check import faults
 from drafter.ooxml.names import RELATION, WORD
@@ -73,6 +73,12 @@ def test_what_does_not_change_stays_byte_for_byte():
 def test_the_same_text_changes_nothing():
     base = word_file(adopted())
     assert unpacked(onto.write(base, adopted(), AUTHOR, DATE)) == unpacked(base)
+
+
+def test_the_note_of_a_star_is_edited_and_keeps_its_star():
+    sponsors = (Text("Cuba and Malta:"), Note((Text("Any changes will be recorded."),), "*"), Text(" draft resolution"))
+    base = draft()
+    written(word_file(base), replace(base, masthead=replace(base.masthead, sponsors=sponsors)))
 
 
 def test_notes_are_put_in_taken_out_and_edited():

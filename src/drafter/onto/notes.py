@@ -37,8 +37,8 @@ class Notes:
         for place in self._places(number):
             self._editor.delete_words(place)
 
-    def change(self, number: str, pieces: Pieces) -> None:
-        """Change the words of a note.
+    def change(self, number: str, star: str, pieces: Pieces) -> None:
+        """Change the words of a note; a star before them, which is typed in the file, stays.
 
         Raises:
             UnusableBase: it has more than one paragraph.
@@ -46,7 +46,7 @@ class Notes:
         places = self._places(number)
         if len(places) != 1:
             raise UnusableBase("it has a footnote that changes and is more than one paragraph; make it one in Word")
-        self._editor.change(places[0], (), pieces)
+        self._editor.change(places[0], ((Op.KEPT, star),) if star else (), pieces)
 
     def insert(self, note: Note) -> etree._Element:
         """Add a note and give the run of its mark.

@@ -85,8 +85,8 @@ class Editor:
     def _note(self, atom: Atom, step: Step) -> None:
         if atom.note and step.op is Op.DELETED:
             self._notes.delete(atom.note)
-        elif atom.note and step.piece and step.piece.within:
-            self._notes.change(atom.note, step.piece.within)
+        elif atom.note and step.piece and step.piece.within and isinstance(note := step.piece.printed.inline, Note):
+            self._notes.change(atom.note, note.mark, step.piece.within)
 
     def delete(self, place: Place) -> None:
         """Delete a whole paragraph with its notes; one that holds a picture or ends a section stays, without words."""

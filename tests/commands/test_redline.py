@@ -77,13 +77,22 @@ def test_what_is_no_word_file_is_told_in_one_sentence(folder, data, words):
     assert [one.name for one in folder.glob("*.docx")] == ["base.docx"]
 
 
-def test_a_file_with_changes_asks_which_text_is_the_base(folder):
+@pytest.mark.parametrize("way", ["--on", "--against"])
+def test_a_file_with_changes_asks_which_text_is_the_base(folder, way):
     path = draft()
     assert drafter("redline", path, "-o", "tracked.docx").code == 0
-    ran = drafter("redline", path, "--on", "tracked.docx", "-o", "out.docx")
+    ran = drafter("redline", path, way, "tracked.docx", "-o", "out.docx")
     assert ran.code == 2
+    assert "tracked.docx: this Word file carries tracked changes" in ran.err
     assert "which one is the base?" in ran.err
     assert not (folder / "out.docx").exists()
+
+
+@pytest.mark.parametrize("command", [("diff", "79/332"), ("reduce",), ("check",)])
+def test_of_a_file_with_changes_it_is_said_which_text_is_read(command):
+    assert drafter("redline", draft(), "-o", "tracked.docx", "--author", "X").code == 0
+    said = drafter(*command, "tracked.docx").err
+    assert "tracked changes by X; it is read as if all of them were accepted" in said
 
 
 def test_reasons_go_into_the_official_file_too(folder):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from drafter.cli.files import DRAFTS, bytes_of, resolution_of, skeleton_of, write_file
+from drafter.cli.files import DRAFTS, bytes_of, refuse_two_texts, resolution_of, skeleton_of, write_file
 from drafter.cli.talk import say
 from drafter.errors import DrafterError, MissingFile, UnusableBase
 
@@ -49,6 +49,8 @@ def redline(
     if on:
         old, data = _on(on, _number_of(base), new, author, stamp, why)
     else:
+        if Path(base).is_file():
+            refuse_two_texts(Path(base))
         old = resolution_of(base, _INSTEAD)
         data = _redline(old, new, author, stamp, why)
     path = output or _beside(draft)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -125,9 +126,39 @@ def parsed(path: Path) -> Resolution:
         resolution, problems = parse(reader_for(path.name, data)(data))
     except DrafterError as error:
         raise type(error)(f"{path}: {error}") from None
-    for problem in problems:
-        say(f"{path}{str(problem).removeprefix(str(problem.place.file))}")
+    for sentence in (*_two_texts(path, data), *(str(one).removeprefix(str(one.place.file)) for one in problems)):
+        say(f"{path}{sentence}")
     return resolution
+
+
+def _two_texts(path: Path, data: bytes) -> Iterator[str]:
+    """Say which of the two texts is read that a Word file with tracked changes holds."""
+    from drafter.readers import ending_for
+    from drafter.readers.docx_changes import changes
+
+    found = changes(data) if ending_for(path.name, data) == ".docx" else ()
+    if found:
+        authors = " and ".join(dict.fromkeys(change.author or "somebody" for change in found))
+        yield f": this Word file carries tracked changes by {authors}; it is read as if all of them were accepted."
+
+
+def refuse_two_texts(path: Path) -> None:
+    """Refuse a Word file with tracked changes: it cannot be the base of others.
+
+    Raises:
+        UnusableBase: the file carries tracked changes.
+        MissingFile, UnreadableSource: it is not there or cannot be read.
+    """
+    from drafter.ooxml import revisions
+    from drafter.ooxml.foreign import ForeignFile
+    from drafter.readers import ending_for
+
+    data = bytes_of(path)
+    try:
+        if ending_for(path.name, data) == ".docx":
+            revisions.refuse_two_texts(ForeignFile(data))
+    except DrafterError as error:
+        raise type(error)(f"{path}: {error}") from None
 
 
 def write_file(path: Path, data: bytes, force: bool, source: Path, own: bool = False) -> None:

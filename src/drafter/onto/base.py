@@ -15,7 +15,7 @@ from drafter.onto.place import Place, outer
 from drafter.onto.splice import child_starts, renumbered, spliced, with_notes
 from drafter.ooxml.foreign import ForeignFile
 from drafter.ooxml.names import WORD, w
-from drafter.ooxml.revisions import TRACKED
+from drafter.ooxml.revisions import refuse_two_texts
 from drafter.ooxml.styles import Styles
 from drafter.writers.redline.shell import track
 
@@ -47,7 +47,7 @@ class Base:
         self.trees = {
             name: tree for name in (self.main, self.notes_part, *headers) if (tree := foreign.tree(name)) is not None
         }
-        _refuse_tracked(self.parts, foreign)
+        refuse_two_texts(foreign)
         _refuse_other_names(self.parts[name] for name in (*self.trees, self._settings_part) if name in self.parts)
         self.places = {name: [Place(name, p, self.styles) for p in outer(tree)] for name, tree in self.trees.items()}
         self.relations = Relations(self.parts)
@@ -125,15 +125,4 @@ def _refuse_other_names(parts: Iterable[bytes]) -> None:
         raise UnusableBase(
             "this Word file is written in an unusual way, so changes cannot be put into it: open it in Word, save it "
             "under another name and name that file"
-        )
-
-
-def _refuse_tracked(parts: dict[str, bytes], foreign: ForeignFile) -> None:
-    """Refuse a file that holds two texts."""
-    stories = [name for name in parts if name.startswith("word/") and name.endswith(".xml")]
-    trees = (tree for name in stories if (tree := foreign.tree(name)) is not None)
-    if any(next(tree.iter(*TRACKED), None) is not None for tree in trees):
-        raise UnusableBase(
-            "this Word file carries tracked changes already, so it holds two texts: which one is the base? "
-            "Accept all or reject all changes in Word, save the file and name it again"
         )

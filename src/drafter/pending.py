@@ -36,6 +36,8 @@ def placeholders(skeleton: Skeleton) -> list[Problem]:
     named = ((name, getattr(skeleton.document, name)) for name in skeleton.document.__slots__)
     texts = [(name, value) for name, value in named if isinstance(value, str)]
     texts += [("text", text) for text in walk.texts(skeleton)] + list(_fact_texts(skeleton))
+    texts += [(f"footnote {key}", text) for key, text in _references(skeleton)]
+    texts += [("opening words", e.opening) for e in walk.entries(skeleton) if isinstance(e, Entry)]
     texts += [
         ("sponsors", name) for name in skeleton.document.sponsors if isinstance(skeleton.document.sponsors, tuple)
     ]
@@ -44,6 +46,11 @@ def placeholders(skeleton: Skeleton) -> list[Problem]:
         place = Place(skeleton.file, _line_of(skeleton.text, f"  {name}:"), 3)
         found.append(Problem(place, f"{name}: none yet", level=Level.HINT))
     return sorted([*found, *_empty(skeleton)])
+
+
+def _references(skeleton: Skeleton) -> Iterator[tuple[str, str]]:
+    for key, note in skeleton.footnotes.items():
+        yield from ((key, text) for text in (note.values() if isinstance(note, Mapping) else ()))
 
 
 def _missing(document: Document) -> Iterator[str]:

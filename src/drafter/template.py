@@ -33,9 +33,14 @@ _ALLOWED = (
     nodes.Filter, nodes.If, nodes.CondExpr, nodes.Compare, nodes.Operand, nodes.And, nodes.Or, nodes.Not, nodes.For,
     nodes.Test, nodes.Keyword,
 )  # fmt: skip
+_OF_DOCUMENT = {
+    "session": "; it is the session of the document: write it in figures under “document:”",
+    "next_session": "; it is the session of the document and its period: write both in figures under “document:”",
+}
 _TESTS = ("defined", "undefined")
 _LITERAL_BRACE = "\ue000"
 _FILTERS = "filters of this skeleton"
+_COMMENT = re.compile(r"(?<!\\)\{#")
 _SPACE = re.compile(r"[ \t\r\n\f\v]+")
 
 
@@ -128,7 +133,7 @@ class _Source:
         """Find the place of a snippet on a line that Jinja counted; where it is not seen, that of the braces."""
         index = line - max(self.place.line, 1)
         words = self.lines[index] if 0 <= index < len(self.lines) else ""
-        braces = re.search(r"\{[{%]", words)
+        braces = re.search(r"\{[{%#]", words)
         start = braces.start() if braces else 0
         found = re.compile(rf"(?<!\w){re.escape(snippet)}(?!\w)").search(words, start) if snippet else None
         column = found.start() if found else start
@@ -229,12 +234,16 @@ def _refusal(node: nodes.Node, filters: frozenset[str], in_loop: bool) -> tuple[
 def _refused(prepared: _Prepared, source: _Source) -> Iterator[Problem]:
     for line, word, message in prepared.refused:
         yield Problem(source.at(line, word), message)
+    for line, words in enumerate(source.lines):
+        if _COMMENT.search(words):
+            said = "“{#” begins a comment, which is not printed: take it out; if it is meant literally, write “\\{#”"
+            yield Problem(source.at(source.place.line + line), said)
 
 
 def _unknown(prepared: _Prepared, context: Context, source: _Source) -> Iterator[Problem]:
     for name, line in prepared.names:
         if name not in context:
-            hint = nearest(name, context) or "; add it under “facts:”"
+            hint = _OF_DOCUMENT.get(name) or nearest(name, context) or "; add it under “facts:”"
             yield Problem(source.at(line, name), f"there is no fact “{name}”{hint}")
     for name, part, line in prepared.parts:
         fact = context.get(name)

@@ -1,18 +1,10 @@
 """What is computed around the words of a paragraph."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from drafter.paragraphs import letter
 from tests.drafts import lines
 
 BLOCK = "operative:\n  - Decides: to do the following\n    items:\n"
-
-
-@given(st.integers(1, 4), st.integers(0, 99), st.integers(0, 99))
-def test_no_two_sub_paragraphs_of_a_list_have_the_same_letter(level, one, other):
-    assert (letter(one, level) == letter(other, level)) == (one == other)
 
 
 def test_the_opening_words_of_a_sub_paragraph_are_printed_as_typed():

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
+from drafter.counting import letter, uncounted
 from drafter.model import (
     Block,
     Enacting,
@@ -19,7 +20,7 @@ from drafter.model import (
     Table,
     Text,
 )
-from drafter.paragraphs import Filled, computed_adverbs, computed_labels, letter, section_ending
+from drafter.paragraphs import Filled, computed_adverbs, computed_labels, section_ending
 from drafter.skeleton.records import AnyEntry, EnactingEntry, Entry, HeadingEntry, PlainEntry, Section, TableEntry
 from drafter.stated import Stated, unended
 from drafter.stated import stated as stated_of
@@ -100,7 +101,7 @@ def entries(blocks: Sequence[Block], part: Part, write: Write, last_ending: str 
         stated, used = stated_of(blocks[position:], part) if _opens(block, part) else (None, 1)
         made.append(stated or _other(block, part, write))
         position += used
-    return tuple(_simplified(made, part, write, last_ending))
+    return tuple(uncounted(_simplified(made, part, write, last_ending)))
 
 
 def literal(blocks: Sequence[Block], part: Part, write: Write) -> tuple[AnyEntry, ...]:

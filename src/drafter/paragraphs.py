@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from drafter import openings
+from drafter.counting import counted, letter
 from drafter.model import (
     Block,
     Emphasis,
@@ -31,8 +32,6 @@ Read = Callable[[str], Inlines]
 _TYPED_ENDING = re.compile(r"[,;:]$|(?:^|\w{4})\.$")
 """An ending typed by an editor; a full stop after a shorter word may be that of an abbreviation."""
 
-_ROMAN = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
-
 
 @dataclass(frozen=True, slots=True)
 class Filled:
@@ -56,7 +55,7 @@ def blocks(
         numbered: the number of the operative paragraph before these.
         last_ending: the ending of the last operative paragraph, see `section_ending`.
     """
-    filled = [_filled(entry, read) if isinstance(entry, Entry) else entry for entry in entries]
+    filled = [_filled(entry, read) if isinstance(entry, Entry) else entry for entry in counted(entries)]
     words = computed_adverbs(filled, part)
     last = max((n for n, f in enumerate(filled) if isinstance(f, Filled)), default=-1)
     labels = computed_labels(filled, part, numbered)
@@ -163,25 +162,6 @@ def _paragraphs(filled: Filled, part: Part, label: str, ending: str, level: int 
         yield from _paragraphs(_as_typed(item, part), part, item_label, item_ending, level + 1)
     if filled.then:
         yield Paragraph(_ended(filled.then, None, own), part, "", level)
-
-
-def letter(position: int, level: int) -> str:
-    """Letter a sub-paragraph: (a), (i), a., i. by its level (OP-07).
-
-    >>> letter(0, 1), letter(27, 1), letter(3, 2), letter(23, 2), letter(1, 3), letter(1, 4)
-    ('(a)', '(bb)', '(iv)', '(xxiv)', 'b.', 'ii.')
-    """
-    alphabet = chr(ord("a") + position % 26) * (position // 26 + 1)
-    roman = _roman(position + 1)
-    return {1: f"({alphabet})", 2: f"({roman})", 3: f"{alphabet}."}.get(level, f"{roman}.")
-
-
-def _roman(number: int) -> str:
-    words = ""
-    for value, letters in _ROMAN:
-        words += letters * (number // value)
-        number %= value
-    return words
 
 
 def _ended(inlines: Inlines, stated: str | None, computed: str) -> Inlines:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from drafter import openings
+from drafter.counting import letter
 from drafter.model import Part
-from drafter.paragraphs import letter
 from drafter.problems import Level
 from drafter.rules.draft import Draft
 from drafter.rules.leftovers import LABEL

@@ -11,6 +11,7 @@ from drafter.errors import BadSkeleton
 from drafter.model import Masthead
 from drafter.skeleton import yaml
 from drafter.skeleton.records import (
+    NEXT,
     AnnexEntry,
     AnyEntry,
     Document,
@@ -218,7 +219,7 @@ class _Loader(Shapes):
             text=text,
             adverb=adverb,
             ending=self.word(pairs["ending"], "“ending”") if "ending" in pairs else None,
-            number=self.word(pairs["number"], "“number”") if "number" in pairs else None,
+            number=self.word(pairs["number"], "“number”") if pairs.get("number", NEXT) != NEXT else None,
             items=self.items(pairs),
             then=self.word(pairs.get("then", ""), "“then”"),
         )

@@ -19,7 +19,7 @@ PLACEHOLDER = re.compile(r"\bTODO\b|_{2,}")
 
 _DATED = re.compile(
     rf"(?P<date>{dates.DATE})|(?P<years>\b(?:19|20)\d\d–(?:19|20)\d\d\b)|(?P<year>\b20\d\d\b(?! Agenda|/| \([IVXL]+\)))"
-    rf"|(?P<ordinal>{numbers.ORDINAL}) (?P<what>anniversary|session)"
+    rf"|(?P<ordinal>{numbers.ORDINAL}) (?P<what>anniversary|session)|(?P<latest>the (?:latest|most recent) of which)"
 )
 _MARK = re.compile(r"\[\^[^\]]*\]")
 _CITED = re.compile(r"(?:\d|\)|\b[A-Z]) of $|[(/]$")
@@ -109,7 +109,7 @@ def _stale(text: str, since: date, until: date) -> Problem | None:
 
 
 def _recent(found: re.Match[str], text: str, since: date, until: date) -> bool:
-    if found["what"] == "anniversary":
+    if found["latest"] or found["what"] == "anniversary":
         return True
     if found["what"]:
         return (numbers.parse_ordinal(found["ordinal"]) or 0) > since.year - FIRST_YEAR

@@ -232,3 +232,31 @@ def test_a_reference_that_the_editor_has_changed_is_left_alone():
     text = COUNTED.replace("operative:\n", "operative:\n  - Endorses: the conclusions\n")
     text = text.replace("paragraph 1 above", "paragraph 2 above")
     assert [line for line, _ in pointed(text)] == [7, 7]
+
+
+NOTED = """\
+drafter: 1
+document: {session: 80}
+preamble:
+  - Noting: the Declaration[^a] and the Framework[^b]
+  - Recalling: the report[^c]
+footnotes:
+  a: World Health Organization, document EB136/8, annex I.
+  b: Ibid., annex II.
+  c: {document: A/79/1}
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("the Framework[^b]", "the Framework[^b]", False),
+        ("Declaration[^a] and", "Declaration[^a] and the report[^c] on", True),
+        ("Declaration[^a]", "report[^c] and the Declaration[^a]", False),
+        ("the Declaration[^a] and the Framework[^b]", "the Framework[^b] and the Declaration[^a]", False),
+        ("EB136/8", "EB137/2", False),
+    ],
+)
+def test_a_note_that_comes_between_a_source_and_its_ibid_is_told(old, new, said):
+    rules = {rule for rule, _, _ in found(NOTED.replace(old, new), NOTED)}
+    assert ("FN-16" in rules) is said

@@ -22,6 +22,9 @@ HEAD = "drafter: 1\ndocument:\n  session: 81\n  title: Peace\n"
         (HEAD + "facts:\n  a: x\n  b: y\n  a: z\n", "8:3", "a second time"),
         (HEAD + "facts:\n  a: &x y\n  b: *x\n", "6:6", "anchors"),
         (HEAD + "facts:\n  a: !!python/object:os.system x\n", "6:6", "tags"),
+        (HEAD + "preamble:\n  - Noting: x\n  -Noting: y\n", "7:3", "a blank is missing after “-”"),
+        (HEAD + "preamble:\n  - Noting: x\n  \u2013 Noting: y\n", "7:3", "a hyphen and a blank"),
+        (HEAD + "preamble:\n  - Noting: x\n  \u00a0- Noting: y\n", "7:3", "a no-break space"),
         (HEAD + 'facts:\n  a: "x\n', "6:6", "quotation mark"),
     ],
 )
@@ -58,6 +61,8 @@ def test_broken_yaml_is_told_at_its_place(text, place, words):
         (HEAD + "preamble:\n  - Noting: at {{ session \n", "6:16", "cannot be read"),
         (HEAD + "preamble:\n  - Noting: a point[^x]\n", "6:20", "there is no footnote “x”"),
         (HEAD + "preamble:\n  - Noting >-\n      peace\n", "6:5", "write “Noting: >-”"),
+        (HEAD + "preamble:\n  - Noting:peace\n", "6:5", "write “Noting: …”"),
+        (HEAD + "preamble:\n  - Noting\uff1a peace\n", "6:5", "write “Noting: …”"),
         (HEAD + "operative:\n  - 4. Notes: peace\n", "6:5", "write “Notes”"),
         (HEAD + "preamble:\n  - Noting: >-\n      a {# later #} point\n", "7:9", "begins a comment"),
         (HEAD + "preamble:\n  - Noting: at {{ next_session }}\n", "6:19", "write both in figures under “document:”"),

@@ -260,3 +260,8 @@ footnotes:
 def test_a_note_that_comes_between_a_source_and_its_ibid_is_told(old, new, said):
     rules = {rule for rule, _, _ in found(NOTED.replace(old, new), NOTED)}
     assert ("FN-16" in rules) is said
+
+
+def test_a_slip_in_an_opening_is_told_with_the_opening_that_was_meant():
+    problems = check(load(NOTED.replace("- Recalling:", "- Recaling:"), "a.yaml"), phrases())
+    assert next(p.message for p in problems if p.rule == "VRB-04").endswith("did you mean “Recalling”?")

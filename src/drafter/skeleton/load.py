@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields
 from typing import Any
 
+from drafter import openings
 from drafter.errors import BadSkeleton
-from drafter.model import Masthead
+from drafter.model import Masthead, Part
 from drafter.skeleton import yaml
 from drafter.skeleton.records import (
     NEXT,
@@ -42,6 +43,7 @@ _PLAIN = ("text", "number", "part", "level")
 _ADVERBS = ("none", "also", "further")
 _PARTS = ("preambular", "operative", "plain")
 _NO_COLON = re.compile(r"([^:>|]*?) *[>|][+-]?(?: |$)")
+_TIGHT = re.compile(r"([A-Z][a-z]+(?: [a-z]+)*)(?::(?! )|：)")
 _TYPED = re.compile(r"(?:\d+\.|\([a-z]+\)) *(?=\w)")
 KINDS = ("draft resolution", "resolution")
 """What a document may be."""
@@ -173,6 +175,8 @@ class _Loader(Shapes):
         """Take a paragraph without a key; where its colon was forgotten, YAML gives the “>-” as words."""
         if found := _NO_COLON.match(text):
             self.problem(text, f"the colon before “>-” is missing: write “{found[1]}: >-”")
+        if (found := _TIGHT.match(text)) and any(openings.opening(found[1], part) == found[1] for part in Part):
+            self.problem(text, f"a colon and a blank stand after the opening words: write “{found[1]}: …”")
         return text
 
     def items(self, pairs: Mapping[Any, Any]) -> tuple[Entry, ...]:

@@ -177,6 +177,9 @@ _TRAPS = tuple(
     (re.compile(pattern), message)
     for pattern, message in (
         (r"^ *(?P<at>\t)", "a tab stands here: indent with spaces"),
+        (r"^ *(?P<at>\u00a0)", "a no-break space stands here: indent with spaces"),
+        (r"^ *(?P<at>-)(?=\w)", "a blank is missing after “-”: write “- ”"),
+        (r"^ *(?P<at>[–—•·]) ", "a paragraph begins with a hyphen and a blank: write “- ”"),
         (_START + r"(?P<at>\{[{%])", f"a text cannot begin with “{{{{”: {_ADVICE}"),
         (_START + r"(?P<at>\*)", f"a text cannot begin with “*”: {_ADVICE}"),
         (_START + r"(?P<at>\[\^)", f"a text cannot begin with “[^”: {_ADVICE}"),

@@ -50,6 +50,7 @@ def test_what_the_document_lacks_is_told_once(old, new):
         BODY + "annexes: [{title: TODO}]\n",
         BODY + "annexes: [{label: Annex, body: [{text: TODO}]}]\n",
         BODY + "  - Requests:\n",
+        BODY + "facts: {organization: }\n",
         BODY + "  -\n",
     ],
 )

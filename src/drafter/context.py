@@ -13,6 +13,7 @@ from drafter.phrases import Phrases
 from drafter.problems import Place, Problem
 from drafter.skeleton.records import Document, Facts, Skeleton
 from drafter.skeleton.yaml import place_of
+from drafter.symbol import NUMBER, number_of
 from drafter.template import LONGEST, Context
 
 _KIND = "kind"
@@ -183,7 +184,14 @@ def _series(name: str, value: Any) -> Iterator[tuple[object, str]]:
     if not isinstance(value, Mapping):
         yield name, f"“{name}” is written as lines of “number: date”, for example “77/338: 1 September 2023”"
         return
-    for day in value.values():
+    for number, day in value.items():
+        if number != TODO and not NUMBER.fullmatch(number):
+            bare = number_of(number)
+            right = bare if NUMBER.fullmatch(bare) else "77/338"
+            yield (
+                number,
+                f"“{number}” is no number of a resolution: write it as the text prints it, for example “{right}”",
+            )
         yield from _date(day)
 
 

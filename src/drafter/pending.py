@@ -64,7 +64,10 @@ def _missing(document: Document) -> Iterator[str]:
 
 
 def _empty(skeleton: Skeleton) -> Iterator[Problem]:
-    """Find paragraphs that were begun and have no words yet."""
+    """Find facts and paragraphs that were begun and have no words yet."""
+    for name, value in skeleton.facts.items():
+        if value == "" and kind_of(name) is None and name != series.NAME:
+            yield Problem(place_of(name), f"the fact “{name}”: no words yet", level=Level.HINT)
     for entry in walk.entries(skeleton):
         if isinstance(entry, Entry) and not entry.text and not entry.items:
             yield Problem(place_of(entry.opening), f"“{entry.opening}”: no words after it yet", level=Level.HINT)

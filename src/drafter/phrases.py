@@ -162,7 +162,8 @@ def problems(fact: Mapping[str, str], kind: Kind) -> Iterator[tuple[object, str]
     known = (*kind.fields, *CHOICES)
     for key, value in fact.items():
         if key not in known:
-            yield key, f"a {kind.name.replace('_', ' ')} has no “{key}”{nearest(key, known)}"
+            hint = nearest(key, known) or ("" if value else "; a text with a comma stands in double quotes")
+            yield key, f"a {kind.name.replace('_', ' ')} has no “{key}”{hint}"
         elif key in kind.fields and value != TODO:
             try:
                 kind.fields[key].check(value)

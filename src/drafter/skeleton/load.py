@@ -42,8 +42,7 @@ _OTHER = {
 _PLAIN = ("text", "number", "part", "level")
 _ADVERBS = ("none", "also", "further")
 _PARTS = ("preambular", "operative", "plain")
-_NO_COLON = re.compile(r"([^:>|]*?) *[>|][+-]?(?: |$)")
-_TIGHT = re.compile(r"([A-Z][a-z]+(?: [a-z]+)*)(?::(?! )|：)")
+_NO_COLON = re.compile(r"([A-Z][a-z]+(?: [a-z]+)*)(?::(?! )|：| *[>|][-+]?(?= |$))")
 _TYPED = re.compile(r"(?:\d+\.|\([a-z]+\)) *(?=\w)")
 KINDS = ("draft resolution", "resolution")
 """What a document may be."""
@@ -172,10 +171,9 @@ class _Loader(Shapes):
         return self.paragraph(pairs)
 
     def bare(self, text: str) -> str:
-        """Take a paragraph without a key; where its colon was forgotten, YAML gives the “>-” as words."""
-        if found := _NO_COLON.match(text):
-            self.problem(text, f"the colon before “>-” is missing: write “{found[1]}: >-”")
-        if (found := _TIGHT.match(text)) and any(openings.opening(found[1], part) == found[1] for part in Part):
+        """Take a paragraph without a key; without the blank after its colon, YAML takes it for mere words."""
+        found = _NO_COLON.match(text)
+        if found and any(openings.opening(found[1], part) == found[1] for part in Part):
             self.problem(text, f"a colon and a blank stand after the opening words: write “{found[1]}: …”")
         return text
 

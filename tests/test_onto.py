@@ -1,17 +1,20 @@
 import io
 import re
 import zipfile
+from dataclasses import replace
 
 import pytest
 
 from drafter import onto
 from drafter.errors import UnreadableSource, UnusableBase
-from drafter.model import Paragraph, Text
+from drafter.model import Emphasis, Link, Note, Paragraph, Part, Text
 from drafter.ooxml.archive import packed, unpacked
+from drafter.ooxml.check import faults
+from drafter.ooxml.names import RELATION, WORD
 from drafter.parser import parse
 from drafter.readers import docx
 from drafter.writers import redline
-from tests.resolutions import adopted, draft, note, operative, preambular, sound, template, word_file
+from tests.resolutions import ENACTING, adopted, draft, note, operative, preambular, sound, template, word_file
 from tests.sources import resolution
 from tests.writers.office import SOFFICE, saved_again
 
@@ -24,6 +27,15 @@ def written(base, new):
     assert parse(docx.read(data))[0] == new
     assert parse(docx.read_base(data))[0] == parse(docx.read(base))[0]
     return data
+
+
+def with_part(data, name, *changes):
+    """A Word file in which words of a part are replaced; each stands in it once."""
+    part = unpacked(data)[name]
+    for old, new in changes:
+        assert part.count(old) == 1, old
+        part = part.replace(old, new)
+    return packed({**unpacked(data), name: part})
 
 
 def paragraphs(data):
@@ -48,7 +60,12 @@ def test_what_does_not_change_stays_byte_for_byte():
     data = written(base, adopted(body=body))
     with zipfile.ZipFile(io.BytesIO(base)) as old, zipfile.ZipFile(io.BytesIO(data)) as new:
         assert old.namelist() == new.namelist()
-        assert [name for name in old.namelist() if old.read(name) != new.read(name)] == ["word/document.xml"]
+        assert [name for name in old.namelist() if old.read(name) != new.read(name)] == [
+            "word/document.xml",
+            "word/settings.xml",
+        ]
+        switch = b"<w:trackRevisions/>"
+        assert new.read("word/settings.xml").replace(switch, b"") == old.read("word/settings.xml")
     changed = [one for one in zip(paragraphs(base), paragraphs(data), strict=True) if one[0] != one[1]]
     assert len(changed) == 1
 
@@ -56,6 +73,12 @@ def test_what_does_not_change_stays_byte_for_byte():
 def test_the_same_text_changes_nothing():
     base = word_file(adopted())
     assert unpacked(onto.write(base, adopted(), AUTHOR, DATE)) == unpacked(base)
+
+
+def test_the_note_of_a_star_is_edited_and_keeps_its_star():
+    sponsors = (Text("Cuba and Malta:"), Note((Text("Any changes will be recorded."),), "*"), Text(" draft resolution"))
+    base = draft()
+    written(word_file(base), replace(base, masthead=replace(base.masthead, sponsors=sponsors)))
 
 
 def test_notes_are_put_in_taken_out_and_edited():
@@ -70,6 +93,22 @@ def test_notes_are_put_in_taken_out_and_edited():
     data = onto.write(base, new, AUTHOR, DATE)
     assert parse(docx.read(data))[0].body == new.body
     assert parse(docx.read_base(data))[0].body == old.body
+    ids = [
+        int(one) for one in re.findall(rb'<w:footnoteReference [^>]*w:id="(\d+)"', unpacked(data)["word/document.xml"])
+    ]
+    assert ids == sorted(ids)
+
+
+def test_a_section_ends_after_the_new_paragraphs_that_go_on_from_its_last_words():
+    section = b'<w:sectPr><w:type w:val="continuous"/></w:sectPr>'
+    parts = unpacked(word_file(draft(body=(preambular("Noting", " ships,"), preambular("Stressing", " the lights,")))))
+    split = re.compile(rb"(</w:pPr>)((?:(?!</w:pPr>).)* ships,)", re.DOTALL)
+    parts["word/document.xml"] = split.sub(section + rb"\1\2", parts["word/document.xml"])
+    new = (preambular("Noting", " ships, and boats,"), preambular("Welcoming", " quite another report,"))
+    data = written(packed(parts), draft(body=(*new, preambular("Stressing", " the lights,"))))
+    grown, last = paragraphs(data)[-4:-2]
+    assert (section in grown, section in last) == (False, True)
+    assert [section in one for one in paragraphs(redline.rejected(data))].count(True) == 1
 
 
 def test_a_base_with_changes_of_its_own_is_refused():
@@ -83,16 +122,147 @@ def test_a_base_of_the_old_kind_is_refused():
         onto.base_text(bytes.fromhex("d0cf11e0a1b11ae1") + b"x" * 100)
 
 
-def test_a_field_in_a_paragraph_that_changes_is_refused():
-    parts = unpacked(
-        word_file(draft(body=(Paragraph((Text("The General Assembly,"),)), preambular("Noting", " ships,"))))
+SHIPS = draft(body=(ENACTING, preambular("Noting", " ships and more,")))
+BOATS = replace(SHIPS, body=(SHIPS.body[0], preambular("Noting", " boats and more,")))
+COMPLEX = b"".join(
+    b"<w:r>%s</w:r>" % step
+    for step in (
+        b'<w:fldChar w:fldCharType="begin"/>', b"<w:instrText> DOCVARIABLE x </w:instrText>",
+        b'<w:fldChar w:fldCharType="separate"/>', b"<w:t>ships</w:t>", b'<w:fldChar w:fldCharType="end"/>',
     )
-    field = b'<w:fldSimple w:instr="PAGE"><w:r><w:t>1</w:t></w:r></w:fldSimple>'
-    parts["word/document.xml"] = parts["word/document.xml"].replace(
-        b" ships,</w:t></w:r>", b" ships,</w:t></w:r>" + field
+)  # fmt: skip
+SPLIT = b'<w:t xml:space="preserve"> </w:t></w:r>%s<w:r><w:t xml:space="preserve"> and more,</w:t></w:r>'
+WORDS = b'<w:t xml:space="preserve"> ships and more,</w:t></w:r>'
+
+
+def ships(inside):
+    """The Word file of `SHIPS`, with something in the place of one word."""
+    return with_part(word_file(SHIPS), "word/document.xml", (WORDS, SPLIT % inside))
+
+
+@pytest.mark.parametrize(
+    ("inside", "name"),
+    [
+        (b'<w:fldSimple w:instr="DOCVARIABLE x"><w:r><w:t>ships</w:t></w:r></w:fldSimple>', "a field"),
+        (b"<w:sdt><w:sdtContent><w:r><w:t>ships</w:t></w:r></w:sdtContent></w:sdt>", "a content control"),
+        (b'<w:bdo w:val="rtl"><w:r><w:t>ships</w:t></w:r></w:bdo>', "the direction of writing"),
+    ],
+)
+def test_words_that_cannot_be_tracked_are_named_with_their_paragraph(inside, name):
+    assert onto.base_text(ships(inside)) == SHIPS
+    with pytest.raises(UnusableBase, match=f"the paragraph “Noting ships and more,” cannot be changed .*{name}"):
+        onto.write(ships(inside), BOATS, AUTHOR, DATE)
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        b'<w:fldSimple w:instr="DOCVARIABLE x"><w:r><w:t>ships</w:t></w:r></w:fldSimple>',
+        b"<w:sdt><w:sdtContent><w:r><w:t>ships</w:t></w:r></w:sdtContent></w:sdt>",
+        COMPLEX,
+    ],
+)
+def test_what_cannot_be_changed_stays_where_other_words_change(inside):
+    new = replace(SHIPS, body=(SHIPS.body[0], preambular("Noting", " ships and less,")))
+    data = onto.write(ships(inside), new, AUTHOR, DATE)
+    assert inside in unpacked(data)["word/document.xml"]
+    assert parse(docx.read(data))[0] == new
+
+
+def test_a_field_whose_words_change_goes_as_a_whole():
+    part = unpacked(onto.write(ships(COMPLEX), BOATS, AUTHOR, DATE))["word/document.xml"]
+    deleted = re.search(rb"<w:del .*?</w:del>", part)[0]
+    assert deleted.count(b"<w:fldChar ") == part.count(b"<w:fldChar ") == 3
+    assert b"<w:delInstrText> DOCVARIABLE x </w:delInstrText>" in deleted
+
+
+def test_a_picture_stays_where_all_words_go():
+    picture = b"<w:r><w:pict/></w:r>"
+    base = ships(b"<w:r><w:t>ships</w:t></w:r>" + picture)
+    data = onto.write(base, replace(SHIPS, body=SHIPS.body[:1]), AUTHOR, DATE)
+    assert picture in re.sub(rb"<w:del .*?</w:del>", b"", unpacked(data)["word/document.xml"])
+
+
+def test_new_words_lead_where_they_lead_without_on():
+    new = replace(SHIPS, body=(SHIPS.body[0], preambular("Noting", " resolution 70/1,", note("See A/79/64."))))
+    parts = unpacked(onto.write(word_file(SHIPS), new, AUTHOR, DATE))
+    link = rb'<w:hyperlink [^>]*r:id="(\w+)"[^>]*><w:ins [^>]*><w:r>.*?</w:t>'
+    for name, words, symbol in (("document", b"70/1", b"A/RES/70/1"), ("footnotes", b"A/79/64", b"A/79/64")):
+        found = re.search(link, parts[f"word/{name}.xml"])
+        relation = re.search(rb'Id="%s"[^>]*' % found[1], parts[f"word/_rels/{name}.xml.rels"])[0]
+        assert words in found[0]
+        assert symbol + b'"' in relation
+
+
+def test_looks_that_are_read_alike_are_no_difference():
+    new = replace(BOATS, body=(Paragraph((Text("The General Assembly,"),)), BOATS.body[1]))
+    assert parse(docx.read(onto.write(word_file(SHIPS), new, AUTHOR, DATE)))[0] == BOATS
+
+
+def test_new_words_in_a_link_part_it():
+    old, new = (
+        replace(
+            SHIPS,
+            body=(SHIPS.body[0], Paragraph((Emphasis("Noting"), Text(" "), link, Text(" and more,")), Part.PREAMBULAR)),
+        )
+        for link in (Link("the old page", "https://www.un.org/a"), Link("the very old page", "https://www.un.org/a"))
     )
-    with pytest.raises(UnusableBase, match="holds more than words and footnotes"):
-        onto.write(packed(parts), draft(body=(preambular("Noting", " boats and ships,"),)), AUTHOR, DATE)
+    assert written(word_file(old), new)
+
+
+def test_reasons_stand_in_comments_beside_those_of_the_file():
+    base = word_file(SHIPS)
+    for first in (base, with_comment(base)):
+        data = onto.write(first, BOATS, AUTHOR, DATE, {"boats": "boats: a fact"})
+        parts = unpacked(data)
+        comments = parts["word/comments.xml"].decode()
+        number = re.search(r'w:id="(\d+)"[^>]*>(?:(?!<w:comment ).)*boats: a fact', comments)[1]
+        assert f'<w:commentReference w:id="{number}"/>'.encode() in parts["word/document.xml"]
+        assert (first == base) or ("Bar code" in comments and number == "8")
+        assert faults(data) == ()
+        assert parse(docx.read_base(data))[0] == SHIPS
+
+
+def with_comment(data):
+    """The Word file with a comment of its own."""
+    kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
+    comments = f'<w:comments xmlns:w="{WORD}"><w:comment w:id="7"><w:p><w:r><w:t>Bar code</w:t></w:r></w:p></w:comment>'
+    data = packed({**unpacked(data), "word/comments.xml": f"{comments}</w:comments>".encode()})
+    override = f'<Override PartName="/word/comments.xml" ContentType="{kind}"/></Types>'
+    data = with_part(data, "[Content_Types].xml", (b"</Types>", override.encode()))
+    relation = f'<Relationship Id="c" Type="{RELATION}/comments" Target="comments.xml"/></Relationships>'
+    data = with_part(data, "word/_rels/document.xml.rels", (b"</Relationships>", relation.encode()))
+    return with_part(data, "word/document.xml", (WORDS, WORDS + b'<w:r><w:commentReference w:id="7"/></w:r>'))
+
+
+def test_a_first_footnote_comes_into_a_file_without_any():
+    new = replace(SHIPS, body=(SHIPS.body[0], preambular("Noting", " ships and more,", note("See A/79/64."))))
+    plain = replace(SHIPS, masthead=replace(SHIPS.masthead, sponsors=()))
+    written(word_file(plain), replace(new, masthead=plain.masthead))
+
+
+@pytest.mark.parametrize(("part", "name"), [("document", "document2"), ("footnotes", "footnotes3")])
+def test_parts_may_have_other_names(part, name):
+    parts = {key.replace(part, name): value for key, value in unpacked(word_file(resolution("77/338"))).items()}
+    for key in ("[Content_Types].xml", "_rels/.rels", *(one for one in parts if one.endswith("document.xml.rels"))):
+        parts[key] = parts[key].replace(b"%s.xml" % part.encode(), b"%s.xml" % name.encode())
+    data = onto.write(packed(parts), resolution("79/332"), AUTHOR, DATE)
+    assert parse(docx.read(data))[0] == resolution("79/332")
+
+
+def test_a_file_with_other_names_for_its_elements_is_refused():
+    parts = unpacked(word_file(SHIPS))
+    parts["word/document.xml"] = re.sub(rb"(</?|xmlns:| )w:", rb"\1x:", parts["word/document.xml"]).replace(
+        b"xmlns:w=", b"xmlns:x="
+    )
+    with pytest.raises(UnusableBase, match="written in an unusual way"):
+        onto.base_text(packed(parts))
+
+
+@pytest.mark.parametrize("mark", [b'<w:cellIns w:id="9" w:author="x"/>', b'<w:del w:id="9" w:author="x"/>'])
+def test_any_kind_of_revision_is_found(mark):
+    with pytest.raises(UnusableBase, match="which one is the base"):
+        onto.base_text(ships(b"<w:r><w:t>ships</w:t></w:r>" + mark))
 
 
 def test_a_table_that_changes_is_refused():

@@ -2,6 +2,7 @@ import json
 
 import pytest
 
+from drafter.ooxml.archive import unpacked
 from drafter.parser import parse
 from drafter.readers import docx
 from drafter.writers.docx import write
@@ -46,7 +47,57 @@ def test_the_file_of_another_resolution_is_refused(folder):
 def test_a_missing_official_file_says_where_to_get_it():
     ran = drafter("redline", draft(), "--on", "missing.docx")
     assert ran.code == 2
-    assert "https://undocs.org/en/A/RES/79/332" in ran.err
+    assert "Get the Word file of A/RES/79/332 from https://undocs.org/en/A/RES/79/332" in ran.err
+
+
+def test_a_base_that_is_not_at_hand_says_where_to_get_it_and_how_to_name_it(folder):
+    ran = drafter("redline", draft(), "--against", "75/268")
+    assert ran.code == 2
+    assert "https://undocs.org/en/A/RES/75/268" in ran.err
+    assert "--against FILE" in ran.err
+    assert not list(folder.glob("*.docx"))
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (bytes.fromhex("d0cf11e0a1b11ae1") + b"x" * 100, "of the old kind (.doc): open it in Word and save it"),
+        (b"words", "This is no Word file, or a damaged one"),
+        (b"", "This is no Word file, or a damaged one"),
+        (b"%PDF-1.7", "This is a PDF file"),
+    ],
+)
+def test_what_is_no_word_file_is_told_in_one_sentence(folder, data, words):
+    path = draft()
+    (folder / "base.docx").write_bytes(data)
+    ran = drafter("redline", path, "--on", "base.docx")
+    assert ran.code == 2
+    assert words in ran.err
+    assert ran.err.count("Error") == 1
+    assert [one.name for one in folder.glob("*.docx")] == ["base.docx"]
+
+
+@pytest.mark.parametrize("way", ["--on", "--against"])
+def test_a_file_with_changes_asks_which_text_is_the_base(folder, way):
+    path = draft()
+    assert drafter("redline", path, "-o", "tracked.docx").code == 0
+    ran = drafter("redline", path, way, "tracked.docx", "-o", "out.docx")
+    assert ran.code == 2
+    assert "tracked.docx: this Word file carries tracked changes" in ran.err
+    assert "which one is the base?" in ran.err
+    assert not (folder / "out.docx").exists()
+
+
+@pytest.mark.parametrize("command", [("diff", "79/332"), ("reduce",), ("check",)])
+def test_of_a_file_with_changes_it_is_said_which_text_is_read(command):
+    assert drafter("redline", draft(), "-o", "tracked.docx", "--author", "X").code == 0
+    said = drafter(*command, "tracked.docx").err
+    assert "tracked changes by X; it is read as if all of them were accepted" in said
+
+
+def test_reasons_go_into_the_official_file_too(folder):
+    assert drafter("redline", draft(), "--on", official(folder), "--reasons", "-o", "out.docx").code == 0
+    assert "session 79 → 81".encode() in unpacked((folder / "out.docx").read_bytes())["word/comments.xml"]
 
 
 def test_a_redline_is_not_written_over_without_force():

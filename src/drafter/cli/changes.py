@@ -11,13 +11,15 @@ from typing import TYPE_CHECKING
 
 import click
 
-from drafter.cli.files import DRAFTS, bytes_of, resolution_of, skeleton_of, write_file
+from drafter.cli.files import DRAFTS, bytes_of, refuse_two_texts, resolution_of, skeleton_of, write_file
 from drafter.cli.talk import say
 from drafter.errors import DrafterError, MissingFile, UnusableBase
 
 if TYPE_CHECKING:
     from drafter.compare import Comparison
     from drafter.model import Resolution
+
+_INSTEAD = "--against FILE, or --on FILE.docx to write the changes into it"
 
 
 @click.command()
@@ -41,15 +43,16 @@ def redline(
     from drafter.compare import compare
     from drafter.writers.changes_text import summary
 
-    if on and reasons:
-        raise click.UsageError("--reasons cannot be had with --on: comments are not written into a file of others")
     new, base = resolution_of(draft), _base_of(draft, against)
+    why = _reasons(base, draft) if reasons else {}
     stamp = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     if on:
-        old, data = _on(on, _number_of(base), new, author, stamp)
+        old, data = _on(on, _number_of(base), new, author, stamp, why)
     else:
-        old = resolution_of(base)
-        data = _redline(old, new, author, stamp, _reasons(base, draft) if reasons else {})
+        if Path(base).is_file():
+            refuse_two_texts(Path(base))
+        old = resolution_of(base, _INSTEAD)
+        data = _redline(old, new, author, stamp, why)
     path = output or _beside(draft)
     write_file(path, data, force, source=on or Path(draft))
     say(summary(compare(old, new)))
@@ -103,7 +106,9 @@ def _number_of(base: str) -> str:
     return number_of(base) if NUMBER.fullmatch(number_of(base)) else resolution_of(base).number
 
 
-def _on(path: Path, number: str, new: Resolution, author: str, stamp: str) -> tuple[Resolution, bytes]:
+def _on(
+    path: Path, number: str, new: Resolution, author: str, stamp: str, reasons: dict[str, str]
+) -> tuple[Resolution, bytes]:
     """Write the changes into the official Word file, if it is the one of the text that is compared with."""
     from drafter import onto
     from drafter.symbol import address, symbol_of
@@ -111,14 +116,14 @@ def _on(path: Path, number: str, new: Resolution, author: str, stamp: str) -> tu
     try:
         base = bytes_of(path)
     except MissingFile as error:
-        where = f"; the United Nations publishes it at {address(symbol_of(number))}" if number else ""
-        raise MissingFile(f"{error}{where}") from None
+        get = f". Get the Word file of {symbol_of(number)} from {address(symbol_of(number))}" if number else ""
+        raise MissingFile(f"{error}{get}") from None
     try:
         old = onto.base_text(base)
         if number and old.number != number:
             found = old.number or old.masthead.symbol or "another text"
             raise UnusableBase(f"this is {found}, not {number}: give the Word file of {number}")
-        return old, onto.write(base, new, author, stamp)
+        return old, onto.write(base, new, author, stamp, reasons)
     except DrafterError as error:
         raise type(error)(f"{path}: {error}") from None
 
@@ -140,7 +145,7 @@ def _redline(old: Resolution, new: Resolution, author: str, stamp: str, reasons:
 def _reasons(base: str, draft: str) -> dict[str, str]:
     from drafter.reasons import reasons
 
-    return reasons(skeleton_of(base), skeleton_of(draft))
+    return reasons(skeleton_of(base, _INSTEAD), skeleton_of(draft))
 
 
 def _beside(draft: str) -> Path:

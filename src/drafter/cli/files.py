@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,8 +19,15 @@ DRAFTS = Path("drafts")
 """Where `new` puts drafts and `list` looks for them."""
 
 
-def skeleton_of(name: str) -> Skeleton:
+_INSTEAD = "drafter new --from FILE"
+
+
+def skeleton_of(name: str, instead: str = _INSTEAD) -> Skeleton:
     """Get a skeleton by the number of a resolution, the path of a skeleton or of a source file.
+
+    Args:
+        name: the number or path.
+        instead: the words of a command line that take a file in place of a number that is not at hand.
 
     Raises:
         MissingFile, UnknownResolution: there is nothing of this name.
@@ -35,11 +43,15 @@ def skeleton_of(name: str) -> Skeleton:
         return reduced(path, f"{path.stem}.yaml").skeleton
     if not NUMBER.fullmatch(number_of(name)):
         raise MissingFile(f"there is no file {name}: give its path, or the number of a resolution such as 79/332")
-    return loaded(shelf.resolution(name))
+    return loaded(shelf.resolution(name, instead=instead))
 
 
-def resolution_of(name: str) -> Resolution:
+def resolution_of(name: str, instead: str = _INSTEAD) -> Resolution:
     """Get a resolution as it is printed: a skeleton or a number rendered, a source file as it was read.
+
+    Args:
+        name: the number or path.
+        instead: as for `skeleton_of`.
 
     Raises:
         DrafterError: as `skeleton_of`.
@@ -50,7 +62,7 @@ def resolution_of(name: str) -> Resolution:
     path = Path(name)
     if path.is_file() and path.suffix.lower() not in (".yaml", ".yml"):
         return parsed(path)
-    return render(skeleton_of(name), shelf.phrases())
+    return render(skeleton_of(name, instead), shelf.phrases())
 
 
 def loaded(path: Path) -> Skeleton:
@@ -117,9 +129,39 @@ def parsed(path: Path) -> Resolution:
         resolution, problems = parse(reader_for(path.name, data)(data))
     except DrafterError as error:
         raise type(error)(f"{path}: {error}") from None
-    for problem in problems:
-        say(f"{path}{str(problem).removeprefix(str(problem.place.file))}")
+    for sentence in (*_two_texts(path, data), *(str(one).removeprefix(str(one.place.file)) for one in problems)):
+        say(f"{path}{sentence}")
     return resolution
+
+
+def _two_texts(path: Path, data: bytes) -> Iterator[str]:
+    """Say which of the two texts is read that a Word file with tracked changes holds."""
+    from drafter.readers import ending_for
+    from drafter.readers.docx_changes import changes
+
+    found = changes(data) if ending_for(path.name, data) == ".docx" else ()
+    if found:
+        authors = " and ".join(dict.fromkeys(change.author or "somebody" for change in found))
+        yield f": this Word file carries tracked changes by {authors}; it is read as if all of them were accepted."
+
+
+def refuse_two_texts(path: Path) -> None:
+    """Refuse a Word file with tracked changes: it cannot be the base of others.
+
+    Raises:
+        UnusableBase: the file carries tracked changes.
+        MissingFile, UnreadableSource: it is not there or cannot be read.
+    """
+    from drafter.ooxml import revisions
+    from drafter.ooxml.foreign import ForeignFile
+    from drafter.readers import ending_for
+
+    data = bytes_of(path)
+    try:
+        if ending_for(path.name, data) == ".docx":
+            revisions.refuse_two_texts(ForeignFile(data))
+    except DrafterError as error:
+        raise type(error)(f"{path}: {error}") from None
 
 
 def write_file(path: Path, data: bytes, force: bool, source: Path, own: bool = False) -> None:

@@ -1,27 +1,41 @@
 """Redlines in a Word file that somebody else made: the changes are written into the official file of the old text.
 
 Everything that does not change stays byte for byte: the other parts of the file, and in the text every paragraph that
-is not changed. The file must not carry tracked changes already, so that it is clear which text is the base.
+is not changed. What a change needs is added: relationships of new links, comments that give reasons, the ids of notes
+that follow a new one, and one switch in the settings, so that Word tracks what the next person types, as in every other
+redline. The file must not carry tracked changes already, so that it is clear which text is the base.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from dataclasses import replace
+from types import MappingProxyType
 
-from drafter.compare import Comparison, Op, Piece, compare
+from drafter.compare import Change, Comparison, Op, Piece, Pieces, compare
 from drafter.errors import UnusableBase
-from drafter.model import Resolution
-from drafter.onto.base import Base, Place
-from drafter.onto.notes import Notes
+from drafter.model import Resolution, Text
+from drafter.onto.base import Base
+from drafter.onto.comments import Remarks
+from drafter.onto.finding import IN_TABLE, Finder
+from drafter.onto.forms import Form, is_counted
+from drafter.onto.marks import Marks
 from drafter.onto.paragraph import Editor
+from drafter.onto.place import Place
 from drafter.onto.proof import prove
+from drafter.onto.sides import changes, in_two, number_kind, number_of, old_words
 from drafter.ooxml.check import faults
 from drafter.parser import parse
 from drafter.readers import docx
+from drafter.typeset import Printed
+from drafter.writers.redline.ends import End, ended
 from drafter.writers.redline.lines import TrackedLine, TrackedTable, tracked_lines
 from drafter.writers.redline.marks import Revisions
 
-_IN_TABLE = ("organ", "symbol", "distribution", "date", "original")
+_STACKED = {"distribution": "Publication", "date": "ReleaseDate", "original": "Original"}
+"""The lines of the masthead table that stand below each other, and their styles."""
+NO_REASONS: Mapping[str, str] = MappingProxyType({})
 
 
 def base_text(base: bytes) -> Resolution:
@@ -35,7 +49,7 @@ def base_text(base: bytes) -> Resolution:
     return parse(docx.read(base))[0]
 
 
-def write(base: bytes, new: Resolution, author: str, date: str) -> bytes:
+def write(base: bytes, new: Resolution, author: str, date: str, reasons: Mapping[str, str] = NO_REASONS) -> bytes:
     """Write the changes from a Word file to a resolution into that file.
 
     Args:
@@ -43,6 +57,7 @@ def write(base: bytes, new: Resolution, author: str, date: str) -> bytes:
         new: the resolution that the changes lead to.
         author: the name that Word shows with each change.
         date: date and time with the time zone, in ISO form ("2027-07-01T00:00:00Z").
+        reasons: new words of a change (a date, a number, an ordinal) → what a comment says of them.
 
     Raises:
         UnusableBase: the file carries tracked changes, or something that changes cannot be tracked in it.
@@ -50,13 +65,19 @@ def write(base: bytes, new: Resolution, author: str, date: str) -> bytes:
     """
     comparison = compare(base_text(base), new)
     file = Base(base)
-    editor = Editor(file, Revisions(author, date, file.free_id()), Notes(file))
-    _masthead(editor, file, comparison)
-    _text(editor, file, comparison)
+    remarks = Remarks(file, reasons, author, date)
+    editor, finder = Editor(file, Marks(Revisions(author, date, file.free_id())), remarks), Finder(file)
+    found = list(finder.places(_lines(comparison)))
+    _masthead(editor, finder, comparison)
+    places = [(one, place) for line, place in found for one in _written(line, finder)]
+    last = 0
+    for (line, end), (_, place) in zip(ended(line for line, _ in places), places, strict=True):
+        last = _one(editor, finder, place, line, end, last)
+    remarks.add()
     data = file.packed()
-    prove(base, data, new)
-    if found := faults_besides(base, data):
-        raise UnusableBase("tracked changes would damage this Word file: " + "; ".join(found))
+    prove(base, data, comparison)
+    if damage := faults_besides(base, data):
+        raise UnusableBase("tracked changes would damage this Word file: " + "; ".join(damage))
     return data
 
 
@@ -66,23 +87,67 @@ def faults_besides(base: bytes, data: bytes) -> tuple[str, ...]:
     return tuple(fault for fault in faults(data) if fault not in known)
 
 
-def _masthead(editor: Editor, file: Base, comparison: Comparison) -> None:
-    """Change the lines of the masthead table where the file has them as paragraphs of their own."""
+def _one(editor: Editor, finder: Finder, place: Place, line: TrackedLine, end: End, last: int) -> int:
+    """Write a line; give the last number that Word has counted so far, from which it goes on."""
+    number = number_of(line)
+    counting = number == last + 1 if line.op is Op.INSERTED else is_counted(place)
+    if line.op is Op.INSERTED:
+        editor.insert(place, line, finder.like(line, place, counting), end.op)
+    elif line.op is Op.DELETED:
+        editor.delete(place)
+    elif changes(line):
+        editor.change(place, line.lead, line.pieces)
+        editor.marks.end(place.element, end.op)
+    return number if counting and number and line.op is not Op.DELETED else last
+
+
+def _written(line: TrackedLine, finder: Finder) -> tuple[TrackedLine, ...]:
+    """Give a line as it can be written: where Word counts, a paragraph that gets or loses its number is another one."""
+    kinds = {number_kind(line, side) for side in (Op.INSERTED, Op.DELETED)}
+    return in_two(line) if line.op is Op.KEPT and len(kinds) > 1 and finder.counts else (line,)
+
+
+def _masthead(editor: Editor, finder: Finder, comparison: Comparison) -> None:
+    """Change the lines of the masthead table where the file has them as paragraphs of their own.
+
+    A date or a language that comes in follows the line above it; a line that goes leaves its place empty. A line that
+    cannot be changed stays, and `untracked` names it: a redline of the text is of use without it.
+    """
+    above: list[Place] = []
     for change in comparison.changes:
-        if change.shape in _IN_TABLE and change.differs and change.op is Op.KEPT:
-            for place in file.named(old_words(change.pieces)):
-                editor.change(place, (), change.pieces)
+        if change.shape not in IN_TABLE:
+            continue
+        places = above if change.op is Op.INSERTED else finder.named(old_words(change.pieces))
+        for place in places if change.differs else ():
+            with suppress(UnusableBase):
+                _line(editor, place, change, finder.form(place, _STACKED.get(str(change.shape), "")))
+        above = places if change.shape in _STACKED else above
 
 
-def _text(editor: Editor, file: Base, comparison: Comparison) -> None:
-    """Go through the lines of both texts; each old one is the next paragraph of the file with its words."""
-    for line, place in [(line, _place(file, line)) for line in _lines(comparison)]:
-        if line.op is Op.INSERTED:
-            editor.insert(place, line)
-        elif line.op is Op.DELETED:
-            editor.delete(place)
-        elif any(op is not Op.KEPT for op, _ in line.lead) or any(p.op is not Op.KEPT or p.within for p in line.pieces):
-            editor.change(place, line.lead, line.pieces)
+def _line(editor: Editor, place: Place, change: Change, form: Form) -> None:
+    """Write the change of a line of the masthead table at its place, or after the one above it."""
+    if change.op is Op.DELETED:
+        editor.delete_words(place)
+    elif change.op is Op.INSERTED:
+        editor.insert(place, TrackedLine(Op.INSERTED, "", (), _in_table(change.pieces)), form)
+    else:
+        editor.change(place, (), _in_table(change.pieces))
+
+
+def _in_table(pieces: Pieces) -> Pieces:
+    """Give the pieces of a line in the masthead table: without links, and with the first letter of a symbol kept.
+
+    That letter is in larger type than the rest.
+    """
+    plain = tuple(replace(piece, printed=replace(piece.printed, target="")) for piece in pieces)
+    if [piece.op for piece in plain[:2]] != [Op.DELETED, Op.INSERTED] or plain[0].words[:1] != plain[1].words[:1]:
+        return plain
+    rest = (_part(piece, slice(1, None), piece.op) for piece in plain[:2])
+    return (_part(plain[0], slice(0, 1), Op.KEPT), *rest, *plain[2:])
+
+
+def _part(piece: Piece, part: slice, op: Op) -> Piece:
+    return Piece(op, Printed(Text(piece.words[part]), piece.printed.shown[part]))
 
 
 def _lines(comparison: Comparison) -> Iterator[TrackedLine]:
@@ -94,24 +159,9 @@ def _lines(comparison: Comparison) -> Iterator[TrackedLine]:
             yield line
 
 
-def _place(file: Base, line: TrackedLine) -> Place:
-    """Find the paragraph of an old line, or the one that a new line follows."""
-    if line.op is Op.INSERTED:
-        return file.last
-    words = "".join(part for op, part in line.lead if op is not Op.INSERTED)
-    place = file.next(words, old_words(line.pieces))
-    file.style(line.style, place)
-    return place
-
-
 def untracked(data: bytes, new: Resolution) -> tuple[str, ...]:
     """Name what the file lacks of the new text when all is accepted: lines that its masthead has no place for."""
     return tuple(change.place for change in compare(parse(docx.read(data))[0], new).changes if change.differs)
-
-
-def old_words(pieces: tuple[Piece, ...]) -> str:
-    """Give the words of the old side, without notes."""
-    return "".join(piece.words for piece in pieces if piece.op is not Op.INSERTED)
 
 
 def _refuse_changed(table: TrackedTable) -> None:

@@ -1,65 +1,27 @@
-"""The Word file of the old text: its paragraphs in their places, and the bytes that do not change."""
+"""The Word file of the old text: its parts, their paragraphs in their places, and the bytes that do not change."""
 
 from __future__ import annotations
 
 import io
 import re
 import zipfile
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from xml.parsers import expat
+from collections.abc import Iterable, Iterator
 
 from lxml import etree
 
 from drafter.errors import UnusableBase
-from drafter.lines import TEXT
+from drafter.onto.links import Relations
+from drafter.onto.place import Place, outer
+from drafter.onto.splice import child_starts, renumbered, spliced, with_notes
 from drafter.ooxml.foreign import ForeignFile
-from drafter.ooxml.names import FOOTNOTES_PART, w
+from drafter.ooxml.names import WORD, w
+from drafter.ooxml.revisions import refuse_two_texts
 from drafter.ooxml.styles import Styles
-from drafter.source import ordinary
+from drafter.writers.redline.shell import track
 
-_TRACKED = tuple(map(w, "ins del moveFrom moveTo rPrChange pPrChange sectPrChange tblPrChange trPrChange".split()))
-_STORIES = re.compile(r"word/(?:document|footnotes|header\d*)\.xml")
-_TEXTS = {w("tab"): " ", w("br"): " ", w("cr"): " ", w("noBreakHyphen"): "-"}
-_DECLARED = re.compile(rb' xmlns(?::[\w.-]+)?="[^"]*"')
-
-
-@dataclass(eq=False)
-class Place:
-    """A paragraph of the file.
-
-    Args:
-        part: the part where it stands.
-        element: the paragraph; it is changed in place.
-        after: new paragraphs that follow it.
-        touched: whether it is changed.
-    """
-
-    part: str
-    element: etree._Element
-    after: list[etree._Element] = field(default_factory=list)
-    touched: bool = False
-
-    @property
-    def words(self) -> str:
-        """The words without any space, to find the paragraph by."""
-        return bare("".join(texts(self.element)))
-
-
-def texts(paragraph: etree._Element) -> Iterator[str]:
-    """Give the texts of a paragraph, tabs and line ends as spaces; the star of a note is no text."""
-    for run in paragraph.iter(w("r")):
-        if run.find(w("footnoteReference")) is None:
-            yield from (_TEXTS.get(str(one.tag), one.text or "") for one in run.iter(w("t"), *_TEXTS))
-
-
-def bare(words: str) -> str:
-    """Give words without spaces, and with ordinary hyphens.
-
-    >>> bare("1.  Non‑ members")
-    '1.Non-members'
-    """
-    return "".join(ordinary(words).split())
+_DATE = (1980, 1, 1, 0, 0, 0)
+_DECLARED = f'xmlns:w="{WORD}"'.encode()
+_ID = re.compile(rb'\bw:id="(\d{1,9})"')
 
 
 class Base:
@@ -78,68 +40,41 @@ class Base:
         self._data = data
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             self.parts = {name: archive.read(name) for name in archive.namelist()}
-        names = [name for name in self.parts if name == foreign.main or _STORIES.fullmatch(name)]
-        self.main = foreign.main
-        self._style_tree = foreign.part("styles")[1]
-        self.trees = {name: tree for name in names if (tree := foreign.tree(name)) is not None}
-        if any(next(tree.iter(*_TRACKED), None) is not None for tree in self.trees.values()):
-            raise UnusableBase(
-                "this Word file carries tracked changes already: accept all or reject all of them in Word and save it, "
-                "so that it is clear which text is the base"
-            )
-        self.places = {name: [Place(name, p) for p in _outer(tree)] for name, tree in self.trees.items()}
-        self._position = -1
-        self._styles: dict[str, Place] = {}
-        self.added: dict[str, etree._Element] = {}
+        self.main, self.notes_part = foreign.main, foreign.part("footnotes")[0]
+        self.comments_part, self._settings_part = foreign.part("comments")[0], foreign.part("settings")[0]
+        self.styles = Styles(foreign.part("styles")[1])
+        headers = [target for kind, target, _ in foreign.relations(self.main).values() if kind == "header"]
+        self.trees = {
+            name: tree for name in (self.main, self.notes_part, *headers) if (tree := foreign.tree(name)) is not None
+        }
+        refuse_two_texts(foreign)
+        _refuse_other_names(self.parts[name] for name in (*self.trees, self._settings_part) if name in self.parts)
+        self.places = {name: [Place(name, p, self.styles) for p in outer(tree)] for name, tree in self.trees.items()}
+        self.relations = Relations(self.parts)
+        self.added_notes: dict[str, etree._Element] = {}
+        self.added_parts: dict[str, bytes] = {}
 
     def free_id(self) -> int:
         """Give a number that no id of the file has reached."""
-        found = (one.get(w("id"), "") for tree in self.trees.values() for one in tree.iter())
-        return max((int(number) for number in found if number.isdigit()), default=0) + 1
+        return max(map(_highest_id, self.parts.values())) + 1
+
+    def free_comment(self) -> int:
+        """Give a number that no comment of the file has reached."""
+        return _highest_id(self.parts.get(self.comments_part, b"")) + 1
 
     @property
-    def last(self) -> Place:
-        """The paragraph that was found last."""
-        return self.places[self.main][max(self._position, 0)]
-
-    def next(self, lead: str, words: str) -> Place:
-        """Find the next paragraph with some words; a number before them may be automatic.
-
-        Raises:
-            UnusableBase: there is none.
-        """
-        wanted = {bare(lead + words), bare(words)}
-        places = self.places[self.main]
-        for position in range(self._position + 1, len(places)):
-            if places[position].words in wanted:
-                self._position = position
-                return places[position]
-        raise UnusableBase(
-            f"“{words[:60]}…” is not a paragraph of its own in this Word file, so changes cannot be written into it: "
-            "write the redline without --on"
-        )
-
-    def named(self, words: str) -> list[Place]:
-        """Find the paragraphs above the text that have just some words: a line of the masthead, a running head."""
-        heads = [place for name, places in self.places.items() if "header" in name for place in places]
-        return [place for place in (*heads, *self.places[self.main][:_TOP]) if place.words == bare(words)]
-
-    def style(self, name: str, place: Place) -> None:
-        """Remember a paragraph that has the form of a kind of line."""
-        self._styles[name] = place
-
-    def like(self, name: str) -> tuple[Place, str]:
-        """Give the form of a new line of a kind: a paragraph of that kind, or any other and the id of a style."""
-        if name in self._styles:
-            return self._styles[name], ""
-        own = Styles(self._style_tree)
-        return self._styles.get(TEXT, self.last), own.id(name) if name in own else ""
+    def headers(self) -> Iterator[Place]:
+        """The paragraphs of the headers."""
+        yield from (p for name, found in self.places.items() if name not in (self.main, self.notes_part) for p in found)
 
     def packed(self) -> bytes:
         """Give the file: changed paragraphs in their places, all other bytes of the text and all other parts kept."""
-        changed = {name: _spliced(self.parts[name], places) for name, places in self.places.items()}
-        if self.added:
-            changed[FOOTNOTES_PART] = self._with_added(changed[FOOTNOTES_PART])
+        changed = {name: spliced(self.parts[name], places) for name, places in self.places.items()}
+        if self.added_notes:
+            changed |= self._with_notes(changed[self.main], changed[self.notes_part])
+        changed |= self.relations.changed() | self.added_parts
+        if any(changed[name] != self.parts.get(name) for name in changed):
+            changed |= self._tracking()
         file = io.BytesIO()
         with (
             zipfile.ZipFile(io.BytesIO(self._data)) as old,
@@ -147,19 +82,31 @@ class Base:
         ):
             for info in old.infolist():
                 archive.writestr(info, changed.get(info.filename, self.parts[info.filename]))
+            for name in changed.keys() - self.parts.keys():
+                archive.writestr(zipfile.ZipInfo(name, _DATE), changed[name], zipfile.ZIP_DEFLATED)
         return file.getvalue()
 
-    def _with_added(self, part: bytes) -> bytes:
-        """Put new notes before the note whose mark comes next, so that notes and marks have one order."""
-        following = ""
-        for number in reversed(list(self._marks())):
-            if number in self.added:
-                head = rf'<w:footnote\b[^>]*w:id="{following}"'.encode() if following else b"</w:footnotes>"
-                found = re.search(head, part)
-                place = found.start() if found else part.rindex(b"</w:footnotes>")
-                part = part[:place] + _xml(self.added[number], part) + part[place:]
-            following = number
-        return part
+    def _tracking(self) -> dict[str, bytes]:
+        """Let Word track what the next person types; all other settings stay byte for byte."""
+        part = self.parts.get(self._settings_part, b"")
+        tree = etree.fromstring(part) if part else None
+        starts = child_starts(part) if part else []
+        if tree is None or not starts or tree.find(w("trackRevisions")) is not None:
+            return {}
+        track(tree)
+        switch = tree.find(w("trackRevisions"))
+        number = len(starts) if switch is None else tree.index(switch)
+        place = starts[number] if number < len(starts) else part.rindex(b"</")
+        return {self._settings_part: part[:place] + b"<w:trackRevisions/>" + part[place:]}
+
+    def _with_notes(self, text: bytes, notes: bytes) -> dict[str, bytes]:
+        """Put the new notes in; ids go up with the marks, since LibreOffice attaches other notes to the wrong marks."""
+        order = list(dict.fromkeys(self._marks()))
+        numbers = dict(zip(order, map(str, sorted(map(int, order))), strict=True))
+        return {
+            self.main: renumbered(text, "footnoteReference", numbers),
+            self.notes_part: renumbered(with_notes(notes, self.added_notes, order), "footnote", numbers),
+        }
 
     def _marks(self) -> Iterator[str]:
         """Give the ids of all notes in the order of their marks."""
@@ -168,54 +115,14 @@ class Base:
                 yield from (mark.get(w("id"), "") for mark in paragraph.iter(w("footnoteReference")))
 
 
-_TOP = 40
-"""So many paragraphs from the start a masthead table can stand."""
+def _highest_id(part: bytes) -> int:
+    return max(map(int, _ID.findall(part)), default=0)
 
 
-def _outer(tree: etree._Element) -> list[etree._Element]:
-    """Give the paragraphs that stand in no other paragraph, as one in a text box does."""
-    return [p for p in tree.iter(w("p")) if not any(above.tag == w("p") for above in p.iterancestors())]
-
-
-def _spliced(part: bytes, places: list[Place]) -> bytes:
-    if not any(place.touched or place.after for place in places):
-        return part
-    ranges = _ranges(part)
-    if len(ranges) != len(places):
-        raise UnusableBase("the paragraphs of this Word file cannot be told apart: save it in Word and try again")
-    pieces, position = [], 0
-    for place, (start, end) in zip(places, ranges, strict=True):
-        own = _xml(place.element, part) if place.touched else part[start:end]
-        pieces += [part[position:start], own, *(_xml(new, part) for new in place.after)]
-        position = end
-    return b"".join([*pieces, part[position:]])
-
-
-def _xml(element: etree._Element, part: bytes) -> bytes:
-    """Write an element without the names that the part declares at its head."""
-    tail, element.tail = element.tail, None
-    xml = etree.tostring(element, encoding="UTF-8", xml_declaration=False)
-    element.tail = tail
-    head = part[: part.find(b"<w:p")]
-    return _DECLARED.sub(lambda found: b"" if found[0] in head else found[0], xml)
-
-
-def _ranges(part: bytes) -> list[tuple[int, int]]:
-    """Give where each outer paragraph begins and ends in the bytes of a part."""
-    found: list[tuple[int, int]] = []
-    starts: list[int] = []
-    parser = expat.ParserCreate()
-
-    def begin(name: str, _: object) -> None:
-        if name.split(":")[-1] == "p" and name.startswith("w:"):
-            starts.append(parser.CurrentByteIndex)
-
-    def end(name: str) -> None:
-        if name == "w:p":
-            start = starts.pop()
-            if not starts:
-                found.append((start, part.index(b">", parser.CurrentByteIndex) + 1))
-
-    parser.StartElementHandler, parser.EndElementHandler = begin, end
-    parser.Parse(part, True)
-    return found
+def _refuse_other_names(parts: Iterable[bytes]) -> None:
+    """Refuse a file whose bytes are not such as every word processor writes them: changes are put into them."""
+    if not all(_DECLARED in part[: part.find(b">", part.find(b"<w:")) + 1] for part in parts):
+        raise UnusableBase(
+            "this Word file is written in an unusual way, so changes cannot be put into it: open it in Word, save it "
+            "under another name and name that file"
+        )

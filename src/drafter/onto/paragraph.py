@@ -1,264 +1,176 @@
-"""Changes in the paragraphs of a foreign file: words go out and come in where they stand, in the look round them."""
+"""Changes in the paragraphs of a foreign file: words go out and come in where they stand."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from copy import deepcopy
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from lxml import etree
 
-from drafter.compare import Op, Piece, Pieces, whole
+from drafter.compare import Op, Pieces
 from drafter.errors import UnusableBase
-from drafter.model import Emphasis, Note, NoteAgain
-from drafter.onto import runs
-from drafter.onto.base import Base, Place, bare
-from drafter.onto.runs import Atom
-from drafter.ooxml.names import WORD, w
-from drafter.source import ordinary
+from drafter.model import Note, Text
+from drafter.onto import fields
+from drafter.onto.atoms import Atom, bare
+from drafter.onto.base import Base
+from drafter.onto.comments import Remarks
+from drafter.onto.cutting import cut, join, outside_links
+from drafter.onto.forms import Form, formed, is_counted, known_words, lead_of
+from drafter.onto.inserting import Inserter, beside, kind_of
+from drafter.onto.marks import Marks
+from drafter.onto.notes import Notes
+from drafter.onto.place import Place
+from drafter.onto.steps import Step, Way, steps_of, way
+from drafter.ooxml.names import w
 from drafter.writers.redline.lines import Lead, TrackedLine
-from drafter.writers.redline.marks import Revisions
 
-if TYPE_CHECKING:
-    from drafter.onto.notes import Notes
-
-
-@dataclass(frozen=True)
-class Step:
-    """A step through both texts: a character or note of the old one, or something new.
-
-    Args:
-        op: what becomes of it.
-        words: the character; empty for a note; for something new all its words.
-        piece: the piece that it belongs to; `None` in a number before the words.
-    """
-
-    op: Op
-    words: str
-    piece: Piece | None = None
+_STAYING = tuple(map(w, "drawing pict object".split()))
 
 
 class Editor:
-    """Writes changes into the paragraphs of a file."""
+    """Writes changes into the paragraphs of a file.
 
-    def __init__(self, base: Base, revisions: Revisions, notes: Notes) -> None:
-        self._base, self._revisions, self._notes = base, revisions, notes
+    Args:
+        base: the file.
+        marks: its revisions.
+        remarks: the comments that give reasons.
+    """
+
+    def __init__(self, base: Base, marks: Marks, remarks: Remarks) -> None:
+        self._base, self.marks = base, marks
+        self.inserter, self._notes = Inserter(base, marks, remarks), Notes(base, self)
 
     def change(self, place: Place, lead: Lead, pieces: Pieces) -> None:
-        """Change the words of a paragraph; a number before them is left alone where Word counts it."""
-        runs.check(place.element)
-        place.touched = True
+        """Change the words of a paragraph; a number before them is left alone where Word counts it.
+
+        Raises:
+            UnusableBase: they stand where nothing can be tracked; the sentence names the paragraph.
+        """
         words = "".join(piece.words for piece in pieces if piece.op is not Op.INSERTED)
-        steps = [*(_lead_steps(lead) if place.words != bare(words) else ()), *_steps(pieces)]
-        atoms = runs.cut(place.element)
-        ops = self._walk(place.element, atoms, steps)
-        self._wrap(atoms, ops)
-        runs.join(atoms)
+        number = "".join(part for op, part in lead if op is not Op.INSERTED)
+        counted = bool(bare(number)) and place.words == bare(words)
+        steps = list(steps_of(() if counted else lead, pieces))
+        atoms = place.atoms
+        try:
+            found = fields.settled(atoms, way(atoms, steps))
+            self._written(place, atoms, found)
+        except UnusableBase as error:
+            raise _named(place, error) from None
 
-    def delete(self, place: Place) -> None:
-        """Delete a whole paragraph with its notes."""
-        runs.check(place.element)
+    def _written(self, place: Place, atoms: Sequence[Atom], found: Way) -> None:
         place.touched = True
-        for reference in place.element.iter(w("footnoteReference")):
-            self._notes.delete(self, reference.get(w("id"), ""))
-        self.delete_words(place)
-        self._sign(place.element, Op.DELETED)
+        news = [(position, self._new(place, atoms, found, position, step)) for position, step in found.new]
+        for number, step in found.steps.items():
+            self._note(atoms[number], step)
+        cut(atoms)
+        last: dict[int, etree._Element] = {}
+        for position, elements in news:
+            point = last[position] if position in last else _point(place.element, atoms, position)
+            for element in elements:
+                if point is None:
+                    _first(place.element, element)
+                else:
+                    point.addnext(element)
+                point = element
+            if point is not None:
+                last[position] = point
+        self.marks.delete(atoms, found.ops)
+        join(atoms)
 
-    def delete_words(self, place: Place) -> None:
-        """Delete all words of a paragraph, which itself stays."""
-        place.touched = True
-        atoms = [Atom(run, run) for run in place.element.iter(w("r"))]
-        self._wrap(atoms, [Op.DELETED] * len(atoms))
-
-    def new_note(self, model: Place, note: Note) -> etree._Element:
-        """Make the paragraph of a new footnote in the form of another."""
-        paragraph = etree.Element(w("p"), nsmap={"w": WORD})
-        properties = model.element.find(w("pPr"))
-        if properties is not None:
-            paragraph.append(_without_section(deepcopy(properties)))
-        number = next((run for run in model.element.iter(w("r")) if run.find(w("footnoteRef")) is not None), None)
-        gap = runs.new_run([runs.text(" ")], None)
-        start = [gap] if number is None else [_as_new(number, note.mark), gap]
-        paragraph.append(self._revised(Op.INSERTED, start))
-        for piece in whole(note.inlines, Op.INSERTED):
-            italic = isinstance(piece.printed.inline, Emphasis)
-            paragraph.append(self._inserted(piece, _roman(model.element), italic))
-        return paragraph
-
-    def insert(self, after: Place, line: TrackedLine) -> None:
-        """Insert a paragraph that has the form of others of its kind."""
-        model, style = self._base.like(line.style)
-        paragraph = etree.Element(w("p"), nsmap={"w": WORD})
-        properties = model.element.find(w("pPr"))
-        if style:
-            etree.SubElement(etree.SubElement(paragraph, w("pPr")), w("pStyle"), {w("val"): style})
-        elif properties is not None:
-            paragraph.append(_without_section(deepcopy(properties)))
-        self._sign(paragraph, Op.INSERTED)
-        words = "".join(part for _, part in line.lead)
-        if bare(words) and model.element.find(f"{w('pPr')}/{w('numPr')}") is None:
-            paragraph.append(self._revised(Op.INSERTED, [runs.new_run(_lead_content(words), None)]))
-        elif words and not bare(words) and model.element.find(f".//{w('tab')}") is not None:
-            paragraph.append(self._revised(Op.INSERTED, [runs.new_run(_lead_content("\t"), None)]))
-        roman = _roman(model.element)
-        for piece in line.pieces:
-            paragraph.append(self._inserted(piece, roman, isinstance(piece.printed.inline, Emphasis)))
-        after.after.append(paragraph)
-
-    def _walk(self, paragraph: etree._Element, atoms: list[Atom], steps: list[Step]) -> list[Op]:
-        """Go through the characters of the file and the steps side by side; spaces may differ in number."""
-        ops = [Op.KEPT] * len(atoms)
-        position = 0
-        for step in steps:
-            if step.op is Op.INSERTED:
-                self._insert(paragraph, atoms, position, step)
-            else:
-                position = self._matched(atoms, position, step, ops)
-        return ops
-
-    def _matched(self, atoms: list[Atom], position: int, step: Step, ops: list[Op]) -> int:
-        """Find the character of a step; give the position after it."""
-        blank = step.piece is None or not isinstance(step.piece.printed.inline, Note)
-        if blank and step.words.isspace():
-            if position < len(atoms) and atoms[position].words and not bare(atoms[position].words):
-                ops[position] = step.op
-                return position + 1
-            return position
-        while position < len(atoms) and not atoms[position].note and not bare(atoms[position].words):
-            ops[position] = step.op if step.op is Op.DELETED and position and ops[position - 1] is step.op else Op.KEPT
-            position += 1
-        if position == len(atoms):
-            raise UnusableBase("the words of a paragraph could not be found in this Word file")
-        ops[position] = step.op
-        self._note(atoms[position], step)
-        return position + 1
+    def _new(self, place: Place, atoms: Sequence[Atom], found: Way, position: int, step: Step) -> list[etree._Element]:
+        kind = kind_of(step.piece) if step.piece else Text
+        after_mark = position > 0 and bool(atoms[position - 1].note) and found.ops[position - 1] is Op.KEPT
+        look = beside(atoms, found.steps, position, kind, self._base)
+        return self.inserter.step(place, self._notes, step, look, after_mark)
 
     def _note(self, atom: Atom, step: Step) -> None:
         if atom.note and step.op is Op.DELETED:
-            self._notes.delete(self, atom.note)
-        elif atom.note and step.piece and step.piece.within:
-            self._notes.change(self, atom.note, step.piece.within)
+            self._notes.delete(atom.note)
+        elif atom.note and step.piece and step.piece.within and isinstance(note := step.piece.printed.inline, Note):
+            self._notes.change(atom.note, note.mark, step.piece.within)
 
-    def _insert(self, paragraph: etree._Element, atoms: list[Atom], position: int, step: Step) -> None:
-        """Put something new after the characters before it, outside of a link that ends there."""
-        if position:
-            before = atoms[position - 1].run
-            _end_of_link(_last_new(before)).addnext(self._new(step, before))
-            return
-        start = [child for child in paragraph if child.tag == w("pPr")]
-        last = _last_new(start[0]) if start else None
-        new = self._new(step, atoms[0].run if atoms else None)
-        paragraph.insert(0 if last is None else paragraph.index(last) + 1, new)
+    def delete(self, place: Place) -> None:
+        """Delete a whole paragraph with its notes; one that holds a picture or ends a section stays, without words."""
+        for atom in place.atoms:
+            if atom.note:
+                self._notes.delete(atom.note)
+        self.delete_words(place)
+        section = place.element.find(f"{w('pPr')}/{w('sectPr')}")
+        if section is None and next(place.element.iter(*_STAYING), None) is None:
+            self.marks.end(place.element, Op.DELETED)
+        elif is_counted(place):
+            raise _named(place, UnusableBase("it holds a picture beside a number that Word counts; type the number"))
 
-    def _new(self, step: Step, beside: etree._Element | None) -> etree._Element:
-        if step.piece is None:
-            return self._revised(Op.INSERTED, [runs.new_run(_lead_content(step.words), runs.look(beside, None))])
-        return self._inserted(step.piece, beside, isinstance(step.piece.printed.inline, Emphasis))
+    def delete_words(self, place: Place) -> None:
+        """Delete all words of a paragraph, which itself stays.
 
-    def _inserted(self, piece: Piece, beside: etree._Element | None, italic: bool) -> etree._Element:
-        inline = piece.printed.inline
-        if isinstance(inline, NoteAgain):
-            raise UnusableBase("a second mark of one footnote cannot be tracked in this file: write it without --on")
-        if isinstance(inline, Note):
-            return self._revised(Op.INSERTED, [self._notes.insert(self, inline)])
-        properties = runs.look(beside, italic)
-        return self._revised(Op.INSERTED, [runs.new_run([runs.text(piece.printed.shown)], properties)])
+        Raises:
+            UnusableBase: some of them stand where nothing can be tracked.
+        """
+        place.touched = True
+        ops = [Op.KEPT if _stays(atom) else Op.DELETED for atom in place.atoms]
+        try:
+            fields.refuse_locked(place.atoms, Way(ops))
+        except UnusableBase as error:
+            raise _named(place, error) from None
+        cut(place.atoms)
+        self.marks.delete(place.atoms, ops)
+        join(place.atoms)
 
-    def _wrap(self, atoms: list[Atom], ops: list[Op]) -> None:
-        """Put neighbours that are deleted into one deletion."""
-        deleted = [atom.run for atom, op in zip(atoms, ops, strict=True) if op is Op.DELETED]
-        for group in _neighbours(deleted):
-            parent = group[0].getparent()
-            if parent is not None:
-                place = parent.index(group[0])
-                parent.insert(place, self._revised(Op.DELETED, group))
+    def insert(self, after: Place, line: TrackedLine, form: Form, end: Op = Op.INSERTED) -> None:
+        """Insert a paragraph.
 
-    def _revised(self, op: Op, content: list[etree._Element]) -> etree._Element:
-        """Put runs into a revision."""
-        shell = self._revisions.tracked(op, "<w:r/>")
-        revision = etree.fromstring(f'<w:p xmlns:w="{WORD}">{shell}</w:p>')[0]
-        revision[:] = content
-        if op is Op.DELETED:
-            for one in revision.iter(w("t")):
-                one.tag = w("delText")
-        return revision
+        Args:
+            after: the paragraph that it follows.
+            line: what it is to say.
+            form: what it takes its form from.
+            end: what became of its end; a kept one is that of the paragraph before.
 
-    def _sign(self, paragraph: etree._Element, op: Op) -> None:
-        """Mark the end of a paragraph as inserted or deleted."""
-        properties = paragraph.find(w("pPr"))
-        if properties is None:
-            properties = etree.Element(w("pPr"))
-            paragraph.insert(0, properties)
-        own = properties.find(w("rPr"))
-        if own is None:
-            own = etree.Element(w("rPr"))
-            later = [n for n, child in enumerate(properties) if child.tag in (w("sectPr"), w("pPrChange"))]
-            properties.insert(min(later, default=len(properties)), own)
-        own.insert(0, etree.fromstring(f'<w:p xmlns:w="{WORD}">{self._revisions.of_mark(op)}</w:p>')[0][0])
-
-
-def _steps(pieces: Pieces) -> Iterator[Step]:
-    for piece in pieces:
-        if piece.op is Op.INSERTED or isinstance(piece.printed.inline, Note):
-            yield Step(piece.op, piece.words, piece)
-        else:
-            yield from (Step(piece.op, character, piece) for character in ordinary(piece.words))
+        Raises:
+            UnusableBase: it holds something that cannot be tracked; the sentence names the paragraph before it.
+        """
+        paragraph = formed(form)
+        self.marks.end(paragraph, end)
+        if end is Op.KEPT:
+            self.marks.take_over(paragraph, after.element)
+        known = known_words(form)
+        if start := lead_of(line, form):
+            paragraph.append(self.inserter.lead(start, beside(form.place.atoms, known, 0, Text, self._base)[0]))
+        mark = False
+        for piece in line.pieces:
+            look = beside(form.place.atoms, known, 0, kind_of(piece), self._base)
+            try:
+                paragraph.extend(self.inserter.step(after, self._notes, Step(Op.INSERTED, "", piece), look, mark))
+            except UnusableBase as error:
+                raise _named(after, error) from None
+            mark = isinstance(piece.printed.inline, Note)
+        after.after.append(paragraph)
 
 
-def _lead_steps(lead: Lead) -> Iterator[Step]:
-    for op, words in lead:
-        if op is Op.INSERTED:
-            yield Step(op, words)
-        else:
-            yield from (Step(op, character) for character in words)
+def _named(place: Place, error: UnusableBase) -> UnusableBase:
+    """Say which paragraph it is, and what to do."""
+    if str(error).startswith("the paragraph "):
+        return error
+    return UnusableBase(
+        f"the paragraph {place.shown} cannot be changed in this Word file: {error}, or write the redline without --on"
+    )
 
 
-def _lead_content(words: str) -> list[etree._Element]:
-    parts = re.findall(r"\t|[^\t]+", words)
-    return [etree.Element(w("tab")) if part == "\t" else runs.text(part) for part in parts]
+def _stays(atom: Atom) -> bool:
+    """Say whether something stays where all words go: a picture, a comment, the end of a longer field."""
+    if atom.content is not None and (
+        atom.content.tag in _STAYING or next(atom.content.iter(*_STAYING), None) is not None
+    ):
+        return True
+    broken = atom.field is not None and not atom.field.whole
+    return broken or (atom.content is not None and atom.content.tag == w("commentReference"))
 
 
-def _neighbours(elements: list[etree._Element]) -> Iterator[list[etree._Element]]:
-    group: list[etree._Element] = []
-    for element in elements:
-        if group and group[-1].getnext() is not element:
-            yield group
-            group = []
-        group.append(element)
-    if group:
-        yield group
+def _point(paragraph: etree._Element, atoms: Sequence[Atom], position: int) -> etree._Element | None:
+    """Give what something new stands after; nothing for the start of the paragraph."""
+    if position:
+        return outside_links(atoms[position - 1].run)
+    return paragraph.find(w("pPr"))
 
 
-def _roman(paragraph: etree._Element) -> etree._Element | None:
-    """Give a run with ordinary words, whose look new words take over."""
-    found = [run for run in paragraph.iter(w("r")) if run.find(w("t")) is not None]
-    plain = [run for run in found if run.find(f"{w('rPr')}/{w('i')}") is None]
-    return next(iter(plain or found), None)
-
-
-def _last_new(element: etree._Element) -> etree._Element:
-    """Give the last of the insertions that follow an element, or the element itself."""
-    after = element.getnext()
-    return _last_new(after) if after is not None and after.tag == w("ins") else element
-
-
-def _end_of_link(element: etree._Element) -> etree._Element:
-    holder = element.getparent()
-    ends = holder is not None and holder.tag == w("hyperlink") and element.getnext() is None
-    return holder if holder is not None and ends else element
-
-
-def _without_section(properties: etree._Element) -> etree._Element:
-    for name in ("sectPr", "rPr", "pPrChange"):
-        for child in properties.findall(w(name)):
-            properties.remove(child)
-    return properties
-
-
-def _as_new(run: etree._Element, star: str) -> etree._Element:
-    """Make the run of a number or star in the look of another one."""
-    properties = run.find(w("rPr"))
-    mark = runs.text(star) if star else etree.Element(w("footnoteRef"))
-    return runs.new_run([mark], None if properties is None else deepcopy(properties))
+def _first(paragraph: etree._Element, element: etree._Element) -> None:
+    paragraph.insert(0, element)

@@ -1,88 +1,152 @@
-"""The proof of a redline in a foreign file: rejecting all gives that file, accepting all the words of the new text."""
+"""The proof of a redline in a foreign file: rejecting all gives that file, accepting all gives the new text.
+
+Back, nothing may differ but the places where runs are cut: every character keeps its look, its link, its neighbours.
+Forth, what is read from the file is the new text, with its italics, links and notes in their order, and new words that
+lead somewhere do so. Words that did not change look as the file has them, since the old text was read from it too.
+"""
 
 from __future__ import annotations
 
 import io
 import zipfile
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from itertools import zip_longest
 
 from lxml import etree
 
+from drafter import shelf
+from drafter.compare import Comparison, Op, Pieces, whole
 from drafter.errors import UnprovedRedline
 from drafter.lines import Line, lines
-from drafter.model import Inlines, Note, Resolution, plain
-from drafter.onto.base import bare
+from drafter.model import Inline, Inlines, Link, Note, NoteAgain, Resolution
+from drafter.onto.atoms import bare
+from drafter.onto.finding import IN_TABLE
+from drafter.onto.flat import flat
+from drafter.onto.links import Relations
 from drafter.ooxml import revisions
-from drafter.ooxml.names import w
-from drafter.ooxml.view import Seen, View
+from drafter.ooxml.names import r, w
 from drafter.parser import parse
 from drafter.readers import docx
+from drafter.writers import docx as word
 
-Settle = Callable[[etree._Element], None]
+Shown = tuple[object, ...]
+_REPORT = "so the redline was not written. Please report these two texts."
 
 
-def prove(base: bytes, data: bytes, new: Resolution) -> None:
+def prove(base: bytes, data: bytes, comparison: Comparison) -> None:
     """Prove a redline that was written into a file.
 
     Args:
         base: the file as it was.
         data: the file with tracked changes.
-        new: what accepting all changes must give.
+        comparison: the text of the file as it was, and what accepting all changes must give.
 
     Raises:
         UnprovedRedline: the changes do not lead there, or not back.
     """
-    if _seen(data, revisions.reject) != _seen(base, _leave):
-        raise UnprovedRedline(
-            "rejecting all changes would not give the Word file back as it was, so the redline was not written. "
-            "Please report these two texts."
-        )
-    wanted, found = Counter(_words_of(new)), Counter(_words_of(parse(docx.read(data))[0]))
-    if wanted != found:
-        first = next(iter((wanted - found) + (found - wanted)))
-        raise UnprovedRedline(
-            f"accepting all changes would not give the new text (see “{first[:60]}”), so the redline was not written. "
-            "Please report these two texts."
-        )
+    if docx.read_base(data).blocks != docx.read(base).blocks or not _leads_back(_parts(base), _parts(data)):
+        raise UnprovedRedline(f"rejecting all changes would not give the Word file back as it was, {_REPORT}")
+    found = list(_printed(parse(docx.read(data))[0]))
+    if words := _differs(found, comparison.new) and _differs(found, _as_read(comparison.new)):
+        raise UnprovedRedline(f"accepting all changes would not give the new text (see “{words[:60]}”), {_REPORT}")
+    if missing := Counter(_new_links(comparison)) - Counter(_links(_parts(data))):
+        words, target = next(iter(missing))
+        raise UnprovedRedline(f"“{words}” would not lead to {target}, {_REPORT}")
 
 
-def _leave(_: etree._Element) -> None:
-    """Settle nothing."""
+def _differs(found: list[Shown], wanted: Resolution) -> str:
+    """Give the words of the first paragraph that is not as it is wanted; nothing if all are."""
+    pairs = zip_longest(found, _printed(wanted))
+    return next((" ".join(map(str, (right or left or ())[:2])) or "?" for left, right in pairs if left != right), "")
 
 
-def _trees(data: bytes, settle: Settle) -> Iterator[tuple[str, etree._Element]]:
+def _as_read(resolution: Resolution) -> Resolution:
+    """Give a resolution as it is read from our own Word file: some looks are the same by convention."""
+    template = shelf.read(f"word/{'resolution' if resolution.adopted else 'draft-resolution'}.docx")
+    return parse(docx.read(word.write(resolution, template)))[0]
+
+
+def _parts(data: bytes) -> dict[str, bytes]:
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        for name in sorted(archive.namelist()):
-            if name.startswith(("word/document", "word/footnotes", "word/header")):
-                tree = etree.fromstring(archive.read(name))
-                settle(tree)
-                yield name, tree
+        return {name: archive.read(name) for name in archive.namelist()}
 
 
-def _seen(data: bytes, settle: Settle) -> list[tuple[str, list[Seen]]]:
-    """Give what is seen of each part; a footnote without words is one whose mark is gone."""
-    found = []
-    for name, tree in _trees(data, settle):
-        for holder in tree.iter(w("body"), w("hdr"), w("footnote")):
-            seen = View().blocks(holder)
-            if holder.tag != w("footnote") or any(one[2] for one in seen):
-                found.append((name, seen))
-    return found
+def _leads_back(base: dict[str, bytes], data: dict[str, bytes]) -> bool:
+    return all(name in data and _same(base[name], data[name]) for name in base if _is_story(name))
 
 
-def _words_of(resolution: Resolution) -> Iterator[str]:
-    """Give the paragraphs and notes of a text in their words, with their numbers and without spaces."""
+def _is_story(name: str) -> bool:
+    return name.startswith("word/") and name.endswith(".xml")
+
+
+def _same(base: bytes, data: bytes) -> bool:
+    """Say whether a part is the same again when all changes in it are rejected."""
+    if base == data:
+        return True
+    tree, old = etree.fromstring(data), etree.fromstring(base)
+    revisions.reject(tree)
+    if tree.tag in (w("comments"), w("settings")):
+        return all(child in list(flat(tree)) for child in flat(old))
+    for notes in (old, tree):
+        _drop_empty(notes)
+    return list(flat(old)) == list(flat(tree))
+
+
+def _drop_empty(notes: etree._Element) -> None:
+    """Take out notes without words: those whose marks are gone."""
+    for note in notes.findall(w("footnote")):
+        if note.get(w("type")) is None and not any(bare(one.text or "") for one in note.iter(w("t"))):
+            notes.remove(note)
+
+
+def _printed(resolution: Resolution) -> Iterator[Shown]:
+    """Give the paragraphs of a text: number, words, and the kind and address of each stretch of words."""
     for line in lines(resolution):
         if isinstance(line, Line):
-            yield from _words(line.lead, line.inlines)
+            yield from _line(line.lead, line.inlines)
         else:
-            yield from (words for row in line.rows for cell in row for words in _words("", cell))
+            yield from (words for row in line.rows for cell in row for words in _line("", cell))
 
 
-def _words(lead: str, inlines: Inlines) -> Iterator[str]:
-    if words := bare(lead + plain(inlines)):
-        yield words
-    for inline in inlines:
-        if isinstance(inline, Note):
-            yield from _words("", inline.inlines)
+def _line(lead: str, inlines: Inlines) -> Iterator[Shown]:
+    if inlines or bare(lead):
+        yield bare(lead), " ".join(_text(inlines).split()), tuple(map(_stretch, inlines))
+
+
+def _stretch(inline: Inline) -> Shown:
+    if isinstance(inline, Note):
+        return "note", inline.mark, " ".join(_text(inline.inlines).split()), tuple(map(_stretch, inline.inlines))
+    if isinstance(inline, NoteAgain):
+        return "again", inline.number
+    return type(inline).__name__, bare(inline.words), inline.target if isinstance(inline, Link) else ""
+
+
+def _text(inlines: Inlines) -> str:
+    return "".join("" if isinstance(inline, Note | NoteAgain) else inline.words for inline in inlines)
+
+
+def _new_links(comparison: Comparison) -> Iterator[tuple[str, str]]:
+    """Give the new words that lead somewhere."""
+    for change in comparison.changes:
+        if change.shape not in IN_TABLE:
+            yield from _targets(change.pieces)
+
+
+def _targets(pieces: Pieces) -> Iterator[tuple[str, str]]:
+    for piece in pieces:
+        if piece.op is Op.INSERTED and piece.printed.target:
+            yield bare(piece.words), piece.printed.target
+        if isinstance(piece.printed.inline, Note) and piece.op is Op.INSERTED:
+            yield from _targets(whole(piece.printed.inline.inlines, Op.INSERTED))
+        yield from _targets(piece.within)
+
+
+def _links(parts: dict[str, bytes]) -> Iterator[tuple[str, str]]:
+    """Give the links that are put in."""
+    for name in filter(_is_story, parts):
+        relations = Relations(parts)
+        for link in etree.fromstring(parts[name]).iter(w("hyperlink")):
+            if link.find(w("ins")) is not None:
+                words = "".join(one.text or "" for one in link.iter(w("t")))
+                yield bare(words), relations.target(name, link.get(r("id"), ""))

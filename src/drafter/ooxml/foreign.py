@@ -11,6 +11,7 @@ import posixpath
 import struct
 import zipfile
 import zlib
+from collections.abc import Iterator
 
 from lxml import etree
 
@@ -75,6 +76,11 @@ class ForeignFile:
         if name not in self._trees:
             self._trees[name] = _parsed(self._bytes(name)) if name in self._names else None
         return self._trees[name]
+
+    def stories(self) -> Iterator[etree._Element]:
+        """Give the trees of all parts in which words may stand: text, notes, headers and the like."""
+        names = [name for name in sorted(self._names) if name.startswith("word/") and name.endswith(".xml")]
+        yield from (tree for name in names if (tree := self.tree(name)) is not None)
 
     def part(self, kind: str) -> tuple[str, etree._Element | None]:
         """Give name and tree of the part that the main part calls by a kind (`"footnotes"`, `"styles"`)."""

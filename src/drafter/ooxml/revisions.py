@@ -6,15 +6,42 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from drafter.errors import UnusableBase
+from drafter.ooxml.foreign import ForeignFile
 from drafter.ooxml.names import w
 
 _CHANGES = tuple(
     w(f"{name}Change") for name in ("rPr", "pPr", "sectPr", "tblPr", "tblPrEx", "trPr", "tcPr", "tblGrid", "numbering")
 )
 _IN, _OUT = (w("ins"), w("moveTo")), (w("del"), w("moveFrom"))
+_TRACKED = (
+    *_CHANGES,
+    *_IN,
+    *_OUT,
+    *map(w, "cellIns cellDel cellMerge customXmlInsRangeStart customXmlDelRangeStart".split()),
+)
+"""Every element that says that something was changed."""
 _PROPERTIES = (w("rPr"), w("trPr"))
 _SILENT = tuple(map(w, "pPr bookmarkStart bookmarkEnd commentRangeStart commentRangeEnd".split()))
 _PLAIN = {w("delText"): w("t"), w("delInstrText"): w("instrText")}
+
+
+def is_tracked(file: ForeignFile) -> bool:
+    """Say whether anything in a file is marked as changed, so that there are two texts in it."""
+    return any(next(tree.iter(*_TRACKED), None) is not None for tree in file.stories())
+
+
+def refuse_two_texts(file: ForeignFile) -> None:
+    """Refuse a file that is to be the base of a redline and holds two texts.
+
+    Raises:
+        UnusableBase: with what to do.
+    """
+    if is_tracked(file):
+        raise UnusableBase(
+            "this Word file carries tracked changes already, so it holds two texts: which one is the base? "
+            "Accept all or reject all changes in Word, save the file and name it again"
+        )
 
 
 def accept(root: etree._Element) -> None:

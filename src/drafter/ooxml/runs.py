@@ -45,6 +45,15 @@ def legal(words: str) -> str:
     return _ILLEGAL.sub("", words).translate(_SPACES)
 
 
+def attribute(words: str) -> str:
+    """Write words as the value of an attribute; the standard library's own function takes 20 ms to import.
+
+    >>> attribute('Smith & "Co"')
+    '"Smith &amp; &quot;Co&quot;"'
+    """
+    return f'"{escape(legal(words))}"'
+
+
 def run(words: str, look: Look = PLAIN) -> str:
     """Write words as one run, or as several where the script or an open place asks for it.
 

@@ -26,11 +26,19 @@ h1 { font-size: 1.25rem; margin: 0 } header p { margin: .3rem 0; color: #444 }
 .new .text { border-color: #3f9a54 } .deleted .text { border-color: #c0564a }
 .level1 .text { padding-left: 2.5rem } .level2 .text { padding-left: 4rem } .level3 .text { padding-left: 5.5rem }
 ins { color: #0b5d1e; background: #e7f5ea; text-decoration: underline }
-del { color: #8a1f11; background: #fbe9e7; text-decoration: line-through }
-.heading .text, .title .text { font-weight: bold } a { color: inherit } sup { line-height: 1 }
+del { color: #8a1f11; background: #fbe9e7; text-decoration: line-through } del + ins { margin-left: .15em }
+.heading .text, .title .text { font-weight: bold } sup { line-height: 1 }
+a { color: inherit; text-decoration: underline dotted } ins a, del a { text-decoration: none }
 table { border-collapse: collapse } td { border: 1px solid #999; padding: .2rem .5rem }
 ol { list-style: none; padding-left: 10.5rem; font-size: 14px; border-top: 1px solid #888; padding-top: 1rem }
-@media (max-width: 40rem) { .unit { display: block } .place { text-align: left } }
+@media (max-width: 40rem) {
+  .unit { display: block } .place { text-align: left } .kind { display: inline; margin-left: .5rem } ol { padding: 0 }
+}
+@media print {
+  body { font-size: 11pt; margin: 0; max-width: none }
+  .unit { grid-template-columns: 6rem 1fr } .place { font-size: 8pt }
+  ol { padding-left: 7rem; font-size: 9pt } ins, del { print-color-adjust: exact }
+}
 """
 
 

@@ -70,6 +70,12 @@ def test_a_paragraph_in_another_script_is_left_to_the_program():
     assert len(lines_of(f" جامعة الدول العربية{SENTENCE}")) == 1
 
 
+def test_a_measure_in_other_units_leaves_the_paragraph_to_the_program():
+    parts = unpacked(word_file(draft(body=(ENACTING, preambular("Noting", SENTENCE)))))
+    parts["word/styles.xml"] = parts["word/styles.xml"].replace(b'<w:ind w:left="1267"', b'<w:ind w:left="63.35pt"')
+    assert paragraphs(end_lines(packed(parts))) == paragraphs(packed(parts))
+
+
 def test_a_file_for_an_older_word_is_left_as_it_is():
     parts = unpacked(word_file(draft()))
     parts["word/settings.xml"] = parts["word/settings.xml"].replace(b'word" w:val="15"', b'word" w:val="14"')

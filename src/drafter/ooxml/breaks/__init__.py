@@ -54,10 +54,10 @@ def _end_lines(root: etree._Element, styles: Styles) -> None:
         if not _justified(paragraph, styles):
             continue
         try:
-            measured = list(marks(paragraph, styles, notes))
-        except Unmeasured:
+            changes = edits(list(marks(paragraph, styles, notes)), room(paragraph, width, styles))
+        except (Unmeasured, ValueError):  # the second: a measure that is not in twips, as other programs may write
             continue
-        rewrite(edits(measured, room(paragraph, width, styles)))
+        rewrite(changes)
 
 
 def _justified(paragraph: etree._Element, styles: Styles) -> bool:

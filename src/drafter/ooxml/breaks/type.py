@@ -52,27 +52,38 @@ def type_of(run: etree._Element, style: str, styles: Styles) -> Type:
         style: the id of the style of its paragraph.
         styles: the styles of the file.
     """
+    properties = _Properties(run, style, styles)
+    half_points, kerned_from = properties.number("sz", 20), properties.number("kern", 0)
+    return Type(
+        size=half_points / 2 * (_RAISED if properties.raised() else 1),
+        scale=properties.number("w", 100) / 100,
+        spacing=properties.number("spacing", 0) / 20,
+        italic=switched(properties.find("i")) is True,
+        bold=switched(properties.find("b")) is True,
+        kerned=0 < kerned_from <= half_points,
+    )
 
-    def property(name: str) -> etree._Element | None:
-        own = run.find(f"{w('rPr')}/{w(name)}")
+
+@dataclass(frozen=True, slots=True)
+class _Properties:
+    """The properties of a run, and those of its styles where it has none itself."""
+
+    run: etree._Element
+    style: str
+    styles: Styles
+
+    def find(self, name: str) -> etree._Element | None:
+        own = self.run.find(f"{w('rPr')}/{w(name)}")
         if own is not None:
             return own
-        named = run.find(f"{w('rPr')}/{w('rStyle')}")
-        found = None if named is None else styles.property(named.get(w("val"), ""), f"rPr/{name}")
-        return styles.property(style, f"rPr/{name}") if found is None else found
+        named = self.run.find(f"{w('rPr')}/{w('rStyle')}")
+        found = None if named is None else self.styles.property(named.get(w("val"), ""), f"rPr/{name}")
+        return self.styles.property(self.style, f"rPr/{name}") if found is None else found
 
-    def number(name: str, usual: int) -> int:
-        found = property(name)
+    def number(self, name: str, usual: int) -> int:
+        found = self.find(name)
         return usual if found is None else int(found.get(w("val"), usual))
 
-    position = property("vertAlign")
-    raised = position is not None and position.get(w("val")) != "baseline"
-    half_points = number("sz", 20)
-    return Type(
-        size=half_points / 2 * (_RAISED if raised else 1),
-        scale=number("w", 100) / 100,
-        spacing=number("spacing", 0) / 20,
-        italic=switched(property("i")) is True,
-        bold=switched(property("b")) is True,
-        kerned=half_points >= number("kern", 0) > 0,
-    )
+    def raised(self) -> bool:
+        position = self.find("vertAlign")
+        return position is not None and position.get(w("val")) != "baseline"

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from xml.sax.saxutils import quoteattr
 
 from drafter.compare import Op, Piece
 from drafter.compare.tokens import words
 from drafter.ooxml.names import WORD
-from drafter.ooxml.runs import run
+from drafter.ooxml.runs import attribute, run
 
 PART = "word/comments.xml"
 RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"
@@ -23,11 +22,13 @@ class Comments:
     Args:
         reasons: new words (a date, a number, an ordinal) → what is said of them.
         author, date: as in the revisions.
+        first: the id of the first one.
     """
 
     reasons: Mapping[str, str]
     author: str
     date: str
+    first: int = 0
     _texts: list[str] = field(default_factory=list)
 
     def on(self, pieces: tuple[Piece, ...], xml: str) -> str:
@@ -36,7 +37,7 @@ class Comments:
         found = dict.fromkeys(self.reasons[word] for word in inserted if word in self.reasons)
         if not found:
             return xml
-        number = len(self._texts)
+        number = self.first + len(self._texts)
         self._texts.append("; ".join(found))
         return (
             f'<w:commentRangeStart w:id="{number}"/>{xml}<w:commentRangeEnd w:id="{number}"/>'
@@ -48,9 +49,9 @@ class Comments:
         if not self._texts:
             return ""
         initials = "".join(word[0] for word in self.author.split() if word[0].isupper()) or "D"
-        stamp = f'w:author={quoteattr(self.author)} w:date="{self.date}" w:initials={quoteattr(initials)}'
+        stamp = f'w:author={attribute(self.author)} w:date="{self.date}" w:initials={attribute(initials)}'
         texts = "".join(
             f'<w:comment w:id="{number}" {stamp}><w:p>{run(text)}</w:p></w:comment>'
-            for number, text in enumerate(self._texts)
+            for number, text in enumerate(self._texts, self.first)
         )
         return f'<w:comments xmlns:w="{WORD}">{texts}</w:comments>'

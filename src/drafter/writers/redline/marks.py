@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import count
-from xml.sax.saxutils import quoteattr
 
 from drafter.compare import Op
+from drafter.ooxml.runs import attribute
 
 _FIRST = 1001
 """The first id of a revision; bookmarks are counted from 1, and Word wants all ids apart."""
@@ -48,6 +48,10 @@ class Revisions:
         """Say that a paragraph mark is inserted or deleted, at the end of the paragraph's properties."""
         return "" if op is Op.KEPT else f"<w:rPr>{self._sign(op)}</w:rPr>"
 
+    def of_form(self, before: str) -> str:
+        """Say which properties a paragraph had before, after all its properties."""
+        return f"<w:pPrChange {self.stamp()}><w:pPr>{before}</w:pPr></w:pPrChange>"
+
     def of_row(self, op: Op) -> str:
         """Say that a row is inserted or deleted, at the end of the row's properties."""
         return "" if op is Op.KEPT else self._sign(op)
@@ -57,7 +61,7 @@ class Revisions:
 
     def stamp(self) -> str:
         """Give the attributes of the next revision: id, author and date."""
-        return f'w:id="{next(self._ids)}" w:author={quoteattr(self.author)} w:date="{self.date}"'
+        return f'w:id="{next(self._ids)}" w:author={attribute(self.author)} w:date="{self.date}"'
 
 
 def deleted(runs: str) -> str:

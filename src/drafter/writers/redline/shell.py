@@ -14,6 +14,7 @@ from drafter.ooxml.blocks import column_widths, lead, table_of
 from drafter.ooxml.names import w
 from drafter.writers.docx import Shell
 from drafter.writers.redline import comments
+from drafter.writers.redline.ends import End, ended
 from drafter.writers.redline.lines import TrackedLine, TrackedTable
 from drafter.writers.redline.story import Markup, TrackedStory
 
@@ -44,14 +45,18 @@ class TrackedShell(Shell):
 
     def paragraphs(self, lines: Iterator[TrackedLine | TrackedTable]) -> Iterator[str]:
         """Write lines and tables."""
-        for line in lines:
-            yield self._table(line) if isinstance(line, TrackedTable) else self._paragraph(line)
+        for line, end in ended(lines):
+            yield self._table(line) if isinstance(line, TrackedTable) else self._paragraph(line, end)
 
-    def _paragraph(self, line: TrackedLine) -> str:
+    def _paragraph(self, line: TrackedLine, end: End) -> str:
         revisions, story = self._markup.revisions, self.story
-        properties = f'<w:pStyle w:val="{story.styles.id(line.style)}"/>{revisions.of_mark(line.op)}'
+        before = "" if end.style in ("", line.style) else revisions.of_form(self._style(end.style))
+        properties = f"{self._style(line.style)}{revisions.of_mark(end.op)}{before}"
         number = "".join(revisions.tracked(op, lead(words)) for op, words in line.lead)
         return f"<w:p><w:pPr>{properties}</w:pPr>{number}{story.tracked(line.pieces)}</w:p>"
+
+    def _style(self, name: str) -> str:
+        return f'<w:pStyle w:val="{self.story.styles.id(name)}"/>'
 
     def _table(self, table: TrackedTable) -> str:
         words = [["".join(piece.words for piece in cell) for cell in row.cells] for row in table.rows]

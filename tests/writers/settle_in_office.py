@@ -1,0 +1,87 @@
+"""Let LibreOffice accept or reject all tracked changes: run by the Python that has LibreOffice's bridge (`uno`).
+
+    python3 settle_in_office.py PROFILE
+
+starts an office with a profile folder of its own, says "ready", and answers each line of its input ("accept", "reject"
+or "keep", the file to read, the file to write, parted by tabs) with "done" or with what went wrong. The office ends
+when the input does.
+
+Each document goes through LibreOffice's own format before it is written as a Word file. Where all words of a link are
+gone LibreOffice leaves an empty link behind, and its Word export (not its document, and not its own format) puts that
+link round the words that follow.
+"""
+
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import uno
+from com.sun.star.beans import PropertyValue
+from com.sun.star.connection import NoConnectException
+
+COMMANDS = {"accept": [".uno:AcceptAllTrackedChanges"], "reject": [".uno:RejectAllTrackedChanges"], "keep": []}
+
+
+def main(profile):
+    """Start the office, serve the input, end the office."""
+    pipe = f"pipe,name=settle{time.time_ns()}"
+    options = ["--headless", "--norestore", "--nologo", "--nodefault", f"--accept={pipe};urp;"]
+    office = subprocess.Popen(["soffice", f"-env:UserInstallation={Path(profile).as_uri()}", *options])
+    context = connected(pipe, office)
+    desktop, dispatcher = (service(context, f"frame.{name}") for name in ("Desktop", "DispatchHelper"))
+    print("ready", flush=True)
+    for line in sys.stdin:
+        print(answer(desktop, dispatcher, *line.rstrip("\n").split("\t")), flush=True)
+    desktop.terminate()
+    office.wait()
+
+
+def connected(pipe, office):
+    """Wait for the office and give its context; whoever started this ends it when it takes too long."""
+    resolver = service(uno.getComponentContext(), "bridge.UnoUrlResolver")
+    while office.poll() is None:
+        try:
+            return resolver.resolve(f"uno:{pipe};urp;StarOffice.ComponentContext")
+        except NoConnectException:
+            time.sleep(0.1)
+    raise SystemExit("the office ended before it answered")
+
+
+def service(context, name):
+    """Give a service of the office."""
+    return context.ServiceManager.createInstanceWithContext(f"com.sun.star.{name}", context)
+
+
+def answer(desktop, dispatcher, what, source, target):
+    """Settle the changes of one file."""
+    own = Path(target).with_suffix(".odt")
+    try:
+        document = opened(desktop, source)
+        for command in COMMANDS[what]:
+            dispatcher.executeDispatch(document.CurrentController.Frame, command, "", 0, ())
+        stored(document, own, "writer8")
+        stored(opened(desktop, own), target, "MS Word 2007 XML")
+    except uno.RuntimeException as error:
+        return f"{source}: {error}".replace("\n", " ")
+    return "done"
+
+
+def opened(desktop, path):
+    """Open a file without a window."""
+    return desktop.loadComponentFromURL(Path(path).as_uri(), "_blank", 0, values(Hidden=True))
+
+
+def stored(document, path, form):
+    """Store a document and close it."""
+    document.storeToURL(Path(path).as_uri(), values(FilterName=form))
+    document.close(True)
+
+
+def values(**named):
+    """Give named values as the office takes them."""
+    return tuple(PropertyValue(name, 0, value, 0) for name, value in named.items())
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

@@ -1,0 +1,177 @@
+"""Redlines in LibreOffice, which accepts or rejects all changes by itself.
+
+The measure is the file of the same text without changes, opened and saved by LibreOffice in the same way.
+"""
+
+import os
+from functools import cache
+
+import pytest
+from hypothesis import Phase, given, settings
+from lxml import etree
+
+from drafter import onto
+from drafter.model import Emphasis, Heading, Link, Paragraph, Part, Table, Text
+from drafter.ooxml.archive import unpacked
+from drafter.ooxml.names import DOCUMENT_PART, FOOTNOTES_PART, w
+from drafter.ooxml.view import View
+from drafter.parser import parse
+from drafter.readers import docx
+from drafter.writers.docx import write as clean
+from drafter.writers.redline import write
+from tests.compare.test_pairs_of_corpus import resolution as real
+from tests.resolutions import SANE, adopted, draft, note, preambular, template, word_file
+from tests.sources import resolution
+from tests.writers.office import Office, missing
+
+pytestmark = pytest.mark.skipif(bool(missing()), reason=missing() or "nothing is missing")
+
+NORTH, LAST = preambular("Noting", " the harbours of the north,"), preambular("Stressing", " that lights save lives,")
+NEW = preambular("Welcoming", " quite another report on ships,")
+LONGER = preambular("Noting", " the harbours of the north, and those of the islands,")
+INNER = Paragraph((Text("Fog and snow;"),), Part.OPERATIVE, "(i)", 2)
+NOTED = preambular("Taking note", " of the reports on ice", note("See A/79/64."))
+
+
+@pytest.fixture(scope="module")
+def office(tmp_path_factory):
+    """An office for all files of this module."""
+    one = Office(tmp_path_factory.mktemp("office"))
+    yield one
+    one.close()
+
+
+@cache
+def measure(office, one, layout):
+    """The file of a text without changes, as LibreOffice saves it."""
+    return office.settled("keep", clean(one, layout))
+
+
+def settled(office, old, new):
+    """Give each text, the file that LibreOffice made of the redline, and the one it should be."""
+    data = write(old, new, template(new), "Delegation of X", "2027-07-01T00:00:00Z")
+    for what, one in (("accept", new), ("reject", old)):
+        yield one, office.settled(what, data), measure(office, one, template(new))
+
+
+def seen(data):
+    """What a person sees: the text, with links, looks and notes, and the running heads."""
+    parts = unpacked(data)
+    notes = {one.get(w("id")): ("note", *blocks(parts, FOOTNOTES_PART, one)) for one in root(parts, FOOTNOTES_PART)}
+    heads = [blocks(parts, name, root(parts, name)) for name in sorted(parts) if name.startswith("word/header")]
+    return [*blocks(parts, DOCUMENT_PART, root(parts, DOCUMENT_PART)[0], notes), *heads]
+
+
+def root(parts, name):
+    return etree.fromstring(parts.get(name, b"<none/>"))
+
+
+def blocks(parts, name, holder, notes=()):
+    relations = root(parts, f"word/_rels/{name.removeprefix('word/')}.rels")
+    return View({one.get("Id"): one.get("Target") for one in relations}, dict(notes)).blocks(holder)
+
+
+def printed(found):
+    """What is seen, without the paragraphs that have no words."""
+    if not isinstance(found, tuple | list):
+        return found
+    empty = [one for one in found if isinstance(one, tuple) and one[:1] == ("paragraph",) and one[2] == ()]
+    return [printed(one) for one in found if one not in empty]
+
+
+def read(data):
+    return parse(docx.read(data))[0]
+
+
+@pytest.mark.parametrize(("old", "new"), [("77/338", "79/332"), ("79/332", "77/338")])
+def test_libreoffice_gives_both_texts_back_to_the_last_space(old, new, office):
+    for one, data, wanted in settled(office, resolution(old), resolution(new)):
+        assert read(data) == one
+        assert seen(data) == seen(wanted)
+
+
+@settings(max_examples=6, deadline=None, phases=[Phase.generate])  # making a failure smaller would take minutes
+@given(SANE, SANE)
+def test_any_two_texts_in_good_order_come_back(office, old, new):
+    for _, data, wanted in settled(office, old, new):
+        assert read(data) == read(wanted)
+        assert printed(seen(data)) == printed(seen(wanted))
+
+
+def spoken(*inlines):
+    return (Paragraph(tuple(Text(one) if isinstance(one, str) else one for one in inlines)),)
+
+
+def table(*rows):
+    return (Table(tuple(tuple((Text(cell),) for cell in row) for row in rows)),)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ((NORTH, LAST), (LONGER, NEW, LAST)),
+        ((NORTH, LAST), (LONGER, INNER, LAST)),
+        ((NORTH, LAST), (LONGER, NEW, INNER, LAST)),
+        ((NORTH, LAST), (LONGER, NEW, NOTED, LAST)),
+        ((NORTH, LAST), (NEW, NOTED, LAST)),
+        ((NORTH, NEW, LAST), (LONGER, NOTED, LAST)),
+        ((NORTH, Heading((Text("Lights"),), "I"), LAST), (NORTH, INNER, LAST)),
+        (spoken("It recalls resolution 77/338."), spoken("It recalls resolution 79/332.")),
+        (spoken("See ", Link("a", "https://a.org")), spoken("See ", Link("b", "https://b.org"))),
+        (spoken("A", note("First."), " b"), spoken("A", note("Second."), " b")),
+        (spoken("On the safety of ships,"), spoken("On the ", Emphasis("safety"), " of ships,")),
+        (table("ab"), table("ab", "cd")),
+    ],
+)
+def test_paragraphs_links_notes_and_rows_come_and_go(old, new, office):
+    for one, other in ((old, new), (new, old)):
+        for _, data, wanted in settled(office, draft(body=one), draft(body=other)):
+            assert printed(seen(data)) == printed(seen(wanted))
+
+
+MISTAKES = [
+    pytest.param(
+        draft(body=(NORTH,)), draft(body=(NORTH, NEW)), id="an empty line takes over the style of what goes before it"
+    ),
+    pytest.param(
+        adopted(body=(LAST,)), adopted(body=(NOTED, LAST)), id="a paragraph with the first note leaves an empty one"
+    ),
+    pytest.param(
+        draft(body=(NORTH, Heading((Text("Lights of harbours"),), "I"), LAST)),
+        draft(body=(NORTH, Heading((Text("Lights of harbours"),)), LAST)),
+        id="a heading of another kind is taken for a moved one",
+    ),
+]
+"""What LibreOffice does otherwise than Word: the form suffers, the words do not."""
+
+
+@pytest.mark.parametrize(("old", "new"), MISTAKES)
+def test_the_words_are_right_where_libreoffice_mistakes_the_form(old, new, office):
+    for _, *files in settled(office, old, new):
+        data, wanted = ([one[2] for one in seen(file) if one[0] == "paragraph" and one[2]] for file in files)
+        assert data == wanted
+
+
+@pytest.mark.xfail(strict=True, reason="LibreOffice does otherwise than Word")
+@pytest.mark.parametrize(("old", "new"), MISTAKES)
+def test_the_form_is_right_too(old, new, office):
+    for _, data, wanted in settled(office, old, new):
+        assert seen(data) == seen(wanted)
+
+
+def test_changes_in_a_file_of_somebody_else_come_and_go(office):
+    base, new = word_file(resolution("77/338")), resolution("79/332")
+    data = onto.write(base, new, "Delegation of X", "2027-07-01T00:00:00Z")
+    assert seen(office.settled("reject", data)) == seen(office.settled("keep", base))
+    assert read(office.settled("accept", data)) == new
+
+
+REAL = ["77/17 79/12", "77/13 79/10", "77/16 79/326", "78/13 79/35", "78/186 79/171", "80/L.9 80/6", "80/L.24 80/115"]
+
+
+@pytest.mark.skipif("DRAFTER_CORPUS" not in os.environ, reason="DRAFTER_CORPUS names no folder with real documents")
+@pytest.mark.parametrize("pair", REAL)
+def test_real_texts_come_back(pair, office):
+    for _, data, wanted in settled(office, *map(real, pair.split())):
+        assert read(data) == read(wanted)
+        assert printed(seen(data)) == printed(seen(wanted))

@@ -33,14 +33,10 @@ _ALLOWED = (
     nodes.Filter, nodes.If, nodes.CondExpr, nodes.Compare, nodes.Operand, nodes.And, nodes.Or, nodes.Not, nodes.For,
     nodes.Test, nodes.Keyword,
 )  # fmt: skip
-_OF_DOCUMENT = {
-    "session": "; it is the session of the document: write it in figures under “document:”",
-    "next_session": "; it is the session of the document and its period: write both in figures under “document:”",
-}
+_OF_DOCUMENT = "; it follows from the session and the period: write both in figures under “document:”"
 _TESTS = ("defined", "undefined")
 _LITERAL_BRACE = "\ue000"
 _FILTERS = "filters of this skeleton"
-_COMMENT = re.compile(r"(?<!\\)\{#")
 _SPACE = re.compile(r"[ \t\r\n\f\v]+")
 
 
@@ -232,18 +228,17 @@ def _refusal(node: nodes.Node, filters: frozenset[str], in_loop: bool) -> tuple[
 
 
 def _refused(prepared: _Prepared, source: _Source) -> Iterator[Problem]:
-    for line, word, message in prepared.refused:
-        yield Problem(source.at(line, word), message)
-    for line, words in enumerate(source.lines):
-        if _COMMENT.search(words):
-            said = "“{#” begins a comment, which is not printed: take it out; if it is meant literally, write “\\{#”"
-            yield Problem(source.at(source.place.line + line), said)
+    yield from (Problem(source.at(line, word), message) for line, word, message in prepared.refused)
+    for line in (n for n, words in enumerate(source.lines) if re.search(r"(?<!\\)\{#", words)):
+        said = "“{#” begins a comment, which is not printed: take it out; if it is meant literally, write “\\{#”"
+        yield Problem(source.at(source.place.line + line), said)
 
 
 def _unknown(prepared: _Prepared, context: Context, source: _Source) -> Iterator[Problem]:
     for name, line in prepared.names:
         if name not in context:
-            hint = _OF_DOCUMENT.get(name) or nearest(name, context) or "; add it under “facts:”"
+            hint = nearest(name, context) or "; add it under “facts:”"
+            hint = _OF_DOCUMENT if name in ("session", "next_session") else hint
             yield Problem(source.at(line, name), f"there is no fact “{name}”{hint}")
     for name, part, line in prepared.parts:
         fact = context.get(name)

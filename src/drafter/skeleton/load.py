@@ -181,7 +181,7 @@ class _Loader(Shapes):
         key = next((k for k in pairs if k == "items"), "items")
         values = self.several(pairs.get("items", ""), "“items”", key)
         return tuple(
-            Entry(text=self.bare(v)) if isinstance(v, str) else self.paragraph(self.mapping(v, None, "a paragraph"))
+            Entry(text=v) if isinstance(v, str) else self.paragraph(self.mapping(v, None, "a paragraph"))
             for v in values
         )
 

@@ -85,8 +85,7 @@ def fill(text: str, context: Context, filters: Filters) -> str:
     problems = [*_refused(prepared, source), *_unknown(prepared, context, source)]
     if problems:
         raise BadSkeleton(tuple(sorted(problems)))
-    words = _render(prepared, context, filters, source)
-    return single_spaced(words).replace(_LITERAL_BRACE, "\\{")
+    return single_spaced(_render(prepared, context, filters, source)).replace(_LITERAL_BRACE, "\\{")
 
 
 def single_spaced(text: str) -> str:

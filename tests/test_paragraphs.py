@@ -1,18 +1,10 @@
 """What is computed around the words of a paragraph."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from drafter.paragraphs import letter
 from tests.drafts import lines
 
 BLOCK = "operative:\n  - Decides: to do the following\n    items:\n"
-
-
-@given(st.integers(1, 4), st.integers(0, 19), st.integers(0, 19))
-def test_no_two_sub_paragraphs_of_a_list_have_the_same_letter(level, one, other):
-    assert (letter(one, level) == letter(other, level)) == (one == other)
 
 
 def test_the_opening_words_of_a_sub_paragraph_are_printed_as_typed():
@@ -42,6 +34,41 @@ def test_sub_paragraphs_have_colons_and_letters_down_to_the_third_level():
 def test_a_typed_ending_is_not_doubled(typed):
     body = f"preamble:\n  - Noting: peace{typed}\noperative:\n  - Decides: to rest{typed}\n  - Calls for: more{typed}\n"
     assert lines(body) == ["Noting peace,", "1. Decides to rest;", "2. Calls for more."]
+
+
+@pytest.mark.parametrize("typed", ["[^n]", ",[^n]", "[^n],", "[^n].", ";[^n];"])
+def test_a_typed_ending_is_not_doubled_on_either_side_of_a_mark(typed):
+    body = f"preamble:\n  - Noting: peace{typed}\nfootnotes: {{n: A note.}}\n"
+    assert lines(body) == ["Noting peace,"]
+
+
+SECTIONS = """\
+preamble:
+  - Noting: peace
+operative:
+  - Decides: to rest
+  - Welcomes: rest
+sections:
+  - title: Work
+    preamble:
+      - Noting: work
+    operative:
+      - Decides: to work
+      - Welcomes: work
+  - title: Play
+    operative:
+      - Decides: to play
+"""
+
+
+def test_a_section_with_a_preamble_counts_anew_and_only_the_last_one_ends_with_a_full_stop():
+    assert [line for line in lines(SECTIONS) if line[0].isdigit()] == [
+        "1. Decides to rest;",
+        "2. Welcomes rest;",
+        "1. Decides to work;",
+        "2. Welcomes work;",
+        "3. Decides to play.",
+    ]
 
 
 def test_the_full_stop_of_an_abbreviation_stays():

@@ -44,8 +44,13 @@ def test_what_the_document_lacks_is_told_once(old, new):
         BODY + "    items: [TODO]\n",
         BODY + "    then: TODO\n",
         BODY + "footnotes: {note: TODO}\n",
+        BODY + "footnotes: {note: {document: TODO}}\n",
+        BODY + "  - TODO: the report\n",
+        BODY + "sections: [{title: TODO}]\n",
+        BODY + "annexes: [{title: TODO}]\n",
         BODY + "annexes: [{label: Annex, body: [{text: TODO}]}]\n",
         BODY + "  - Requests:\n",
+        BODY + "facts: {organization: }\n",
         BODY + "  -\n",
     ],
 )
@@ -65,6 +70,7 @@ def test_a_placeholder_is_told_with_the_line_and_column_in_which_it_stands():
     [
         ("the summit held on 4 July 2026", True),
         ("the twenty-fifth anniversary of the fund", True),
+        ("the resolutions thereon, the latest of which was resolution 78/298 of 28 June 2024", True),
         ("its resolution 79/332 of 5 September 2026", False),
         ("the treaty of 1 May 1994", False),
         ("the 2030 Agenda for Sustainable Development", False),

@@ -13,6 +13,7 @@ from drafter.phrases import Phrases
 from drafter.problems import Place, Problem
 from drafter.skeleton.records import Document, Facts, Skeleton
 from drafter.skeleton.yaml import place_of
+from drafter.symbol import NUMBER, number_of
 from drafter.template import LONGEST, Context
 
 _KIND = "kind"
@@ -23,14 +24,18 @@ _NO_BRACES = "a fact cannot ask for another fact: write its words here"
 def context(skeleton: Skeleton) -> Context:
     """Give the facts by name, with `session`, and `next_session` where the period of the series is known.
 
+    What follows from a placeholder is a placeholder.
+
     >>> context(Skeleton(Document(session="81", period="2"), {"host": "China"}))
     {'host': 'China', 'session': '81', 'next_session': '83'}
     """
     values = {name: _tagged(name, fact) for name, fact in skeleton.facts.items()}
     document = skeleton.document
-    if document.session.isdigit():
+    if document.session.isdigit() or document.session == TODO:
         values["session"] = document.session
-        if document.period.isdigit():
+        if TODO in (document.session, document.period):
+            values["next_session"] = TODO
+        elif document.period.isdigit():
             values["next_session"] = str(int(document.session) + int(document.period))
     return values
 
@@ -85,7 +90,7 @@ def filters(facts: Facts, known: Phrases) -> dict[str, Callable[..., Any]]:
         "without": lambda value, *fields: [{k: v for k, v in fact.items() if k not in fields} for fact in value],
         "series": series.format,
         "resolutions": series.with_noun,
-        "plus": lambda value, count: str(int(value) + int(count)),
+        "plus": lambda value, count: value if value == TODO else str(int(value) + int(count)),
         "capitalize": lambda value: value[:1].upper() + value[1:],
     }
 
@@ -151,7 +156,7 @@ def check(skeleton: Skeleton) -> None:
 def _document(document: Document) -> Iterator[tuple[object, str]]:
     for day in (document.date, document.adopted):
         yield from _date(day)
-    if document.period and not document.period.isdigit():
+    if document.period not in ("", TODO) and not document.period.isdigit():
         yield document.period, f"the period is a number of sessions, not “{document.period}”"
     if numbers.parse_ordinal(document.session.lower()) is not None:
         yield document.session, "write the session in figures, for example 81"
@@ -179,7 +184,14 @@ def _series(name: str, value: Any) -> Iterator[tuple[object, str]]:
     if not isinstance(value, Mapping):
         yield name, f"“{name}” is written as lines of “number: date”, for example “77/338: 1 September 2023”"
         return
-    for day in value.values():
+    for number, day in value.items():
+        if number != TODO and not NUMBER.fullmatch(number):
+            bare = number_of(number)
+            right = bare if NUMBER.fullmatch(bare) else "77/338"
+            yield (
+                number,
+                f"“{number}” is no number of a resolution: write it as the text prints it, for example “{right}”",
+            )
         yield from _date(day)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
+from drafter.counting import letter, uncounted
 from drafter.model import (
     Block,
     Enacting,
@@ -19,7 +20,7 @@ from drafter.model import (
     Table,
     Text,
 )
-from drafter.paragraphs import Filled, computed_adverbs, computed_labels, letter
+from drafter.paragraphs import Filled, computed_adverbs, computed_labels, section_ending
 from drafter.skeleton.records import AnyEntry, EnactingEntry, Entry, HeadingEntry, PlainEntry, Section, TableEntry
 from drafter.stated import Stated, unended
 from drafter.stated import stated as stated_of
@@ -30,17 +31,12 @@ Write = Callable[[Inlines], str]
 
 def sections(body: Sequence[Block], organ: str, write: Write) -> tuple[Section, tuple[Section, ...]]:
     """Make the sections of a body: the first is the body itself, the others are those with a preamble of their own."""
+    parts = _cut(body)
     made: list[Section] = []
-    numbered = 0
-    for blocks in _cut(body):
-        section = _section(blocks, f"*The {organ}*," if not made else "", write, numbered)
-        made.append(section)
-        numbered = _numbered(blocks) if section.enacting else numbered + _numbered(blocks)
+    for blocks in reversed(parts):
+        usual = f"*The {organ}*," if blocks is parts[0] else ""
+        made.insert(0, _section(blocks, usual, write, section_ending(made)))
     return (made or [Section()])[0], tuple(made[1:])
-
-
-def _numbered(blocks: Sequence[Block]) -> int:
-    return sum(isinstance(b, Paragraph) and b.part is Part.OPERATIVE and b.level == 0 and b.label != "" for b in blocks)
 
 
 def _cut(body: Sequence[Block]) -> list[list[Block]]:
@@ -64,7 +60,7 @@ def _begins(rest: Sequence[Block]) -> bool:
     )
 
 
-def _section(blocks: list[Block], usual: str, write: Write, numbered: int) -> Section:
+def _section(blocks: list[Block], usual: str, write: Write, ending: str) -> Section:
     title = label = ""
     enacting = "none" if usual else ""
     if not usual and blocks and isinstance(blocks[0], Heading) and blocks[0].level == 1:
@@ -78,7 +74,7 @@ def _section(blocks: list[Block], usual: str, write: Write, numbered: int) -> Se
         cut -= 1
     return Section(
         preamble=entries(blocks[:cut], Part.PREAMBULAR, write),
-        operative=entries(blocks[cut:], Part.OPERATIVE, write, 0 if enacting and enacting != "none" else numbered),
+        operative=entries(blocks[cut:], Part.OPERATIVE, write, ending),
         label=label,
         title=title,
         enacting=enacting,
@@ -89,14 +85,14 @@ def _acts(block: Block) -> bool:
     return isinstance(block, Paragraph) and block.part is Part.OPERATIVE
 
 
-def entries(blocks: Sequence[Block], part: Part, write: Write, numbered: int = 0) -> tuple[AnyEntry, ...]:
+def entries(blocks: Sequence[Block], part: Part, write: Write, last_ending: str = ".") -> tuple[AnyEntry, ...]:
     """Make the entries of a preamble, an operative part or an annex.
 
     Args:
         blocks: its blocks.
         part: which of them.
         write: writes inlines as a text of the skeleton.
-        numbered: how many operative paragraphs have a number before these.
+        last_ending: the usual ending of the last operative paragraph.
     """
     made: list[AnyEntry | Stated] = []
     position = 0
@@ -105,7 +101,7 @@ def entries(blocks: Sequence[Block], part: Part, write: Write, numbered: int = 0
         stated, used = stated_of(blocks[position:], part) if _opens(block, part) else (None, 1)
         made.append(stated or _other(block, part, write))
         position += used
-    return tuple(_simplified(made, part, write, numbered))
+    return tuple(uncounted(_simplified(made, part, write, last_ending)))
 
 
 def literal(blocks: Sequence[Block], part: Part, write: Write) -> tuple[AnyEntry, ...]:
@@ -132,14 +128,14 @@ def _other(block: Block, part: Part, write: Write) -> AnyEntry:
 # Leaving out what is computed -------------------------------------------------------------------------------------
 
 
-def _simplified(made: Sequence[AnyEntry | Stated], part: Part, write: Write, numbered: int) -> Iterable[AnyEntry]:
+def _simplified(made: Sequence[AnyEntry | Stated], part: Part, write: Write, last_ending: str) -> Iterable[AnyEntry]:
     full = [_entry(s, write) if isinstance(s, Stated) else s for s in made]
     adverbs = _exceptions([s.adverb if isinstance(s, Stated) else None for s in made], full, part)
-    labels = _number_exceptions([s.label if isinstance(s, Stated) else None for s in made], full, part, numbered)
+    labels = _number_exceptions([s.label if isinstance(s, Stated) else None for s in made], full, part)
     last = max((n for n, s in enumerate(made) if isinstance(s, Stated)), default=-1)
     for n, (stated, entry) in enumerate(zip(made, full, strict=True)):
         if isinstance(stated, Stated) and isinstance(entry, Entry):
-            ending = "," if part is Part.PREAMBULAR else "." if n == last else ";"
+            ending = "," if part is Part.PREAMBULAR else last_ending if n == last else ";"
             entry = replace(entry, adverb=adverbs.get(n, ""), number=labels.get(n))
             yield _without_usual(entry, stated, part, ending, 0, write)
         else:
@@ -166,13 +162,11 @@ def _exceptions(printed: Sequence[str | None], full: list[AnyEntry], part: Part)
         stated[wrong] = printed[wrong] or "none"
 
 
-def _number_exceptions(
-    printed: Sequence[str | None], full: list[AnyEntry], part: Part, numbered: int
-) -> dict[int, str]:
+def _number_exceptions(printed: Sequence[str | None], full: list[AnyEntry], part: Part) -> dict[int, str]:
     stated: dict[int, str] = {}
     while True:
         current = [replace(e, number=stated.get(n)) if isinstance(e, Entry) else e for n, e in enumerate(full)]
-        computed = computed_labels(_filled(current), part, numbered)
+        computed = computed_labels(_filled(current), part, 0)
         wrong = next((n for n, label in enumerate(printed) if label is not None and label != computed[n]), None)
         if wrong is None:
             return stated

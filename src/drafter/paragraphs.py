@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from drafter import openings
+from drafter.counting import counted, letter
 from drafter.model import (
     Block,
     Emphasis,
@@ -23,15 +24,13 @@ from drafter.model import (
     plain,
 )
 from drafter.sequence import Opening, adverbs
-from drafter.skeleton.records import AnyEntry, EnactingEntry, Entry, HeadingEntry, PlainEntry, TableEntry
+from drafter.skeleton.records import AnyEntry, EnactingEntry, Entry, HeadingEntry, PlainEntry, Section, TableEntry
 
 Read = Callable[[str], Inlines]
 """Makes inlines of a text of the skeleton, facts and notes in place."""
 
-_TYPED_ENDING = re.compile(r"[,;:]$|\w{4}\.$")
+_TYPED_ENDING = re.compile(r"[,;:]$|(?:^|\w{4})\.$")
 """An ending typed by an editor; a full stop after a shorter word may be that of an abbreviation."""
-
-_ROMAN = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,34 +43,55 @@ class Filled:
     then: Inlines = ()
 
 
-def blocks(entries: Sequence[AnyEntry], part: Part, read: Read, numbered: int = 0) -> tuple[Block, ...]:
+def blocks(
+    entries: Sequence[AnyEntry], part: Part, read: Read, numbered: int = 0, last_ending: str = "."
+) -> tuple[Block, ...]:
     """Make the blocks of a preamble or an operative part.
 
     Args:
         entries: its paragraphs, with facts already made into paragraphs of their own.
         part: which of the two.
         read: makes inlines of a text.
-        numbered: how many operative paragraphs have a number before these.
+        numbered: the number of the operative paragraph before these.
+        last_ending: the ending of the last operative paragraph, see `section_ending`.
     """
-    filled = [_filled(entry, read) if isinstance(entry, Entry) else entry for entry in entries]
+    filled = [_filled(entry, read) if isinstance(entry, Entry) else entry for entry in counted(entries)]
     words = computed_adverbs(filled, part)
     last = max((n for n, f in enumerate(filled) if isinstance(f, Filled)), default=-1)
     labels = computed_labels(filled, part, numbered)
     made: list[Block] = []
     for n, entry in enumerate(filled):
         if isinstance(entry, Filled):
-            ending = "," if part is Part.PREAMBULAR else "." if n == last else ";"
+            ending = "," if part is Part.PREAMBULAR else last_ending if n == last else ";"
             made += _paragraphs(_opened(entry, words[n], part), part, labels[n], ending)
         else:
             made.append(_other(entry, part, read))
     return tuple(made)
 
 
-def count_numbered(blocks_: Sequence[Block]) -> int:
-    """Count the operative paragraphs that have a number."""
-    return sum(
-        isinstance(b, Paragraph) and b.part is Part.OPERATIVE and b.level == 0 and b.label != "" for b in blocks_
-    )
+def section_ending(following: Sequence[Section]) -> str:
+    """Give the ending of the last operative paragraph of a section.
+
+    A full stop ends a resolution; a section after which the same resolution goes on ends with a semicolon (measured on
+    the nineteen sections of a resolution of the Fifth Committee). A part with an enacting clause of its own, as in
+    composite resolutions, is a resolution of its own.
+
+    >>> section_ending([]), section_ending([Section(title="Scope")])
+    ('.', ';')
+    """
+    return ";" if following and following[0].enacting in ("", "none") else "."
+
+
+def number_before(blocks_: Sequence[Block], section: Section) -> int:
+    """Give the number from which a section goes on; one with a preamble or an enacting clause of its own counts anew.
+
+    Args:
+        blocks_: what stands before the section.
+        section: the section.
+    """
+    labels = [b.label for b in blocks_ if isinstance(b, Paragraph) and b.part is Part.OPERATIVE and b.level == 0]
+    numbers = [int(label[:-1]) for label in labels if re.fullmatch(r"\d+\.", label)]
+    return 0 if section.preamble or section.enacting not in ("", "none") or not numbers else numbers[-1]
 
 
 def _filled(entry: Entry, read: Read) -> Filled:
@@ -144,22 +164,12 @@ def _paragraphs(filled: Filled, part: Part, label: str, ending: str, level: int 
         yield Paragraph(_ended(filled.then, None, own), part, "", level)
 
 
-def letter(position: int, level: int) -> str:
-    """Letter a sub-paragraph: (a), (i), a., i. by its level (OP-07).
-
-    >>> letter(0, 1), letter(27, 1), letter(3, 2), letter(1, 3), letter(1, 4)
-    ('(a)', '(bb)', '(iv)', 'b.', 'ii.')
-    """
-    alphabet = chr(ord("a") + position % 26) * (position // 26 + 1)
-    roman = _ROMAN[position] if position < len(_ROMAN) else str(position + 1)
-    return {1: f"({alphabet})", 2: f"({roman})", 3: f"{alphabet}."}.get(level, f"{roman}.")
-
-
 def _ended(inlines: Inlines, stated: str | None, computed: str) -> Inlines:
     """Put the ending after the words and before the marks of notes (PRE-04, OP-04, FN-05)."""
-    words, notes = _parted(inlines)
     if stated is not None:
+        words, notes = _parted(inlines)
         return merged((*words, Text(stated), *notes))
+    words, notes = _parted(_without_ending(inlines, computed))
     return merged((*_without_ending(words, computed), Text(computed), *notes))
 
 
@@ -176,7 +186,7 @@ def _without_ending(words: Inlines, computed: str) -> Inlines:
     last = words[-1] if words else None
     if not computed or not isinstance(last, Text) or not _TYPED_ENDING.search(last.words):
         return words
-    return (*words[:-1], Text(last.words[:-1]))
+    return (*words[:-1], *((Text(last.words[:-1]),) if last.words[:-1] else ()))
 
 
 def _other(entry: Filled | AnyEntry, part: Part, read: Read) -> Block:

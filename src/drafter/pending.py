@@ -19,7 +19,7 @@ PLACEHOLDER = re.compile(r"\bTODO\b|_{2,}")
 
 _DATED = re.compile(
     rf"(?P<date>{dates.DATE})|(?P<years>\b(?:19|20)\d\d–(?:19|20)\d\d\b)|(?P<year>\b20\d\d\b(?! Agenda|/| \([IVXL]+\)))"
-    rf"|(?P<ordinal>{numbers.ORDINAL}) (?P<what>anniversary|session)"
+    rf"|(?P<ordinal>{numbers.ORDINAL}) (?P<what>anniversary|session)|(?P<latest>the (?:latest|most recent) of which)"
 )
 _MARK = re.compile(r"\[\^[^\]]*\]")
 _CITED = re.compile(r"(?:\d|\)|\b[A-Z]) of $|[(/]$")
@@ -36,6 +36,8 @@ def placeholders(skeleton: Skeleton) -> list[Problem]:
     named = ((name, getattr(skeleton.document, name)) for name in skeleton.document.__slots__)
     texts = [(name, value) for name, value in named if isinstance(value, str)]
     texts += [("text", text) for text in walk.texts(skeleton)] + list(_fact_texts(skeleton))
+    texts += [(f"footnote {key}", text) for key, text in _references(skeleton)]
+    texts += [("opening words", e.opening) for e in walk.entries(skeleton) if isinstance(e, Entry)]
     texts += [
         ("sponsors", name) for name in skeleton.document.sponsors if isinstance(skeleton.document.sponsors, tuple)
     ]
@@ -44,6 +46,11 @@ def placeholders(skeleton: Skeleton) -> list[Problem]:
         place = Place(skeleton.file, _line_of(skeleton.text, f"  {name}:"), 3)
         found.append(Problem(place, f"{name}: none yet", level=Level.HINT))
     return sorted([*found, *_empty(skeleton)])
+
+
+def _references(skeleton: Skeleton) -> Iterator[tuple[str, str]]:
+    for key, note in skeleton.footnotes.items():
+        yield from ((key, text) for text in (note.values() if isinstance(note, Mapping) else ()))
 
 
 def _missing(document: Document) -> Iterator[str]:
@@ -57,7 +64,10 @@ def _missing(document: Document) -> Iterator[str]:
 
 
 def _empty(skeleton: Skeleton) -> Iterator[Problem]:
-    """Find paragraphs that were begun and have no words yet."""
+    """Find facts and paragraphs that were begun and have no words yet."""
+    for name, value in skeleton.facts.items():
+        if value == "" and kind_of(name) is None and name != series.NAME:
+            yield Problem(place_of(name), f"the fact “{name}”: no words yet", level=Level.HINT)
     for entry in walk.entries(skeleton):
         if isinstance(entry, Entry) and not entry.text and not entry.items:
             yield Problem(place_of(entry.opening), f"“{entry.opening}”: no words after it yet", level=Level.HINT)
@@ -102,7 +112,7 @@ def _stale(text: str, since: date, until: date) -> Problem | None:
 
 
 def _recent(found: re.Match[str], text: str, since: date, until: date) -> bool:
-    if found["what"] == "anniversary":
+    if found["latest"] or found["what"] == "anniversary":
         return True
     if found["what"]:
         return (numbers.parse_ordinal(found["ordinal"]) or 0) > since.year - FIRST_YEAR

@@ -79,7 +79,7 @@ def printed(fact: Mapping[str, str], kind: Kind, phrases: Phrases, context: Mapp
     if name := fact.get("phrase"):
         fitting = [p for p in fitting if p.name == name]
     if not fitting:
-        raise ValueError(_no_phrase(own, kind, known, fact.get("phrase", "")))
+        raise ValueError(_no_phrase(own, kind, known, fact.get("phrase", ""), frozenset(context)))
     phrase = fitting[0]
     return fact.get("verb", phrase.opening), _words(phrase, {**context, **fact})
 
@@ -94,7 +94,11 @@ def _printed(value: str, form: str | None) -> str:
     return FORMS[form].print(value) if form else value
 
 
-def _no_phrase(own: frozenset[str], kind: Kind, known: tuple[Phrase, ...], name: str) -> str:
+def _no_phrase(own: frozenset[str], kind: Kind, known: tuple[Phrase, ...], name: str, facts: frozenset[str]) -> str:
+    for phrase in known:
+        if phrase.asks & set(kind.fields) == own and name in ("", phrase.name):
+            lacking = ", ".join(sorted(phrase.asks - set(kind.fields) - facts))
+            return f"the phrase “{phrase.name}” prints {lacking} too: add “{lacking}: …” under “facts:”"
     if name and name not in {p.name for p in known}:
         return f"there is no phrase “{name}” in templates/phrases/{kind.name}.j2"
     fields = sorted({", ".join(f for f in kind.fields if f in p.asks) for p in known})
@@ -158,7 +162,8 @@ def problems(fact: Mapping[str, str], kind: Kind) -> Iterator[tuple[object, str]
     known = (*kind.fields, *CHOICES)
     for key, value in fact.items():
         if key not in known:
-            yield key, f"a {kind.name.replace('_', ' ')} has no “{key}”{nearest(key, known)}"
+            hint = nearest(key, known) or ("" if value else "; a text with a comma stands in double quotes")
+            yield key, f"a {kind.name.replace('_', ' ')} has no “{key}”{hint}"
         elif key in kind.fields and value != TODO:
             try:
                 kind.fields[key].check(value)

@@ -62,8 +62,7 @@ def unprinted(skeleton: Skeleton, known: Phrases) -> list[str]:
 
 def _unasked(skeleton: Skeleton) -> list[str]:
     asked = {e.each for e in walk.entries(skeleton) if isinstance(e, EachEntry)}
-    titles = [*(section.title for section in skeleton.sections), *(annex.title for annex in skeleton.annexes)]
-    texts = (*walk.texts(skeleton), skeleton.document.title, skeleton.document.agenda_title, *titles)
+    texts = (*walk.texts(skeleton), skeleton.document.title, skeleton.document.agenda_title)
     asked |= {name for text in texts for name in template.names(text)}
     return [name for name, value in skeleton.facts.items() if value and name not in asked]
 
@@ -87,9 +86,12 @@ class _Rendering:
     def resolution(self) -> Resolution:
         head = document.masthead(self.skeleton.document, self.read)
         title = self.read(self.skeleton.document.title)
-        blocks = [*self.section(self.skeleton.body, self.usual_enacting(), tuple(self.added()))]
-        for section in self.skeleton.sections:
-            blocks += self.section(section, "", (), 0 if section.enacting else paragraphs.count_numbered(blocks))
+        sections = self.skeleton.sections
+        ending = paragraphs.section_ending(sections)
+        blocks = [*self.section(self.skeleton.body, self.usual_enacting(), tuple(self.added()), 0, ending)]
+        for n, section in enumerate(sections, 1):
+            ending = paragraphs.section_ending(sections[n:])
+            blocks += self.section(section, "", (), paragraphs.number_before(blocks, section), ending)
         resolution = Resolution(
             masthead=head,
             title=title,
@@ -108,14 +110,17 @@ class _Rendering:
     def usual_enacting(self) -> str:
         return f"*The {self.skeleton.document.organ}*,"
 
-    def section(self, section: Section, enacting: str, added: tuple[Entry, ...], numbered: int = 0) -> Iterator[Block]:
+    def section(
+        self, section: Section, enacting: str, added: tuple[Entry, ...], numbered: int, ending: str
+    ) -> Iterator[Block]:
         if section.title or section.label:
             yield Heading(self.read(section.title), section.label)
         words = section.enacting or enacting
         if words and words != "none":
             yield Enacting(self.read(words))
         yield from paragraphs.blocks((*self.expanded(section.preamble), *added), Part.PREAMBULAR, self.read)
-        yield from paragraphs.blocks(tuple(self.expanded(section.operative)), Part.OPERATIVE, self.read, numbered)
+        operative = tuple(self.expanded(section.operative))
+        yield from paragraphs.blocks(operative, Part.OPERATIVE, self.read, numbered, ending)
 
     # Facts that are paragraphs ----------------------------------------------------------------------------------
 

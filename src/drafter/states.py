@@ -9,8 +9,9 @@ from importlib.resources import files
 
 _ARTICLE = re.compile(
     r"\b(?:Republic|Federation|Kingdom|Emirates|States|Islands)\b"
-    r"|^(?:Bahamas|Comoros|Congo|Gambia|Holy See|Netherlands|Niger|Philippines|Sudan)$"
+    r"|^(?:Bahamas|Comoros|Congo|Gambia|Holy See|Netherlands|Niger|Philippines|State of Palestine|Sudan)$"
 )
+_LISTED = re.compile(r"(?P<name>[^(]+) \((?P<form>[A-Z].* of(?: the)?)\)")
 _BARE = re.compile(r"^(?:the |[a-z]|Federated States|.*\()")
 
 
@@ -42,9 +43,13 @@ def _key(name: str) -> tuple[bool, str]:
 
 
 def with_article(name: str) -> str:
-    """Put the article before a State's name where a sentence needs it (NAM-03).
+    """Write a State's name as a sentence has it: with its article (NAM-03), and not in the order of lists (NAM-04).
 
     >>> [with_article(n) for n in ("Russian Federation", "India", "Philippines", "the Niger")]
     ['the Russian Federation', 'India', 'the Philippines', 'the Niger']
+    >>> with_article("Iran (Islamic Republic of)"), with_article("Netherlands (Kingdom of the)")
+    ('the Islamic Republic of Iran', 'the Kingdom of the Netherlands')
     """
+    if listed := _LISTED.fullmatch(name):
+        return f"the {listed['form']} {listed['name']}"
     return f"the {name}" if _ARTICLE.search(name) and not _BARE.match(name) else name

@@ -33,6 +33,7 @@ _ALLOWED = (
     nodes.Filter, nodes.If, nodes.CondExpr, nodes.Compare, nodes.Operand, nodes.And, nodes.Or, nodes.Not, nodes.For,
     nodes.Test, nodes.Keyword,
 )  # fmt: skip
+_OF_DOCUMENT = "; it follows from the session and the period: write both in figures under “document:”"
 _TESTS = ("defined", "undefined")
 _LITERAL_BRACE = "\ue000"
 _FILTERS = "filters of this skeleton"
@@ -84,8 +85,7 @@ def fill(text: str, context: Context, filters: Filters) -> str:
     problems = [*_refused(prepared, source), *_unknown(prepared, context, source)]
     if problems:
         raise BadSkeleton(tuple(sorted(problems)))
-    words = _render(prepared, context, filters, source)
-    return single_spaced(words).replace(_LITERAL_BRACE, "\\{")
+    return single_spaced(_render(prepared, context, filters, source)).replace(_LITERAL_BRACE, "\\{")
 
 
 def single_spaced(text: str) -> str:
@@ -128,7 +128,7 @@ class _Source:
         """Find the place of a snippet on a line that Jinja counted; where it is not seen, that of the braces."""
         index = line - max(self.place.line, 1)
         words = self.lines[index] if 0 <= index < len(self.lines) else ""
-        braces = re.search(r"\{[{%]", words)
+        braces = re.search(r"\{[{%#]", words)
         start = braces.start() if braces else 0
         found = re.compile(rf"(?<!\w){re.escape(snippet)}(?!\w)").search(words, start) if snippet else None
         column = found.start() if found else start
@@ -227,14 +227,17 @@ def _refusal(node: nodes.Node, filters: frozenset[str], in_loop: bool) -> tuple[
 
 
 def _refused(prepared: _Prepared, source: _Source) -> Iterator[Problem]:
-    for line, word, message in prepared.refused:
-        yield Problem(source.at(line, word), message)
+    yield from (Problem(source.at(line, word), message) for line, word, message in prepared.refused)
+    for line in (n for n, words in enumerate(source.lines) if re.search(r"(?<!\\)\{#", words)):
+        said = "“{#” begins a comment, which is not printed: take it out; if it is meant literally, write “\\{#”"
+        yield Problem(source.at(source.place.line + line), said)
 
 
 def _unknown(prepared: _Prepared, context: Context, source: _Source) -> Iterator[Problem]:
     for name, line in prepared.names:
         if name not in context:
             hint = nearest(name, context) or "; add it under “facts:”"
+            hint = _OF_DOCUMENT if name in ("session", "next_session") else hint
             yield Problem(source.at(line, name), f"there is no fact “{name}”{hint}")
     for name, part, line in prepared.parts:
         fact = context.get(name)

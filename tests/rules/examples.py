@@ -51,7 +51,7 @@ def draft(line: str, known: Phrases) -> Draft:
         name, _, value = part.partition(": ")
         if name == "base":
             session, _, follows = value.partition(" session, ")
-            base = _based(session, follows)
+            base = _based(session, follows) if follows else paragraphs(value)
         else:
             resolution = _with(resolution, name, value, part)
     return Draft(resolution, passages(resolution), base=base)

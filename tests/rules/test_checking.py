@@ -192,3 +192,76 @@ def test_only_safe_corrections_are_made_unless_more_is_asked_for():
 def test_comments_and_layout_survive_corrections():
     text = DRAFT.replace("that the organization", "that the organisation").replace("# cited", "#   cited")
     assert fixed(load(text), phrases()).text == DRAFT.replace("# cited", "#   cited")
+
+
+COUNTED = """\
+drafter: 1
+document: {session: 80, kind: draft resolution}
+operative:
+  - Decides: to appropriate 100 dollars
+  - Requests: the Secretary-General to report on the amount in paragraph 1 above
+  - Invites: contributions, as provided for in paragraphs 1 and 2 above
+"""
+
+
+def pointed(text):
+    problems = check(load(text, "a.yaml"), phrases(), load(COUNTED, "base.yaml"))
+    return [(p.place.line, p.message) for p in problems if p.rule == "OP-13"]
+
+
+def test_a_reference_to_a_paragraph_is_told_when_a_paragraph_is_added_before_it():
+    text = COUNTED.replace("operative:\n", "operative:\n  - Endorses: the conclusions\n")
+    assert pointed(COUNTED) == []
+    assert [line for line, _ in pointed(text)] == [6, 7, 7]
+    assert "paragraph 1 of the adopted text is paragraph 2 here" in pointed(text)[0][1]
+
+
+def test_references_to_paragraphs_are_corrected_once():
+    text = COUNTED.replace("operative:\n", "operative:\n  - Endorses: the conclusions\n")
+    made = fixed(load(text, "a.yaml"), phrases(), load(COUNTED, "base.yaml"), ("safe", "unsafe")).text
+    assert made == text.replace("in paragraph 1 above", "in paragraph 2 above").replace("1 and 2", "2 and 3")
+    assert pointed(made) == []
+
+
+def test_a_reference_to_a_paragraph_that_was_taken_out_is_told():
+    text = COUNTED.replace("  - Decides: to appropriate 100 dollars\n", "")
+    assert any("is left out here" in message for _, message in pointed(text))
+
+
+def test_a_reference_that_the_editor_has_changed_is_left_alone():
+    text = COUNTED.replace("operative:\n", "operative:\n  - Endorses: the conclusions\n")
+    text = text.replace("paragraph 1 above", "paragraph 2 above")
+    assert [line for line, _ in pointed(text)] == [7, 7]
+
+
+NOTED = """\
+drafter: 1
+document: {session: 80}
+preamble:
+  - Noting: the Declaration[^a] and the Framework[^b]
+  - Recalling: the report[^c]
+footnotes:
+  a: World Health Organization, document EB136/8, annex I.
+  b: Ibid., annex II.
+  c: {document: A/79/1}
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("the Framework[^b]", "the Framework[^b]", False),
+        ("Declaration[^a] and", "Declaration[^a] and the report[^c] on", True),
+        ("Declaration[^a]", "report[^c] and the Declaration[^a]", False),
+        ("the Declaration[^a] and the Framework[^b]", "the Framework[^b] and the Declaration[^a]", False),
+        ("EB136/8", "EB137/2", False),
+    ],
+)
+def test_a_note_that_comes_between_a_source_and_its_ibid_is_told(old, new, said):
+    rules = {rule for rule, _, _ in found(NOTED.replace(old, new), NOTED)}
+    assert ("FN-16" in rules) is said
+
+
+def test_a_slip_in_an_opening_is_told_with_the_opening_that_was_meant():
+    problems = check(load(NOTED.replace("- Recalling:", "- Recaling:"), "a.yaml"), phrases())
+    assert next(p.message for p in problems if p.rule == "VRB-04").endswith("did you mean “Recalling”?")

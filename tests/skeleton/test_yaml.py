@@ -58,7 +58,7 @@ def test_what_is_outside_of_the_edits_stays_byte_for_byte(wanted):
         ("a: 'b", "is not closed"),
         ("\ta: b", "a tab stands here"),
         ("[" * 60 + "]" * 60, "deep"),
-        ("a: b\x07", "YAML"),
+        ("a: b\x07", "x.yaml:1:5: error: an invisible control character"),
     ],
 )
 def test_what_a_skeleton_may_not_have_is_refused_in_a_sentence(text, words):

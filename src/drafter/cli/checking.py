@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from drafter.cli.talk import say
 from drafter.errors import BadSkeleton, DrafterError, MissingFile, UnknownResolution, UnreadableSkeleton
 
 if TYPE_CHECKING:
@@ -129,9 +130,10 @@ def _base(name: str, optional: bool = False) -> Base:
     try:
         return None if not name else skeleton_of(name) if _is_skeleton(name) else resolution_of(name)
     except (UnknownResolution, MissingFile):
-        if optional:
-            return None
-        raise
+        if not optional:
+            raise
+        say(f"{name} is not at hand, so it is not known what is agreed language: name its file with --base FILE")
+        return None
 
 
 def _fixes(name: str, run: _Run, fixes: tuple[Fix, ...], show: bool) -> None:

@@ -73,8 +73,11 @@ def loaded(path: Path) -> Skeleton:
     """
     from drafter.skeleton.load import load
 
+    data = bytes_of(path)
+    if data.startswith((b"PK\x03\x04", b"%PDF")):
+        raise UnreadableSkeleton(f"{path}: this is a Word or PDF file and no YAML: give it its own ending")
     try:
-        text = bytes_of(path).decode("utf-8-sig").replace("\r\n", "\n")
+        text = data.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         raise UnreadableSkeleton(f"{path}: this file is not in UTF-8 (byte {error.start}): save it as UTF-8") from None
     return load(text, str(path))

@@ -75,6 +75,14 @@ def _read_by(print_: Callable[[str], str]) -> Callable[[str], str]:
     return read
 
 
+_LISTED = {states.with_article(name): name for name in states.names() if "(" in name}
+
+
+def _read_state(words: str) -> str:
+    """Read the name of a State; one that lists have in another order is named as lists have it."""
+    return _LISTED.get(words) or _read_by(states.with_article)(words)
+
+
 def _official(value: str) -> str:
     return value if value == TODO else dates.format(dates.parse(value))
 
@@ -83,7 +91,7 @@ FORMS = {
     "ordinal": Form(_ordinal, numbers.ORDINAL, lambda words: str(numbers.parse_ordinal(words))),
     "when": Form(_when, rf"(?:(?:on|in) )?(?:{dates.DATE})", _read_when),
     "date": Form(_official, rf"(?:{dates.DATE})", lambda words: words),
-    "state": Form(states.with_article, rf"(?:the )?(?:{_STATE}|{PROPER})", _read_by(states.with_article)),
+    "state": Form(states.with_article, rf"(?:the )?(?:{_STATE}|{PROPER})", _read_state),
     "the": Form(organization_with_article, ORGANIZATION, _read_by(organization_with_article)),
 }
 """The filters of the phrase templates that print one value, by name."""

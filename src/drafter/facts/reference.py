@@ -88,6 +88,12 @@ def problems(reference: Reference) -> Iterator[tuple[object, str]]:
     for key in reference:
         if key not in FIELDS[kind]:
             yield key, f"a footnote with “{kind}” has no “{key}”; it has {', '.join(FIELDS[kind])}"
+    for name in (kind, "number"):
+        if reference.get(name, "…") == "":
+            yield (
+                next(key for key in reference if key == name),
+                f"the footnote has no words after “{name}”: write them, or TODO",
+            )
     if kind == "treaty_series" and "number" not in reference:
         yield next(iter(reference)), "a treaty needs its number beside the volume: add “number: …”"
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from drafter import dates
 from drafter.assembly import FIRST_YEAR, bounds
+from drafter.context import expression
 from drafter.facts import KINDS, kind_of, series
 from drafter.numbers import ordinal
 from drafter.problems import Level
@@ -213,4 +214,4 @@ def unused(draft: Draft) -> Iterator[Finding]:
         return
     for name in unprinted(draft.skeleton, draft.known):
         key = next(k for k in draft.skeleton.facts if k == name)
-        yield at(key, f"no text prints the fact “{name}”: write {{{{ {name} }}}} where it belongs, or take it out")
+        yield at(key, f"no text prints the fact “{name}”: write {expression(name)} where it belongs, or take it out")

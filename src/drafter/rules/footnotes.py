@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from drafter.model import Note, NoteAgain
 from drafter.problems import Level
 from drafter.rules.draft import Draft
-from drafter.rules.passage import BODY, Finding, Passage, Role, found, whole
+from drafter.rules.passage import BODY, Finding, Passage, Role, found, passages, whole
 from drafter.rules.preamble import ending
 from drafter.rules.registry import rule
 
@@ -26,6 +26,7 @@ _DATED = re.compile(r"^(?P<wrong>General Assembly resolution) \d+/\d+(?P<day> of
 _ABBREVIATED = re.compile(r"(?<![(\w])(?P<wrong>(?P<word>paras?|chaps?|sects?|vols?|arts?)\.) (?=[\dIVX])")
 _FULL = {"para": "paragraph", "paras": "paragraphs", "chap": "chapter", "chaps": "chapters", "sect": "section",
          "sects": "sections", "vol": "volume", "vols": "volumes", "art": "article", "arts": "articles"}  # fmt: skip
+_TREATY = re.compile(r"Series|Ibid\., vol\.")
 _IBID = re.compile(r"Ibid\b\.?,?")
 
 
@@ -160,17 +161,38 @@ def ibid(draft: Draft) -> Iterator[Finding]:
     Bad: Noting A,[^Resolution 70/1.] / Recalling B,[^Ibid., vol. 729, No. 10485.]
     Good: Noting A,[^United Nations, *Treaty Series*, vol. 2, No. 3.] / Recalling B,[^Ibid., vol. 729, No. 10485.]
     """
-    notes = list(draft.of(Role.NOTE))
+    notes = _numbered(draft.passages)
     if notes and _IBID.match(notes[0].words):
         yield whole(notes[0], "no note stands before this one that “Ibid.” could mean")
     for before, note in pairwise(notes):
-        if (
-            re.match(r"Ibid\., vol\. \d+, [Nn]o\.", note.words)
-            and before.words
-            and not re.search(r"Series|Ibid", before.words)
-        ):
+        if re.match(r"Ibid\., vol\. \d+, [Nn]o\.", note.words) and before.words and not _TREATY.search(before.words):
             message = f"“Ibid.” means {before.name}, which is no treaty: write “United Nations, *Treaty Series*” again"
             yield Finding(note, 0, 5, message, beside=(before,))
+
+
+@rule("FN-16", Level.WARN, source="Editorial Manual: expand Ibid. when a note comes between", lasting=False)
+def ibid_as_before(draft: Draft) -> Iterator[Finding]:
+    """Ibid. stands after the note that it meant in the adopted text; where another one comes between, write it out.
+
+    Bad: Noting A,[^A/79/1.] / Noting B,[^A/79/2.] / Noting C,[^Ibid., annex.] | base: A,[^A/79/1.] / C,[^Ibid., annex.]
+    Good: Noting A,[^A/79/1.] / Noting C,[^Ibid., annex.] | base: A,[^A/79/1.] / C,[^Ibid., annex.]
+    """
+    old = [note.words for note in _numbered(passages(draft.base))] if draft.base else []
+    notes = _numbered(draft.passages)
+    present = {note.words for note in notes}
+    for before, note in pairwise(notes):
+        meant = {b for b, words in pairwise(old) if words == note.words and _IBID.match(words)}
+        if not meant or before.words in meant or _TREATY.search(before.words):
+            continue
+        # A note that was only edited is neither in the old text as it is now, nor in the new one as it was.
+        if before.words in old or present & meant:
+            message = f"“Ibid.” meant “{min(meant)}” in the adopted text, not {before.name}: write the source again"
+            yield Finding(note, 0, 5, message)
+
+
+def _numbered(texts: Sequence[Passage]) -> list[Passage]:
+    """Give the notes without those of stars, which belong to the masthead."""
+    return [text for text in texts if text.role is Role.NOTE and not text.name.endswith("*")]
 
 
 @rule("FN-11", Level.HINT, source="measured: 1,877 of 1,877")

@@ -7,14 +7,15 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from drafter import openings
+from drafter.counting import letter
 from drafter.model import Part
-from drafter.paragraphs import letter
 from drafter.problems import Level
 from drafter.rules.draft import Draft
 from drafter.rules.leftovers import LABEL
 from drafter.rules.passage import BODY, Finding, Passage, Role, found
 from drafter.rules.preamble import NO_OPENING, ending, italics
 from drafter.rules.registry import rule
+from drafter.skeleton.shapes import nearest
 
 _NO_VERB = re.compile(
     r"(?:Shall|Should|Will|The Secretary-General (?:should|shall|is requested)|(?:All )?States should)\b"
@@ -210,7 +211,8 @@ def known_opening(draft: Draft) -> Iterator[Finding]:
             continue
         if not openings.listed_opening(passage.words, passage.part):
             first = openings.opening(passage.words, passage.part) or " ".join(passage.words.split()[:2])
-            yield Finding(passage, 0, len(first), f"“{first}” is not among the openings that the Assembly uses")
+            hint = nearest(first, openings.phrases(passage.part))
+            yield Finding(passage, 0, len(first), f"“{first}” is not among the openings that the Assembly uses{hint}")
 
 
 def _paragraphs(draft: Draft) -> Iterator[Passage]:

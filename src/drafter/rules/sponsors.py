@@ -146,9 +146,15 @@ def group(draft: Draft) -> Iterator[Finding]:
     """A State submits for a group, with an asterisk; the group stands in the note.
 
     Bad: sponsors: Group of 77 and China: draft resolution
+    Bad: sponsors: Iraq*: draft resolution
     Good: sponsors: Iraq: draft resolution
     """
     line = _line(draft)
+    star = line.words.find("*") if line else -1
+    if line and star >= 0:
+        yield Finding(
+            line, star, star + 1, "this star has no note: write “[^*]” for it, and the note under “footnotes:”"
+        )
     match = _GROUPS.search(line.words) if line else None
     if line and match:
         message = f"“{match[0]}” does not sponsor: name the State that submits for it, and the group in a note with “*”"

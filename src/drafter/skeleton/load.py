@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields
 from typing import Any
 
+from drafter import openings
 from drafter.errors import BadSkeleton
-from drafter.model import Masthead
+from drafter.model import Masthead, Part
 from drafter.skeleton import yaml
 from drafter.skeleton.records import (
+    NEXT,
     AnnexEntry,
     AnyEntry,
     Document,
@@ -39,6 +42,8 @@ _OTHER = {
 _PLAIN = ("text", "number", "part", "level")
 _ADVERBS = ("none", "also", "further")
 _PARTS = ("preambular", "operative", "plain")
+_NO_COLON = re.compile(r"([A-Z][a-z]+(?: [a-z]+)*)(?::(?! )|：| *[>|][-+]?(?= |$))")
+_TYPED = re.compile(r"(?:\d+\.|\([a-z]+\)) *(?=\w)")
 KINDS = ("draft resolution", "resolution")
 """What a document may be."""
 
@@ -111,18 +116,21 @@ class _Loader(Shapes):
         facts: dict[str, Any] = {}
         for name, fact in self.mapping(value, None, "“facts”").items():
             if isinstance(fact, list):
-                facts[name] = tuple(self.fact(f, name) for f in fact)
+                facts[name] = tuple(self.fact(f, f"the fact “{name}”") for f in fact)
             else:
-                facts[name] = self.fact(fact, name)
+                facts[name] = self.fact(fact, f"the fact “{name}”")
         return facts
 
-    def fact(self, value: Any, name: str) -> str | dict[str, str]:
+    def fact(self, value: Any, what: str) -> str | dict[str, str]:
         if isinstance(value, dict):
             return {key: self.word(text, f"“{key}”") for key, text in value.items()}
-        return self.word(value, f"the fact “{name}”")
+        return self.word(value, what)
 
     def footnotes(self, value: Any) -> dict[str, Any]:
-        return {key: self.fact(note, key) for key, note in self.mapping(value, None, "“footnotes”").items()}
+        return {
+            key: self.fact(note, f"the footnote “{key}”")
+            for key, note in self.mapping(value, None, "“footnotes”").items()
+        }
 
     def sections(
         self, top: Mapping[Any, Any], name: str, known: tuple[str, ...], read: Callable[[Any], Any]
@@ -153,7 +161,7 @@ class _Loader(Shapes):
 
     def entry(self, value: Any) -> AnyEntry:
         if isinstance(value, str):
-            return PlainEntry(value)
+            return PlainEntry(self.bare(value))
         pairs = self.mapping(value, None, "a paragraph")
         for name in _OTHER:
             if name in pairs:
@@ -161,6 +169,13 @@ class _Loader(Shapes):
         if "text" in pairs and not any(key not in _ENTRY or key == "verb" for key in pairs if key not in _PLAIN):
             return self.plain(pairs)
         return self.paragraph(pairs)
+
+    def bare(self, text: str) -> str:
+        """Take a paragraph without a key; without the blank after its colon, YAML takes it for mere words."""
+        found = _NO_COLON.match(text)
+        if found and any(openings.opening(found[1], part) == found[1] for part in Part):
+            self.problem(text, f"a colon and a blank stand after the opening words: write “{found[1]}: …”")
+        return text
 
     def items(self, pairs: Mapping[Any, Any]) -> tuple[Entry, ...]:
         key = next((k for k in pairs if k == "items"), "items")
@@ -206,7 +221,7 @@ class _Loader(Shapes):
             text=text,
             adverb=adverb,
             ending=self.word(pairs["ending"], "“ending”") if "ending" in pairs else None,
-            number=self.word(pairs["number"], "“number”") if "number" in pairs else None,
+            number=self.word(pairs["number"], "“number”") if pairs.get("number", NEXT) != NEXT else None,
             items=self.items(pairs),
             then=self.word(pairs.get("then", ""), "“then”"),
         )
@@ -218,6 +233,9 @@ class _Loader(Shapes):
             self.problem(key, f"a paragraph has no “{key}”{nearest(key, _ENTRY)}; a new paragraph begins with “- ”")
         if not others:
             return self.word(pairs.get("verb", ""), "“verb”"), self.word(pairs.get("text", ""), "“text”")
+        if typed := _TYPED.match(others[0]):
+            said = f"numbers and letters are put there by drafter: write “{others[0][typed.end() :]}”"
+            self.problem(others[0], said)
         if others[0][:1].islower():
             hint = nearest(others[0], (*_ENTRY, *_OTHER)) if len(pairs) > 1 else ""
             opening = f"; opening words begin with a capital letter: “{others[0].capitalize()}”"

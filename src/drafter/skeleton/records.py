@@ -93,13 +93,17 @@ class TableEntry:
     table: tuple[tuple[str, ...], ...]
 
 
+NEXT = "next"
+"""The number of a paragraph that is one more than that of the paragraph before it."""
+
+
 @dataclass(frozen=True, slots=True)
 class PlainEntry:
-    """A paragraph that is not understood: nothing in it is computed, it is printed as it stands.
+    """A paragraph that is not understood, or stands in an annex: it is printed as it stands.
 
     Args:
         text: its text, with its ending.
-        number: its printed number or letter.
+        number: its printed number or letter; `next` for the one that follows.
         part: the part that it belongs to where it is not the one that it stands in: preambular, operative or plain.
         level: how deep it stands among sub-paragraphs.
     """

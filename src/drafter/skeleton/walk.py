@@ -16,12 +16,14 @@ def entries(skeleton: Skeleton) -> Iterator[AnyEntry]:
 
 
 def texts(skeleton: Skeleton) -> Iterator[str]:
-    """Give every text of the body and the notes, without those of the document and the facts.
+    """Give every text of the body, its sections and annexes, and the notes; not those of the document and the facts.
 
     >>> from drafter.skeleton.records import Document, Section
     >>> list(texts(Skeleton(Document(), body=Section((Entry("Noting", "the report", then="and more"),)))))
     ['the report', 'and more']
     """
+    yield from filter(None, (section.title for section in skeleton.sections))
+    yield from filter(None, (annex.title for annex in skeleton.annexes))
     yield from (text for entry in entries(skeleton) for text in words(entry))
     yield from (note for note in skeleton.footnotes.values() if isinstance(note, str))
 

@@ -18,6 +18,7 @@ LARGEST = 1_000_000
 _DEEPEST = 40
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 _COMMENT = re.compile(r"[ \t]+(#(?=\w))")
+_INVISIBLE = "an invisible control character stands in this text: type the text again without it"
 _ADVICE = "write the text on the next line after “>-”, or put it in double quotes"
 
 
@@ -68,6 +69,7 @@ def read(text: str, file: str = "") -> Any:
     """
     from ruamel.yaml import YAML
     from ruamel.yaml.error import MarkedYAMLError, YAMLError
+    from ruamel.yaml.reader import ReaderError
 
     _limit(text, file)
     try:
@@ -76,6 +78,8 @@ def read(text: str, file: str = "") -> Any:
         raise _broken(text, file, error) from None
     except RecursionError:
         raise UnreadableSkeleton(f"{file}: the lists stand too deep in each other") from None
+    except ReaderError as error:
+        raise _at(text, _place(text, file, error.position), _INVISIBLE) from None
     except YAMLError as error:
         raise UnreadableSkeleton(f"{file}: this is not YAML: {' '.join(str(error).split())}") from None
     return _value(node, text, file, 0)
@@ -123,7 +127,7 @@ def _mapping(node: Any, text: str, file: str, depth: int) -> dict[Any, Any]:
 
 def _scalar(node: Any, text: str, place: Place) -> Placed:
     if _CONTROL.search(node.value):
-        raise _at(text, place, "an invisible control character stands in this text: type the text again without it")
+        raise _at(text, place, _INVISIBLE)
     start, end = node.start_mark.index, node.end_mark.index
     if node.style is None and (found := _COMMENT.match(text, end)):
         column = place.column + found.start(1) - start
@@ -143,6 +147,11 @@ def _indent(raw: str) -> int:
 
 def _at(text: str, place: Place, message: str) -> UnreadableSkeleton:
     return UnreadableSkeleton.at(Problem(place, message), text)
+
+
+def _place(text: str, file: str, position: int) -> Place:
+    before = text[:position]
+    return Place(file, before.count("\n") + 1, position - before.rfind("\n"))
 
 
 def _broken(text: str, file: str, error: Any) -> UnreadableSkeleton:
@@ -168,6 +177,9 @@ _TRAPS = tuple(
     (re.compile(pattern), message)
     for pattern, message in (
         (r"^ *(?P<at>\t)", "a tab stands here: indent with spaces"),
+        (r"^ *(?P<at>\u00a0)", "a no-break space stands here: indent with spaces"),
+        (r"^ *(?P<at>-)(?=\w)", "a blank is missing after “-”: write “- ”"),
+        (r"^ *(?P<at>[–—•·]) ", "a paragraph begins with a hyphen and a blank: write “- ”"),
         (_START + r"(?P<at>\{[{%])", f"a text cannot begin with “{{{{”: {_ADVICE}"),
         (_START + r"(?P<at>\*)", f"a text cannot begin with “*”: {_ADVICE}"),
         (_START + r"(?P<at>\[\^)", f"a text cannot begin with “[^”: {_ADVICE}"),

@@ -70,6 +70,16 @@ def resolutions(own: Path | None = None) -> Iterator[Path]:
                 yield path
 
 
+def place(number: str, own: Path | None = None) -> Path:
+    """Give the path where an adopted resolution lies among the user's own templates.
+
+    >>> place("A/RES/60/252 B").name
+    '60-252B.yaml'
+    """
+    name = number_of(number).replace("/", "-").replace(" ", "")
+    return (own or Path("templates")) / "resolutions" / f"{name}.yaml"
+
+
 def resolution(number: str, own: Path | None = None, instead: str = "drafter new --from FILE") -> Path:
     """Find an adopted resolution by its number or symbol.
 
@@ -81,9 +91,8 @@ def resolution(number: str, own: Path | None = None, instead: str = "drafter new
     Raises:
         UnknownResolution: it is not at hand; the sentence says where the United Nations publishes it.
     """
-    name = number_of(number).replace("/", "-").replace(" ", "") + ".yaml"
     for path in resolutions(own):
-        if path.name == name:
+        if path.name == place(number).name:
             return path
     known = ", ".join(path.stem.replace("-", "/") for path in resolutions(own)) or "none"
     raise UnknownResolution(

@@ -35,6 +35,24 @@ def test_a_source_file_and_a_skeleton_give_the_same_draft_as_the_number():
     assert len(texts) == 1
 
 
+def test_an_adopted_text_that_is_new_is_kept_and_found_by_every_command(folder):
+    words = Path(drafter("build", "79/332", "-o", "source.txt").out.strip()).read_text("utf-8")
+    Path("source.txt").write_text(words.replace("79/332", "79/999"), "utf-8")
+    assert "Kept as templates/resolutions/79-999.yaml" in drafter("new", "--from", "source.txt", "-o", "x.yaml").err
+    kept = Path("templates/resolutions/79-999.yaml").read_text("utf-8")
+    assert "79/999" in drafter("list").out
+    assert drafter("redline", "x.yaml").code == 0
+    Path("templates/resolutions/79-999.yaml").write_text(f"{kept}# mine\n", "utf-8")
+    assert "Kept" not in drafter("new", "--from", "source.txt", "-o", "y.yaml").err
+    assert Path("templates/resolutions/79-999.yaml").read_text("utf-8") == f"{kept}# mine\n"
+
+
+@pytest.mark.parametrize("base", ["79/332", SOURCES["79/332"]])
+def test_what_is_at_hand_is_not_kept_again(folder, base):
+    drafter("new", "--from", base)
+    assert not (folder / "templates").exists()
+
+
 def test_the_technical_rollover_changes_nothing_but_what_is_technical():
     """Section 8 of the rule book: the first golden file."""
     base, draft_ = resolution("77/338"), render(load(draft("77/338").read_text("utf-8")), PHRASES)

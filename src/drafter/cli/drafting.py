@@ -27,7 +27,8 @@ def new(base: str, session: int | None, output: Path | None, force: bool) -> Non
     """Carry the last resolution forward to the next session.
 
     BASE is a resolution that drafter knows (79/332 or A/RES/79/332; `drafter list` shows them), the path of a
-    skeleton, or the path of a source file, which is reduced first.
+    skeleton, or the path of a source file, which is reduced first. An adopted text that is new to drafter is kept in
+    templates/resolutions/, so that check and redline know what the draft is based on.
     """
     from drafter import rollover
 
@@ -35,7 +36,19 @@ def new(base: str, session: int | None, output: Path | None, force: bool) -> Non
     carried = rollover.carry(skeleton, session)
     path = output or DRAFTS / f"{_slug(carried.skeleton)}.yaml"
     write_file(path, carried.skeleton.text.encode(), force, source=Path(base))
+    _keep(skeleton, Path(base))
     _report_new(carried, skeleton, path)
+
+
+def _keep(skeleton: Skeleton, file: Path) -> None:
+    """Keep an adopted text that came from a file among the resolutions at hand."""
+    from drafter import shelf
+
+    number = skeleton.document.number
+    place = shelf.place(number)
+    if number and file.is_file() and place.name not in [known.name for known in shelf.resolutions()]:
+        write_file(place, skeleton.text.encode(), force=False, source=file)
+        say(f"Kept as {place}, so that check and redline know what the draft is based on.")
 
 
 @click.command("reduce")

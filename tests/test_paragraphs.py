@@ -71,8 +71,14 @@ def test_a_section_with_a_preamble_counts_anew_and_only_the_last_one_ends_with_a
     ]
 
 
-def test_the_full_stop_of_an_abbreviation_stays():
-    assert lines("preamble:\n  - Noting: the firm Acme Co.\n") == ["Noting the firm Acme Co.,"]
+@pytest.mark.parametrize("words", ["the firm Acme Co.", "lights, buoys, etc.", "the meeting at 3 p.m.", "the U.S."])
+def test_the_full_stop_of_an_abbreviation_stays(words):
+    assert lines(f"preamble:\n  - Noting: {words}\n") == [f"Noting {words},"]
+
+
+@pytest.mark.parametrize("words", ["the need to act", "the Council", "the year 2030", "paragraph 30", "the need of it"])
+def test_a_full_stop_that_an_editor_typed_after_a_word_is_dropped(words):
+    assert lines(f"preamble:\n  - Noting: {words}.\n") == [f"Noting {words},"]
 
 
 def test_a_sole_operative_paragraph_has_no_number():

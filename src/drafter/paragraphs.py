@@ -29,8 +29,8 @@ from drafter.skeleton.records import AnyEntry, EnactingEntry, Entry, HeadingEntr
 Read = Callable[[str], Inlines]
 """Makes inlines of a text of the skeleton, facts and notes in place."""
 
-_TYPED_ENDING = re.compile(r"[,;:]$|(?:^|\w{4})\.$")
-"""An ending typed by an editor; a full stop after a shorter word may be that of an abbreviation."""
+_TYPED_ENDING = re.compile(r"[,;:]$|(?:^|\w{4}|\d|\b(?!(?:etc|vol|art|sec|al|no|vs|cf|pp)\.)[a-z]{2,3})\.$")
+"""An ending typed by an editor; a full stop after another short word may be that of an abbreviation."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import os
 import shutil
-import statistics
 import subprocess
 import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
+from bench.timing import median, row
 from drafter import shelf
 from drafter.parser import parse
 from drafter.readers import reader_for
@@ -18,7 +17,6 @@ from drafter.reduction import reduce
 
 BIN = Path(sys.executable).parent
 FOLDER = Path(os.environ.get("DRAFTER_CORPUS", "no/such/folder")) / "pdf"
-ROUNDS = 5
 
 
 def rows() -> Iterator[str]:
@@ -32,14 +30,10 @@ def rows() -> Iterator[str]:
     longest = max(files, key=lambda path: pages[path])
     for path, cold, warm in ((short, "under 1 s", "under 250 ms"), (longest, "under 4 s", "")):
         name = f"{path.stem}, {pages[path]} pages"
-        yield _row(f"reduce {name}, cold", _median(lambda path=path: _reduce_cold(path)), cold)  # type: ignore[misc]
-        yield _row(f"reduce {name}, warm", _median(lambda path=path: _reduce(path)), warm)  # type: ignore[misc]
+        yield row(f"reduce {name}, cold", median(lambda path=path: _reduce_cold(path)), cold)  # type: ignore[misc]
+        yield row(f"reduce {name}, warm", median(lambda path=path: _reduce(path)), warm)  # type: ignore[misc]
         yield from _yardsticks(path)
     yield _growth(short, longest, pages)
-
-
-def _row(what: str, seconds: float, demanded: str = "") -> str:
-    return f"{what:46} {seconds * 1000:8.1f}ms  {demanded}".rstrip()
 
 
 def _yardsticks(path: Path) -> Iterator[str]:
@@ -50,14 +44,14 @@ def _yardsticks(path: Path) -> Iterator[str]:
             for page in pdf.pages:
                 page.extract_text()
 
-    yield _row("  pdfplumber, text only, warm", _median(plumber))
+    yield row("  pdfplumber, text only, warm", median(plumber))
     if shutil.which("pdftotext"):
         run = ["pdftotext", str(path), "-"]
-        yield _row("  pdftotext, text only", _median(lambda: subprocess.run(run, check=True, capture_output=True)))
+        yield row("  pdftotext, text only", median(lambda: subprocess.run(run, check=True, capture_output=True)))
 
 
 def _growth(short: Path, longest: Path, pages: dict[Path, int]) -> str:
-    ratio = _median(lambda: _reduce(longest)) / _median(lambda: _reduce(short))
+    ratio = median(lambda: _reduce(longest)) / median(lambda: _reduce(short))
     return f"{pages[longest] / pages[short]:.1f} times the pages take {ratio:.1f} times as long"
 
 
@@ -74,12 +68,3 @@ def _reduce(path: Path) -> object:
 
 def _reduce_cold(path: Path) -> object:
     return subprocess.run([BIN / "drafter", "reduce", path], check=True, capture_output=True)
-
-
-def _median(run: Callable[[], object]) -> float:
-    times = []
-    for _ in range(ROUNDS):
-        start = time.perf_counter()
-        run()
-        times.append(time.perf_counter() - start)
-    return statistics.median(times)

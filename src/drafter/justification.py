@@ -14,6 +14,8 @@ from math import inf
 
 LOSS = 0.25
 """The share of its width that a space loses at most."""
+_TWIP = 0.05
+"""Points: the unit in which Word counts. Of the lines that go beyond the limit by less, every other one was taken."""
 PREFERENCE = 0.5
 """The share of the gain that the loss is at most: where it is more, the line is stretched instead."""
 
@@ -79,7 +81,7 @@ def _chosen(ends: Iterator[Line], space: float) -> Line:
     """Choose the last end that is worth it; a word that is wider than the room stands alone."""
     stretched = chosen = next(ends)
     for line in ends:
-        if line.gain < -LOSS * space:
+        if line.slack < -LOSS * space * line.spaces - _TWIP:
             break
         if line.slack >= 0:
             stretched = chosen = line

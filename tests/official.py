@@ -260,12 +260,6 @@ class _Maker:
         star.extend([etree.fromstring(etree.tostring(look)), words])
         run.addnext(star)
 
-    def _take_tab(self, before, elements):
-        """A tab in one run with the words after it."""
-        if before is not None and before.tag == w("r") and [child.tag for child in before] == [w("rPr"), w("tab")]:
-            elements.insert(0, before[1])
-            before.getparent().remove(before)
-
     def _pieces(self, words):
         """Words cut in some places; no-break hyphens are elements of their own."""
         places = sorted({self.lot.randrange(len(words) + 1) for _ in range(1 + len(words) // 40)} - {0, len(words)})

@@ -271,3 +271,22 @@ def test_a_table_that_changes_is_refused():
     body = tuple(changed if block == table else block for block in adopted().body)
     with pytest.raises(UnusableBase, match="a table changes"):
         onto.write(word_file(adopted()), adopted(body=body), AUTHOR, DATE)
+
+
+def test_a_damaged_picture_is_told_in_a_sentence():
+    data = bytearray(packed({**unpacked(word_file(SHIPS)), "word/media/image1.png": bytes(range(256)) * 9}))
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        info = archive.getinfo("word/media/image1.png")
+    data[info.header_offset + 30 + len(info.filename)] ^= 0xFF
+    with pytest.raises(UnreadableSource, match="a damaged one"):
+        onto.base_text(bytes(data))
+
+
+def test_the_settings_of_a_file_that_many_people_edited_are_kept():
+    sessions = b"".join(b'<w:rsid w:val="%08X"/>' % number for number in range(2000))
+    parts = unpacked(word_file(SHIPS))
+    settings = parts["word/settings.xml"].replace(
+        b"<w:themeFontLang", b"<w:rsids>%s</w:rsids><w:themeFontLang" % sessions
+    )
+    data = written(packed({**parts, "word/settings.xml": settings}), BOATS)
+    assert sessions in unpacked(data)["word/settings.xml"]

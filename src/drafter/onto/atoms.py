@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from drafter.ooxml.names import w
-from drafter.ooxml.styles import Styles, switched
+from drafter.ooxml.styles import Styles, on, switched
 from drafter.source import ordinary
 
 _TRANSPARENT = frozenset(map(w, "hyperlink smartTag customXml".split()))
@@ -108,7 +108,7 @@ class _Reading:
 
     def _child(self, target: etree._Element, run: etree._Element, child: etree._Element) -> Iterator[Atom]:
         if child.tag in _NOTES:
-            self._star = switched_on(child.get(w("customMarkFollows")))
+            self._star = on(child.get(w("customMarkFollows"), "0"))
             yield Atom(target, run, child, note=child.get(w("id"), ""))
         elif child.tag == w("t") and child.text:
             star = self._star_in(child.text)
@@ -151,11 +151,6 @@ class _Reading:
         """Say whether a run is only the raised comma between two marks at one place."""
         words = "".join(one.text or "" for one in run.iterchildren(w("t")))
         return bool(re.fullmatch(r",\s*", words)) and is_raised(run, self.styles)
-
-
-def switched_on(value: str | None) -> bool:
-    """Say whether an attribute that is a switch is there and on."""
-    return value not in (None, "0", "false", "off")
 
 
 def is_raised(run: etree._Element, styles: Styles) -> bool:

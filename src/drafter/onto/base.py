@@ -31,15 +31,14 @@ class Base:
         data: the bytes of the file.
 
     Raises:
-        UnreadableSource: it is no Word file.
-        UnusableBase: it carries tracked changes already.
+        UnreadableSource: it is no Word file, or any part of it is damaged or too large.
+        UnusableBase: it carries tracked changes already, or its bytes are not such as every word processor writes.
     """
 
     def __init__(self, data: bytes) -> None:
         foreign = ForeignFile(data)
         self._data = data
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            self.parts = {name: archive.read(name) for name in archive.namelist()}
+        self.parts = foreign.parts()
         self.main, self.notes_part = foreign.main, foreign.part("footnotes")[0]
         self.comments_part, self._settings_part = foreign.part("comments")[0], foreign.part("settings")[0]
         self.styles = Styles(foreign.part("styles")[1])
@@ -68,7 +67,11 @@ class Base:
         yield from (p for name, found in self.places.items() if name not in (self.main, self.notes_part) for p in found)
 
     def packed(self) -> bytes:
-        """Give the file: changed paragraphs in their places, all other bytes of the text and all other parts kept."""
+        """Give the file: changed paragraphs in their places, all other bytes of the text and all other parts kept.
+
+        Raises:
+            UnusableBase: the paragraphs cannot be told apart in the bytes.
+        """
         changed = {name: spliced(self.parts[name], places) for name, places in self.places.items()}
         if self.added_notes:
             changed |= self._with_notes(changed[self.main], changed[self.notes_part])

@@ -89,7 +89,11 @@ class Editor:
             self._notes.change(atom.note, note.mark, step.piece.within)
 
     def delete(self, place: Place) -> None:
-        """Delete a whole paragraph with its notes; one that holds a picture or ends a section stays, without words."""
+        """Delete a whole paragraph with its notes; one that holds a picture or ends a section stays, without words.
+
+        Raises:
+            UnusableBase: something of it cannot be tracked, or it stays and Word would count it.
+        """
         for atom in place.atoms:
             if atom.note:
                 self._notes.delete(atom.note)

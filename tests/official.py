@@ -62,6 +62,26 @@ def official(data, seed):
     return packed(_Maker(unpacked(data), random.Random(seed)).parts)
 
 
+def with_numbering(data):
+    """A Word file with a list that counts 1., 2., 3.; its number is 1."""
+    return packed(_numbered(unpacked(data)))
+
+
+def _numbered(parts):
+    kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"
+    override = f'<Override PartName="/word/numbering.xml" ContentType="{kind}"/></Types>'
+    relation = f'<Relationship Id="rId91" Type="{RELATION}/numbering" Target="numbering.xml"/></Relationships>'
+    parts = _added(parts, "[Content_Types].xml", override)
+    parts = _added(parts, "word/_rels/document.xml.rels", relation)
+    return {**parts, "word/numbering.xml": _NUMBERING.encode()}
+
+
+def _added(parts, name, xml):
+    """Parts with something at the end of one of them; it ends as that part does."""
+    end = xml[xml.rindex("</") :].encode()
+    return {**parts, name: parts[name].replace(end, xml.encode())}
+
+
 def _words(runs):
     """The words of runs, one by one; a tab for one that has none."""
     return [
@@ -121,8 +141,7 @@ class _Maker:
         self._add("word/_rels/document.xml.rels", f"{relation}</Relationships>")
 
     def _add(self, name, xml):
-        end = xml[xml.rindex("</") :].encode()
-        self.parts[name] = self.parts[name].replace(end, xml.encode())
+        self.parts = _added(self.parts, name, xml)
 
     def _numbers(self, body):
         """Numbers that Word counts, in some files, where ours are typed."""
@@ -135,11 +154,7 @@ class _Maker:
                 paragraph.remove(run)
             style = paragraph.find(f"{w('pPr')}/{w('pStyle')}")
             style.addnext(self._made('<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>')[0])
-        self.parts["word/numbering.xml"] = _NUMBERING.encode()
-        kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"
-        self._add("[Content_Types].xml", f'<Override PartName="/word/numbering.xml" ContentType="{kind}"/></Types>')
-        relation = f'<Relationship Id="rId91" Type="{RELATION}/numbering" Target="numbering.xml"/>'
-        self._add("word/_rels/document.xml.rels", f"{relation}</Relationships>")
+        self.parts = _numbered(self.parts)
 
     def _forms(self, body):
         """Forms by hand, where ours come from a style."""

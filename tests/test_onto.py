@@ -14,6 +14,7 @@ from drafter.ooxml.names import RELATION, WORD
 from drafter.parser import parse
 from drafter.readers import docx
 from drafter.writers import redline
+from tests.official import with_numbering
 from tests.resolutions import ENACTING, adopted, draft, note, operative, preambular, sound, template, word_file
 from tests.sources import resolution
 from tests.writers.office import SOFFICE, saved_again
@@ -290,3 +291,32 @@ def test_the_settings_of_a_file_that_many_people_edited_are_kept():
     )
     data = written(packed({**parts, "word/settings.xml": settings}), BOATS)
     assert sessions in unpacked(data)["word/settings.xml"]
+
+
+MEETS, ASKS = operative("1.", "Decides", " to meet;"), operative("2.", "Requests", " a report.")
+BETWEEN = (MEETS, operative("2.", "Welcomes", " quite another thing;"), replace(ASKS, label="3."))
+TYPED = rb'<w:r><w:tab/></w:r><w:r><w:t xml:space="preserve">\d\.</w:t></w:r><w:r><w:tab/></w:r>'
+
+
+def numbered(head, *changes):
+    """The Word file of two numbered paragraphs: another head of each with its typed number, other words in parts."""
+    parts = unpacked(word_file(adopted(body=(ENACTING, MEETS, ASKS))))
+    part, count = re.subn(rb'"SingleTxt"/></w:pPr>(%s)' % TYPED, head, parts["word/document.xml"])
+    assert count == 2
+    return with_part(with_numbering(packed({**parts, "word/document.xml": part})), "word/styles.xml", *changes)
+
+
+def test_a_new_paragraph_is_counted_where_a_style_counts():
+    style = (
+        b'<w:style w:type="paragraph" w:styleId="Counted"><w:name w:val="Counted"/><w:basedOn w:val="SingleTxt"/>'
+        b'<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style></w:styles>'
+    )
+    base = numbered(rb'"Counted"/></w:pPr>', (b"</w:styles>", style))
+    data = written(base, adopted(body=(ENACTING, *BETWEEN)))
+    assert sum(b'"Counted"' in one for one in paragraphs(data)) == 3
+
+
+def test_a_new_paragraph_gets_a_typed_number_where_others_are_taken_out_of_their_list():
+    base = numbered(rb'"SingleTxt"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr></w:pPr>\1')
+    data = onto.write(base, adopted(body=(ENACTING, *BETWEEN)), AUTHOR, DATE)
+    assert b">2.</w:t>" in next(one for one in paragraphs(data) if b"Welcomes" in one)

@@ -12,7 +12,7 @@ from html import escape
 from lxml import etree
 
 from drafter.ooxml.archive import packed, unpacked
-from drafter.ooxml.names import PACKAGE_RELATION, RELATION, WORD, r, w
+from drafter.ooxml.names import PACKAGE_RELATION, RELATION, SPACE, WORD, r, w
 
 _MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 _W14 = "http://schemas.microsoft.com/office/word/2010/wordml"
@@ -23,7 +23,6 @@ _NAMES = {
     "wps": "http://schemas.microsoft.com/office/word/2010/wordprocessingShape",
     "wp14": "http://schemas.microsoft.com/office/word/2010/wordprocessingDrawing",
 }  # fmt: skip
-_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _LINE = """<w:r><w:rPr><w:noProof/><w:w w:val="100"/></w:rPr><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing>
 <wp:anchor distT="0" distB="0" distL="114300" distR="114300" simplePos="0" relativeHeight="251660288" behindDoc="0"
  locked="0" layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/><wp:positionH relativeFrom="column">
@@ -286,7 +285,7 @@ class _Maker:
                     elements.append(self._made("<w:noBreakHyphen/>" if part == "\u2011" else "<w:t/>")[0])
                     if part != "\u2011":
                         elements[-1].text = part
-                        elements[-1].set(_SPACE, "preserve")
+                        elements[-1].set(SPACE, "preserve")
             found.append(elements)
         return found
 

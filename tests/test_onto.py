@@ -155,6 +155,19 @@ def test_words_that_cannot_be_tracked_are_named_with_their_paragraph(inside, nam
         onto.write(ships(inside), BOATS, AUTHOR, DATE)
 
 
+def test_a_paragraph_that_cannot_give_its_form_is_named():
+    base = ships(b'<w:r><w:t>ships</w:t><w:endnoteReference w:id="1"/></w:r>')
+    new = replace(SHIPS, body=(*SHIPS.body, preambular("Welcoming", " quite another report,")))
+    with pytest.raises(UnusableBase, match="the paragraph “Noting ships and more,” cannot be changed"):
+        onto.write(base, new, AUTHOR, DATE)
+
+
+def test_a_mark_without_a_note_is_no_hindrance_to_a_new_note():
+    base = ships(b"<w:r><w:t>ships</w:t><w:footnoteReference/></w:r>")
+    new = replace(SHIPS, body=(*SHIPS.body, preambular("Welcoming", " it,", note("See A/79/64."))))
+    assert parse(docx.read(onto.write(base, new, AUTHOR, DATE)))[0] == new
+
+
 @pytest.mark.parametrize(
     "inside",
     [

@@ -12,7 +12,8 @@ from drafter.ooxml.names import w
 from drafter.ooxml.styles import Styles, on, switched
 from drafter.source import ordinary
 
-_TRANSPARENT = frozenset(map(w, "hyperlink smartTag customXml".split()))
+TRANSPARENT = frozenset(map(w, "hyperlink smartTag customXml".split()))
+"""What may stand round runs and does not keep words from changing."""
 _CHARACTERS = {**dict.fromkeys(map(w, ("tab", "ptab", "br", "cr")), " "), w("noBreakHyphen"): "-"}
 _NOTES = (w("footnoteReference"), w("endnoteReference"))
 _LOOSE = frozenset(map(w, "lastRenderedPageBreak softHyphen".split()))
@@ -89,7 +90,7 @@ class _Reading:
         for child in element:
             if child.tag == w("r"):
                 yield from self._run(child, locked, element)
-            elif child.tag in _TRANSPARENT:
+            elif child.tag in TRANSPARENT:
                 yield from self.inside(child, locked)
             elif isinstance(child.tag, str) and child.tag != w("pPr"):
                 yield from self.inside(child, locked or etree.QName(child).localname)

@@ -112,10 +112,11 @@ class Base:
         }
 
     def _marks(self) -> Iterator[str]:
-        """Give the ids of all notes in the order of their marks."""
+        """Give the ids of all notes in the order of their marks; a mark without one has no note."""
         for place in self.places[self.main]:
             for paragraph in (place.element, *place.after):
-                yield from (mark.get(w("id"), "") for mark in paragraph.iter(w("footnoteReference")))
+                ids = (mark.get(w("id"), "") for mark in paragraph.iter(w("footnoteReference")))
+                yield from filter(str.isdecimal, ids)
 
 
 def _highest_id(part: bytes) -> int:

@@ -23,7 +23,7 @@ def spliced(part: bytes, places: list[Place]) -> bytes:
     """
     if not any(place.touched or place.after for place in places):
         return part
-    ranges = _ranges(part, "p")
+    ranges = _ranges(part)
     if len(ranges) != len(places):
         raise UnusableBase("the paragraphs of this Word file cannot be told apart: save it in Word and try again")
     pieces, position = [], 0
@@ -96,12 +96,12 @@ def child_starts(part: bytes) -> list[int]:
     return found
 
 
-def _ranges(part: bytes, tag: str) -> list[tuple[int, int]]:
+def _ranges(part: bytes) -> list[tuple[int, int]]:
     """Give where each outer paragraph begins and ends in the bytes of a part."""
     found: list[tuple[int, int]] = []
     starts: list[int] = []
     parser = expat.ParserCreate(namespace_separator="}")
-    name = f"{WORD}}}{tag}"
+    name = f"{WORD}}}p"
 
     def begin(tag: str, _: object) -> None:
         if tag == name:

@@ -12,9 +12,9 @@ from drafter.justification import Line, Word, lines
 from drafter.ooxml.breaks.marks import Mark
 from drafter.ooxml.breaks.rewriting import Edit, Edits
 from drafter.ooxml.breaks.room import Room
+from drafter.typography import NO_BREAK_SPACE
 
 _DASHES = "-\u2010\u2013\u2014"
-_NO_BREAK_SPACE = "\u00a0"
 _MARGIN = 0.2
 """Points by which a full line is kept shorter than the room: programs round the widths of letters, each in its way."""
 _WIDEST = 600
@@ -73,7 +73,7 @@ def _words(pieces: Sequence[Sequence[Mark]]) -> Iterator[Word]:
         spaced = piece[-1].letter == " "
         inside = piece[:-1] if spaced else piece
         width = sum(mark.width + mark.kerning for mark in inside)
-        yield Word(width, sum(mark.letter == _NO_BREAK_SPACE for mark in inside), spaced, kerning)
+        yield Word(width, sum(mark.letter == NO_BREAK_SPACE for mark in inside), spaced, kerning)
         kerning = piece[-1].kerning if spaced else 0.0
 
 
@@ -95,7 +95,7 @@ def _changes(pieces: Sequence[Sequence[Mark]], found: Sequence[Line]) -> _Change
 def _spaces(marks: Sequence[Mark], line: Line) -> _Changes:
     """Give the changes of the spaces that fill a line; no-break spaces take part in it as they do in Word."""
     for mark in marks:
-        if mark.letter in (" ", _NO_BREAK_SPACE):
+        if mark.letter in (" ", NO_BREAK_SPACE):
             yield (mark.element, mark.place), Edit(" ", scale=_scale(mark, line))
 
 

@@ -296,6 +296,27 @@ def test_a_damaged_picture_is_told_in_a_sentence():
         onto.base_text(bytes(data))
 
 
+def test_a_remark_of_a_program_in_the_settings_is_no_setting():
+    remark = b"<!-- written by a program -->"
+    settings = unpacked(word_file(SHIPS))["word/settings.xml"]
+    first = re.search(rb"<w:settings[^>]*>", settings)[0]
+    base = with_part(word_file(SHIPS), "word/settings.xml", (first, first + remark))
+    found = unpacked(written(base, BOATS))["word/settings.xml"]
+    assert found.replace(b"<w:trackRevisions/>", b"") == settings.replace(first, first + remark)
+    assert b"<w:trackRevisions/>" in found
+
+
+def test_names_that_are_declared_below_the_root_are_declared_in_a_changed_paragraph_too():
+    vml = b'xmlns:v="urn:schemas-microsoft-com:vml"'
+    page = b'<w:background w:color="FFFFFF"><v:background %s id="x"/></w:background><w:body>' % vml
+    base = with_part(
+        ships(b"<w:r><w:t>ships</w:t></w:r><w:r><w:pict><v:rect %s/></w:pict></w:r>" % vml),
+        "word/document.xml",
+        (b"<w:body>", page),
+    )
+    assert parse(docx.read(onto.write(base, BOATS, AUTHOR, DATE)))[0] == BOATS
+
+
 def test_the_settings_of_a_file_that_many_people_edited_are_kept():
     sessions = b"".join(b'<w:rsid w:val="%08X"/>' % number for number in range(2000))
     parts = unpacked(word_file(SHIPS))

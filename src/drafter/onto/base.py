@@ -12,7 +12,7 @@ from lxml import etree
 from drafter.errors import UnusableBase
 from drafter.onto.links import Relations
 from drafter.onto.place import Place, outer
-from drafter.onto.splice import child_starts, renumbered, spliced, with_notes
+from drafter.onto.splice import child_starts, head_of, renumbered, spliced, with_notes
 from drafter.ooxml.foreign import ForeignFile
 from drafter.ooxml.names import WORD, w
 from drafter.ooxml.revisions import refuse_two_texts
@@ -98,7 +98,7 @@ class Base:
             return {}
         track(tree)
         switch = tree.find(w("trackRevisions"))
-        number = len(starts) if switch is None else tree.index(switch)
+        number = list(tree.iterchildren("*")).index(switch) if switch is not None else len(starts)
         place = starts[number] if number < len(starts) else part.rindex(b"</")
         return {self._settings_part: part[:place] + b"<w:trackRevisions/>" + part[place:]}
 
@@ -125,7 +125,7 @@ def _highest_id(part: bytes) -> int:
 
 def _refuse_other_names(parts: Iterable[bytes]) -> None:
     """Refuse a file whose bytes are not such as every word processor writes them: changes are put into them."""
-    if not all(_DECLARED in part[: part.find(b">", part.find(b"<w:")) + 1] for part in parts):
+    if not all(_DECLARED in head_of(part) for part in parts):
         raise UnusableBase(
             "this Word file is written in an unusual way, so changes cannot be put into it: open it in Word, save it "
             "under another name and name that file"

@@ -71,8 +71,17 @@ def xml(element: etree._Element, part: bytes) -> bytes:
     tail, element.tail = element.tail, None
     written = etree.tostring(element, encoding="UTF-8", xml_declaration=False)
     element.tail = tail
-    head = part[: part.find(b"<w:p")]
+    head = head_of(part)
     return _DECLARED.sub(lambda found: b"" if found[0] in head else found[0], written)
+
+
+def head_of(part: bytes) -> bytes:
+    """Give the bytes of a part up to the end of the tag of its root, whose names hold in all of it.
+
+    >>> head_of(b'<?xml version="1.0"?><w:document xmlns:w="x"><w:body/></w:document>')
+    b'<?xml version="1.0"?><w:document xmlns:w="x">'
+    """
+    return part[: part.find(b">", part.find(b"<w:")) + 1]
 
 
 def child_starts(part: bytes) -> list[int]:

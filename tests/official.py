@@ -12,7 +12,7 @@ from html import escape
 from lxml import etree
 
 from drafter.ooxml.archive import packed, unpacked
-from drafter.ooxml.names import PACKAGE_RELATION, RELATION, WORD, r, w
+from drafter.ooxml.names import PACKAGE_RELATION, RELATION, SPACE, WORD, r, w
 
 _MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 _W14 = "http://schemas.microsoft.com/office/word/2010/wordml"
@@ -23,7 +23,6 @@ _NAMES = {
     "wps": "http://schemas.microsoft.com/office/word/2010/wordprocessingShape",
     "wp14": "http://schemas.microsoft.com/office/word/2010/wordprocessingDrawing",
 }  # fmt: skip
-_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _LINE = """<w:r><w:rPr><w:noProof/><w:w w:val="100"/></w:rPr><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing>
 <wp:anchor distT="0" distB="0" distL="114300" distR="114300" simplePos="0" relativeHeight="251660288" behindDoc="0"
  locked="0" layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/><wp:positionH relativeFrom="column">
@@ -60,6 +59,26 @@ _STYLED = {
 def official(data, seed):
     """The Word file of a resolution as the Secretariat could have made it; another one for each seed."""
     return packed(_Maker(unpacked(data), random.Random(seed)).parts)
+
+
+def with_numbering(data):
+    """A Word file with a list that counts 1., 2., 3.; its number is 1."""
+    return packed(_numbered(unpacked(data)))
+
+
+def _numbered(parts):
+    kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"
+    override = f'<Override PartName="/word/numbering.xml" ContentType="{kind}"/></Types>'
+    relation = f'<Relationship Id="rId91" Type="{RELATION}/numbering" Target="numbering.xml"/></Relationships>'
+    parts = _added(parts, "[Content_Types].xml", override)
+    parts = _added(parts, "word/_rels/document.xml.rels", relation)
+    return {**parts, "word/numbering.xml": _NUMBERING.encode()}
+
+
+def _added(parts, name, xml):
+    """Parts with something at the end of one of them; it ends as that part does."""
+    end = xml[xml.rindex("</") :].encode()
+    return {**parts, name: parts[name].replace(end, xml.encode())}
 
 
 def _words(runs):
@@ -121,8 +140,7 @@ class _Maker:
         self._add("word/_rels/document.xml.rels", f"{relation}</Relationships>")
 
     def _add(self, name, xml):
-        end = xml[xml.rindex("</") :].encode()
-        self.parts[name] = self.parts[name].replace(end, xml.encode())
+        self.parts = _added(self.parts, name, xml)
 
     def _numbers(self, body):
         """Numbers that Word counts, in some files, where ours are typed."""
@@ -135,11 +153,7 @@ class _Maker:
                 paragraph.remove(run)
             style = paragraph.find(f"{w('pPr')}/{w('pStyle')}")
             style.addnext(self._made('<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>')[0])
-        self.parts["word/numbering.xml"] = _NUMBERING.encode()
-        kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"
-        self._add("[Content_Types].xml", f'<Override PartName="/word/numbering.xml" ContentType="{kind}"/></Types>')
-        relation = f'<Relationship Id="rId91" Type="{RELATION}/numbering" Target="numbering.xml"/>'
-        self._add("word/_rels/document.xml.rels", f"{relation}</Relationships>")
+        self.parts = _numbered(self.parts)
 
     def _forms(self, body):
         """Forms by hand, where ours come from a style."""
@@ -260,12 +274,6 @@ class _Maker:
         star.extend([etree.fromstring(etree.tostring(look)), words])
         run.addnext(star)
 
-    def _take_tab(self, before, elements):
-        """A tab in one run with the words after it."""
-        if before is not None and before.tag == w("r") and [child.tag for child in before] == [w("rPr"), w("tab")]:
-            elements.insert(0, before[1])
-            before.getparent().remove(before)
-
     def _pieces(self, words):
         """Words cut in some places; no-break hyphens are elements of their own."""
         places = sorted({self.lot.randrange(len(words) + 1) for _ in range(1 + len(words) // 40)} - {0, len(words)})
@@ -277,7 +285,7 @@ class _Maker:
                     elements.append(self._made("<w:noBreakHyphen/>" if part == "\u2011" else "<w:t/>")[0])
                     if part != "\u2011":
                         elements[-1].text = part
-                        elements[-1].set(_SPACE, "preserve")
+                        elements[-1].set(SPACE, "preserve")
             found.append(elements)
         return found
 

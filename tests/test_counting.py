@@ -23,6 +23,11 @@ def test_what_is_written_next_is_printed_as_it_was(entries):
     assert list(counted(uncounted(entries))) == entries
 
 
+def test_no_letter_comes_twice_in_a_long_list():
+    numbers = [entry.number for entry in counted([PlainEntry("a", "next", level=1)] * 150)]
+    assert len(set(numbers)) == 150
+
+
 def test_a_paragraph_that_is_put_into_an_annex_moves_the_numbers_on():
     annex = [
         PlainEntry("a", "1."),

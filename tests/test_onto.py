@@ -14,6 +14,7 @@ from drafter.ooxml.names import RELATION, WORD
 from drafter.parser import parse
 from drafter.readers import docx
 from drafter.writers import redline
+from tests.official import with_numbering
 from tests.resolutions import ENACTING, adopted, draft, note, operative, preambular, sound, template, word_file
 from tests.sources import resolution
 from tests.writers.office import SOFFICE, saved_again
@@ -154,6 +155,19 @@ def test_words_that_cannot_be_tracked_are_named_with_their_paragraph(inside, nam
         onto.write(ships(inside), BOATS, AUTHOR, DATE)
 
 
+def test_a_paragraph_that_cannot_give_its_form_is_named():
+    base = ships(b'<w:r><w:t>ships</w:t><w:endnoteReference w:id="1"/></w:r>')
+    new = replace(SHIPS, body=(*SHIPS.body, preambular("Welcoming", " quite another report,")))
+    with pytest.raises(UnusableBase, match="the paragraph “Noting ships and more,” cannot be changed"):
+        onto.write(base, new, AUTHOR, DATE)
+
+
+def test_a_mark_without_a_note_is_no_hindrance_to_a_new_note():
+    base = ships(b"<w:r><w:t>ships</w:t><w:footnoteReference/></w:r>")
+    new = replace(SHIPS, body=(*SHIPS.body, preambular("Welcoming", " it,", note("See A/79/64."))))
+    assert parse(docx.read(onto.write(base, new, AUTHOR, DATE)))[0] == new
+
+
 @pytest.mark.parametrize(
     "inside",
     [
@@ -271,3 +285,72 @@ def test_a_table_that_changes_is_refused():
     body = tuple(changed if block == table else block for block in adopted().body)
     with pytest.raises(UnusableBase, match="a table changes"):
         onto.write(word_file(adopted()), adopted(body=body), AUTHOR, DATE)
+
+
+def test_a_damaged_picture_is_told_in_a_sentence():
+    data = bytearray(packed({**unpacked(word_file(SHIPS)), "word/media/image1.png": bytes(range(256)) * 9}))
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        info = archive.getinfo("word/media/image1.png")
+    data[info.header_offset + 30 + len(info.filename)] ^= 0xFF
+    with pytest.raises(UnreadableSource, match="a damaged one"):
+        onto.base_text(bytes(data))
+
+
+def test_a_remark_of_a_program_in_the_settings_is_no_setting():
+    remark = b"<!-- written by a program -->"
+    settings = unpacked(word_file(SHIPS))["word/settings.xml"]
+    first = re.search(rb"<w:settings[^>]*>", settings)[0]
+    base = with_part(word_file(SHIPS), "word/settings.xml", (first, first + remark))
+    found = unpacked(written(base, BOATS))["word/settings.xml"]
+    assert found.replace(b"<w:trackRevisions/>", b"") == settings.replace(first, first + remark)
+    assert b"<w:trackRevisions/>" in found
+
+
+def test_names_that_are_declared_below_the_root_are_declared_in_a_changed_paragraph_too():
+    vml = b'xmlns:v="urn:schemas-microsoft-com:vml"'
+    page = b'<w:background w:color="FFFFFF"><v:background %s id="x"/></w:background><w:body>' % vml
+    base = with_part(
+        ships(b"<w:r><w:t>ships</w:t></w:r><w:r><w:pict><v:rect %s/></w:pict></w:r>" % vml),
+        "word/document.xml",
+        (b"<w:body>", page),
+    )
+    assert parse(docx.read(onto.write(base, BOATS, AUTHOR, DATE)))[0] == BOATS
+
+
+def test_the_settings_of_a_file_that_many_people_edited_are_kept():
+    sessions = b"".join(b'<w:rsid w:val="%08X"/>' % number for number in range(2000))
+    parts = unpacked(word_file(SHIPS))
+    settings = parts["word/settings.xml"].replace(
+        b"<w:themeFontLang", b"<w:rsids>%s</w:rsids><w:themeFontLang" % sessions
+    )
+    data = written(packed({**parts, "word/settings.xml": settings}), BOATS)
+    assert sessions in unpacked(data)["word/settings.xml"]
+
+
+MEETS, ASKS = operative("1.", "Decides", " to meet;"), operative("2.", "Requests", " a report.")
+BETWEEN = (MEETS, operative("2.", "Welcomes", " quite another thing;"), replace(ASKS, label="3."))
+TYPED = rb'<w:r><w:tab/></w:r><w:r><w:t xml:space="preserve">\d\.</w:t></w:r><w:r><w:tab/></w:r>'
+
+
+def numbered(head, *changes):
+    """The Word file of two numbered paragraphs: another head of each with its typed number, other words in parts."""
+    parts = unpacked(word_file(adopted(body=(ENACTING, MEETS, ASKS))))
+    part, count = re.subn(rb'"SingleTxt"/></w:pPr>(%s)' % TYPED, head, parts["word/document.xml"])
+    assert count == 2
+    return with_part(with_numbering(packed({**parts, "word/document.xml": part})), "word/styles.xml", *changes)
+
+
+def test_a_new_paragraph_is_counted_where_a_style_counts():
+    style = (
+        b'<w:style w:type="paragraph" w:styleId="Counted"><w:name w:val="Counted"/><w:basedOn w:val="SingleTxt"/>'
+        b'<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style></w:styles>'
+    )
+    base = numbered(rb'"Counted"/></w:pPr>', (b"</w:styles>", style))
+    data = written(base, adopted(body=(ENACTING, *BETWEEN)))
+    assert sum(b'"Counted"' in one for one in paragraphs(data)) == 3
+
+
+def test_a_new_paragraph_gets_a_typed_number_where_others_are_taken_out_of_their_list():
+    base = numbered(rb'"SingleTxt"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr></w:pPr>\1')
+    data = onto.write(base, adopted(body=(ENACTING, *BETWEEN)), AUTHOR, DATE)
+    assert b">2.</w:t>" in next(one for one in paragraphs(data) if b"Welcomes" in one)

@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import cache
 
 from drafter.skeleton.records import NEXT, AnyEntry, PlainEntry
 
 _ROMAN = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
-_LONGEST = 100
+_LONGEST = 1000
 """The longest list whose letters are understood."""
 
 
@@ -83,4 +84,9 @@ def _position(label: str, level: int) -> int:
     """Give the place of a number or letter in its list, from one; 0 if it is none of the usual ones."""
     if level == 0:
         return int(label[:-1]) if re.fullmatch(r"[0-9]+\.", label) else 0
-    return next((n for n in range(1, _LONGEST) if letter(n - 1, level) == label), 0)
+    return _positions(level).get(label, 0)
+
+
+@cache
+def _positions(level: int) -> dict[str, int]:
+    return {letter(position, level): position + 1 for position in range(_LONGEST)}

@@ -147,3 +147,24 @@ def test_byte_order_mark_and_windows_lines_are_normal():
     path = draft()
     path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes().replace(b"\n", b"\r\n"))
     assert drafter("build", path).code == 0
+
+
+@pytest.mark.parametrize("command", [("new", "--from", "79/332"), ("redline", "79/332", "--against", "77/338")])
+@pytest.mark.parametrize("force", [(), ("--force",)])
+def test_a_folder_is_never_written_over(folder, command, force):
+    (folder / "there").mkdir()
+    ran = drafter(*command, "-o", "there", *force)
+    assert (ran.code, ran.err) == (2, "Error: there is a folder: name a file in it\n")
+
+
+def test_a_name_that_the_disk_does_not_take_is_told():
+    ran = drafter("new", "--from", "79/332", "-o", f"{'a' * 300}.yaml")
+    assert ran.code == 2
+    assert "cannot be written" in ran.err
+
+
+def test_a_redline_is_written_with_the_ending_of_a_word_file_only(folder):
+    ran = drafter("redline", "79/332", "--against", "77/338", "-o", "changes.pdf")
+    assert ran.code == 2
+    assert "give changes.pdf the ending .docx" in ran.err
+    assert not (folder / "changes.pdf").exists()

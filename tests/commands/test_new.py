@@ -47,6 +47,15 @@ def test_an_adopted_text_that_is_new_is_kept_and_found_by_every_command(folder):
     assert Path("templates/resolutions/79-999.yaml").read_text("utf-8") == f"{kept}# mine\n"
 
 
+def test_a_text_that_cannot_be_kept_does_not_keep_the_draft_from_being_told():
+    words = Path(drafter("build", "79/332", "-o", "source.txt").out.strip()).read_text("utf-8")
+    Path("source.txt").write_text(words.replace("79/332", "79/999"), "utf-8")
+    Path("templates").write_text("no folder", "utf-8")
+    ran = drafter("new", "--from", "source.txt", "-o", "x.yaml")
+    assert (ran.code, ran.out) == (0, "x.yaml\n")
+    assert "name source.txt there with --against" in ran.err
+
+
 @pytest.mark.parametrize("base", ["79/332", SOURCES["79/332"]])
 def test_what_is_at_hand_is_not_kept_again(folder, base):
     drafter("new", "--from", base)

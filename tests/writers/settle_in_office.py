@@ -19,6 +19,7 @@ from pathlib import Path
 import uno
 from com.sun.star.beans import PropertyValue
 from com.sun.star.connection import NoConnectException
+from com.sun.star.uno import Exception as OfficeError
 
 COMMANDS = {"accept": [".uno:AcceptAllTrackedChanges"], "reject": [".uno:RejectAllTrackedChanges"], "keep": []}
 
@@ -62,14 +63,17 @@ def answer(desktop, dispatcher, what, source, target):
             dispatcher.executeDispatch(document.CurrentController.Frame, command, "", 0, ())
         stored(document, own, "writer8")
         stored(opened(desktop, own), target, "MS Word 2007 XML")
-    except uno.RuntimeException as error:
+    except OfficeError as error:
         return f"{source}: {error}".replace("\n", " ")
     return "done"
 
 
 def opened(desktop, path):
     """Open a file without a window."""
-    return desktop.loadComponentFromURL(Path(path).as_uri(), "_blank", 0, values(Hidden=True))
+    document = desktop.loadComponentFromURL(Path(path).as_uri(), "_blank", 0, values(Hidden=True))
+    if document is None:
+        raise OfficeError("the office cannot open it", None)
+    return document
 
 
 def stored(document, path, form):

@@ -43,6 +43,8 @@ def redline(
     from drafter.compare import compare
     from drafter.writers.changes_text import summary
 
+    if output and not output.is_dir() and output.suffix.lower() != ".docx":
+        raise click.UsageError(f"a redline is a Word file: give {output} the ending .docx")
     new, base = resolution_of(draft), _base_of(draft, against)
     why = _reasons(base, draft) if reasons else {}
     stamp = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -11,7 +11,7 @@ import click
 from drafter.cli.files import DRAFTS, loaded, reduced, skeleton_of, write_file
 from drafter.cli.formats import LAYOUTS, written
 from drafter.cli.talk import count, list_problems, say
-from drafter.errors import DrafterError
+from drafter.errors import DrafterError, UnwritableFile
 
 if TYPE_CHECKING:
     from drafter.phrases import Phrases
@@ -41,14 +41,18 @@ def new(base: str, session: int | None, output: Path | None, force: bool) -> Non
 
 
 def _keep(skeleton: Skeleton, file: Path) -> None:
-    """Keep an adopted text that came from a file among the resolutions at hand."""
+    """Keep an adopted text that came from a file among the resolutions at hand; the draft is of use without it."""
     from drafter import shelf
 
     number = skeleton.document.number
     place = shelf.place(number)
     if number and file.is_file() and place.name not in [known.name for known in shelf.resolutions()]:
-        write_file(place, skeleton.text.encode(), force=False, source=file)
-        say(f"Kept as {place}, so that check and redline know what the draft is based on.")
+        try:
+            write_file(place, skeleton.text.encode(), force=False, source=file)
+        except UnwritableFile:
+            say(f"{place} cannot be written, so redline does not find {number}: name {file} there with --against.")
+        else:
+            say(f"Kept as {place}, so that check and redline know what the draft is based on.")
 
 
 @click.command("reduce")

@@ -165,24 +165,42 @@ def refuse_two_texts(path: Path) -> None:
 
 
 def write_file(path: Path, data: bytes, force: bool, source: Path, own: bool = False) -> None:
-    """Put a file in place as a whole; an existing one only with `--force`, and then keep a copy of it."""
-    if path.exists() and source.exists() and path.samefile(source):
-        raise ExistingFile(f"{path} is the file that is read: choose another one with -o")
-    if path.exists() and path.read_bytes() == data:
-        return
-    if path.exists() and not force and not (own and _is_ours(path)):
-        raise ExistingFile(f"{path} exists and may have been edited: choose another file with -o, or add --force")
+    """Put a file in place as a whole; an existing one only with `--force`, and then keep a copy of it.
+
+    Args:
+        path: the file to write.
+        data: its bytes.
+        force: whether it may replace a file that somebody may have edited.
+        source: the file that was read, which is never replaced.
+        own: whether it may replace a file that is just as `build` wrote it.
+
+    Raises:
+        ExistingFile: it would replace the source, or a file that may have been edited.
+        UnwritableFile: it is a folder, or cannot be written there.
+    """
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        if path.exists() and not own:
-            path.with_name(path.name + ".bak").write_bytes(path.read_bytes())
-        replace_file(path, data)
+        if path.is_dir():
+            raise UnwritableFile(f"{path} is a folder: name a file in it")
+        if path.exists() and source.exists() and path.samefile(source):
+            raise ExistingFile(f"{path} is the file that is read: choose another one with -o")
+        if not path.exists() or path.read_bytes() != data:
+            _put(path, data, force, own)
     except PermissionError:
         raise UnwritableFile(
             f"{path} cannot be written: close it in Word, or choose another file or folder with -o"
         ) from None
     except OSError as error:
         raise UnwritableFile(f"{path} cannot be written: {error.strerror}; choose another place with -o") from None
+
+
+def _put(path: Path, data: bytes, force: bool, own: bool) -> None:
+    """Write a file, or replace one that says something else."""
+    if path.exists() and not force and not (own and _is_ours(path)):
+        raise ExistingFile(f"{path} exists and may have been edited: choose another file with -o, or add --force")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if path.exists() and not own:
+        path.with_name(path.name + ".bak").write_bytes(path.read_bytes())
+    replace_file(path, data)
 
 
 def replace_file(path: Path, data: bytes) -> None:

@@ -42,8 +42,8 @@ def base_text(base: bytes) -> Resolution:
     """Read the text of a Word file that is to be the base of a redline.
 
     Raises:
-        UnusableBase: it carries tracked changes already.
-        UnreadableSource: it is no Word file, or there is no resolution in it.
+        UnusableBase: it carries tracked changes already, or is written in an unusual way.
+        UnreadableSource: it is no Word file, or a damaged one, or there is no resolution in it.
     """
     Base(base)
     return parse(docx.read(base))[0]
@@ -60,6 +60,7 @@ def write(base: bytes, new: Resolution, author: str, date: str, reasons: Mapping
         reasons: new words of a change (a date, a number, an ordinal) → what a comment says of them.
 
     Raises:
+        UnreadableSource: it is no Word file, or a damaged one, or there is no resolution in it.
         UnusableBase: the file carries tracked changes, or something that changes cannot be tracked in it.
         UnprovedRedline: accepting or rejecting all changes would not give the new or the old text.
     """

@@ -9,10 +9,11 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from drafter.ooxml.names import w
-from drafter.ooxml.styles import Styles, switched
+from drafter.ooxml.styles import Styles, on, switched
 from drafter.source import ordinary
 
-_TRANSPARENT = frozenset(map(w, "hyperlink smartTag customXml".split()))
+TRANSPARENT = frozenset(map(w, "hyperlink smartTag customXml".split()))
+"""What may stand round runs and does not keep words from changing."""
 _CHARACTERS = {**dict.fromkeys(map(w, ("tab", "ptab", "br", "cr")), " "), w("noBreakHyphen"): "-"}
 _NOTES = (w("footnoteReference"), w("endnoteReference"))
 _LOOSE = frozenset(map(w, "lastRenderedPageBreak softHyphen".split()))
@@ -89,7 +90,7 @@ class _Reading:
         for child in element:
             if child.tag == w("r"):
                 yield from self._run(child, locked, element)
-            elif child.tag in _TRANSPARENT:
+            elif child.tag in TRANSPARENT:
                 yield from self.inside(child, locked)
             elif isinstance(child.tag, str) and child.tag != w("pPr"):
                 yield from self.inside(child, locked or etree.QName(child).localname)
@@ -108,7 +109,7 @@ class _Reading:
 
     def _child(self, target: etree._Element, run: etree._Element, child: etree._Element) -> Iterator[Atom]:
         if child.tag in _NOTES:
-            self._star = switched_on(child.get(w("customMarkFollows")))
+            self._star = on(child.get(w("customMarkFollows"), "0"))
             yield Atom(target, run, child, note=child.get(w("id"), ""))
         elif child.tag == w("t") and child.text:
             star = self._star_in(child.text)
@@ -151,11 +152,6 @@ class _Reading:
         """Say whether a run is only the raised comma between two marks at one place."""
         words = "".join(one.text or "" for one in run.iterchildren(w("t")))
         return bool(re.fullmatch(r",\s*", words)) and is_raised(run, self.styles)
-
-
-def switched_on(value: str | None) -> bool:
-    """Say whether an attribute that is a switch is there and on."""
-    return value not in (None, "0", "false", "off")
 
 
 def is_raised(run: etree._Element, styles: Styles) -> bool:

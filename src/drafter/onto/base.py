@@ -12,7 +12,7 @@ from lxml import etree
 from drafter.errors import UnusableBase
 from drafter.onto.links import Relations
 from drafter.onto.place import Place, outer
-from drafter.onto.splice import child_starts, renumbered, spliced, with_notes
+from drafter.onto.splice import child_starts, head_of, renumbered, spliced, with_notes
 from drafter.ooxml.foreign import ForeignFile
 from drafter.ooxml.names import WORD, w
 from drafter.ooxml.revisions import refuse_two_texts
@@ -31,15 +31,14 @@ class Base:
         data: the bytes of the file.
 
     Raises:
-        UnreadableSource: it is no Word file.
-        UnusableBase: it carries tracked changes already.
+        UnreadableSource: it is no Word file, or any part of it is damaged or too large.
+        UnusableBase: it carries tracked changes already, or its bytes are not such as every word processor writes.
     """
 
     def __init__(self, data: bytes) -> None:
         foreign = ForeignFile(data)
         self._data = data
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            self.parts = {name: archive.read(name) for name in archive.namelist()}
+        self.parts = foreign.parts()
         self.main, self.notes_part = foreign.main, foreign.part("footnotes")[0]
         self.comments_part, self._settings_part = foreign.part("comments")[0], foreign.part("settings")[0]
         self.styles = Styles(foreign.part("styles")[1])
@@ -68,7 +67,11 @@ class Base:
         yield from (p for name, found in self.places.items() if name not in (self.main, self.notes_part) for p in found)
 
     def packed(self) -> bytes:
-        """Give the file: changed paragraphs in their places, all other bytes of the text and all other parts kept."""
+        """Give the file: changed paragraphs in their places, all other bytes of the text and all other parts kept.
+
+        Raises:
+            UnusableBase: the paragraphs cannot be told apart in the bytes.
+        """
         changed = {name: spliced(self.parts[name], places) for name, places in self.places.items()}
         if self.added_notes:
             changed |= self._with_notes(changed[self.main], changed[self.notes_part])
@@ -95,7 +98,7 @@ class Base:
             return {}
         track(tree)
         switch = tree.find(w("trackRevisions"))
-        number = len(starts) if switch is None else tree.index(switch)
+        number = list(tree.iterchildren("*")).index(switch) if switch is not None else len(starts)
         place = starts[number] if number < len(starts) else part.rindex(b"</")
         return {self._settings_part: part[:place] + b"<w:trackRevisions/>" + part[place:]}
 
@@ -109,10 +112,11 @@ class Base:
         }
 
     def _marks(self) -> Iterator[str]:
-        """Give the ids of all notes in the order of their marks."""
+        """Give the ids of all notes in the order of their marks; a mark without one has no note."""
         for place in self.places[self.main]:
             for paragraph in (place.element, *place.after):
-                yield from (mark.get(w("id"), "") for mark in paragraph.iter(w("footnoteReference")))
+                ids = (mark.get(w("id"), "") for mark in paragraph.iter(w("footnoteReference")))
+                yield from filter(str.isdecimal, ids)
 
 
 def _highest_id(part: bytes) -> int:
@@ -121,7 +125,7 @@ def _highest_id(part: bytes) -> int:
 
 def _refuse_other_names(parts: Iterable[bytes]) -> None:
     """Refuse a file whose bytes are not such as every word processor writes them: changes are put into them."""
-    if not all(_DECLARED in part[: part.find(b">", part.find(b"<w:")) + 1] for part in parts):
+    if not all(_DECLARED in head_of(part) for part in parts):
         raise UnusableBase(
             "this Word file is written in an unusual way, so changes cannot be put into it: open it in Word, save it "
             "under another name and name that file"

@@ -9,8 +9,8 @@ from itertools import groupby
 from lxml import etree
 
 from drafter.onto.atoms import Atom
-from drafter.onto.runs import SPACE, text
-from drafter.ooxml.names import RELATION, WORD, w
+from drafter.onto.runs import text
+from drafter.ooxml.names import RELATION, SPACE, WORD, w
 
 _WORDS = (w("t"), w("delText"))
 _NAMES = {"w": WORD, "r": RELATION}

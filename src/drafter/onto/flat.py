@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from drafter.onto.atoms import TRANSPARENT
 from drafter.ooxml.names import w
 
 Flat = tuple[object, ...]
-_AROUND = frozenset(map(w, "hyperlink smartTag customXml".split()))
 _NUMBERED = (w("footnote"), w("footnoteReference"))
 _UNSEEN = frozenset(map(w, "commentRangeStart commentRangeEnd".split()))
 
@@ -26,7 +26,7 @@ def flat(element: etree._Element, around: Flat = ()) -> Iterator[Flat]:
             continue
         if child.tag == w("r"):
             yield from _run(child, around)
-        elif child.tag in _AROUND:
+        elif child.tag in TRANSPARENT:
             yield from flat(child, (*around, _named(child)))
         else:
             yield ("begin", *_named(child), child.text or "", around)

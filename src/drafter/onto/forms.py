@@ -65,8 +65,11 @@ def lead_of(line: TrackedLine, form: Form) -> str:
 
 
 def is_counted(place: Place) -> bool:
-    """Say whether Word counts the number of a paragraph."""
-    return place.element.find(f"{w('pPr')}/{w('numPr')}") is not None
+    """Say whether Word counts the number of a paragraph, by itself or by its style; list 0 takes it out of any list."""
+    own = place.element.find(f"{w('pPr')}/{w('numPr')}/{w('numId')}")
+    styled = place.styles.property(place.styles.of(place.element), "pPr/numPr/numId")
+    found = styled if own is None else own
+    return found is not None and found.get(w("val")) != "0"
 
 
 def starts_with_tab(place: Place) -> bool:

@@ -1,14 +1,14 @@
-"""Parts that say where things are: relationships for new links and comments, the list of content types, settings."""
+"""Parts that say where things are: relationships for new links and comments, the list of content types."""
 
 from __future__ import annotations
 
 import posixpath
 from collections.abc import Mapping
-from xml.sax.saxutils import quoteattr
 
 from lxml import etree
 
 from drafter.ooxml.names import HYPERLINK, PACKAGE_RELATION
+from drafter.ooxml.runs import attribute
 
 _EMPTY = f'<Relationships xmlns="{PACKAGE_RELATION}"/>'.encode()
 _HEAD = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -51,7 +51,7 @@ class Relations:
         tree = self._trees.setdefault(relations_part(part), self._tree(part))
         taken = {one.get("Id") for one in tree}
         number = next(f"rId{n}" for n in range(1, len(taken) + 2) if f"rId{n}" not in taken)
-        words = f'Id="{number}" Type="{kind}" Target={quoteattr(target)}{mode}'
+        words = f'Id="{number}" Type="{kind}" Target={attribute(target)}{mode}'
         tree.append(etree.fromstring(f'<Relationship xmlns="{PACKAGE_RELATION}" {words}/>'))
         return number
 

@@ -33,7 +33,11 @@ class Notes:
         self._base, self._editor = base, editor
 
     def delete(self, number: str) -> None:
-        """Delete the words of a note, whose mark is deleted."""
+        """Delete the words of a note, whose mark is deleted.
+
+        Raises:
+            UnusableBase: some of them stand where nothing can be tracked.
+        """
         for place in self._places(number):
             self._editor.delete_words(place)
 
@@ -41,7 +45,7 @@ class Notes:
         """Change the words of a note; a star before them, which is typed in the file, stays.
 
         Raises:
-            UnusableBase: it has more than one paragraph.
+            UnusableBase: it has more than one paragraph, or its words stand where nothing can be tracked.
         """
         places = self._places(number)
         if len(places) != 1:

@@ -89,7 +89,11 @@ class Editor:
             self._notes.change(atom.note, note.mark, step.piece.within)
 
     def delete(self, place: Place) -> None:
-        """Delete a whole paragraph with its notes; one that holds a picture or ends a section stays, without words."""
+        """Delete a whole paragraph with its notes; one that holds a picture or ends a section stays, without words.
+
+        Raises:
+            UnusableBase: something of it cannot be tracked, or it stays and Word would count it.
+        """
         for atom in place.atoms:
             if atom.note:
                 self._notes.delete(atom.note)
@@ -126,13 +130,14 @@ class Editor:
             end: what became of its end; a kept one is that of the paragraph before.
 
         Raises:
-            UnusableBase: it holds something that cannot be tracked; the sentence names the paragraph before it.
+            UnusableBase: it holds something that cannot be tracked, or the words of its form are not such as were read;
+                the sentence names the paragraph before it or that of its form.
         """
         paragraph = formed(form)
         self.marks.end(paragraph, end)
         if end is Op.KEPT:
             self.marks.take_over(paragraph, after.element)
-        known = known_words(form)
+        known = _known(form)
         if start := lead_of(line, form):
             paragraph.append(self.inserter.lead(start, beside(form.place.atoms, known, 0, Text, self._base)[0]))
         mark = False
@@ -153,6 +158,13 @@ def _named(place: Place, error: UnusableBase) -> UnusableBase:
     return UnusableBase(
         f"the paragraph {place.shown} cannot be changed in this Word file: {error}, or write the redline without --on"
     )
+
+
+def _known(form: Form) -> dict[int, Step]:
+    try:
+        return known_words(form)
+    except UnusableBase as error:
+        raise _named(form.place, error) from None
 
 
 def _stays(atom: Atom) -> bool:

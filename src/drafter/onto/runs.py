@@ -8,12 +8,11 @@ from copy import deepcopy
 from lxml import etree
 
 from drafter.model import Emphasis, Inline, Strong
-from drafter.ooxml.names import WORD, w
+from drafter.ooxml.names import SPACE, WORD, w
 from drafter.ooxml.runs import legal
 from drafter.ooxml.runs import run as own_run
 from drafter.ooxml.styles import Styles
 
-SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _ORDER = tuple(map(w, (
     "rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid vanish "
     "webHidden color spacing w kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs em lang "

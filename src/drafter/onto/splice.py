@@ -23,7 +23,7 @@ def spliced(part: bytes, places: list[Place]) -> bytes:
     """
     if not any(place.touched or place.after for place in places):
         return part
-    ranges = _ranges(part, "p")
+    ranges = _ranges(part)
     if len(ranges) != len(places):
         raise UnusableBase("the paragraphs of this Word file cannot be told apart: save it in Word and try again")
     pieces, position = [], 0
@@ -71,8 +71,17 @@ def xml(element: etree._Element, part: bytes) -> bytes:
     tail, element.tail = element.tail, None
     written = etree.tostring(element, encoding="UTF-8", xml_declaration=False)
     element.tail = tail
-    head = part[: part.find(b"<w:p")]
+    head = head_of(part)
     return _DECLARED.sub(lambda found: b"" if found[0] in head else found[0], written)
+
+
+def head_of(part: bytes) -> bytes:
+    """Give the bytes of a part up to the end of the tag of its root, whose names hold in all of it.
+
+    >>> head_of(b'<?xml version="1.0"?><w:document xmlns:w="x"><w:body/></w:document>')
+    b'<?xml version="1.0"?><w:document xmlns:w="x">'
+    """
+    return part[: part.find(b">", part.find(b"<w:")) + 1]
 
 
 def child_starts(part: bytes) -> list[int]:
@@ -96,12 +105,12 @@ def child_starts(part: bytes) -> list[int]:
     return found
 
 
-def _ranges(part: bytes, tag: str) -> list[tuple[int, int]]:
+def _ranges(part: bytes) -> list[tuple[int, int]]:
     """Give where each outer paragraph begins and ends in the bytes of a part."""
     found: list[tuple[int, int]] = []
     starts: list[int] = []
     parser = expat.ParserCreate(namespace_separator="}")
-    name = f"{WORD}}}{tag}"
+    name = f"{WORD}}}p"
 
     def begin(tag: str, _: object) -> None:
         if tag == name:

@@ -77,6 +77,14 @@ class ForeignFile:
             self._trees[name] = _parsed(self._bytes(name)) if name in self._names else None
         return self._trees[name]
 
+    def parts(self) -> dict[str, bytes]:
+        """Give every part, pictures too.
+
+        Raises:
+            UnreadableSource: one of them is damaged or too large.
+        """
+        return {name: self._bytes(name) for name in self._archive.namelist()}
+
     def stories(self) -> Iterator[etree._Element]:
         """Give the trees of all parts in which words may stand: text, notes, headers and the like."""
         names = [name for name in sorted(self._names) if name.startswith("word/") and name.endswith(".xml")]

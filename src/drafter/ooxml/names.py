@@ -6,6 +6,9 @@ WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 PACKAGE_RELATION = "http://schemas.openxmlformats.org/package/2006/relationships"
 
+SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+"""The attribute that keeps the spaces at the ends of a text."""
+
 HYPERLINK = f"{RELATION}/hyperlink"
 FOOTNOTES = f"{RELATION}/footnotes"
 FOOTNOTES_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"

@@ -87,3 +87,33 @@ def test_a_line_never_begins_with_the_mark_of_a_note():
     words = "\n\n".join(paragraphs(end_lines(word_file(replace(adopted(), body=body)))))
     assert words.count("^") == 29
     assert "\n^" not in words
+
+
+def with_text(old, new):
+    """The Word file of a long paragraph, with something else in its text part."""
+    parts = unpacked(word_file(draft(body=(ENACTING, preambular("Noting", SENTENCE)))))
+    part = re.sub(old, new, parts[DOCUMENT_PART])
+    assert part != parts[DOCUMENT_PART]
+    return packed({**parts, DOCUMENT_PART: part})
+
+
+def test_a_page_of_unknown_width_leaves_all_lines_as_they_are():
+    file = with_text(rb"<w:pgSz[^>]*/>", b"")
+    assert paragraphs(end_lines(file)) == paragraphs(file)
+
+
+def test_indents_that_leave_no_room_leave_a_paragraph_as_it_is():
+    file = with_text(rb"</w:pPr>", rb'<w:ind w:left="9000" w:right="9000"/></w:pPr>')
+    assert paragraphs(end_lines(file)) == paragraphs(file)
+
+
+def test_lines_end_on_a_coloured_page_too():
+    file = with_text(rb"<w:body>", rb'<w:background w:color="FFFFEE"/><w:body>')
+    assert any("\n" in words for words in paragraphs(end_lines(file)))
+
+
+def test_a_word_that_is_wider_than_the_room_keeps_its_spaces():
+    words = " the " + "\u00a0".join(["organization"] * 14) + " and more of it, and more of it again and again"
+    part = unpacked(end_lines(word_file(draft(body=(ENACTING, preambular("Noting", words))))))[DOCUMENT_PART]
+    scales = [int(one) for one in re.findall(rb'<w:w w:val="(-?\d+)"/>', part)]
+    assert min(scales) > 0

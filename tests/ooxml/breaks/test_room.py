@@ -65,3 +65,15 @@ def test_a_column_is_as_wide_as_its_own_section_and_tables_are_left_out():
         f'<w:body xmlns:w="{WORD}"><w:p/>{inside}<w:p><w:pPr>{first}</w:pPr></w:p><w:p/>{last}</w:body>'
     )
     assert [(one.tag, width) for one, width in columns(body)] == [(w("p"), 500.0), (w("p"), 500.0), (w("p"), 300.0)]
+
+
+@pytest.mark.parametrize("page", ["", '<w:pgSz w:w="12000"/>', '<w:pgSz w:w="21cm"/><w:pgMar w:left="1000"/>'])
+def test_a_section_of_unknown_width_gives_no_column(page):
+    body = f'<w:body xmlns:w="{WORD}"><w:p/><w:sectPr>{page}</w:sectPr></w:body>'
+    assert list(columns(etree.fromstring(body))) == []
+
+
+def test_parts_of_twips_are_counted():
+    section = '<w:sectPr><w:pgSz w:w="12000.5"/><w:pgMar w:left="1000.5" w:right="1000"/></w:sectPr>'
+    body = etree.fromstring(f'<w:body xmlns:w="{WORD}"><w:p/>{section}</w:body>')
+    assert [width for _, width in columns(body)] == [500.0]

@@ -35,7 +35,7 @@ def end_lines(word_file: bytes) -> bytes:
     if _mode(parts.get(_SETTINGS_PART)) < _SHRINKING:
         return word_file
     root = etree.fromstring(parts[DOCUMENT_PART])
-    _end_lines(root, Styles(etree.fromstring(parts[STYLES_PART])))
+    _end_lines(root.find(w("body")), Styles(etree.fromstring(parts[STYLES_PART])))
     parts[DOCUMENT_PART] = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
     return packed(parts)
 
@@ -47,10 +47,12 @@ def _mode(settings: bytes | None) -> int:
     return 0
 
 
-def _end_lines(root: etree._Element, styles: Styles) -> None:
-    references = [one for one in root.iter(w("footnoteReference")) if one.get(w("customMarkFollows")) is None]
+def _end_lines(body: etree._Element | None, styles: Styles) -> None:
+    if body is None:
+        return
+    references = [one for one in body.iter(w("footnoteReference")) if one.get(w("customMarkFollows")) is None]
     notes = {reference: str(number) for number, reference in enumerate(references, 1)}
-    for paragraph, width in columns(root[0]):
+    for paragraph, width in columns(body):
         if not _justified(paragraph, styles):
             continue
         try:

@@ -12,9 +12,9 @@ from drafter.justification import Line, Word, lines
 from drafter.ooxml.breaks.marks import Mark
 from drafter.ooxml.breaks.rewriting import Edit, Edits
 from drafter.ooxml.breaks.room import Room
+from drafter.typography import NO_BREAK_SPACE
 
 _DASHES = "-\u2010\u2013\u2014"
-_NO_BREAK_SPACE = "\u00a0"
 _MARGIN = 0.2
 """Points by which a full line is kept shorter than the room: programs round the widths of letters, each in its way."""
 _WIDEST = 600
@@ -31,12 +31,12 @@ def edits(marks: Sequence[Mark], room: Room) -> Edits:
         room: where its lines begin and end.
 
     Returns:
-        Nothing for a paragraph with a tab that no tab stop tells where to end.
+        Nothing for a paragraph with a tab that no tab stop tells where to end, or without room between its indents.
     """
     tabs = [place for place, mark in enumerate(marks) if mark.letter == "\t"]
     text = marks[tabs[-1] + 1 if tabs else 0 :]
     start = _start(marks[: len(marks) - len(text)], room)
-    if start is None or not text:
+    if start is None or not text or room.right <= max(start, room.left):
         return {}
     pieces = list(_pieces(text))
     space = next((mark.width for mark in text if mark.letter == " "), 0.0)
@@ -73,25 +73,29 @@ def _words(pieces: Sequence[Sequence[Mark]]) -> Iterator[Word]:
         spaced = piece[-1].letter == " "
         inside = piece[:-1] if spaced else piece
         width = sum(mark.width + mark.kerning for mark in inside)
-        yield Word(width, sum(mark.letter == _NO_BREAK_SPACE for mark in inside), spaced, kerning)
+        yield Word(width, sum(mark.letter == NO_BREAK_SPACE for mark in inside), spaced, kerning)
         kerning = piece[-1].kerning if spaced else 0.0
 
 
 def _changes(pieces: Sequence[Sequence[Mark]], found: Sequence[Line]) -> _Changes:
-    """Give the changes of all lines; the last one is made narrower where it must be, never wider."""
+    """Give the changes of all lines; the last one is made narrower where it must be, never wider.
+
+    A word that is wider than the room keeps the spaces inside: no space could lose so much.
+    """
     for begin, line in pairwise((Line(0, 0, 0.0), *found)):
         *marks, last = (mark for piece in pieces[begin.end : line.end] for mark in piece)
         ends = line is not found[-1]
+        overfull = line.end == begin.end + 1 and line.slack < 0
         if ends:
             yield (last.element, last.place), Edit(last.letter.strip(), ends=True)
-        if line.spaces and (ends or line.slack < _MARGIN):
+        if line.spaces and not overfull and (ends or line.slack < _MARGIN):
             yield from _spaces(marks, line)
 
 
 def _spaces(marks: Sequence[Mark], line: Line) -> _Changes:
     """Give the changes of the spaces that fill a line; no-break spaces take part in it as they do in Word."""
     for mark in marks:
-        if mark.letter in (" ", _NO_BREAK_SPACE):
+        if mark.letter in (" ", NO_BREAK_SPACE):
             yield (mark.element, mark.place), Edit(" ", scale=_scale(mark, line))
 
 

@@ -10,9 +10,8 @@ from operator import itemgetter
 
 from lxml import etree
 
-from drafter.ooxml.names import w
+from drafter.ooxml.names import SPACE, w
 
-_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _BEFORE_SCALE = frozenset(
     map(w, "rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid "
            "vanish webHidden color spacing".split())
@@ -70,7 +69,7 @@ def _run(like: etree._Element, scale: int | None, atoms: Iterable[tuple[object, 
     run.append(_scaled(like.find(w("rPr")), scale))
     for letters, group in groupby((atom for _, atom in atoms), key=lambda atom: isinstance(atom, str)):
         if letters:
-            etree.SubElement(run, w("t"), {_SPACE: "preserve"}).text = "".join(map(str, group))
+            etree.SubElement(run, w("t"), {SPACE: "preserve"}).text = "".join(map(str, group))
         else:
             run.extend([atom for atom in group if not isinstance(atom, str)])
     return run

@@ -37,22 +37,29 @@ class Room:
 
 
 def columns(body: etree._Element) -> Iterator[tuple[etree._Element, float]]:
-    """Give each paragraph of the text with the width of its column, in points; those in tables are left out."""
+    """Give each paragraph of the text with the width of its column, in points.
+
+    Those in tables are left out, and those of a section whose width is not said in twips.
+    """
     waiting: list[etree._Element] = []
     for element in body:
         if element.tag == w("p"):
             waiting.append(element)
         section = element if element.tag == w("sectPr") else element.find(f"{w('pPr')}/{w('sectPr')}")
         if section is not None:
-            yield from ((paragraph, _width(section)) for paragraph in waiting)
+            if (width := _width(section)) is not None:
+                yield from ((paragraph, width) for paragraph in waiting)
             waiting = []
 
 
-def _width(section: etree._Element) -> float:
+def _width(section: etree._Element) -> float | None:
     page, margins = section.find(w("pgSz")), section.find(w("pgMar"))
     if page is None or margins is None:
-        return 0.0
-    return _points(page, "w") - _points(margins, "left") - _points(margins, "right")
+        return None
+    try:
+        return _points(page, "w") - _points(margins, "left") - _points(margins, "right")
+    except ValueError:
+        return None
 
 
 def room(paragraph: etree._Element, width: float, styles: Styles) -> Room:
@@ -62,6 +69,9 @@ def room(paragraph: etree._Element, width: float, styles: Styles) -> Room:
         paragraph: the paragraph.
         width: the width of its column, in points.
         styles: the styles of the file.
+
+    Raises:
+        ValueError: an indent or a tab stop is not in twips, as other programs may write.
     """
     indents: dict[str, float] = {}
     for properties in reversed(list(styles.inherited(paragraph, "ind"))):
@@ -83,4 +93,4 @@ def _stops(paragraph: etree._Element, styles: Styles) -> Iterator[float]:
 
 
 def _points(element: etree._Element, name: str) -> float:
-    return int(element.get(w(name), "0")) / _TWIPS
+    return float(element.get(w(name), "0")) / _TWIPS

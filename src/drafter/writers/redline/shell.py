@@ -18,14 +18,15 @@ from drafter.writers.redline.ends import End, ended
 from drafter.writers.redline.lines import TrackedLine, TrackedTable
 from drafter.writers.redline.story import Markup, TrackedStory
 
-_BEFORE_TRACKING = frozenset(
+_BEFORE_TRACKING = frozenset(map(w, (
     "writeProtection view zoom removePersonalInformation removeDateAndTime doNotDisplayPageBoundaries "
     "displayBackgroundShape printPostScriptOverText printFractionalCharacterWidth printFormsData embedTrueTypeFonts "
     "embedSystemFonts saveSubsetFonts saveFormsData mirrorMargins alignBordersAndEdges bordersDoNotSurroundHeader "
     "bordersDoNotSurroundFooter gutterAtTop hideSpellingErrors hideGrammaticalErrors activeWritingStyle proofState "
     "formsDesign attachedTemplate linkStyles stylePaneFormatFilter stylePaneSortMethod documentType mailMerge "
-    "revisionView".split()
-)
+    "revisionView"
+).split()))  # fmt: skip
+"""The settings that come before the switch that tracks changes, by the schema."""
 
 
 class TrackedShell(Shell):
@@ -82,5 +83,5 @@ class TrackedShell(Shell):
 def track(settings: etree._Element) -> None:
     """Switch the tracking of changes on, at the place that the schema gives it."""
     if settings.find(w("trackRevisions")) is None:
-        earlier = [n for n, child in enumerate(settings) if etree.QName(child).localname in _BEFORE_TRACKING]
+        earlier = [n for n, child in enumerate(settings) if child.tag in _BEFORE_TRACKING]
         settings.insert(max(earlier, default=-1) + 1, etree.Element(w("trackRevisions")))

@@ -43,7 +43,9 @@ def test_an_adopted_text_that_is_new_is_kept_and_found_by_every_command(folder):
     assert "79/999" in drafter("list").out
     assert drafter("redline", "x.yaml").code == 0
     Path("templates/resolutions/79-999.yaml").write_text(f"{kept}# mine\n", "utf-8")
-    assert "Kept" not in drafter("new", "--from", "source.txt", "-o", "y.yaml").err
+    said = drafter("new", "--from", "source.txt", "-o", "y.yaml").err
+    assert "Kept" not in said
+    assert "templates/resolutions/79-999.yaml is another text of 79/999 and stays" in said
     assert Path("templates/resolutions/79-999.yaml").read_text("utf-8") == f"{kept}# mine\n"
 
 

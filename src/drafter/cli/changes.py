@@ -58,9 +58,11 @@ def redline(
     path = output or _beside(draft)
     write_file(path, data, force, source=on or Path(draft))
     say(summary(compare(old, new)))
-    if on and (left := _untracked(data, new)):
+    left = _untracked(data, new) if on else ()
+    if left:
         say(f"Not tracked, since the masthead of this Word file has no place for it: {', '.join(left)}.")
-    say("Proved: accepting all changes gives the new text, rejecting all gives the old one. Written:")
+    but = ", but for what is not tracked" if left else ""
+    say(f"Proved: accepting all changes gives the new text{but}; rejecting all gives the old one. Written:")
     click.echo(path)
 
 

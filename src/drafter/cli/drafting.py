@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from drafter.cli.files import DRAFTS, loaded, reduced, skeleton_of, write_file
+from drafter.cli.files import DRAFTS, bytes_of, loaded, reduced, skeleton_of, write_file
 from drafter.cli.formats import LAYOUTS, written
 from drafter.cli.talk import count, list_problems, say
 from drafter.errors import DrafterError, UnwritableFile
@@ -44,11 +44,15 @@ def _keep(skeleton: Skeleton, file: Path) -> None:
     """Keep an adopted text that came from a file among the resolutions at hand; the draft is of use without it."""
     from drafter import shelf
 
-    number = skeleton.document.number
+    number, text = skeleton.document.number, skeleton.text.encode()
     place = shelf.place(number)
-    if number and file.is_file() and place.name not in [known.name for known in shelf.resolutions()]:
+    if not number or not file.is_file():
+        return
+    if place.is_file() and bytes_of(place) != text:
+        say(f"{place} is another text of {number} and stays: check and redline compare with that one.")
+    elif place.name not in [known.name for known in shelf.resolutions()]:
         try:
-            write_file(place, skeleton.text.encode(), force=False, source=file)
+            write_file(place, text, force=False, source=file)
         except UnwritableFile:
             say(f"{place} cannot be written, so redline does not find {number}: name {file} there with --against.")
         else:

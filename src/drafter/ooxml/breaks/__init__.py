@@ -43,7 +43,8 @@ def end_lines(word_file: bytes) -> bytes:
 def _mode(settings: bytes | None) -> int:
     for setting in etree.fromstring(settings).iter(w("compatSetting")) if settings else ():
         if setting.get(w("name")) == "compatibilityMode":
-            return int(setting.get(w("val"), "0"))
+            mode = setting.get(w("val"), "")
+            return int(mode) if mode.isdecimal() else 0
     return 0
 
 

@@ -182,12 +182,12 @@ def _facts(facts: Facts) -> Iterator[tuple[object, str]]:
 
 def _series(name: str, value: Any) -> Iterator[tuple[object, str]]:
     if not isinstance(value, Mapping):
-        yield name, f"“{name}” is written as lines of “number: date”, for example “77/338: 1 September 2023”"
+        yield name, f"“{name}” is written as lines of “number: date”, for example “70/1: 25 September 2015”"
         return
     for number, day in value.items():
         if number != TODO and not NUMBER.fullmatch(number):
             bare = number_of(number)
-            right = bare if NUMBER.fullmatch(bare) else "77/338"
+            right = bare if NUMBER.fullmatch(bare) else "70/1"
             yield (
                 number,
                 f"“{number}” is no number of a resolution: write it as the text prints it, for example “{right}”",

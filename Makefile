@@ -28,7 +28,7 @@ bench: $(VENV)/developing
 	$(BIN)/python -m bench
 
 help: $(VENV)/developing
-	COLUMNS=80 $(BIN)/python -c 'from drafter.cli import main; main(["--help"], prog_name="drafter")' > src/drafter/data/help.txt
+	COLUMNS=80 $(BIN)/python -c 'from drafter.cli.main import main; main(["--help"], prog_name="drafter")' > src/drafter/data/help.txt
 
 layout: $(VENV)/developing
 	$(BIN)/python -m bench.layout

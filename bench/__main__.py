@@ -19,8 +19,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from bench import reading, redlining
-from drafter import shelf
-from drafter.rendering import render
+from drafter.cli import library
+from drafter.rendering.render import render
 from drafter.skeleton.load import load
 from drafter.writers.docx import write
 
@@ -87,8 +87,8 @@ def _paired(command: list[str], yardstick: list[str]) -> tuple[float, float]:
 
 
 def _warm() -> list[str]:
-    text, phrases = shelf.resolution("79/332").read_text("utf-8"), shelf.phrases()
-    template = shelf.read("word/resolution.docx")
+    text, phrases = library.resolution("79/332").read_text("utf-8"), library.phrases()
+    template = library.read("word/resolution.docx")
     skeleton = load(text)
     whole = _median(lambda: write(render(load(text), phrases), template))
     words = _median(lambda: write(render(skeleton, phrases), template))
@@ -102,8 +102,8 @@ def _warm() -> list[str]:
 
 def _growth() -> str:
     """Compare a draft with one of four times its paragraphs: a ratio near four is linear."""
-    phrases, template = shelf.phrases(), shelf.read("word/resolution.docx")
-    text = shelf.resolution("79/332").read_text("utf-8")
+    phrases, template = library.phrases(), library.read("word/resolution.docx")
+    text = library.resolution("79/332").read_text("utf-8")
     head, rest = text.split("\npreamble:\n")
     preamble, tail = rest.split("\noperative:\n")
     long = f"{head}\npreamble:\n{preamble * 1}{preamble.split('  - each: memorandums')[0] * 3}\noperative:\n{tail}"

@@ -16,8 +16,8 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from drafter import shelf
-from drafter.parser import parse
+from drafter.cli import library
+from drafter.readers.grammar import parse
 from drafter.readers.pdf import read
 from drafter.writers import pdf
 from drafter.writers.docx import write
@@ -47,7 +47,7 @@ def main(names: list[str]) -> None:
 def measured(path: Path) -> tuple[str, dict[str, Any]]:
     """Write the resolution of a print anew and compare the two."""
     resolution, _ = parse(read(path.read_bytes()))
-    template = shelf.read(f"word/{'resolution' if resolution.adopted else 'draft-resolution'}.docx")
+    template = library.read(f"word/{'resolution' if resolution.adopted else 'draft-resolution'}.docx")
     ours = FOLDER / path.name
     ours.with_suffix(".docx").write_bytes(write(resolution, template))
     ours.write_bytes(pdf.write(ours.with_suffix(".docx").read_bytes()))

@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bench.timing import median, row
-from drafter import shelf
-from drafter.parser import parse
+from drafter.cli import library
 from drafter.readers import reader_for
-from drafter.reduction import reduce
+from drafter.readers.grammar import parse
+from drafter.rendering.reduce import reduce
 
 BIN = Path(sys.executable).parent
 FOLDER = Path(os.environ.get("DRAFTER_CORPUS", "no/such/folder")) / "pdf"
@@ -63,7 +63,7 @@ def _pages(path: Path) -> int:
 
 def _reduce(path: Path) -> object:
     data = path.read_bytes()
-    return reduce(parse(reader_for(path.name, data)(data))[0], shelf.phrases())
+    return reduce(parse(reader_for(path.name, data)(data))[0], library.phrases())
 
 
 def _reduce_cold(path: Path) -> object:

@@ -10,9 +10,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from bench.timing import median, row
-from drafter import shelf
-from drafter.model import Resolution
-from drafter.rendering import render
+from drafter.cli import library
+from drafter.model.resolution import Resolution
+from drafter.rendering.render import render
 from drafter.skeleton.load import load
 from drafter.writers import docx
 from drafter.writers.redline import write
@@ -20,7 +20,7 @@ from drafter.writers.redline import write
 
 def rows() -> Iterator[str]:
     """Give the rows of the table: from 77/338 to 79/332, cold and warm."""
-    template = shelf.read("word/resolution.docx")
+    template = library.read("word/resolution.docx")
     old, new = _resolution("77/338"), _resolution("79/332")
     with TemporaryDirectory() as folder:
         yield row("redline 77/338 → 79/332, cold", median(lambda: _cold(Path(folder))), "under 600 ms")
@@ -42,4 +42,4 @@ def _cold(folder: Path) -> None:
 
 
 def _resolution(number: str) -> Resolution:
-    return render(load(shelf.resolution(number).read_text("utf-8")), shelf.phrases())
+    return render(load(library.resolution(number).read_text("utf-8")), library.phrases())

@@ -18,14 +18,14 @@ from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
-from drafter.errors import BadSkeleton
-from drafter.model import Paragraph, Resolution, plain
-from drafter.numbers import ORDINAL
-from drafter.parser import parse
+from drafter.language.numbers import ORDINAL
+from drafter.model.errors import BadSkeleton
+from drafter.model.resolution import Paragraph, Resolution, plain
 from drafter.readers import reader_for
-from drafter.reduction import reduce
-from drafter.rendering import render
-from drafter.rollover import carry
+from drafter.readers.grammar import parse
+from drafter.rendering.reduce import reduce
+from drafter.rendering.render import render
+from drafter.skeleton.carry import carry
 from tests.sources import PHRASES, SOURCES
 
 CORPUS = Path(os.environ.get("DRAFTER_CORPUS", "no/such/folder"))

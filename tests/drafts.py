@@ -1,7 +1,7 @@
 """A short draft, loaded and rendered, in which a test changes a few lines."""
 
-from drafter.model import Paragraph, plain
-from drafter.rendering import render
+from drafter.model.resolution import Paragraph, plain
+from drafter.rendering.render import render
 from drafter.skeleton.load import load
 from tests.sources import PHRASES
 

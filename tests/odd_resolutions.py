@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from hypothesis import strategies as st
 
-from drafter.model import (
+from drafter.model.resolution import (
     Annex,
     Closing,
     Emphasis,

@@ -9,7 +9,7 @@ import ooxml_integrity
 import openxml_audit
 from hypothesis import strategies as st
 
-from drafter.model import (
+from drafter.model.resolution import (
     Annex,
     Closing,
     Emphasis,

@@ -3,16 +3,16 @@
 from functools import cache
 from pathlib import Path
 
-from drafter import shelf
-from drafter.model import Resolution
-from drafter.parser import parse
+from drafter.cli import library
+from drafter.model.resolution import Resolution
 from drafter.readers import reader_for
-from drafter.reduction import Reduction, reduce
+from drafter.readers.grammar import parse
+from drafter.rendering.reduce import Reduction, reduce
 
 ROOT = Path(__file__).parent.parent
 DATA = Path(__file__).parent / "data"
 SOURCES = {"77/338": DATA / "sources" / "77-338.md", "79/332": DATA / "sources" / "79-332.txt"}
-PHRASES = shelf.phrases()
+PHRASES = library.phrases()
 
 
 @cache

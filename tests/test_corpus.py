@@ -16,11 +16,23 @@ from pathlib import Path
 
 import pytest
 
-from drafter.model import Block, Emphasis, Heading, Note, NoteAgain, Paragraph, Part, Resolution, Table, Text, plain
-from drafter.parser import parse
-from drafter.parser.tally import added_words, lost_words
+from drafter.model.resolution import (
+    Block,
+    Emphasis,
+    Heading,
+    Note,
+    NoteAgain,
+    Paragraph,
+    Part,
+    Resolution,
+    Table,
+    Text,
+    plain,
+)
 from drafter.readers import reader_for
-from drafter.source import Mark, SourceDocument, SourceParagraph, SourceTable, ordinary
+from drafter.readers.grammar import parse
+from drafter.readers.grammar.coverage import added_words, lost_words
+from drafter.readers.source import Mark, SourceDocument, SourceParagraph, SourceTable, ordinary
 
 CORPUS = Path(os.environ.get("DRAFTER_CORPUS", "no/such/folder"))
 PDFS = sorted((CORPUS / "pdf").glob("*.pdf"))

@@ -3,8 +3,8 @@
 import pytest
 
 from drafter.ooxml.check import faults
-from drafter.parser import parse
 from drafter.readers.docx import read
+from drafter.readers.grammar import parse
 from drafter.writers.docx import write
 from tests.resolutions import template
 from tests.test_corpus import PDFS, resolution_of

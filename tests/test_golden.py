@@ -3,11 +3,11 @@
 from dataclasses import replace
 from difflib import SequenceMatcher
 
-from drafter import rollover
 from drafter.compare import first_difference
-from drafter.model import Note as Footnote
-from drafter.model import NoteAgain, Paragraph, Part, plain
-from drafter.rendering import render
+from drafter.model.resolution import Note as Footnote
+from drafter.model.resolution import NoteAgain, Paragraph, Part, plain
+from drafter.rendering.render import render
+from drafter.skeleton import carry
 from drafter.skeleton.load import load
 from tests.sources import DATA, PHRASES, ROOT, reduction, resolution
 
@@ -19,7 +19,7 @@ def _text(name):
 
 
 def test_the_rollover_is_what_the_command_writes():
-    assert rollover.carry(reduction("77/338").skeleton).skeleton.text == _text("rollover.yaml")
+    assert carry.carry(reduction("77/338").skeleton).skeleton.text == _text("rollover.yaml")
 
 
 def test_the_edited_draft_is_79_332_word_for_word():

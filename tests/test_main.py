@@ -6,7 +6,7 @@ import pytest
 from click.testing import CliRunner
 
 from drafter.__main__ import PAGE
-from drafter.cli import main
+from drafter.cli.main import main
 
 
 def test_the_page_of_help_is_what_the_commands_say():
@@ -23,6 +23,6 @@ def test_help_is_printed_without_importing_the_commands(words):
 
 
 def test_checking_and_listing_do_not_import_word():
-    run = "from drafter.cli import main; main(['list'], standalone_mode=False)"
+    run = "from drafter.cli.main import main; main(['list'], standalone_mode=False)"
     code = f"import sys; {run}; sys.exit('docx' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, check=False).returncode == 0

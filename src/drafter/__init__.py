@@ -15,7 +15,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from drafter.model import Resolution
+    from drafter.model.resolution import Resolution
     from drafter.skeleton.records import Skeleton
 
 __all__ = ["carry", "dump", "load", "read", "reduce", "render", "write"]
@@ -31,10 +31,9 @@ def read(data: bytes, name: str) -> Resolution:
     Raises:
         UnreadableSource: the file is no resolution, or of a kind that cannot be read.
     """
-    from drafter.parser import parse
-    from drafter.readers import reader_for
+    from drafter import readers
 
-    resolution, _ = parse(reader_for(name, data)(data))
+    resolution, _ = readers.read(data, name)
     return resolution
 
 
@@ -44,10 +43,10 @@ def reduce(resolution: Resolution) -> Skeleton:
     Raises:
         UnprovedReduction: no skeleton does; a fault of drafter.
     """
-    from drafter import shelf
-    from drafter.reduction import reduce
+    from drafter.cli import library
+    from drafter.rendering.reduce import reduce
 
-    return reduce(resolution, shelf.phrases()).skeleton
+    return reduce(resolution, library.phrases()).skeleton
 
 
 def load(text: str, file: str = "") -> Skeleton:
@@ -81,7 +80,7 @@ def carry(skeleton: Skeleton, session: int | None = None) -> Skeleton:
     Raises:
         BadSkeleton: the session is missing or not a later one.
     """
-    from drafter.rollover import carry
+    from drafter.skeleton.carry import carry
 
     return carry(skeleton, session).skeleton
 
@@ -92,10 +91,10 @@ def render(skeleton: Skeleton) -> Resolution:
     Raises:
         BadSkeleton: facts, texts or notes are wrong; every problem is told with its place.
     """
-    from drafter import shelf
-    from drafter.rendering import render
+    from drafter.cli import library
+    from drafter.rendering.render import render
 
-    return render(skeleton, shelf.phrases())
+    return render(skeleton, library.phrases())
 
 
 def write(resolution: Resolution, format: str = "docx") -> bytes:
@@ -112,10 +111,9 @@ def write(resolution: Resolution, format: str = "docx") -> bytes:
     The layout of a Word file follows the template of the United Nations (Secretariat, New York); see
     `templates/word/`.
     """
-    from drafter import shelf
+    from drafter.cli import library
     from drafter.writers import writer
 
     if format != "docx":
         return bytes(writer(f".{format}").write(resolution))
-    template = "resolution" if resolution.adopted else "draft-resolution"
-    return bytes(writer(".docx").write(resolution, shelf.read(f"word/{template}.docx")))
+    return bytes(writer(".docx").write(resolution, library.word_template(resolution)))

@@ -19,7 +19,7 @@ def main() -> None:
         with open(PAGE, encoding="utf-8") as file:  # noqa: PTH123 - pathlib takes longer than the page
             sys.stdout.write(file.read())
         return
-    from drafter.cli import main as commands
+    from drafter.cli.main import main as commands
 
     commands(prog_name="drafter")
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from drafter.cli import files
-from drafter.errors import ExistingFile, MissingFile, UnreadableSkeleton, UnreadableSource, UnwritableFile
+from drafter.model.errors import ExistingFile, MissingFile, UnreadableSkeleton, UnreadableSource, UnwritableFile
 from tests.drafts import BODY, HEAD
 from tests.sources import SOURCES, resolution
 

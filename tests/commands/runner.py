@@ -7,7 +7,7 @@ from pathlib import Path
 
 from click.testing import CliRunner
 
-from drafter.cli import main
+from drafter.cli.main import main
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ import sys
 import pytest
 from click.testing import CliRunner
 
-from drafter.cli import main
+from drafter.cli.main import main
 from tests.rules.test_checking import DRAFT
 
 SLIP = DRAFT.replace("that the organization has met", "that the organisation has met")
@@ -114,7 +114,7 @@ def test_rules_lists_and_explains():
 
 
 def test_a_check_imports_no_word_library(draft):
-    code = f"""import sys; from click.testing import CliRunner; from drafter.cli import main
+    code = f"""import sys; from click.testing import CliRunner; from drafter.cli.main import main
 CliRunner().invoke(main, ["check", {str(draft)!r}])
 print([m for m in ("docx", "docxtpl", "lxml") if m in sys.modules])"""
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"

@@ -2,8 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from drafter.model import Closing
-from drafter.rendering import render
+from drafter.model.resolution import Closing
+from drafter.rendering.render import render
 from drafter.skeleton.load import load
 from tests.commands.runner import draft, drafter, edited
 from tests.sources import PHRASES, SOURCES, resolution

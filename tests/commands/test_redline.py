@@ -3,8 +3,8 @@ import json
 import pytest
 
 from drafter.ooxml.archive import unpacked
-from drafter.parser import parse
 from drafter.readers import docx
+from drafter.readers.grammar import parse
 from drafter.writers.docx import write
 from tests.commands.runner import draft, drafter, edited
 from tests.resolutions import template

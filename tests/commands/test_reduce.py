@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from drafter import shelf
+from drafter.cli import library
 from tests.commands.runner import drafter
 from tests.sources import SOURCES
 
@@ -22,12 +22,12 @@ def test_it_says_what_it_found_and_that_it_renders_back(number, counts):
     assert counts in ran.err
     assert "earlier resolutions" in ran.err
     assert "word for word" in ran.err
-    assert Path("out.yaml").read_text("utf-8") == shelf.resolution(number).read_text("utf-8")
+    assert Path("out.yaml").read_text("utf-8") == library.resolution(number).read_text("utf-8")
 
 
 def test_without_an_output_the_skeleton_is_printed_and_nothing_else():
     ran = drafter("reduce", SOURCES["79/332"])
-    assert ran.out == shelf.resolution("79/332").read_text("utf-8")
+    assert ran.out == library.resolution("79/332").read_text("utf-8")
 
 
 def test_an_existing_skeleton_is_not_written_over():

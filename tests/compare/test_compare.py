@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given, settings
 
 from drafter.compare import Kind, Op, compare, compare_words
-from drafter.model import Emphasis, Heading, Link, Masthead, Note, Paragraph, Part, Resolution, Table, Text
+from drafter.model.resolution import Emphasis, Heading, Link, Masthead, Note, Paragraph, Part, Resolution, Table, Text
 from tests.compare.economy import economy, pieces
 from tests.resolutions import RESOLUTIONS, adopted, draft, note, operative, preambular
 from tests.sources import resolution

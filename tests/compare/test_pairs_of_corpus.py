@@ -14,8 +14,8 @@ from pathlib import Path
 import pytest
 
 from drafter.compare import Kind, compare
-from drafter.parser import parse
 from drafter.readers import docx, reader_for
+from drafter.readers.grammar import parse
 from drafter.writers.redline import write
 from tests.compare.economy import economy
 from tests.resolutions import sound, template

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from drafter.compare.tokens import tokens
-from drafter.model import Text
+from drafter.model.resolution import Text
 from drafter.ooxml.names import WORD
 from drafter.ooxml.runs import run
 from drafter.ooxml.view import View

@@ -1,7 +1,7 @@
 import pytest
 from lxml import etree
 
-from drafter.errors import BadTemplate
+from drafter.model.errors import BadTemplate
 from drafter.ooxml.names import WORD
 from drafter.ooxml.styles import Styles
 

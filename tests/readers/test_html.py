@@ -2,11 +2,11 @@
 
 import pytest
 
-from drafter.errors import UnreadableSource
-from drafter.model import Emphasis, Link, Note, Text, merged
-from drafter.parser import parse
+from drafter.model.errors import UnreadableSource
+from drafter.model.resolution import Emphasis, Link, Note, Text, merged
+from drafter.readers.grammar import parse
 from drafter.readers.html import read
-from drafter.source import Mark, SourceTable
+from drafter.readers.source import Mark, SourceTable
 
 
 def lines(page):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from drafter.errors import UnreadableSource
+from drafter.model.errors import UnreadableSource
 from drafter.readers import READERS, ending_for
 
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from drafter import markup, openings
-from drafter.model import (
+from drafter.language import markup, openings
+from drafter.model.resolution import (
     Annex,
     Block,
     Closing,
@@ -26,7 +26,7 @@ from drafter.model import (
     Text,
     merged,
 )
-from drafter.phrases import Phrases
+from drafter.rendering.phrases import Phrases
 from drafter.rules.checking import draft_of
 from drafter.rules.draft import Draft
 from drafter.rules.passage import passages

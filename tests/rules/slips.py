@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from random import Random
 
-from drafter import dates, register
-from drafter.model import Block, Inlines, Note, NoteAgain, Paragraph, Part, Resolution, Text, merged, plain
+from drafter.language import dates, register
+from drafter.model.resolution import Block, Inlines, Note, NoteAgain, Paragraph, Part, Resolution, Text, merged, plain
+from drafter.rules.book.references import citations
 from drafter.rules.draft import Draft
 from drafter.rules.passage import BODY, Passage, Role, passages
-from drafter.rules.references import citations
 
 Change = tuple[int, int, str]
 """Start, end and new words of a change in the words of a paragraph."""

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from drafter import register
-from drafter.parser import parse
-from drafter.problems import Level
+from drafter.cli.library import phrases, resolutions
+from drafter.language import register
+from drafter.model.problems import Level
 from drafter.readers import reader_for
+from drafter.readers.grammar import parse
 from drafter.rules import check, check_resolution
-from drafter.shelf import phrases, resolutions
 from drafter.skeleton.load import load
 
 CORPUS = os.environ.get("DRAFTER_CORPUS", "")

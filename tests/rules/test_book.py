@@ -6,9 +6,9 @@ import re
 
 import pytest
 
-from drafter.problems import Level
+from drafter.cli.library import phrases
+from drafter.model.problems import Level
 from drafter.rules.book import CHAPTERS, RULES
-from drafter.shelf import phrases
 from tests.rules.examples import draft
 
 EXAMPLES = [(rule.id, kind, text) for rule in RULES.values() for kind, text in rule.examples]

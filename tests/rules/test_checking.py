@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from drafter.problems import Level
+from drafter.cli.library import phrases, resolutions
+from drafter.model.problems import Level
 from drafter.rules import check
 from drafter.rules.book import RULES
 from drafter.rules.fixing import diff, fixed
-from drafter.shelf import phrases, resolutions
 from drafter.skeleton.load import load
 
 DRAFT = """\

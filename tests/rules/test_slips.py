@@ -9,10 +9,10 @@ from random import Random
 
 import pytest
 
-from drafter.errors import DrafterError
-from drafter.model import Resolution
-from drafter.parser import parse
+from drafter.model.errors import DrafterError
+from drafter.model.resolution import Resolution
 from drafter.readers import reader_for
+from drafter.readers.grammar import parse
 from drafter.rules import check_resolution
 from tests.rules.slips import KINDS, Slip
 

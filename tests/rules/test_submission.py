@@ -9,8 +9,8 @@ from dataclasses import replace
 
 import pytest
 
-from drafter import shelf
-from drafter.model import Emphasis, Masthead, Paragraph, Part, Resolution, Text
+from drafter.cli import library
+from drafter.model.resolution import Emphasis, Masthead, Paragraph, Part, Resolution, Text
 from drafter.rules.submission import gate, gate_word
 from drafter.skeleton.load import load
 from drafter.writers import writer
@@ -26,7 +26,7 @@ def unmet(demands):
 
 
 def test_a_sound_draft_meets_every_demand_without_the_number_of_the_secretariat():
-    assert unmet(gate(load(SOUND, "a.yaml"), shelf.phrases())) == []
+    assert unmet(gate(load(SOUND, "a.yaml"), library.phrases())) == []
 
 
 @pytest.mark.parametrize(
@@ -44,7 +44,7 @@ def test_a_sound_draft_meets_every_demand_without_the_number_of_the_secretariat(
 )
 def test_a_demand_that_is_not_met_is_named(right, wrong, demand):
     assert right in SOUND
-    missed = unmet(gate(load(SOUND.replace(right, wrong), "a.yaml"), shelf.phrases()))
+    missed = unmet(gate(load(SOUND.replace(right, wrong), "a.yaml"), library.phrases()))
     assert any(demand in what for what in missed), missed
 
 
@@ -63,7 +63,7 @@ BASE = Resolution(
 
 def word(resolution, *changes):
     """Write a Word file, and change the words of its main part."""
-    data = writer(".docx").write(resolution, shelf.read("word/draft-resolution.docx"))
+    data = writer(".docx").write(resolution, library.read("word/draft-resolution.docx"))
     made = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(made, "w") as new:
         for name in old.namelist():

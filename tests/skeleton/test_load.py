@@ -2,7 +2,7 @@
 
 import pytest
 
-from drafter.errors import BadSkeleton
+from drafter.model.errors import BadSkeleton
 from drafter.skeleton.load import dump, load
 from drafter.skeleton.records import EachEntry, Entry, HeadingEntry, PlainEntry, TableEntry
 from tests.drafts import BODY, HEAD, draft

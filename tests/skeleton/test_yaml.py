@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafter.errors import UnreadableSkeleton
+from drafter.model.errors import UnreadableSkeleton
 from drafter.skeleton.yaml import Placed, place_of, read, replaced
 
 TEXT = "a: one\nb:\n  - {c: 'two', d: \"three\"}\n  - >-\n    four\n    five\ne: no # comment\n"

@@ -1,6 +1,6 @@
 """The dark corners of the layout, each a resolution."""
 
-from drafter.model import Annex, Masthead, Note, NoteAgain, Paragraph, Part, Table, Text
+from drafter.model.resolution import Annex, Masthead, Note, NoteAgain, Paragraph, Part, Table, Text
 from tests.resolutions import ENACTING, adopted, draft, note, operative, preambular
 
 _LONG = "The Memorandum was signed in the presence of the heads of delegations of all the parties to it. " * 60

@@ -8,15 +8,15 @@ import subprocess
 import pytest
 from lxml import etree
 
-from drafter.errors import DamagedOutput, MissingProgram
+from drafter.model.errors import DamagedOutput, MissingProgram
 from drafter.ooxml.archive import unpacked
-from drafter.ooxml.breaks import end_lines
 from drafter.ooxml.names import DOCUMENT_PART, w
-from drafter.parser import parse
 from drafter.readers.docx import read
-from drafter.source import ordinary
+from drafter.readers.grammar import parse
+from drafter.readers.source import ordinary
 from drafter.writers import pdf
 from drafter.writers.docx import write
+from drafter.writers.pdf.breaks import end_lines
 from tests.resolutions import ENACTING, TEMPLATES, adopted, draft, operative, sound, word_file
 from tests.writers.corners import CORNERS
 

@@ -10,15 +10,14 @@ import pytest
 from hypothesis import Phase, given, settings
 from lxml import etree
 
-from drafter import onto
-from drafter.model import Emphasis, Heading, Link, Paragraph, Part, Table, Text
+from drafter.model.resolution import Emphasis, Heading, Link, Paragraph, Part, Table, Text
 from drafter.ooxml.archive import unpacked
 from drafter.ooxml.names import DOCUMENT_PART, FOOTNOTES_PART, w
 from drafter.ooxml.view import View
-from drafter.parser import parse
 from drafter.readers import docx
+from drafter.readers.grammar import parse
 from drafter.writers.docx import write as clean
-from drafter.writers.redline import write
+from drafter.writers.redline import official, write
 from tests.compare.test_pairs_of_corpus import resolution as real
 from tests.resolutions import SANE, adopted, draft, note, preambular, template, word_file
 from tests.sources import resolution
@@ -161,7 +160,7 @@ def test_the_form_is_right_too(old, new, office):
 
 def test_changes_in_a_file_of_somebody_else_come_and_go(office):
     base, new = word_file(resolution("77/338")), resolution("79/332")
-    data = onto.write(base, new, "Delegation of X", "2027-07-01T00:00:00Z")
+    data = official.write(base, new, template(new), "Delegation of X", "2027-07-01T00:00:00Z")
     assert seen(office.settled("reject", data)) == seen(office.settled("keep", base))
     assert read(office.settled("accept", data)) == new
 

@@ -1,8 +1,8 @@
 import pytest
 from hypothesis import given, settings
 
-from drafter.model import Note, NoteAgain, Paragraph, Text
-from drafter.parser import parse
+from drafter.model.resolution import Note, NoteAgain, Paragraph, Text
+from drafter.readers.grammar import parse
 from drafter.readers.text import read
 from drafter.writers import markdown, text
 from tests.resolutions import SANE, adopted, draft, note

@@ -13,11 +13,11 @@ import click
 
 from drafter.cli.files import DRAFTS, bytes_of, refuse_two_texts, resolution_of, skeleton_of, write_file
 from drafter.cli.talk import say
-from drafter.errors import DrafterError, MissingFile, UnusableBase
+from drafter.model.errors import DrafterError, MissingFile, UnusableBase
 
 if TYPE_CHECKING:
     from drafter.compare import Comparison
-    from drafter.model import Resolution
+    from drafter.model.resolution import Resolution
 
 _INSTEAD = "--against FILE, or --on FILE.docx to write the changes into it"
 
@@ -41,7 +41,7 @@ def redline(
     accepting all changes gives DRAFT, rejecting all gives BASE.
     """
     from drafter.compare import compare
-    from drafter.writers.changes_text import summary
+    from drafter.writers.changes.terminal import summary
 
     if output and not output.is_dir() and output.suffix.lower() != ".docx":
         raise click.UsageError(f"a redline is a Word file: give {output} the ending .docx")
@@ -79,16 +79,16 @@ def diff(old: str, new: str, stat: bool, output: Path | None, force: bool) -> No
     dates, sessions, numbers and references.
     """
     from drafter.compare import compare
-    from drafter.writers import changes_text
+    from drafter.writers.changes import terminal
 
     write = _writer(output.suffix.lower()) if output else None
     comparison = compare(resolution_of(old), resolution_of(new))
     if output and write:
         write_file(output, write(comparison), force, source=Path(new))
-        say(f"{changes_text.summary(comparison)} Written:")
+        say(f"{terminal.summary(comparison)} Written:")
         click.echo(output)
         return
-    shown = changes_text.stat(comparison) if stat else changes_text.write(comparison, sys.stdout.isatty())
+    shown = terminal.stat(comparison) if stat else terminal.write(comparison, sys.stdout.isatty())
     click.echo(shown.decode(), nl=False)
 
 
@@ -105,7 +105,7 @@ def _base_of(draft: str, against: str | None) -> str:
 
 def _number_of(base: str) -> str:
     """Give the number of a text that need not be at hand."""
-    from drafter.symbol import NUMBER, number_of
+    from drafter.language.symbols import NUMBER, number_of
 
     return number_of(base) if NUMBER.fullmatch(number_of(base)) else resolution_of(base).number
 
@@ -114,8 +114,9 @@ def _on(
     path: Path, number: str, new: Resolution, author: str, stamp: str, reasons: dict[str, str]
 ) -> tuple[Resolution, bytes]:
     """Write the changes into the official Word file, if it is the one of the text that is compared with."""
-    from drafter import onto
-    from drafter.symbol import address, symbol_of
+    from drafter.cli import library
+    from drafter.language.symbols import address, symbol_of
+    from drafter.writers.redline import official
 
     try:
         base = bytes_of(path)
@@ -123,31 +124,30 @@ def _on(
         get = f". Get the Word file of {symbol_of(number)} from {address(symbol_of(number))}" if number else ""
         raise MissingFile(f"{error}{get}") from None
     try:
-        old = onto.base_text(base)
+        old = official.base_text(base)
         if number and old.number != number:
             found = old.number or old.masthead.symbol or "another text"
             raise UnusableBase(f"this is {found}, not {number}: give the Word file of {number}")
-        return old, onto.write(base, new, author, stamp, reasons)
+        return old, official.write(base, new, library.word_template(new), author, stamp, reasons)
     except DrafterError as error:
         raise type(error)(f"{path}: {error}") from None
 
 
 def _untracked(data: bytes, new: Resolution) -> tuple[str, ...]:
-    from drafter import onto
+    from drafter.writers.redline import official
 
-    return onto.untracked(data, new)
+    return official.untracked(data, new)
 
 
 def _redline(old: Resolution, new: Resolution, author: str, stamp: str, reasons: dict[str, str]) -> bytes:
-    from drafter import shelf
+    from drafter.cli import library
     from drafter.writers import redline
 
-    template = shelf.read(f"word/{'resolution' if new.adopted else 'draft-resolution'}.docx")
-    return redline.write(old, new, template, author, stamp, reasons)
+    return redline.write(old, new, library.word_template(new), author, stamp, reasons)
 
 
 def _reasons(base: str, draft: str) -> dict[str, str]:
-    from drafter.reasons import reasons
+    from drafter.rendering.reasons import reasons
 
     return reasons(skeleton_of(base, _INSTEAD), skeleton_of(draft))
 

@@ -11,10 +11,10 @@ import click
 from drafter.cli.files import DRAFTS, bytes_of, loaded, reduced, skeleton_of, write_file
 from drafter.cli.formats import LAYOUTS, written
 from drafter.cli.talk import count, list_problems, say
-from drafter.errors import DrafterError, UnwritableFile
+from drafter.model.errors import DrafterError, UnwritableFile
 
 if TYPE_CHECKING:
-    from drafter.phrases import Phrases
+    from drafter.rendering.phrases import Phrases
     from drafter.skeleton.records import Skeleton
 
 
@@ -30,10 +30,10 @@ def new(base: str, session: int | None, output: Path | None, force: bool) -> Non
     skeleton, or the path of a source file, which is reduced first. An adopted text that is new to drafter is kept in
     templates/resolutions/, so that check and redline know what the draft is based on.
     """
-    from drafter import rollover
+    from drafter.skeleton import carry
 
     skeleton = skeleton_of(base)
-    carried = rollover.carry(skeleton, session)
+    carried = carry.carry(skeleton, session)
     path = output or DRAFTS / f"{_slug(carried.skeleton)}.yaml"
     write_file(path, carried.skeleton.text.encode(), force, source=Path(base))
     _keep(skeleton, Path(base))
@@ -42,15 +42,15 @@ def new(base: str, session: int | None, output: Path | None, force: bool) -> Non
 
 def _keep(skeleton: Skeleton, file: Path) -> None:
     """Keep an adopted text that came from a file among the resolutions at hand; the draft is of use without it."""
-    from drafter import shelf
+    from drafter.cli import library
 
     number, text = skeleton.document.number, skeleton.text.encode()
-    place = shelf.place(number)
+    place = library.place(number)
     if not number or not file.is_file():
         return
     if place.is_file() and bytes_of(place) != text:
         say(f"{place} is another text of {number} and stays: check and redline compare with that one.")
-    elif place.name not in [known.name for known in shelf.resolutions()]:
+    elif place.name not in [known.name for known in library.resolutions()]:
         try:
             write_file(place, text, force=False, source=file)
         except UnwritableFile:
@@ -96,12 +96,12 @@ def build(draft: str, output: Path | None, layout: str, labels: bool, force: boo
     DRAFT is the path of a skeleton or a resolution that drafter knows, such as 79/332. The ending of the output
     chooses the format: .docx, .pdf (by LibreOffice), .md or .txt.
     """
-    from drafter import shelf
-    from drafter.manuscript import labelled
-    from drafter.rendering import render
+    from drafter.cli import library
+    from drafter.model.labels import labelled
+    from drafter.rendering.render import render
 
     skeleton = skeleton_of(draft)
-    phrases = shelf.phrases()
+    phrases = library.phrases()
     resolution = render(skeleton, phrases)
     path = output or _beside(draft, skeleton)
     data = written(labelled(resolution) if labels else resolution, path.suffix.lower(), layout)
@@ -112,16 +112,16 @@ def build(draft: str, output: Path | None, layout: str, labels: bool, force: boo
 
 
 def _report_built(skeleton: Skeleton, phrases: Phrases) -> None:
-    from drafter import pending
-    from drafter.context import expression
-    from drafter.rendering import unplaced, unprinted
+    from drafter.rendering.context import expression
+    from drafter.rendering.render import unplaced, unprinted
+    from drafter.skeleton import todo
 
     for name in unplaced(skeleton, phrases):
         say(f"{_at(name, skeleton)}: no paragraph asks for “{name}”, so it stands at the end of the preamble. "
              f"To put it elsewhere, write “- each: {name}” there.")  # fmt: skip
     for name in unprinted(skeleton, phrases):
         say(f"{_at(name, skeleton)}: nothing prints “{name}”. Write {expression(name)} in a text where it belongs.")
-    left = pending.placeholders(skeleton)
+    left = todo.placeholders(skeleton)
     if left:
         say(f"{count(len(left), 'placeholder')} left to fill in:")
         list_problems(left, Path(skeleton.file))
@@ -130,15 +130,16 @@ def _report_built(skeleton: Skeleton, phrases: Phrases) -> None:
 @click.command("list")
 def list_() -> None:
     """List the resolutions and drafts at hand, with what is left to fill in."""
-    from drafter import pending, shelf
+    from drafter.cli import library
+    from drafter.skeleton import todo
 
-    for path in shelf.resolutions():
+    for path in library.resolutions():
         skeleton = loaded(path)
         click.echo(f"{skeleton.document.number:10} {skeleton.document.adopted:18} {skeleton.document.title}")
     for path in sorted(DRAFTS.glob("*.yaml")) if DRAFTS.is_dir() else ():
         try:
             skeleton = loaded(path)
-            left = len(pending.placeholders(skeleton))
+            left = len(todo.placeholders(skeleton))
             state = f"{count(left, 'placeholder')} left" if left else "complete"
         except DrafterError as error:
             state = f"cannot be read: {str(error).splitlines()[0]}"
@@ -167,7 +168,7 @@ def _at(name: str, skeleton: Skeleton) -> str:
 
 
 def _report_new(carried: Any, base: Skeleton, path: Path) -> None:
-    from drafter import pending
+    from drafter.skeleton import todo
 
     skeleton = carried.skeleton
     say("Updated by itself:")
@@ -175,10 +176,10 @@ def _report_new(carried: Any, base: Skeleton, path: Path) -> None:
         say(f"  {update}")
     for doubt in carried.doubts:
         say(f"Note: {doubt}.")
-    left = pending.placeholders(skeleton)
+    left = todo.placeholders(skeleton)
     say(f"Left to fill in ({len(left)}):")
     list_problems(left, path)
-    old = pending.stale(skeleton, pending.horizon(base))
+    old = todo.stale(skeleton, todo.horizon(base))
     if old:
         say(f"May be out of date, please look ({len(old)}):")
         list_problems(old, path)

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from drafter.cli.talk import say
-from drafter.errors import DrafterError, ExistingFile, MissingFile, UnreadableSkeleton, UnwritableFile
+from drafter.model.errors import DrafterError, ExistingFile, MissingFile, UnreadableSkeleton, UnwritableFile
 
 if TYPE_CHECKING:
-    from drafter.model import Resolution
-    from drafter.reduction import Reduction
+    from drafter.model.resolution import Resolution
+    from drafter.rendering.reduce import Reduction
     from drafter.skeleton.records import Skeleton
 
 DRAFTS = Path("drafts")
@@ -33,8 +33,8 @@ def skeleton_of(name: str, instead: str = _INSTEAD) -> Skeleton:
         MissingFile, UnknownResolution: there is nothing of this name.
         UnreadableSource, UnreadableSkeleton, BadSkeleton: it cannot be read.
     """
-    from drafter import shelf
-    from drafter.symbol import NUMBER, number_of
+    from drafter.cli import library
+    from drafter.language.symbols import NUMBER, number_of
 
     path = Path(name)
     if path.suffix.lower() in (".yaml", ".yml"):
@@ -43,7 +43,7 @@ def skeleton_of(name: str, instead: str = _INSTEAD) -> Skeleton:
         return reduced(path, f"{path.stem}.yaml").skeleton
     if not NUMBER.fullmatch(number_of(name)):
         raise MissingFile(f"there is no file {name}: give its path, or the number of a resolution such as 79/332")
-    return loaded(shelf.resolution(name, instead=instead))
+    return loaded(library.resolution(name, instead=instead))
 
 
 def resolution_of(name: str, instead: str = _INSTEAD) -> Resolution:
@@ -56,13 +56,13 @@ def resolution_of(name: str, instead: str = _INSTEAD) -> Resolution:
     Raises:
         DrafterError: as `skeleton_of`.
     """
-    from drafter import shelf
-    from drafter.rendering import render
+    from drafter.cli import library
+    from drafter.rendering.render import render
 
     path = Path(name)
     if path.is_file() and path.suffix.lower() not in (".yaml", ".yml"):
         return parsed(path)
-    return render(skeleton_of(name, instead), shelf.phrases())
+    return render(skeleton_of(name, instead), library.phrases())
 
 
 def loaded(path: Path) -> Skeleton:
@@ -109,10 +109,10 @@ def reduced(path: Path, file: str) -> Reduction:
     Raises:
         MissingFile, UnreadableSource: it is not there or no resolution.
     """
-    from drafter import shelf
-    from drafter.reduction import reduce
+    from drafter.cli import library
+    from drafter.rendering.reduce import reduce
 
-    return reduce(parsed(path), shelf.phrases(), file)
+    return reduce(parsed(path), library.phrases(), file)
 
 
 def parsed(path: Path) -> Resolution:
@@ -121,12 +121,11 @@ def parsed(path: Path) -> Resolution:
     Raises:
         MissingFile, UnreadableSource: it is not there or no resolution.
     """
-    from drafter.parser import parse
-    from drafter.readers import reader_for
+    from drafter import readers
 
     data = bytes_of(path)
     try:
-        resolution, problems = parse(reader_for(path.name, data)(data))
+        resolution, problems = readers.read(data, path.name)
     except DrafterError as error:
         raise type(error)(f"{path}: {error}") from None
     for sentence in (*_two_texts(path, data), *(str(one).removeprefix(str(one.place.file)) for one in problems)):
@@ -137,7 +136,7 @@ def parsed(path: Path) -> Resolution:
 def _two_texts(path: Path, data: bytes) -> Iterator[str]:
     """Say which of the two texts is read that a Word file with tracked changes holds."""
     from drafter.readers import ending_for
-    from drafter.readers.docx_changes import changes
+    from drafter.readers.docx.tracked_changes import changes
 
     found = changes(data) if ending_for(path.name, data) == ".docx" else ()
     if found:
@@ -153,7 +152,7 @@ def refuse_two_texts(path: Path) -> None:
         MissingFile, UnreadableSource: it is not there or cannot be read.
     """
     from drafter.ooxml import revisions
-    from drafter.ooxml.foreign import ForeignFile
+    from drafter.ooxml.package import ForeignFile
     from drafter.readers import ending_for
 
     data = bytes_of(path)

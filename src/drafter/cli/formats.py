@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
-    from drafter.model import Resolution
+    from drafter.model.resolution import Resolution
 
 LAYOUTS = ("print", "manuscript")
 """How a Word file looks: as the United Nations prints it, or as it takes a text for negotiation (LAY-08)."""
@@ -37,12 +37,11 @@ def written(resolution: Resolution, ending: str, layout: str = LAYOUTS[0]) -> by
 
 
 def _pages(resolution: Resolution, ending: str, layout: str) -> bytes:
-    from drafter import shelf
+    from drafter.cli import library
     from drafter.writers import docx
 
-    printed = "resolution" if resolution.adopted else "draft-resolution"
-    template = shelf.read(f"word/{'manuscript' if layout == 'manuscript' else printed}.docx")
-    file = docx.write(resolution, template, shelf.emblem())
+    template = library.read("word/manuscript.docx") if layout == "manuscript" else library.word_template(resolution)
+    file = docx.write(resolution, template, library.emblem())
     if ending == ".docx":
         return file
     from drafter.writers import pdf

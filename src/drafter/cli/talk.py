@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
-    from drafter.errors import DrafterError
-    from drafter.problems import Problem
+    from drafter.model.errors import DrafterError
+    from drafter.model.problems import Problem
 
 
 def say(line: str) -> None:
@@ -34,7 +34,7 @@ def count(number: int, noun: str) -> str:
 
 def print_error(error: DrafterError) -> None:
     """Say why a command stops: every problem with its line and a caret, or the one sentence."""
-    from drafter.problems import excerpt
+    from drafter.model.problems import excerpt
 
     problems = getattr(error, "problems", None) or [p for p in [getattr(error, "problem", None)] if p]
     text = getattr(error, "text", "")

@@ -7,12 +7,12 @@ from functools import lru_cache
 
 from drafter.compare.align import align
 from drafter.compare.changes import Change, Comparison, Kind, Op, Piece, Pieces, Row
+from drafter.compare.difference import first_difference, spelled
 from drafter.compare.kinds import kind_of
 from drafter.compare.pairs import paired
-from drafter.compare.sentence import first_difference, spelled
 from drafter.compare.units import Rows, Unit, units
 from drafter.compare.words import compare_words, whole
-from drafter.model import Inlines, Paragraph, Part, Resolution, plain
+from drafter.model.resolution import Inlines, Paragraph, Part, Resolution, plain
 
 __all__ = [
     "Change", "Comparison", "Kind", "Op", "Piece", "Pieces", "Row", "compare", "compare_words", "first_difference",
@@ -31,7 +31,7 @@ def compare(old: Resolution, new: Resolution) -> Comparison:
         old: a resolution with merged inlines, as readers and `render` give it.
         new: another one.
 
-    >>> from drafter.model import Masthead, Text
+    >>> from drafter.model.resolution import Masthead, Text
     >>> old, new = (Resolution(Masthead(session=f"{n} session"), (Text("Peace"),), ()) for n in ("First", "Second"))
     >>> [(change.place, change.kind.value) for change in compare(old, new).changes]
     [('organ', 'verbatim'), ('session', 'technical'), ('title', 'verbatim')]

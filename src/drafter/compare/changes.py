@@ -12,8 +12,8 @@ from enum import StrEnum
 from functools import cached_property
 
 from drafter.compare.units import Rows, Shape, Unit, assemble
-from drafter.model import Enacting, Inline, Inlines, Note, NoteAgain, Resolution, merged
-from drafter.typeset import Printed
+from drafter.language.typeset import Printed
+from drafter.model.resolution import Enacting, Inline, Inlines, Note, NoteAgain, Resolution, merged
 
 
 class Op(StrEnum):

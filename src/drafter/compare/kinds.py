@@ -7,7 +7,7 @@ from itertools import dropwhile, takewhile
 
 from drafter.compare.changes import Kind, Op, Piece, Row
 from drafter.compare.tokens import is_fact, is_reference, words
-from drafter.model import Note, NoteAgain, plain
+from drafter.model.resolution import Note, NoteAgain, plain
 
 _ENDINGS = frozenset(",;.:")
 
@@ -19,7 +19,7 @@ def kind_of(pieces: Iterable[Piece], rows: Iterable[Row] = ()) -> Kind:
     "resolutions", "vol."), or only the punctuation at the end; when in doubt a change is substantive.
 
     >>> from drafter.compare.words import compare_words
-    >>> from drafter.model import Text
+    >>> from drafter.model.resolution import Text
     >>> def kind(old, new): return str(kind_of(compare_words((Text(old),), (Text(new),))))
     >>> kind("its seventy-ninth session", "its eighty-first session"), kind("all States;", "all States.")
     ('technical', 'technical')

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from drafter.compare.align import Bags, Pair, align, shared
 from drafter.compare.tokens import is_fact, words
 from drafter.compare.units import Unit
-from drafter.model import Paragraph, plain
+from drafter.model.resolution import Paragraph, plain
 
 
 def paired(old: Sequence[Unit], new: Sequence[Unit]) -> Iterator[Pair]:

@@ -10,13 +10,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
-from drafter.dates import DATE
-from drafter.model import Inlines, Note, NoteAgain
-from drafter.numbers import ORDINAL, cardinal
-from drafter.scripts import foreign
-from drafter.symbol import NUMBER
-from drafter.typeset import Printed, typeset
-from drafter.typography import NO_BREAK_HYPHEN, NO_BREAK_SPACE
+from drafter.language.dates import DATE
+from drafter.language.numbers import ORDINAL, cardinal
+from drafter.language.scripts import foreign
+from drafter.language.symbols import NUMBER
+from drafter.language.typeset import Printed, typeset
+from drafter.language.typography import NO_BREAK_HYPHEN, NO_BREAK_SPACE
+from drafter.model.resolution import Inlines, Note, NoteAgain
 
 _AMOUNT = r"[$€£]\s?[\d,.]*\d(?: (?:million|billion))?|\d[\d,.]* (?:million|billion|per cent)"
 _TOKEN = re.compile(
@@ -36,7 +36,7 @@ _LINKING = frozenset(
 def tokens(inlines: Inlines) -> Iterator[Printed]:
     """Cut inlines into tokens.
 
-    >>> from drafter.model import Text
+    >>> from drafter.model.resolution import Text
     >>> [token.inline.words for token in tokens((Text("resolution 79/332 of 5 September 2025,"),))]
     ['resolution', ' ', '79/332', ' ', 'of', ' ', '5 September 2025', ',']
     """

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, fields, replace
 from itertools import count
 from typing import Any
 
-from drafter.model import (
+from drafter.model.resolution import (
     Annex,
     Block,
     Closing,
@@ -60,7 +60,7 @@ class Unit:
 def units(resolution: Resolution) -> Iterator[Unit]:
     """Give the units in the order of the pages; the inlines are merged.
 
-    >>> from drafter.model import Emphasis
+    >>> from drafter.model.resolution import Emphasis
     >>> body = (Paragraph((Emphasis("Requests"),), Part.OPERATIVE, "4."), Paragraph((), Part.OPERATIVE, "(a)", 1))
     >>> [unit.place for unit in units(Resolution(Masthead(), (Text("Peace"),), body))]
     ['organ', 'title', 'OP 4', 'OP 4 (a)']

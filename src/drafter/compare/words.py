@@ -11,8 +11,8 @@ from itertools import groupby
 from drafter.compare.align import align
 from drafter.compare.changes import Op, Piece, Pieces
 from drafter.compare.tokens import tokens
-from drafter.model import Inlines, Note, NoteAgain
-from drafter.typeset import Printed, typeset
+from drafter.language.typeset import Printed, typeset
+from drafter.model.resolution import Inlines, Note, NoteAgain
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ def compare_words(old: Inlines, new: Inlines) -> Pieces:
         old: the words of one, with italics, links and notes, which count as much as the words.
         new: the words of the other.
 
-    >>> from drafter.model import Text
+    >>> from drafter.model.resolution import Text
     >>> pieces = compare_words((Text("its seventy-ninth session"),), (Text("its eighty-first session"),))
     >>> [(piece.op.value, piece.words) for piece in pieces]
     [('kept', 'its '), ('deleted', 'seventy-ninth'), ('inserted', 'eighty-first'), ('kept', ' session')]

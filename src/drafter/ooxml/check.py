@@ -15,15 +15,7 @@ from typing import cast
 
 from lxml import etree
 
-from drafter.ooxml.names import (
-    DOCUMENT_PART,
-    FOOTNOTES_PART,
-    PACKAGE_RELATION,
-    RELATION,
-    STYLES_PART,
-    WORD,
-    w,
-)
+from drafter.ooxml.names import DOCUMENT_PART, FOOTNOTES_PART, PACKAGE_RELATION, RELATION, STYLES_PART, WORD, w
 
 Trees = Mapping[str, etree._Element]
 

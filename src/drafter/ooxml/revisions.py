@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from drafter.errors import UnusableBase
-from drafter.ooxml.foreign import ForeignFile
+from drafter.model.errors import UnusableBase
 from drafter.ooxml.names import w
+from drafter.ooxml.package import ForeignFile
 
 _CHANGES = tuple(
     w(f"{name}Change") for name in ("rPr", "pPr", "sectPr", "tblPr", "tblPrEx", "trPr", "tcPr", "tblGrid", "numbering")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from drafter.errors import BadTemplate
+from drafter.model.errors import BadTemplate
 from drafter.ooxml.names import w
 
 _OFF = ("0", "false", "off", "none")

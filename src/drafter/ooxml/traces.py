@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from drafter.ooxml.foreign import ForeignFile
 from drafter.ooxml.names import WORD, w
+from drafter.ooxml.package import ForeignFile
 
 _OFF = ("0", "false", "off", "none")
 _CHANGED = (w("ins"), w("del"), w("moveFrom"), w("moveTo"), w("rPrChange"), w("pPrChange"))

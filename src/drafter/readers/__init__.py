@@ -1,4 +1,4 @@
-"""Source formats: bytes to paragraphs, a format per file."""
+"""Source formats: the bytes of a file to the resolution in it, a format per module."""
 
 from __future__ import annotations
 
@@ -6,8 +6,11 @@ from collections.abc import Callable
 from importlib import import_module
 from pathlib import PurePath
 
-from drafter.errors import UnreadableSource
-from drafter.source import SourceDocument
+from drafter.model.errors import UnreadableSource
+from drafter.model.problems import Problem
+from drafter.model.resolution import Resolution
+from drafter.readers.grammar import parse
+from drafter.readers.source import SourceDocument
 
 READERS = {
     ".pdf": "drafter.readers.pdf",
@@ -27,6 +30,36 @@ _WRONG = {
     b"II*\0": "This is a picture: drafter needs the text, as PDF, Word (.docx) or plain text.",
     b"{\\rtf": "This is a Rich Text file: open it in Word and save it as .docx.",
 }
+
+
+def read(data: bytes, name: str) -> tuple[Resolution, tuple[Problem, ...]]:
+    r"""Read the resolution in a file.
+
+    Args:
+        data: the bytes of the file.
+        name: its name; where the bytes do not tell the format, its ending does.
+
+    Returns:
+        The resolution, and what was read with doubt, each with the line of the source.
+
+    Raises:
+        UnreadableSource: the file is no resolution, or of a kind that cannot be read.
+
+    >>> read(b"The General Assembly,\n\nDecides to remain seized of the matter.", "page.txt")[0].masthead.organ
+    'General Assembly'
+    """
+    return parse(reader_for(name, data)(data))
+
+
+def read_base(data: bytes) -> Resolution:
+    """Read what a Word file says before its tracked changes.
+
+    Raises:
+        UnreadableSource: the file is no resolution or no Word file.
+    """
+    from drafter.readers import docx
+
+    return parse(docx.read_base(data))[0]
 
 
 def reader_for(name: str, data: bytes) -> Callable[[bytes], SourceDocument]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from html.parser import HTMLParser
 
-from drafter.errors import UnreadableSource
-from drafter.plaintext import blocks_of
-from drafter.source import SourceDocument, ordinary
+from drafter.model.errors import UnreadableSource
+from drafter.readers.source import SourceDocument, ordinary
+from drafter.readers.transcript import blocks_of
 
 _BLOCKS = frozenset(
     "address article aside blockquote body center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr "

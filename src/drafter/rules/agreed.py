@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from difflib import SequenceMatcher
 from functools import cached_property
 
-from drafter.model import Resolution
+from drafter.model.resolution import Resolution
 from drafter.rules.passage import Finding, Passage, Role, passages
 from drafter.skeleton.records import Facts
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from drafter.problems import Level, Place, Problem
+from drafter.model.problems import Level, Place, Problem
 from drafter.rules.registry import RULES
 from drafter.skeleton.shapes import nearest
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from drafter import pending
-from drafter.errors import BadSkeleton
-from drafter.model import Resolution
-from drafter.phrases import Phrases
-from drafter.problems import Level, Place, Problem
-from drafter.rendering import render
+from drafter.model.errors import BadSkeleton
+from drafter.model.problems import Level, Place, Problem
+from drafter.model.resolution import Resolution
+from drafter.rendering.phrases import Phrases
+from drafter.rendering.render import render
 from drafter.rules.agreed import Agreed
 from drafter.rules.allowed import filtered
 from drafter.rules.book import RULES
@@ -19,6 +18,7 @@ from drafter.rules.passage import Finding, passages
 from drafter.rules.registry import Rule
 from drafter.rules.sources import with_sources
 from drafter.rules.trace import Tracer
+from drafter.skeleton import todo
 from drafter.skeleton.records import Skeleton
 
 Base = Skeleton | Resolution | None
@@ -56,7 +56,7 @@ def check(skeleton: Skeleton, known: Phrases, base: Base = None) -> tuple[Proble
         return tuple(sorted(error.problems))
     tracer = Tracer(skeleton.text, skeleton.file)
     problems = [problem(one, tracer.place(one.finding)) for one in findings(draft, agreed(base, known))]
-    problems += [_to_do(p) for p in pending.placeholders(skeleton)]
+    problems += [_to_do(p) for p in todo.placeholders(skeleton)]
     return tuple(sorted(set(filtered(problems, skeleton.text, skeleton.file))))
 
 

@@ -7,13 +7,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from drafter.model import Resolution
-from drafter.numbers import parse_ordinal
-from drafter.phrases import Phrases
+from drafter.language.numbers import parse_ordinal
+from drafter.language.symbols import session_of
+from drafter.model.resolution import Resolution
+from drafter.rendering.phrases import Phrases
 from drafter.rules.passage import SENTENCES, Passage, Role
-from drafter.rules.words import tokens
+from drafter.rules.wordlists import tokens
 from drafter.skeleton.records import Skeleton
-from drafter.symbol import session_of
 
 _SESSION = re.compile(r"(.+) session")
 _OF_SYMBOL = re.compile(r"A/(?:C\.\d/|RES/)?(\d{2,3})/")
@@ -90,7 +90,7 @@ class Draft:
 def session_number(resolution: Resolution) -> int | None:
     """Read the number of the session: of the session line, else of the resolution's number or the symbol.
 
-    >>> from drafter.model import Masthead
+    >>> from drafter.model.resolution import Masthead
     >>> session_number(Resolution(Masthead(session="Eighty-first session"), (), ()))
     81
     """

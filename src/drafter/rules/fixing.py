@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from difflib import unified_diff
 
-from drafter.errors import BadSkeleton, UnreadableSkeleton
-from drafter.phrases import Phrases
+from drafter.model.errors import BadSkeleton, UnreadableSkeleton
+from drafter.rendering.phrases import Phrases
 from drafter.rules.allowed import allowances
 from drafter.rules.checking import Base, agreed, draft_of, findings, problem
 from drafter.rules.registry import Fix

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from drafter.model import (
+from drafter.model.problems import Level
+from drafter.model.resolution import (
     Block,
     Closing,
     Emphasis,
@@ -22,7 +23,6 @@ from drafter.model import (
     Table,
     Text,
 )
-from drafter.problems import Level
 
 
 class Role(StrEnum):
@@ -168,7 +168,7 @@ class Counter:
 def passages(resolution: Resolution) -> tuple[Passage, ...]:
     """Give the texts of a resolution in the order of reading, every note after the text that has its mark.
 
-    >>> from drafter.model import Masthead, Text
+    >>> from drafter.model.resolution import Masthead, Text
     >>> body = (Paragraph((Emphasis("Noting"), Text(" the report,")), Part.PREAMBULAR),)
     >>> [(p.name, p.words) for p in passages(Resolution(Masthead(organ=""), (), body))]
     [('PP1', 'Noting the report,')]

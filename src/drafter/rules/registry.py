@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from inspect import cleandoc
 from typing import Literal
 
-from drafter.problems import Level
+from drafter.model.problems import Level
 from drafter.rules.draft import Draft
 from drafter.rules.passage import Finding
 

@@ -10,11 +10,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from drafter import template
-from drafter.facts import kind_of
-from drafter.footnotes import AGAIN
-from drafter.phrases import Phrases
-from drafter.rendering import unplaced
+from drafter.language.facts import kind_of
+from drafter.rendering import template
+from drafter.rendering.footnotes import AGAIN
+from drafter.rendering.phrases import Phrases
+from drafter.rendering.render import unplaced
 from drafter.rules.passage import Passage, Role
 from drafter.skeleton.records import (
     AnyEntry,

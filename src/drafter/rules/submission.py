@@ -8,13 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from drafter import pending
+from drafter import readers
 from drafter.compare import first_difference
-from drafter.errors import DrafterError
-from drafter.model import Resolution
-from drafter.phrases import Phrases
-from drafter.problems import Level, Problem
+from drafter.model.errors import DrafterError
+from drafter.model.problems import Level, Problem
+from drafter.model.resolution import Resolution
+from drafter.rendering.phrases import Phrases
 from drafter.rules.checking import Base, check, check_resolution
+from drafter.skeleton import todo
 from drafter.skeleton.records import Skeleton
 from drafter.skeleton.yaml import place_of
 
@@ -68,7 +69,7 @@ def gate(skeleton: Skeleton, known: Phrases, base: Base = None) -> tuple[Demand,
     """
     document = skeleton.document
     symbol = document.symbol
-    left = [p for p in pending.placeholders(skeleton) if not (p.place == place_of(symbol) and "L.__" in symbol)]
+    left = [p for p in todo.placeholders(skeleton) if not (p.place == place_of(symbol) and "L.__" in symbol)]
     comments = [f"{skeleton.file}: add “based_on” with the number of the adopted text"] if not document.based_on else []
     return (
         Demand("no placeholder is left, but the number that the Secretariat gives", _told(left)),
@@ -89,11 +90,9 @@ def gate_word(data: bytes, name: str, base: Resolution | None = None) -> tuple[D
     """
     from drafter.ooxml.check import faults
     from drafter.ooxml.traces import traces
-    from drafter.parser import parse
-    from drafter.readers import docx
 
     try:
-        resolution, _ = parse(docx.read(data))
+        resolution, _ = readers.read(data, name)
         found = traces(data)
     except DrafterError as error:
         return (Demand("the file opens", (f"{name}: {error}",)),)
@@ -131,20 +130,16 @@ def _told(problems: Sequence[Problem]) -> tuple[str, ...]:
 
 def _tracked(data: bytes, base: Resolution | None) -> Iterator[Demand]:
     """Compare what the file says without its tracked changes with the adopted text."""
-    from drafter.parser import parse
-    from drafter.readers import docx
-
     what = "every difference from the adopted text is tracked"
     if base is None:
         yield Demand("the adopted text that it follows is named", ("name it with --base, to compare",))
         return
-    before, _ = parse(docx.read_base(data))
-    difference = first_difference(_body(base), _body(before))
+    difference = first_difference(_body(base), _body(readers.read_base(data)))
     yield Demand(what, (difference,) if difference else ())
 
 
 def _body(resolution: Resolution) -> Resolution:
     """Leave what a redline must have in common with its base: the title, the body and the annexes."""
-    from drafter.model import Masthead
+    from drafter.model.resolution import Masthead
 
     return Resolution(Masthead(organ=""), resolution.title, resolution.body, annexes=resolution.annexes)

@@ -14,8 +14,8 @@ from difflib import SequenceMatcher
 from functools import cached_property
 from typing import Any
 
-from drafter import dates, numbers
-from drafter.problems import Place
+from drafter.language import dates, numbers
+from drafter.model.problems import Place
 from drafter.rules.passage import Finding, Passage
 from drafter.rules.sources import Source
 from drafter.skeleton.yaml import Placed

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields
 from typing import Any
 
-from drafter import openings
-from drafter.errors import BadSkeleton
-from drafter.model import Masthead, Part
+from drafter.language import openings
+from drafter.model.errors import BadSkeleton
+from drafter.model.resolution import Masthead, Part
 from drafter.skeleton import yaml
 from drafter.skeleton.records import (
     NEXT,

@@ -9,6 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+STAR = "*"
+"""The key of the note on the sponsors; a key of stars is printed as such, not as a number."""
+
 Fact = str | Mapping[str, str]
 Facts = Mapping[str, Fact | tuple[Fact, ...]]
 """Name of a fact to its value: a text, named fields, or a list of those."""
@@ -45,6 +48,11 @@ class Document:
     source: str = ""
     title: str = ""
     printed: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def is_adopted(self) -> bool:
+        """Whether this is an adopted text."""
+        return self.kind == "resolution"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import difflib
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from drafter.problems import Place, Problem
+from drafter.model.problems import Place, Problem
 from drafter.skeleton import yaml
 
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from drafter.errors import UnreadableSkeleton
-from drafter.problems import Place, Problem
+from drafter.model.errors import UnreadableSkeleton
+from drafter.model.problems import Place, Problem
 
 LARGEST = 1_000_000
 """Size of the largest skeleton that is read, in characters; the longest resolutions stay far below it."""

@@ -16,9 +16,9 @@ WRITERS = {
 """The ending of a file name and the module that writes such files; it is imported when it is needed."""
 
 CHANGES = {
-    ".html": "drafter.writers.changes_html",
-    ".json": "drafter.writers.changes_json",
-    ".txt": "drafter.writers.changes_text",
+    ".html": "drafter.writers.changes.web_page",
+    ".json": "drafter.writers.changes.listing",
+    ".txt": "drafter.writers.changes.terminal",
 }
 """The same for a comparison of two resolutions; tracked changes are written by `drafter.writers.redline`."""
 

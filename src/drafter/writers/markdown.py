@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from drafter.model import Resolution
-from drafter.symbol import links
-from drafter.transcript import Notation, transcript
+from drafter.language.symbols import links
+from drafter.model.resolution import Resolution
+from drafter.writers.transcript import Notation, transcript
 
 _HEADS = {
     "Session": "## ",
@@ -25,7 +25,7 @@ _HEADS = {
 def write(resolution: Resolution) -> bytes:
     """Write a resolution as Markdown (UTF-8).
 
-    >>> from drafter.model import Masthead, Paragraph, Text
+    >>> from drafter.model.resolution import Masthead, Paragraph, Text
     >>> words = (Text("Recalling its resolution 59/48,"),)
     >>> print(write(Resolution(Masthead(), (Text("Peace"),), (Paragraph(words),))).decode().splitlines()[-1])
     Recalling its resolution [59/48](https://undocs.org/en/A/RES/59/48),

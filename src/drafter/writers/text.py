@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from drafter.model import Resolution
-from drafter.transcript import Notation, transcript
+from drafter.model.resolution import Resolution
+from drafter.writers.transcript import Notation, transcript
 
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
@@ -11,7 +11,7 @@ _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 def write(resolution: Resolution) -> bytes:
     """Write a resolution as plain text (UTF-8).
 
-    >>> from drafter.model import Masthead, Paragraph, Text
+    >>> from drafter.model.resolution import Masthead, Paragraph, Text
     >>> print(write(Resolution(Masthead(), (Text("Peace"),), (Paragraph((Text("Noting,"),)),))).decode().strip())
     General Assembly
     <BLANKLINE>

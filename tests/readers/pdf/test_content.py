@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafter.readers.pdf.content import operations
+from drafter.readers.pdf.operators import operations
 
 
 def operands(data):

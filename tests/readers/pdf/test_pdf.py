@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafter.errors import UnreadableSource
-from drafter.model import Emphasis, Note, Paragraph, Strong, Text, plain
-from drafter.parser import parse
-from drafter.parser.tally import source_words
+from drafter.model.errors import UnreadableSource
+from drafter.model.resolution import Emphasis, Note, Paragraph, Strong, Text, plain
+from drafter.readers.grammar import parse
+from drafter.readers.grammar.coverage import source_words
 from drafter.readers.pdf import read
-from drafter.source import Mark, SourceTable
+from drafter.readers.source import Mark, SourceTable
 from tests.readers.pdf.paper import INDENT, LEFT, at, mark, paper, rule
 
 FULL = "and so on and so on and so on and so on and so on and so on and so on,"

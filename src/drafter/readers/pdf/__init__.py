@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from drafter.errors import UnreadableSource
-from drafter.problems import Level, Place, Problem
+from drafter.model.errors import UnreadableSource
+from drafter.model.problems import Level, Place, Problem
 from drafter.readers.pdf.blocks import blocks
-from drafter.readers.pdf.furniture import Sheet
 from drafter.readers.pdf.lines import lines
 from drafter.readers.pdf.opening import Opened, opened
-from drafter.source import SourceDocument
+from drafter.readers.pdf.running_heads import Sheet
+from drafter.readers.source import SourceDocument
 
 _SCANNED = "This PDF file has pictures of pages and no text: find the text as Word (.docx), or as a PDF with text."
 _UNKNOWN = "The letters of this PDF file cannot be read: its fonts do not say which they are. Find another copy."

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from drafter.parser.labels import label_at_head
-from drafter.readers.pdf.furniture import Sheet, text_lines
-from drafter.readers.pdf.layout import Column, Group, measure, note_groups, paragraphs, parted, without_note_label
+from drafter.readers.grammar.labels import label_at_head
 from drafter.readers.pdf.lines import Line
+from drafter.readers.pdf.placement import Column, Group, measure, note_groups, paragraphs, parted, without_note_label
+from drafter.readers.pdf.running_heads import Sheet, text_lines
+from drafter.readers.pdf.styling import inlines
 from drafter.readers.pdf.tables import Grid
-from drafter.readers.pdf.words import inlines
-from drafter.source import SourceBlock, SourceParagraph, SourceTable
+from drafter.readers.source import SourceBlock, SourceParagraph, SourceTable
 
 _MASTHEAD = (0.1, 0.4)
 """Where the rule under the masthead stands on the first page, in heights of the page (measured: 0.26)."""

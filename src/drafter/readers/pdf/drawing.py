@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from drafter.readers.pdf import fonts
-from drafter.readers.pdf.content import Operand, operations
 from drafter.readers.pdf.fonts import Font
 from drafter.readers.pdf.matrix import IDENTITY, Matrix, matrix, number, point, times
-from drafter.readers.pdf.runs import Rule, Run
+from drafter.readers.pdf.operators import Operand, operations
+from drafter.readers.pdf.page import Rule, Run
 
 _WORD_SPACE = 200.0
 _DEEPEST_FORM = 5

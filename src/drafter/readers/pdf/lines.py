@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
-from drafter.readers.pdf.runs import Run
+from drafter.readers.pdf.page import Run
 
 _RAISED_SIZE = 0.8
 _NEIGHBOURS = 3

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from drafter.errors import UnreadableSource
+from drafter.model.errors import UnreadableSource
 from drafter.readers.pdf.drawing import Ink, Page, TooMuchInk
 from drafter.readers.pdf.matrix import looked_at
 

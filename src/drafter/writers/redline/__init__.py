@@ -10,14 +10,14 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from drafter.compare import compare
-from drafter.model import Resolution
+from drafter.model.resolution import Resolution
 from drafter.writers.redline.comments import Comments
-from drafter.writers.redline.lines import tracked_lines
-from drafter.writers.redline.marks import Revisions
-from drafter.writers.redline.masthead import tracked_fields
+from drafter.writers.redline.heads import tracked_fields
 from drafter.writers.redline.proof import accepted, prove, rejected
-from drafter.writers.redline.shell import TrackedShell
-from drafter.writers.redline.story import Markup
+from drafter.writers.redline.tracked import tracked_lines
+from drafter.writers.redline.tracked_story import Markup
+from drafter.writers.redline.tracking import Revisions
+from drafter.writers.redline.word_file import TrackedShell
 
 __all__ = ["accepted", "rejected", "write"]
 

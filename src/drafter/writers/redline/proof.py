@@ -12,17 +12,17 @@ from itertools import zip_longest
 
 from lxml import etree
 
-from drafter.errors import UnprovedRedline
-from drafter.model import Resolution
-from drafter.ooxml import notes, revisions
+from drafter.language.typography import bind
+from drafter.model.errors import UnprovedRedline
+from drafter.model.resolution import Resolution
+from drafter.ooxml import revisions
 from drafter.ooxml.archive import packed, unpacked
-from drafter.ooxml.blocks import blocks
 from drafter.ooxml.names import DOCUMENT_PART, FOOTNOTES_PART, RELATION, STYLES_PART, WORD, w
-from drafter.ooxml.story import Story
 from drafter.ooxml.styles import Styles
 from drafter.ooxml.view import Seen, View
-from drafter.typography import bind
-from drafter.writers.docx import fields
+from drafter.writers.docx import fields, notes_part
+from drafter.writers.docx.content import blocks
+from drafter.writers.docx.story import Story
 
 Settle = Callable[[etree._Element], None]
 
@@ -107,7 +107,7 @@ def _expected(shell: Mapping[str, bytes], resolution: Resolution) -> list[Seen]:
     styles = Styles(etree.fromstring(shell[STYLES_PART]))
     story, below = Story(styles), Story(styles)
     body = _fragment("body", "".join(blocks(story, resolution)))
-    footnotes = etree.fromstring(notes.part(below, story.notes, ""))
+    footnotes = etree.fromstring(notes_part.part(below, story.notes, ""))
     links = {relation: url for url, relation in below.links.items()}
     found = {note.get(w("id"), ""): ("note", *View(links).blocks(note)) for note in footnotes}
     text = View({relation: url for url, relation in story.links.items()}, found).blocks(body)

@@ -1,0 +1,186 @@
+"""The commands that hold a text against the house rules: check, rules."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from drafter.cli.talk import say
+from drafter.model.errors import BadSkeleton, DrafterError, MissingFile, UnknownResolution, UnreadableSkeleton
+
+if TYPE_CHECKING:
+    from drafter.model.problems import Problem
+    from drafter.rules.checking import Base
+    from drafter.rules.registry import Fix
+    from drafter.rules.submission import Demand
+    from drafter.skeleton.records import Skeleton
+
+_FORMATS = ("text", "json", "github", "sarif")
+_SKELETONS = (".yaml", ".yml")
+
+
+@dataclass
+class _Run:
+    """What the files of one run have in common, and what was found in them."""
+
+    base: str | None
+    wanted: Callable[[str], bool]
+    problems: list[Problem] = field(default_factory=list)
+    texts: dict[str, str] = field(default_factory=dict)
+
+
+@click.command()
+@click.argument("files", nargs=-1)
+@click.option("--base", metavar="BASE", help="The adopted text that the draft follows; by default its “based_on”.")
+@click.option("--select", multiple=True, metavar="RULE", help="Only this rule, or all that begin so: REF-11, REF.")
+@click.option("--ignore", multiple=True, metavar="RULE", help="Without this rule, or all that begin so.")
+@click.option("--format", "format_", type=click.Choice(_FORMATS), default="text", help="How to print what is found.")
+@click.option("--statistics", is_flag=True, help="Print how often each rule was broken instead.")
+@click.option("--fix", is_flag=True, help="Correct in the skeleton what is mechanical.")
+@click.option("--unsafe-fixes", is_flag=True, help="Correct also what a person should look at.")
+@click.option("--diff", is_flag=True, help="Show the corrections without writing them.")
+@click.option("--for-submission", is_flag=True, help="Hold the draft against the demands of submission.")
+def check(
+    files: tuple[str, ...], base: str | None, select: tuple[str, ...], ignore: tuple[str, ...], format_: str,
+    statistics: bool, fix: bool, unsafe_fixes: bool, diff: bool, for_submission: bool,
+) -> None:  # fmt: skip
+    """Check drafts against the house rules of the United Nations.
+
+    FILES are skeletons, or resolutions as Word, PDF or text files; by default all drafts in drafts/. Words that are
+    unchanged from the adopted text are agreed language: they are reported apart, as hints, and never corrected.
+    An exception stands on the line with its reason: # drafter: allow REF-11 — the date of the corrigendum
+    """
+    from drafter.cli import report
+
+    files = files or _drafts()
+    if for_submission:
+        raise SystemExit(sum(_submitted(name, base) for name in files) and 1)
+    safe: tuple[Fix, ...] = ("safe",) if fix or unsafe_fixes or diff else ()
+    kinds: tuple[Fix, ...] = (*safe, "unsafe") if unsafe_fixes else safe
+    run = _Run(base, lambda rule: report.is_chosen(rule, select, ignore))
+    for name in files:
+        _fixes(name, run, kinds, diff)
+        if not diff:
+            _checked(name, run)
+    problems = report.chosen(run.problems, select, ignore)
+    if diff:
+        raise SystemExit(0)
+    click.echo(report.statistics(problems) if statistics else report.FORMATS[format_](problems, run.texts))
+    raise SystemExit(int(report.failed(problems)))
+
+
+@click.command()
+@click.argument("rule", required=False)
+def rules(rule: str | None) -> None:
+    """List the house rules, or explain one: drafter rules REF-11."""
+    from drafter.cli import manual
+
+    click.echo(manual.explained(rule) if rule else manual.listed())
+
+
+def _drafts() -> tuple[str, ...]:
+    from drafter.cli.files import DRAFTS
+
+    found = tuple(map(str, sorted(DRAFTS.glob("*.yaml")))) if DRAFTS.is_dir() else ()
+    if not found:
+        raise MissingFile("there is no draft in drafts/: name the file to check")
+    return found
+
+
+def _is_skeleton(name: str) -> bool:
+    return Path(name).suffix.lower() in _SKELETONS or not Path(name).suffix
+
+
+def _skeleton(name: str, run: _Run) -> Skeleton | None:
+    """Load a skeleton; what makes that impossible is found like anything else."""
+    from drafter.cli.files import skeleton_of
+
+    try:
+        skeleton = skeleton_of(name)
+    except (BadSkeleton, UnreadableSkeleton) as error:
+        problems: Sequence[Problem] = getattr(error, "problems", ()) or ([error.problem] if error.problem else [])  # type: ignore[union-attr]
+        if not problems:
+            raise
+        run.problems += problems
+        run.texts[name] = error.text
+        return None
+    run.texts[skeleton.file] = skeleton.text
+    return skeleton
+
+
+def _checked(name: str, run: _Run) -> None:
+    from drafter import rules
+    from drafter.cli import library
+    from drafter.cli.files import resolution_of
+
+    if not _is_skeleton(name):
+        run.problems += rules.check_resolution(resolution_of(name), name, _base(run.base or ""))
+    elif skeleton := _skeleton(name, run):
+        base = _base(run.base or skeleton.document.based_on, optional=not run.base)
+        run.problems += rules.check(skeleton, library.phrases(), base)
+
+
+def _base(name: str, optional: bool = False) -> Base:
+    """Get the adopted text that a draft follows; one that the draft only names may be missing."""
+    from drafter.cli.files import resolution_of, skeleton_of
+
+    try:
+        return None if not name else skeleton_of(name) if _is_skeleton(name) else resolution_of(name)
+    except (UnknownResolution, MissingFile):
+        if not optional:
+            raise
+        say(f"{name} is not at hand, so it is not known what is agreed language: name its file with --base FILE")
+        return None
+
+
+def _fixes(name: str, run: _Run, fixes: tuple[Fix, ...], show: bool) -> None:
+    """Correct a skeleton, or show what would be corrected."""
+    if not fixes or not _is_skeleton(name) or not Path(name).is_file():
+        return
+    from drafter.cli import library
+    from drafter.cli.files import bytes_of, replace_file
+    from drafter.rules.fixing import diff, fixed
+
+    skeleton = _skeleton(name, _Run(run.base, run.wanted))
+    if skeleton is None:
+        return
+    base = _base(run.base or skeleton.document.based_on, optional=not run.base)
+    made = fixed(skeleton, library.phrases(), base, fixes, run.wanted)
+    if show:
+        click.echo(diff(skeleton.text, made.text, name), nl=False)
+    elif made.corrections:
+        replace_file(Path(name), _as_before(made.text, bytes_of(Path(name))))
+        click.echo(f"{name}: {made.corrections} corrected", err=True)
+
+
+def _as_before(text: str, old: bytes) -> bytes:
+    """Give a text the line ends and the mark at its head that the file had."""
+    lines = text.replace("\n", "\r\n") if b"\r\n" in old else text
+    return (b"\xef\xbb\xbf" if old.startswith(b"\xef\xbb\xbf") else b"") + lines.encode()
+
+
+def _submitted(name: str, base: str | None) -> bool:
+    """Print the demands of submission for a file; tell whether one is not met."""
+    demands = _demands(name, base)
+    for demand in demands:
+        click.echo(str(demand))
+    return not all(demand.met for demand in demands)
+
+
+def _demands(name: str, base: str | None) -> tuple[Demand, ...]:
+    from drafter.cli import library
+    from drafter.cli.files import bytes_of, resolution_of, skeleton_of
+    from drafter.rules.submission import gate, gate_word
+
+    if _is_skeleton(name):
+        skeleton = skeleton_of(name)
+        return gate(skeleton, library.phrases(), _base(base or skeleton.document.based_on, optional=not base))
+    if Path(name).suffix.lower() != ".docx":
+        raise DrafterError(
+            f"{name}: the Secretariat takes Word files (.docx), and drafter checks them or skeletons (.yaml)"
+        )
+    return gate_word(bytes_of(Path(name)), name, resolution_of(base) if base else None)

@@ -1,0 +1,60 @@
+"""The commands: open files, call one function, print. Only this package touches disk, clock and terminal."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from typing import Any
+
+import click
+
+from drafter.cli.talk import print_error
+from drafter.model.errors import DrafterError
+
+_MODULES = {
+    "build": "drafting",
+    "check": "checks",
+    "diff": "changes",
+    "list": "drafting",
+    "new": "drafting",
+    "redline": "changes",
+    "reduce": "drafting",
+    "rules": "checks",
+}
+"""The commands, and the module of this package in which each stands."""
+
+
+class _Commands(click.Group):
+    """Imports a command when it is asked for, and prints a reason to stop as one sentence, never as a traceback."""
+
+    def list_commands(self, context: click.Context) -> list[str]:
+        return sorted(_MODULES)
+
+    def get_command(self, context: click.Context, name: str) -> click.Command | None:
+        if name not in _MODULES:
+            return None
+        commands = vars(import_module(f"drafter.cli.{_MODULES[name]}")).values()
+        return next(c for c in commands if isinstance(c, click.Command) and c.name == name)
+
+    def invoke(self, context: click.Context) -> Any:
+        try:
+            return super().invoke(context)
+        except DrafterError as error:
+            print_error(error)
+            raise SystemExit(error.exit_code) from None
+        except BrokenPipeError:
+            sys.stderr.close()
+            raise SystemExit(0) from None
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(package_name="un-drafter", prog_name="drafter")
+def main() -> None:
+    """The next draft of a United Nations resolution, from the last one.
+
+    \b
+    drafter new --from 79/332        a skeleton for the next session, in drafts/
+    (edit it in a text editor)
+    drafter build drafts/….yaml      the Word file
+    drafter redline drafts/….yaml    the changes from the last resolution, tracked in Word
+    """  # noqa: D301 - \b is click's mark for lines that stay as they are

@@ -1,0 +1,1 @@
+"""What the United Nations writes and how: symbols, dates, sessions, States, opening words, marks, kinds of facts."""

@@ -1,0 +1,110 @@
+"""Footnotes that are references: a resolution, a document, a volume of the Treaty Series, with `Ibid.` computed.
+
+The forms are those of issued resolutions (FN-08 to FN-13).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from drafter.language.symbols import NUMBER
+
+FIELDS = {
+    "treaty_series": ("treaty_series", "number"),
+    "resolution": ("resolution", "part", "see"),
+    "document": ("document", "part", "see"),
+}
+"""The kinds of reference, each named by its first field, with the fields that it may have."""
+
+_PART = r"[^,.]+(?:\. [\w–-]+)?"
+_SYMBOL = r"(?:[A-Z]+/)[A-Za-z0-9./-]+(?:-S/\d{4}/\d+)?"
+_TREATY = re.compile(r"United Nations, \*Treaty Series\*, vol\. (\d+), No\. ([\w-]+)\.")
+_NEXT_TREATY = re.compile(r"Ibid\., vol\. (\d+), No\. ([\w-]+)\.")
+_RESOLUTION = re.compile(rf"(?P<see>See r|R)esolution (?P<resolution>{NUMBER.pattern})(?:, (?P<part>{_PART}))?\.")
+_DOCUMENT = re.compile(rf"(?P<see>See )?(?P<document>{_SYMBOL})(?:, (?P<part>{_PART}))?\.")
+
+Reference = Mapping[str, str]
+
+
+def format(reference: Reference, before: Reference | None = None) -> str:
+    """Print a reference as the text of a note; the inverse of `parse`.
+
+    Args:
+        reference: the reference.
+        before: the reference in the note just before, if it is one; a treaty after a treaty is printed with `Ibid.`.
+
+    >>> format({"treaty_series": "729", "number": "10485"}, {"treaty_series": "2896", "number": "50518"})
+    'Ibid., vol. 729, No. 10485.'
+    >>> format({"resolution": "S-30/1", "part": "annex"}), format({"document": "A/78/511", "see": "yes"})
+    ('Resolution S-30/1, annex.', 'See A/78/511.')
+    """
+    if "treaty_series" in reference:
+        return _treaty(reference, before)
+    part = f", {reference['part']}" if reference.get("part") else ""
+    if "resolution" in reference:
+        return f"{'See r' if reference.get('see') else 'R'}esolution {reference['resolution']}{part}."
+    return f"{'See ' if reference.get('see') else ''}{reference['document']}{part}."
+
+
+def _treaty(reference: Reference, before: Reference | None) -> str:
+    place = f"vol. {reference['treaty_series']}, No. {reference['number']}"
+    if before is None or "treaty_series" not in before:
+        return f"United Nations, *Treaty Series*, {place}."
+    return "Ibid." if dict(before) == dict(reference) else f"Ibid., {place}."
+
+
+def parse(text: str, before: Reference | None = None) -> dict[str, str] | None:
+    """Read the text of a note as a reference; `None` when `format` would not give these very words.
+
+    >>> parse("United Nations, *Treaty Series*, vol. 2896, No. 50518.")
+    {'treaty_series': '2896', 'number': '50518'}
+    >>> parse("See the report of the Secretary-General.") is None
+    True
+    """
+    reference = _read(text, before)
+    return reference if reference and format(reference, before) == text else None
+
+
+def _read(text: str, before: Reference | None) -> dict[str, str] | None:
+    if text == "Ibid." and before and "treaty_series" in before:
+        return dict(before)
+    if found := (_TREATY.fullmatch(text) or _NEXT_TREATY.fullmatch(text)):
+        return {"treaty_series": found[1], "number": found[2]}
+    found = _RESOLUTION.fullmatch(text) or _DOCUMENT.fullmatch(text)
+    if not found:
+        return None
+    fields = {name: value for name, value in found.groupdict().items() if value and name != "see"}
+    return {**fields, "see": "yes"} if (found["see"] or "").startswith("See") else fields
+
+
+def problems(reference: Reference) -> Iterator[tuple[object, str]]:
+    """Say what is wrong in the fields of a reference: the key, and a sentence."""
+    kind = next((kind for kind in FIELDS if kind in reference), None)
+    if kind is None:
+        known = ", ".join(FIELDS)
+        yield next(iter(reference), ""), f"a footnote is a text, or a reference with one of these: {known}"
+        return
+    for key in reference:
+        if key not in FIELDS[kind]:
+            yield key, f"a footnote with “{kind}” has no “{key}”; it has {', '.join(FIELDS[kind])}"
+    for name in (kind, "number"):
+        if reference.get(name, "…") == "":
+            yield (
+                next(key for key in reference if key == name),
+                f"the footnote has no words after “{name}”: write them, or TODO",
+            )
+    if kind == "treaty_series" and "number" not in reference:
+        yield next(iter(reference)), "a treaty needs its number beside the volume: add “number: …”"
+
+
+def key(reference: Reference) -> str:
+    """Make the key of a note from what it refers to.
+
+    >>> key({"resolution": "70/1"}), key({"treaty_series": "2896", "number": "50518"})
+    ('resolution-70-1', 'treaty-50518')
+    """
+    if "treaty_series" in reference:
+        return f"treaty-{reference['number']}"
+    words = f"resolution {reference['resolution']}" if "resolution" in reference else reference["document"]
+    return re.sub(r"[^A-Za-z0-9]+", "-", words).strip("-")

@@ -1,0 +1,135 @@
+"""Resolution numbers and document symbols: read, written, and found in running text with their addresses.
+
+The number is what the text prints (`79/332`, `2200 A (XXI)`, `1373 (2001)`, `S-30/1`); the symbol is what the
+document carries (`A/RES/79/332`). Links lead from the number alone, without its date (LAY-05).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from drafter.language.dates import DAY
+
+ADDRESS = "https://undocs.org/en/"
+"""Where the United Nations publishes a document under its symbol."""
+
+_NUMBER = (
+    r"(?:ES-\d{1,2}|S-\d{1,2}|\d{1,4})/\d{1,4}(?:[ \u00a0]?[A-Z](?![A-Za-z]))?"
+    r"|\d{1,4}(?: [A-Z])? \((?:(?:E?S-)?[IVXL]+|(?:19|20)\d\d)\)"
+)
+NUMBER = re.compile(_NUMBER)
+"""A resolution number as the text prints it."""
+
+_SYMBOL = re.compile(
+    r"(?<![\w/.])(?:[A-Z]{2,5}|[ASETD])(?:/(?:E?S-\d+|[A-Za-z0-9.]*[A-Za-z0-9_])(?:\([A-Za-z0-9.]{1,12}\))?)+"
+    r"(?: \((?:Part|Vol\.|Sect\.) [IVX0-9]+\)(?:/[A-Z][a-z]+\.\d+)*)?"
+)
+_SERIES = re.compile(r"\b[Rr]esolutions?(?= )")
+_ITEM = re.compile(
+    rf"(?P<gap>,? (?:and |or |to )?|, (?:in particular|including) )(?P<number>{_NUMBER})"
+    rf"(?P<tail>(?: of {DAY})?(?:(?:,| and| to) [A-Z](?![A-Za-z]|-\d))*)"
+)
+_ORGANS = {
+    "Human Rights Council": "A/HRC/RES/",
+    "Economic and Social Council": "E/RES/",
+    "Security Council": "S/RES/",
+    "General Assembly": "A/RES/",
+    "the Assembly": "A/RES/",
+    "the Council": "",
+}
+_FOREIGN = re.compile(r"[A-Z][\w’'-]+ $")
+_STARTERS = frozenset("See In Recalling Reaffirming Its Pursuant Noting Welcoming And".split())
+
+
+def session_of(number: str) -> int | None:
+    """Give the session of a General Assembly resolution number, `None` where the number does not tell it.
+
+    >>> session_of("79/332"), session_of("48/218 B"), session_of("S-30/1"), session_of("2625 (XXV)")
+    (79, 48, None, None)
+    """
+    found = re.fullmatch(r"(\d{2,3})/\d{1,3}(?: [A-Z])?", number)
+    return int(found[1]) if found else None
+
+
+def number_of(symbol: str) -> str:
+    """Take the number out of a resolution's symbol; the inverse of `symbol_of`. A number is given back.
+
+    >>> number_of("A/RES/79/332"), number_of("79/332"), number_of("a/res/S-30/1")
+    ('79/332', '79/332', 'S-30/1')
+    """
+    return re.sub(r"^[A-Za-z]/RES/", "", symbol.strip(), flags=re.IGNORECASE)
+
+
+def symbol_of(number: str, organ: str = "General Assembly") -> str:
+    """Give the symbol of a resolution as the United Nations files it.
+
+    >>> symbol_of("59/48"), symbol_of("2200 A (XXI)"), symbol_of("48/218 B"), symbol_of("1373 (2001)")
+    ('A/RES/59/48', 'A/RES/2200(XXI)', 'A/RES/48/218B', 'S/RES/1373(2001)')
+    """
+    if found := re.fullmatch(r"(\d+) \(((?:19|20)\d\d)\)", number):
+        return f"S/RES/{found[1]}({found[2]})"
+    if found := re.fullmatch(r"(\d+)(?: [A-Z])? \((.+)\)", number):
+        return f"A/RES/{found[1]}({found[2]})"
+    return _ORGANS[organ] + number.replace(" ", "").replace("\u00a0", "")
+
+
+def address(symbol: str) -> str:
+    """Give the address of a document.
+
+    >>> address("A/RES/59/48"), address("A/73/12 (Part I)")
+    ('https://undocs.org/en/A/RES/59/48', 'https://undocs.org/en/A/73/12(PartI)')
+    """
+    return ADDRESS + symbol.replace(" ", "")
+
+
+def links(text: str) -> Iterator[tuple[int, int, str]]:
+    """Find what becomes a link in running text: start, end and address of each, in order.
+
+    >>> [text[s:e] for text in ["its resolutions 64/183 of 18 December 2009 and 65/124 (see A/79/L.124), 2024/25"]
+    ...  for s, e, _ in links(text)]
+    ['64/183', '65/124', 'A/79/L.124']
+    """
+    found = [*_numbers(text), *_symbols(text)]
+    end = 0
+    for start, stop, url in sorted(found):
+        if start >= end:
+            yield start, stop, url
+            end = stop
+
+
+def _numbers(text: str) -> Iterator[tuple[int, int, str]]:
+    for word in _SERIES.finditer(text):
+        organ = _organ(text[: word.start()])
+        position = word.end()
+        while organ is not None and (item := _ITEM.match(text, position)):
+            if symbol := _symbol(item["number"], organ):
+                yield item.start("number"), item.end("number"), address(symbol)
+            position = item.end()
+
+
+def _organ(before: str) -> str | None:
+    """Tell whose resolution it is by the words before; `None` for an organ whose symbols are not known."""
+    for organ in _ORGANS:
+        if before.endswith(f"{organ} "):
+            return organ
+    if found := _FOREIGN.search(before):
+        return "General Assembly" if found[0].strip() in _STARTERS else None
+    return "General Assembly"
+
+
+def _symbol(number: str, organ: str) -> str:
+    head = number.split("/")[0]
+    if "/" not in number or organ != "the Council":
+        return symbol_of(number, organ)
+    if head.isdigit() and int(head) >= 1946:
+        return symbol_of(number, "Economic and Social Council")
+    return symbol_of(number, "Human Rights Council")
+
+
+def _symbols(text: str) -> Iterator[tuple[int, int, str]]:
+    for found in _SYMBOL.finditer(text):
+        symbol = found[0]
+        if "_" in symbol or not re.search(r"\d", symbol) or (symbol.count("/") < 2 and not symbol.startswith("CD/")):
+            continue
+        yield found.start(), found.end(), address(symbol)

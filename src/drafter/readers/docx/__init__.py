@@ -1,0 +1,210 @@
+"""Reads Word files: paragraphs and tables with their styles, finished footnotes, automatic numbers, the masthead.
+
+A file with tracked changes has two texts: `read` gives the one that results when all are accepted, `read_base` the
+one before; `docx_changes.changes` lists what was changed by whom.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from drafter.ooxml import revisions
+from drafter.ooxml.names import r, w
+from drafter.ooxml.numbering import Numbering
+from drafter.ooxml.package import ForeignFile
+from drafter.ooxml.styles import Styles
+from drafter.readers.docx.paragraph import WordsReader
+from drafter.readers.docx.pieces import Item, Piece, inlines
+from drafter.readers.grammar.frame import ORGANS, is_enacting
+from drafter.readers.source import SourceBlock, SourceDocument, SourceInline, SourceParagraph, SourceTable, ordinary
+
+_HEADINGS = (
+    "_ h_1", "_ h _ch", "_ h_2/3", "section_number", "section_title", "section_heading", "section_heading_12",
+    "section_heading_14", "annex_title", *(f"heading {level}" for level in range(1, 7)),
+)  # fmt: skip
+_ROLES = {
+    "document_symbol": "symbol", "xlarge": "organ", "publication": "distribution", "releasedate": "date",
+    "original": "original", "session": "session", "committee": "committee", "agenda_item_normal": "agenda item",
+    "agenda_title_h2": "agenda title", "sponsors": "sponsors", "source_line": "source", "title_h1": "title",
+    "annex_number": "annex", "closing_meeting": "closing", "closing_date": "closing",
+    **dict.fromkeys(_HEADINGS, "heading"),
+}  # fmt: skip
+"""What the names of styles say: those of the United Nations, our own and Word's."""
+
+_SYMBOL = re.compile(r"[A-Z]{1,4}(?:/[\w.()-]+)+(?: \(.+\))?")
+_TYPED_NOTE = re.compile(r"\d{1,3}|\*{1,4}")
+_BLOCKS = frozenset(map(w, "sdt sdtContent ins del moveTo moveFrom customXml".split()))
+
+
+def read(data: bytes) -> SourceDocument:
+    """Read a Word file as it is when all tracked changes are accepted.
+
+    Args:
+        data: the bytes of the file.
+
+    Raises:
+        UnreadableSource: the file is of another kind, locked, damaged, has macros or is too large.
+    """
+    return _Reader(ForeignFile(data), revisions.accept).read()
+
+
+def read_base(data: bytes) -> SourceDocument:
+    """Read a Word file as it was before the changes that are tracked in it.
+
+    Raises:
+        UnreadableSource: as for `read`.
+    """
+    return _Reader(ForeignFile(data), revisions.reject).read()
+
+
+@dataclass
+class _Found:
+    """A paragraph on the way: what stands in it, and what its form says of it."""
+
+    pieces: list[Item]
+    role: str
+    label: str
+    line: int
+    size: float
+
+
+@dataclass
+class _Reader:
+    file: ForeignFile
+    settle: Callable[[etree._Element], None]
+    _line: int = 0
+    _typed: frozenset[str] = field(default=frozenset())
+
+    def read(self) -> SourceDocument:
+        self.styles = Styles(self.file.part("styles")[1])
+        self.numbering = Numbering(self.file.part("numbering")[1])
+        self.words = WordsReader(self.file, self.file.main, self.styles, *self._notes())
+        body = self.file.body
+        self.settle(body)
+        symbol, masthead = self._headers(body)
+        text = body.find(w("body"))
+        found = list(self._blocks(text)) if text is not None else []
+        self._typed = frozenset(label for one in found if isinstance(one, _Found) and (label := _typed_label(one)))
+        blocks = [self._finished(one) for one in (*masthead, *_loosened(found))]
+        return SourceDocument(tuple(block for block in blocks if block), symbol)
+
+    def _notes(self) -> tuple[dict[tuple[str, str], etree._Element], dict[str, str]]:
+        """Give the notes by kind and id, and the name of the part of each kind."""
+        notes: dict[tuple[str, str], etree._Element] = {}
+        parts: dict[str, str] = {}
+        for kind, tag in (("footnotes", "footnote"), ("endnotes", "endnote")):
+            parts[kind], root = self.file.part(kind)
+            if root is not None:
+                self.settle(root)
+                notes |= {(kind, one.get(w("id"), "")): one for one in root.iter(w(tag))}
+        return notes, parts
+
+    def _blocks(self, container: etree._Element) -> Iterator[_Found | list[list[list[_Found]]]]:
+        for element in container:
+            if element.tag == w("p"):
+                yield from self._paragraphs(element, self.words)
+            elif element.tag == w("tbl"):
+                yield [[list(self._cell(cell)) for cell in row.iter(w("tc"))] for row in element.iter(w("tr"))]
+            elif element.tag in _BLOCKS:
+                yield from self._blocks(element)
+
+    def _cell(self, cell: etree._Element) -> Iterator[_Found]:
+        for paragraph in cell.iter(w("p")):
+            yield from self._paragraphs(paragraph, self.words)
+
+    def _paragraphs(self, paragraph: etree._Element, words: WordsReader) -> Iterator[_Found]:
+        """Give a paragraph, and the text boxes that hang on it."""
+        self._line += 1
+        style = self.styles.of(paragraph)
+        role = _ROLES.get(self.styles.name(style), "")
+        size = self._size(paragraph, style) if role == "heading" else 0.0
+        yield _Found(words.pieces(paragraph, bool(role)), role, self._label(paragraph, style), self._line, size)
+        for box in paragraph.iter(w("txbxContent")):
+            if not any(str(above.tag).endswith("}Fallback") for above in box.iterancestors()):
+                for inner in box.iterchildren(w("p")):
+                    yield from self._paragraphs(inner, words)
+
+    def _size(self, paragraph: etree._Element, style: str) -> float:
+        """Give the size of the type of a heading, in points: it tells degrees apart."""
+        own = paragraph.find(f"{w('r')}/{w('rPr')}/{w('sz')}")
+        found = self.styles.property(style, "rPr/sz") if own is None else own
+        half_points = "" if found is None else found.get(w("val"), "")
+        return int(half_points) / 2 if half_points.isascii() and half_points.isdigit() else 0.0
+
+    def _label(self, paragraph: etree._Element, style: str) -> str:
+        own = paragraph.find(f"{w('pPr')}/{w('numPr')}")
+        styled = self.styles.property(style, "pPr/numPr")
+        number = _value(own, "numId") or _value(styled, "numId")
+        level = _value(own, "ilvl") or _value(styled, "ilvl") or "0"
+        return self.numbering.label(number, int(level)) if number and level.isdigit() else ""
+
+    def _headers(self, body: etree._Element) -> tuple[str, list[_Found]]:
+        """Read the headers: a symbol on any page, and on the first page perhaps the masthead."""
+        symbol, masthead = "", list[_Found]()
+        for reference in body.iter(w("headerReference")):
+            name = self.file.relations(self.file.main).get(reference.get(r("id"), ""), ("", "", True))[1]
+            if (root := self.file.tree(name)) is None:
+                continue
+            self.settle(root)
+            words = WordsReader(self.file, name, self.styles)
+            found = [one for p in root.iter(w("p")) for one in self._paragraphs(p, words)]
+            texts = [_text(one) for one in found]
+            symbol = symbol or next((text for text in texts if _SYMBOL.fullmatch(text)), "")
+            if reference.get(w("type")) == "first" and not masthead and _is_masthead(texts):
+                masthead = found
+        self._line = 0
+        return symbol, masthead
+
+    def _finished(self, found: _Found | list[list[list[_Found]]]) -> SourceBlock | None:
+        if isinstance(found, list):
+            return SourceTable(tuple(tuple(self._joined(cell) for cell in row) for row in found))
+        if not _text(found) and all(isinstance(piece, Piece) for piece in found.pieces):
+            return None
+        words = inlines(found.pieces, self._typed)
+        note = _typed_label(found)
+        return SourceParagraph(
+            words[1:] if note else words, note, found.label, found.role, size=found.size, line=found.line
+        )
+
+    def _joined(self, cell: list[_Found]) -> tuple[SourceInline, ...]:
+        pieces: list[Item] = []
+        for one in cell:
+            pieces += [Piece(" " if pieces else ""), Piece(f"{one.label} " if one.label else ""), *one.pieces]
+        return inlines(pieces, self._typed)
+
+
+def _loosened(found: list[_Found | list[list[list[_Found]]]]) -> Iterator[_Found | list[list[list[_Found]]]]:
+    """Open the tables above the text: there they only put the lines of a masthead in their places."""
+    enacting = next((n for n, one in enumerate(found) if isinstance(one, _Found) and is_enacting(_text(one))), 0)
+    for number, one in enumerate(found):
+        if isinstance(one, list) and number < enacting:
+            yield from (paragraph for row in one for cell in row for paragraph in cell)
+        else:
+            yield one
+
+
+def _is_masthead(texts: list[str]) -> bool:
+    return any(text in (*ORGANS, "United Nations") or _SYMBOL.fullmatch(text) or text[:6] == "Distr." for text in texts)
+
+
+def _typed_label(found: _Found) -> str:
+    """Give the mark of a footnote that was typed as a paragraph with a raised number at its head."""
+    words = [one for one in found.pieces if not isinstance(one, Piece) or one.words.strip()]
+    first = words[0] if words else None
+    if isinstance(first, Piece) and first.raised and len(words) > 1 and _TYPED_NOTE.fullmatch(first.words.strip()):
+        return first.words.strip()
+    return ""
+
+
+def _text(found: _Found) -> str:
+    words = "".join(one.words for one in found.pieces if isinstance(one, Piece))
+    return " ".join(ordinary(words).split())
+
+
+def _value(element: etree._Element | None, name: str) -> str:
+    child = None if element is None else element.find(w(name))
+    return "" if child is None else child.get(w("val"), "")

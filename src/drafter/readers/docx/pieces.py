@@ -1,0 +1,87 @@
+"""What stands in a Word paragraph, piece by piece, and the inlines that it makes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from drafter.language.symbols import links
+from drafter.model.resolution import Emphasis, Inline, Link, Note, NoteAgain, Strong, Text, merged
+from drafter.readers.source import Mark, SourceInline, ordinary
+
+_PUBLISHED = re.compile(r"https?://(?:www\.)?(?:undocs\.org|docs\.un\.org)/", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words with one look, and where they lead."""
+
+    words: str
+    italic: bool = False
+    bold: bool = False
+    raised: bool = False
+    url: str = ""
+
+
+Item = Piece | Note | NoteAgain
+
+
+def inlines(pieces: list[Item], notes: frozenset[str] = frozenset()) -> tuple[SourceInline, ...]:
+    """Make inlines of pieces: a link that its own words give is none of its own.
+
+    Args:
+        pieces: what stands in a paragraph.
+        notes: labels of footnotes that were typed by hand, whose raised marks are marks.
+    """
+    cleaned = [_ordinary(piece) for piece in pieces if not _parts_marks(piece)]
+    text = "".join(piece.words for piece in cleaned if isinstance(piece, Piece))
+    spans, position = tuple(links(text)), 0
+    found: list[SourceInline] = []
+    for piece in cleaned:
+        if isinstance(piece, Note | NoteAgain):
+            found.append(piece)
+            continue
+        computed = any(start <= position and position + len(piece.words) <= end for start, end, _ in spans)
+        found.append(_inline(piece, computed, notes))
+        position += len(piece.words)
+    return _merged(found)
+
+
+def _parts_marks(piece: Item) -> bool:
+    """Say whether it is only the raised comma between two marks at one place."""
+    return isinstance(piece, Piece) and piece.raised and bool(re.fullmatch(r",\s*", piece.words))
+
+
+def _inline(piece: Piece, computed: bool, notes: frozenset[str]) -> SourceInline:
+    label = piece.words.strip()
+    if piece.raised and label in notes:
+        return Mark(label)
+    if piece.url and not piece.url.startswith("#") and label and not (computed or _is_symbol(label, piece.url)):
+        return Link(piece.words, piece.url)
+    if piece.bold:
+        return Strong(piece.words)
+    return Emphasis(piece.words) if piece.italic else Text(piece.words)
+
+
+def _is_symbol(words: str, url: str) -> bool:
+    """Say whether an address of the United Nations ends in the very number that leads to it."""
+    return bool(_PUBLISHED.match(url)) and url.rstrip("/").endswith(words.replace(" ", ""))
+
+
+def _ordinary(piece: Item) -> Item:
+    if isinstance(piece, Note | NoteAgain):
+        return piece
+    return replace(piece, words=ordinary(piece.words))
+
+
+def _merged(found: list[SourceInline]) -> tuple[SourceInline, ...]:
+    """Join what is between two marks."""
+    joined: list[SourceInline] = []
+    run: list[Inline] = []
+    for inline in found:
+        if isinstance(inline, Mark):
+            joined += [*merged(tuple(run)), inline]
+            run = []
+        else:
+            run.append(inline)
+    return (*joined, *merged(tuple(run)))

@@ -1,0 +1,65 @@
+"""The fixed lines of a resolution: the enacting clause, the closing, the label of an annex."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from drafter.readers.source import SourceBlock, SourceParagraph
+
+ORGANS = ("General Assembly", "Security Council", "Economic and Social Council", "Human Rights Council")
+"""The organs whose resolutions have this form."""
+
+_LETTERHEAD = 3
+"""Among how many lines at the top the name of the United Nations is the letterhead."""
+_ENACTING = re.compile(r"The ((?:[A-Z][\w-]+|and|of|for|the|on)(?: (?:[A-Z][\w-]+|and|of|for|the|on)){1,8}),?")
+_KNOWN = re.compile(rf"The (?:{'|'.join(ORGANS)}),?:?")
+_DATE = r"\d{1,2} [A-Z][a-z]+ \d{4}"
+_MEETING = re.compile(
+    rf"(\d+(?:st|nd|rd|th)(?: \([a-z]+\))?(?: [a-z]+){{0,2}} meeting(?: ?\(.+\))?),?(?:\s+({_DATE}))?"
+)
+_ANNEX = re.compile(r"(?:Annex|ANNEX)(?: (?:[IVXLC]+|\d+|[A-Z]))?")
+
+
+def is_enacting(text: str) -> bool:
+    """Say whether a line names the organ that opens the text.
+
+    >>> is_enacting("The General Assembly,"), is_enacting("The Conference of the Parties,"), is_enacting("The report,")
+    (True, True, False)
+    """
+    return bool(_KNOWN.fullmatch(text)) or (text.endswith(",") and bool(_ENACTING.fullmatch(text)))
+
+
+def meeting_and_date(text: str) -> tuple[str, str] | None:
+    """Read the closing: the meeting, and the date if it stands on the same line.
+
+    >>> meeting_and_date("95th plenary meeting"), meeting_and_date("53rd meeting 3 April 2024")
+    (('95th plenary meeting', ''), ('53rd meeting', '3 April 2024'))
+    """
+    found = _MEETING.fullmatch(text)
+    return (found[1], found[2] or "") if found else None
+
+
+def without_letterhead(blocks: Sequence[SourceBlock]) -> list[SourceBlock]:
+    """Drop the name on the letterhead, a line "United Nations" at the top; it is no word of the resolution."""
+    filled = [n for n, block in enumerate(blocks) if isinstance(block, SourceParagraph) and block.words]
+    named = next((n for n in filled[:_LETTERHEAD] if blocks[n] and _is_letterhead(blocks[n])), None)
+    return [block for n, block in enumerate(blocks) if n != named]
+
+
+def _is_letterhead(block: SourceBlock) -> bool:
+    return isinstance(block, SourceParagraph) and not block.note and block.words == "United Nations"
+
+
+def is_date(text: str) -> bool:
+    """Say whether a line is a date and nothing else."""
+    return bool(re.fullmatch(_DATE, text))
+
+
+def is_annex_label(text: str) -> bool:
+    """Say whether a line begins an annex.
+
+    >>> is_annex_label("Annex II"), is_annex_label("Annexes are attached")
+    (True, False)
+    """
+    return bool(_ANNEX.fullmatch(text))

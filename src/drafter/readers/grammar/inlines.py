@@ -1,0 +1,133 @@
+"""Inlines as one line of text: cut, trim, emphasize and join them without touching their notes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from drafter.model.resolution import Emphasis, Inline, Inlines, Link, Note, NoteAgain, Strong, Text, merged, plain
+from drafter.readers.grammar.joins import seam
+
+
+def tidy(inlines: Inlines) -> Inlines:
+    """Give the one form that equal print has: single spaces, none at the ends or at the edges of italics.
+
+    >>> tidy((Emphasis("Recalling "), Emphasis("also "), Text(" its  words ")))
+    (Emphasis(words='Recalling also'), Text(words=' its words'))
+    """
+    spaced = _single_spaces([piece for inline in merged(inlines) for piece in _outside(inline)])
+    return merged(_bridged(_trimmed_end(spaced)))
+
+
+def _outside(inline: Inline) -> tuple[Inline, ...]:
+    if not isinstance(inline, Emphasis | Strong):
+        return (inline,)
+    words = inline.words
+    core = words.strip()
+    if not core:
+        return (Text(words),)
+    lead, trail = words[: len(words) - len(words.lstrip())], words[len(words.rstrip()) :]
+    return Text(lead), replace(inline, words=core), Text(trail)
+
+
+def _single_spaces(inlines: list[Inline]) -> list[Inline]:
+    single: list[Inline] = []
+    last = " "
+    for inline in inlines:
+        if isinstance(inline, Note | NoteAgain):
+            single.append(inline)
+            continue
+        words = re.sub(r"\s+", " ", inline.words)
+        words = words.lstrip() if last == " " else words
+        if words:
+            last = words[-1]
+            single.append(replace(inline, words=words))
+    return single
+
+
+def _trimmed_end(inlines: list[Inline]) -> list[Inline]:
+    trimmed = list(inlines)
+    for index in range(len(trimmed) - 1, -1, -1):
+        inline = trimmed[index]
+        if isinstance(inline, Note | NoteAgain):
+            continue
+        trimmed[index] = replace(inline, words=inline.words.rstrip())
+        if trimmed[index] != replace(inline, words=""):
+            break
+    return trimmed
+
+
+def _bridged(inlines: list[Inline]) -> Inlines:
+    """Let italics go on over the space between two italic words."""
+    filled = merged(tuple(inlines))
+    bridged = list(filled)
+    for index in range(1, len(filled) - 1):
+        before, here, after = filled[index - 1 : index + 2]
+        if here == Text(" ") and type(before) is type(after) and isinstance(after, Emphasis | Strong):
+            bridged[index] = replace(after, words=" ")
+    return tuple(bridged)
+
+
+def cut(inlines: Inlines, at: int) -> tuple[Inlines, Inlines]:
+    """Cut after a number of characters of the plain words; a note at the cut goes to the head.
+
+    >>> cut((Text("1. "), Emphasis("Requests")), 3)
+    ((Text(words='1. '),), (Emphasis(words='Requests'),))
+    """
+    head: list[Inline] = []
+    for index, inline in enumerate(inlines):
+        if isinstance(inline, Note | NoteAgain):
+            head.append(inline)
+        elif len(inline.words) <= at:
+            head.append(inline)
+            at -= len(inline.words)
+        else:
+            head.append(replace(inline, words=inline.words[:at]))
+            rest = (replace(inline, words=inline.words[at:]), *inlines[index + 1 :])
+            return merged(tuple(head)), rest
+    return merged(tuple(head)), ()
+
+
+def without_head(inlines: Inlines, at: int) -> Inlines:
+    """Take off a number of characters of the plain words; nothing but words may stand there."""
+    return tidy(cut(inlines, at)[1])
+
+
+def roman(inlines: Inlines) -> Inlines:
+    """Take italics and bold away, where they are the style of the whole line and no mark of the words.
+
+    >>> roman((Strong("Agenda item 5"),))
+    (Text(words='Agenda item 5'),)
+    """
+    return tidy(tuple(Text(i.words) if isinstance(i, Emphasis | Strong) else i for i in inlines))
+
+
+def lean(inlines: Inlines) -> Inlines:
+    """Take bold away and keep italics, as a title or a heading has them."""
+    return tidy(tuple(Text(i.words) if isinstance(i, Strong) else i for i in inlines))
+
+
+def emphasized(inlines: Inlines, length: int) -> Inlines:
+    """Put the first characters of the plain words in italics.
+
+    >>> emphasized((Text("Recalling its"),), 9)
+    (Emphasis(words='Recalling'), Text(words=' its'))
+    """
+    head, rest = cut(inlines, length)
+    return merged((*(Emphasis(i.words) if isinstance(i, Text | Strong) else i for i in head), *rest))
+
+
+def joined(first: Inlines, second: Inlines) -> Inlines:
+    """Join two lines or parts of a paragraph to one.
+
+    >>> joined((Text("the long-"),), (Text("term goals"),))
+    (Text(words='the long-term goals'),)
+    """
+    left, right = plain(first), plain(second)
+    return tidy((*first, Text(seam(left, right)), *second))
+
+
+def is_wholly(kind: type[Emphasis] | type[Strong] | type[Link], inlines: Inlines) -> bool:
+    """Say whether all words are of one kind."""
+    words = [i for i in inlines if not isinstance(i, Note | NoteAgain) and i.words.strip()]
+    return bool(words) and all(isinstance(i, kind) for i in words)

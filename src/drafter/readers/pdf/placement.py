@@ -1,0 +1,165 @@
+"""Finds the paragraphs and footnotes on pages by where their lines stand."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from statistics import median
+
+from drafter.readers.grammar.frame import is_annex_label
+from drafter.readers.grammar.labels import is_section_label
+from drafter.readers.pdf.lines import Line
+from drafter.readers.pdf.running_heads import is_separator
+from drafter.readers.pdf.tables import Grid, with_tables
+
+_ENDED = re.compile(r"[,;.:?!][”’\")\]]*\s*$")
+_NOTE_LABEL = re.compile(r"\s*(\d{1,3}|\*+)\s*")
+_INDENT = 8.0
+_FAR = 3.0
+_LOOSE = 1.22
+_NOTE_SIZE = 0.92
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """Measures of the text column in points: its edges, the size of its type and the distance of its lines."""
+
+    left: float
+    right: float
+    size: float
+    leading: float
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Lines that are one paragraph, or one note when `note` is its label."""
+
+    lines: tuple[Line, ...]
+    note: str = ""
+
+
+def measure(pages: Sequence[Sequence[Line]]) -> Column:
+    """Measure the text column of a document: what most of its lines have."""
+    lines = [line for page in pages for line in page]
+    size = Counter(round(line.size, 1) for line in lines).most_common(1)[0][0]
+    body = [line for line in lines if abs(line.size - size) < 0.6]
+    left = Counter(round(line.left) for line in body).most_common(1)[0][0]
+    gaps = Counter(round(b.y - a.y, 1) for page in pages for a, b in pairwise(page) if b.y > a.y)
+    common = [gap for gap, count in gaps.items() if gap >= size and 2 * count >= max(gaps.values())]
+    leading = min(common, default=1.2 * size)
+    return Column(left, median(sorted(line.right for line in body)[len(body) // 2 :]), size, leading)
+
+
+def parted(page: Sequence[Line], column: Column) -> tuple[list[Line], list[Line]]:
+    """Part a page into its text and the notes at its foot.
+
+    The notes begin under a row of underscores; without one, at the first line of the small type at the foot that begins
+    with a raised label.
+    """
+    for index in range(len(page) - 1, -1, -1):
+        if is_separator(page[index]):
+            below = page[index + 1 :]
+            return [*page[:index], *(line for line in below if not _is_small(line, column))], [
+                line for line in below if _is_small(line, column)
+            ]
+    start = len(page)
+    for index in range(len(page) - 1, -1, -1):
+        if not _is_small(page[index], column):
+            break
+        if raised_label(page[index]):
+            start = index
+    return list(page[:start]), list(page[start:])
+
+
+def _is_small(line: Line, column: Column) -> bool:
+    return line.size < _NOTE_SIZE * column.size
+
+
+def raised_label(line: Line) -> str:
+    """Give the label of the note that a line begins, "" when it begins none.
+
+    A number is raised; a star may stand on the line.
+    """
+    first = next((piece for piece in line.pieces if piece.run.text.strip()), None)
+    if first is None:
+        return ""
+    star = re.match(r"\s*(\*+)\s", line.text)
+    if star:
+        return star[1]
+    raised = ""
+    for piece in line.pieces:
+        if piece.run.text.strip() and not piece.raised:
+            break
+        raised += piece.run.text
+    label = _NOTE_LABEL.fullmatch(raised)
+    return label[1] if label else ""
+
+
+def without_note_label(line: Line, label: str) -> Line:
+    """Take the label off the first line of a note."""
+    pieces = list(line.pieces)
+    while label and pieces and (pieces[0].raised or not pieces[0].run.text.strip(" *")):
+        pieces.pop(0)
+    if pieces and label.startswith("*"):
+        run = pieces[0].run
+        pieces[0] = replace(pieces[0], run=replace(run, text=run.text.lstrip().removeprefix(label)))
+    return replace(line, pieces=tuple(pieces))
+
+
+def note_groups(lines: Iterable[Line]) -> list[Group]:
+    """Group the lines at the foot of a page to notes; what has no label goes on from the page before."""
+    groups: list[Group] = []
+    for line in lines:
+        label = raised_label(line)
+        if label or not groups:
+            groups.append(Group((line,), label))
+        else:
+            groups[-1] = Group((*groups[-1].lines, line), groups[-1].note)
+    return groups
+
+
+def paragraphs(lines: Sequence[Line], column: Column) -> list[Group | Grid]:
+    """Group the lines of a page to paragraphs and tables."""
+    groups: list[Group | Grid] = []
+    for item in with_tables(lines):
+        last = groups[-1] if groups else None
+        if isinstance(item, Grid):
+            groups.append(item)
+        elif isinstance(last, Group) and _goes_on(last.lines, item, column):
+            groups[-1] = Group((*last.lines, item))
+        else:
+            groups.append(Group((item,)))
+    return groups
+
+
+def _goes_on(group: Sequence[Line], line: Line, column: Column) -> bool:
+    last = group[-1]
+    gap = line.y - last.y
+    leading = column.leading * max(line.size, last.size) / column.size
+    if line.page != last.page or not 0 < gap <= _LOOSE * leading:
+        return False
+    if abs(line.size - last.size) > 0.6 or line.bold != last.bold:
+        return False
+    if any(is_flush_right(one, column) or _stands_alone(one) for one in (line, last)):
+        return False
+    shift = abs(line.left - last.left) if len(group) > 1 and not _are_centred(last, line, column) else 0.0
+    return shift < _INDENT or (shift < _FAR * column.size and not _ENDED.search(last.text))
+
+
+def _stands_alone(line: Line) -> bool:
+    words = line.text.strip()
+    return not line.roman and (is_annex_label(words) or is_section_label(words))
+
+
+def _are_centred(first: Line, second: Line, column: Column) -> bool:
+    middle = (column.left + column.right) / 2
+    return all(abs((line.left + line.right) / 2 - middle) < _INDENT for line in (first, second))
+
+
+def is_flush_right(line: Line, column: Column) -> bool:
+    """Say whether a line stands at the right edge only, as the closing does."""
+    middle = (column.left + column.right) / 2
+    return line.left > middle and line.right > column.right - 4 * column.size

@@ -1,0 +1,66 @@
+"""What stands on every page and is no text: running headers, page and job numbers, the line over the notes."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from drafter.readers.pdf.lines import Line
+from drafter.readers.pdf.page import Rule
+
+_TOP, _BOTTOM = 0.1, 0.92
+"""Where headers end and footers begin, in heights of the page (measured: headers to 0.08, footers from 0.95)."""
+_LOWEST_NOTE = 0.94
+_FURNITURE = re.compile(
+    r"(?:\d{2}-\d{5}\s+)?\d+\s*/\s*\d+(?:\s+\d{2}-\d{5})?"
+    r"|\d{2}-\d{5}(?: ?\([A-Z]\))?(?:\s+\d{6})*|\*\d{7,}\*|Please recycle.*"
+)
+_SEPARATOR = re.compile(r"[_\s]*_{5,}[_\s]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A page: its lines and drawn rules, its number and height in points."""
+
+    number: int
+    height: float
+    lines: tuple[Line, ...]
+    rules: tuple[Rule, ...]
+
+
+def is_separator(line: Line) -> bool:
+    """Say whether a line is the row of underscores over the notes."""
+    return bool(_SEPARATOR.fullmatch(line.text))
+
+
+def text_lines(sheets: Sequence[Sheet]) -> list[list[Line]]:
+    """Give the lines of each page that are its text."""
+    running = _running_lines(sheets)
+    return [[line for line in sheet.lines if not _is_furniture(line, sheet, running)] for sheet in sheets]
+
+
+def _is_furniture(line: Line, sheet: Sheet, running: frozenset[str]) -> bool:
+    text = line.text.strip()
+    share = line.y / sheet.height
+    if share > _BOTTOM:
+        return line.artifact or bool(_FURNITURE.fullmatch(text)) or (share > _LOWEST_NOTE and text in running)
+    if sheet.number == 1:
+        return line.artifact and share > 0.5
+    return line.artifact or (share < _TOP and (line.y < _header_rule(sheet) or text in running))
+
+
+def _header_rule(sheet: Sheet) -> float:
+    """Give the place of the rule under the running header, 0 when there is none."""
+    return max((rule.y for rule in sheet.rules if rule.y < _TOP * sheet.height), default=0.0)
+
+
+def _running_lines(sheets: Sequence[Sheet]) -> frozenset[str]:
+    """Give the lines that come again, word for word, at the top or the foot of pages."""
+    found = Counter(
+        text
+        for sheet in sheets
+        for text in {line.text.strip() for line in sheet.lines if not _TOP < line.y / sheet.height < _LOWEST_NOTE}
+    )
+    return frozenset(text for text, count in found.items() if count > 1)

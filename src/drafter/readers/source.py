@@ -1,0 +1,115 @@
+"""What a reader hands to the parser: paragraphs as the format shows them, before anyone knows what they are.
+
+A reader of any format gives a `SourceDocument`: what stands on the pages from top to bottom, without page
+furniture, with the footnotes as paragraphs of their own (`note` is their mark) wherever the format has them.
+`parser.parse` puts notes at their marks, joins what a page break cut and recognizes masthead, preamble,
+operative part and annexes. Whatever the format knows for certain (a style name, the size of the type) is
+passed on as a hint; a hint that is missing costs nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from drafter.model.problems import Problem
+from drafter.model.resolution import Inline, Inlines, plain
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A footnote mark in the text ("1", "*"), not yet joined with its note."""
+
+    label: str
+
+
+SourceInline = Inline | Mark
+
+
+@dataclass(frozen=True, slots=True)
+class SourceParagraph:
+    """One paragraph of a source.
+
+    Args:
+        inlines: its words and marks. A format without footnote marks (Word) gives finished `Note`s.
+        note: the mark of the footnote that this paragraph is ("1", "*"); empty for a paragraph of text.
+        label: a number or letter that the format keeps apart from the words (automatic numbering).
+        role: what the format says it is, one of `ROLES`; empty when it does not say.
+        indent: distance of the turn lines from the left edge of the text column, in points.
+        first: distance of the first line from the same edge, in points.
+        size: size of the type, in points; 0 when unknown.
+        page: the page where it begins, counted from 1; a format without pages counts what breaks its text.
+        line: the line of the file or of the page where it begins, for messages.
+        tight: whether it follows the paragraph before it with nothing between, so that it may be its next line.
+    """
+
+    inlines: tuple[SourceInline, ...]
+    note: str = ""
+    label: str = ""
+    role: str = ""
+    indent: float = 0.0
+    first: float = 0.0
+    size: float = 0.0
+    page: int = 1
+    line: int = 0
+    tight: bool = False
+
+    @property
+    def finished(self) -> Inlines:
+        """The inlines that are no open marks: all of them, once the notes stand at their marks."""
+        return tuple(i for i in self.inlines if not isinstance(i, Mark))
+
+    @property
+    def words(self) -> str:
+        """The plain words with the label before them, without marks and notes."""
+        return " ".join(f"{self.label} {plain(self.finished)}".split())
+
+
+@dataclass(frozen=True, slots=True)
+class SourceTable:
+    """A table of a source: rows of cells."""
+
+    rows: tuple[tuple[tuple[SourceInline, ...], ...], ...]
+    page: int = 1
+    line: int = 0
+
+
+SourceBlock = SourceParagraph | SourceTable
+
+
+@dataclass(frozen=True, slots=True)
+class SourceDocument:
+    """All of a source, in the order of reading, and what the reader could not be sure of.
+
+    Args:
+        blocks: paragraphs and tables.
+        symbol: the document's own symbol where the format shows it outside the text (a page header).
+        problems: what was read with doubt.
+    """
+
+    blocks: tuple[SourceBlock, ...]
+    symbol: str = ""
+    problems: tuple[Problem, ...] = field(default=(), compare=False)
+
+
+ROLES = (
+    "symbol", "organ", "distribution", "date", "original", "session", "committee", "agenda item", "agenda title",
+    "sponsors", "adoption", "source", "title", "enacting", "heading", "annex", "closing",
+)  # fmt: skip
+"""The roles that a format may know: the elements of a masthead, the title, headings, annexes and the closing."""
+
+_ORDINARY = str.maketrans({
+    **dict.fromkeys("\u00a0\u2002\u2003\u2007\u2008\u2009\u200a\u202f\t\v\u2028", " "),
+    **dict.fromkeys("\u2010\u2011", "-"),
+    **dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff", None),
+    "\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl",
+})  # fmt: skip
+
+
+def ordinary(words: str) -> str:
+    r"""Undo typography: ordinary spaces and hyphens, no invisible characters, no ligatures.
+
+    >>> ordinary("5\u00a0September, long\u2011term\u200b")
+    '5 September, long-term'
+    """
+    return re.sub(" {2,}", " ", words.translate(_ORDINARY))

@@ -1,0 +1,201 @@
+"""The document part of a skeleton, and the masthead, number and closing that are printed from it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from drafter.language import dates, markup, states
+from drafter.language.facts.forms import TODO
+from drafter.language.numbers import ordinal, ordinal_figures, parse_ordinal
+from drafter.language.symbols import session_of, symbol_of
+from drafter.model.resolution import Closing, Inlines, Masthead, Resolution
+from drafter.skeleton.records import STAR, Document
+
+LINES = ("symbol", "distribution", "date", "original", "session", "committee", "agenda_item", "adoption")
+"""The lines of the masthead that are plain words; one that is printed otherwise than computed stands in `printed`."""
+
+SPONSORS_NOTE = "Any changes to the list of sponsors will be reflected in the official record of the meeting."
+"""The usual note on the sponsors of a plenary draft (SPON-10)."""
+
+_SPONSORS = re.compile(r"(?P<names>.+):(?:\[\^\*\])? (?:revised )?draft resolution")
+
+
+# Skeleton to print ------------------------------------------------------------------------------------------------
+
+
+def masthead(document: Document, read: Callable[[str], Inlines] = markup.parse) -> Masthead:
+    """Print the masthead of a document; what the document prints otherwise is taken from `printed`.
+
+    Args:
+        document: the document part of a skeleton.
+        read: makes inlines of the texts that may have footnotes.
+
+    >>> masthead(Document(session="81", agenda_item="125 (s)", committee="Third Committee")).session
+    'Eighty-first session'
+    """
+    head = Masthead(
+        organ=document.organ,
+        symbol=document.symbol or (symbol_of(document.number) if document.number else ""),
+        distribution="Distr.: General" if document.is_adopted else "Distr.: Limited",
+        date=_date(document.date),
+        original="" if document.is_adopted else "Original: English",
+        session=_session(document.session),
+        committee=document.committee,
+        agenda_item=_agenda_item(document.agenda_item),
+        agenda_title=read(document.agenda_title),
+        sponsors=read(document.printed.get("sponsors", sponsors_line(document))),
+        adoption=_adoption(document),
+        source=read(document.source),
+    )
+    lines: dict[str, Any] = {
+        name: words for name, words in document.printed.items() if name not in ("closing", "sponsors")
+    }
+    return replace(head, **lines)
+
+
+def closing(document: Document) -> Closing | None:
+    """Print the closing lines of an adopted text, if it has them (CLS-01).
+
+    >>> closing(Document(kind="resolution", meeting="95", adopted="5 September 2025"))
+    Closing(meeting='95th plenary meeting', date='5 September 2025')
+    """
+    if not document.meeting:
+        return None
+    number = document.meeting
+    line = f"{ordinal_figures(int(number))} plenary meeting" if number.isdigit() else number
+    return Closing(line, document.printed.get("closing", _date(document.adopted)))
+
+
+def sponsors_line(document: Document) -> str:
+    """Write the sponsors line, sorted as the United Nations sorts it; a placeholder where there are none yet.
+
+    The line of a plenary draft has a star note (SPON-10); an adopted text has no such line (SPON-11).
+
+    >>> sponsors_line(Document(sponsors=("Kyrgyzstan", "China", "Belarus")))
+    'Belarus, China and Kyrgyzstan:[^*] draft resolution'
+    """
+    if isinstance(document.sponsors, str) and document.sponsors != TODO:
+        return document.sponsors
+    if document.is_adopted:
+        return ""
+    names = states.in_order(() if document.sponsors == TODO else tuple(document.sponsors)) or (TODO,)
+    line = " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+    kind = "revised draft resolution" if "/Rev." in document.symbol else "draft resolution"
+    return f"{line}:{'' if document.committee else f'[^{STAR}]'} {kind}"
+
+
+def _is_date(text: str) -> bool:
+    try:
+        return dates.format(dates.parse(text)) == text
+    except ValueError:
+        return False
+
+
+def _date(text: str) -> str:
+    if not text or TODO in text:
+        return text
+    return dates.format(dates.parse(text))
+
+
+def _session(session: str) -> str:
+    if session == TODO:
+        return f"{TODO} session"
+    return f"{ordinal(int(session)).capitalize()} session" if session.isdigit() else session
+
+
+def _agenda_item(item: str) -> str:
+    if not item:
+        return ""
+    return f"Agenda item{'s' if re.search(' and |, ', item) else ''} {item}"
+
+
+def _adoption(document: Document) -> str:
+    if not document.adopted or not document.is_adopted:
+        return ""
+    return f"Resolution adopted by the {document.organ} on {_date(document.adopted)}"
+
+
+# Print to skeleton ------------------------------------------------------------------------------------------------
+
+
+def read(resolution: Resolution, write: Callable[[Inlines], str]) -> Document:
+    """Make the document part of a resolution; `masthead` and `closing` print the same again.
+
+    Args:
+        resolution: the resolution.
+        write: writes inlines as a text of the skeleton.
+    """
+    head = resolution.masthead
+    document = Document(
+        kind="resolution" if resolution.adopted else "draft resolution",
+        organ=head.organ,
+        number=resolution.number,
+        session=_session_number(resolution),
+        symbol=head.symbol,
+        date=head.date if _is_date(head.date) else "",
+        committee=head.committee,
+        agenda_item=re.sub("^Agenda items? ", "", head.agenda_item),
+        agenda_title=write(head.agenda_title),
+        adopted=_adopted_on(head.adoption),
+        meeting=_meeting(resolution.closing),
+        source=write(head.source),
+    )
+    document = _with_sponsors(document, write(head.sponsors))
+    document = replace(document, title=write(resolution.title))
+    return replace(document, printed={**document.printed, **_differences(document, resolution)})
+
+
+def _with_sponsors(document: Document, line: str) -> Document:
+    """Add the names of the sponsors; the line itself where they would not be printed as they were."""
+    named = replace(document, sponsors=_sponsor_names(line))
+    if sponsors_line(named) == line:
+        return named
+    return replace(document, printed={"sponsors": line})
+
+
+def _session_number(resolution: Resolution) -> str:
+    words = resolution.masthead.session.removesuffix(" session")
+    number = parse_ordinal(words)
+    if number is None and not resolution.masthead.session:
+        number = session_of(resolution.number)
+    return str(number) if number else resolution.masthead.session
+
+
+def _adopted_on(adoption: str) -> str:
+    found = re.search(rf" on ({dates.DAY})$", adoption)
+    return found[1] if found else ""
+
+
+def _meeting(closing: Closing | None) -> str:
+    if closing is None:
+        return ""
+    found = re.fullmatch(r"(\d+)(?:st|nd|rd|th) plenary meeting", closing.meeting)
+    return found[1] if found else closing.meeting
+
+
+def _sponsor_names(line: str) -> tuple[str, ...]:
+    found = _SPONSORS.fullmatch(line)
+    rest = found["names"] if found else ""
+    names = []
+    while rest:
+        name = next((n for n in _longest() if rest.startswith(n)), re.split(", | and ", rest)[0])
+        names.append(name)
+        rest = re.sub("^(?:, | and )", "", rest[len(name) :])
+    return tuple(names)
+
+
+def _longest() -> list[str]:
+    return sorted(states.names(), key=len, reverse=True)
+
+
+def _differences(document: Document, resolution: Resolution) -> dict[str, str]:
+    """Give the lines that are printed otherwise than computed."""
+    computed, head = masthead(document, lambda text: ()), resolution.masthead
+    lines = {n: getattr(head, n) for n in LINES if getattr(head, n) != getattr(computed, n)}
+    own = closing(document)
+    if own and resolution.closing and own.date != resolution.closing.date:
+        lines["closing"] = resolution.closing.date
+    return lines

@@ -1,0 +1,186 @@
+"""The blocks of a resolution to entries of a skeleton: the inverse of `paragraphs`.
+
+Every entry first states everything as it is printed; what the renderer would compute alike is then left out. So an
+exception of an adopted text stays spelled out, and nothing else is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+
+from drafter.model.resolution import Block, Enacting, Heading, Inlines, Paragraph, Part, Table, Text
+from drafter.rendering.counting import letter, uncounted
+from drafter.rendering.explicit import Stated, unended
+from drafter.rendering.explicit import stated as stated_of
+from drafter.rendering.paragraphs import Filled, computed_adverbs, computed_labels, section_ending
+from drafter.skeleton.records import AnyEntry, EnactingEntry, Entry, HeadingEntry, PlainEntry, Section, TableEntry
+
+Write = Callable[[Inlines], str]
+"""Writes inlines as a text of the skeleton."""
+
+
+def sections(body: Sequence[Block], organ: str, write: Write) -> tuple[Section, tuple[Section, ...]]:
+    """Make the sections of a body: the first is the body itself, the others are those with a preamble of their own."""
+    parts = _cut(body)
+    made: list[Section] = []
+    for blocks in reversed(parts):
+        usual = f"*The {organ}*," if blocks is parts[0] else ""
+        made.insert(0, _section(blocks, usual, write, section_ending(made)))
+    return (made or [Section()])[0], tuple(made[1:])
+
+
+def _cut(body: Sequence[Block]) -> list[list[Block]]:
+    """Cut a body where the operative part is over and another preamble or enacting clause begins."""
+    parts: list[list[Block]] = [[]]
+    acted = False
+    for n, block in enumerate(body):
+        if acted and _begins(body[n:]):
+            parts.append([])
+            acted = False
+        parts[-1].append(block)
+        acted = acted or (isinstance(block, Paragraph) and block.part is Part.OPERATIVE)
+    return parts
+
+
+def _begins(rest: Sequence[Block]) -> bool:
+    """Tell whether a section with a preamble of its own begins here."""
+    after = rest[1] if isinstance(rest[0], Heading) and len(rest) > 1 else rest[0]
+    return isinstance(after, Enacting) or (
+        isinstance(after, Paragraph) and after.part is Part.PREAMBULAR and after.level == 0
+    )
+
+
+def _section(blocks: list[Block], usual: str, write: Write, ending: str) -> Section:
+    title = label = ""
+    enacting = "none" if usual else ""
+    if not usual and blocks and isinstance(blocks[0], Heading) and blocks[0].level == 1:
+        heading = blocks.pop(0)
+        title, label = write(heading.inlines), heading.label  # type: ignore[union-attr]
+    if blocks and isinstance(blocks[0], Enacting):
+        words = write(blocks.pop(0).inlines)  # type: ignore[union-attr]
+        enacting = "" if words == usual else words
+    cut = next((n for n, b in enumerate(blocks) if _acts(b)), len(blocks))
+    while cut and isinstance(blocks[cut - 1], Heading) and cut < len(blocks):
+        cut -= 1
+    return Section(
+        preamble=entries(blocks[:cut], Part.PREAMBULAR, write),
+        operative=entries(blocks[cut:], Part.OPERATIVE, write, ending),
+        label=label,
+        title=title,
+        enacting=enacting,
+    )
+
+
+def _acts(block: Block) -> bool:
+    return isinstance(block, Paragraph) and block.part is Part.OPERATIVE
+
+
+def entries(blocks: Sequence[Block], part: Part, write: Write, last_ending: str = ".") -> tuple[AnyEntry, ...]:
+    """Make the entries of a preamble, an operative part or an annex.
+
+    Args:
+        blocks: its blocks.
+        part: which of them.
+        write: writes inlines as a text of the skeleton.
+        last_ending: the usual ending of the last operative paragraph.
+    """
+    made: list[AnyEntry | Stated] = []
+    position = 0
+    while position < len(blocks):
+        block = blocks[position]
+        stated, used = stated_of(blocks[position:], part) if _opens(block, part) else (None, 1)
+        made.append(stated or _other(block, part, write))
+        position += used
+    return tuple(uncounted(_simplified(made, part, write, last_ending)))
+
+
+def literal(blocks: Sequence[Block], part: Part, write: Write) -> tuple[AnyEntry, ...]:
+    """Make entries that compute nothing: every block of a part as it stands."""
+    return tuple(_other(block, part, write) for block in blocks)
+
+
+def _opens(block: Block, part: Part) -> bool:
+    return isinstance(block, Paragraph) and block.part is part is not Part.PLAIN and block.level == 0
+
+
+def _other(block: Block, part: Part, write: Write) -> AnyEntry:
+    match block:
+        case Paragraph(inlines, own, label, level):
+            return PlainEntry(write(inlines), label, "" if own is part else own.value, level)
+        case Heading(inlines, label, level):
+            return HeadingEntry(write(inlines), label, level)
+        case Enacting(inlines):
+            return EnactingEntry(write(inlines))
+        case Table(rows):
+            return TableEntry(tuple(tuple(write(cell) for cell in row) for row in rows))
+
+
+# Leaving out what is computed -------------------------------------------------------------------------------------
+
+
+def _simplified(made: Sequence[AnyEntry | Stated], part: Part, write: Write, last_ending: str) -> Iterable[AnyEntry]:
+    full = [_entry(s, write) if isinstance(s, Stated) else s for s in made]
+    adverbs = _exceptions([s.adverb if isinstance(s, Stated) else None for s in made], full, part)
+    labels = _number_exceptions([s.label if isinstance(s, Stated) else None for s in made], full, part)
+    last = max((n for n, s in enumerate(made) if isinstance(s, Stated)), default=-1)
+    for n, (stated, entry) in enumerate(zip(made, full, strict=True)):
+        if isinstance(stated, Stated) and isinstance(entry, Entry):
+            ending = "," if part is Part.PREAMBULAR else last_ending if n == last else ";"
+            entry = replace(entry, adverb=adverbs.get(n, ""), number=labels.get(n))
+            yield _without_usual(entry, stated, part, ending, 0, write)
+        else:
+            yield entry
+
+
+def _entry(stated: Stated, write: Write) -> Entry:
+    return Entry(opening=stated.opening, text=write(stated.rest))
+
+
+def _filled(entries_: Sequence[AnyEntry]) -> list[Filled | AnyEntry]:
+    return [Filled(e, (Text(e.text),)) if isinstance(e, Entry) else e for e in entries_]
+
+
+def _exceptions(printed: Sequence[str | None], full: list[AnyEntry], part: Part) -> dict[int, str]:
+    """Find the adverbs that have to be stated, from the first on: each one changes what follows."""
+    stated: dict[int, str] = {}
+    while True:
+        current = [replace(e, adverb=stated.get(n, "")) if isinstance(e, Entry) else e for n, e in enumerate(full)]
+        computed = computed_adverbs(_filled(current), part)
+        wrong = next((n for n, adverb in enumerate(printed) if adverb is not None and adverb != computed[n]), None)
+        if wrong is None:
+            return stated
+        stated[wrong] = printed[wrong] or "none"
+
+
+def _number_exceptions(printed: Sequence[str | None], full: list[AnyEntry], part: Part) -> dict[int, str]:
+    stated: dict[int, str] = {}
+    while True:
+        current = [replace(e, number=stated.get(n)) if isinstance(e, Entry) else e for n, e in enumerate(full)]
+        computed = computed_labels(_filled(current), part, 0)
+        wrong = next((n for n, label in enumerate(printed) if label is not None and label != computed[n]), None)
+        if wrong is None:
+            return stated
+        stated[wrong] = printed[wrong] or ""
+
+
+def _without_usual(entry: Entry, stated: Stated, part: Part, ending: str, level: int, write: Write) -> Entry:
+    """Add the sub-paragraphs, and state endings and letters only where they are not the usual ones."""
+    inner = {Part.PREAMBULAR: ",", Part.OPERATIVE: ";"}.get(part, "")
+    usual = ":" if stated.items and ending else ending
+    items = []
+    for n, item in enumerate(stated.items):
+        is_last = n == len(stated.items) - 1 and stated.then is None
+        label = None if item.label == letter(n, level + 1) else item.label
+        below = Entry(text=write(item.rest), number=label)
+        items.append(_without_usual(below, item, part, ending if is_last else inner, level + 1, write))
+    return replace(
+        entry,
+        ending=None if stated.ending == usual else stated.ending,
+        items=tuple(items),
+        then=_then(stated, write),
+    )
+
+
+def _then(stated: Stated, write: Write) -> str:
+    return write(unended(stated.then)[0]) if stated.then else ""

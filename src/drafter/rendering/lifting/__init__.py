@@ -1,0 +1,104 @@
+"""Facts lifted out of the texts of a skeleton, each only where it prints the very words that it replaces."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import Any
+
+from drafter.language.facts import series, session
+from drafter.rendering.lifting import lists, whole_paragraphs
+from drafter.rendering.phrases import Phrases
+from drafter.skeleton.records import AnyEntry, Document, Entry, Section, Skeleton
+
+_COOPERATION = re.compile(r"[Cc]ooperation between the United Nations and (?:the )?(?P<name>[A-Z].+)")
+_COUNCIL = r"\b(?P<council>(?:[A-Z]\w+ (?:of )?)*Heads of State(?: and Government)?) of the {organization}"
+_FIRST = ("organization", "council", series.NAME, "meetings", "latest_meeting")
+"""The facts that an editor looks for first, in this order."""
+
+
+def lifted(skeleton: Skeleton, known: Phrases) -> Skeleton:
+    """Lift what facts are found out of the texts.
+
+    Args:
+        skeleton: a skeleton without facts, its texts literal.
+        known: the phrases of the kinds of facts.
+    """
+    document, facts = skeleton.document, _names(skeleton)
+    body, period = _sessions(skeleton)
+    preamble = tuple(_changed(entry, _series(document, period, facts)) for entry in body.preamble)
+    preamble = whole_paragraphs.lifted(preamble, known, facts)
+    preamble = _with_texts(preamble, lists.lifted([e.text for e in preamble if isinstance(e, Entry)], known, facts))
+    return replace(
+        skeleton,
+        document=replace(document, period=str(period or "")),
+        facts={**{name: facts[name] for name in _FIRST if name in facts}, **facts},
+        body=replace(body, preamble=preamble),
+    )
+
+
+def _with_texts(entries: tuple[AnyEntry, ...], texts: list[str]) -> tuple[AnyEntry, ...]:
+    following = iter(texts)
+    return tuple(replace(e, text=next(following)) if isinstance(e, Entry) else e for e in entries)
+
+
+def _names(skeleton: Skeleton) -> dict[str, Any]:
+    """Find the organization in the title, and its council in the texts."""
+    title = _COOPERATION.search(skeleton.document.title)
+    if not title or "{" in title["name"] or "[^" in title["name"]:
+        return {}
+    names = {"organization": title["name"]}
+    pattern = re.compile(_COUNCIL.format(organization=re.escape(title["name"])))
+    texts = [e.text for e in (*skeleton.body.preamble, *skeleton.body.operative) if isinstance(e, Entry)]
+    councils = [found["council"] for text in texts for found in pattern.finditer(text)]
+    return {**names, "council": max(set(councils), key=councils.count)} if councils else names
+
+
+def _changed(entry: AnyEntry, change: Callable[[str], str]) -> AnyEntry:
+    return _changed_words(entry, change) if isinstance(entry, Entry) else entry
+
+
+def _changed_words(entry: Entry, change: Callable[[str], str]) -> Entry:
+    items = tuple(_changed_words(item, change) for item in entry.items)
+    return replace(entry, text=change(entry.text), then=change(entry.then), items=items)
+
+
+def _sessions(skeleton: Skeleton) -> tuple[Section, int]:
+    """Lift the sessions to which the Assembly puts the report and the item; they give the period."""
+    document, body = skeleton.document, skeleton.body
+    if not document.session.isdigit() or document.organ != "General Assembly":
+        return body, 0
+    number = int(document.session)
+    texts = [(opening, text) for entry in body.operative for opening, text in _words(entry)]
+    period = session.period(texts, number)
+    if not period:
+        return body, 0
+    operative = tuple(_with_sessions(entry, number, period) for entry in body.operative)
+    return replace(body, operative=operative), period
+
+
+def _with_sessions(entry: AnyEntry, number: int, period: int) -> AnyEntry:
+    opening = entry.opening if isinstance(entry, Entry) else ""
+    return _changed(entry, lambda text: session.lifted(text, number, period, opening))
+
+
+def _words(entry: AnyEntry) -> Iterator[tuple[str, str]]:
+    if isinstance(entry, Entry):
+        yield from ((entry.opening, text) for text in (entry.text, entry.then))
+        yield from (words for item in entry.items for words in _words(item))
+
+
+def _series(document: Document, period: int, facts: dict[str, Any]) -> Callable[[str], str]:
+    """Lift the series of the resolutions on the subject of this one."""
+    number = int(document.session) if document.session.isdigit() else 0
+
+    def change(text: str) -> str:
+        for start, end, one in series.find(text):
+            own = series.is_own(one, text[end:], document.title, number, period)
+            if own and text[:start].endswith("its ") and series.NAME not in facts:
+                facts[series.NAME] = one
+                return f"{text[:start]}{{{{ {series.NAME} | resolutions }}}}{text[end:]}"
+        return text
+
+    return change

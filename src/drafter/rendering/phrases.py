@@ -1,0 +1,171 @@
+"""Agreed language: a fact printed in the words of its kind, and read back out of them.
+
+A phrase template (`templates/phrases/<kind>.j2`) has one phrase a line, each under its name in `{# … #}`; a phrase that
+is a whole paragraph begins with its opening words and a colon. A phrase in which every `{{ … }}` is a field, with or
+without a form, also reads: the same line gives the regular expression that finds it in a text. What comes back is
+printed again and must give the very words, so nothing is lifted that cannot be put back.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from drafter.language.facts import KINDS
+from drafter.language.facts.forms import FORMS, TODO
+from drafter.language.facts.kinds import Kind
+from drafter.rendering import template
+from drafter.skeleton.shapes import nearest
+
+_LINE = re.compile(r"\{#\s*(?P<name>[^#]*?)\s*#\}\n(?:(?P<opening>[A-Z][\w -]*): )?(?P<words>.+)")
+_SLOT = re.compile(r"\{\{ *(\w+)(?: *\| *(\w+))? *\}\}")
+_FILTERS = {name: form.print for name, form in FORMS.items()}
+CHOICES = ("verb", "phrase")
+"""Fields that every fact may have: another opening for its paragraph, and the name of the phrase that prints it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase: its name, the opening of its paragraph (empty inside a paragraph), its template."""
+
+    kind: str
+    name: str
+    opening: str
+    words: str
+
+    @property
+    def straight(self) -> bool:
+        """Whether it only prints fields, so that it also reads."""
+        return "{" not in _SLOT.sub("", self.words)
+
+    @property
+    def asks(self) -> frozenset[str]:
+        """The names that it prints."""
+        return frozenset(s[1] for s in _SLOT.finditer(self.words)) if self.straight else template.names(self.words)
+
+
+Phrases = Mapping[str, tuple[Phrase, ...]]
+"""The phrases of every kind, in the order of preference."""
+
+
+def load(texts: Mapping[str, str]) -> Phrases:
+    r"""Load phrase templates.
+
+    Args:
+        texts: kind to the text of its template.
+
+    >>> load({"chairmanship": "{# for a term #}\nWelcoming: the term of {{ by | state }}\n"})["chairmanship"][0].opening
+    'Welcoming'
+    """
+    return {
+        kind: tuple(Phrase(kind, f["name"], f["opening"] or "", f["words"].strip()) for f in _LINE.finditer(text))
+        for kind, text in texts.items()
+    }
+
+
+def printed(fact: Mapping[str, str], kind: Kind, phrases: Phrases, context: Mapping[str, str]) -> tuple[str, str]:
+    """Print a fact: the opening of its paragraph (or "") and the words.
+
+    The phrase is the first that prints exactly the fields of the fact, or the one that the fact names.
+
+    Raises:
+        ValueError: no phrase prints these fields; the sentence says which there are.
+    """
+    own = frozenset(fact) - set(CHOICES)
+    known = phrases.get(kind.name, ())
+    fitting = [p for p in known if p.asks & set(kind.fields) == own and p.asks - set(kind.fields) <= set(context)]
+    if name := fact.get("phrase"):
+        fitting = [p for p in fitting if p.name == name]
+    if not fitting:
+        raise ValueError(_no_phrase(own, kind, known, fact.get("phrase", ""), frozenset(context)))
+    phrase = fitting[0]
+    return fact.get("verb", phrase.opening), _words(phrase, {**context, **fact})
+
+
+def _words(phrase: Phrase, values: Mapping[str, str]) -> str:
+    if not phrase.straight:
+        return template.fill(phrase.words, values, _FILTERS)
+    return template.single_spaced(_SLOT.sub(lambda slot: _printed(values[slot[1]], slot[2]), phrase.words))
+
+
+def _printed(value: str, form: str | None) -> str:
+    return FORMS[form].print(value) if form else value
+
+
+def _no_phrase(own: frozenset[str], kind: Kind, known: tuple[Phrase, ...], name: str, facts: frozenset[str]) -> str:
+    for phrase in known:
+        if phrase.asks & set(kind.fields) == own and name in ("", phrase.name):
+            lacking = ", ".join(sorted(phrase.asks - set(kind.fields) - facts))
+            return f"the phrase “{phrase.name}” prints {lacking} too: add “{lacking}: …” under “facts:”"
+    if name and name not in {p.name for p in known}:
+        return f"there is no phrase “{name}” in templates/phrases/{kind.name}.j2"
+    fields = sorted({", ".join(f for f in kind.fields if f in p.asks) for p in known})
+    given = ", ".join(f for f in kind.fields if f in own)
+    return (
+        f"no phrase prints a {kind.name.replace('_', ' ')} with {given or 'no fields'}; there are phrases for: "
+        f"{'; '.join(fields)}. Change the fields or add a phrase to templates/phrases/{kind.name}.j2"
+    )
+
+
+def find(phrase: Phrase, text: str, context: Mapping[str, str]) -> Iterator[tuple[int, int, dict[str, str]]]:
+    """Find a phrase in a text: start, end and the fact that gives these very words."""
+    pattern = _pattern(phrase, tuple(sorted(context.items())))
+    for found in pattern.finditer(text) if pattern else ():
+        if fact := _read(phrase, found, context):
+            yield found.start(), found.end(), fact
+
+
+def read(phrase: Phrase, text: str, context: Mapping[str, str]) -> dict[str, str] | None:
+    """Read a whole text as a phrase; `None` when it is another one."""
+    pattern = _pattern(phrase, tuple(sorted(context.items())))
+    found = pattern.fullmatch(text) if pattern else None
+    return _read(phrase, found, context) if found else None
+
+
+def _read(phrase: Phrase, found: re.Match[str], context: Mapping[str, str]) -> dict[str, str] | None:
+    forms = dict(_SLOT.findall(phrase.words))
+    fields = KINDS[phrase.kind].fields
+    fact = {
+        field: FORMS[form].read(found[field]) if form else found[field]
+        for field, form in forms.items()
+        if field in fields
+    }
+    if _words(phrase, {**context, **fact}) != found[0]:
+        return None
+    return {field: fact[field] for field in fields if field in fact}
+
+
+@cache
+def _pattern(phrase: Phrase, context: tuple[tuple[str, str], ...]) -> re.Pattern[str] | None:
+    """Make the regular expression; `None` for a phrase that prints more than fields, or asks for what is not known."""
+    if not phrase.straight:
+        return None
+    known, fields = dict(context), KINDS[phrase.kind].fields
+    pattern, position = "", 0
+    for slot in _SLOT.finditer(phrase.words):
+        field, form = slot.groups()
+        pattern += re.escape(phrase.words[position : slot.start()])
+        position = slot.end()
+        if field in known and field not in fields:
+            pattern += re.escape(known[field])
+        elif field in fields and f"(?P<{field}>" not in pattern:
+            pattern += f"(?P<{field}>{FORMS[form].pattern if form else fields[field].pattern})"
+        else:
+            return None
+    return re.compile(pattern + re.escape(phrase.words[position:]))
+
+
+def problems(fact: Mapping[str, str], kind: Kind) -> Iterator[tuple[object, str]]:
+    """Say what is wrong in the fields of a fact: the value or key, and a sentence."""
+    known = (*kind.fields, *CHOICES)
+    for key, value in fact.items():
+        if key not in known:
+            hint = nearest(key, known) or ("" if value else "; a text with a comma stands in double quotes")
+            yield key, f"a {kind.name.replace('_', ' ')} has no “{key}”{hint}"
+        elif key in kind.fields and value != TODO:
+            try:
+                kind.fields[key].check(value)
+            except ValueError as error:
+                yield value, str(error)

@@ -1,0 +1,196 @@
+"""A resolution to the skeleton that renders it again, word for word, with the proof."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from drafter.compare import first_difference
+from drafter.language import markup
+from drafter.language.facts import reference
+from drafter.model.errors import BadSkeleton, UnprovedReduction, UnreadableSkeleton
+from drafter.model.resolution import Inlines, Note, NoteAgain, Paragraph, Part, Resolution, plain
+from drafter.rendering import document, entries
+from drafter.rendering.footnotes import AGAIN
+from drafter.rendering.lifting import lifted
+from drafter.rendering.phrases import Phrases
+from drafter.rendering.render import render
+from drafter.skeleton.emit import emit
+from drafter.skeleton.load import load
+from drafter.skeleton.records import STAR, AnnexEntry, Fact, Section, Skeleton
+
+_NAME = re.compile(r"[A-Z][\w’'-]+(?: (?:(?:of|the|and|for|on|in) )*[A-Z][\w’'-]+)+")
+
+
+@dataclass(frozen=True, slots=True)
+class Reduction:
+    """A skeleton with what is proved of it.
+
+    Args:
+        skeleton: the skeleton, loaded from the text that was written.
+        preambular, operative, notes: how many of them the resolution has, all rendered back.
+        facts: the names of the facts lifted, each with the number of its entries.
+        literal: how many paragraphs were not understood and stay as they stand.
+    """
+
+    skeleton: Skeleton
+    preambular: int
+    operative: int
+    notes: int
+    facts: Mapping[str, int]
+    literal: int
+
+
+def reduce(resolution: Resolution, known: Phrases, file: str = "") -> Reduction:
+    """Reduce a resolution.
+
+    Args:
+        resolution: the resolution.
+        known: the phrases of the kinds of facts.
+        file: the name of the file that the skeleton will have, for messages.
+
+    Raises:
+        UnprovedReduction: no skeleton renders the resolution again; a fault of drafter, with the first difference.
+    """
+    bare = _bare(resolution)
+    difference = ""
+    for attempt in (lifted(bare, known), bare, _literal(resolution)):
+        skeleton, difference = _proved(attempt, resolution, known, file)
+        if not difference:
+            return _reduction(skeleton, resolution)
+    raise UnprovedReduction(f"The skeleton would not give the source back: {difference}. Please report this text.")
+
+
+def _proved(skeleton: Skeleton, resolution: Resolution, known: Phrases, file: str) -> tuple[Skeleton, str]:
+    """Write a skeleton, load it, render it and compare: the loaded skeleton and the first difference."""
+    text = emit(skeleton, _head(skeleton), _REMARKS)
+    try:
+        loaded = load(text, file)
+        return loaded, first_difference(resolution, render(loaded, known))
+    except (BadSkeleton, UnreadableSkeleton) as error:
+        return skeleton, str(error)
+
+
+def _head(skeleton: Skeleton) -> str:
+    what = f"Resolution {skeleton.document.number}" if skeleton.document.number else "Draft resolution"
+    symbol = "" if skeleton.document.number else f" {skeleton.document.symbol}"
+    return f"{what}{symbol}, reduced to facts and words. It renders its source again, word for word."
+
+
+_REMARKS = {
+    "earlier_resolutions": "cited in this order",
+    "meetings": "add a line to add a meeting",
+    "memorandums": "one paragraph each, in this order; add a line to add one",
+    "period": "sessions to the next resolution of the series",
+    "date": "day of issue",
+}
+
+
+# Without facts ----------------------------------------------------------------------------------------------------
+
+
+def _bare(resolution: Resolution) -> Skeleton:
+    """Make the skeleton without facts: all words literal, all that is computed left out."""
+    keys = _Keys()
+    write = keys.write
+    head = document.read(resolution, write)
+    body, sections = entries.sections(resolution.body, resolution.masthead.organ, write)
+    annexes = tuple(
+        AnnexEntry(a.label, write(a.title), entries.entries(a.body, Part.PLAIN, write)) for a in resolution.annexes
+    )
+    return Skeleton(
+        head,
+        body=body,
+        sections=sections,
+        annexes=annexes,
+        footnotes=keys.given(),
+    )
+
+
+def _literal(resolution: Resolution) -> Skeleton:
+    """Make the skeleton that computes nothing in the body: every paragraph is printed as it stands."""
+    keys = _Keys()
+    write = keys.write
+    head = document.read(resolution, write)
+    body = Section(preamble=entries.literal(resolution.body, Part.PREAMBULAR, write), enacting="none")
+    annexes = tuple(
+        AnnexEntry(a.label, write(a.title), entries.literal(a.body, Part.PLAIN, write)) for a in resolution.annexes
+    )
+    return Skeleton(head, body=body, annexes=annexes, footnotes=keys.given())
+
+
+class _Keys:
+    """Gives every note a key that says what it is, in the order of reading."""
+
+    def __init__(self) -> None:
+        self.notes: dict[str, Fact] = {}
+        self.order: list[str] = []
+        self.before: reference.Reference | None = None
+
+    def write(self, inlines: Inlines) -> str:
+        """Write inlines as a text of the skeleton."""
+        keys = [self._key(i, plain(inlines[:n])) for n, i in enumerate(inlines) if isinstance(i, Note | NoteAgain)]
+        following = iter(keys)
+        return markup.format(inlines, lambda note: next(following))
+
+    def given(self) -> dict[str, Fact]:
+        """Give the notes that the skeleton has to state: all but the usual one on the sponsors."""
+        return {k: n for k, n in self.notes.items() if (k, n) != (STAR, document.SPONSORS_NOTE)}
+
+    def _key(self, note: Note | NoteAgain, before: str) -> str:
+        if isinstance(note, NoteAgain):
+            return AGAIN + self.order[note.number - 1]
+        text = markup.format(note.inlines, lambda inner: "")
+        if note.mark:
+            self.notes[note.mark] = text
+            return note.mark
+        cited = reference.parse(text, self.before)
+        key = self._free(reference.key(cited) if cited else _name_before(before) or "note")
+        self.notes[key] = cited or text
+        self.before = cited
+        self.order.append(key)
+        return key
+
+    def _free(self, key: str) -> str:
+        taken = [key, *(f"{key}-{n}" for n in range(2, len(self.notes) + 3))]
+        return next(k for k in taken if k not in self.notes)
+
+
+def _name_before(words: str) -> str:
+    """Make the key of a note in words from the name that it explains: the last one before its mark."""
+    names = _NAME.findall(words[-200:])
+    words = " ".join(names[-1].split()[-5:]).removeprefix("of ").removeprefix("the ") if names else ""
+    return re.sub(r"[^A-Za-z0-9]+", "-", words).strip("-").lower()
+
+
+# What was found ---------------------------------------------------------------------------------------------------
+
+
+def _reduction(skeleton: Skeleton, resolution: Resolution) -> Reduction:
+    paragraphs = [b for b in resolution.body if isinstance(b, Paragraph) and b.level == 0]
+    count = {name: _size(value) for name, value in skeleton.facts.items()}
+    references = sum(isinstance(note, Mapping) for note in skeleton.footnotes.values())
+    return Reduction(
+        skeleton,
+        preambular=sum(p.part is Part.PREAMBULAR for p in paragraphs),
+        operative=sum(p.part is Part.OPERATIVE for p in paragraphs),
+        notes=sum(1 for _ in _notes(resolution)),
+        facts={**count, **({"footnote references": references} if references else {})},
+        literal=sum(type(e).__name__ == "PlainEntry" for e in (*skeleton.body.preamble, *skeleton.body.operative)),
+    )
+
+
+def _size(fact: Any) -> int:
+    return len(fact) if isinstance(fact, tuple) or (isinstance(fact, Mapping) and "/" in next(iter(fact))) else 1
+
+
+def _notes(resolution: Resolution) -> Iterator[Note]:
+    def inside(inlines: Inlines) -> Iterator[Note]:
+        return (i for i in inlines if isinstance(i, Note) and not i.mark)
+
+    yield from inside(resolution.title)
+    for block in (*resolution.body, *(b for a in resolution.annexes for b in a.body)):
+        if not hasattr(block, "rows"):
+            yield from inside(block.inlines)

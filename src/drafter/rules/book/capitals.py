@@ -1,0 +1,132 @@
+"""Capital letters (Editorial Manual, capitalization; measured on 1,202 issued texts)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from drafter.model.problems import Level
+from drafter.rules.draft import Draft
+from drafter.rules.passage import BODY, Finding, found
+from drafter.rules.registry import rule
+
+_MEMBER = re.compile(r"\b(?P<wrong>[Mm]ember states?)\b")
+_MEMBERS_OF = re.compile(r"\b(?P<wrong>Member States of) the (?!United Nations|Organization\b)(?P<body>[A-Z]\w+)")
+_PARTIES = re.compile(r"\bStates? (?P<word>[Pp]art(?:ies|y)) to the\b")
+_STATES = re.compile(
+    r"\b(?:all|other|these|those|such|both|some|many|most|between|among|affected|interested|concerned|donor|coastal|"
+    r"developing|neighbouring|requesting|requested|third|sovereign|independent) (?P<wrong>states)\b"
+    r"|\b(?P<own>State|the|a|of) (?P<wrong2>states) (?:members|parties|concerned)\b"
+)
+_GOVERNMENT = re.compile(r"\bthe (?P<wrong>government) of (?=(?:the )?[A-Z])")
+_SECRETARIAT = re.compile(r"\bthe (?P<wrong>Secretariats?) of (?:the )?(?!United Nations)(?=[A-Z])")
+_HEADS = re.compile(r"\b(?P<wrong>heads of state(?: and government)?)\b")
+_ORGANS = re.compile(
+    r"\b(?:the|its|of|at|by|to) (?P<wrong>(?:general|General) assembly|(?:security|Security) council|general Assembly|"
+    r"security Council|secretary-general|Secretary-general|united nations|United nations|"
+    r"charter of the United Nations)\b"
+)
+_PLACE = re.compile(
+    r"(?<=[a-z,] )(?P<wrong>Paragraphs?|Annex|Sections?|Agenda items?|Sub-items?) (?=[\dIVX]+\b|entitled)"
+)
+
+
+@rule("CAP-01", fix="unsafe", source="measured: 6,547 “Member States”, 0 “member states”")
+def member_states(draft: Draft) -> Iterator[Finding]:
+    """“Member States” are those of the United Nations; “State” always has a capital.
+
+    Bad: Encouraging all member states to take part,
+    Good: Encouraging all Member States to take part,
+    """
+    for passage, match in draft.matches(_MEMBER):
+        right = match["wrong"].replace("member", "Member").replace("state", "State")
+        yield found(passage, match, f"write “{right}”; members of another body are “States members of” it", right, 1)
+
+
+@rule("CAP-02", Level.HINT, "unsafe", "measured: “States members of” 200")
+def states_members(draft: Draft) -> Iterator[Finding]:
+    """Members of another organization are “States members of” it.
+
+    Bad: Noting the commitment of the Member States of the Shanghai Cooperation Organization,
+    Good: Noting the commitment of the States members of the Shanghai Cooperation Organization,
+    """
+    for passage, match in draft.matches(_MEMBERS_OF):
+        yield found(passage, match, "“Member States” are those of the United Nations: write “States members of”",
+                    "States members of", 1)  # fmt: skip
+
+
+@rule("CAP-03", Level.HINT, source="measured: “States Parties to” in 106 texts, “States parties to” in 41, both in 30")
+def parties(draft: Draft) -> Iterator[Finding]:
+    """A text keeps to one form, “States parties to” or “States Parties to”.
+
+    Bad: Noting the States parties to the Treaty, / Recalling the States Parties to the Treaty,
+    Good: Noting the States parties to the Treaty, / Recalling the States parties to the Convention,
+    """
+    first = ""
+    for passage, match in draft.matches(_PARTIES, *BODY):
+        first = first or match["word"][0]
+        if match["word"][0] != first:
+            yield found(passage, match, f"this text has “States {first}arties to” before: keep to one form", group=1)
+
+
+@rule("CAP-04", fix="unsafe", source="measured: “Government of” 555 against 3")
+def states(draft: Draft) -> Iterator[Finding]:
+    """“State” and “Government of” a country have a capital.
+
+    Bad: Encouraging all states to take part,
+    Bad: Thanking the government of Qatar,
+    Good: Encouraging all States to thank the Government of Qatar,
+    """
+    for passage, match in draft.matches(_STATES):
+        yield found(passage, match, "a country is a “State”, with a capital", "States", 1 if match["wrong"] else 3)
+    for passage, match in draft.matches(_GOVERNMENT, having=" government of "):
+        start, end = match.span(1)
+        yield Finding(passage, start, end, "it is the “Government” of a country", "Government", level=Level.WARN)
+
+
+@rule("CAP-05", Level.WARN, "unsafe", "77/338: 7 of 7; 79/332: 8 of 9")
+def secretariat(draft: Draft) -> Iterator[Finding]:
+    """“the Secretariat” is that of the United Nations; other bodies have a secretariat.
+
+    Bad: Noting the role of the Secretariat of the Shanghai Cooperation Organization,
+    Good: Noting the role of the secretariat of the Shanghai Cooperation Organization,
+    """
+    for passage, match in draft.matches(_SECRETARIAT, having="Secretariat"):
+        message = "only the United Nations has a “Secretariat” with a capital"
+        yield found(passage, match, message, match["wrong"].lower(), 1)
+
+
+@rule("CAP-08", Level.WARN, "unsafe", "measured: “Heads of State and Government” 202")
+def heads_of_state(draft: Draft) -> Iterator[Finding]:
+    """It is “Heads of State and Government”.
+
+    Bad: Welcoming the meeting of heads of state and government,
+    Good: Welcoming the meeting of Heads of State and Government,
+    """
+    for passage, match in draft.matches(_HEADS):
+        right = match["wrong"].replace("heads", "Heads").replace("state", "State").replace("government", "Government")
+        yield found(passage, match, f"write “{right}”", right, 1)
+
+
+@rule("CAP-10", Level.WARN, "unsafe", "names of organs are proper names")
+def organs(draft: Draft) -> Iterator[Finding]:
+    """The names of organs have capitals.
+
+    Bad: Recalling the role of the security council,
+    Good: Recalling the role of the Security Council,
+    """
+    for passage, match in draft.matches(_ORGANS):
+        right = re.sub(r"\b(?!of|the)[a-z]", lambda letter: letter[0].upper(), match["wrong"])
+        yield found(passage, match, f"write “{right}”", right, 1)
+
+
+@rule("CAP-11", Level.WARN, "unsafe", "measured")
+def places(draft: Draft) -> Iterator[Finding]:
+    """“paragraph”, “annex”, “section” and “agenda item” have a small letter.
+
+    Bad: Recalling, as said in Paragraph 6 of its resolution, the report,
+    Good: Recalling, as said in paragraph 6 of its resolution, the report,
+    """
+    for passage, match in draft.matches(_PLACE, *BODY):
+        right = match["wrong"].lower()
+        yield found(passage, match, f"“{right}” has a small letter", right, 1)

@@ -1,0 +1,138 @@
+"""Dates in the text (Editorial Manual, numbers and dates; DATE-01 to DATE-09)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from drafter.language import dates
+from drafter.language.dates import MONTHS
+from drafter.model.problems import Level
+from drafter.rules.draft import Draft
+from drafter.rules.passage import BODY, TEXT, Finding, found
+from drafter.rules.registry import rule
+
+_MONTH = "|".join(MONTHS)
+_SHORT = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.?"
+_AMERICAN = re.compile(rf"\b(?P<month>{_MONTH}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>(?:19|20)\d\d)\b")
+_SUFFIX = re.compile(
+    rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<month>{_MONTH})(?P<comma>,? )(?P<year>\d{{4}})\b"
+)
+_ABBREVIATED = re.compile(rf"\b(?P<day>\d{{1,2}}) (?P<month>{_SHORT}) (?P<year>(?:19|20)\d\d)\b")
+_SLASHED = re.compile(r"(?<![\w/.])\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\b(?!/)|\b(?:19|20)\d\d-\d\d-\d\d\b")
+_TWO = re.compile(
+    rf"\b(?P<from>on|from) (?P<first>\d{{1,2}})(?P<join>[–-]| to | - | – )(?P<last>\d{{1,2}}) "
+    rf"(?P<rest>(?:{_MONTH}) \d{{4}})"
+)
+_RUN = re.compile(
+    rf"\b(?:(?:from|between) (?P<first>\d{{1,2}})(?: ?[–-] ?)(?P<last>\d{{1,2}}) (?P<rest>(?:{_MONTH})(?: \d{{4}})?))"
+)
+_MONTH_YEAR = re.compile(rf"\b[Ii]n (?P<wrong>(?P<month>{_MONTH})(?: of |, )(?P<year>(?:19|20)\d\d))\b")
+_YEARS = re.compile(r"(?<![\w/.–-])(?P<first>(?:19|20)\d\d)(?P<dash>[-–])(?P<last>(?:19|20)\d\d|\d\d)(?![\w/–-]|\.\d)")
+_RELATIVE = re.compile(rf"\b(?:last (?:year|month|week|{_MONTH})|next (?:month|week)|recently)\b")
+_DAY = re.compile(rf"\b{dates.DAY}\b")
+
+
+@rule("DATE-01", fix="safe", source="Editorial Manual; measured: 21,621 against 0")
+def day_form(draft: Draft) -> Iterator[Finding]:
+    """A date is day, month in full, year: no comma, no “th”, no zero in front.
+
+    Bad: Recalling the meeting of July 4, 2024,
+    Bad: Recalling the meeting of 4th July 2024,
+    Bad: Recalling the meeting of 4 July, 2024,
+    Bad: Recalling the meeting of 4 Sept. 2024,
+    Bad: Recalling the meeting of 31 June 2024,
+    Good: Recalling the meeting of 4 July 2024,
+    """
+    for pattern in (_AMERICAN, _SUFFIX, _ABBREVIATED):
+        for passage, match in draft.matches(pattern, *TEXT):
+            month = next(m for m in MONTHS if m.startswith(match["month"][:3]))
+            right = f"{int(match['day'])} {month} {match['year']}"
+            if match[0] != right:
+                yield found(passage, match, f"the date is written {right}", right)
+    for passage, match in draft.matches(_SLASHED, *BODY):
+        yield found(passage, match, "a date is written with the month in full: 4 July 2024")
+    for passage, match in draft.matches(_DAY, *TEXT):
+        try:
+            dates.parse(match[0])
+        except ValueError as error:
+            yield found(passage, match, str(error))
+
+
+@rule("DATE-02", Level.WARN, "unsafe", "measured: 600")
+def two_days(draft: Draft) -> Iterator[Finding]:
+    """Two days that follow each other are “on 15 and 16 September 2022”.
+
+    Bad: Recalling the meeting held on 15–16 September 2022,
+    Bad: Recalling the meeting held from 15 to 16 September 2022,
+    Good: Recalling the meeting held on 15 and 16 September 2022,
+    """
+    for passage, match in draft.matches(_TWO, *TEXT):
+        if int(match["last"]) - int(match["first"]) == 1:
+            right = f"on {match['first']} and {match['last']} {match['rest']}"
+            yield found(passage, match, f"two days are written “{right}”", right)
+
+
+@rule("DATE-03", fix="unsafe", source="measured: about 1,500 against 0")
+def run_of_days(draft: Draft) -> Iterator[Finding]:
+    """Three and more days are “from 19 to 21 April 2016”.
+
+    Bad: Recalling the session held from 19–21 April 2016,
+    Good: Recalling the session held from 19 to 21 April 2016,
+    """
+    for passage, match in draft.matches(_RUN, *TEXT):
+        if int(match["last"]) - int(match["first"]) != 1:
+            right = f"from {match['first']} to {match['last']} {match['rest']}"
+            yield found(passage, match, f"a run of days is written “{right}”", right)
+
+
+@rule("DATE-04", Level.WARN, "safe", "measured: 738")
+def month_and_year(draft: Draft) -> Iterator[Finding]:
+    """Month and year stand together without “of” or a comma.
+
+    Bad: Recalling the signing in June of 2011,
+    Good: Recalling the signing in June 2011,
+    """
+    for passage, match in draft.matches(_MONTH_YEAR, *TEXT):
+        right = f"{match['month']} {match['year']}"
+        yield found(passage, match, f"write “in {right}”", right, 1)
+
+
+@rule("DATE-05", fix="safe", source="measured: 1,073 against 4")
+def years(draft: Draft) -> Iterator[Finding]:
+    """A period of years has an en dash and all digits.
+
+    Bad: Welcoming the term 2025-2026,
+    Bad: Welcoming the term 2025–26,
+    Good: Welcoming the term 2025–2026,
+    """
+    for passage, match in draft.matches(_YEARS, *BODY):
+        right = f"{match['first']}–{match['last'] if len(match['last']) == 4 else match['first'][:2] + match['last']}"
+        if match[0] != right and int(right[5:]) > int(right[:4]):
+            yield found(passage, match, f"a period of years is written {right}", right)
+
+
+@rule("DATE-07", Level.HINT, source="Editorial Manual: ambiguous terms")
+def relative_time(draft: Draft) -> Iterator[Finding]:
+    """A resolution names the date: “last year” means another year to every reader.
+
+    Bad: Recalling the meeting held last July,
+    Good: Recalling the meeting held on 4 July 2024,
+    """
+    for passage, match in draft.matches(_RELATIVE, *BODY):
+        yield found(passage, match, f"“{match[0]}” depends on the day of reading: name the date")
+
+
+@rule("DATE-09", Level.HINT, source="77/338 and 79/332: Fridays")
+def weekday(draft: Draft) -> Iterator[Finding]:
+    """The plenary adopts from Monday to Friday.
+
+    Bad: adoption: Resolution adopted by the General Assembly on 6 September 2025
+    Good: adoption: Resolution adopted by the General Assembly on 5 September 2025
+    """
+    line = draft.named("adoption")
+    match = _DAY.search(line.words) if line else None
+    if line and match:
+        day = dates.parse(match[0]).last
+        if day.weekday() > 4:
+            yield found(line, match, f"{match[0]} was a {day:%A}: look at the date of adoption")

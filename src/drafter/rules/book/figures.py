@@ -1,0 +1,104 @@
+"""Numbers in the text (Editorial Manual, numbers; NUM-01 to NUM-06)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from drafter.language.numbers import cardinal, ordinal
+from drafter.model.problems import Level
+from drafter.rules.draft import Draft
+from drafter.rules.passage import BODY, Finding, found
+from drafter.rules.registry import rule
+
+_COUNTED = "States|Member States|countries|meetings|sessions|organizations|Governments|bodies|committees|members"
+_SMALL = re.compile(rf"(?<![\d./–-])(?<!\d )\b(?P<wrong>[2-9])(?= (?:{_COUNTED})\b)")
+_LARGE = re.compile(rf"\b(?P<wrong>ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty)(?= (?:{_COUNTED})\b)")
+_WORDS = {cardinal(n): n for n in (*range(10, 16), 20, 30)}
+_ORDINAL = re.compile(
+    r"\b(?P<wrong>(?P<number>\d{1,3})(?:st|nd|rd|th)) "
+    r"(?P<what>(?:regular |special |annual |ordinary )?session|meeting|anniversary)"
+)
+_ASSEMBLY = re.compile(r"Assembly[^,;.]{0,25} $")
+_PERCENT = re.compile(r"(?P<number>\d[\d.,]*) ?(?P<wrong>%|percent\b|pct\b)")
+_MILLIONS = re.compile(
+    r"(?<![\d,.$])(?P<wrong>(?P<number>\d{1,3}(?:,\d)?)(?P<zeros>00,000|,000,000))(?![\d,])"
+    r"(?! (?:United States )?dollars)"
+)
+_BLANK = re.compile(r"(?<![\d/.–-])\b(?P<wrong>\d{1,3}(?: \d{3})+)\b(?! ?\(|/|[A-Z]| (?:January|February|March|April))")
+_FRACTION = re.compile(r"(?<![\d/\w])(?P<wrong>[12]/[345])(?= (?:of|majority)\b)")
+_FRACTIONS = {"1/3": "one third", "2/3": "two thirds", "1/4": "one quarter", "1/5": "one fifth", "2/5": "two fifths"}
+
+
+@rule("NUM-01", Level.HINT, "unsafe", "Editorial Manual; measured for States, countries, meetings")
+def small_numbers(draft: Draft) -> Iterator[Finding]:
+    """One to nine are written in words, 10 and more in figures.
+
+    Bad: Noting that 8 States have signed,
+    Bad: Noting that twenty States have signed,
+    Good: Noting that eight States and 20 organizations have signed,
+    """
+    for passage, match in draft.matches(_SMALL, *BODY):
+        right = cardinal(int(match["wrong"]))
+        yield found(passage, match, f"a number below 10 is written in words: “{right}”", right, 1)
+    for passage, match in draft.matches(_LARGE, *BODY):
+        right = str(_WORDS[match["wrong"]])
+        yield found(passage, match, f"a number from 10 is written in figures: {right}", right, 1)
+
+
+@rule("NUM-02", fix="safe", source="measured; other bodies have “103rd session”")
+def ordinals(draft: Draft) -> Iterator[Finding]:
+    """Sessions, meetings and anniversaries have their ordinal in words.
+
+    Bad: 1. Requests a report to the General Assembly at its 81st session; / 2. Decides to meet.
+    Bad: Welcoming the 80th anniversary of the founding of the United Nations,
+    Good: Welcoming the twenty-fourth meeting of the Council,
+    """
+    for passage, match in draft.matches(_ORDINAL, *BODY):
+        before = passage.words[max(match.start() - 45, 0) : match.start()]
+        own = _ASSEMBLY.search(before) or (match["what"] == "anniversary" and "United Nations" in passage.words)
+        right = ordinal(int(match["number"]))
+        level = None if own else Level.HINT
+        start, end = match.span("wrong")
+        yield Finding(passage, start, end, f"the ordinal is written in words: “{right}”", right, level=level)
+
+
+@rule("NUM-04", fix="safe", source="Editorial Manual; measured: 898 “per cent”, 0 “%”")
+def per_cent(draft: Draft) -> Iterator[Finding]:
+    """It is “15 per cent”, in two words.
+
+    Bad: Noting that 15% of the population lives there,
+    Bad: Noting that 15 percent of the population lives there,
+    Good: Noting that 15 per cent of the population lives there,
+    """
+    for passage, match in draft.matches(_PERCENT, *BODY):
+        start = match.end("number")
+        yield Finding(passage, start, match.end(), f"write “{match['number']} per cent”", " per cent")
+
+
+@rule("NUM-05", Level.WARN, "unsafe", "Editorial Manual")
+def large_numbers(draft: Draft) -> Iterator[Finding]:
+    """Thousands have a comma, millions are “4.5 million”.
+
+    Bad: Noting that 4,500,000 people live there,
+    Bad: Noting that 22 000 people live there,
+    Good: Noting that 4.5 million people and 22,000 prisoners live there,
+    """
+    for passage, match in draft.matches(_MILLIONS, *BODY):
+        million = f"{match['number'].replace(',', '.')} million"
+        yield found(passage, match, f"write “{million}”", million, 1)
+    for passage, match in draft.matches(_BLANK, *BODY):
+        right = match["wrong"].replace(" ", ",")
+        yield found(passage, match, f"thousands have a comma: {right}", right, 1)
+
+
+@rule("NUM-06", Level.WARN, "unsafe", "Editorial Manual")
+def fractions(draft: Draft) -> Iterator[Finding]:
+    """Fractions are written in words.
+
+    Bad: Noting that 2/3 of the States have signed,
+    Good: Noting that two thirds of the States have signed,
+    """
+    for passage, match in draft.matches(_FRACTION, *BODY):
+        right = _FRACTIONS.get(match["wrong"])
+        yield found(passage, match, f"a fraction is written in words: “{right or 'two thirds'}”", right, 1)

@@ -1,0 +1,83 @@
+"""References to the Charter, treaties and documents (Editorial Manual; REF-12 to REF-15)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from drafter.language.facts import series
+from drafter.language.symbols import number_of
+from drafter.model.problems import Level
+from drafter.rules.draft import Draft
+from drafter.rules.passage import BODY, SENTENCES, Finding, Passage, Role, found
+from drafter.rules.registry import rule
+from drafter.skeleton.records import Skeleton
+
+_DOUBLE = re.compile(r"\b(?P<first>[A-Z]/(?:[A-Z]+/)?\d+/\d+)(?P<wrong> ?[–—] ?| - |- | -)(?P<second>[A-Z]/\d{4}/\d+)")
+_FIGURES = r"(?:[0-9]+|[IVXL]+)(?: \(\d+\))?"
+_LIST = rf"{_FIGURES}(?:(?:, | and |, and | to ){_FIGURES})*"
+_CHARTER = re.compile(rf"\b(?P<wrong>articles?) {_LIST} of the Charter(?! of (?!the United Nations))")
+_CHAPTER = re.compile(rf"\b(?P<wrong>chapters?) {_LIST} of the Charter of the United Nations")
+_TREATY = re.compile(
+    rf"(?<!^)\b(?P<wrong>Articles?) {_LIST} of the "
+    r"(?=(?:[A-Z]\w+ ){0,4}(?:Treaty|Convention|Covenant|Agreement|Protocol)\b)"
+)
+_GOALS = re.compile(r"\b(?P<wrong>goals and principles) of the (?:Charter of the )?United Nations")
+
+
+@rule("REF-12", fix="safe", source="Editorial Manual; measured")
+def double_symbol(draft: Draft) -> Iterator[Finding]:
+    """A double symbol is joined by a hyphen without spaces.
+
+    Bad: Noting the letter,[^See A/79/807–S/2025/132.]
+    Good: Noting the letter,[^See A/79/807-S/2025/132.]
+    """
+    for passage, match in draft.matches(_DOUBLE, having="/"):
+        yield found(passage, match, f"write {match['first']}-{match['second']}", "-", 2)
+
+
+@rule("REF-13", Level.WARN, "unsafe", "measured: 278 against 1")
+def articles(draft: Draft) -> Iterator[Finding]:
+    """“Article” and “Chapter” have a capital for the Charter only; other treaties have articles.
+
+    Bad: Recalling article 97 of the Charter of the United Nations,
+    Bad: Recalling, in accordance with Articles I and II of the Treaty, the report,
+    Good: Recalling Article 97 of the Charter of the United Nations,
+    """
+    for pattern in (_CHARTER, _CHAPTER):
+        for passage, match in draft.matches(pattern, *BODY):
+            right = match["wrong"].capitalize()
+            yield found(passage, match, f"of the Charter it is “{right}”, with a capital", right, 1)
+    for passage, match in draft.matches(_TREATY, *BODY, having="Article"):
+        yield found(passage, match, "of a treaty it is “article”, with a small letter", match["wrong"].lower(), 1)
+
+
+@rule("REF-14", Level.HINT, "unsafe", "measured: 157 against 0; corrected from 77/338 to 79/332")
+def purposes(draft: Draft) -> Iterator[Finding]:
+    """The Charter has purposes and principles, not goals and principles.
+
+    Bad: Noting the goals and principles of the United Nations,
+    Good: Noting the purposes and principles of the Charter of the United Nations,
+    """
+    for passage, match in draft.matches(_GOALS, *SENTENCES, having="goals and principles"):
+        message = "the Assembly says “purposes and principles of the Charter of the United Nations”"
+        yield found(passage, match, message, "purposes and principles", 1)
+
+
+@rule("REF-15", source="77/338 and 79/332: each adds its predecessor", lasting=False)
+def series_complete(draft: Draft) -> Iterator[Finding]:
+    """The series of earlier resolutions ends with the one that the draft follows.
+
+    Bad: document: {session: 81, based_on: 79/332} | facts: {earlier_resolutions: {77/338: 1 September 2023}}
+    Good: document: {session: 81, based_on: 79/332} | facts: {earlier_resolutions: {79/332: 5 September 2025}}
+    """
+    skeleton = draft.skeleton
+    earlier = skeleton.facts.get(series.NAME) if skeleton else None
+    if isinstance(earlier, Mapping) and earlier and isinstance(skeleton, Skeleton):
+        base = number_of(skeleton.document.based_on)
+        if "/" in base and "L." not in base and base not in earlier:
+            last = list(earlier)[-1]
+            passage = Passage("facts", last, Role.FACT, source=last)
+            yield Finding(
+                passage, 0, len(last), f"resolution {base}, which this draft follows, is missing: add “{base}: …”"
+            )

@@ -1,0 +1,219 @@
+"""Structure: the operative paragraphs and their sub-paragraphs (Editorial Manual, resolutions and decisions)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from drafter.language import openings
+from drafter.model.problems import Level
+from drafter.model.resolution import Part
+from drafter.rendering.counting import letter
+from drafter.rules.book.leftovers import LABEL
+from drafter.rules.book.preamble import NO_OPENING, ending, italics
+from drafter.rules.draft import Draft
+from drafter.rules.passage import BODY, Finding, Passage, Role, found
+from drafter.rules.registry import rule
+from drafter.skeleton.shapes import nearest
+
+_NO_VERB = re.compile(
+    r"(?:Shall|Should|Will|The Secretary-General (?:should|shall|is requested)|(?:All )?States should)\b"
+)
+_AND = re.compile(r"; ?(?:and|or)$|[,;] (?:and|or) ?;$")
+_ADVERB_AFTER = re.compile(
+    r"\band (?P<wrong>(?P<verb>requests|invites|encourages|urges|recalls|notes|welcomes|stresses|decides|reaffirms)"
+    r" also)\b"
+)
+_BULLET = re.compile(r"[•▪◦‣●–—-] ")
+_THIS = re.compile(r"\bthis (?=resolution\b)")
+_BREAKS = (Role.HEADING, Role.ENACTING)
+
+
+@rule("OP-01", source="Editorial Manual: present indicative, third person")
+def operative_opening(draft: Draft) -> Iterator[Finding]:
+    """An operative paragraph begins with a verb in the present tense, third person.
+
+    Bad: 1. Requesting the Secretary-General to report; / 2. Decides to return.
+    Good: 1. Requests the Secretary-General to report; / 2. Decides to return.
+    """
+    for passage in _paragraphs(draft) if not draft.outcome else ():
+        participle = "" if openings.opening(passage.words, Part.OPERATIVE) else _participle(passage.words)
+        match = _NO_VERB.match(passage.words)
+        if match or participle:
+            first = match[0] if match else participle
+            message = f"an operative paragraph begins with a verb such as Requests or Decides, not with “{first}”"
+            yield Finding(passage, 0, len(first), message)
+
+
+def _participle(words: str) -> str:
+    return openings.opening(words, Part.PREAMBULAR)
+
+
+@rule("OP-02", source="Editorial Manual; measured on 1,130 texts: none with a single numbered paragraph")
+def operative_numbers(draft: Draft) -> Iterator[Finding]:
+    """Operative paragraphs are numbered 1, 2, 3; a sole operative paragraph has no number.
+
+    Bad: Noting the report, / 1. Decides to return.
+    Bad: 1. Requests a report; / 3. Decides to return.
+    Good: 1. Requests a report; / 2. Decides to return.
+    """
+    numbered = [p for p in _paragraphs(draft) if p.label]
+    if len(numbered) == 1 and len(list(_paragraphs(draft))) == 1:
+        yield Finding(numbered[0], 0, 0, "a sole operative paragraph has no number: take it out")
+    for before, after in pairwise(numbered):
+        right = _next(before.label)
+        if after.label not in (right, "1.") and right:
+            yield Finding(
+                after,
+                0,
+                0,
+                f"this paragraph has the number {after.label[:-1]}; after {before.label[:-1]} comes {right[:-1]}",
+            )
+
+
+def _next(label: str) -> str:
+    return f"{int(label[:-1]) + 1}." if label[:-1].isdigit() else ""
+
+
+@rule("OP-03", source="measured: the italics end with the phrase (“Takes note” of, “Appeals” to)")
+def operative_italics(draft: Draft) -> Iterator[Finding]:
+    """The opening phrase is in italics with its adverb, and without the preposition after it.
+
+    Bad: 1. *Takes note of* the report; / 2. *Decides* to return.
+    Good: 1. *Takes note* of the report; / 2. *Also decides* to return.
+    """
+    yield from italics(_paragraphs(draft), Part.OPERATIVE)
+
+
+@rule("OP-04", fix="safe", source="Editorial Manual; measured: 26,841 of 26,900")
+def operative_ending(draft: Draft) -> Iterator[Finding]:
+    """An operative paragraph ends with a semicolon, the last one with a full stop; before a list with a colon.
+
+    Bad: 1. Requests a report, / 2. Decides to return.
+    Bad: 1. Requests a report; / 2. Decides to return;
+    Good: 1. Requests a report; / 2. Decides to return.
+    """
+    texts = list(draft.of(Role.OPERATIVE, Role.CELL, Role.PLAIN, *_BREAKS))
+    for n, passage in enumerate(texts):
+        if passage.role is not Role.OPERATIVE or passage.level or not passage.words or draft.outcome:
+            continue
+        if _AND.search(passage.words):
+            continue
+        following = texts[n + 1] if n + 1 < len(texts) else None
+        if following and following.role is Role.OPERATIVE:
+            if passage.ending not in (";", ":") and not (following.label == "1." or following.level):
+                yield ending(passage, ";", "an operative paragraph ends with a semicolon")
+        elif following is None and passage.ending not in (".", ":", "”"):
+            yield ending(passage, ".", "the last operative paragraph ends with a full stop")
+
+
+@rule("OP-05", fix="safe", source="measured: 0 in 26,392")
+def no_and(draft: Draft) -> Iterator[Finding]:
+    """There is no “and” after the semicolon of the last but one paragraph.
+
+    Bad: 1. Requests a report; and / 2. Decides to return.
+    Good: 1. Requests a report; / 2. Decides to return.
+    """
+    for passage in draft.of(*BODY):
+        if match := _AND.search(passage.words.rstrip()):
+            yield found(passage, match, "no “and” or “or” stands between paragraphs: take it out", ";")
+
+
+@rule("OP-06", Level.WARN, "unsafe", "measured on the texts of the seventy-second session")
+def adverb_before_verb(draft: Draft) -> Iterator[Finding]:
+    """Inside an operative paragraph also and further stand before the verb.
+
+    Bad: 1. Requests a report, and requests also a summary; / 2. Decides to return.
+    Good: 1. Requests a report, and also requests a summary; / 2. Decides to return.
+    """
+    for passage, match in draft.matches(_ADVERB_AFTER, Role.OPERATIVE):
+        right = f"also {match['verb']}"
+        yield found(passage, match, f"in the operative part the adverb stands before the verb: “{right}”", right, 1)
+
+
+@rule("OP-07", source="Editorial Manual; measured: 2,870 of 2,870")
+def item_labels(draft: Draft) -> Iterator[Finding]:
+    """Sub-paragraphs are lettered (a), (b), then (i), (ii), without a gap.
+
+    Bad: 1. Decides: / (a) To meet; / (c) To report; / 2. Requests a report.
+    Good: 1. Decides: / (a) To meet; / (b) To report; / 2. Requests a report.
+    """
+    for group in _lists(draft):
+        for n, passage in enumerate(group):
+            right = letter(n, passage.level)
+            if passage.label != right:
+                yield Finding(passage, 0, 0, f"sub-paragraph “{passage.label}” should be {right}")
+                break
+
+
+def _lists(draft: Draft) -> Iterator[list[Passage]]:
+    """Give the sub-paragraphs of each list, in order, that have labels of the usual form."""
+    open_lists: dict[int, list[Passage]] = {}
+    for passage in draft.of(*BODY, *_BREAKS):
+        for level in [n for n in open_lists if n > passage.level or passage.level == 0]:
+            yield open_lists.pop(level)
+        if passage.level and passage.label:
+            open_lists.setdefault(passage.level, []).append(passage)
+    yield from open_lists.values()
+
+
+@rule("OP-08", Level.WARN, "unsafe", "measured: 2,723 of 2,761 begin with a capital")
+def item_form(draft: Draft) -> Iterator[Finding]:
+    """A sub-paragraph begins with a capital and ends with a semicolon.
+
+    Bad: 1. Decides: / (a) to meet; / (b) To report; / 2. Requests a report.
+    Good: 1. Decides: / (a) To meet; / (b) To report; / 2. Requests a report.
+    """
+    for passage in draft.of(Role.OPERATIVE):
+        if not passage.level or not passage.label or not passage.words:
+            continue
+        if passage.words[0].islower():
+            yield Finding(passage, 0, 1, "a sub-paragraph begins with a capital letter", passage.words[0].upper())
+        if passage.ending == ",":
+            yield ending(passage, ";", "a sub-paragraph ends with a semicolon")
+
+
+@rule("OP-09", source="Editorial Manual: paragraphs are numbered and lettered")
+def bullets(draft: Draft) -> Iterator[Finding]:
+    """There are no bullets in a resolution: lists are lettered.
+
+    Bad: 1. Decides: / • To meet; / 2. Requests a report.
+    Good: 1. Decides: / (a) To meet; / 2. Requests a report.
+    """
+    for passage in draft.of(*BODY):
+        if match := _BULLET.match(passage.words):
+            yield found(passage, match, "a list in a resolution has letters, not bullets: write “(a)”")
+
+
+@rule("OP-11", Level.WARN, "unsafe", "measured: “the present resolution” 916, “this resolution” 15")
+def present_resolution(draft: Draft) -> Iterator[Finding]:
+    """A resolution calls itself “the present resolution”.
+
+    Bad: 1. Requests a report on the implementation of this resolution; / 2. Decides to return.
+    Good: 1. Requests a report on the implementation of the present resolution; / 2. Decides to return.
+    """
+    for passage, match in draft.matches(_THIS, *BODY):
+        yield found(passage, match, "a resolution speaks of itself as “the present resolution”", "the present ")
+
+
+@rule("VRB-04", Level.HINT, source="measured: the opening phrases of 1,202 issued texts")
+def known_opening(draft: Draft) -> Iterator[Finding]:
+    """Paragraphs open with a phrase that the Assembly uses.
+
+    Bad: Pointing out the report, / Noting the meeting,
+    Good: Bearing in mind the report,
+    """
+    for passage in draft.of(*BODY) if not draft.outcome else ():
+        if passage.level or not passage.words or (passage.role is Role.OPERATIVE and not passage.label):
+            continue
+        if NO_OPENING.match(passage.words) or LABEL.match(passage.words):
+            continue
+        if not openings.listed_opening(passage.words, passage.part):
+            first = openings.opening(passage.words, passage.part) or " ".join(passage.words.split()[:2])
+            hint = nearest(first, openings.phrases(passage.part))
+            yield Finding(passage, 0, len(first), f"“{first}” is not among the openings that the Assembly uses{hint}")
+
+
+def _paragraphs(draft: Draft) -> Iterator[Passage]:
+    return (p for p in draft.of(Role.OPERATIVE) if p.level == 0)

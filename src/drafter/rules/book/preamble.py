@@ -1,0 +1,156 @@
+"""Structure: the enacting clause and the preambular paragraphs (Editorial Manual, resolutions and decisions)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from drafter.language import openings
+from drafter.model.problems import Level
+from drafter.model.resolution import Part
+from drafter.rules.draft import Draft
+from drafter.rules.passage import Finding, Passage, Role, at_end, found, whole
+from drafter.rules.registry import rule
+
+NO_OPENING = re.compile(r"(?:Whereas|We|The (?:General )?Assembly|This Assembly|It is)\b")
+"""How a paragraph of a preamble does not begin."""
+
+_INNER = re.compile(
+    r", and (?:in this regard |also |further )?"
+    r"(?P<verb>notes|recalls|welcomes|recognizes|reaffirms|emphasizes|stresses|acknowledges|encourages|underlines)\b"
+)
+_PREPOSITION = re.compile(r" (?:of|that|the|its|to|by|in|on|at|about|for)$")
+
+
+@rule("STR-01", source="Editorial Manual: name of the organ, preamble, operative part")
+def order_of_parts(draft: Draft) -> Iterator[Finding]:
+    """The preamble stands before the operative part.
+
+    Bad: Noting the report, / 1. Requests a report; / Recalling its resolution 70/1, / 2. Decides to return.
+    Good: Noting the report, / Recalling its resolution 70/1, / 1. Requests a report; / 2. Decides to return.
+    """
+    roles = (Role.PREAMBULAR, Role.OPERATIVE, Role.HEADING, Role.ENACTING, Role.PLAIN)
+    for before, after in pairwise(p for p in draft.of(*roles) if p.level == 0):
+        if before.role is Role.OPERATIVE and after.role is Role.PREAMBULAR:
+            yield whole(after, "a preambular paragraph stands in the operative part: move it up or open it with a verb")
+
+
+@rule("STR-02", fix="safe", source="Editorial Manual; measured on 1,202 issued texts")
+def enacting_clause(draft: Draft) -> Iterator[Finding]:
+    """The name of the organ opens the text on a line of its own, with a comma.
+
+    Bad: THE GENERAL ASSEMBLY: / Noting the report,
+    Good: The General Assembly, / Noting the report,
+    """
+    for passage in draft.of(Role.ENACTING):
+        right = f"The {draft.resolution.masthead.organ},"
+        if passage.words == right[:-1] and not any(_paragraphs(draft)):
+            continue
+        if passage.words != right and passage.words.casefold().rstrip(",:.;") == right.casefold().rstrip(","):
+            yield whole(passage, f"the enacting clause is written “{right}”", right)
+
+
+@rule("PRE-01", source="Editorial Manual: participle or adjective")
+def preambular_opening(draft: Draft) -> Iterator[Finding]:
+    """A preambular paragraph begins with a participle or an adjective.
+
+    Bad: Whereas peace is needed,
+    Bad: Recalls its resolution 70/1, / Noting the report,
+    Good: Recalling its resolution 70/1,
+    """
+    for passage in _paragraphs(draft):
+        finite = openings.listed_opening(passage.words, Part.OPERATIVE)
+        if NO_OPENING.match(passage.words) or (finite and not openings.opening(passage.words, Part.PREAMBULAR)):
+            first = finite or passage.words.split()[0]
+            message = f"a preambular paragraph begins with a participle such as Recalling or Noting, not with “{first}”"
+            yield Finding(passage, 0, len(first), message)
+
+
+@rule("PRE-02", source="measured: the italics end with the phrase (“Taking note” of, 693 of 700)")
+def preambular_italics(draft: Draft) -> Iterator[Finding]:
+    """The opening phrase is in italics with its adverb, and without the preposition after it.
+
+    Bad: *Taking note of* the report,
+    Bad: *Recalling* also its resolution 70/1,
+    Good: *Taking note also* of the report,
+    """
+    yield from italics(_paragraphs(draft), Part.PREAMBULAR)
+
+
+def italics(paragraphs: Iterator[Passage], part: Part) -> Iterator[Finding]:
+    """Compare the italic words at the head of paragraphs with the opening phrase that they should be."""
+    for passage in paragraphs:
+        opening, listed = passage.opening, openings.listed_opening(passage.words, part)
+        if not opening or not listed or opening == listed:
+            continue
+        too_long = opening.startswith(listed) and _PREPOSITION.search(opening)
+        too_short = listed in (f"{opening} also", f"{opening} further")
+        if too_long or too_short:
+            message = f"the italics are “{listed}”, not “{opening}”: the preposition is roman, the adverb italic"
+            yield Finding(passage, 0, max(len(opening), len(listed)), message)
+
+
+@rule("PRE-03", source="measured on 21,650 preambular paragraphs")
+def preambular_number(draft: Draft) -> Iterator[Finding]:
+    """A preambular paragraph has no number.
+
+    Bad: 1. Noting the report, / 2. Recalling its resolution 70/1,
+    Good: Noting the report,
+    """
+    for passage in _paragraphs(draft):
+        if passage.label:
+            yield Finding(passage, 0, 0, f"a preambular paragraph has no number: take “{passage.label}” out")
+
+
+@rule("PRE-04", fix="safe", source="Editorial Manual; measured: 21,584 of 21,650")
+def preambular_comma(draft: Draft) -> Iterator[Finding]:
+    """A preambular paragraph ends with a comma, the last one too; before a list with a colon.
+
+    Bad: Noting the report; / Recalling its resolution 70/1,
+    Good: Noting the report, / Recalling its resolution 70/1,
+    """
+    for passage in _paragraphs(draft):
+        if passage.words and passage.ending not in (",", ":") and not _stands_alone(draft):
+            yield ending(passage, ",", "a preambular paragraph ends with a comma")
+
+
+def ending(passage: Passage, right: str, message: str) -> Finding:
+    """Make a finding of a wrong ending: another mark in its place, or none."""
+    if passage.ending in ",;.:":
+        return at_end(passage, message, right)
+    return at_end(passage, message, passage.ending + right)
+
+
+def _stands_alone(draft: Draft) -> bool:
+    return sum(p.level == 0 for p in draft.of(Role.PREAMBULAR, Role.OPERATIVE)) == 1
+
+
+@rule("PRE-05", Level.HINT, source="measured; both orders of “in this regard” occur")
+def inner_verb(draft: Draft) -> Iterator[Finding]:
+    """Verbs inside a preambular paragraph are participles.
+
+    Bad: Recalling its resolution 70/1, and notes the report,
+    Good: Recalling its resolution 70/1, and noting the report,
+    """
+    for passage, match in draft.matches(_INNER, Role.PREAMBULAR):
+        verb = match["verb"]
+        message = f"inside the preamble the verb is a participle: “{verb.removesuffix('s').removesuffix('e')}ing”"
+        yield found(passage, match, message, group=1)
+
+
+@rule("PRE-06", Level.HINT, source="measured: 104 of 109")
+def preambular_item(draft: Draft) -> Iterator[Finding]:
+    """A sub-paragraph of the preamble begins with a capital and ends with a comma or semicolon.
+
+    Bad: Noting that: / (a) the report was late.
+    Good: Noting that: / (a) The report was late,
+    """
+    for passage in draft.of(Role.PREAMBULAR):
+        if passage.level and passage.label and passage.words[:1].islower():
+            first = passage.words[0]
+            yield Finding(passage, 0, 1, "a sub-paragraph begins with a capital letter", first.upper())
+
+
+def _paragraphs(draft: Draft) -> Iterator[Passage]:
+    return (p for p in draft.of(Role.PREAMBULAR) if p.level == 0)

@@ -1,0 +1,254 @@
+"""References to resolutions: numbers, dates and series (Editorial Manual; REF-01 to REF-11)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from itertools import pairwise
+
+from drafter.language import dates, register
+from drafter.language.numbers import ordinal
+from drafter.language.sessions import bounds, sessions_on
+from drafter.language.symbols import ADDRESS, NUMBER, links, session_of
+from drafter.model.problems import Level
+from drafter.rules.draft import Draft
+from drafter.rules.passage import BODY, SENTENCES, TEXT, Finding, Passage, found
+from drafter.rules.registry import rule
+
+_OTHER = re.compile(r"(?:Council|Commission|Conference|Committee|Board)\b[^,;.]{0,20}? in its resolutions? [^;]*$")
+_OF_DAY = re.compile(rf" of (?P<day>{dates.DAY})")
+_SYMBOL = re.compile(r"\b[Rr]esolutions? (?P<symbol>[AES]/RES/(?P<number>[\w-]+(?:/\d+)?(?: ?\([\w-]+\))?))")
+_CAPITAL = re.compile(r"(?<=its )(?P<wrong>Resolutions?) (?=\d)")
+_SHORT = re.compile(r"\b(?P<wrong>(?:UNSC|UNGA|GA|SC|HRC|ECOSOC) [Rr]es(?:olutions?|\.)?)(?= ?\d| ?[AS]/)")
+_YEAR = re.compile(
+    r"Security Council resolutions? (?P<wrong>(?:S/RES/)?(?P<number>\d{1,4})"
+    r"(?:/(?P<year>(?:19[4-9]|20)\d\d)\b| ?\((?P<inside>\d{4})\)))"
+)
+_ROMAN = re.compile(
+    r"\b[Rr]esolutions? (?P<wrong>(?P<number>\d{1,4})(?P<letter> ?[A-Z])?(?P<gap> ?)\((?P<roman>(?:E?S-)?[IVXL]+)\))"
+)
+_LETTER = re.compile(r"\b[Rr]esolutions? (?P<wrong>(?P<number>\d{2}/\d{1,3})(?P<letter>[A-Z]))\b")
+_SPECIAL = re.compile(r"\b[Rr]esolutions? (?P<wrong>(?P<kind>E?S)[ ‑–]?(?P<session>\d{1,2})/(?P<number>\d+))")
+_PART = re.compile(r"\b(?P<wrong>(?:para|paras|sect|chap)\.? \d+ of (?:its |the )?res(?:\.|olution))|\bres\. (?=\d)")
+_ONE = rf"(?:{NUMBER.pattern}) of {dates.DAY}"
+_SERIES = re.compile(rf"(?P<noun>\bresolutions?) (?P<list>{_ONE}(?:(?:, and |, | and ){_ONE})+)")
+_ITEM = re.compile(rf"(?P<number>{NUMBER.pattern}) of (?P<day>{dates.DAY})")
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A resolution of the Assembly that a text cites with its date."""
+
+    passage: Passage
+    number: str
+    start: int
+    day_start: int
+    day_end: int
+    day: date
+
+
+@lru_cache(maxsize=2)
+def citations(draft: Draft) -> tuple[Citation, ...]:
+    """Find the resolutions of the Assembly that are cited with a date."""
+    return tuple(_citations(draft))
+
+
+def _citations(draft: Draft) -> Iterator[Citation]:
+    for passage in draft.of(*TEXT):
+        for start, end, address in links(passage.words):
+            match = _OF_DAY.match(passage.words, end)
+            day = _real(match["day"]) if match else None
+            own = address.startswith(f"{ADDRESS}A/RES/") and not _OTHER.search(passage.words[:start])
+            if match and day and own:
+                yield Citation(passage, passage.words[start:end], start, match.start("day"), match.end("day"), day)
+
+
+def _real(text: str) -> date | None:
+    try:
+        return dates.parse(text).last
+    except ValueError:
+        return None
+
+
+@rule("REF-01", fix="safe", source="Editorial Manual; measured: 2,554")
+def lower_case(draft: Draft) -> Iterator[Finding]:
+    """The Assembly says “its resolution 59/48 of 2 December 2004”, with a small letter.
+
+    Bad: Recalling its Resolution 59/48 of 2 December 2004,
+    Good: Recalling its resolution 59/48 of 2 December 2004,
+    """
+    for passage, match in draft.matches(_CAPITAL, *BODY):
+        yield found(passage, match, "“resolution” is written with a small letter here", match["wrong"].lower(), 1)
+
+
+@rule("REF-02", Level.HINT, "unsafe", "79/332, preambular paragraph 12")
+def date_once(draft: Draft) -> Iterator[Finding]:
+    """A resolution is cited with its date at the first mention only.
+
+    Bad: Recalling its resolution 59/48 of 2 December 2004, / Noting resolution 59/48 of 2 December 2004,
+    Good: Recalling its resolution 59/48 of 2 December 2004, / Noting resolution 59/48,
+    """
+    seen: dict[str, Passage] = {}
+    for citation in citations(draft):
+        if citation.passage.role in BODY and citation.number in seen:
+            first = seen[citation.number]
+            message = f"the date of resolution {citation.number} stands already in {first.name}: the number is enough"
+            yield Finding(citation.passage, citation.day_start - 4, citation.day_end, message, "", (first,))
+        seen.setdefault(citation.number, citation.passage)
+
+
+@rule("REF-03", source="Editorial Manual; 77/338, 79/332; measured")
+def series_form(draft: Draft) -> Iterator[Finding]:
+    """A series is plural, in order of date, with “and” before the last and no comma there.
+
+    Bad: Recalling its resolution 64/183 of 18 December 2009 and 65/124 of 13 December 2010,
+    Bad: Recalling its resolutions 65/124 of 13 December 2010 and 64/183 of 18 December 2009,
+    Bad: Recalling its resolutions 64/183 of 18 December 2009, 65/124 of 13 December 2010, and 67/15 of 19 November 2012,
+    Good: Recalling its resolutions 64/183 of 18 December 2009, 65/124 of 13 December 2010 and 67/15 of 19 November 2012,
+    """  # noqa: E501
+    for passage, match in draft.matches(_SERIES, *SENTENCES):
+        yield from _series(passage, match, passage.words[: match.start()].endswith(("its ", "Assembly ")))
+
+
+def _series(passage: Passage, match: re.Match[str], own: bool) -> Iterator[Finding]:
+    if match["noun"] == "resolution":
+        yield found(passage, match, "several resolutions are “resolutions”", "resolutions", 1)
+    for comma in re.finditer(r",(?= and )", match["list"]):
+        start = match.start("list") + comma.start()
+        yield Finding(passage, start, start + 1, "no comma stands before the last resolution of a series", "")
+    items = list(_ITEM.finditer(passage.words, match.start("list"), match.end("list")))
+    for before, after in pairwise(items):
+        first, second = _real(before["day"]), _real(after["day"])
+        slip = any(day and wrong_day(item["number"], day) for item, day in ((before, first), (after, second)))
+        if own and first and second and second < first and not slip:
+            message = (
+                f"a series stands in order of date: {after['number']} of {after['day']} comes before {before['number']}"
+            )
+            yield Finding(passage, after.start(), after.end(), message)
+            return
+
+
+@rule("REF-04", fix="safe", source="measured: 0 “resolution A/RES/…” in 1,202 texts")
+def number_not_symbol(draft: Draft) -> Iterator[Finding]:
+    """A text gives the number of a resolution, not its symbol.
+
+    Bad: Recalling resolution A/RES/61/210 of 20 December 2006,
+    Good: Recalling resolution 61/210 of 20 December 2006,
+    """
+    for passage, match in draft.matches(_SYMBOL, *SENTENCES):
+        yield found(passage, match, f"the text has the number alone: {match['number']}", match["number"], 1)
+
+
+@rule("REF-05", source="measured")
+def organ_in_full(draft: Draft) -> Iterator[Finding]:
+    """The organ of a resolution is named in full.
+
+    Bad: Recalling UNSC Res. 1373 (2001),
+    Good: Recalling Security Council resolution 1373 (2001),
+    """
+    for passage, match in draft.matches(_SHORT, *SENTENCES):
+        yield found(
+            passage, match, "name the organ in full: “Security Council resolution”, “General Assembly resolution”"
+        )
+
+
+@rule("REF-06", fix="safe", source="measured: 1,140")
+def council_year(draft: Draft) -> Iterator[Finding]:
+    """A resolution of the Security Council has its year in brackets after a space.
+
+    Bad: Recalling Security Council resolution 1373/2001,
+    Bad: Recalling Security Council resolution S/RES/1373 (2001),
+    Good: Recalling Security Council resolution 1373 (2001),
+    """
+    for passage, match in draft.matches(_YEAR, *SENTENCES):
+        right = f"{match['number']} ({match['year'] or match['inside']})"
+        if match["wrong"] != right:
+            yield found(passage, match, f"a resolution of the Security Council is written {right}", right, 1)
+
+
+@rule("REF-07", fix="safe", source="Editorial Manual: to the thirtieth session")
+def roman_session(draft: Draft) -> Iterator[Finding]:
+    """Before 1976 the session stands in roman figures in brackets, a letter between spaces.
+
+    Bad: Recalling its resolution 2200A(XXI) of 16 December 1966,
+    Good: Recalling its resolution 2200 A (XXI) of 16 December 1966,
+    """
+    for passage, match in draft.matches(_ROMAN, *SENTENCES):
+        letter = f" {match['letter'].strip()}" if match["letter"] else ""
+        right = f"{match['number']}{letter} ({match['roman']})"
+        if match["wrong"] != right:
+            yield found(passage, match, f"this is written {right}", right, 1)
+
+
+@rule("REF-08", fix="safe", source="Editorial Manual: from the thirty-first session")
+def letter_apart(draft: Draft) -> Iterator[Finding]:
+    """A space stands between the number of a resolution and its letter.
+
+    Bad: Recalling its resolution 37/78H of 9 December 1982,
+    Good: Recalling its resolution 37/78 H of 9 December 1982,
+    """
+    for passage, match in draft.matches(_LETTER, *SENTENCES):
+        right = f"{match['number']} {match['letter']}"
+        yield found(passage, match, f"this is written {right}", right, 1)
+
+
+@rule("REF-09", fix="safe", source="Editorial Manual; 79/332")
+def special_session(draft: Draft) -> Iterator[Finding]:
+    """A resolution of a special session has S- or ES- before the session.
+
+    Bad: Recalling its resolution S30/1,
+    Good: Recalling its resolution S-30/1,
+    """
+    for passage, match in draft.matches(_SPECIAL, *SENTENCES):
+        right = f"{match['kind']}-{match['session']}/{match['number']}"
+        if match["wrong"] != right:
+            yield found(passage, match, f"this is written {right}", right, 1)
+
+
+@rule("REF-10", Level.WARN, source="measured")
+def part_of_resolution(draft: Draft) -> Iterator[Finding]:
+    """A part of a resolution is named in full words.
+
+    Bad: Recalling para. 11 of resolution 70/1,
+    Good: Recalling paragraph 11 of resolution 70/1,
+    """
+    for passage, match in draft.matches(_PART, *BODY):
+        yield found(passage, match, "write it in full: “paragraph 11 of resolution 194 (III)”")
+
+
+@rule("REF-11", fix="unsafe", source="the dates of adoption of 5,400 resolutions; the sessions of the Assembly")
+def date_of_adoption(draft: Draft) -> Iterator[Finding]:
+    """A resolution is cited with the date of its adoption, which lies in its session.
+
+    The date on the masthead is that of distribution, days later. Dates that are known are compared; others must lie
+    between the opening of the session and that of the next.
+
+    Bad: Recalling its resolution 75/268 of 25 March 2020,
+    Bad: Recalling its resolution 77/338 of 14 September 2023,
+    Good: Recalling its resolution 75/268 of 25 March 2021,
+    """
+    for citation in citations(draft):
+        known, message = register.adopted(citation.number), wrong_day(citation.number, citation.day)
+        if message:
+            right = dates.day(known) if known else None
+            yield Finding(citation.passage, citation.day_start, citation.day_end, message, right)
+
+
+def wrong_day(number: str, day: date) -> str:
+    """Say what is wrong about the date of a resolution; "" when it is right or cannot be known.
+
+    >>> wrong_day("75/268", date(2020, 3, 25))
+    'resolution 75/268 is of 25 March 2021, not 25 March 2020'
+    >>> wrong_day("75/268", date(2021, 3, 25))
+    ''
+    """
+    known, session = register.adopted(number), session_of(number)
+    if known:
+        return "" if known == day else f"resolution {number} is of {dates.day(known)}, not {dates.day(day)}"
+    if session is None or session <= 30 or bounds(session)[0] <= day <= bounds(session)[1]:
+        return ""
+    own = " or ".join(map(ordinal, sessions_on(day)))
+    return f"{dates.day(day)} was in the {own} session, but {number} is a resolution of the {ordinal(session)}"

@@ -1,0 +1,139 @@
+"""Spelling (Concise Oxford Dictionary, first form, with -ize). The words are lists in `data/spellings.txt`.
+
+Proper names, quotations and italics are never touched (SPL-10): only words in small letters, and the opening.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from drafter.model.problems import Level
+from drafter.rules.draft import Draft
+from drafter.rules.passage import SENTENCES, Finding, found
+from drafter.rules.registry import rule
+from drafter.rules.wordlists import like, section
+
+_FILE = "spellings.txt"
+_ISE = re.compile(r"(?P<stem>[a-z-]+)is(?P<end>e|es|ed|er|ers|ing|able|ation|ations|ational)")
+_LY = re.compile(
+    r"\b(?P<adverb>environmentally|internationally|nationally|regionally|globally|locally|mutually|newly|highly|fully|"
+    r"legally|economically|socially|politically|commonly|previously|widely|particularly|equally|rapidly|recently|"
+    r"jointly|technologically|culturally|geographically|historically|adversely|severely|critically)-(?=[a-z])"
+)
+
+
+def _listed(draft: Draft, name: str) -> Iterator[Finding]:
+    for wrong, right in section(_FILE, name).items():
+        for passage, token in draft.vocabulary.get(wrong, ()):
+            yield found(passage, token, f"“{token[0]}” is spelled “{like(right, token[0])}”", like(right, token[0]))
+
+
+def _phrases(draft: Draft, name: str) -> Iterator[Finding]:
+    for wrong, right in section(_FILE, name).items():
+        pattern = re.compile(rf"(?<![\w-]){wrong}(?![\w-])")
+        for passage in draft.of(*SENTENCES):
+            if wrong in passage.words:
+                for match in pattern.finditer(passage.words):
+                    yield found(passage, match, f"“{wrong}” is written “{right}”", right)
+
+
+@rule("SPL-01", fix="safe", source="Editorial Manual, spelling; measured: 0 of the -ise forms in texts")
+def ize(draft: Draft) -> Iterator[Finding]:
+    """Verbs are spelled with -ize.
+
+    Bad: Recognising the role of regional cooperation,
+    Bad: Noting the organisation of a meeting,
+    Good: Recognizing the Organisation for Economic Co-operation and Development,
+    """
+    stems = section(_FILE, "stems of -ize")
+    for word, places in draft.vocabulary.items():
+        match = _ISE.fullmatch(word)
+        if match and match["stem"].rpartition("-")[2] in stems:
+            for passage, token in places:
+                right = like(f"{match['stem']}iz{match['end']}", token[0])
+                yield found(passage, token, f"“{token[0]}” is spelled “{right}”", right)
+
+
+@rule("SPL-02", fix="safe", source="Concise Oxford Dictionary")
+def never_ize(draft: Draft) -> Iterator[Finding]:
+    """Some verbs are never spelled with -ize.
+
+    Bad: 1. Requests the Secretary-General to advize States; / 2. Decides to meet.
+    Good: 1. Requests the Secretary-General to advise States; / 2. Decides to meet.
+    """
+    yield from _listed(draft, "never -ize")
+
+
+@rule("SPL-03", fix="safe", source="Concise Oxford Dictionary")
+def yse(draft: Draft) -> Iterator[Finding]:
+    """It is “analyse”.
+
+    Bad: 1. Requests the Secretary-General to analyze the report; / 2. Decides to meet.
+    Good: 1. Requests the Secretary-General to analyse the report; / 2. Decides to meet.
+    """
+    yield from _listed(draft, "-yse")
+
+
+@rule("SPL-04", fix="safe", source="Concise Oxford Dictionary; 77/338, 79/332")
+def british(draft: Draft) -> Iterator[Finding]:
+    """Spelling is British: labour, centre, defence, fulfil.
+
+    Bad: Noting the role of labor and the center of defense,
+    Good: Noting the role of labour and the World Trade Center,
+    """
+    yield from _listed(draft, "british")
+
+
+@rule("SPL-05", fix="safe", source="measured: programme 54, program 0")
+def programme(draft: Draft) -> Iterator[Finding]:
+    """It is “programme”, “acknowledgement”, “ageing”; a computer has a program.
+
+    Bad: Noting the program of work,
+    Good: Noting the programme of work and the computer program,
+    """
+    for finding in _listed(draft, "programme"):
+        if not finding.passage.words[: finding.start].endswith("computer "):
+            yield finding
+
+
+@rule("SPL-06", fix="safe", source="measured: cooperation 6,416, co-operation 0")
+def one_word(draft: Draft) -> Iterator[Finding]:
+    """Some words are written as one: cooperation, subregional, socioeconomic, peacekeeping.
+
+    Bad: Noting the co-operation with sub-regional bodies,
+    Good: Noting the cooperation with subregional bodies,
+    """
+    yield from _listed(draft, "one word")
+
+
+@rule("SPL-07", Level.WARN, "safe", "measured: capacity-building 1,390 against 7")
+def hyphen(draft: Draft) -> Iterator[Finding]:
+    """Some words have a hyphen: counter-terrorism, capacity-building, decision-making, well-being.
+
+    Bad: Noting the role of counterterrorism and capacity building,
+    Good: Noting the role of counter-terrorism and capacity-building,
+    """
+    yield from _listed(draft, "hyphen")
+    yield from _phrases(draft, "two words")
+
+
+@rule("SPL-08", Level.WARN, "safe", "measured: 419 against 0")
+def sub_item(draft: Draft) -> Iterator[Finding]:
+    """It is “sub-item”.
+
+    Bad: 1. Decides to include the subitem; / 2. Requests a report.
+    Good: 1. Decides to include the sub-item; / 2. Requests a report.
+    """
+    yield from _listed(draft, "sub-item")
+
+
+@rule("SPL-09", Level.WARN, "safe", "Correspondence Manual")
+def no_hyphen_after_ly(draft: Draft) -> Iterator[Finding]:
+    """An adverb in -ly has no hyphen.
+
+    Bad: Noting the environmentally-sustainable use of water,
+    Good: Noting the environmentally sustainable use of water,
+    """
+    for passage, match in draft.matches(_LY, having="ly-"):
+        yield found(passage, match, f"“{match['adverb']}” has no hyphen after it", f"{match['adverb']} ")

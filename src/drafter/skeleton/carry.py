@@ -1,0 +1,192 @@
+"""A skeleton to the skeleton of the next session: the technical rollover, and nothing else.
+
+Only the head of the file, the document and the series of earlier resolutions change; every other byte stays as it
+is, and the facts do the rest. So agreed language cannot be altered silently.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from drafter.language import dates
+from drafter.language.facts import series
+from drafter.language.facts.forms import TODO
+from drafter.language.numbers import ordinal
+from drafter.language.sessions import FIRST_YEAR
+from drafter.model.errors import BadSkeleton
+from drafter.model.problems import Place, Problem
+from drafter.skeleton.emit import document_lines
+from drafter.skeleton.load import load
+from drafter.skeleton.records import STAR, Document, Skeleton
+from drafter.skeleton.yaml import Placed, replaced
+
+_COMMITTEE = re.compile(r"(?:the )?((?:[A-Z]\w+ (?:and )?)*)\(?(First|Second|Third|Fourth|Fifth|Sixth) Committee\)?")
+_NUMBERS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth")
+_OWN_HEAD = re.compile(
+    r"# (?:Resolution|Draft) .*(?:reduced to facts and words|carried forward from).*\n|# Fill in what is marked.*\n"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """A skeleton for the next session, and what was done.
+
+    Args:
+        skeleton: the new skeleton, loaded.
+        updates: what was brought up to date, a sentence each.
+        doubts: what deserves a look, a sentence each.
+    """
+
+    skeleton: Skeleton
+    updates: tuple[str, ...]
+    doubts: tuple[str, ...] = ()
+
+
+def carry(base: Skeleton, session: int | None = None, file: str = "") -> Carried:
+    """Carry a skeleton forward.
+
+    Args:
+        base: the skeleton of the resolution that the draft follows.
+        session: the session of the draft; by default the one to which the base put its item.
+        file: the name of the new file, for messages.
+
+    Raises:
+        BadSkeleton: the session of the base is not known, so the session must be given; or it is not a later one.
+    """
+    number, doubts = _session(base, session)
+    document, remarks = _document(base.document, number)
+    edits = [_head_edit(base, number), _document_edit(base, document, remarks), *_series_edits(base)]
+    edits += _note_edits(base, replaced(base.text, edits))
+    text = replaced(base.text, edits)
+    return Carried(load(text, file), tuple(_updates(base, number)), doubts)
+
+
+def _session(base: Skeleton, wanted: int | None) -> tuple[int, tuple[str, ...]]:
+    old = base.document.session
+    if not old.isdigit():
+        if wanted is None:
+            raise _refusal(base, "the session of this text is not a number: give that of the draft with --session")
+        return wanted, ()
+    usual = int(old) + int(base.document.period or 1)
+    if wanted is not None and wanted <= int(old):
+        raise _refusal(base, f"the draft must be for a session after the {ordinal(int(old))}: give a later --session")
+    if wanted is not None and base.document.period and wanted != usual:
+        return wanted, (f"the text itself puts the item on the agenda of the {ordinal(usual)} session",)
+    if wanted is None and not base.document.period:
+        return usual, (f"the text does not say when the item comes back; --session changes the {ordinal(usual)}",)
+    return wanted or usual, ()
+
+
+def _refusal(base: Skeleton, message: str) -> BadSkeleton:
+    return BadSkeleton((Problem(Place(base.file), message),), base.text)
+
+
+# The document -----------------------------------------------------------------------------------------------------
+
+
+def _document(old: Document, session: int) -> tuple[Document, dict[str, str]]:
+    name, symbol = _committee(old, session)
+    document = Document(
+        organ=old.organ,
+        based_on=old.number or old.symbol,
+        session=str(session),
+        period=old.period,
+        symbol=symbol,
+        date=TODO,
+        committee=name,
+        agenda_item=TODO if old.agenda_item else "",
+        agenda_title=old.agenda_title,
+        title=old.title,
+    )
+    year = FIRST_YEAR + session
+    was = f"was {old.agenda_item} at the {ordinal(int(old.session))} session; " if old.session.isdigit() else ""
+    remarks = {
+        "session": "every “at its … session” below follows from it",
+        "period": "sessions to the next resolution of the series",
+        "symbol": "the Secretariat assigns the number",
+        "date": f"day of issue, for example 28 August {year + 1}",
+        "agenda_item": f"{was}the number changes, the letter seldom",
+        "sponsors": "States, in any order: they are sorted as the United Nations sorts them",
+    }
+    return document, remarks
+
+
+def _committee(old: Document, session: int) -> tuple[str, str]:
+    """Give the committee line and the symbol of the draft: that of the plenary or of a Main Committee (MAST-01)."""
+    if old.organ != "General Assembly":
+        return "", TODO
+    found = _COMMITTEE.search(old.committee or old.source) if "without reference" not in old.source else None
+    if not found:
+        return "", f"A/{session}/L.__"
+    line = f"{found[1].strip()} ({found[2]} Committee)" if found[1].strip() else f"{found[2]} Committee"
+    return line, f"A/C.{_NUMBERS.index(found[2]) + 1}/{session}/L.__"
+
+
+# Changes in place -------------------------------------------------------------------------------------------------
+
+
+def _head_edit(base: Skeleton, session: int) -> tuple[int, int, str]:
+    end = base.text.index("drafter:")
+    kept = _OWN_HEAD.sub("", base.text[:end])
+    day = f" of {dates.format(dates.parse(base.document.adopted))}" if base.document.adopted else ""
+    what = f"resolution {base.document.number}{day}" if base.document.number else f"draft {base.document.symbol}"
+    head = (
+        f"# Draft for the {ordinal(session)} session, carried forward from {what}.\n"
+        "# Fill in what is marked TODO, then: drafter build <this file>\n"
+    )
+    return 0, end, head + kept
+
+
+def _document_edit(base: Skeleton, document: Document, remarks: Mapping[str, str]) -> tuple[int, int, str]:
+    found = re.search(r"^document:.*\n(?:(?:#.*\n|\n)*(?: .*\n))*", base.text, re.MULTILINE)
+    if not found:
+        raise _refusal(base, "“document:” must begin a line, with its lines indented below it")
+    return found.start(), found.end(), f"document:\n{document_lines(document, remarks)}"
+
+
+def _series_edits(base: Skeleton) -> list[tuple[int, int, str]]:
+    earlier = base.facts.get(series.NAME)
+    own, day = base.document.number, base.document.adopted
+    if not isinstance(earlier, Mapping) or not earlier or not own or not day or own in earlier:
+        return []
+    last = list(earlier.values())[-1]
+    if not isinstance(last, Placed):
+        return []
+    key = list(earlier)[-1]
+    indent = " " * (key.place.column - 1) if isinstance(key, Placed) else "    "
+    end = base.text.find("\n", last.span[1])
+    end = len(base.text) if end < 0 else end
+    line = f"{indent}{own}: {dates.format(dates.parse(day))}"
+    return [(end, end, f"\n{line:<36}# added: the resolution that this draft follows")]
+
+
+def _note_edits(base: Skeleton, carried: str) -> list[tuple[int, int, str]]:
+    """Leave out the notes on what is left out: on the sponsors, or with a mark that no text has any longer."""
+    return [
+        (base.text.rindex("\n", 0, key.span[0]) + 1, _line_end(base.text, value), "")
+        for key, value in base.footnotes.items()
+        if isinstance(key, Placed) and f"[^{key}]" not in carried and (key == STAR or f"[^{key}]" in base.text)
+    ]
+
+
+def _line_end(text: str, value: object) -> int:
+    """Give the end of the last line of a note."""
+    last = list(value.values())[-1] if isinstance(value, Mapping) else value
+    end = last.span[1] if isinstance(last, Placed) else 0
+    return end if text[:end].endswith("\n") else text.find("\n", end) + 1 or len(text)
+
+
+def _updates(base: Skeleton, session: int) -> list[str]:
+    document, made = base.document, []
+    made.append(f"session: {document.session} → {session}")
+    if document.period:
+        after = session + int(document.period)
+        if document.session.isdigit():
+            before = int(document.session) + int(document.period)
+            made.append(f"report and agenda of the next time: {ordinal(before)} → {ordinal(after)} session")
+    if _series_edits(base):
+        made.append(f"{document.number} of {dates.format(dates.parse(document.adopted))} joins the earlier resolutions")
+    made.append(f"left out: {'number, adoption, provenance, closing' if document.is_adopted else 'sponsors'}")
+    return made

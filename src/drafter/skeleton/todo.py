@@ -1,0 +1,179 @@
+"""What a person has still to do in a draft: placeholders to fill in, and texts that speak of the time of their base."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from drafter.language import dates, numbers
+from drafter.language.facts import kind_of, series
+from drafter.language.sessions import FIRST_YEAR
+from drafter.model.problems import Level, Place, Problem
+from drafter.skeleton import walk
+from drafter.skeleton.records import Document, Entry, PlainEntry, Skeleton
+from drafter.skeleton.yaml import Placed, place_of
+
+PLACEHOLDER = re.compile(r"\bTODO\b|_{2,}")
+"""A placeholder: the word TODO, or the blank of a number that the Secretariat assigns."""
+
+_DATED = re.compile(
+    rf"(?P<date>{dates.DATE})|(?P<years>\b(?:19|20)\d\d–(?:19|20)\d\d\b)|(?P<year>\b20\d\d\b(?! Agenda|/| \([IVXL]+\)))"
+    rf"|(?P<ordinal>{numbers.ORDINAL}) (?P<what>anniversary|session)|(?P<latest>the (?:latest|most recent) of which)"
+)
+_MARK = re.compile(r"\[\^[^\]]*\]")
+_CITED = re.compile(r"(?:\d|\)|\b[A-Z]) of $|[(/]$")
+
+
+def placeholders(skeleton: Skeleton) -> list[Problem]:
+    r"""Give what is left to fill in, each with its place.
+
+    >>> from drafter.skeleton.load import load
+    >>> draft = "drafter: 1\ndocument:\n  title: Peace\n  date: TODO\n"
+    >>> [str(p) for p in placeholders(load(draft, "a.yaml"))]
+    ['a.yaml:1:3: hint: sponsors: none yet', 'a.yaml:4:9: hint: date: TODO']
+    """
+    named = ((name, getattr(skeleton.document, name)) for name in skeleton.document.__slots__)
+    texts = [(name, value) for name, value in named if isinstance(value, str)]
+    texts += [("text", text) for text in walk.texts(skeleton)] + list(_fact_texts(skeleton))
+    texts += [(f"footnote {key}", text) for key, text in _references(skeleton)]
+    texts += [("opening words", e.opening) for e in walk.entries(skeleton) if isinstance(e, Entry)]
+    texts += [
+        ("sponsors", name) for name in skeleton.document.sponsors if isinstance(skeleton.document.sponsors, tuple)
+    ]
+    found = [_problem(text, f"{name}: {_around(text)}") for name, text in texts if PLACEHOLDER.search(text)]
+    for name in _missing(skeleton.document):
+        place = Place(skeleton.file, _line_of(skeleton.text, f"  {name}:"), 3)
+        found.append(Problem(place, f"{name}: none yet", level=Level.HINT))
+    return sorted([*found, *_empty(skeleton)])
+
+
+def _references(skeleton: Skeleton) -> Iterator[tuple[str, str]]:
+    for key, note in skeleton.footnotes.items():
+        yield from ((key, text) for text in (note.values() if isinstance(note, Mapping) else ()))
+
+
+def _missing(document: Document) -> Iterator[str]:
+    """Give what a draft must have and this one has not."""
+    if document.kind == "resolution":
+        return
+    if document.sponsors == () and "sponsors" not in document.printed:
+        yield "sponsors"
+    if not document.title:
+        yield "title"
+
+
+def _empty(skeleton: Skeleton) -> Iterator[Problem]:
+    """Find facts and paragraphs that were begun and have no words yet."""
+    for name, value in skeleton.facts.items():
+        if value == "" and kind_of(name) is None and name != series.NAME:
+            yield Problem(place_of(name), f"the fact “{name}”: no words yet", level=Level.HINT)
+    for entry in walk.entries(skeleton):
+        if isinstance(entry, Entry) and not entry.text and not entry.items:
+            yield Problem(place_of(entry.opening), f"“{entry.opening}”: no words after it yet", level=Level.HINT)
+        if isinstance(entry, PlainEntry) and not entry.text:
+            yield Problem(place_of(entry.text), "a paragraph without words", level=Level.HINT)
+
+
+def stale(skeleton: Skeleton, since: date) -> list[Problem]:
+    """Give the texts and facts that speak of dated events on or after a day, and may be out of date.
+
+    Args:
+        skeleton: a skeleton, carried forward.
+        since: the day from which on an event was news to the base.
+
+    Resolutions with their dates are no events and are left out, and so are the older ones, since history does not age,
+    and years that are still to come, which are goals.
+    """
+    session = skeleton.document.session
+    until = date(FIRST_YEAR + int(session) + 1, 12, 31) if session.isdigit() else date.max
+    found = [p for text in walk.texts(skeleton) if (p := _stale(text, since, until))]
+    found += [_problem(value, f"{name}: {value}") for name, value in _dated_facts(skeleton, since)]
+    found += [_problem(value, f"footnote {key}: {value}") for key, value in _recent_documents(skeleton, since)]
+    return sorted(found)
+
+
+def _recent_documents(skeleton: Skeleton, since: date) -> Iterator[tuple[str, str]]:
+    """Give the notes that cite a document of the sessions since, such as a report that has a successor by now."""
+    for key, note in skeleton.footnotes.items():
+        symbol = note.get("document", "") if isinstance(note, Mapping) else ""
+        found = re.match(r"A/(?:[A-Z.\d]+/)?(\d{2,3})/", symbol)
+        if found and int(found[1]) > since.year - FIRST_YEAR:
+            yield key, symbol
+
+
+def _stale(text: str, since: date, until: date) -> Problem | None:
+    words = _MARK.sub("", text)
+    said = [found[0] for found in _DATED.finditer(words) if _recent(found, words, since, until)]
+    if not said:
+        return None
+    message = f"{_beginning(text)} speaks of {', '.join(dict.fromkeys(said))}"
+    return Problem(_place_in(text, re.escape(said[0])), message, level=Level.HINT)
+
+
+def _recent(found: re.Match[str], text: str, since: date, until: date) -> bool:
+    if found["latest"] or found["what"] == "anniversary":
+        return True
+    if found["what"]:
+        return (numbers.parse_ordinal(found["ordinal"]) or 0) > since.year - FIRST_YEAR
+    if _CITED.search(text, max(0, found.start() - len("/1 A of ")), found.start()):
+        return False
+    last = dates.parse(found["date"]).last if found["date"] else date(int(found[0][-4:]), 12, 31)
+    return since <= last <= until
+
+
+def _dated_facts(skeleton: Skeleton, since: date) -> Iterator[tuple[str, str]]:
+    for name, value in skeleton.facts.items():
+        kind = kind_of(name)
+        for fact in value if isinstance(value, tuple) else (value,):
+            if name == series.NAME or not isinstance(fact, Mapping) or kind is None:
+                continue
+            held = next((fact[f] for f in (kind.when, "renewed", "term") if f in fact), "")
+            if re.search(r"\d{4}", held) and int(held[-4:]) >= since.year:
+                yield name, held
+
+
+def _fact_texts(skeleton: Skeleton) -> Iterator[tuple[str, str]]:
+    for name, value in skeleton.facts.items():
+        for fact in value if isinstance(value, tuple) else (value,):
+            yield from ((name, text) for text in (fact.values() if isinstance(fact, Mapping) else (fact,)))
+
+
+def _problem(text: str, message: str) -> Problem:
+    return Problem(_place_in(text, PLACEHOLDER.pattern), message, level=Level.HINT)
+
+
+def _place_in(text: str, pattern: str) -> Place:
+    """Find the line of the first match inside a block; where a fold parts it, the beginning of the text."""
+    if isinstance(text, Placed) and text.raw is not None:
+        for number, line in enumerate(text.raw.split("\n")):
+            if found := re.search(pattern, line):
+                return Place(text.place.file, text.place.line + number, found.start() + 1)
+    return place_of(text)
+
+
+def _beginning(text: str) -> str:
+    return "“" + " ".join(text.split()[:6]) + " …”"
+
+
+def _around(text: str) -> str:
+    return text if len(text) <= 60 else _beginning(text)
+
+
+def _line_of(text: str, start: str) -> int:
+    lines = text.splitlines()
+    return next((n for n, line in enumerate(lines, 1) if line.startswith(start)), 1)
+
+
+def horizon(base: Skeleton) -> date:
+    """Give the day from which an event was news to a resolution: two sessions before its own.
+
+    >>> from drafter.skeleton.records import Document
+    >>> horizon(Skeleton(Document(session="79", period="2")))
+    datetime.date(2022, 9, 1)
+    """
+    document = base.document
+    if document.session.isdigit():
+        period = int(document.period) if document.period.isdigit() else 1
+        return date(FIRST_YEAR + int(document.session) - period, 9, 1)
+    return dates.parse(document.adopted).last.replace(day=1) if document.adopted else date(2000, 1, 1)

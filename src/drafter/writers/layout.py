@@ -1,0 +1,210 @@
+"""The lines of a resolution from session to end rule: the style of each, what stands before its words, the words.
+
+The layout is in the styles of the template and nowhere else: a line names its style, numbers and labels are typed
+text with tabs, as the United Nations types them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from drafter.language.typography import bind_all
+from drafter.model.resolution import (
+    Annex,
+    Block,
+    Closing,
+    Emphasis,
+    Enacting,
+    Heading,
+    Inline,
+    Inlines,
+    Note,
+    NoteAgain,
+    Paragraph,
+    Resolution,
+    Table,
+    Text,
+    merged,
+    plain,
+)
+
+TEXT = "__Single Txt"
+SPACER = "Spacer"
+END = "End_Rule"
+CELL = "Table_Text"
+OPENING: tuple[str | int, ...] = (
+    "session", "committee", "agenda_item", "agenda_title", 3, "sponsors", "adoption", 2, "source", "title", 2,
+)  # fmt: skip
+"""What stands above the text, in its order, and how many blank lines are between."""
+
+_STYLES = {
+    "session": "Session",
+    "committee": "Committee",
+    "agenda_item": "Agenda_Item_Normal",
+    "agenda_title": "Agenda_Title_H2",
+    "sponsors": "Sponsors",
+    "meeting": "Closing_Meeting",
+    "closing date": "Closing_Date",
+}
+_IN_LINE = re.compile(r"(?:[IVXL]+|[A-Z])\.")
+"""Numbers of headings that stand before the title; others have a line of their own."""
+_HEADINGS = ("Section_Heading", "Section_Heading_12", "Section_Heading_14")
+"""From the lowest degree up: numbers tell degrees apart, headings without numbers need larger type."""
+_SUBPARAGRAPHS = {1: TEXT, 2: "Sub_Paragraph_2", 3: "Sub_Paragraph_3"}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    r"""A paragraph as it is printed.
+
+    Args:
+        style: the name of the paragraph style.
+        inlines: its words.
+        lead: what stands before the words: tabs, a number or label (`"\t1.\t"`).
+    """
+
+    style: str
+    inlines: Inlines = ()
+    lead: str = ""
+
+
+def lines(resolution: Resolution) -> Iterator[Line | Table]:
+    """Give everything below the masthead table, in the order of the pages."""
+    yield from _opening(resolution)
+    yield from _body(resolution.body)
+    yield from _closing(resolution.closing)
+    yield from (line for annex in resolution.annexes for line in _annex(annex))
+    yield Line(END)
+
+
+def _opening(resolution: Resolution) -> Iterator[Line]:
+    for item in OPENING:
+        if isinstance(item, int):
+            yield from (Line(SPACER),) * item
+        elif item == "title":
+            yield from element(item, resolution.title, resolution.number)
+        else:
+            yield from element(item, _as_inlines(getattr(resolution.masthead, item)))
+
+
+def _as_inlines(words: str | Inlines) -> Inlines:
+    return ((Text(words),) if words else ()) if isinstance(words, str) else words
+
+
+def element(name: str, inlines: Inlines, label: str = "") -> Iterator[Line]:
+    """Give the lines of something that a resolution has once.
+
+    Args:
+        name: a name in `OPENING`, `meeting` or `closing date`, or `annex`.
+        inlines: its words; what has none is not printed.
+        label: the number of the resolution before its title, or the label of an annex.
+    """
+    match name:
+        case "title":
+            yield from _inlines("Title_H1", inlines, f"\t{label}.\t" if label else "\t\t")
+        case "annex":
+            yield from _heading(("Annex_Number", "Annex_Title", "Annex_Number"), label, inlines)
+        case "adoption" if inlines:
+            yield Line("Title_H_CH", (Text(_adoption(plain(inlines))),), "\t\t")
+        case "source" if inlines:
+            yield Line("Source_Line", (Text("["), *merged(tuple(map(_italic, inlines))), Text("]")))
+            yield from (Line(SPACER),) * 2
+        case _ if name in _STYLES:
+            yield from _inlines(_STYLES[name], inlines)
+
+
+def _words(style: str, words: str) -> Iterator[Line]:
+    if words:
+        yield Line(style, (Text(words),))
+
+
+def _inlines(style: str, inlines: Inlines, lead: str = "") -> Iterator[Line]:
+    """Give a line for each line of the words; what has none is not printed."""
+    for number, line in enumerate(_parted(inlines)):
+        yield Line(style, line, lead if number == 0 else re.sub(r"[^\t]", "", lead))
+
+
+def _parted(inlines: Inlines) -> Iterator[Inlines]:
+    """Part words where they have a line end, as a title of two lines has."""
+    line: list[Inline] = []
+    for inline in inlines:
+        if isinstance(inline, Note | NoteAgain):
+            line.append(inline)
+            continue
+        first, *others = inline.words.split("\n")
+        line += [replace(inline, words=first)] if first else []
+        for words in others:
+            yield tuple(line)
+            line = [replace(inline, words=words)] if words else []
+    if line:
+        yield tuple(line)
+
+
+def _adoption(words: str) -> str:
+    """Keep "on" and the date together: they go to the next line as a whole."""
+    head, on, date = words.rpartition(" on ")
+    return f"{head} {bind_all(on.lstrip() + date)}" if head else words
+
+
+def _italic(inline: Inline) -> Inline:
+    return Emphasis(inline.words) if isinstance(inline, Text) else inline
+
+
+def _body(blocks: tuple[Block, ...]) -> Iterator[Line | Table]:
+    least = deepest(blocks)
+    return (line for block in blocks for line in block_lines(block, least))
+
+
+def deepest(blocks: tuple[Block, ...]) -> int:
+    """Give the degree of the least heading without a number, from which the type of the others is counted up."""
+    return max((block.level for block in blocks if isinstance(block, Heading) and not block.label), default=0)
+
+
+def block_lines(block: Block, deepest: int) -> Iterator[Line | Table]:
+    """Give the lines of a block of a body with headings of some depth; a table stays a table."""
+    match block:
+        case Enacting(inlines):
+            yield Line(TEXT, inlines, "\t")
+        case Heading(inlines, label, level):
+            larger = 0 if label else min(deepest - level, len(_HEADINGS) - 1)
+            yield from _heading(("Section_Number", "Section_Title", _HEADINGS[larger]), label, inlines)
+        case Paragraph():
+            yield _paragraph(block)
+        case Table():
+            yield block
+            yield Line(SPACER)
+
+
+def _heading(styles: tuple[str, str, str], label: str, inlines: Inlines) -> Iterator[Line]:
+    """Give the lines of a heading: its number and the title under it, or all on one line."""
+    number, title, alone = styles
+    if _IN_LINE.fullmatch(label):
+        yield Line(alone, inlines, f"{label}\t")
+        return
+    yield from _words(number if inlines else alone, label)
+    yield from _inlines(title if label else alone, inlines)
+
+
+def _paragraph(paragraph: Paragraph) -> Line:
+    label = f"{paragraph.label}\t" if paragraph.label else ""
+    style = _SUBPARAGRAPHS.get(min(paragraph.level, 3), TEXT)
+    return Line(style, paragraph.inlines, label if paragraph.level > 1 else f"\t{label}")
+
+
+def _closing(closing: Closing | None) -> Iterator[Line]:
+    if closing:
+        yield from element("meeting", _as_inlines(closing.meeting))
+        yield from element("closing date", _as_inlines(closing.date))
+
+
+def _annex(annex: Annex) -> Iterator[Line | Table]:
+    yield from element("annex", annex.title, annex.label)
+    yield from map(annexed, _body(annex.body))
+
+
+def annexed(line: Line | Table) -> Line | Table:
+    """Let a number stand at the edge of the text, as in the annexes of resolutions."""
+    numbered = isinstance(line, Line) and re.fullmatch(r"\t\d+\.\t", line.lead)
+    return replace(line, lead=line.lead[1:]) if isinstance(line, Line) and numbered else line

@@ -1,0 +1,79 @@
+"""PDF: the pages of a Word file, made by LibreOffice where it is installed.
+
+LibreOffice runs with a profile of its own: beside an open LibreOffice it would do nothing and say nothing.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import tempfile
+from pathlib import Path
+
+from drafter.model.errors import DamagedOutput, MissingProgram
+from drafter.writers.pdf.breaks import end_lines
+
+SECONDS = 120
+"""How long a conversion may take; a long resolution takes three."""
+
+_PLACES = (
+    "/Applications/LibreOffice.app/Contents/MacOS/soffice",
+    r"C:\Program Files\LibreOffice\program\soffice.exe",
+)
+_INSTALL = (
+    "A PDF is made by LibreOffice, which is not installed. Install it (Debian and Ubuntu: apt-get install "
+    "libreoffice-writer; macOS: brew install --cask libreoffice; Windows: winget install "
+    "TheDocumentFoundation.LibreOffice), or open the Word file and save it as PDF."
+)
+
+
+def write(word_file: bytes) -> bytes:
+    """Make the PDF of a Word file.
+
+    Args:
+        word_file: the bytes of the file, as `writers.docx` gives them.
+
+    Raises:
+        MissingProgram: LibreOffice is not installed.
+        DamagedOutput: LibreOffice did not make a PDF of it in time.
+    """
+    program = _program()
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        (folder / "file.docx").write_bytes(end_lines(word_file))
+        said = _run(program, folder)
+        pdf = folder / "file.pdf"
+        if not pdf.exists():
+            raise DamagedOutput(f"LibreOffice made no PDF of the Word file: {said or 'it gave no reason'}")
+        return pdf.read_bytes()
+
+
+def _program() -> str:
+    for place in ("soffice", "libreoffice", *_PLACES):
+        if found := shutil.which(place):
+            return found
+    raise MissingProgram(_INSTALL)
+
+
+def _run(program: str, folder: Path) -> str:
+    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+    command = [program, profile, "--headless", "--norestore", "--convert-to", "pdf", "--outdir", str(folder)]
+    process = subprocess.Popen(  # noqa: S603 - a fixed command on a file of our own
+        [*command, str(folder / "file.docx")], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True
+    )
+    try:
+        return process.communicate(timeout=SECONDS)[1].decode(errors="replace").strip()
+    except subprocess.TimeoutExpired:
+        _stop(process)
+        return f"it was not done in {SECONDS} seconds"
+
+
+def _stop(process: subprocess.Popen[bytes]) -> None:
+    """End the program together with those that it has started."""
+    if hasattr(os, "killpg"):
+        os.killpg(process.pid, signal.SIGKILL)
+    else:
+        process.kill()
+    process.communicate()

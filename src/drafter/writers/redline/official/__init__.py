@@ -1,0 +1,176 @@
+"""Redlines in a Word file that somebody else made: the changes are written into the official file of the old text.
+
+Everything that does not change stays byte for byte: the other parts of the file, and in the text every paragraph that
+is not changed. What a change needs is added: relationships of new links, comments that give reasons, the ids of notes
+that follow a new one, and one switch in the settings, so that Word tracks what the next person types, as in every other
+redline. The file must not carry tracked changes already, so that it is clear which text is the base.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from dataclasses import replace
+from types import MappingProxyType
+
+from drafter import readers
+from drafter.compare import Change, Comparison, Op, Piece, Pieces, compare
+from drafter.language.typeset import Printed
+from drafter.model.errors import UnusableBase
+from drafter.model.resolution import Resolution, Text
+from drafter.ooxml.check import faults
+from drafter.writers.redline.official.comments_part import Remarks
+from drafter.writers.redline.official.editing import Editor
+from drafter.writers.redline.official.file import Base
+from drafter.writers.redline.official.locating import IN_TABLE, Finder
+from drafter.writers.redline.official.location import Place
+from drafter.writers.redline.official.paragraph_formats import Form, is_counted
+from drafter.writers.redline.official.proof import prove
+from drafter.writers.redline.official.revision_elements import Marks
+from drafter.writers.redline.official.sides import changes, in_two, number_kind, number_of, old_words
+from drafter.writers.redline.paragraph_ends import End, ended
+from drafter.writers.redline.tracked import TrackedLine, TrackedTable, tracked_lines
+from drafter.writers.redline.tracking import Revisions
+
+_STACKED = {"distribution": "Publication", "date": "ReleaseDate", "original": "Original"}
+"""The lines of the masthead table that stand below each other, and their styles."""
+NO_REASONS: Mapping[str, str] = MappingProxyType({})
+
+
+def base_text(base: bytes) -> Resolution:
+    """Read the text of a Word file that is to be the base of a redline.
+
+    Raises:
+        UnusableBase: it carries tracked changes already, or is written in an unusual way.
+        UnreadableSource: it is no Word file, or a damaged one, or there is no resolution in it.
+    """
+    Base(base)
+    return readers.read(base, "")[0]
+
+
+def write(
+    base: bytes, new: Resolution, template: bytes, author: str, date: str, reasons: Mapping[str, str] = NO_REASONS
+) -> bytes:
+    """Write the changes from a Word file to a resolution into that file.
+
+    Args:
+        base: the Word file of the old text.
+        new: the resolution that the changes lead to.
+        template: the Word template in which drafter would write it, for the proof.
+        author: the name that Word shows with each change.
+        date: date and time with the time zone, in ISO form ("2027-07-01T00:00:00Z").
+        reasons: new words of a change (a date, a number, an ordinal) → what a comment says of them.
+
+    Raises:
+        UnreadableSource: it is no Word file, or a damaged one, or there is no resolution in it.
+        UnusableBase: the file carries tracked changes, or something that changes cannot be tracked in it.
+        UnprovedRedline: accepting or rejecting all changes would not give the new or the old text.
+    """
+    comparison = compare(base_text(base), new)
+    file = Base(base)
+    remarks = Remarks(file, reasons, author, date)
+    editor, finder = Editor(file, Marks(Revisions(author, date, file.free_id())), remarks), Finder(file)
+    found = list(finder.places(_lines(comparison)))
+    _masthead(editor, finder, comparison)
+    places = [(one, place) for line, place in found for one in _written(line, finder)]
+    last = 0
+    for (line, end), (_, place) in zip(ended(line for line, _ in places), places, strict=True):
+        last = _one(editor, finder, place, line, end, last)
+    remarks.add()
+    data = file.packed()
+    prove(base, data, comparison, template)
+    if damage := faults_besides(base, data):
+        raise UnusableBase("tracked changes would damage this Word file: " + "; ".join(damage))
+    return data
+
+
+def faults_besides(base: bytes, data: bytes) -> tuple[str, ...]:
+    """Give the faults that the base does not have itself."""
+    known = frozenset(faults(base))
+    return tuple(fault for fault in faults(data) if fault not in known)
+
+
+def _one(editor: Editor, finder: Finder, place: Place, line: TrackedLine, end: End, last: int) -> int:
+    """Write a line; give the last number that Word has counted so far, from which it goes on."""
+    number = number_of(line)
+    counting = number == last + 1 if line.op is Op.INSERTED else is_counted(place)
+    if line.op is Op.INSERTED:
+        editor.insert(place, line, finder.like(line, place, counting), end.op)
+    elif line.op is Op.DELETED:
+        editor.delete(place)
+    elif changes(line):
+        editor.change(place, line.lead, line.pieces)
+        editor.marks.end(place.element, end.op)
+    return number if counting and number and line.op is not Op.DELETED else last
+
+
+def _written(line: TrackedLine, finder: Finder) -> tuple[TrackedLine, ...]:
+    """Give a line as it can be written: where Word counts, a paragraph that gets or loses its number is another one."""
+    kinds = {number_kind(line, side) for side in (Op.INSERTED, Op.DELETED)}
+    return in_two(line) if line.op is Op.KEPT and len(kinds) > 1 and finder.counts else (line,)
+
+
+def _masthead(editor: Editor, finder: Finder, comparison: Comparison) -> None:
+    """Change the lines of the masthead table where the file has them as paragraphs of their own.
+
+    A date or a language that comes in follows the line above it; a line that goes leaves its place empty. A line that
+    cannot be changed stays, and `untracked` names it: a redline of the text is of use without it.
+    """
+    above: list[Place] = []
+    for change in comparison.changes:
+        if change.shape not in IN_TABLE:
+            continue
+        places = above if change.op is Op.INSERTED else finder.named(old_words(change.pieces))
+        for place in places if change.differs else ():
+            with suppress(UnusableBase):
+                _line(editor, place, change, finder.form(place, _STACKED.get(str(change.shape), "")))
+        above = places if change.shape in _STACKED else above
+
+
+def _line(editor: Editor, place: Place, change: Change, form: Form) -> None:
+    """Write the change of a line of the masthead table at its place, or after the one above it."""
+    if change.op is Op.DELETED:
+        editor.delete_words(place)
+    elif change.op is Op.INSERTED:
+        editor.insert(place, TrackedLine(Op.INSERTED, "", (), _in_table(change.pieces)), form)
+    else:
+        editor.change(place, (), _in_table(change.pieces))
+
+
+def _in_table(pieces: Pieces) -> Pieces:
+    """Give the pieces of a line in the masthead table: without links, and with the first letter of a symbol kept.
+
+    That letter is in larger type than the rest.
+    """
+    plain = tuple(replace(piece, printed=replace(piece.printed, target="")) for piece in pieces)
+    if [piece.op for piece in plain[:2]] != [Op.DELETED, Op.INSERTED] or plain[0].words[:1] != plain[1].words[:1]:
+        return plain
+    rest = (_part(piece, slice(1, None), piece.op) for piece in plain[:2])
+    return (_part(plain[0], slice(0, 1), Op.KEPT), *rest, *plain[2:])
+
+
+def _part(piece: Piece, part: slice, op: Op) -> Piece:
+    return Piece(op, Printed(Text(piece.words[part]), piece.printed.shown[part]))
+
+
+def _lines(comparison: Comparison) -> Iterator[TrackedLine]:
+    """Give the lines that have words; tables are only looked at."""
+    for line in tracked_lines(comparison):
+        if isinstance(line, TrackedTable):
+            _refuse_changed(line)
+        elif line.pieces or line.lead:
+            yield line
+
+
+def untracked(data: bytes, new: Resolution) -> tuple[str, ...]:
+    """Name what the file lacks of the new text when all is accepted: lines that its masthead has no place for."""
+    return tuple(change.place for change in compare(readers.read(data, "")[0], new).changes if change.differs)
+
+
+def _refuse_changed(table: TrackedTable) -> None:
+    changed = any(row.op is not Op.KEPT or any(p.op is not Op.KEPT for c in row.cells for p in c) for row in table.rows)
+    if changed:
+        raise UnusableBase(
+            "a table changes, and changes of tables cannot be tracked in a Word file of another program: "
+            "write the redline without --on"
+        )

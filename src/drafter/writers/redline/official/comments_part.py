@@ -1,0 +1,50 @@
+"""Reasons of changes as comments in a foreign file, beside those that it has."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from lxml import etree
+
+from drafter.compare import Piece
+from drafter.ooxml.names import WORD
+from drafter.writers.redline.comments import RELATION, TYPE, Comments
+from drafter.writers.redline.official.file import Base
+from drafter.writers.redline.official.relationships import TYPES_PART, with_type
+from drafter.writers.redline.official.splicing import before_end
+
+Around = tuple[list[etree._Element], list[etree._Element], list[etree._Element]]
+
+
+class Remarks:
+    """The comments that a redline adds.
+
+    Args:
+        base: the file.
+        reasons: new words of a change → what is said of them.
+        author, date: as in the revisions.
+    """
+
+    def __init__(self, base: Base, reasons: Mapping[str, str], author: str, date: str) -> None:
+        self._base = base
+        self._comments = Comments(reasons, author, date, first=base.free_comment())
+
+    def on(self, piece: Piece) -> Around:
+        """Give what stands before and after the words of a piece, and the mark of the comment; nothing without reason.
+
+        The mark stands in an insertion, so that it goes with the words when the change is rejected.
+        """
+        written = self._comments.on((piece,), "<w:sdt/>")
+        found = list(etree.fromstring(f'<w:p xmlns:w="{WORD}">{written}</w:p>'))
+        return ([found[0]], [found[2]], [found[3]]) if len(found) > 1 else ([], [], [])
+
+    def add(self) -> None:
+        """Put the comments into the file, with a part for them where it has none."""
+        if not (new := self._comments.part()):
+            return
+        name, base = self._base.comments_part, self._base
+        if name in base.parts:
+            base.added_parts[name] = before_end(base.parts[name], list(etree.fromstring(new)))
+            return
+        base.added_parts |= {name: new.encode(), TYPES_PART: with_type(base.parts[TYPES_PART], name, TYPE)}
+        base.relations.of_part(base.main, RELATION, name)

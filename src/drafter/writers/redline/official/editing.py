@@ -1,0 +1,188 @@
+"""Changes in the paragraphs of a foreign file: words go out and come in where they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from lxml import etree
+
+from drafter.compare import Op, Pieces
+from drafter.model.errors import UnusableBase
+from drafter.model.resolution import Note, Text
+from drafter.ooxml.names import w
+from drafter.writers.redline.official import fields
+from drafter.writers.redline.official.characters import Atom, bare
+from drafter.writers.redline.official.comments_part import Remarks
+from drafter.writers.redline.official.file import Base
+from drafter.writers.redline.official.insertion import Inserter, beside, kind_of
+from drafter.writers.redline.official.location import Place
+from drafter.writers.redline.official.note_editing import Notes
+from drafter.writers.redline.official.paragraph_formats import Form, formed, is_counted, known_words, lead_of
+from drafter.writers.redline.official.revision_elements import Marks
+from drafter.writers.redline.official.splitting import cut, join, outside_links
+from drafter.writers.redline.official.steps import Step, Way, steps_of, way
+from drafter.writers.redline.tracked import Lead, TrackedLine
+
+_STAYING = tuple(map(w, "drawing pict object".split()))
+
+
+class Editor:
+    """Writes changes into the paragraphs of a file.
+
+    Args:
+        base: the file.
+        marks: its revisions.
+        remarks: the comments that give reasons.
+    """
+
+    def __init__(self, base: Base, marks: Marks, remarks: Remarks) -> None:
+        self._base, self.marks = base, marks
+        self.inserter, self._notes = Inserter(base, marks, remarks), Notes(base, self)
+
+    def change(self, place: Place, lead: Lead, pieces: Pieces) -> None:
+        """Change the words of a paragraph; a number before them is left alone where Word counts it.
+
+        Raises:
+            UnusableBase: they stand where nothing can be tracked; the sentence names the paragraph.
+        """
+        words = "".join(piece.words for piece in pieces if piece.op is not Op.INSERTED)
+        number = "".join(part for op, part in lead if op is not Op.INSERTED)
+        counted = bool(bare(number)) and place.words == bare(words)
+        steps = list(steps_of(() if counted else lead, pieces))
+        atoms = place.atoms
+        try:
+            found = fields.settled(atoms, way(atoms, steps))
+            self._written(place, atoms, found)
+        except UnusableBase as error:
+            raise _named(place, error) from None
+
+    def _written(self, place: Place, atoms: Sequence[Atom], found: Way) -> None:
+        place.touched = True
+        news = [(position, self._new(place, atoms, found, position, step)) for position, step in found.new]
+        for number, step in found.steps.items():
+            self._note(atoms[number], step)
+        cut(atoms)
+        last: dict[int, etree._Element] = {}
+        for position, elements in news:
+            point = last[position] if position in last else _point(place.element, atoms, position)
+            for element in elements:
+                if point is None:
+                    _first(place.element, element)
+                else:
+                    point.addnext(element)
+                point = element
+            if point is not None:
+                last[position] = point
+        self.marks.delete(atoms, found.ops)
+        join(atoms)
+
+    def _new(self, place: Place, atoms: Sequence[Atom], found: Way, position: int, step: Step) -> list[etree._Element]:
+        kind = kind_of(step.piece) if step.piece else Text
+        after_mark = position > 0 and bool(atoms[position - 1].note) and found.ops[position - 1] is Op.KEPT
+        look = beside(atoms, found.steps, position, kind, self._base)
+        return self.inserter.step(place, self._notes, step, look, after_mark)
+
+    def _note(self, atom: Atom, step: Step) -> None:
+        if atom.note and step.op is Op.DELETED:
+            self._notes.delete(atom.note)
+        elif atom.note and step.piece and step.piece.within and isinstance(note := step.piece.printed.inline, Note):
+            self._notes.change(atom.note, note.mark, step.piece.within)
+
+    def delete(self, place: Place) -> None:
+        """Delete a whole paragraph with its notes; one that holds a picture or ends a section stays, without words.
+
+        Raises:
+            UnusableBase: something of it cannot be tracked, or it stays and Word would count it.
+        """
+        for atom in place.atoms:
+            if atom.note:
+                self._notes.delete(atom.note)
+        self.delete_words(place)
+        section = place.element.find(f"{w('pPr')}/{w('sectPr')}")
+        if section is None and next(place.element.iter(*_STAYING), None) is None:
+            self.marks.end(place.element, Op.DELETED)
+        elif is_counted(place):
+            raise _named(place, UnusableBase("it holds a picture beside a number that Word counts; type the number"))
+
+    def delete_words(self, place: Place) -> None:
+        """Delete all words of a paragraph, which itself stays.
+
+        Raises:
+            UnusableBase: some of them stand where nothing can be tracked.
+        """
+        place.touched = True
+        ops = [Op.KEPT if _stays(atom) else Op.DELETED for atom in place.atoms]
+        try:
+            fields.refuse_locked(place.atoms, Way(ops))
+        except UnusableBase as error:
+            raise _named(place, error) from None
+        cut(place.atoms)
+        self.marks.delete(place.atoms, ops)
+        join(place.atoms)
+
+    def insert(self, after: Place, line: TrackedLine, form: Form, end: Op = Op.INSERTED) -> None:
+        """Insert a paragraph.
+
+        Args:
+            after: the paragraph that it follows.
+            line: what it is to say.
+            form: what it takes its form from.
+            end: what became of its end; a kept one is that of the paragraph before.
+
+        Raises:
+            UnusableBase: it holds something that cannot be tracked, or the words of its form are not such as were read;
+                the sentence names the paragraph before it or that of its form.
+        """
+        paragraph = formed(form)
+        self.marks.end(paragraph, end)
+        if end is Op.KEPT:
+            self.marks.take_over(paragraph, after.element)
+        known = _known(form)
+        if start := lead_of(line, form):
+            paragraph.append(self.inserter.lead(start, beside(form.place.atoms, known, 0, Text, self._base)[0]))
+        mark = False
+        for piece in line.pieces:
+            look = beside(form.place.atoms, known, 0, kind_of(piece), self._base)
+            try:
+                paragraph.extend(self.inserter.step(after, self._notes, Step(Op.INSERTED, "", piece), look, mark))
+            except UnusableBase as error:
+                raise _named(after, error) from None
+            mark = isinstance(piece.printed.inline, Note)
+        after.after.append(paragraph)
+
+
+def _named(place: Place, error: UnusableBase) -> UnusableBase:
+    """Say which paragraph it is, and what to do."""
+    if str(error).startswith("the paragraph "):
+        return error
+    return UnusableBase(
+        f"the paragraph {place.shown} cannot be changed in this Word file: {error}, or write the redline without --on"
+    )
+
+
+def _known(form: Form) -> dict[int, Step]:
+    try:
+        return known_words(form)
+    except UnusableBase as error:
+        raise _named(form.place, error) from None
+
+
+def _stays(atom: Atom) -> bool:
+    """Say whether something stays where all words go: a picture, a comment, the end of a longer field."""
+    if atom.content is not None and (
+        atom.content.tag in _STAYING or next(atom.content.iter(*_STAYING), None) is not None
+    ):
+        return True
+    broken = atom.field is not None and not atom.field.whole
+    return broken or (atom.content is not None and atom.content.tag == w("commentReference"))
+
+
+def _point(paragraph: etree._Element, atoms: Sequence[Atom], position: int) -> etree._Element | None:
+    """Give what something new stands after; nothing for the start of the paragraph."""
+    if position:
+        return outside_links(atoms[position - 1].run)
+    return paragraph.find(w("pPr"))
+
+
+def _first(paragraph: etree._Element, element: etree._Element) -> None:
+    paragraph.insert(0, element)

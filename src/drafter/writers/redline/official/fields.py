@@ -1,0 +1,95 @@
+"""Fields on the way through a paragraph: one whose shown words change is replaced as a whole, by plain words.
+
+Word would otherwise print its old words again as soon as somebody updates it. Taking the change back gives the field
+back with all that it holds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from drafter.compare import Op, Piece
+from drafter.language.typeset import Printed
+from drafter.model.errors import UnusableBase
+from drafter.model.resolution import Note, NoteAgain
+from drafter.writers.redline.official.characters import Atom, Field
+from drafter.writers.redline.official.steps import Step, Way
+
+New = list[tuple[int, Step]]
+
+
+def settled(atoms: Sequence[Atom], found: Way) -> Way:
+    """Replace the fields whose words change, and let nothing new stand in one that stays.
+
+    Raises:
+        UnusableBase: something changes where it cannot be tracked.
+    """
+    for one in dict.fromkeys(atom.field for atom in atoms if atom.field):
+        found = _settled(atoms, found, one)
+    refuse_locked(atoms, found)
+    return found
+
+
+def _settled(atoms: Sequence[Atom], found: Way, one: Field) -> Way:
+    places = [place for place, atom in enumerate(atoms) if atom.field is one]
+    start, end = places[0], places[-1] + 1
+    shown = [place for place in places if place in found.steps]
+    if not shown:
+        return found
+    inside = [pair for pair in found.new if shown[0] < pair[0] <= shown[-1]]
+    others = [
+        (end if shown[-1] < place < end else place, step) for place, step in found.new if (place, step) not in inside
+    ]
+    if not inside and all(found.ops[place] is Op.KEPT for place in shown):
+        return replace(found, new=others)
+    if not one.whole or any(atoms[place].note for place in places):
+        raise UnusableBase("it holds a field that cannot be taken out whole; turn it into plain text in Word")
+    again = [(end, step) for step in _again(atoms, found, shown, inside)]
+    ops = [*found.ops[:start], *[Op.DELETED] * (end - start), *found.ops[end:]]
+    return Way(ops, found.steps, sorted([*again, *others], key=lambda pair: pair[0]))
+
+
+def _again(atoms: Sequence[Atom], found: Way, shown: list[int], inside: New) -> Iterator[Step]:
+    """Give the words that a field is to show, as new ones."""
+    kept = [(place + 0.5, found.steps[place], atoms[place]) for place in shown if found.ops[place] is Op.KEPT]
+    steps = [(at, _new(step, atom.raw or atom.words)) for at, step, atom in kept] + [(float(p), s) for p, s in inside]
+    ordered = [step for _, step in sorted(steps, key=lambda pair: pair[0])]
+    for _, group in groupby(ordered, key=_alike):
+        yield _joined(list(group))
+
+
+def _new(step: Step, words: str) -> Step:
+    if step.piece is None:
+        return Step(Op.INSERTED, words)
+    printed, inline = step.piece.printed, step.piece.printed.inline
+    if isinstance(inline, Note | NoteAgain):
+        return replace(step, op=Op.INSERTED)
+    new = Printed(replace(inline, words=words), words, printed.target)
+    return Step(Op.INSERTED, words, Piece(Op.INSERTED, new))
+
+
+def _alike(step: Step) -> tuple[object, ...]:
+    return (step.kind, step.piece.printed.target if step.piece else None, step.note)
+
+
+def _joined(steps: list[Step]) -> Step:
+    words = "".join(step.piece.printed.shown if step.piece else step.words for step in steps)
+    return _new(steps[0], words)
+
+
+def refuse_locked(atoms: Sequence[Atom], found: Way) -> None:
+    """Refuse changes inside of something that has rules of its own."""
+    places = {place for place, op in enumerate(found.ops) if op is Op.DELETED}
+    places |= {n for n, _ in found.new if 0 < n < len(atoms) and atoms[n - 1].run is atoms[n].run and atoms[n].locked}
+    if locked := next((atoms[place].locked for place in sorted(places) if atoms[place].locked), ""):
+        name = NAMES.get(locked, f"a part called “{locked}”")
+        raise UnusableBase(f"it holds {name} whose words change; turn it into plain text in Word")
+
+
+NAMES = {
+    "fldSimple": "a field", "sdt": "a content control", "oMath": "a formula", "oMathPara": "a formula",
+    "bdo": "a change of the direction of writing", "dir": "a change of the direction of writing",
+}  # fmt: skip
+"""What people call the things in which words cannot change."""

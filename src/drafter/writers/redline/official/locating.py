@@ -1,0 +1,109 @@
+"""The lines of a comparison, each with the paragraph of the Word file that it is printed in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from drafter.compare import Op
+from drafter.model.errors import UnusableBase
+from drafter.writers.layout import TEXT
+from drafter.writers.redline.official.characters import bare
+from drafter.writers.redline.official.file import Base
+from drafter.writers.redline.official.location import Place
+from drafter.writers.redline.official.paragraph_formats import Form, is_counted
+from drafter.writers.redline.official.sides import changes, joined, number_kind, old_words
+from drafter.writers.redline.tracked import TrackedLine
+
+Found = tuple[TrackedLine, Place]
+
+
+IN_TABLE = ("organ", "symbol", "distribution", "date", "original")
+"""The lines of the masthead table, which may stand in headers."""
+_MOST = 3
+"""So many lines may be one paragraph, with line ends in it: a title, or meeting and date at the end."""
+
+
+class Finder:
+    """Finds the paragraphs of a file in the order of its text.
+
+    Args:
+        base: the file.
+    """
+
+    def __init__(self, base: Base) -> None:
+        self._base, self._places = base, base.places[base.main]
+        self._position, self._first = -1, -1
+        self._forms: dict[tuple[str, str], dict[int, TrackedLine]] = {}
+
+    def places(self, lines: Iterable[TrackedLine]) -> Iterator[Found]:
+        """Give the paragraph of each line that is in the file, and for a new line the one that it follows.
+
+        A line that stays as it is need not be found.
+
+        Raises:
+            UnusableBase: a line that changes is not in the file.
+        """
+        rest = list(lines)
+        while rest:
+            line = rest.pop(0)
+            if line.op is Op.INSERTED:
+                yield line, self._places[max(self._position, 0)]
+                continue
+            taken = next((n for n in range(_MOST) if self._next(joined(line, rest[:n]))), None)
+            if taken is not None:
+                whole, new = joined(line, rest[:taken]), [one for one in rest[:taken] if one.op is Op.INSERTED]
+                rest[:taken] = new
+                self._forms.setdefault((line.style, number_kind(line, Op.INSERTED)), {})[self._position] = whole
+                yield whole, self._places[self._position]
+            elif changes(line):
+                raise UnusableBase(_MISSING.format(old_words(line.pieces)[:60]))
+
+    def _next(self, line: TrackedLine) -> bool:
+        """Go on to the next paragraph with the words of a line; a number before them may be automatic."""
+        words, lead = old_words(line.pieces), "".join(part for op, part in line.lead if op is not Op.INSERTED)
+        wanted = {bare(lead + words), bare(words)} - {""}
+        found = (n for n in range(self._position + 1, len(self._places)) if self._places[n].words in wanted)
+        position = next(found, None)
+        if position is not None:
+            self._position = position
+            self._first = position if self._first < 0 else self._first
+        return position is not None
+
+    def named(self, words: str) -> list[Place]:
+        """Find the paragraphs above the text that have just some words: a line of the masthead, a running head."""
+        heads = [*self._base.headers, *self._places[: max(self._first, 0)]]
+        return [place for place in heads if place.words == bare(words)]
+
+    @property
+    def counts(self) -> bool:
+        """Whether Word counts numbers that the text has before its lines."""
+        numbered = (n for (_, number), found in self._forms.items() if number for n in found)
+        return any(is_counted(self._places[n]) for n in numbered)
+
+    def like(self, line: TrackedLine, after: Place, counting: bool = True) -> Form:
+        """Give the form of a new line: the nearest paragraph of its kind before it, or any and the id of a style.
+
+        Args:
+            line: the line.
+            after: the paragraph that it follows.
+            counting: whether its number may be one that Word counts.
+        """
+        if found := self._forms.get((line.style, number_kind(line, Op.DELETED))):
+            position = self._places.index(after)
+            nearest = max((n for n in found if n <= position), default=min(found))
+            if counting or not is_counted(self._places[nearest]):
+                return Form(self._places[nearest], found[nearest])
+        for kind in ((line.style, ""), (TEXT, "")):
+            for position, model in self._forms.get(kind, {}).items():
+                return self.form(self._places[position], line.style, model)
+        return self.form(after, line.style)
+
+    def form(self, place: Place, name: str, line: TrackedLine | None = None) -> Form:
+        """Give the form of a paragraph, but with a style of some name if the file has it."""
+        return Form(place, line, self._base.styles.id(name) if name in self._base.styles else "")
+
+
+_MISSING = (
+    "“{}…” is not a paragraph of its own in this Word file, so changes cannot be written into it: "
+    "write the redline without --on"
+)

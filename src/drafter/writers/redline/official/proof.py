@@ -1,0 +1,145 @@
+"""The proof of a redline in a foreign file: rejecting all gives that file, accepting all gives the new text.
+
+Back, nothing may differ but the places where runs are cut: every character keeps its look, its link, its neighbours.
+Forth, what is read from the file is the new text, with its italics, links and notes in their order, and new words that
+lead somewhere do so. Words that did not change look as the file has them, since the old text was read from it too.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from itertools import zip_longest
+
+from lxml import etree
+
+from drafter import readers
+from drafter.compare import Comparison, Op, Pieces, whole
+from drafter.model.errors import UnprovedRedline
+from drafter.model.resolution import Inline, Inlines, Link, Note, NoteAgain, Resolution
+from drafter.ooxml import revisions
+from drafter.ooxml.archive import unpacked
+from drafter.ooxml.names import r, w
+from drafter.readers import docx
+from drafter.writers import docx as word
+from drafter.writers.layout import Line, lines
+from drafter.writers.redline.official.characters import bare
+from drafter.writers.redline.official.flat import flat
+from drafter.writers.redline.official.locating import IN_TABLE
+from drafter.writers.redline.official.relationships import Relations
+
+Shown = tuple[object, ...]
+_REPORT = "so the redline was not written. Please report these two texts."
+
+
+def prove(base: bytes, data: bytes, comparison: Comparison, template: bytes) -> None:
+    """Prove a redline that was written into a file.
+
+    Args:
+        base: the file as it was.
+        data: the file with tracked changes.
+        comparison: the text of the file as it was, and what accepting all changes must give.
+        template: the Word template of the new text.
+
+    Raises:
+        UnprovedRedline: the changes do not lead there, or not back.
+    """
+    if docx.read_base(data).blocks != docx.read(base).blocks or not _leads_back(unpacked(base), unpacked(data)):
+        raise UnprovedRedline(f"rejecting all changes would not give the Word file back as it was, {_REPORT}")
+    found = list(_printed(readers.read(data, "")[0]))
+    if words := _differs(found, comparison.new) and _differs(found, _as_read(comparison.new, template)):
+        raise UnprovedRedline(f"accepting all changes would not give the new text (see “{words[:60]}”), {_REPORT}")
+    if missing := Counter(_new_links(comparison)) - Counter(_links(unpacked(data))):
+        words, target = next(iter(missing))
+        raise UnprovedRedline(f"“{words}” would not lead to {target}, {_REPORT}")
+
+
+def _differs(found: list[Shown], wanted: Resolution) -> str:
+    """Give the words of the first paragraph that is not as it is wanted; nothing if all are."""
+    pairs = zip_longest(found, _printed(wanted))
+    return next((" ".join(map(str, (right or left or ())[:2])) or "?" for left, right in pairs if left != right), "")
+
+
+def _as_read(resolution: Resolution, template: bytes) -> Resolution:
+    """Give a resolution as it is read from our own Word file: some looks are the same by convention."""
+    return readers.read(word.write(resolution, template), "")[0]
+
+
+def _leads_back(base: dict[str, bytes], data: dict[str, bytes]) -> bool:
+    return all(name in data and _same(base[name], data[name]) for name in base if _is_story(name))
+
+
+def _is_story(name: str) -> bool:
+    return name.startswith("word/") and name.endswith(".xml")
+
+
+def _same(base: bytes, data: bytes) -> bool:
+    """Say whether a part is the same again when all changes in it are rejected."""
+    if base == data:
+        return True
+    tree, old = etree.fromstring(data), etree.fromstring(base)
+    revisions.reject(tree)
+    if tree.tag in (w("comments"), w("settings")):
+        return not Counter(flat(old)) - Counter(flat(tree))
+    for notes in (old, tree):
+        _drop_empty(notes)
+    return list(flat(old)) == list(flat(tree))
+
+
+def _drop_empty(notes: etree._Element) -> None:
+    """Take out notes without words: those whose marks are gone."""
+    for note in notes.findall(w("footnote")):
+        if note.get(w("type")) is None and not any(bare(one.text or "") for one in note.iter(w("t"))):
+            notes.remove(note)
+
+
+def _printed(resolution: Resolution) -> Iterator[Shown]:
+    """Give the paragraphs of a text: number, words, and the kind and address of each stretch of words."""
+    for line in lines(resolution):
+        if isinstance(line, Line):
+            yield from _line(line.lead, line.inlines)
+        else:
+            yield from (words for row in line.rows for cell in row for words in _line("", cell))
+
+
+def _line(lead: str, inlines: Inlines) -> Iterator[Shown]:
+    if inlines or bare(lead):
+        yield bare(lead), " ".join(_text(inlines).split()), tuple(map(_stretch, inlines))
+
+
+def _stretch(inline: Inline) -> Shown:
+    if isinstance(inline, Note):
+        return "note", inline.mark, " ".join(_text(inline.inlines).split()), tuple(map(_stretch, inline.inlines))
+    if isinstance(inline, NoteAgain):
+        return "again", inline.number
+    return type(inline).__name__, bare(inline.words), inline.target if isinstance(inline, Link) else ""
+
+
+def _text(inlines: Inlines) -> str:
+    return "".join("" if isinstance(inline, Note | NoteAgain) else inline.words for inline in inlines)
+
+
+def _new_links(comparison: Comparison) -> Iterator[tuple[str, str]]:
+    """Give the new words that lead somewhere."""
+    for change in comparison.changes:
+        if change.shape not in IN_TABLE:
+            yield from _targets(change.pieces)
+
+
+def _targets(pieces: Pieces) -> Iterator[tuple[str, str]]:
+    for piece in pieces:
+        if piece.op is Op.INSERTED and piece.printed.target:
+            yield bare(piece.words), piece.printed.target
+        if isinstance(piece.printed.inline, Note) and piece.op is Op.INSERTED:
+            yield from _targets(whole(piece.printed.inline.inlines, Op.INSERTED))
+        yield from _targets(piece.within)
+
+
+def _links(parts: dict[str, bytes]) -> Iterator[tuple[str, str]]:
+    """Give the links that are put in."""
+    for name in filter(_is_story, parts):
+        relations = Relations(parts)
+        for link in etree.fromstring(parts[name]).iter(w("hyperlink")):
+            if link.find(w("ins")) is not None:
+                words = "".join(one.text or "" for one in link.iter(w("t")))
+                yield bare(words), relations.target(name, link.get(r("id"), ""))

@@ -1,0 +1,121 @@
+"""The way through both texts of a paragraph, and where each step stands among the characters of the file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from drafter.compare import Op, Piece, Pieces
+from drafter.model.errors import UnusableBase
+from drafter.model.resolution import Inline, Note, Text
+from drafter.readers.source import ordinary
+from drafter.writers.redline.official.characters import Atom, bare
+from drafter.writers.redline.tracked import Lead
+
+
+@dataclass(frozen=True)
+class Step:
+    """A step through both texts: a character or note of the old one, or something new.
+
+    Args:
+        op: what becomes of it.
+        words: the character; empty for a note; for something new all its words.
+        piece: the piece that it belongs to; `None` in a number before the words.
+    """
+
+    op: Op
+    words: str
+    piece: Piece | None = None
+
+    @property
+    def kind(self) -> type[Inline]:
+        """What kind of words it belongs to."""
+        return type(self.piece.printed.inline) if self.piece else Text
+
+    @property
+    def note(self) -> bool:
+        """Whether it is the mark of a note."""
+        return self.piece is not None and isinstance(self.piece.printed.inline, Note)
+
+
+@dataclass
+class Way:
+    """A way through the atoms of a paragraph.
+
+    Args:
+        ops: what becomes of each atom.
+        steps: the step of each atom that has one.
+        new: what comes in, each with the number of atoms before it.
+    """
+
+    ops: list[Op]
+    steps: dict[int, Step] = field(default_factory=dict)
+    new: list[tuple[int, Step]] = field(default_factory=list)
+
+
+def steps_of(lead: Lead, pieces: Pieces) -> Iterator[Step]:
+    """Give the steps of a line: those of the number before its words, those of its words."""
+    for op, words in lead:
+        yield from (Step(op, part) for part in ((words,) if op is Op.INSERTED else words))
+    for piece in pieces:
+        if piece.op is Op.INSERTED or isinstance(piece.printed.inline, Note):
+            yield Step(piece.op, piece.words, piece)
+        else:
+            yield from (Step(piece.op, character, piece) for character in ordinary(piece.words))
+
+
+def way(atoms: Sequence[Atom], steps: Sequence[Step]) -> Way:
+    """Go through atoms and steps side by side; spaces may differ in number.
+
+    Raises:
+        UnusableBase: the words of the steps are not those of the atoms, or stand where nothing can be tracked.
+    """
+    found = Way([Op.KEPT] * len(atoms))
+    position = 0
+    for step in steps:
+        if step.op is Op.INSERTED:
+            found.new.append((position, step))
+        elif (place := _next(atoms, position, step)) is not None:
+            found.ops[place], found.steps[place] = step.op, step
+            position = _after(atoms, place)
+    _take_along(atoms, found)
+    return found
+
+
+def _next(atoms: Sequence[Atom], position: int, step: Step) -> int | None:
+    """Find the atom of a step; a space need not have any."""
+    blank = not step.note and not bare(step.words)
+    for place in range(position, len(atoms)):
+        atom = atoms[place]
+        if blank and atom.words and not bare(atom.words):
+            return place
+        if atom.note or bare(atom.words):
+            if blank:
+                return None
+            if bool(atom.note) is step.note and (step.note or bare(atom.words) == bare(step.words)):
+                return place
+            break
+    if blank:
+        return None
+    raise UnusableBase("its words are not such as were read; save the file in Word")
+
+
+def _after(atoms: Sequence[Atom], place: int) -> int:
+    """Give the position after an atom and what is tied to it."""
+    place += 1
+    while place < len(atoms) and atoms[place].tied:
+        place += 1
+    return place
+
+
+def _take_along(atoms: Sequence[Atom], found: Way) -> None:
+    """Let stars go with their marks, and spaces with the words on both sides of them."""
+    known = [-1, *sorted(found.steps), len(atoms)]
+    for left, right in pairwise(known):
+        gone, too = (place in found.steps and found.ops[place] is Op.DELETED for place in (left, right))
+        for place in range(left + 1, right):
+            atom = atoms[place]
+            free = not atom.field and (atom.loose or bool(atom.words))
+            if gone and (atom.tied or (too and free)):
+                found.ops[place] = Op.DELETED

@@ -1,0 +1,136 @@
+"""The lines of a comparison: those of both resolutions, with what became of each and of its words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import partial
+from itertools import zip_longest
+
+from drafter.compare import Change, Comparison, Op, Pieces, Row, compare_words, whole
+from drafter.compare.units import Unit, block_of
+from drafter.model.resolution import Block, Resolution, Table
+from drafter.writers.layout import END, OPENING, SPACER, Line, annexed, block_lines, deepest, element
+
+Lead = tuple[tuple[Op, str], ...]
+Show = Callable[[Block], Iterable[Line | Table]]
+"""Gives the lines of a block of the body or annex that is being gone through."""
+
+
+@dataclass(frozen=True, slots=True)
+class TrackedLine:
+    """A printed paragraph: what became of it, of its number and of its words."""
+
+    op: Op
+    style: str
+    lead: Lead = ()
+    pieces: Pieces = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TrackedTable:
+    """A table, with what became of each row."""
+
+    rows: tuple[Row, ...]
+
+
+def tracked_lines(comparison: Comparison) -> Iterator[TrackedLine | TrackedTable]:
+    """Give everything below the masthead table, in the order of the pages, the deleted before the inserted."""
+    opening = {change.shape: change for change in comparison.changes if isinstance(change.shape, str)}
+    old, new = _Side(comparison.old), _Side(comparison.new)
+    for item in OPENING:
+        if isinstance(item, int):
+            yield from (TrackedLine(Op.KEPT, SPACER),) * item
+        elif item in opening:
+            yield from _lines(opening[item], old.show, new.show)
+    for change in comparison.changes:
+        if change.shape == "annex":
+            old.enter(change.old())
+            new.enter(change.new())
+        if change.shape not in _ABOVE:
+            yield from _lines(change, old.show, new.show)
+    yield TrackedLine(Op.KEPT, END)
+
+
+class _Side:
+    """Shows the blocks of one resolution: those of the body, then those of one annex after the other."""
+
+    def __init__(self, resolution: Resolution) -> None:
+        self._annexes = iter(resolution.annexes)
+        self.show: Show = partial(block_lines, deepest=deepest(resolution.body))
+
+    def enter(self, unit: Unit | None) -> None:
+        """Go on to the next annex, if the unit is one of this resolution."""
+        if unit:
+            depth = deepest(next(self._annexes).body)
+            self.show = lambda block: map(annexed, block_lines(block, depth))
+
+
+_ABOVE = frozenset({*OPENING, "organ", "symbol", "distribution", "date", "original"})
+
+
+def _lines(change: Change, old_show: Show, new_show: Show) -> Iterator[TrackedLine | TrackedTable]:
+    if isinstance(change.shape, Table):
+        yield from _tables(change)
+    old, new = _printed(change.old(), old_show), _printed(change.new(), new_show)
+    if len(old) == len(new) == 1 and (old[0].inlines, new[0].inlines) == (_words(change.old()), _words(change.new())):
+        yield from _both(old[0], new[0], change.pieces)
+        return
+    for left, right in zip_longest(old, new):
+        yield from _pair(left, right)
+
+
+def _tables(change: Change) -> Iterator[TrackedTable]:
+    """Give one table for two as wide as each other, and two for others: the width of a table is not tracked."""
+    sides = [side.rows for side in (change.old(), change.new()) if side]
+    if len({max(map(len, rows), default=0) for rows in sides}) == 1:
+        yield TrackedTable(change.rows)
+        return
+    for rows, op in zip(sides, (Op.DELETED, Op.INSERTED), strict=True):
+        yield TrackedTable(tuple(Row(op, tuple(whole(cell, op) for cell in cells)) for cells in rows))
+
+
+def _words(unit: Unit | None) -> object:
+    return unit.inlines if unit else None
+
+
+def _printed(unit: Unit | None, show: Show) -> list[Line]:
+    if unit is None:
+        return []
+    if isinstance(unit.shape, str):
+        return list(element(unit.shape, unit.inlines, unit.label))
+    return [line for line in show(block_of(unit)) if isinstance(line, Line)]
+
+
+def _pair(old: Line | None, new: Line | None) -> Iterator[TrackedLine]:
+    if old and new:
+        yield from _both(old, new, compare_words(old.inlines, new.inlines))
+    elif old:
+        yield _one(old, Op.DELETED)
+    elif new:
+        yield _one(new, Op.INSERTED)
+
+
+def _both(old: Line, new: Line, pieces: Pieces) -> Iterator[TrackedLine]:
+    """Give one line for two of the same style, and two for others: the style of a line is not tracked by itself."""
+    if old.style == new.style:
+        yield TrackedLine(Op.KEPT, new.style, tuple(_lead(old.lead, new.lead)), pieces)
+    else:
+        yield from (_one(old, Op.DELETED), _one(new, Op.INSERTED))
+
+
+def _one(line: Line, op: Op) -> TrackedLine:
+    return TrackedLine(op, line.style, ((op, line.lead),) if line.lead else (), whole(line.inlines, op))
+
+
+def _lead(old: str, new: str) -> Iterator[tuple[Op, str]]:
+    """Compare what stands before the words; a number is replaced as a whole, the tabs stay."""
+    left, right = (re.findall(r"\t|[^\t]+", lead) for lead in (old, new))
+    for tag, i, k, j, m in SequenceMatcher(None, left, right, autojunk=False).get_opcodes():
+        if tag == "equal":
+            yield Op.KEPT, "".join(left[i:k])
+        else:
+            sides = ((Op.DELETED, left[i:k]), (Op.INSERTED, right[j:m]))
+            yield from ((op, "".join(parts)) for op, parts in sides if parts)

@@ -1,0 +1,43 @@
+"""The session to which a report or an item is put."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from drafter.language.facts import session
+from drafter.language.numbers import ordinal
+from drafter.rendering.template import fill
+
+AGENDA = "to include in the provisional agenda of its {} session the item"
+REPORT = "the Secretary-General to report to the General Assembly at its {} session"
+CONSIDER = "to continue its consideration of the question at its {} session"
+FILTERS = {"ordinal": lambda n: ordinal(int(n)), "plus": lambda n, m: str(int(n) + int(m))}
+
+
+@given(st.integers(50, 150), st.integers(1, 5), st.integers(1, 5), st.sampled_from([AGENDA, REPORT, CONSIDER]))
+def test_what_is_lifted_prints_the_same_words_again(number, after, period, form):
+    text = form.format(ordinal(number + after))
+    lifted = session.lifted(text, number, period, "Decides")
+    assert "{{" in lifted
+    assert fill(lifted, {"session": str(number), "next_session": str(number + period)}, FILTERS) == text
+
+
+@given(st.integers(50, 150), st.integers(1, 5))
+def test_the_agenda_gives_the_period_before_the_report_does(number, period):
+    texts = [("Requests", REPORT.format(ordinal(number + 1))), ("Decides", AGENDA.format(ordinal(number + period)))]
+    assert session.period(texts, number) == period
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the Conference of the Parties at its eighty-first session, and to report",
+        "a report on the eightieth anniversary",
+        "its eighty-first plenary meeting",
+        "to convene a meeting of the General Assembly at its eighty-first session",
+        "the twenty-fourth special session of the General Assembly, a report",
+    ],
+)
+def test_what_is_no_session_of_a_report_or_an_item_stays_in_words(text):
+    assert session.lifted(text, 79, 2) == text
+    assert session.period([("Requests", text)], 79) == 0

@@ -1,0 +1,55 @@
+"""Names of States."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from drafter.language.states import in_order, names, with_article
+
+SPONSORS = st.lists(st.sampled_from(names()), unique=True).map(tuple)
+
+
+def test_the_order_of_the_house_is_the_order_of_the_list():
+    assert in_order(tuple(reversed(names()))) == names()
+
+
+@given(SPONSORS, st.randoms())
+def test_the_order_does_not_depend_on_how_the_sponsors_were_typed(sponsors, random):
+    shuffled = list(sponsors)
+    random.shuffle(shuffled)
+    assert in_order(tuple(shuffled)) == in_order(sponsors)
+    assert sorted(in_order(sponsors)) == sorted(sponsors)
+
+
+@given(SPONSORS)
+def test_palestine_stands_last(sponsors):
+    assert in_order(("State of Palestine", *sponsors))[-1] == "State of Palestine"
+
+
+@given(st.sampled_from(names()))
+def test_an_article_is_put_once(name):
+    assert with_article(with_article(name)) == with_article(name)
+
+
+def test_states_take_the_article_that_running_text_gives_them():
+    takes = {name for name in names() if with_article(name) != name}
+    assert {
+        "Russian Federation",
+        "Sudan",
+        "United States of America",
+        "Marshall Islands",
+        "Lao People’s Democratic Republic",
+    } <= takes
+    assert not {"South Sudan", "China", "Nigeria", "Bahamas (The)"} & takes
+
+
+@pytest.mark.parametrize(
+    ("listed", "said"),
+    [
+        ("Iran (Islamic Republic of)", "the Islamic Republic of Iran"),
+        ("Micronesia (Federated States of)", "the Federated States of Micronesia"),
+        ("Netherlands (Kingdom of the)", "the Kingdom of the Netherlands"),
+    ],
+)
+def test_a_sentence_does_not_name_a_state_in_the_order_of_lists(listed, said):
+    assert with_article(listed) == said

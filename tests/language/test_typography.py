@@ -1,0 +1,44 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from drafter.language.typography import bind
+from drafter.readers.source import ordinary
+from tests.strategies import WORDS
+
+SPACE, HYPHEN = "\u00a0", "\u2011"
+
+
+@given(st.text() | WORDS)
+def test_the_plain_words_are_given_back(words):
+    assert ordinary(bind(words)) == ordinary(words)
+
+
+@given(st.text() | WORDS)
+def test_binding_keeps_the_length_and_is_done_once(words):
+    assert len(bind(words)) == len(words)
+    assert bind(bind(words)) == bind(words)
+
+
+def test_a_day_stays_with_its_month_but_a_month_parts_from_its_year():
+    assert bind("31 August and 1 September 2025") == f"31{SPACE}August and 1{SPACE}September 2025"
+
+
+def test_a_number_stays_with_the_word_that_it_counts():
+    for words in ["paragraph 6", "article VI", "No. 50518", "vol. 2896", "section II", "annex I", "16 per cent",
+                  "4.5 million", "60/252 B", "95th plenary", "paragraph (a)", "New York", "paras. 27–29", "part I",
+                  "Sales No. E.93.I.8"]:  # fmt: skip
+        assert bind(words).count(SPACE) == words.replace("per cent", "percent").replace("Sales ", "").count(" "), words
+
+
+def test_an_agenda_item_stays_whole():
+    assert bind("Agenda item 125 (s)") == f"Agenda item{SPACE}125{SPACE}(s)"
+
+
+def test_words_that_may_part_are_left_alone():
+    for words in ["resolution 59/48 of 2004", "items of the agenda", "a section on 5 points", "1373 (2001)",
+                  "counter-terrorism", "Secretary-General", "in May 2024"]:  # fmt: skip
+        assert bind(words) == words
+
+
+def test_no_line_ends_in_non():
+    assert bind("non-members and Non-Proliferation") == f"non{HYPHEN}members and Non{HYPHEN}Proliferation"

@@ -1,0 +1,110 @@
+"""The next session: only what is technical changes, and nothing is lost."""
+
+import difflib
+import re
+
+import pytest
+
+from drafter.model.errors import BadSkeleton
+from drafter.model.resolution import Paragraph, plain
+from drafter.rendering.render import render
+from drafter.skeleton.carry import carry
+from drafter.skeleton.load import load
+from tests.drafts import HEAD, draft
+from tests.sources import PHRASES, SOURCES, reduction
+
+BASES = [reduction(number).skeleton for number in SOURCES]
+FROM_DRAFT = """
+preamble:
+  - Recalling: its resolution 70/1[^note]
+
+operative:
+  - Decides: to remain seized of the matter
+
+footnotes:
+"""
+
+
+def tail(text):
+    """The text from the facts on, where nothing but one line may be added."""
+    return text[text.index("\nfacts:") :]
+
+
+@pytest.mark.parametrize("base", BASES, ids=list(SOURCES))
+def test_below_the_document_one_line_is_added_and_no_byte_is_changed(base):
+    old, new = tail(base.text).splitlines(), tail(carry(base).skeleton.text).splitlines()
+    changed = [line for line in difflib.ndiff(old, new) if not line.startswith("  ")]
+    assert len(changed) == 1
+    assert re.match(rf"\+ +{base.document.number}: \d+ \w+ \d{{4}} +# added", changed[0])
+
+
+@pytest.mark.parametrize("session", [None, 85, 100])
+@pytest.mark.parametrize("base", BASES, ids=list(SOURCES))
+def test_of_every_paragraph_only_the_words_of_the_facts_change(base, session):
+    carried = carry(base, session).skeleton
+    before, after = (render(s, PHRASES).body for s in (base, carried))
+    changed = [(plain(a.inlines), plain(b.inlines)) for a, b in zip(before, after, strict=True) if a != b]
+    assert len(changed) == 3
+    for old, new in changed:
+        assert words_without_facts(old) == words_without_facts(new)
+
+
+def words_without_facts(text):
+    """The words of a paragraph without the series of resolutions and without the session."""
+    text = re.sub(r"\d+/\d+ of \d+ \w+ \d{4}(?:, | and )?", "", text)
+    return re.sub(r"its (?:[\w-]+ )+?session", "its session", text)
+
+
+@pytest.mark.parametrize("base", BASES, ids=list(SOURCES))
+def test_a_draft_is_carried_again_without_losing_a_paragraph(base):
+    once = carry(base).skeleton
+    twice = carry(once).skeleton
+    assert tail(twice.text) == tail(once.text)
+    assert int(twice.document.session) == int(once.document.session) + int(once.document.period)
+    openings = [b for b in render(twice, PHRASES).body if isinstance(b, Paragraph)]
+    assert len(openings) == sum(isinstance(b, Paragraph) for b in render(base, PHRASES).body)
+
+
+def test_the_note_on_the_sponsors_of_the_base_is_left_out_with_them():
+    head = HEAD.replace("  sponsors: [Chad]\n", "").replace("document:\n", "document:\n  committee: First Committee\n")
+    head += '  printed: {sponsors: "Chad:[^*] draft resolution"}\n'
+    notes = '  "*": >-\n    On behalf of the\n    Group of 77.\n  note: Resolution 1.\n'
+    carried = carry(draft(FROM_DRAFT + notes, head=head)).skeleton
+    assert list(carried.footnotes) == ["note"]
+    assert carried.text.endswith("footnotes:\n  note: Resolution 1.\n")
+
+
+def test_a_note_on_the_title_stays():
+    head = HEAD.replace("Peace in the world", "Peace[^note] in the world")
+    carried = carry(draft("\nfootnotes:\n  note: {resolution: 70/1}\n", head=head)).skeleton
+    assert list(carried.footnotes) == ["note"]
+
+
+def test_a_draft_as_base_leaves_a_line_for_the_sponsors_of_the_next():
+    carried = carry(draft())
+    assert "\n  sponsors: []  " in carried.skeleton.text
+    assert "left out: sponsors" in carried.updates
+
+
+def test_comments_at_the_head_and_between_the_lines_stay():
+    base = load("# ours\n" + HEAD + "# between\npreamble:\n  - Noting: peace # why\n")
+    text = carry(base).skeleton.text
+    for comment in ("# ours\n", "# between\n", "# why\n"):
+        assert comment in text
+
+
+def test_a_committee_draft_gets_the_symbol_of_its_committee():
+    base = draft(head=HEAD.replace("document:\n", "document:\n  committee: Third Committee\n"))
+    assert carry(base).skeleton.document.symbol == "A/C.3/83/L.__"
+
+
+@pytest.mark.parametrize("session", [1, 80, 81])
+def test_a_session_that_is_not_later_is_refused(session):
+    with pytest.raises(BadSkeleton, match="after the eighty-first"):
+        carry(draft(), session)
+
+
+def test_without_a_period_the_next_session_is_a_guess_that_is_told():
+    carried = carry(draft(head=HEAD.replace("  period: 2\n", "")))
+    assert carried.skeleton.document.session == "82"
+    assert "does not say when" in carried.doubts[0]

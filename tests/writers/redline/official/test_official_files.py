@@ -1,0 +1,110 @@
+"""Redlines in files that look as the Secretariat makes them: whatever Word has left in such a file, the laws hold."""
+
+import re
+from collections import Counter
+
+import ooxml_integrity
+import openxml_audit
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from drafter.ooxml.archive import unpacked
+from drafter.readers import docx
+from drafter.readers.grammar import parse
+from drafter.writers.docx import write
+from drafter.writers.redline import official as redlines
+from tests.official import official
+from tests.resolutions import SANE, template, word_file
+from tests.sources import resolution
+from tests.test_corpus import PDFS, resolution_of
+from tests.writers.office import SOFFICE, saved_again
+
+AUTHOR, DATE = "A", "2027-07-01T00:00:00Z"
+SEEDS = st.integers(0, 10**6)
+PAIRS = pytest.mark.parametrize(("old", "new"), [("77/338", "79/332"), ("79/332", "77/338")])
+_PARAGRAPH = re.compile(rb"<w:p(?: [^>]*)?/>|<w:p(?: [^>]*)?>.*?</w:p>", re.DOTALL)
+_MAY_CHANGE = re.compile(r"word/(?:document|footnotes|header\d|settings|_rels/\w+\.xml)\.(?:xml|rels)")
+
+
+def redline(base, new):
+    """Changes that are written into a file: they lead to the new text and back, and touch nothing else."""
+    data = redlines.write(base, new, template(new), AUTHOR, DATE)
+    assert parse(docx.read(data))[0] == new
+    assert docx.read_base(data).blocks == docx.read(base).blocks
+    assert touched(base, data) <= {name for name in unpacked(data) if _MAY_CHANGE.fullmatch(name)}
+    assert_elsewhere_equal(unpacked(base)["word/document.xml"], unpacked(data)["word/document.xml"])
+    return data
+
+
+def touched(base, data):
+    old, new = unpacked(base), unpacked(data)
+    assert old.keys() <= new.keys()
+    return {name for name in new if old.get(name) != new[name]}
+
+
+def assert_elsewhere_equal(old, new):
+    """What stands between paragraphs is the same, and paragraphs without changes are those of the file, in order."""
+    assert _PARAGRAPH.sub(b"", old) == _PARAGRAPH.sub(b"", new)
+    paragraphs = iter(map(_unnumbered, _PARAGRAPH.findall(old)))
+    unchanged = (one for one in _PARAGRAPH.findall(new) if b"<w:ins " not in one and b"<w:del " not in one)
+    assert all(one in paragraphs for one in map(_unnumbered, unchanged))
+
+
+def _unnumbered(paragraph):
+    """A paragraph without the ids that join marks with notes: those after a new note go up."""
+    return re.sub(rb'(<w:footnoteReference[^>]*w:id=")\d+', rb"\1", paragraph)
+
+
+def findings(data, folder):
+    """What two validators find in a file, without the places, which move."""
+    path = folder / "file.docx"
+    path.write_bytes(data)
+    errors = [re.sub(r"\[\d+\]", "", str(error)) for error in openxml_audit.OpenXmlValidator().validate(path).errors]
+    return Counter(errors) + Counter((finding.code, finding.part) for finding in ooxml_integrity.check(path))
+
+
+@PAIRS
+@settings(max_examples=4)
+@given(seed=SEEDS)
+def test_changes_go_into_an_official_file_and_nothing_else_is_touched(old, new, seed):
+    redline(official(word_file(resolution(old)), seed), resolution(new))
+
+
+@settings(max_examples=10)
+@given(old=SANE, new=SANE, seed=SEEDS)
+def test_any_changes_go_into_any_official_file(old, new, seed):
+    redline(official(write(old, template(old)), seed), new)
+
+
+@settings(max_examples=4)
+@given(seed=SEEDS)
+def test_the_same_text_leaves_an_official_file_as_it_is(seed):
+    base = official(word_file(resolution("79/332")), seed)
+    assert unpacked(
+        redlines.write(base, resolution("79/332"), template(resolution("79/332")), AUTHOR, DATE)
+    ) == unpacked(base)
+
+
+@PAIRS
+@pytest.mark.parametrize("seed", range(2))
+def test_validators_find_nothing_that_the_official_file_did_not_have(old, new, seed, tmp_path):
+    base = official(word_file(resolution(old)), seed)
+    assert findings(
+        redlines.write(base, resolution(new), template(resolution(new)), AUTHOR, DATE), tmp_path
+    ) <= findings(base, tmp_path)
+
+
+@pytest.mark.skipif(not SOFFICE, reason="LibreOffice is not installed")
+def test_libreoffice_opens_a_redline_in_an_official_file(tmp_path):
+    data = redlines.write(
+        official(word_file(resolution("77/338")), 1), resolution("79/332"), template(resolution("79/332")), AUTHOR, DATE
+    )
+    assert parse(docx.read(saved_again(data, tmp_path)))[0] == resolution("79/332")
+
+
+@pytest.mark.skipif(not PDFS, reason="DRAFTER_CORPUS names no folder with real documents")
+@pytest.mark.parametrize("number", range(0, len(PDFS) - 1, 12))
+def test_one_real_resolution_goes_into_the_file_of_another(number):
+    old, new = (resolution_of(path) for path in PDFS[number : number + 2])
+    redline(official(write(old, template(old)), number), new)

@@ -3,7 +3,7 @@
 import pytest
 
 from drafter.cli import library
-from drafter.language.facts import KINDS
+from drafter.language.facts.kinds import KINDS
 from drafter.model.errors import MissingFile, UnknownResolution
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from drafter.language.facts import KINDS
+from drafter.language.facts.kinds import KINDS
 from drafter.rendering import phrases
 
 ONE, OTHER = "the {{ number | ordinal }} meeting", "the {{ number | ordinal }} meeting in {{ place }}"

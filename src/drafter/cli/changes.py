@@ -104,7 +104,7 @@ def _base_of(draft: str, against: str | None) -> str:
 
 
 def _number_of(base: str) -> str:
-    """Give the number of a text that need not be at hand."""
+    """Return the number of a text that need not be at hand."""
     from drafter.language.symbols import NUMBER, number_of
 
     return number_of(base) if NUMBER.fullmatch(number_of(base)) else resolution_of(base).number

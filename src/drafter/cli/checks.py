@@ -158,7 +158,7 @@ def _fixes(name: str, run: _Run, fixes: tuple[Fix, ...], show: bool) -> None:
 
 
 def _as_before(text: str, old: bytes) -> bytes:
-    """Give a text the line ends and the mark at its head that the file had."""
+    """Return a text the line ends and the mark at its head that the file had."""
     lines = text.replace("\n", "\r\n") if b"\r\n" in old else text
     return (b"\xef\xbb\xbf" if old.startswith(b"\xef\xbb\xbf") else b"") + lines.encode()
 

@@ -134,7 +134,7 @@ def parsed(path: Path) -> Resolution:
 
 
 def _two_texts(path: Path, data: bytes) -> Iterator[str]:
-    """Say which of the two texts is read that a Word file with tracked changes holds."""
+    """Yield which of the two texts is read that a Word file with tracked changes holds."""
     from drafter.readers import ending_for
     from drafter.readers.docx.tracked_changes import changes
 
@@ -220,7 +220,7 @@ def replace_file(path: Path, data: bytes) -> None:
 
 
 def _is_ours(path: Path) -> bool:
-    """Tell whether a file is just as `build` wrote it, so that nobody's edits are lost."""
+    """Return whether a file is just as `build` wrote it, so that nobody's edits are lost."""
     from drafter.ooxml.seal import intact
 
     return path.suffix.lower() == ".docx" and intact(path.read_bytes())

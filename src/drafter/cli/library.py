@@ -23,7 +23,7 @@ def _packaged() -> Path:
 
 
 def folders(own: Path | None = None) -> tuple[Path, ...]:
-    """Give the folders in which templates are looked for, the user's own first."""
+    """Return the folders in which templates are looked for, the user's own first."""
     return tuple(f for f in (own or Path("templates"), _packaged()) if f.is_dir())
 
 
@@ -67,7 +67,7 @@ def phrases(own: Path | None = None) -> Phrases:
 
 
 def resolutions(own: Path | None = None) -> Iterator[Path]:
-    """Give the adopted resolutions at hand, reduced to skeletons."""
+    """Yield the adopted resolutions at hand, reduced to skeletons."""
     seen = set()
     for folder in folders(own):
         for path in sorted((folder / "resolutions").glob("*.yaml")):
@@ -77,7 +77,7 @@ def resolutions(own: Path | None = None) -> Iterator[Path]:
 
 
 def place(number: str, own: Path | None = None) -> Path:
-    """Give the path where an adopted resolution lies among the user's own templates.
+    """Return the path where an adopted resolution lies among the user's own templates.
 
     >>> place("A/RES/60/252 B").name
     '60-252B.yaml'

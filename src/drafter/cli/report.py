@@ -73,7 +73,7 @@ def _finding(problem: Problem) -> dict[str, str | int]:
 
 
 def _message(problem: Problem) -> str:
-    """Give the message with the paragraph, where the file has no lines."""
+    """Return the message with the paragraph, where the file has no lines."""
     return f"{problem.place.paragraph}: {problem.message}" if problem.place.paragraph else problem.message
 
 
@@ -157,7 +157,7 @@ def chosen(problems: Problems, select: Sequence[str] = (), ignore: Sequence[str]
 
 
 def is_chosen(rule: str, select: Sequence[str] = (), ignore: Sequence[str] = ()) -> bool:
-    """Tell whether a rule is among those that are looked for.
+    """Return whether a rule is among those that are looked for.
 
     >>> is_chosen("REF-11", ["REF"], ["REF-1"]), is_chosen("REF-03", ["REF"], ["REF-1"])
     (False, True)
@@ -166,5 +166,5 @@ def is_chosen(rule: str, select: Sequence[str] = (), ignore: Sequence[str] = ())
 
 
 def failed(problems: Problems) -> bool:
-    """Tell whether something must be done: an error or a warning. A hint never blocks."""
+    """Return whether something must be done: an error or a warning. A hint never blocks."""
     return any(p.level is not Level.HINT for p in problems)

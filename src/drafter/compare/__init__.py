@@ -87,7 +87,7 @@ def _row(cells: Sequence[Inlines], op: Op) -> Row:
 
 
 def _row_likeness(one: Sequence[Inlines], other: Sequence[Inlines]) -> float:
-    """Give the share of cells that are equal; rows of another width are not alike."""
+    """Return the share of cells that are equal; rows of another width are not alike."""
     if len(one) != len(other):
         return 0.0
     equal = sum(plain(a) == plain(b) for a, b in zip(one, other, strict=True))

@@ -103,7 +103,7 @@ class Bags:
 
 
 def shared(one: dict[str, float], other: dict[str, float]) -> float:
-    """Give the share of the weight that two texts have in common, from 0 to 1.
+    """Return the share of the weight that two texts have in common, from 0 to 1.
 
     >>> shared({"a": 1.0, "b": 1.0}, {"a": 1.0, "c": 1.0})
     0.5

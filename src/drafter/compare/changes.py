@@ -12,7 +12,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from drafter.compare.units import Rows, Shape, Unit, assemble
-from drafter.language.typeset import Printed
+from drafter.language.typography import Printed
 from drafter.model.resolution import Enacting, Inline, Inlines, Note, NoteAgain, Resolution, merged
 
 
@@ -115,11 +115,11 @@ class Change:
         return self.kind is not Kind.VERBATIM or self.labels[0] != self.labels[1] or self.shapes[0] != self.shapes[1]
 
     def old(self) -> Unit | None:
-        """Give the unit as the old resolution has it; `None` if it is inserted."""
+        """Return the unit as the old resolution has it; `None` if it is inserted."""
         return self._side(Op.INSERTED, 0)
 
     def new(self) -> Unit | None:
-        """Give the unit as the new resolution has it; `None` if it is deleted."""
+        """Return the unit as the new resolution has it; `None` if it is deleted."""
         return self._side(Op.DELETED, 1)
 
     def _side(self, without: Op, side: int) -> Unit | None:
@@ -129,7 +129,7 @@ class Change:
         return Unit(self.shapes[side], self.labels[side], words, _rows(self.rows, without), self.places[side])
 
     def inverse(self) -> Change:
-        """Give the change from the new resolution to the old one."""
+        """Return the change from the new resolution to the old one."""
         kind = {Kind.NEW: Kind.DELETED, Kind.DELETED: Kind.NEW}.get(self.kind, self.kind)
         rows = tuple(Row(_INVERSE[row.op], tuple(map(_inverse, row.cells))) for row in self.rows)
         shapes, places, labels = self.shapes[::-1], self.places[::-1], self.labels[::-1]
@@ -163,12 +163,12 @@ class Comparison:
         return any(change.differs for change in self.changes)
 
     def inverse(self) -> Comparison:
-        """Give the comparison of the new resolution with the old one."""
+        """Return the comparison of the new resolution with the old one."""
         return Comparison(tuple(change.inverse() for change in self.changes))
 
 
 def inlines(pieces: Pieces, without: Op) -> Inlines:
-    """Give one side of pieces: all without those inserted (the old side), or without those deleted (the new side)."""
+    """Return one side of pieces: all without those inserted (the old side), or without those deleted (the new side)."""
     return merged(tuple(_inline(piece, without) for piece in pieces if piece.op is not without))
 
 
@@ -184,7 +184,7 @@ def _inverse(pieces: Pieces) -> Pieces:
 
 
 def _turned(piece: Piece) -> Printed:
-    """Give an edited note as it was, which is what it becomes in the inverse."""
+    """Return an edited note as it was, which is what it becomes in the inverse."""
     return replace(piece.printed, inline=_inline(piece, Op.INSERTED)) if piece.within else piece.printed
 
 

@@ -8,7 +8,7 @@ from drafter.model.resolution import Inlines, Note, NoteAgain, Resolution, Table
 
 
 def first_difference(old: Resolution, new: Resolution) -> str:
-    """Tell the first difference between two resolutions in a sentence; "" when they are equal.
+    """Return the first difference between two resolutions in a sentence; "" when they are equal.
 
     >>> from drafter.model.resolution import Masthead, Text
     >>> first_difference(Resolution(Masthead(), (Text("Peace"),), ()), Resolution(Masthead(), (Text("War"),), ()))

@@ -13,7 +13,7 @@ _ENDINGS = frozenset(",;.:")
 
 
 def kind_of(pieces: Iterable[Piece], rows: Iterable[Row] = ()) -> Kind:
-    """Tell how much a unit changed that both resolutions have.
+    """Return how much a unit changed that both resolutions have.
 
     Technical is a change that touches only facts and what stands between them in a reference ("and", "of",
     "resolutions", "vol."), or only the punctuation at the end; when in doubt a change is substantive.
@@ -38,7 +38,7 @@ def kind_of(pieces: Iterable[Piece], rows: Iterable[Row] = ()) -> Kind:
 
 
 def _only_ending(pieces: tuple[Piece, ...]) -> bool:
-    """Tell whether nothing but the punctuation before the notes at the end is changed."""
+    """Return whether nothing but the punctuation before the notes at the end is changed."""
     body = tuple(dropwhile(lambda piece: isinstance(piece.printed.inline, Note | NoteAgain), reversed(pieces)))
     tail = tuple(takewhile(lambda piece: piece.op is not Op.KEPT, body))
     rest = (*body[len(tail) :], *pieces[len(body) :])

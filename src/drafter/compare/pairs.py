@@ -36,7 +36,7 @@ class _Likeness:
 
 
 def _kin(unit: Unit) -> object:
-    """Give what two units must have in common to be compared: headings of all levels look the same in print."""
+    """Return what two units must have in common to be compared: headings of all levels look the same in print."""
     match unit.shape:
         case str(name):
             return name

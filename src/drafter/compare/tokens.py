@@ -12,10 +12,8 @@ from functools import cache
 
 from drafter.language.dates import DATE
 from drafter.language.numbers import ORDINAL, cardinal
-from drafter.language.scripts import foreign
 from drafter.language.symbols import NUMBER
-from drafter.language.typeset import Printed, typeset
-from drafter.language.typography import NO_BREAK_HYPHEN, NO_BREAK_SPACE
+from drafter.language.typography import NO_BREAK_HYPHEN, NO_BREAK_SPACE, Printed, foreign, typeset
 from drafter.model.resolution import Inlines, Note, NoteAgain
 
 _AMOUNT = r"[$€£]\s?[\d,.]*\d(?: (?:million|billion))?|\d[\d,.]* (?:million|billion|per cent)"
@@ -50,7 +48,7 @@ def tokens(inlines: Inlines) -> Iterator[Printed]:
 
 
 def _spans(words: str) -> Iterator[tuple[int, int]]:
-    """Give where each token begins and ends; a phrase in another script is one: a part of it is printed otherwise."""
+    """Yield where each token begins and ends; a phrase in another script is one: a part of it is printed otherwise."""
     position = 0
     for phrase in foreign(words):
         yield from (found.span() for found in _TOKEN.finditer(words, position, phrase.start()))
@@ -60,13 +58,13 @@ def _spans(words: str) -> Iterator[tuple[int, int]]:
 
 
 def words(text: str) -> Iterator[tuple[str, str]]:
-    """Give the kind and the words of each token of a plain text: space, amount, date, number, ordinal, word or sign."""
+    """Yield the kind and the words of each token of a text: space, amount, date, number, ordinal, word or sign."""
     for found in _TOKEN.finditer(text):
         yield found.lastgroup or "sign", found[0]
 
 
 def is_fact(kind: str, word: str) -> bool:
-    """Tell whether a token is a date, a session, a number or a symbol; an amount of money or a share is more than that.
+    """Return whether a token is a date, a session, a number or a symbol; money or a share is more than that.
 
     >>> [is_fact("word", word) for word in ("A/79/L.124", "2025–2026", "II", "two", "Notes")]
     [True, True, True, True, False]
@@ -77,7 +75,7 @@ def is_fact(kind: str, word: str) -> bool:
 
 
 def is_reference(kind: str, word: str) -> bool:
-    """Tell whether a token can stand in a reference beside its facts: punctuation, "of", "resolutions", "vol."."""
+    """Return whether a token can stand in a reference beside its facts: punctuation, "of", "resolutions", "vol."."""
     return kind in ("space", "sign") or word.lower().rstrip(".,") in _LINKING or is_fact(kind, word)
 
 

@@ -58,7 +58,7 @@ class Unit:
 
 
 def units(resolution: Resolution) -> Iterator[Unit]:
-    """Give the units in the order of the pages; the inlines are merged.
+    """Yield the units in the order of the pages; the inlines are merged.
 
     >>> from drafter.model.resolution import Emphasis
     >>> body = (Paragraph((Emphasis("Requests"),), Part.OPERATIVE, "4."), Paragraph((), Part.OPERATIVE, "(a)", 1))

@@ -11,7 +11,7 @@ from itertools import groupby
 from drafter.compare.align import align
 from drafter.compare.changes import Op, Piece, Pieces
 from drafter.compare.tokens import tokens
-from drafter.language.typeset import Printed, typeset
+from drafter.language.typography import Printed, typeset
 from drafter.model.resolution import Inlines, Note, NoteAgain
 
 
@@ -33,7 +33,7 @@ _LONG = 4
 
 
 def whole(inlines: Inlines, op: Op) -> Pieces:
-    """Give a text that is kept, deleted or inserted as a whole."""
+    """Return a text that is kept, deleted or inserted as a whole."""
     return tuple(Piece(op, printed) for printed in typeset(inlines))
 
 
@@ -57,7 +57,7 @@ def compare_words(old: Inlines, new: Inlines) -> Pieces:
 
 
 def _twins(old: Sequence[Printed], new: Sequence[Printed]) -> dict[Printed, Printed]:
-    """Give the new note for each old one that was edited: the pairs of notes that are alike, in their order."""
+    """Return the new note for each old one that was edited: the pairs of notes that are alike, in their order."""
     left, right = ([p for p in side if isinstance(p.inline, Note)] for side in (old, new))
     pairs = align(left, right, _likeness)
     return {left[i]: right[j] for i, j in pairs if i is not None and j is not None and left[i] != right[j]}
@@ -115,7 +115,7 @@ def _best(places: Sequence[Place]) -> Place:
 
 
 def _places(before: Stretch, stretch: Stretch, after: Stretch) -> list[Place]:
-    """Give all places where the same change can stand."""
+    """Return all places where the same change can stand."""
     moving = stretch.old or stretch.new
     line = (*before.new, *moving, *after.new)
     first = last = len(before.new)
@@ -136,7 +136,7 @@ def _places(before: Stretch, stretch: Stretch, after: Stretch) -> list[Place]:
 
 
 def _reading(change: Stretch) -> int:
-    """Say how well a change reads: a comma with what follows it, a word with the space after it."""
+    """Return how well a change reads: a comma with what follows it, a word with the space after it."""
     tokens = change.old or change.new
     first, last = tokens[0].shown, tokens[-1].shown
     if first[:1] in (",", ";"):

@@ -40,7 +40,7 @@ class Opening:
 
 
 def adverbs(openings: Iterable[Opening | None]) -> Iterator[str]:
-    """Give the adverb of each opening; `None` stands for what interrupts a run, such as a heading.
+    """Yield the adverb of each opening; `None` stands for what interrupts a run, such as a heading.
 
     >>> list(adverbs([Opening("Welcoming", Part.PREAMBULAR)] * 4))
     ['', 'also', 'further', '']
@@ -56,7 +56,7 @@ def adverbs(openings: Iterable[Opening | None]) -> Iterator[str]:
 
 
 def alike(before: Opening, opening: Opening) -> bool:
-    """Tell whether two neighbours count as beginning alike.
+    """Return whether two neighbours count as beginning alike.
 
     >>> alike(Opening("Requests", Part.OPERATIVE, "the Committee to meet"),
     ...       Opening("Requests", Part.OPERATIVE, "the Secretary-General to report"))
@@ -70,7 +70,7 @@ def alike(before: Opening, opening: Opening) -> bool:
 
 
 def with_addressee(phrase: str) -> bool:
-    """Tell whether an operative verb speaks to somebody, as Requests and Encourages do.
+    """Return whether an operative verb speaks to somebody, as Requests and Encourages do.
 
     >>> with_addressee("Requests"), with_addressee("Notes")
     (True, False)
@@ -79,7 +79,7 @@ def with_addressee(phrase: str) -> bool:
 
 
 def addressee(rest: str) -> str:
-    """Give whom a paragraph addresses: the words after its verb up to what is asked (SEQ-05).
+    """Return whom a paragraph addresses: the words after its verb up to what is asked (SEQ-05).
 
     >>> addressee("all relevant Member States, in particular those in the region, to cooperate")
     'Member States'

@@ -28,7 +28,7 @@ _TOUCH = re.compile(r"\*\|[\w*]|\w\|\*")
 _NEEDS_ESCAPE = re.compile(r"[\\*\[]|\{(?=[{%#])")
 
 NoteOf = Callable[[str], Inline]
-"""Gives the note that a key stands for."""
+"""Returns the note that a key stands for."""
 
 
 def _no_note(key: str) -> Inline:

@@ -49,7 +49,7 @@ _GRAMMAR = {
 
 @cache
 def phrases(part: Part) -> frozenset[str]:
-    """Give the bare phrases of a part, as the data file lists them.
+    """Return the bare phrases of a part, as the data file lists them.
 
     >>> "Taking note" in phrases(Part.PREAMBULAR), "Calls upon" in phrases(Part.OPERATIVE)
     (True, True)

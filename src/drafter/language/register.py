@@ -17,7 +17,7 @@ _NUMBER = re.compile(r"(?P<session>(?:E?S-)?\d+)/(?P<number>\d+)(?P<letter>(?: [
 
 
 def adopted(number: str) -> date | None:
-    """Give the day on which a resolution was adopted; `None` when the register does not know it.
+    """Return the day on which a resolution was adopted; `None` when the register does not know it.
 
     >>> adopted("75/268"), adopted("75/9999")
     (datetime.date(2021, 3, 25), None)

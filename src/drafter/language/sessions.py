@@ -19,7 +19,7 @@ FIRST_YEAR = 1945
 
 
 def bounds(session: int) -> tuple[date, date]:
-    """Give the first and the last day on which a session can have adopted a resolution.
+    """Return the first and the last day on which a session can have adopted a resolution.
 
     A session closes on the day the next one opens. Outside the table: from 1 September to 30 September of the
     next year.
@@ -36,7 +36,7 @@ def _opening(session: int, otherwise: int) -> date:
 
 
 def sessions_on(day: date) -> tuple[int, ...]:
-    """Give the sessions that can be meant by a day; two on an opening day.
+    """Return the sessions that can be meant by a day; two on an opening day.
 
     >>> sessions_on(date(2023, 9, 1)), sessions_on(date(2025, 9, 9))
     ((77,), (79, 80))

@@ -17,7 +17,7 @@ _BARE = re.compile(r"^(?:the |[a-z]|Federated States|.*\()")
 
 @cache
 def names() -> tuple[str, ...]:
-    """Give the official short names of the Member States in English alphabetical order (Appendix A of the rule book).
+    """Return the official short names of the Member States in English alphabetical order (Appendix A of the rule book).
 
     >>> len(names()), names()[0]
     (193, 'Afghanistan')

@@ -43,7 +43,7 @@ _STARTERS = frozenset("See In Recalling Reaffirming Its Pursuant Noting Welcomin
 
 
 def session_of(number: str) -> int | None:
-    """Give the session of a General Assembly resolution number, `None` where the number does not tell it.
+    """Return the session of a General Assembly resolution number, `None` where the number does not tell it.
 
     >>> session_of("79/332"), session_of("48/218 B"), session_of("S-30/1"), session_of("2625 (XXV)")
     (79, 48, None, None)
@@ -62,7 +62,7 @@ def number_of(symbol: str) -> str:
 
 
 def symbol_of(number: str, organ: str = "General Assembly") -> str:
-    """Give the symbol of a resolution as the United Nations files it.
+    """Return the symbol of a resolution as the United Nations files it.
 
     >>> symbol_of("59/48"), symbol_of("2200 A (XXI)"), symbol_of("48/218 B"), symbol_of("1373 (2001)")
     ('A/RES/59/48', 'A/RES/2200(XXI)', 'A/RES/48/218B', 'S/RES/1373(2001)')
@@ -75,7 +75,7 @@ def symbol_of(number: str, organ: str = "General Assembly") -> str:
 
 
 def address(symbol: str) -> str:
-    """Give the address of a document.
+    """Return the address of a document.
 
     >>> address("A/RES/59/48"), address("A/73/12 (Part I)")
     ('https://undocs.org/en/A/RES/59/48', 'https://undocs.org/en/A/73/12(PartI)')
@@ -109,7 +109,7 @@ def _numbers(text: str) -> Iterator[tuple[int, int, str]]:
 
 
 def _organ(before: str) -> str | None:
-    """Tell whose resolution it is by the words before; `None` for an organ whose symbols are not known."""
+    """Return whose resolution it is by the words before; `None` for an organ whose symbols are not known."""
     for organ in _ORGANS:
         if before.endswith(f"{organ} "):
             return organ

@@ -1,19 +1,27 @@
-"""No-break spaces and hyphens: what must stand on one line in print. `source.ordinary` gives the plain words again.
+"""How inlines are printed: no-break spaces and hyphens, the addresses of symbols, phrases in other scripts.
 
-What is joined was counted in adopted resolutions of the 78th to 80th sessions: of 1,202 days two stood on another line
-than their month, of 155 sections, 56 "para." and 128 "No." none on another line than its number, and no line ended in
-"non-"; a number and "of", or a month and its year, part as often as any words (PUN-12).
+What must stand on one line was counted in adopted resolutions of the 78th to 80th sessions: of 1,202 days two stood on
+another line than their month, of 155 sections, 56 "para." and 128 "No." none on another line than its number, and no
+line ended in "non-"; a number and "of", or a month and its year, part as often as any words (PUN-12).
+`source.ordinary` gives the plain words again.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import cache
 
 from drafter.language.dates import MONTHS
+from drafter.language.symbols import links
+from drafter.model.resolution import Inline, Inlines, Link, Note, NoteAgain, plain
 
 NO_BREAK_SPACE = "\u00a0"
 NO_BREAK_HYPHEN = "\u2011"
 
+_RIGHT_TO_LEFT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
+_EASTERN = "\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
 _TIED = re.compile(
     rf"\b\d{{1,2}} (?=(?:{'|'.join(MONTHS)})\b)"
     r"|\b(?:[Pp]aragraphs?|[Ss]ubparagraphs?|[Aa]rticles?|[Ss]ections?|[Ii]tems?|[Aa]nnex|[Cc]hapters?|[Cc]hap\."
@@ -45,3 +53,73 @@ def bind_all(words: str) -> str:
     ['on\xa05\xa0May\xa02025']
     """
     return words.translate(_NO_BREAK)
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A piece of a text as it is printed.
+
+    Args:
+        inline: the piece; a note is a piece by itself.
+        shown: its words with no-break spaces and hyphens; empty for a note.
+        target: the address that the words lead to; empty for none.
+    """
+
+    inline: Inline
+    shown: str = ""
+    target: str = ""
+
+
+def typeset(inlines: Inlines) -> Iterator[Printed]:
+    r"""Cut inlines into pieces of one look and one address.
+
+    >>> from drafter.model.resolution import Emphasis, Text
+    >>> pieces = typeset((Emphasis("Recalling"), Text(" resolution 59/48 of 2 December 2004,")))
+    >>> [(piece.shown, piece.target) for piece in pieces][2:]
+    [('59/48', 'https://undocs.org/en/A/RES/59/48'), (' of 2\xa0December 2004,', '')]
+    """
+    text = plain(inlines)
+    bound, spans, position = bind(text), tuple(links(text)), 0
+    for inline in inlines:
+        if isinstance(inline, Note | NoteAgain):
+            yield Printed(inline)
+            continue
+        end = position + len(inline.words)
+        for start, stop, url in _cut(inline, position, end, spans):
+            yield Printed(replace(inline, words=text[start:stop]), bound[start:stop], url)
+        position = end
+
+
+def _cut(inline: Inline, start: int, end: int, spans: Iterable[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
+    """Cut the words of an inline where links begin and end."""
+    if isinstance(inline, Link):
+        yield start, end, inline.target
+        return
+    for first, last, url in spans:
+        if last > start and first < end:
+            if first > start:
+                yield start, first, ""
+            start, stop = max(first, start), min(last, end)
+            yield start, stop, url
+            start = stop
+    if start < end:
+        yield start, end, ""
+
+
+def foreign(words: str) -> Iterator[re.Match[str]]:
+    """Find the phrases in other scripts; the group that matched tells which: `right` or `eastern`.
+
+    A phrase from right to left is one piece with the spaces, signs and figures inside, since it is printed as one.
+
+    >>> [(found.lastgroup, found[0]) for found in foreign("of جامعة الدول العربية and 上海")]
+    [('right', 'جامعة الدول العربية'), ('eastern', '上海')]
+    """
+    if any("\u0590" <= letter < "\u2000" or letter >= "\u2e80" for letter in words):
+        yield from _phrases().finditer(words)
+
+
+@cache
+def _phrases() -> re.Pattern[str]:
+    """Compile the pattern when it is first needed: its wide ranges take longer than a short file."""
+    right = rf"[{_RIGHT_TO_LEFT}](?:[^A-Za-z{_EASTERN}]*[{_RIGHT_TO_LEFT}])?"
+    return re.compile(rf"(?P<right>{right})|(?P<eastern>[{_EASTERN}]+)")

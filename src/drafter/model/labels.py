@@ -40,7 +40,7 @@ def labelled(resolution: Resolution) -> Resolution:
 
 
 def unlabelled(resolution: Resolution) -> Resolution:
-    """Give the labels of print again; the inverse of `labelled`.
+    """Return the labels of print again; the inverse of `labelled`.
 
     >>> from drafter.model.resolution import Masthead
     >>> body = (Paragraph((), Part.PREAMBULAR, "PP1"), Paragraph((), Part.OPERATIVE, "OP1"))

@@ -170,7 +170,7 @@ class Resolution:
 
 
 def plain(inlines: Inlines) -> str:
-    """Give the words of inlines without marks and notes.
+    """Return the words of inlines without marks and notes.
 
     >>> plain((Emphasis("Recalling"), Text(" its resolution"), Note((Text("Resolution 70/1."),))))
     'Recalling its resolution'

@@ -31,6 +31,6 @@ def _place(name: str) -> tuple[int, str]:
 
 
 def unpacked(data: bytes) -> dict[str, bytes]:
-    """Give the parts of a file that this program made itself or has read within limits before."""
+    """Return the parts of a file that this program made itself or has read within limits before."""
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         return {name: archive.read(name) for name in archive.namelist()}

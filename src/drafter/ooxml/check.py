@@ -129,7 +129,7 @@ def _relations(name: str, tree: etree._Element, trees: Trees, members: frozenset
 
 
 def _known(relations: etree._Element | None) -> dict[str, str]:
-    """Give the ids of relationships and the parts they lead to; an address outside is no part."""
+    """Return the ids of relationships and the parts they lead to; an address outside is no part."""
     if relations is None:
         return {}
     return {

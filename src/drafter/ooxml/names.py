@@ -19,7 +19,7 @@ STYLES_PART = "word/styles.xml"
 
 
 def w(name: str) -> str:
-    """Give the full name of an element or attribute of WordprocessingML.
+    """Return the full name of an element or attribute of WordprocessingML.
 
     >>> w("p")
     '{http://schemas.openxmlformats.org/wordprocessingml/2006/main}p'
@@ -28,7 +28,7 @@ def w(name: str) -> str:
 
 
 def r(name: str) -> str:
-    """Give the full name of an attribute that points to a relationship.
+    """Return the full name of an attribute that points to a relationship.
 
     >>> r("id")
     '{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id'

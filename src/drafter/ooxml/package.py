@@ -72,13 +72,13 @@ class ForeignFile:
         return root
 
     def tree(self, name: str) -> etree._Element | None:
-        """Give a part as XML, always the same tree; `None` when the file has no such part."""
+        """Return a part as XML, always the same tree; `None` when the file has no such part."""
         if name not in self._trees:
             self._trees[name] = _parsed(self._bytes(name)) if name in self._names else None
         return self._trees[name]
 
     def parts(self) -> dict[str, bytes]:
-        """Give every part, pictures too.
+        """Return every part, pictures too.
 
         Raises:
             UnreadableSource: one of them is damaged or too large.
@@ -86,18 +86,18 @@ class ForeignFile:
         return {name: self._bytes(name) for name in self._archive.namelist()}
 
     def stories(self) -> Iterator[etree._Element]:
-        """Give the trees of all parts in which words may stand: text, notes, headers and the like."""
+        """Yield the trees of all parts in which words may stand: text, notes, headers and the like."""
         names = [name for name in sorted(self._names) if name.startswith("word/") and name.endswith(".xml")]
         yield from (tree for name in names if (tree := self.tree(name)) is not None)
 
     def part(self, kind: str) -> tuple[str, etree._Element | None]:
-        """Give name and tree of the part that the main part calls by a kind (`"footnotes"`, `"styles"`)."""
+        """Return name and tree of the part that the main part calls by a kind (`"footnotes"`, `"styles"`)."""
         names = [target for sort, target, _ in self.relations(self.main).values() if sort == kind]
         name = names[0] if names else posixpath.join(posixpath.dirname(self.main), f"{kind}.xml")
         return name, self.tree(name)
 
     def relations(self, name: str) -> dict[str, tuple[str, str, bool]]:
-        """Give the relationships of a part: id → kind, target, whether the target is outside the file."""
+        """Return the relationships of a part: id → kind, target, whether the target is outside the file."""
         folder, file = posixpath.split(name)
         tree = self.tree(posixpath.join(folder, "_rels", f"{file}.rels"))
         return {} if tree is None else {one.get("Id", ""): _relation(one, folder) for one in _relationships(tree)}

@@ -27,7 +27,7 @@ _PLAIN = {w("delText"): w("t"), w("delInstrText"): w("instrText")}
 
 
 def is_tracked(file: ForeignFile) -> bool:
-    """Say whether anything in a file is marked as changed, so that there are two texts in it."""
+    """Return whether anything in a file is marked as changed, so that there are two texts in it."""
     return any(next(tree.iter(*_TRACKED), None) is not None for tree in file.stories())
 
 
@@ -90,7 +90,7 @@ def _join(root: etree._Element, marks: tuple[str, ...]) -> None:
 
 
 def _has_words(paragraph: etree._Element, gone: tuple[str, ...]) -> bool:
-    """Say whether anything is left in a paragraph; the last one of a cell or of the text must stay."""
+    """Return whether anything is left in a paragraph; the last one of a cell or of the text must stay."""
     parent = paragraph.getparent()
     if parent is not None and parent.tag == w("tc") and len(parent.findall(w("p"))) == 1:
         return True
@@ -98,7 +98,7 @@ def _has_words(paragraph: etree._Element, gone: tuple[str, ...]) -> bool:
 
 
 def _inside(element: etree._Element) -> Iterator[etree._Element]:
-    """Give the children of a paragraph, and those of its links, which may be empty by then."""
+    """Yield the children of a paragraph, and those of its links, which may be empty by then."""
     for child in element:
         if child.tag == w("hyperlink"):
             yield from _inside(child)

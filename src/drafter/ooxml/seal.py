@@ -1,4 +1,4 @@
-"""Tells whether a Word file is just as drafter wrote it: nobody's edits are in it, so it may be written again.
+"""The seal of a Word file as drafter wrote it: while it holds, nobody's edits are in it and it may be written again.
 
 The seal is the digest of the document's text parts, kept as the identifier in the core properties. Word and
 LibreOffice write every part anew when they save, so the digest no longer fits.
@@ -32,7 +32,7 @@ def sealed(members: Mapping[str, bytes]) -> dict[str, bytes]:
 
 
 def intact(data: bytes) -> bool:
-    """Tell whether a file carries a seal that fits."""
+    """Return whether a file carries a seal that fits."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             members = {name: archive.read(name) for name in archive.namelist()}

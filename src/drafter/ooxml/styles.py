@@ -31,7 +31,7 @@ class Styles:
         return isinstance(name, str) and name.lower() in self._ids
 
     def id(self, name: str) -> str:
-        """Give the id of a style.
+        """Return the id of a style.
 
         Raises:
             BadTemplate: the file has no style of that name.
@@ -41,7 +41,7 @@ class Styles:
         return self._ids[name.lower()]
 
     def name(self, style: str) -> str:
-        """Give the name of a style in small letters; nothing when the file does not have it."""
+        """Return the name of a style in small letters; nothing when the file does not have it."""
         found = self._styles.get(style)
         name = None if found is None else found.find(w("name"))
         return "" if name is None else name.get(w("val"), "").lower()
@@ -60,18 +60,18 @@ class Styles:
         return None
 
     def of(self, paragraph: etree._Element) -> str:
-        """Give the id of the style that a paragraph has."""
+        """Return the id of the style that a paragraph has."""
         named = paragraph.find(f"{w('pPr')}/{w('pStyle')}")
         return self.default if named is None else named.get(w("val"), "")
 
     def inherited(self, paragraph: etree._Element, name: str) -> Iterator[etree._Element]:
-        """Give a property of a paragraph (`"ind"`): its own first, then that of its style, where they are there."""
+        """Yield a property of a paragraph (`"ind"`): its own first, then that of its style, where they are there."""
         own = paragraph.find(f"{w('pPr')}/{w(name)}")
         styled = self.property(self.of(paragraph), f"pPr/{name}")
         yield from (found for found in (own, styled) if found is not None)
 
     def toggles(self, style: str, name: str) -> bool:
-        """Say whether a style turns a property of words on (`"i"`, `"b"`, `"vanish"`)."""
+        """Return whether a style turns a property of words on (`"i"`, `"b"`, `"vanish"`)."""
         return switched(self.property(style, f"rPr/{name}")) is True
 
     def _chain(self, style: str) -> list[etree._Element]:
@@ -86,7 +86,7 @@ class Styles:
 
 
 def on(value: str) -> bool:
-    """Say whether a switch is on: it is unless it says no.
+    """Return whether a switch is on: it is unless it says no.
 
     >>> on("1"), on("false")
     (True, False)
@@ -95,5 +95,5 @@ def on(value: str) -> bool:
 
 
 def switched(property: etree._Element | None) -> bool | None:
-    """Say whether a property is turned on or off; `None` when it is not there."""
+    """Return whether a property is turned on or off; `None` when it is not there."""
     return None if property is None else on(property.get(w("val"), "1"))

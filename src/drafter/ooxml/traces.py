@@ -64,7 +64,7 @@ def _words(element: etree._Element) -> str:
 
 
 def _marked(part: etree._Element, mark: str) -> Iterator[str]:
-    """Give the words of the runs that have a mark, and the empty runs not."""
+    """Yield the words of the runs that have a mark, and the empty runs not."""
     for run in part.iter(w("r")):
         found = run.find(f"{w('rPr')}/{w(mark)}")
         if found is not None and found.get(w("val"), "on") not in _OFF and (words := _words(run)).strip():

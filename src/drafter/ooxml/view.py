@@ -39,7 +39,7 @@ class View:
     _field: list[str] = field(default_factory=list)
 
     def blocks(self, container: etree._Element) -> list[Seen]:
-        """Give what is seen of the paragraphs and tables in something."""
+        """Return what is seen of the paragraphs and tables in something."""
         return [self._block(child) for child in container if child.tag in (w("p"), w("tbl"))]
 
     def _block(self, block: etree._Element) -> Seen:
@@ -81,7 +81,7 @@ class View:
         return ("note", self.notes.get(reference.get(w("id"), "")), look)
 
     def _fielded(self, child: etree._Element) -> Iterator[Seen]:
-        """Give the note that a field leads to, in place of the words that it showed last."""
+        """Yield the note that a field leads to, in place of the words that it showed last."""
         self._field.append(child.text or "" if child.tag == w("instrText") else "")
         if child.get(w("fldCharType")) == "end":
             found = _NOTEREF.search("".join(self._field))

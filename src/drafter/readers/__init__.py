@@ -80,7 +80,7 @@ def reader_for(name: str, data: bytes) -> Callable[[bytes], SourceDocument]:
 
 
 def ending_for(name: str, data: bytes) -> str:
-    """Give the ending of the kind of file that this is, whatever its name says.
+    """Return the ending of the kind of file that this is, whatever its name says.
 
     Raises:
         UnreadableSource: when no reader can read such a file.

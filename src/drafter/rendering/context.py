@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from drafter.language import dates, numbers
-from drafter.language.facts import KINDS, kind_of, reference, series
+from drafter.language.facts import reference, series
 from drafter.language.facts.forms import FORMS, TODO
+from drafter.language.facts.kinds import KINDS, kind_of
 from drafter.language.symbols import NUMBER, number_of
 from drafter.model.errors import BadSkeleton
 from drafter.model.problems import Place, Problem
@@ -23,7 +24,7 @@ _NO_BRACES = "a fact cannot ask for another fact: write its words here"
 
 
 def context(skeleton: Skeleton) -> Context:
-    """Give the facts by name, with `session`, and `next_session` where the period of the series is known.
+    """Return the facts by name, with `session`, and `next_session` where the period of the series is known.
 
     What follows from a placeholder is a placeholder.
 
@@ -52,7 +53,7 @@ def _tagged(name: str, fact: Any) -> Any:
 
 
 def plain_facts(facts: Facts) -> dict[str, str]:
-    """Give the facts that are a single text; phrases may name them.
+    """Return the facts that are a single text; phrases may name them.
 
     >>> plain_facts({"organization": "League of Arab States", "meetings": ()})
     {'organization': 'League of Arab States'}
@@ -61,7 +62,7 @@ def plain_facts(facts: Facts) -> dict[str, str]:
 
 
 def texts(facts: Facts) -> Iterator[str]:
-    """Give every text that a fact holds, in their order.
+    """Yield every text that a fact holds, in their order.
 
     >>> list(texts({"host": "Bishkek", "meetings": ({"number": "4", "place": "Osh"},)}))
     ['Bishkek', '4', 'Osh']
@@ -72,7 +73,7 @@ def texts(facts: Facts) -> Iterator[str]:
 
 
 def filters(facts: Facts, known: Phrases) -> dict[str, Callable[..., Any]]:
-    """Give the filters that a text may use, by name."""
+    """Return the filters that a text may use, by name."""
 
     def one(fact: Any) -> str:
         kind = kind_of_tagged(fact)
@@ -97,7 +98,7 @@ def filters(facts: Facts, known: Phrases) -> dict[str, Callable[..., Any]]:
 
 
 def expression(name: str) -> str:
-    """Give the expression that prints a fact in a text.
+    """Return the expression that prints a fact in a text.
 
     >>> expression("host"), expression("meetings"), expression("earlier_resolutions")
     ('{{ host }}', '{{ meetings | listed }}', '{{ earlier_resolutions | resolutions }}')
@@ -107,14 +108,14 @@ def expression(name: str) -> str:
 
 
 def _is_since(fact: Mapping[str, str], first: Any) -> bool:
-    """Tell whether a fact has a number from the first on; one that is still to be filled in is the newest."""
+    """Return whether a fact has a number from the first on; one that is still to be filled in is the newest."""
     if "number" not in fact:
         raise ValueError("“since” goes by the number, and a fact of this list has none: add “number: …”")
     return fact["number"] == TODO or int(fact["number"]) >= int(first)
 
 
 def kind_of_tagged(fact: Any) -> Any:
-    """Tell the kind of a fact in a context.
+    """Return the kind of a fact in a context.
 
     Raises:
         ValueError: it is no fact of a kind that has phrases.

@@ -81,7 +81,7 @@ def _label(position: int, level: int) -> str:
 
 
 def _position(label: str, level: int) -> int:
-    """Give the place of a number or letter in its list, from one; 0 if it is none of the usual ones."""
+    """Return the place of a number or letter in its list, from one; 0 if it is none of the usual ones."""
     if level == 0:
         return int(label[:-1]) if re.fullmatch(r"[0-9]+\.", label) else 0
     return _positions(level).get(label, 0)

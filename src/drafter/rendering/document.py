@@ -192,7 +192,7 @@ def _longest() -> list[str]:
 
 
 def _differences(document: Document, resolution: Resolution) -> dict[str, str]:
-    """Give the lines that are printed otherwise than computed."""
+    """Return the lines that are printed otherwise than computed."""
     computed, head = masthead(document, lambda text: ()), resolution.masthead
     lines = {n: getattr(head, n) for n in LINES if getattr(head, n) != getattr(computed, n)}
     own = closing(document)

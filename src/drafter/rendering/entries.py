@@ -44,7 +44,7 @@ def _cut(body: Sequence[Block]) -> list[list[Block]]:
 
 
 def _begins(rest: Sequence[Block]) -> bool:
-    """Tell whether a section with a preamble of its own begins here."""
+    """Return whether a section with a preamble of its own begins here."""
     after = rest[1] if isinstance(rest[0], Heading) and len(rest) > 1 else rest[0]
     return isinstance(after, Enacting) or (
         isinstance(after, Paragraph) and after.part is Part.PREAMBULAR and after.level == 0

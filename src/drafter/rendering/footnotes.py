@@ -28,7 +28,7 @@ class Footnotes:
         self.given = 0
 
     def at(self, text: str) -> Callable[[str], Inline]:
-        """Give the function that finds the notes of one text, for `markup.parse`."""
+        """Return the function that finds the notes of one text, for `markup.parse`."""
 
         def note(key: str) -> Inline:
             if set(key) == {STAR}:
@@ -61,7 +61,7 @@ class Footnotes:
         return Note(markup.parse(words, _no_mark(value)))
 
     def unused(self) -> list[str]:
-        """Give the keys that no mark has asked for."""
+        """Return the keys that no mark has asked for."""
         return [key for key in self.notes if key not in self.numbers]
 
 

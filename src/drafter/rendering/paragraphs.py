@@ -70,7 +70,7 @@ def blocks(
 
 
 def section_ending(following: Sequence[Section]) -> str:
-    """Give the ending of the last operative paragraph of a section.
+    """Return the ending of the last operative paragraph of a section.
 
     A full stop ends a resolution; a section after which the same resolution goes on ends with a semicolon (measured on
     the nineteen sections of a resolution of the Fifth Committee). A part with an enacting clause of its own, as in
@@ -83,7 +83,7 @@ def section_ending(following: Sequence[Section]) -> str:
 
 
 def number_before(blocks_: Sequence[Block], section: Section) -> int:
-    """Give the number from which a section goes on; one with a preamble or an enacting clause of its own counts anew.
+    """Return the number from which a section goes on; one with a preamble or an enacting clause of its own counts anew.
 
     Args:
         blocks_: what stands before the section.
@@ -101,7 +101,7 @@ def _filled(entry: Entry, read: Read) -> Filled:
 
 
 def computed_adverbs(filled: Sequence[Filled | AnyEntry], part: Part) -> list[str]:
-    """Give the adverb of each entry; "" for one without opening words."""
+    """Return the adverb of each entry; "" for one without opening words."""
     return list(adverbs(_opening(f, part) for f in filled))
 
 
@@ -150,7 +150,7 @@ def _dotted(number: str) -> str:
 
 
 def _paragraphs(filled: Filled, part: Part, label: str, ending: str, level: int = 0) -> Iterator[Paragraph]:
-    """Give a paragraph, its sub-paragraphs and what goes on after them, each with its ending."""
+    """Yield a paragraph, its sub-paragraphs and what goes on after them, each with its ending."""
     own = ending if part is not Part.PLAIN else ""
     inner = {Part.PREAMBULAR: ",", Part.OPERATIVE: ";"}.get(part, "")
     head = ":" if filled.items and own else own

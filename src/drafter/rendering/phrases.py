@@ -13,9 +13,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from drafter.language.facts import KINDS
 from drafter.language.facts.forms import FORMS, TODO
-from drafter.language.facts.kinds import Kind
+from drafter.language.facts.kinds import KINDS, Kind
 from drafter.rendering import template
 from drafter.skeleton.shapes import nearest
 
@@ -158,7 +157,7 @@ def _pattern(phrase: Phrase, context: tuple[tuple[str, str], ...]) -> re.Pattern
 
 
 def problems(fact: Mapping[str, str], kind: Kind) -> Iterator[tuple[object, str]]:
-    """Say what is wrong in the fields of a fact: the value or key, and a sentence."""
+    """Yield what is wrong in the fields of a fact: the value or key, and a sentence."""
     known = (*kind.fields, *CHOICES)
     for key, value in fact.items():
         if key not in known:

@@ -14,7 +14,7 @@ _LAST = 399
 
 
 def reasons(old: Skeleton, new: Skeleton) -> dict[str, str]:
-    """Give the reason for each new date, number or ordinal that a changed fact prints.
+    """Return the reason for each new date, number or ordinal that a changed fact prints.
 
     Args:
         old: the skeleton of the text that is followed.

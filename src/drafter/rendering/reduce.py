@@ -136,7 +136,7 @@ class _Keys:
         return markup.format(inlines, lambda note: next(following))
 
     def given(self) -> dict[str, Fact]:
-        """Give the notes that the skeleton has to state: all but the usual one on the sponsors."""
+        """Return the notes that the skeleton has to state: all but the usual one on the sponsors."""
         return {k: n for k, n in self.notes.items() if (k, n) != (STAR, document.SPONSORS_NOTE)}
 
     def _key(self, note: Note | NoteAgain, before: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from drafter.language import markup
-from drafter.language.facts import kind_of
+from drafter.language.facts.kinds import kind_of
 from drafter.model.errors import BadSkeleton
 from drafter.model.problems import Place, Problem
 from drafter.model.resolution import Annex, Block, Enacting, Heading, Inlines, Part, Resolution
@@ -41,7 +41,7 @@ def render(skeleton: Skeleton, known: Phrases) -> Resolution:
 
 
 def unplaced(skeleton: Skeleton, known: Phrases) -> list[str]:
-    """Give the facts that no text prints, but whose phrase is a paragraph: `render` puts it at the end of the preamble.
+    """Return the facts that no text prints, but whose phrase is a paragraph: it ends the preamble.
 
     So a fact that is added to a skeleton is never left out of the draft; `each: <fact>` puts it elsewhere.
     """
@@ -49,7 +49,7 @@ def unplaced(skeleton: Skeleton, known: Phrases) -> list[str]:
 
 
 def unprinted(skeleton: Skeleton, known: Phrases) -> list[str]:
-    """Give the facts that nothing prints: no text asks for them, and no phrase does."""
+    """Return the facts that nothing prints: no text asks for them, and no phrase does."""
     by_phrases = {name for phrases_ in known.values() for phrase in phrases_ for name in phrase.asks}
     unasked = [name for name in _unasked(skeleton) if name not in by_phrases]
     return [name for name in unasked if not _makes_paragraphs(name, known)]

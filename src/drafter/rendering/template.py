@@ -56,7 +56,7 @@ def _environment() -> ImmutableSandboxedEnvironment:
 
 
 def is_template(text: str) -> bool:
-    r"""Tell whether a text has anything to fill.
+    r"""Return whether a text has anything to fill.
 
     >>> is_template("at its {{ session | ordinal }} session"), is_template(r"\{{ literally }}")
     (True, False)
@@ -99,7 +99,7 @@ def single_spaced(text: str) -> str:
 
 @lru_cache(512)
 def names(text: str) -> frozenset[str]:
-    """Give the names that a text asks for, as far as it can be read.
+    """Return the names that a text asks for, as far as it can be read.
 
     >>> sorted(names("{{ summit.name }} and {{ session | ordinal }}"))
     ['session', 'summit']
@@ -211,7 +211,7 @@ def _refusals(tree: nodes.Template, filters: frozenset[str]) -> Iterator[tuple[i
 
 
 def _refusal(node: nodes.Node, filters: frozenset[str], in_loop: bool) -> tuple[str, str]:
-    """Say why a node is refused: the word to look for, and a sentence; empty for a node that is allowed."""
+    """Return why a node is refused: the word to look for, and a sentence; empty for a node that is allowed."""
     if not isinstance(node, _ALLOWED):
         what = type(node).__name__.lower()
         return "", f"“{what}” is not allowed between braces: only names, filters, if/else and one loop are"

@@ -41,7 +41,7 @@ class Agreed:
         return tuple((role, _WORD.findall(text)) for role, text in self.texts)
 
     def covers(self, finding: Finding) -> bool:
-        """Tell whether what was found stands in the base just so, with the words around it."""
+        """Return whether what was found stands in the base just so, with the words around it."""
         if self.base is None:
             return False
         return all(self._same(passage, None) for passage in finding.beside) and self._same(finding.passage, finding)
@@ -56,7 +56,7 @@ class Agreed:
         return finding is not None and self._within(passage, finding)
 
     def _within(self, passage: Passage, finding: Finding) -> bool:
-        """Tell whether the words found, with a word on each side, stand unchanged in the nearest text of the base."""
+        """Return whether the words found, with a word on each side, stand unchanged in the nearest text of the base."""
         words = [match[0] for match in _WORD.finditer(passage.words)]
         starts = [match.start() for match in _WORD.finditer(passage.words)]
         nearest = max(

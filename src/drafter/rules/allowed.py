@@ -30,7 +30,7 @@ class Allowance:
     lines: range
 
     def allows(self, problem: Problem) -> bool:
-        """Tell whether it allows a problem."""
+        """Return whether it allows a problem."""
         return problem.rule in self.rules and problem.place.line in self.lines
 
 
@@ -57,7 +57,7 @@ def _found(lines: Sequence[str], file: str) -> Iterator[Allowance]:
 
 
 def _blocks(lines: Sequence[str]) -> frozenset[int]:
-    """Give the numbers of the lines that are text of a block, where `#` is a letter like any other."""
+    """Return the numbers of the lines that are text of a block, where `#` is a letter like any other."""
     inside: set[int] = set()
     for number, line in enumerate(lines, 1):
         if number not in inside and _BLOCK.search(line) and ":" in line:
@@ -66,7 +66,7 @@ def _blocks(lines: Sequence[str]) -> frozenset[int]:
 
 
 def _end(lines: Sequence[str], first: int) -> int:
-    """Give the number of the first line after the one given and the block that begins on it."""
+    """Return the number of the first line after the one given and the block that begins on it."""
     if first > len(lines) or not _BLOCK.search(lines[first - 1]):
         return first + 1
     own = _indent(lines[first - 1])

@@ -97,7 +97,7 @@ def draft_of(skeleton: Skeleton, known: Phrases, base: Base = None) -> Draft:
 
 
 def agreed(base: Base, known: Phrases) -> Agreed:
-    """Give the agreed language of a base."""
+    """Return the agreed language of a base."""
     return Agreed(_printed(base, known), base.facts if isinstance(base, Skeleton) else None)
 
 

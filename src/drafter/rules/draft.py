@@ -66,11 +66,11 @@ class Draft:
         return words
 
     def of(self, *roles: Role) -> Iterator[Passage]:
-        """Give the passages of some roles."""
+        """Yield the passages of some roles."""
         return (p for p in self.passages if p.role in roles)
 
     def named(self, name: str) -> Passage | None:
-        """Give the passage of a name, such as `sponsors`."""
+        """Return the passage of a name, such as `sponsors`."""
         return next((p for p in self.passages if p.name == name), None)
 
     def matches(self, pattern: re.Pattern[str], *roles: Role, having: str = "") -> Iterator[Found]:

@@ -151,7 +151,7 @@ class Counter:
     notes: int = 0
 
     def name(self, paragraph: Paragraph, role: Role) -> str:
-        """Give the name of a paragraph."""
+        """Return the name of a paragraph."""
         if paragraph.level == 0:
             self.above = [self._next(paragraph, role)]
         else:
@@ -166,7 +166,7 @@ class Counter:
 
 
 def passages(resolution: Resolution) -> tuple[Passage, ...]:
-    """Give the texts of a resolution in the order of reading, every note after the text that has its mark.
+    """Return the texts of a resolution in the order of reading, every note after the text that has its mark.
 
     >>> from drafter.model.resolution import Masthead, Text
     >>> body = (Paragraph((Emphasis("Noting"), Text(" the report,")), Part.PREAMBULAR),)

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from drafter.language.facts import kind_of
+from drafter.language.facts.kinds import kind_of
 from drafter.rendering import template
 from drafter.rendering.footnotes import AGAIN
 from drafter.rendering.phrases import Phrases
@@ -78,7 +78,7 @@ class _Walk:
         return Source(tuple(filter(None, texts)), values)
 
     def line(self, name: str) -> Source:
-        """Give the source of a line of the masthead, the title or the closing lines."""
+        """Return the source of a line of the masthead, the title or the closing lines."""
         document, key = self.skeleton.document, name.replace(" ", "_")
         key = {"adoption": "adopted", "closing_date": "adopted", "closing_meeting": "meeting"}.get(key, key)
         key = {"distribution": "kind", "original": "kind"}.get(key, key)
@@ -129,7 +129,7 @@ class _Walk:
                 yield Source((), {name: fact})
 
     def notes(self) -> Iterator[Source]:
-        """Give the sources of the notes in the order of their marks."""
+        """Yield the sources of the notes in the order of their marks."""
         document = self.skeleton.document
         texts = [document.agenda_title, document.source, document.title]
         for key in (key for text in [*texts, *self.texts()] for key in _MARK.findall(text)):

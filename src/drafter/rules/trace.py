@@ -48,7 +48,7 @@ class Tracer:
         self._aligned: dict[int, _Alignment] = {}
 
     def place(self, finding: Finding) -> Place:
-        """Give the place of the first wrong word; of a computed one, the place of what it belongs to."""
+        """Return the place of the first wrong word; of a computed one, the place of what it belongs to."""
         source = finding.passage.source
         if isinstance(source, Placed):
             return self.at(source.span[0]) if source.raw is None else source.place
@@ -74,12 +74,12 @@ class Tracer:
         return _Alignment(replace(finding.passage, source=Source((value,))), self.text)
 
     def at(self, position: int) -> Place:
-        """Give the line and column of a position in the file."""
+        """Return the line and column of a position in the file."""
         line = bisect_right(self.lines, position)
         return Place(self.file, line, position - self.lines[line - 1] + 1)
 
     def edit(self, finding: Finding) -> tuple[int, int, str] | None:
-        """Give the change of the file that corrects a finding; `None` when its words are not literally in the file."""
+        """Return the change of the file that corrects a finding; `None` when its words are not in the file."""
         if finding.instead is None:
             return None
         start, end, new = _narrowed(finding)
@@ -167,7 +167,7 @@ def _leaves(value: Any) -> Iterator[Placed]:
 
 
 def _forms(leaf: Placed) -> Iterator[str]:
-    """Give the forms in which a value may be printed."""
+    """Yield the forms in which a value may be printed."""
     yield " ".join(leaf.split())
     if leaf.isdigit() and int(leaf) < 1000:
         yield numbers.ordinal(int(leaf))
@@ -197,7 +197,7 @@ class _Alignment:
         return max(bisect_right(self.starts, offset) - 1, 0)
 
     def position(self, offset: int) -> int | None:
-        """Give the position in the file of a printed letter."""
+        """Return the position in the file of a printed letter."""
         if not self.printed:
             return None
         index = self._index(offset)
@@ -212,7 +212,7 @@ class _Alignment:
         return self.source[before[-1]].end - 1 if before else self.source[0].start
 
     def span(self, start: int, end: int) -> tuple[int, int] | None:
-        """Give the range in the file of printed words, when all of them stand there in one piece."""
+        """Return the range in the file of printed words, when all of them stand there in one piece."""
         first, last = self._edge(start), self._edge(end, back=True)
         if first is None or last is None or first > last:
             return None
@@ -229,7 +229,7 @@ class _Alignment:
         return self.source[self.to_source[ends[0]]].end if ends else None
 
     def facts_at(self, offset: int) -> tuple[str, ...]:
-        """Give the names of the facts that print a letter: those between the literal words around it."""
+        """Return the names of the facts that print a letter: those between the literal words around it."""
         index = self._index(offset)
         if index in self.to_source:
             return ()
@@ -240,7 +240,7 @@ class _Alignment:
 
 
 def _words(text: Placed, file: str) -> Iterator[_Word]:
-    """Give the words of a text with their positions in the file."""
+    """Yield the words of a text with their positions in the file."""
     start, end = text.span
     if text.raw is not None:
         start = file.index("\n", start) + 1 if "\n" in file[start:end] else start

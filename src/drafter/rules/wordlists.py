@@ -38,7 +38,7 @@ def section(file: str, name: str) -> dict[str, str]:
 
 
 def tokens(passage: Passage) -> Iterator[re.Match[str]]:
-    """Give the words that a rule of spelling may touch: no proper names, no quotations, no italics but the opening.
+    """Yield the words that a rule of spelling may touch: no proper names, no quotations, no italics but the opening.
 
     Words of less than four letters are spelled in one way only.
     """
@@ -50,12 +50,12 @@ def tokens(passage: Passage) -> Iterator[re.Match[str]]:
 
 
 def quoted(passage: Passage, position: int) -> bool:
-    """Tell whether a position stands inside a quotation."""
+    """Return whether a position stands inside a quotation."""
     return any(m.start() <= position < m.end() for m in _QUOTED.finditer(passage.words))
 
 
 def like(right: str, wrong: str) -> str:
-    """Give a correction the capital of what it replaces.
+    """Return a correction the capital of what it replaces.
 
     >>> like("organize", "Organise")
     'Organize'

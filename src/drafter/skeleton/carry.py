@@ -114,7 +114,7 @@ def _document(old: Document, session: int) -> tuple[Document, dict[str, str]]:
 
 
 def _committee(old: Document, session: int) -> tuple[str, str]:
-    """Give the committee line and the symbol of the draft: that of the plenary or of a Main Committee (MAST-01)."""
+    """Return the committee line and the symbol of the draft: that of the plenary or of a Main Committee (MAST-01)."""
     if old.organ != "General Assembly":
         return "", TODO
     found = _COMMITTEE.search(old.committee or old.source) if "without reference" not in old.source else None
@@ -172,7 +172,7 @@ def _note_edits(base: Skeleton, carried: str) -> list[tuple[int, int, str]]:
 
 
 def _line_end(text: str, value: object) -> int:
-    """Give the end of the last line of a note."""
+    """Return the end of the last line of a note."""
     last = list(value.values())[-1] if isinstance(value, Mapping) else value
     end = last.span[1] if isinstance(last, Placed) else 0
     return end if text[:end].endswith("\n") else text.find("\n", end) + 1 or len(text)

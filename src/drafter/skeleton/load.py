@@ -71,7 +71,7 @@ def load(text: str, file: str = "") -> Skeleton:
 
 
 def dump(skeleton: Skeleton) -> str:
-    """Give the YAML of a loaded skeleton, byte for byte as it was loaded."""
+    """Return the YAML of a loaded skeleton, byte for byte as it was loaded."""
     return skeleton.text
 
 

@@ -11,7 +11,7 @@ from drafter.skeleton import yaml
 
 
 def nearest(word: str, known: Iterable[str]) -> str:
-    """Say which known word was probably meant, as the end of a sentence.
+    """Return which known word was probably meant, as the end of a sentence.
 
     >>> nearest("sesion", ["session", "symbol"]), nearest("x", ["session"])
     ('; did you mean “session”?', '')

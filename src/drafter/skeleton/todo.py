@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from drafter.language import dates, numbers
-from drafter.language.facts import kind_of, series
+from drafter.language.facts import series
+from drafter.language.facts.kinds import kind_of
 from drafter.language.sessions import FIRST_YEAR
 from drafter.model.problems import Level, Place, Problem
 from drafter.skeleton import walk
@@ -26,7 +27,7 @@ _CITED = re.compile(r"(?:\d|\)|\b[A-Z]) of $|[(/]$")
 
 
 def placeholders(skeleton: Skeleton) -> list[Problem]:
-    r"""Give what is left to fill in, each with its place.
+    r"""Return what is left to fill in, each with its place.
 
     >>> from drafter.skeleton.load import load
     >>> draft = "drafter: 1\ndocument:\n  title: Peace\n  date: TODO\n"
@@ -54,7 +55,7 @@ def _references(skeleton: Skeleton) -> Iterator[tuple[str, str]]:
 
 
 def _missing(document: Document) -> Iterator[str]:
-    """Give what a draft must have and this one has not."""
+    """Yield what a draft must have and this one has not."""
     if document.kind == "resolution":
         return
     if document.sponsors == () and "sponsors" not in document.printed:
@@ -76,7 +77,7 @@ def _empty(skeleton: Skeleton) -> Iterator[Problem]:
 
 
 def stale(skeleton: Skeleton, since: date) -> list[Problem]:
-    """Give the texts and facts that speak of dated events on or after a day, and may be out of date.
+    """Return the texts and facts that speak of dated events on or after a day, and may be out of date.
 
     Args:
         skeleton: a skeleton, carried forward.
@@ -94,7 +95,7 @@ def stale(skeleton: Skeleton, since: date) -> list[Problem]:
 
 
 def _recent_documents(skeleton: Skeleton, since: date) -> Iterator[tuple[str, str]]:
-    """Give the notes that cite a document of the sessions since, such as a report that has a successor by now."""
+    """Yield the notes that cite a document of the sessions since, such as a report that has a successor by now."""
     for key, note in skeleton.footnotes.items():
         symbol = note.get("document", "") if isinstance(note, Mapping) else ""
         found = re.match(r"A/(?:[A-Z.\d]+/)?(\d{2,3})/", symbol)
@@ -166,7 +167,7 @@ def _line_of(text: str, start: str) -> int:
 
 
 def horizon(base: Skeleton) -> date:
-    """Give the day from which an event was news to a resolution: two sessions before its own.
+    """Return the day from which an event was news to a resolution: two sessions before its own.
 
     >>> from drafter.skeleton.records import Document
     >>> horizon(Skeleton(Document(session="79", period="2")))

@@ -8,7 +8,7 @@ from drafter.skeleton.records import AnyEntry, Entry, HeadingEntry, PlainEntry, 
 
 
 def entries(skeleton: Skeleton) -> Iterator[AnyEntry]:
-    """Give every paragraph, heading and table of the body, its sections and the annexes."""
+    """Yield every paragraph, heading and table of the body, its sections and the annexes."""
     for section in (skeleton.body, *skeleton.sections):
         yield from (*section.preamble, *section.operative)
     for annex in skeleton.annexes:
@@ -16,7 +16,7 @@ def entries(skeleton: Skeleton) -> Iterator[AnyEntry]:
 
 
 def texts(skeleton: Skeleton) -> Iterator[str]:
-    """Give every text of the body, its sections and annexes, and the notes; not those of the document and the facts.
+    """Yield every text of the body, its sections and annexes, and the notes; not those of the document and the facts.
 
     >>> from drafter.skeleton.records import Document, Section
     >>> list(texts(Skeleton(Document(), body=Section((Entry("Noting", "the report", then="and more"),)))))
@@ -29,7 +29,7 @@ def texts(skeleton: Skeleton) -> Iterator[str]:
 
 
 def words(entry: AnyEntry) -> Iterator[str]:
-    """Give the texts of one entry, those of its sub-paragraphs included."""
+    """Yield the texts of one entry, those of its sub-paragraphs included."""
     match entry:
         case Entry():
             yield from filter(None, (entry.text, entry.then))

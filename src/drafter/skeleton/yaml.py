@@ -155,7 +155,7 @@ def _place(text: str, file: str, position: int) -> Place:
 
 
 def _broken(text: str, file: str, error: Any) -> UnreadableSkeleton:
-    """Say what an editor did where YAML stumbles."""
+    """Return what an editor did where YAML stumbles."""
     mark = error.problem_mark or error.context_mark
     if error.context_mark and "quoted scalar" in str(error.context):
         place = Place(file, error.context_mark.line + 1, error.context_mark.column + 1)

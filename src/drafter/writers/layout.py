@@ -71,7 +71,7 @@ class Line:
 
 
 def lines(resolution: Resolution) -> Iterator[Line | Table]:
-    """Give everything below the masthead table, in the order of the pages."""
+    """Yield everything below the masthead table, in the order of the pages."""
     yield from _opening(resolution)
     yield from _body(resolution.body)
     yield from _closing(resolution.closing)
@@ -94,7 +94,7 @@ def _as_inlines(words: str | Inlines) -> Inlines:
 
 
 def element(name: str, inlines: Inlines, label: str = "") -> Iterator[Line]:
-    """Give the lines of something that a resolution has once.
+    """Yield the lines of something that a resolution has once.
 
     Args:
         name: a name in `OPENING`, `meeting` or `closing date`, or `annex`.
@@ -121,7 +121,7 @@ def _words(style: str, words: str) -> Iterator[Line]:
 
 
 def _inlines(style: str, inlines: Inlines, lead: str = "") -> Iterator[Line]:
-    """Give a line for each line of the words; what has none is not printed."""
+    """Yield a line for each line of the words; what has none is not printed."""
     for number, line in enumerate(_parted(inlines)):
         yield Line(style, line, lead if number == 0 else re.sub(r"[^\t]", "", lead))
 
@@ -158,12 +158,12 @@ def _body(blocks: tuple[Block, ...]) -> Iterator[Line | Table]:
 
 
 def deepest(blocks: tuple[Block, ...]) -> int:
-    """Give the degree of the least heading without a number, from which the type of the others is counted up."""
+    """Return the degree of the least heading without a number, from which the type of the others is counted up."""
     return max((block.level for block in blocks if isinstance(block, Heading) and not block.label), default=0)
 
 
 def block_lines(block: Block, deepest: int) -> Iterator[Line | Table]:
-    """Give the lines of a block of a body with headings of some depth; a table stays a table."""
+    """Yield the lines of a block of a body with headings of some depth; a table stays a table."""
     match block:
         case Enacting(inlines):
             yield Line(TEXT, inlines, "\t")
@@ -178,7 +178,7 @@ def block_lines(block: Block, deepest: int) -> Iterator[Line | Table]:
 
 
 def _heading(styles: tuple[str, str, str], label: str, inlines: Inlines) -> Iterator[Line]:
-    """Give the lines of a heading: its number and the title under it, or all on one line."""
+    """Yield the lines of a heading: its number and the title under it, or all on one line."""
     number, title, alone = styles
     if _IN_LINE.fullmatch(label):
         yield Line(alone, inlines, f"{label}\t")

@@ -62,7 +62,7 @@ class _Text:
         return self._notation.heads.get(block.style, "") + " ".join(filter(None, (lead, words)))
 
     def note_lines(self) -> Iterator[str]:
-        """Give the notes that were marked, each with its mark."""
+        """Yield the notes that were marked, each with its mark."""
         for label, note in self._notes:
             yield f"{self._notation.mark(label)} {self._inlines(note.inlines)}"
 

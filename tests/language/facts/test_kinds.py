@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from drafter.language import dates
-from drafter.language.facts import KINDS, kind_of
 from drafter.language.facts.forms import FORMS
+from drafter.language.facts.kinds import KINDS, kind_of
 from drafter.language.states import names
 from drafter.rendering import phrases
 from tests.language.test_dates import DAY, MONTH, SPAN

@@ -1,4 +1,4 @@
-"""What a kind of fact is: the names of its facts, and its fields with what they may hold."""
+"""The kinds of facts: what changes from session to session, with the names of the facts and of their fields."""
 
 from __future__ import annotations
 
@@ -38,6 +38,8 @@ class Field:
 NAME = Field()
 DATE = Field(_date, rf"(?:{dates.DATE})")
 NUMBER = Field(_number, r"\d+")
+PURPOSE = Field(pattern=r"(?:to|aimed at|with the (?:goal|aim|purpose|objective)s? of|with a view to|in order to) .+")
+"""What a memorandum is for, to the end of the paragraph."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,3 +59,73 @@ class Kind:
     many: str
     fields: Mapping[str, Field]
     when: str = ""
+
+
+_TABLE = (
+    # A meeting in a series: "the twenty-fourth meeting, held in Astana, Kazakhstan, on 4 July 2024".
+    Kind(
+        name="meeting",
+        one="latest_meeting",
+        many="meetings",
+        fields={
+            "number": NUMBER,
+            "place": NAME,
+            "country": NAME,
+            "held": DATE,
+            "chair": NAME,
+            "format": Field(pattern=r"[a-z-]+"),
+        },
+        when="held",
+    ),
+    # A memorandum of understanding: signed or renewed, with whom, when and what for.
+    Kind(
+        name="memorandum",
+        one="",
+        many="memorandums",
+        fields={
+            "with": NAME,
+            "signed": DATE,
+            "renewed": DATE,
+            "instrument": Field(pattern=r"[A-Za-z][a-z]+(?: (?:of |on )?[A-Za-z][a-z]+)*"),
+            "subject": Field(pattern=r"[a-z][\w ,-]*?"),
+            "purpose": PURPOSE,
+        },
+        when="signed",
+    ),
+    # A summit and the declaration that it adopted.
+    Kind(
+        name="summit",
+        one="summit",
+        many="summits",
+        fields={"name": NAME, "held": DATE, "place": NAME, "country": NAME, "chair": NAME, "declaration": NAME},
+        when="held",
+    ),
+    # The State that has assumed the chairmanship of an organization, and its term.
+    Kind(
+        name="chairmanship",
+        one="chairmanship",
+        many="",
+        fields={"by": NAME, "term": Field(pattern=r"\d{4}(?:–\d{4})?")},
+    ),
+    # A State that an organization has decided to take in as a member.
+    Kind(
+        name="new_member",
+        one="new_member",
+        many="new_members",
+        fields={"state": NAME, "decided": DATE, "place": NAME},
+        when="decided",
+    ),
+)
+KINDS: dict[str, Kind] = {kind.name: kind for kind in _TABLE}
+"""Every kind of fact that has a phrase, by name. To add one: an entry of the table and a phrase template."""
+
+_NAMES = {name: kind for kind in KINDS.values() for name in (kind.one, kind.many) if name}
+
+
+def kind_of(fact: str) -> Kind | None:
+    """Return the kind of a fact by its name in the skeleton, `None` for a fact of the editor's own.
+
+    >>> kind_of("meetings").name, kind_of("latest_meeting").name, kind_of("host")
+    ('meeting', 'meeting', None)
+    """
+    return _NAMES.get(fact)

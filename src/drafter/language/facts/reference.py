@@ -79,7 +79,7 @@ def _read(text: str, before: Reference | None) -> dict[str, str] | None:
 
 
 def problems(reference: Reference) -> Iterator[tuple[object, str]]:
-    """Say what is wrong in the fields of a reference: the key, and a sentence."""
+    """Yield what is wrong in the fields of a reference: the key, and a sentence."""
     kind = next((kind for kind in FIELDS if kind in reference), None)
     if kind is None:
         known = ", ".join(FIELDS)

@@ -58,7 +58,7 @@ def find(text: str) -> Iterator[tuple[int, int, dict[str, str]]]:
 
 
 def is_own(series: Mapping[str, str], after: str, title: str, session: int, period: int) -> bool:
-    """Tell whether a series is that of the resolutions on the subject of this one, which will join it (REF-15).
+    """Return whether a series is that of the resolutions on the subject of this one, which will join it (REF-15).
 
     It is when the text says that it is on the subject of the title, or when it is unmistakable by its rhythm: three or
     more resolutions in a row, one every period, the last one a period ago. A single resolution is not taken: the next

@@ -49,7 +49,7 @@ def find(text: str, opening: str = "") -> Iterator[tuple[int, int, int, bool]]:
 
 
 def period(texts: list[tuple[str, str]], session: int) -> int:
-    """Give the sessions from one resolution to the next: from the agenda, else from the report; 0 if unknown.
+    """Return the sessions from one resolution to the next: from the agenda, else from the report; 0 if unknown.
 
     Args:
         texts: opening and text of the operative paragraphs.

@@ -93,7 +93,7 @@ class _Reader:
         return SourceDocument(tuple(block for block in blocks if block), symbol)
 
     def _notes(self) -> tuple[dict[tuple[str, str], etree._Element], dict[str, str]]:
-        """Give the notes by kind and id, and the name of the part of each kind."""
+        """Return the notes by kind and id, and the name of the part of each kind."""
         notes: dict[tuple[str, str], etree._Element] = {}
         parts: dict[str, str] = {}
         for kind, tag in (("footnotes", "footnote"), ("endnotes", "endnote")):
@@ -117,7 +117,7 @@ class _Reader:
             yield from self._paragraphs(paragraph, self.words)
 
     def _paragraphs(self, paragraph: etree._Element, words: WordsReader) -> Iterator[_Found]:
-        """Give a paragraph, and the text boxes that hang on it."""
+        """Yield a paragraph, and the text boxes that hang on it."""
         self._line += 1
         style = self.styles.of(paragraph)
         role = _ROLES.get(self.styles.name(style), "")
@@ -129,7 +129,7 @@ class _Reader:
                     yield from self._paragraphs(inner, words)
 
     def _size(self, paragraph: etree._Element, style: str) -> float:
-        """Give the size of the type of a heading, in points: it tells degrees apart."""
+        """Return the size of the type of a heading, in points: it tells degrees apart."""
         own = paragraph.find(f"{w('r')}/{w('rPr')}/{w('sz')}")
         found = self.styles.property(style, "rPr/sz") if own is None else own
         half_points = "" if found is None else found.get(w("val"), "")
@@ -192,7 +192,7 @@ def _is_masthead(texts: list[str]) -> bool:
 
 
 def _typed_label(found: _Found) -> str:
-    """Give the mark of a footnote that was typed as a paragraph with a raised number at its head."""
+    """Return the mark of a footnote that was typed as a paragraph with a raised number at its head."""
     words = [one for one in found.pieces if not isinstance(one, Piece) or one.words.strip()]
     first = words[0] if words else None
     if isinstance(first, Piece) and first.raised and len(words) > 1 and _TYPED_NOTE.fullmatch(first.words.strip()):

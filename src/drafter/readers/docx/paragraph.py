@@ -56,7 +56,7 @@ class WordsReader:
     _star_of: etree._Element | None = None
 
     def pieces(self, paragraph: etree._Element, plain_style: bool = False) -> list[Item]:
-        """Give what stands in a paragraph, in order.
+        """Return what stands in a paragraph, in order.
 
         Args:
             paragraph: the `w:p`.
@@ -154,7 +154,7 @@ class WordsReader:
         return Piece("", italic, bold, raised is not None and raised.get(w("val")) == "superscript")
 
     def _toggled(self, run: etree._Element, name: str, style: str) -> bool:
-        """Say whether a property is on: by the run itself, else by its style and the paragraph's, which cancel out."""
+        """Return whether a property is on: by the run, else by its style and the paragraph's, which cancel out."""
         own = switched(run.find(f"{w('rPr')}/{w(name)}"))
         if own is not None:
             return own
@@ -177,7 +177,7 @@ def _without_mark(pieces: list[Item], mark: str) -> list[Item]:
 
 
 def _choice(element: etree._Element) -> etree._Element:
-    """Give the first of the alternatives, which are the same thing in newer and older forms."""
+    """Return the first of the alternatives, which are the same thing in newer and older forms."""
     chosen = next((child for child in element if str(child.tag).endswith("}Choice")), None)
     return element if chosen is None else chosen
 

@@ -48,7 +48,7 @@ def inlines(pieces: list[Item], notes: frozenset[str] = frozenset()) -> tuple[So
 
 
 def _parts_marks(piece: Item) -> bool:
-    """Say whether it is only the raised comma between two marks at one place."""
+    """Return whether it is only the raised comma between two marks at one place."""
     return isinstance(piece, Piece) and piece.raised and bool(re.fullmatch(r",\s*", piece.words))
 
 
@@ -64,7 +64,7 @@ def _inline(piece: Piece, computed: bool, notes: frozenset[str]) -> SourceInline
 
 
 def _is_symbol(words: str, url: str) -> bool:
-    """Say whether an address of the United Nations ends in the very number that leads to it."""
+    """Return whether an address of the United Nations ends in the very number that leads to it."""
     return bool(_PUBLISHED.match(url)) and url.rstrip("/").endswith(words.replace(" ", ""))
 
 

@@ -59,7 +59,7 @@ def _changes(root: etree._Element, part: str) -> Iterator[Change]:
 
 
 def _is_inside(element: etree._Element) -> bool:
-    """Say whether a change stands in a text box, whose paragraphs are visited by themselves."""
+    """Return whether a change stands in a text box, whose paragraphs are visited by themselves."""
     above = [one.tag for one in element.iterancestors()]
     return w("txbxContent") in above[: above.index(w("p"))]
 

@@ -68,7 +68,7 @@ def _above_and_below(blocks: list[SourceBlock]) -> tuple[list[SourceBlock], list
 
 
 def _opens_text(block: SourceBlock) -> bool:
-    """Say whether a paragraph begins as only those below an enacting clause do."""
+    """Return whether a paragraph begins as only those below an enacting clause do."""
     words = _words(block)
     return bool(listed_opening(words, Part.PREAMBULAR) or label_at_head(words)[0]) and words[-1] in ",;.:"
 
@@ -120,7 +120,7 @@ def _annex(blocks: list[SourceBlock], problems: list[Problem]) -> Annex:
 
 
 def _title(block: SourceBlock) -> Inlines:
-    """Give the words of a line that is a title: bold, or without the punctuation that ends a paragraph."""
+    """Return the words of a line that is a title: bold, or without the punctuation that ends a paragraph."""
     if not isinstance(block, SourceParagraph) or block.label:
         return ()
     words = _words(block)

@@ -99,7 +99,7 @@ class Body:
         return unended and not _known(words) and bool(_known(below) or label_at_head(below)[0])
 
     def _number_above(self) -> str:
-        """Give the label of a heading whose words are still to come."""
+        """Return the label of a heading whose words are still to come."""
         last = self.blocks[-1] if self.blocks else None
         return last.label if isinstance(last, Heading) and not last.inlines else ""
 
@@ -162,7 +162,7 @@ class Body:
         self.problems.append(Problem(Place("", paragraph.line), message, level=Level.HINT))
 
     def _opens(self, inlines: Inlines, words: str) -> bool:
-        """Say whether a paragraph begins as one of its part does; in the preamble, italics at its head are enough."""
+        """Return whether a paragraph begins as one of its part does; in the preamble, italics are enough."""
         if self.part is Part.PREAMBULAR:
             italic = isinstance(next(iter(inlines), None), Emphasis) and not is_wholly(Emphasis, inlines)
             return bool(italic or opening(words, self.part))
@@ -188,7 +188,7 @@ def _known(text: str) -> str:
 
 
 def _is_sole_action(words: str) -> bool:
-    """Say whether a paragraph without number is operative: by a known verb, or by any verb and the end it comes to."""
+    """Return whether a paragraph without number is operative: by a known verb, or by any verb and its end."""
     guess = words.endswith((".", ";")) and not opening(words, Part.PREAMBULAR) and opening(words, Part.OPERATIVE)
     return bool(listed_opening(words, Part.OPERATIVE) or guess)
 

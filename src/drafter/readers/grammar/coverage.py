@@ -16,7 +16,7 @@ Tally = Counter[str]
 
 
 def lost_words(document: SourceDocument, resolution: Resolution) -> Tally:
-    """Give the words and punctuation marks of a source that are missing in its resolution.
+    """Return the words and punctuation marks of a source that are missing in its resolution.
 
     >>> from drafter.model.resolution import Masthead, Text
     >>> lost_words(SourceDocument((SourceParagraph((Text("gone"),)),)), Resolution(Masthead(), (), ()))
@@ -26,7 +26,7 @@ def lost_words(document: SourceDocument, resolution: Resolution) -> Tally:
 
 
 def added_words(document: SourceDocument, resolution: Resolution) -> Tally:
-    """Give the words of a resolution that are not in its source, or more often than there.
+    """Return the words of a resolution that are not in its source, or more often than there.
 
     What is derived where it is not shown does not count: the symbol from the number or the number from the symbol, the
     organ from its clause.
@@ -50,7 +50,7 @@ def source_words(document: SourceDocument) -> Tally:
 
 
 def _source_lines(block: SourceBlock) -> list[tuple[SourceInline, ...]]:
-    """Give the lines of text; the words of a note are counted apart, since a mark in it is no mark."""
+    """Return the lines of text; the words of a note are counted apart, since a mark in it is no mark."""
     if isinstance(block, SourceTable):
         return [cell for row in block.rows for cell in row]
     return [] if block.note else [block.inlines]
@@ -102,7 +102,7 @@ def _blocks(blocks: Iterable[Block]) -> Iterator[str]:
 
 
 def _with_notes(inlines: Inlines) -> str:
-    """Give the words of inlines with their notes among them."""
+    """Return the words of inlines with their notes among them."""
     return "".join(i.words if not isinstance(i, Note | NoteAgain) else f" {_note(i)} " for i in inlines)
 
 

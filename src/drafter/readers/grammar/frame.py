@@ -22,7 +22,7 @@ _ANNEX = re.compile(r"(?:Annex|ANNEX)(?: (?:[IVXLC]+|\d+|[A-Z]))?")
 
 
 def is_enacting(text: str) -> bool:
-    """Say whether a line names the organ that opens the text.
+    """Return whether a line names the organ that opens the text.
 
     >>> is_enacting("The General Assembly,"), is_enacting("The Conference of the Parties,"), is_enacting("The report,")
     (True, True, False)
@@ -52,12 +52,12 @@ def _is_letterhead(block: SourceBlock) -> bool:
 
 
 def is_date(text: str) -> bool:
-    """Say whether a line is a date and nothing else."""
+    """Return whether a line is a date and nothing else."""
     return bool(re.fullmatch(_DATE, text))
 
 
 def is_annex_label(text: str) -> bool:
-    """Say whether a line begins an annex.
+    """Return whether a line begins an annex.
 
     >>> is_annex_label("Annex II"), is_annex_label("Annexes are attached")
     (True, False)

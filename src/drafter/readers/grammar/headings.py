@@ -12,7 +12,7 @@ _HIGHER = re.compile(r"(?:[IVX]+\.?|(?:Part|Chapter|Title|Annex|Appendix)\b.*|)"
 
 
 def levelled(blocks: Sequence[Block], sizes: Mapping[int, float]) -> list[Block]:
-    """Give the blocks with the level of each heading.
+    """Return the blocks with the level of each heading.
 
     Args:
         blocks: the blocks of a text.

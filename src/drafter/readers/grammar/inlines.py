@@ -10,7 +10,7 @@ from drafter.readers.grammar.joins import seam
 
 
 def tidy(inlines: Inlines) -> Inlines:
-    """Give the one form that equal print has: single spaces, none at the ends or at the edges of italics.
+    """Return the one form that equal print has: single spaces, none at the ends or at the edges of italics.
 
     >>> tidy((Emphasis("Recalling "), Emphasis("also "), Text(" its  words ")))
     (Emphasis(words='Recalling also'), Text(words=' its words'))
@@ -128,6 +128,6 @@ def joined(first: Inlines, second: Inlines) -> Inlines:
 
 
 def is_wholly(kind: type[Emphasis] | type[Strong] | type[Link], inlines: Inlines) -> bool:
-    """Say whether all words are of one kind."""
+    """Return whether all words are of one kind."""
     words = [i for i in inlines if not isinstance(i, Note | NoteAgain) and i.words.strip()]
     return bool(words) and all(isinstance(i, kind) for i in words)

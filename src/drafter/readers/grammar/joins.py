@@ -9,7 +9,7 @@ _KEEPS = re.compile(r"\w[-–/]$")
 
 
 def seam(left: str, right: str) -> str:
-    """Say what stands between two lines: nothing after a hyphen, a dash or a stroke inside a word, else a space.
+    """Return what stands between two lines: nothing after a hyphen, a dash or a stroke inside a word, else a space.
 
     United Nations texts are set without hyphenation, so a hyphen at the end of a line belongs to the word; only a
     suspended one ("short- / and long-term") is followed by a space. A soft hyphen is none of the word.

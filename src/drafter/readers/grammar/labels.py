@@ -22,7 +22,7 @@ class Degree(IntEnum):
 
 
 def label_at_head(text: str) -> tuple[str, int]:
-    """Give the label at the head of a text and the length that it takes with the space after it.
+    """Return the label at the head of a text and the length that it takes with the space after it.
 
     >>> label_at_head("1. Requests"), label_at_head("(ii) To go"), label_at_head("2010, 67/15")
     (('1.', 3), ('(ii)', 5), ('', 0))
@@ -43,7 +43,7 @@ OpenLabels = tuple[tuple[str, Degree], ...]
 
 
 def degree(label: str, above: OpenLabels) -> Degree:
-    """Say how deep a label stands, by its form and by the labels that are open above it.
+    """Return how deep a label stands, by its form and by the labels that are open above it.
 
     "(i)" is a letter after "(h)" and a roman number otherwise.
 
@@ -67,7 +67,7 @@ def _follows(core: str, letters: list[str]) -> bool:
 
 
 def is_section_label(text: str) -> bool:
-    """Say whether a line is nothing but the number of a section.
+    """Return whether a line is nothing but the number of a section.
 
     >>> is_section_label("IV"), is_section_label("A."), is_section_label("Article 5"), is_section_label("United")
     (True, True, True, False)
@@ -76,7 +76,7 @@ def is_section_label(text: str) -> bool:
 
 
 def section_label_at_head(text: str) -> tuple[str, int]:
-    """Give the number at the head of a heading and the length that it takes.
+    """Return the number at the head of a heading and the length that it takes.
 
     >>> section_label_at_head("II. Means of implementation"), section_label_at_head("Annex")
     (('II.', 4), ('', 0))

@@ -85,7 +85,7 @@ def _labelled(note: SourceParagraph) -> Inlines:
 
 
 def note_words(inlines: tuple[SourceInline, ...]) -> Inlines:
-    """Give the words of a note; "Ibid." is roman (FN-11: 1,877 of 1,877), whatever a conversion made of it.
+    """Return the words of a note; "Ibid." is roman (FN-11: 1,877 of 1,877), whatever a conversion made of it.
 
     >>> note_words((Emphasis("Ibid."), Text(", vol. 729.")))
     (Text(words='Ibid., vol. 729.'),)

@@ -19,7 +19,7 @@ _SAME_SIZE = 0.6
 
 
 def whole(blocks: Iterable[SourceBlock]) -> list[SourceBlock]:
-    """Give the paragraphs of a text whole: each one joined with the lines that go on with it.
+    """Return the paragraphs of a text whole: each one joined with the lines that go on with it.
 
     >>> from drafter.model.resolution import Text
     >>> halves = [(Text("Proposing that the"),), (Text("United Nations act,"),)]
@@ -37,7 +37,7 @@ def whole(blocks: Iterable[SourceBlock]) -> list[SourceBlock]:
 
 
 def goes_on(before: SourceParagraph, after: SourceParagraph) -> bool:
-    """Say whether a paragraph is the rest of the one before it.
+    """Return whether a paragraph is the rest of the one before it.
 
     Only lines that follow at once and pages can part a paragraph. A paragraph that lacks its final punctuation goes on,
     and so does a complete one where the next neither begins as paragraphs do nor is indented like one.
@@ -57,7 +57,7 @@ def goes_on(before: SourceParagraph, after: SourceParagraph) -> bool:
 
 
 def _alike(before: SourceParagraph, after: SourceParagraph) -> bool:
-    """Say whether the print allows it: no new indent, the same type."""
+    """Return whether the print allows it: no new indent, the same type."""
     same_size = not before.size or not after.size or abs(before.size - after.size) < _SAME_SIZE
     same_weight = is_wholly(Strong, before.finished) == is_wholly(Strong, after.finished)
     return same_size and same_weight and after.first <= after.indent + _INDENT

@@ -38,7 +38,7 @@ def read(data: bytes) -> SourceDocument:
 
 
 def _doubts(file: Opened, unreadable: int) -> list[Problem]:
-    """Say what may be missing: nothing is lost silently."""
+    """Return what may be missing: nothing is lost silently."""
     messages = ["the file is damaged: compare the text with another copy, words may be missing"] if file.damaged else []
     if unreadable:
         messages.append(f"{unreadable} letters cannot be read: compare the text with another copy")

@@ -23,7 +23,7 @@ _SHORT = 2.5
 
 
 def blocks(sheets: Sequence[Sheet]) -> Iterator[SourceBlock]:
-    """Give the paragraphs of a document in the order of reading, then its notes."""
+    """Yield the paragraphs of a document in the order of reading, then its notes."""
     pages = text_lines(sheets)
     if not any(pages):
         return
@@ -42,7 +42,7 @@ def blocks(sheets: Sequence[Sheet]) -> Iterator[SourceBlock]:
 
 
 def masthead_bottom(sheet: Sheet) -> float:
-    """Give the place of the rule that ends the masthead, 0 when the page has none."""
+    """Return the place of the rule that ends the masthead, 0 when the page has none."""
     high, low = (share * sheet.height for share in _MASTHEAD)
     return max((r.y for r in sheet.rules if high < r.y < low and r.right - r.left > _MASTHEAD_WIDTH), default=0.0)
 
@@ -77,12 +77,12 @@ def _paragraphs(texts: list[list[Line]], column: Column, labels: frozenset[str])
 
 
 def _shows_head(paragraph: SourceParagraph) -> bool:
-    """Say whether the first line of a paragraph can be told from its others, by an indent or a label."""
+    """Return whether the first line of a paragraph can be told from its others, by an indent or a label."""
     return paragraph.first > paragraph.indent + _INDENT or bool(label_at_head(paragraph.words)[0])
 
 
 def _overflows(before: Group, after: Group, column: Column, shows_its_head: bool) -> bool:
-    """Say whether a paragraph at the head of a page may be the rest of the one before.
+    """Return whether a paragraph at the head of a page may be the rest of the one before.
 
     The line before is full, and the paragraph begins as the further lines of that one do. Where paragraphs begin with
     neither indent nor label, a full line with a full stop is taken for an end.

@@ -52,7 +52,7 @@ class Font:
     barcode: bool = False
 
     def glyphs(self, string: bytes) -> Iterator[tuple[str, float, bool]]:
-        """Give the characters of a string, their widths, and whether the code is the one-byte space."""
+        """Yield the characters of a string, their widths, and whether the code is the one-byte space."""
         length = self.code_length
         for start in range(0, len(string), length):
             code = int.from_bytes(string[start : start + length], "big")

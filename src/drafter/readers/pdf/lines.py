@@ -65,7 +65,7 @@ class Line:
 
 
 def lines(runs: Iterable[Run], page: int) -> list[Line]:
-    """Give the lines of a page from top to bottom, those on one baseline from left to right.
+    """Return the lines of a page from top to bottom, those on one baseline from left to right.
 
     Args:
         runs: the text of the page, in any order; marks stand near the words that they belong to.

@@ -9,7 +9,7 @@ IDENTITY: Matrix = (1, 0, 0, 1, 0, 0)
 
 
 def number(value: Any) -> float:
-    """Give an operand as a number, 0 when it is none."""
+    """Return an operand as a number, 0 when it is none."""
     return float(value) if isinstance(value, int | float) else 0.0
 
 
@@ -36,12 +36,12 @@ def times(m: Matrix, n: Matrix) -> Matrix:
 
 
 def point(at: Matrix, x: float, y: float) -> tuple[float, float]:
-    """Give the place where a point comes to stand."""
+    """Return the place where a point comes to stand."""
     return at[0] * x + at[2] * y + at[4], at[1] * x + at[3] * y + at[5]
 
 
 def looked_at(rotation: int, left: float, bottom: float, right: float, top: float) -> tuple[Matrix, float]:
-    """Say how a page is turned and moved to be looked at, and how high it is then.
+    """Return how a page is turned and moved to be looked at, and how high it is then.
 
     Args:
         rotation: degrees clockwise, a multiple of 90.

@@ -69,7 +69,7 @@ def _drawn(page: Any, ink: Ink) -> Page:
 
 @contextmanager
 def _refused(pypdf: Any) -> Iterator[None]:
-    """Say in one sentence what a damaged file makes pypdf say in many ways, anywhere in its code."""
+    """Yield in one sentence what a damaged file makes pypdf say in many ways, anywhere in its code."""
     try:
         yield
     except UnreadableSource:

@@ -79,7 +79,7 @@ def _is_small(line: Line, column: Column) -> bool:
 
 
 def raised_label(line: Line) -> str:
-    """Give the label of the note that a line begins, "" when it begins none.
+    """Return the label of the note that a line begins, "" when it begins none.
 
     A number is raised; a star may stand on the line.
     """
@@ -160,6 +160,6 @@ def _are_centred(first: Line, second: Line, column: Column) -> bool:
 
 
 def is_flush_right(line: Line, column: Column) -> bool:
-    """Say whether a line stands at the right edge only, as the closing does."""
+    """Return whether a line stands at the right edge only, as the closing does."""
     middle = (column.left + column.right) / 2
     return line.left > middle and line.right > column.right - 4 * column.size

@@ -31,12 +31,12 @@ class Sheet:
 
 
 def is_separator(line: Line) -> bool:
-    """Say whether a line is the row of underscores over the notes."""
+    """Return whether a line is the row of underscores over the notes."""
     return bool(_SEPARATOR.fullmatch(line.text))
 
 
 def text_lines(sheets: Sequence[Sheet]) -> list[list[Line]]:
-    """Give the lines of each page that are its text."""
+    """Return the lines of each page that are its text."""
     running = _running_lines(sheets)
     return [[line for line in sheet.lines if not _is_furniture(line, sheet, running)] for sheet in sheets]
 
@@ -52,12 +52,12 @@ def _is_furniture(line: Line, sheet: Sheet, running: frozenset[str]) -> bool:
 
 
 def _header_rule(sheet: Sheet) -> float:
-    """Give the place of the rule under the running header, 0 when there is none."""
+    """Return the place of the rule under the running header, 0 when there is none."""
     return max((rule.y for rule in sheet.rules if rule.y < _TOP * sheet.height), default=0.0)
 
 
 def _running_lines(sheets: Sequence[Sheet]) -> frozenset[str]:
-    """Give the lines that come again, word for word, at the top or the foot of pages."""
+    """Return the lines that come again, word for word, at the top or the foot of pages."""
     found = Counter(
         text
         for sheet in sheets

@@ -1,4 +1,4 @@
-"""Gives the words of lines as inlines: italics and bold from the fonts, note marks from what is raised."""
+"""The words of lines as inlines: italics and bold from the fonts, note marks from what is raised."""
 
 from __future__ import annotations
 

@@ -26,7 +26,7 @@ class Grid:
     page: int
 
     def followed_by(self, other: Grid) -> Grid | None:
-        """Give this table with the rest of it on the next page, without its repeated head; `None` for another."""
+        """Return this table with the rest of it on the next page, without its repeated head; `None` for another."""
         if other.page == self.page or len(other.rows[0]) != len(self.rows[0]):
             return None
         repeats = _words(other.rows[0]) == _words(self.rows[0])
@@ -38,7 +38,7 @@ def _words(row: tuple[tuple[Line, ...], ...]) -> list[str]:
 
 
 def with_tables(lines: Sequence[Line]) -> list[Line | Grid]:
-    """Give the lines of a page with the tables among them put together."""
+    """Return the lines of a page with the tables among them put together."""
     rows = [tuple(group) for _, group in groupby(lines, key=lambda line: line.y)]
     found: list[Line | Grid] = []
     index = 0
@@ -56,7 +56,7 @@ def with_tables(lines: Sequence[Line]) -> list[Line | Grid]:
 
 
 def _table_end(rows: Sequence[Row], start: int) -> int:
-    """Give the row after the table that begins at a row, or that row itself when no table does."""
+    """Return the row after the table that begins at a row, or that row itself when no table does."""
     if len(rows[start]) < 2:
         return start
     end = start + 1
@@ -93,7 +93,7 @@ def _with_last_cells(rows: Sequence[Row], start: int, end: int) -> int:
 
 
 def _fits(line: Line, rows: Sequence[Row]) -> bool:
-    """Say whether a line is narrow enough to stand in one of the columns."""
+    """Return whether a line is narrow enough to stand in one of the columns."""
     lefts = [left for left, _ in _columns(rows)]
     return any(left - _EDGE <= line.left and line.right < after for left, after in pairwise([*lefts, float("inf")]))
 
@@ -103,7 +103,7 @@ def _is_tight(before: Row, row: Row) -> bool:
 
 
 def _columns(rows: Sequence[Row]) -> list[Span]:
-    """Give the columns as far as the rows with the most cells fill them."""
+    """Return the columns as far as the rows with the most cells fill them."""
     most = max(len(row) for row in rows)
     full = [row for row in rows if len(row) == most]
     edges = [(min(row[n].left for row in full), max(row[n].right for row in full)) for n in range(most)]

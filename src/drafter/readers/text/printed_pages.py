@@ -28,7 +28,7 @@ _END = rf"(?=\s|$|[,;.])(?! (?:{_MONTHS}|per cent|million|billion|years?|days?|m
 
 
 def is_page_text(text: str) -> bool:
-    r"""Say whether text shows the furniture of printed pages: job numbers, or lines of underscores over notes.
+    r"""Return whether text shows the furniture of printed pages: job numbers, or lines of underscores over notes.
 
     >>> is_page_text("The General Assembly,\n\n19-14898\n2/4"), is_page_text("¹ Resolution 70/1.\n---\n")
     (True, False)
@@ -38,7 +38,7 @@ def is_page_text(text: str) -> bool:
 
 
 def as_transcript(text: str) -> str:
-    """Give page text the form of a transcript, line for line."""
+    """Return page text the form of a transcript, line for line."""
     lines = [line.strip() for line in text.replace("\f", " ").split("\n")]
     pages = _without_furniture(lines)
     start = 0
@@ -65,7 +65,7 @@ def _without_furniture(lines: list[str]) -> list[int]:
 
 
 def _title(lines: list[str]) -> str:
-    """Give the title, which the running headers repeat, as letters without spaces."""
+    """Return the title, which the running headers repeat, as letters without spaces."""
     for n, line in enumerate(lines):
         if found := _TITLE.fullmatch(line):
             rest = next((m for m in range(n + 1, len(lines)) if not lines[m]), n + 1)
@@ -74,7 +74,7 @@ def _title(lines: list[str]) -> str:
 
 
 def _is_running(block: list[str], title: str) -> bool:
-    """Say whether lines are a running header: the symbol, with nothing but the title and numbers beside it."""
+    """Return whether lines are a running header: the symbol, with nothing but the title and numbers beside it."""
     others = [line for line in block if not _JOB.fullmatch(line) and not _SYMBOL.fullmatch(line)]
     return any(map(_SYMBOL.fullmatch, block)) and all(_bare(line) in title for line in others)
 

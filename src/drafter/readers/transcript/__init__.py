@@ -69,7 +69,7 @@ def _lines(text: str) -> Iterator[_Line]:
 
 
 def _notes(lines: list[_Line]) -> Iterator[str]:
-    """Give the labels of all notes; a star at the head of a line makes a note only if a word has the same star."""
+    """Yield the labels of all notes; a star at the head of a line makes a note only if a word has the same star."""
     stars = {star for line in lines if not NOTE_HEAD.match(line.words) for star in body_stars(line.words)}
     for line in lines:
         label = note_label(line.words)

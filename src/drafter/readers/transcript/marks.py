@@ -28,7 +28,7 @@ _COMPUTED = re.compile(r"#.*|(?:https?://)?(?:www\.)?(?:docs\.un\.org|undocs\.or
 
 
 def note_label(line: str) -> str:
-    """Give the mark of the note that a line begins, "" when it is none.
+    """Return the mark of the note that a line begins, "" when it is none.
 
     >>> note_label("¹² Resolution 70/1."), note_label("* On behalf of"), note_label("1. Requests")
     ('12', '*', '')
@@ -38,7 +38,7 @@ def note_label(line: str) -> str:
 
 
 def body_stars(line: str) -> Iterator[str]:
-    """Give the stars that stand after a word as a note mark does.
+    """Yield the stars that stand after a word as a note mark does.
 
     >>> list(body_stars("Italy and Turkmenistan:* *draft* resolution"))
     ['*']

@@ -6,8 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from drafter.language.facts import KINDS
-from drafter.language.facts.kinds import Kind
+from drafter.language.facts.kinds import KINDS, Kind
 from drafter.rendering import phrases
 from drafter.rendering.context import plain_facts
 from drafter.rendering.phrases import Phrase, Phrases
@@ -62,7 +61,7 @@ def _replaced(text: str, kind: Kind, runs: Sequence[_Run], facts: Mapping[str, A
 
 
 def _expression(run: _Run, one: str, many: str, facts: Mapping[str, Any]) -> str:
-    """Say how a run is printed from the facts; "" when it cannot be."""
+    """Return how a run is printed from the facts; "" when it cannot be."""
     if len(run.facts) == 1:
         return f"{one} | listed" if facts.get(one) == run.facts[0] else ""
     base = facts.get(many, ())

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
-from drafter.language.facts import KINDS
+from drafter.language.facts.kinds import KINDS
 from drafter.rendering import phrases
 from drafter.rendering.context import plain_facts
 from drafter.rendering.phrases import Phrase, Phrases

@@ -100,14 +100,14 @@ def same_period(draft: Draft) -> Iterator[Finding]:
 
 
 def _period(draft: Draft) -> int | None:
-    """Give the number of sessions from the base to the one on whose agenda it put the item."""
+    """Return the number of sessions from the base to the one on whose agenda it put the item."""
     follows = _follows(draft)
     own = session_number(draft.base) if draft.base else None
     return follows - own if follows and own and follows > own else None
 
 
 def _follows(draft: Draft) -> int | None:
-    """Give the session on whose agenda the base put the item."""
+    """Return the session on whose agenda the base put the item."""
     from drafter.rules.passage import passages
 
     for passage in passages(draft.base) if draft.base else ():

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from drafter.language import dates
-from drafter.language.facts import KINDS, kind_of, series
+from drafter.language.facts import series
+from drafter.language.facts.kinds import KINDS, kind_of
 from drafter.language.numbers import ordinal
 from drafter.language.sessions import FIRST_YEAR, bounds
 from drafter.language.symbols import session_of
@@ -28,7 +29,7 @@ def _facts(draft: Draft) -> Facts:
 
 
 def _of_kind(draft: Draft, kind: str) -> Iterator[tuple[str, One]]:
-    """Give the facts of a kind in the order of the file, each with the name under which it stands."""
+    """Yield the facts of a kind in the order of the file, each with the name under which it stands."""
     for name, value in _facts(draft).items():
         own = kind_of(name)
         if own and own.name == kind:
@@ -196,7 +197,7 @@ def not_after_the_draft(draft: Draft) -> Iterator[Finding]:
 
 
 def _dated(draft: Draft) -> Iterator[tuple[str, dates.When]]:
-    """Give the dates of the facts that are events."""
+    """Yield the dates of the facts that are events."""
     for kind in KINDS:
         for _, one in _of_kind(draft, kind):
             days = (one[field] for field in ("held", "signed", "renewed", "decided") if field in one)

@@ -191,7 +191,7 @@ def ibid_as_before(draft: Draft) -> Iterator[Finding]:
 
 
 def _numbered(texts: Sequence[Passage]) -> list[Passage]:
-    """Give the notes without those of stars, which belong to the masthead."""
+    """Return the notes without those of stars, which belong to the masthead."""
     return [text for text in texts if text.role is Role.NOTE and not text.name.endswith("*")]
 
 

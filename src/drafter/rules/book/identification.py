@@ -96,7 +96,7 @@ def date_of_issue(draft: Draft) -> Iterator[Finding]:
 
 
 def day_of(passage: Passage | None) -> dates.When | None:
-    """Give the day that a line names, if it is a real one."""
+    """Return the day that a line names, if it is a real one."""
     match = re.search(dates.DAY, passage.words) if passage else None
     try:
         return dates.parse(match[0]) if match else None

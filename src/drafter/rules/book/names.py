@@ -79,7 +79,7 @@ def acronyms(draft: Draft) -> Iterator[Finding]:
 
 
 def _is_letter(passage: Passage, match: re.Match[str]) -> bool:
-    """Tell whether capitals are part of a symbol, a number or a line in capitals, or explained by the text itself."""
+    """Return whether capitals are part of a symbol, a number or a line in capitals, or explained by the text itself."""
     word = match["word"]
     return bool(LABEL.match(word)) or f"({word})" in passage.words or passage.words.isupper() or word == "TODO"
 

@@ -148,7 +148,7 @@ def item_labels(draft: Draft) -> Iterator[Finding]:
 
 
 def _lists(draft: Draft) -> Iterator[list[Passage]]:
-    """Give the sub-paragraphs of each list, in order, that have labels of the usual form."""
+    """Yield the sub-paragraphs of each list, in order, that have labels of the usual form."""
     open_lists: dict[int, list[Passage]] = {}
     for passage in draft.of(*BODY, *_BREAKS):
         for level in [n for n in open_lists if n > passage.level or passage.level == 0]:

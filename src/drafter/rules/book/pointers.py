@@ -61,7 +61,7 @@ def _judged(step: _Step, passage: Passage, steps: Sequence[_Step], place: int) -
 
 
 def _wrong(number: str, where: str, untouched: bool, steps: Sequence[_Step], place: int) -> tuple[str, str | None]:
-    """Say what is wrong with a number, and the right one where it is known; an empty sentence if nothing is."""
+    """Return what is wrong with a number, and the right one where it is known; an empty sentence if nothing is."""
     if untouched and (meant := _target(number, where, [s.old for s in steps], place)) is not None:
         if (new := steps[meant].new) is None:
             return f"paragraph {number} of the adopted text is left out here: look at what is meant", None

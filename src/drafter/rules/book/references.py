@@ -238,7 +238,7 @@ def date_of_adoption(draft: Draft) -> Iterator[Finding]:
 
 
 def wrong_day(number: str, day: date) -> str:
-    """Say what is wrong about the date of a resolution; "" when it is right or cannot be known.
+    """Return what is wrong about the date of a resolution; "" when it is right or cannot be known.
 
     >>> wrong_day("75/268", date(2020, 3, 25))
     'resolution 75/268 is of 25 March 2021, not 25 March 2020'

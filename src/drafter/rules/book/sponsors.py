@@ -32,7 +32,7 @@ _GROUPS = re.compile(
 
 
 def names(draft: Draft) -> list[str]:
-    """Give the names on the sponsors line, a State with “and” in its name as one.
+    """Return the names on the sponsors line, a State with “and” in its name as one.
 
     >>> from drafter.rules.passage import Passage, Role
     >>> _names("Antigua and Barbuda, Chad and Peru")

@@ -83,7 +83,7 @@ def write(resolution: Resolution, template: bytes, emblem: bytes = b"") -> bytes
 
 
 def fields(resolution: Resolution) -> dict[str, str]:
-    """Give the words of the masthead table and of the running heads, by the names of their tags."""
+    """Return the words of the masthead table and of the running heads, by the names of their tags."""
     masthead = resolution.masthead
     words = {
         "organ": masthead.organ,
@@ -121,7 +121,7 @@ class Shell(DocxTemplate):  # type: ignore[misc]
     def context(
         self, fields: Mapping[str, Callable[[], str]], series: str, paragraphs: Iterable[str], emblem: bytes = b""
     ) -> dict[str, object]:
-        """Give what the tags of the template stand for.
+        """Return what the tags of the template stand for.
 
         Args:
             fields: makes the runs for each tag of the masthead table and the running heads, anew for each place.

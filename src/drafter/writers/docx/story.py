@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from html import escape
 from itertools import groupby
 
-from drafter.language.typeset import Printed, typeset
+from drafter.language.typography import Printed, typeset
 from drafter.model.resolution import Emphasis, Inline, Inlines, Note, NoteAgain, Strong
 from drafter.ooxml.runs import PLAIN, Look, linked, properties, run, wrapped
 from drafter.ooxml.runs import field as field_runs
@@ -48,7 +48,7 @@ class Story:
         )
 
     def pieces(self, inlines: Inlines, look: Look = PLAIN) -> Iterator[Piece]:
-        """Give the runs of inlines one by one, each with the address it leads to."""
+        """Yield the runs of inlines one by one, each with the address it leads to."""
         before: Inline | None = None
         for piece in typeset(inlines):
             if isinstance(piece.inline, Note | NoteAgain) and isinstance(before, Note | NoteAgain):
@@ -66,7 +66,7 @@ class Story:
         return run(", ", Look(style=self.styles.id("footnote reference")))
 
     def look(self, piece: Printed, look: Look = PLAIN) -> Look:
-        """Give the look of words: that of the text round them, with their own italics or bold; a link has its style."""
+        """Return the look of words: that of the text round them, with their italics or bold; a link has its style."""
         look = _look(piece.inline, look)
         return replace(look, style=self.styles.id("Hyperlink")) if piece.target else look
 

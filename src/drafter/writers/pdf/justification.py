@@ -91,7 +91,7 @@ def _chosen(ends: Iterator[Line], space: float) -> Line:
 
 
 def _ends(words: Sequence[Word], start: int, space: float, room: float) -> Iterator[Line]:
-    """Give the line that begins with a word in all its lengths."""
+    """Yield the line that begins with a word in all its lengths."""
     spaces, room = 0, room + words[start].kerning
     for end, word in enumerate(words[start:], start + 1):
         spaces, room = spaces + word.spaces, room - word.width - word.kerning

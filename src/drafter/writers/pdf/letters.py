@@ -17,7 +17,7 @@ _FACES = ("upright", "italic", "bold", "bold-italic")
 
 
 def width(letter: str, italic: bool = False, bold: bool = False) -> float | None:
-    """Give the width of a letter as a share of the size of the type; `None` for letters of other scripts.
+    """Return the width of a letter as a share of the size of the type; `None` for letters of other scripts.
 
     >>> width("i"), width("w", italic=True), width("ж")
     (0.27783203125, 0.6669921875, None)
@@ -27,7 +27,7 @@ def width(letter: str, italic: bool = False, bold: bool = False) -> float | None
 
 
 def kerning(first: str, second: str, italic: bool = False, bold: bool = False) -> float:
-    """Give by how much two letters stand farther apart than their widths say, as a share of the size of the type.
+    """Return by how much two letters stand farther apart than their widths say, as a share of the size of the type.
 
     >>> kerning("W", "e"), kerning("e", "W")
     (-0.080078125, 0.0)

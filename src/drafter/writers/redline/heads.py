@@ -13,7 +13,7 @@ from drafter.writers.redline.tracking import Revisions
 
 
 def tracked_fields(old: Resolution, new: Resolution, revisions: Revisions) -> tuple[str, dict[str, Callable[[], str]]]:
-    """Give the large letter of the symbol, and what makes the runs of each field with its changes.
+    """Return the large letter of the symbol, and what makes the runs of each field with its changes.
 
     A field may stand in several headers, and its revisions have ids of their own in each.
 

@@ -36,7 +36,7 @@ def ended(lines: Iterable[Tracked]) -> Iterator[tuple[Tracked, End]]:
 
     >>> from drafter.compare import Piece
     >>> from drafter.model.resolution import Text
-    >>> from drafter.language.typeset import Printed
+    >>> from drafter.language.typography import Printed
     >>> words = (Piece(Op.INSERTED, Printed(Text("new"), "new")),)
     >>> found = ended([TrackedLine(Op.KEPT, "A", (), words), TrackedLine(Op.INSERTED, "B", (), words)])
     >>> [(str(end.op), end.style) for _, end in found]
@@ -51,7 +51,7 @@ def ended(lines: Iterable[Tracked]) -> Iterator[tuple[Tracked, End]]:
 
 
 def _grows(line: TrackedLine) -> bool:
-    """Say whether the last thing in a line that stays is inserted."""
+    """Return whether the last thing in a line that stays is inserted."""
     ops = [piece.op for piece in line.pieces] or [op for op, _ in line.lead]
     return line.op is Op.KEPT and ops[-1:] == [Op.INSERTED]
 

@@ -31,12 +31,12 @@ _TAG = re.compile(r"\{\{r? (\w+) \}\}")
 
 
 def accepted(data: bytes) -> bytes:
-    """Give a Word file with all tracked changes accepted."""
+    """Return a Word file with all tracked changes accepted."""
     return _settled(data, revisions.accept)
 
 
 def rejected(data: bytes) -> bytes:
-    """Give a Word file with all tracked changes rejected."""
+    """Return a Word file with all tracked changes rejected."""
     return _settled(data, revisions.reject)
 
 
@@ -103,7 +103,7 @@ def _links(members: Mapping[str, bytes], part: str) -> dict[str, str]:
 
 
 def _expected(shell: Mapping[str, bytes], resolution: Resolution) -> list[Seen]:
-    """Give what is seen of a resolution that is written without changes: the template with its loop filled."""
+    """Return what is seen of a resolution that is written without changes: the template with its loop filled."""
     styles = Styles(etree.fromstring(shell[STYLES_PART]))
     story, below = Story(styles), Story(styles)
     body = _fragment("body", "".join(blocks(story, resolution)))

@@ -16,7 +16,7 @@ from drafter.writers.layout import END, OPENING, SPACER, Line, annexed, block_li
 
 Lead = tuple[tuple[Op, str], ...]
 Show = Callable[[Block], Iterable[Line | Table]]
-"""Gives the lines of a block of the body or annex that is being gone through."""
+"""Yields the lines of a block of the body or annex that is being gone through."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class TrackedTable:
 
 
 def tracked_lines(comparison: Comparison) -> Iterator[TrackedLine | TrackedTable]:
-    """Give everything below the masthead table, in the order of the pages, the deleted before the inserted."""
+    """Yield everything below the masthead table, in the order of the pages, the deleted before the inserted."""
     opening = {change.shape: change for change in comparison.changes if isinstance(change.shape, str)}
     old, new = _Side(comparison.old), _Side(comparison.new)
     for item in OPENING:
@@ -83,7 +83,7 @@ def _lines(change: Change, old_show: Show, new_show: Show) -> Iterator[TrackedLi
 
 
 def _tables(change: Change) -> Iterator[TrackedTable]:
-    """Give one table for two as wide as each other, and two for others: the width of a table is not tracked."""
+    """Yield one table for two as wide as each other, and two for others: the width of a table is not tracked."""
     sides = [side.rows for side in (change.old(), change.new()) if side]
     if len({max(map(len, rows), default=0) for rows in sides}) == 1:
         yield TrackedTable(change.rows)
@@ -114,7 +114,7 @@ def _pair(old: Line | None, new: Line | None) -> Iterator[TrackedLine]:
 
 
 def _both(old: Line, new: Line, pieces: Pieces) -> Iterator[TrackedLine]:
-    """Give one line for two of the same style, and two for others: the style of a line is not tracked by itself."""
+    """Yield one line for two of the same style, and two for others: the style of a line is not tracked by itself."""
     if old.style == new.style:
         yield TrackedLine(Op.KEPT, new.style, tuple(_lead(old.lead, new.lead)), pieces)
     else:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from drafter.compare import Op, Piece, Pieces, whole
-from drafter.language.typeset import Printed
+from drafter.language.typography import Printed
 from drafter.model.resolution import Note, NoteAgain, Text
 from drafter.ooxml.runs import linked, run
 from drafter.ooxml.styles import Styles

@@ -49,7 +49,7 @@ class Revisions:
         return "" if op is Op.KEPT else f"<w:rPr>{self._sign(op)}</w:rPr>"
 
     def of_form(self, before: str) -> str:
-        """Say which properties a paragraph had before, after all its properties."""
+        """Return which properties a paragraph had before, after all its properties."""
         return f"<w:pPrChange {self.stamp()}><w:pPr>{before}</w:pPr></w:pPrChange>"
 
     def of_row(self, op: Op) -> str:
@@ -60,7 +60,7 @@ class Revisions:
         return f"<w:{_TAGS[op]} {self.stamp()}/>"
 
     def stamp(self) -> str:
-        """Give the attributes of the next revision: id, author and date."""
+        """Return the attributes of the next revision: id, author and date."""
         return f'w:id="{next(self._ids)}" w:author={attribute(self.author)} w:date="{self.date}"'
 
 

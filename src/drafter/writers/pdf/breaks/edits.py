@@ -46,7 +46,7 @@ def edits(marks: Sequence[Mark], room: Room) -> Edits:
 
 
 def _start(marks: Sequence[Mark], room: Room) -> float | None:
-    """Give the place behind the last tab."""
+    """Return the place behind the last tab."""
     place: float | None = room.first
     for mark in marks:
         if place is not None:
@@ -78,7 +78,7 @@ def _words(pieces: Sequence[Sequence[Mark]]) -> Iterator[Word]:
 
 
 def _changes(pieces: Sequence[Sequence[Mark]], found: Sequence[Line]) -> _Changes:
-    """Give the changes of all lines; the last one is made narrower where it must be, never wider.
+    """Yield the changes of all lines; the last one is made narrower where it must be, never wider.
 
     A word that is wider than the room keeps the spaces inside: no space could lose so much.
     """
@@ -93,7 +93,7 @@ def _changes(pieces: Sequence[Sequence[Mark]], found: Sequence[Line]) -> _Change
 
 
 def _spaces(marks: Sequence[Mark], line: Line) -> _Changes:
-    """Give the changes of the spaces that fill a line; no-break spaces take part in it as they do in Word."""
+    """Yield the changes of the spaces that fill a line; no-break spaces take part in it as they do in Word."""
     for mark in marks:
         if mark.letter in (" ", NO_BREAK_SPACE):
             yield (mark.element, mark.place), Edit(" ", scale=_scale(mark, line))

@@ -42,7 +42,7 @@ class Mark:
 
 
 def marks(paragraph: etree._Element, styles: Styles, notes: Mapping[etree._Element, str]) -> Iterator[Mark]:
-    """Give the marks of a paragraph in their order.
+    """Yield the marks of a paragraph in their order.
 
     Args:
         paragraph: the paragraph.

@@ -50,7 +50,7 @@ def rewrite(edits: Edits) -> None:
 
 
 def _atoms(run: etree._Element, edits: Edits) -> Iterator[tuple[int | None, _Atom]]:
-    """Give the letters of a run and what else stands in it, each with its own scale."""
+    """Yield the letters of a run and what else stands in it, each with its own scale."""
     for child in run:
         if child.tag == w("rPr"):
             continue

@@ -32,12 +32,12 @@ class Room:
     stops: tuple[float, ...]
 
     def stop(self, place: float) -> float | None:
-        """Give the next tab stop after a place; `None` when the paragraph has none there."""
+        """Return the next tab stop after a place; `None` when the paragraph has none there."""
         return next((stop for stop in self.stops if stop > place + 0.01), None)
 
 
 def columns(body: etree._Element) -> Iterator[tuple[etree._Element, float]]:
-    """Give each paragraph of the text with the width of its column, in points.
+    """Yield each paragraph of the text with the width of its column, in points.
 
     Those in tables are left out, and those of a section whose width is not said in twips.
     """
@@ -84,7 +84,7 @@ def room(paragraph: etree._Element, width: float, styles: Styles) -> Room:
 
 
 def _stops(paragraph: etree._Element, styles: Styles) -> Iterator[float]:
-    """Give the tab stops; none when text stands otherwise than behind one of them."""
+    """Yield the tab stops; none when text stands otherwise than behind one of them."""
     tabs = [tab for tabs in styles.inherited(paragraph, "tabs") for tab in tabs]
     kinds = {tab.get(w("val")) for tab in tabs}
     cleared = {_points(tab, "pos") for tab in tabs if tab.get(w("val")) == "clear"}

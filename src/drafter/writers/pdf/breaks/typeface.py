@@ -35,12 +35,12 @@ class Type:
     kerned: bool
 
     def width(self, letter: str) -> float | None:
-        """Give the width of a letter in points, with the spacing after it; `None` when it is not known."""
+        """Return the width of a letter in points, with the spacing after it; `None` when it is not known."""
         share = letters.width(letter, self.italic, self.bold)
         return None if share is None else share * self.size * self.scale + self.spacing
 
     def kerning(self, first: str, second: str) -> float:
-        """Give the points by which two letters stand farther apart than their widths say."""
+        """Return the points by which two letters stand farther apart than their widths say."""
         return letters.kerning(first, second, self.italic, self.bold) * self.size * self.scale if self.kerned else 0.0
 
 

@@ -15,7 +15,7 @@ from types import MappingProxyType
 
 from drafter import readers
 from drafter.compare import Change, Comparison, Op, Piece, Pieces, compare
-from drafter.language.typeset import Printed
+from drafter.language.typography import Printed
 from drafter.model.errors import UnusableBase
 from drafter.model.resolution import Resolution, Text
 from drafter.ooxml.check import faults
@@ -85,7 +85,7 @@ def write(
 
 
 def faults_besides(base: bytes, data: bytes) -> tuple[str, ...]:
-    """Give the faults that the base does not have itself."""
+    """Return the faults that the base does not have itself."""
     known = frozenset(faults(base))
     return tuple(fault for fault in faults(data) if fault not in known)
 
@@ -105,7 +105,7 @@ def _one(editor: Editor, finder: Finder, place: Place, line: TrackedLine, end: E
 
 
 def _written(line: TrackedLine, finder: Finder) -> tuple[TrackedLine, ...]:
-    """Give a line as it can be written: where Word counts, a paragraph that gets or loses its number is another one."""
+    """Return a line as it can be written: where Word counts, a number makes a paragraph another one."""
     kinds = {number_kind(line, side) for side in (Op.INSERTED, Op.DELETED)}
     return in_two(line) if line.op is Op.KEPT and len(kinds) > 1 and finder.counts else (line,)
 
@@ -138,7 +138,7 @@ def _line(editor: Editor, place: Place, change: Change, form: Form) -> None:
 
 
 def _in_table(pieces: Pieces) -> Pieces:
-    """Give the pieces of a line in the masthead table: without links, and with the first letter of a symbol kept.
+    """Return the pieces of a line in the masthead table: without links, and with the first letter of a symbol kept.
 
     That letter is in larger type than the rest.
     """
@@ -154,7 +154,7 @@ def _part(piece: Piece, part: slice, op: Op) -> Piece:
 
 
 def _lines(comparison: Comparison) -> Iterator[TrackedLine]:
-    """Give the lines that have words; tables are only looked at."""
+    """Yield the lines that have words; tables are only looked at."""
     for line in tracked_lines(comparison):
         if isinstance(line, TrackedTable):
             _refuse_changed(line)

@@ -61,7 +61,7 @@ class Atom:
 
 
 def bare(words: str) -> str:
-    """Give words without spaces, and with ordinary hyphens.
+    """Return words without spaces, and with ordinary hyphens.
 
     >>> bare("1.  Non‑ members")
     '1.Non-members'
@@ -127,11 +127,11 @@ class _Reading:
         return star.end() if star else 0
 
     def _read(self, raw: str) -> str:
-        """Give what is printed of a character: nothing of the code of a field."""
+        """Return what is printed of a character: nothing of the code of a field."""
         return ordinary(raw) if all(self._open) else ""
 
     def _field_of(self, child: etree._Element) -> Field | None:
-        """Give the outermost field that something belongs to, its beginning and end included."""
+        """Return the outermost field that something belongs to, its beginning and end included."""
         kind = child.get(w("fldCharType")) if child.tag == w("fldChar") else None
         if kind == "begin":
             self._field = self._field or Field()
@@ -149,13 +149,13 @@ class _Reading:
         return switched(run.find(f"{w('rPr')}/{w('vanish')}")) is True
 
     def _parts_marks(self, run: etree._Element) -> bool:
-        """Say whether a run is only the raised comma between two marks at one place."""
+        """Return whether a run is only the raised comma between two marks at one place."""
         words = "".join(one.text or "" for one in run.iterchildren(w("t")))
         return bool(re.fullmatch(r",\s*", words)) and is_raised(run, self.styles)
 
 
 def is_raised(run: etree._Element, styles: Styles) -> bool:
-    """Say whether the words of a run are raised, by themselves or by a style."""
+    """Return whether the words of a run are raised, by themselves or by a style."""
     own = run.find(f"{w('rPr')}/{w('vertAlign')}")
     named = run.find(f"{w('rPr')}/{w('rStyle')}")
     if own is None and named is not None:
@@ -169,7 +169,7 @@ def _symbol(child: etree._Element) -> str:
 
 
 def _outermost(holder: etree._Element, run: etree._Element) -> etree._Element:
-    """Give what stands in the paragraph itself and holds a run in which words cannot change."""
+    """Return what stands in the paragraph itself and holds a run in which words cannot change."""
     found = run
     while holder.tag != w("p"):
         found, above = holder, holder.getparent()

@@ -30,7 +30,7 @@ class Remarks:
         self._comments = Comments(reasons, author, date, first=base.free_comment())
 
     def on(self, piece: Piece) -> Around:
-        """Give what stands before and after the words of a piece, and the mark of the comment; nothing without reason.
+        """Return what stands before and after the words of a piece, and the mark; nothing without reason.
 
         The mark stands in an insertion, so that it goes with the words when the change is rejected.
         """

@@ -152,7 +152,7 @@ class Editor:
 
 
 def _named(place: Place, error: UnusableBase) -> UnusableBase:
-    """Say which paragraph it is, and what to do."""
+    """Return which paragraph it is, and what to do."""
     if str(error).startswith("the paragraph "):
         return error
     return UnusableBase(
@@ -168,7 +168,7 @@ def _known(form: Form) -> dict[int, Step]:
 
 
 def _stays(atom: Atom) -> bool:
-    """Say whether something stays where all words go: a picture, a comment, the end of a longer field."""
+    """Return whether something stays where all words go: a picture, a comment, the end of a longer field."""
     if atom.content is not None and (
         atom.content.tag in _STAYING or next(atom.content.iter(*_STAYING), None) is not None
     ):
@@ -178,7 +178,7 @@ def _stays(atom: Atom) -> bool:
 
 
 def _point(paragraph: etree._Element, atoms: Sequence[Atom], position: int) -> etree._Element | None:
-    """Give what something new stands after; nothing for the start of the paragraph."""
+    """Return what something new stands after; nothing for the start of the paragraph."""
     if position:
         return outside_links(atoms[position - 1].run)
     return paragraph.find(w("pPr"))

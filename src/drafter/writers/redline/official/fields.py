@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from drafter.compare import Op, Piece
-from drafter.language.typeset import Printed
+from drafter.language.typography import Printed
 from drafter.model.errors import UnusableBase
 from drafter.model.resolution import Note, NoteAgain
 from drafter.writers.redline.official.characters import Atom, Field
@@ -52,7 +52,7 @@ def _settled(atoms: Sequence[Atom], found: Way, one: Field) -> Way:
 
 
 def _again(atoms: Sequence[Atom], found: Way, shown: list[int], inside: New) -> Iterator[Step]:
-    """Give the words that a field is to show, as new ones."""
+    """Yield the words that a field is to show, as new ones."""
     kept = [(place + 0.5, found.steps[place], atoms[place]) for place in shown if found.ops[place] is Op.KEPT]
     steps = [(at, _new(step, atom.raw or atom.words)) for at, step, atom in kept] + [(float(p), s) for p, s in inside]
     ordered = [step for _, step in sorted(steps, key=lambda pair: pair[0])]

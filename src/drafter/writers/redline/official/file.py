@@ -54,11 +54,11 @@ class Base:
         self.added_parts: dict[str, bytes] = {}
 
     def free_id(self) -> int:
-        """Give a number that no id of the file has reached."""
+        """Return a number that no id of the file has reached."""
         return max(map(_highest_id, self.parts.values())) + 1
 
     def free_comment(self) -> int:
-        """Give a number that no comment of the file has reached."""
+        """Return a number that no comment of the file has reached."""
         return _highest_id(self.parts.get(self.comments_part, b"")) + 1
 
     @property
@@ -67,7 +67,7 @@ class Base:
         yield from (p for name, found in self.places.items() if name not in (self.main, self.notes_part) for p in found)
 
     def packed(self) -> bytes:
-        """Give the file: changed paragraphs in their places, all other bytes of the text and all other parts kept.
+        """Return the file: changed paragraphs in their places, all other bytes of the text and all other parts kept.
 
         Raises:
             UnusableBase: the paragraphs cannot be told apart in the bytes.
@@ -112,7 +112,7 @@ class Base:
         }
 
     def _marks(self) -> Iterator[str]:
-        """Give the ids of all notes in the order of their marks; a mark without one has no note."""
+        """Yield the ids of all notes in the order of their marks; a mark without one has no note."""
         for place in self.places[self.main]:
             for paragraph in (place.element, *place.after):
                 ids = (mark.get(w("id"), "") for mark in paragraph.iter(w("footnoteReference")))

@@ -15,7 +15,7 @@ _UNSEEN = frozenset(map(w, "commentRangeStart commentRangeEnd".split()))
 
 
 def flat(element: etree._Element, around: Flat = ()) -> Iterator[Flat]:
-    """Give what stands in an element, in order: the beginning and end of each other element, characters one by one.
+    """Yield what stands in an element, in order: the beginning and end of each other element, characters one by one.
 
     Args:
         element: the element; its own name is not given.
@@ -45,7 +45,7 @@ def _run(run: etree._Element, around: Flat) -> Iterator[Flat]:
 
 
 def _named(element: etree._Element) -> Flat:
-    """Give the name and attributes of an element.
+    """Return the name and attributes of an element.
 
     What only Word keeps book with does not count: the number that joins a note with its mark, and the attributes of a
     paragraph, which say when it was edited.
@@ -57,5 +57,5 @@ def _named(element: etree._Element) -> Flat:
 
 
 def _is_empty(element: etree._Element) -> bool:
-    """Say whether an element is only left over where a mark of a change stood in it."""
+    """Return whether an element is only left over where a mark of a change stood in it."""
     return element.tag in (w("rPr"), w("pPr")) and all(_is_empty(child) for child in element)

@@ -100,7 +100,7 @@ class Inserter:
 
 
 def kind_of(piece: Piece) -> type[Inline]:
-    """Give the kind of words that a piece is, as far as it is a look."""
+    """Return the kind of words that a piece is, as far as it is a look."""
     kind = type(piece.printed.inline)
     return kind if kind in _KINDS else Text
 

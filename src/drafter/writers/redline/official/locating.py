@@ -36,7 +36,7 @@ class Finder:
         self._forms: dict[tuple[str, str], dict[int, TrackedLine]] = {}
 
     def places(self, lines: Iterable[TrackedLine]) -> Iterator[Found]:
-        """Give the paragraph of each line that is in the file, and for a new line the one that it follows.
+        """Yield the paragraph of each line that is in the file, and for a new line the one that it follows.
 
         A line that stays as it is need not be found.
 
@@ -81,7 +81,7 @@ class Finder:
         return any(is_counted(self._places[n]) for n in numbered)
 
     def like(self, line: TrackedLine, after: Place, counting: bool = True) -> Form:
-        """Give the form of a new line: the nearest paragraph of its kind before it, or any and the id of a style.
+        """Return the form of a new line: the nearest paragraph of its kind before it, or any and the id of a style.
 
         Args:
             line: the line.
@@ -99,7 +99,7 @@ class Finder:
         return self.form(after, line.style)
 
     def form(self, place: Place, name: str, line: TrackedLine | None = None) -> Form:
-        """Give the form of a paragraph, but with a style of some name if the file has it."""
+        """Return the form of a paragraph, but with a style of some name if the file has it."""
         return Form(place, line, self._base.styles.id(name) if name in self._base.styles else "")
 
 

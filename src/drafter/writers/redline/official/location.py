@@ -48,5 +48,5 @@ class Place:
 
 
 def outer(tree: etree._Element) -> list[etree._Element]:
-    """Give the paragraphs that stand in no other paragraph, as one in a text box does."""
+    """Return the paragraphs that stand in no other paragraph, as one in a text box does."""
     return [p for p in tree.iter(w("p")) if not any(above.tag == w("p") for above in p.iterancestors())]

@@ -95,7 +95,7 @@ def put(properties: etree._Element, child: etree._Element) -> None:
 
 
 def linked_look(properties: etree._Element, styles: Styles) -> etree._Element:
-    """Give words the look of a link, if the file has a style for it, in place."""
+    """Return words the look of a link, if the file has a style for it, in place."""
     if "Hyperlink" in styles:
         put(properties, etree.Element(w("rStyle"), {w("val"): styles.id("Hyperlink")}))
     return properties

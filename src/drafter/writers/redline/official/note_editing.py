@@ -83,7 +83,7 @@ class Notes:
         return paragraph
 
     def _start(self, model: Place | None, star: str) -> list[etree._Element]:
-        """Give what stands before the words of a note: its number or star, and the gaps round it."""
+        """Return what stands before the words of a note: its number or star, and the gaps round it."""
         mark = new_runs.text(star) if star else etree.Element(w("footnoteRef"))
         number = None if model is None else _number(model)
         if model is None or number is None:
@@ -106,7 +106,7 @@ class Notes:
         return new_runs.new_run([mark, new_runs.text(star)], self._mark_look())
 
     def _mark_look(self) -> etree._Element:
-        """Give the look of marks: that of another, or the style that the file has for it."""
+        """Return the look of marks: that of another, or the style that the file has for it."""
         body = self._base.trees[self._base.main]
         others = (one for one in body.iter(w("footnoteReference")) if one.get(w("customMarkFollows")) is None)
         run = next((one.getparent() for one in others), None)
@@ -127,21 +127,21 @@ class Notes:
         return [place for place in self._all() if self._id(place) == number]
 
     def _id(self, place: Place) -> str:
-        """Give the id of the note that a paragraph belongs to; empty for a separator."""
+        """Return the id of the note that a paragraph belongs to; empty for a separator."""
         above = (one for one in place.element.iterancestors() if one.tag == w("footnote"))
         footnote = next(above, None)
         return "" if footnote is None or footnote.get(w("type")) else footnote.get(w("id"), "")
 
 
 def _number(place: Place) -> int | None:
-    """Give where the number of a note stands before its words; none for a note with a star."""
+    """Return where the number of a note stands before its words; none for a note with a star."""
     first = next((n for n, atom in enumerate(place.atoms) if bare(atom.words)), len(place.atoms))
     tags = [None if atom.content is None else atom.content.tag for atom in place.atoms[:first]]
     return tags.index(w("footnoteRef")) if w("footnoteRef") in tags else None
 
 
 def _roman(place: Place) -> etree._Element | None:
-    """Give a run with ordinary words, whose look new words take over."""
+    """Return a run with ordinary words, whose look new words take over."""
     found = [atom.origin for atom in place.atoms if bare(atom.words)]
     plain = [
         run for run in found if run.find(f"{w('rPr')}/{w('i')}") is None and run.find(f"{w('rPr')}/{w('b')}") is None

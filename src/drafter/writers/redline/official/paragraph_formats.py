@@ -45,7 +45,7 @@ def formed(form: Form) -> etree._Element:
 
 
 def known_words(form: Form) -> dict[int, Step]:
-    """Give the old words that stand in the paragraph of a form, to tell italics of words from those of its form."""
+    """Return the old words that stand in the paragraph of a form, to tell italics of words from those of its form."""
     if form.line is None:
         return {}
     old = tuple(replace(piece, op=Op.KEPT) for piece in form.line.pieces if piece.op is not Op.INSERTED)
@@ -55,7 +55,7 @@ def known_words(form: Form) -> dict[int, Step]:
 
 
 def lead_of(line: TrackedLine, form: Form) -> str:
-    """Give what stands before the words of a new paragraph: a tab where its model has one, a number if none counts."""
+    """Return what stands before the words of a new paragraph: a tab as its model has, a number if none counts."""
     words = "".join(part for _, part in line.lead)
     if not bare(words):
         return words if starts_with_tab(form.place) else ""
@@ -65,7 +65,7 @@ def lead_of(line: TrackedLine, form: Form) -> str:
 
 
 def is_counted(place: Place) -> bool:
-    """Say whether Word counts the number of a paragraph, by itself or by its style; list 0 takes it out of any list."""
+    """Return whether Word counts the number of a paragraph, by itself or by its style; list 0 is no list."""
     own = place.element.find(f"{w('pPr')}/{w('numPr')}/{w('numId')}")
     styled = place.styles.property(place.styles.of(place.element), "pPr/numPr/numId")
     found = styled if own is None else own
@@ -73,6 +73,6 @@ def is_counted(place: Place) -> bool:
 
 
 def starts_with_tab(place: Place) -> bool:
-    """Say whether the words of a paragraph begin with a tab."""
+    """Return whether the words of a paragraph begin with a tab."""
     first = next((atom.content for atom in place.atoms if atom.words), None)
     return first is not None and first.tag == w("tab")

@@ -55,13 +55,13 @@ def prove(base: bytes, data: bytes, comparison: Comparison, template: bytes) -> 
 
 
 def _differs(found: list[Shown], wanted: Resolution) -> str:
-    """Give the words of the first paragraph that is not as it is wanted; nothing if all are."""
+    """Return the words of the first paragraph that is not as it is wanted; nothing if all are."""
     pairs = zip_longest(found, _printed(wanted))
     return next((" ".join(map(str, (right or left or ())[:2])) or "?" for left, right in pairs if left != right), "")
 
 
 def _as_read(resolution: Resolution, template: bytes) -> Resolution:
-    """Give a resolution as it is read from our own Word file: some looks are the same by convention."""
+    """Return a resolution as it is read from our own Word file: some looks are the same by convention."""
     return readers.read(word.write(resolution, template), "")[0]
 
 
@@ -74,7 +74,7 @@ def _is_story(name: str) -> bool:
 
 
 def _same(base: bytes, data: bytes) -> bool:
-    """Say whether a part is the same again when all changes in it are rejected."""
+    """Return whether a part is the same again when all changes in it are rejected."""
     if base == data:
         return True
     tree, old = etree.fromstring(data), etree.fromstring(base)
@@ -94,7 +94,7 @@ def _drop_empty(notes: etree._Element) -> None:
 
 
 def _printed(resolution: Resolution) -> Iterator[Shown]:
-    """Give the paragraphs of a text: number, words, and the kind and address of each stretch of words."""
+    """Yield the paragraphs of a text: number, words, and the kind and address of each stretch of words."""
     for line in lines(resolution):
         if isinstance(line, Line):
             yield from _line(line.lead, line.inlines)
@@ -120,7 +120,7 @@ def _text(inlines: Inlines) -> str:
 
 
 def _new_links(comparison: Comparison) -> Iterator[tuple[str, str]]:
-    """Give the new words that lead somewhere."""
+    """Yield the new words that lead somewhere."""
     for change in comparison.changes:
         if change.shape not in IN_TABLE:
             yield from _targets(change.pieces)
@@ -136,7 +136,7 @@ def _targets(pieces: Pieces) -> Iterator[tuple[str, str]]:
 
 
 def _links(parts: dict[str, bytes]) -> Iterator[tuple[str, str]]:
-    """Give the links that are put in."""
+    """Yield the links that are put in."""
     for name in filter(_is_story, parts):
         relations = Relations(parts)
         for link in etree.fromstring(parts[name]).iter(w("hyperlink")):

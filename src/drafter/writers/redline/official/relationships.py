@@ -28,7 +28,7 @@ class Relations:
         self._trees: dict[str, etree._Element] = {}
 
     def link(self, part: str, url: str) -> str:
-        """Give the id of the relationship that leads from a part to an address; it is added if there is none."""
+        """Return the id of the relationship that leads from a part to an address; it is added if there is none."""
         return self._known(part, HYPERLINK, url) or self._added(part, HYPERLINK, url, ' TargetMode="External"')
 
     def of_part(self, part: str, kind: str, target: str) -> None:
@@ -36,11 +36,11 @@ class Relations:
         self._added(part, kind, posixpath.relpath(target, posixpath.dirname(part)), "")
 
     def target(self, part: str, number: str) -> str:
-        """Give where a relationship of a part leads; nothing if there is none."""
+        """Return where a relationship of a part leads; nothing if there is none."""
         return next((one.get("Target", "") for one in self._tree(part) if one.get("Id") == number), "")
 
     def changed(self) -> dict[str, bytes]:
-        """Give the parts that have changed or are new."""
+        """Return the parts that have changed or are new."""
         return {name: _HEAD + etree.tostring(tree, encoding="UTF-8") for name, tree in self._trees.items()}
 
     def _known(self, part: str, kind: str, target: str) -> str:
@@ -61,7 +61,7 @@ class Relations:
 
 
 def relations_part(part: str) -> str:
-    """Give the name of the part with the relationships of another.
+    """Return the name of the part with the relationships of another.
 
     >>> relations_part("word/document.xml")
     'word/_rels/document.xml.rels'

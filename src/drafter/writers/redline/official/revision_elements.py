@@ -77,7 +77,7 @@ def _properties(paragraph: etree._Element) -> etree._Element:
 
 
 def _form(paragraph: etree._Element) -> list[etree._Element]:
-    """Give the properties that make the form of a paragraph, its style first."""
+    """Return the properties that make the form of a paragraph, its style first."""
     return [one for one in _properties(paragraph) if one.tag not in _NO_FORM]
 
 

@@ -7,14 +7,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from drafter.compare import Op, Piece
-from drafter.language.typeset import Printed
+from drafter.language.typography import Printed
 from drafter.model.resolution import Text
 from drafter.writers.redline.official.characters import bare
 from drafter.writers.redline.tracked import TrackedLine
 
 
 def changes(line: TrackedLine) -> bool:
-    """Say whether anything of a line changes."""
+    """Return whether anything of a line changes."""
     return (
         line.op is not Op.KEPT
         or any(op is not Op.KEPT for op, _ in line.lead)
@@ -23,7 +23,7 @@ def changes(line: TrackedLine) -> bool:
 
 
 def old_words(pieces: Iterable[Piece]) -> str:
-    """Give the words of the old side, without notes."""
+    """Return the words of the old side, without notes."""
     return "".join(piece.words for piece in pieces if piece.op is not Op.INSERTED)
 
 
@@ -38,12 +38,12 @@ def joined(line: TrackedLine, more: list[TrackedLine]) -> TrackedLine:
 
 
 def _lead_pieces(line: TrackedLine) -> Iterator[Piece]:
-    """Give what stands before the words of a line as words; tabs are none."""
+    """Yield what stands before the words of a line as words; tabs are none."""
     yield from (Piece(op, Printed(Text(words), words)) for op, words in line.lead if bare(words))
 
 
 def number_kind(line: TrackedLine, without: Op) -> str:
-    r"""Give the kind of number before a line, on the side that lacks what is inserted or deleted: 1. for all figures.
+    r"""Return the kind of number before a line, on the side that lacks what is inserted or deleted: 1. for all figures.
 
     >>> leads = (((Op.KEPT, f"\t{lead}\t"),) for lead in ("12.", "(c)", ""))
     >>> [number_kind(TrackedLine(Op.KEPT, "", lead), Op.INSERTED) for lead in leads]
@@ -54,13 +54,13 @@ def number_kind(line: TrackedLine, without: Op) -> str:
 
 
 def number_of(line: TrackedLine) -> int:
-    """Give the number of a line as it becomes; 0 where it has none."""
+    """Return the number of a line as it becomes; 0 where it has none."""
     words = bare("".join(words for op, words in line.lead if op is not Op.DELETED))
     return int(words[:-1]) if re.fullmatch(r"\d{1,4}\.", words) else 0
 
 
 def in_two(line: TrackedLine) -> tuple[TrackedLine, TrackedLine]:
-    """Give a line as one that is deleted and one that is inserted."""
+    """Return a line as one that is deleted and one that is inserted."""
     return _side(line, Op.DELETED, Op.INSERTED), _side(line, Op.INSERTED, Op.DELETED)
 
 

@@ -54,7 +54,7 @@ def with_notes(part: bytes, added: Mapping[str, etree._Element], order: list[str
 
 
 def renumbered(part: bytes, tag: str, numbers: Mapping[str, str]) -> bytes:
-    """Give notes or their marks other ids; no other byte changes.
+    """Return notes or their marks other ids; no other byte changes.
 
     >>> renumbered(b'<w:footnoteReference w:id="2"/><w:ins w:id="2"/>', "footnoteReference", {"2": "3"})
     b'<w:footnoteReference w:id="3"/><w:ins w:id="2"/>'
@@ -76,7 +76,7 @@ def xml(element: etree._Element, part: bytes) -> bytes:
 
 
 def head_of(part: bytes) -> bytes:
-    """Give the bytes of a part up to the end of the tag of its root, whose names hold in all of it.
+    """Return the bytes of a part up to the end of the tag of its root, whose names hold in all of it.
 
     >>> head_of(b'<?xml version="1.0"?><w:document xmlns:w="x"><w:body/></w:document>')
     b'<?xml version="1.0"?><w:document xmlns:w="x">'
@@ -85,7 +85,7 @@ def head_of(part: bytes) -> bytes:
 
 
 def child_starts(part: bytes) -> list[int]:
-    """Give where each child of the root begins in the bytes of a part."""
+    """Return where each child of the root begins in the bytes of a part."""
     found: list[int] = []
     depth = 0
     parser = expat.ParserCreate()
@@ -106,7 +106,7 @@ def child_starts(part: bytes) -> list[int]:
 
 
 def _ranges(part: bytes) -> list[tuple[int, int]]:
-    """Give where each outer paragraph begins and ends in the bytes of a part."""
+    """Return where each outer paragraph begins and ends in the bytes of a part."""
     found: list[tuple[int, int]] = []
     starts: list[int] = []
     parser = expat.ParserCreate(namespace_separator="}")

@@ -28,7 +28,7 @@ def cut(atoms: Iterable[Atom]) -> None:
 
 
 def _single(atom: Atom) -> etree._Element:
-    """Give an atom a run of its own."""
+    """Return an atom a run of its own."""
     run = etree.Element(atom.origin.tag, _attributes(atom.origin), _NAMES)
     run.extend(deepcopy(one) for one in atom.origin.findall(w("rPr")))
     content = text(atom.raw) if atom.raw else deepcopy(atom.content)
@@ -78,7 +78,7 @@ def _absorb(last: Atom, atom: Atom) -> None:
 
 
 def outside_links(element: etree._Element) -> etree._Element:
-    """Give what something new is put after, so that it stands in no link; a link round the place is parted in two."""
+    """Return what something new is put after, so that it stands in no link; a link round the place is parted in two."""
     while any(above.tag == w("hyperlink") for above in element.iterancestors()):
         holder = element.getparent()
         if holder is None:

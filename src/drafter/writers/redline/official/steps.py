@@ -55,7 +55,7 @@ class Way:
 
 
 def steps_of(lead: Lead, pieces: Pieces) -> Iterator[Step]:
-    """Give the steps of a line: those of the number before its words, those of its words."""
+    """Yield the steps of a line: those of the number before its words, those of its words."""
     for op, words in lead:
         yield from (Step(op, part) for part in ((words,) if op is Op.INSERTED else words))
     for piece in pieces:
@@ -102,7 +102,7 @@ def _next(atoms: Sequence[Atom], position: int, step: Step) -> int | None:
 
 
 def _after(atoms: Sequence[Atom], place: int) -> int:
-    """Give the position after an atom and what is tied to it."""
+    """Return the position after an atom and what is tied to it."""
     place += 1
     while place < len(atoms) and atoms[place].tied:
         place += 1

@@ -1,5 +1,6 @@
 # make draft   set up, make a draft from 79/332, build its Word file
 # make test    set up, run every check and test
+# make fuzz   try every law with many more examples, others each time
 # make bench   measure what a user waits for
 # make layout  compare rendered pages with the prints (needs DRAFTER_CORPUS and LibreOffice)
 # make chains  hold what `new` updates against real successors (needs DRAFTER_CORPUS)
@@ -8,7 +9,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 DRAFT := drafts/81-shanghai-cooperation-organization
 
-.PHONY: draft test lint bench chains layout help clean
+.PHONY: draft test fuzz lint bench chains layout help clean
 
 draft: $(VENV)/installed
 	@test -e $(DRAFT).yaml || $(BIN)/drafter new --from 79/332
@@ -16,6 +17,9 @@ draft: $(VENV)/installed
 
 test: $(VENV)/developing lint
 	$(BIN)/pytest -n auto
+
+fuzz: $(VENV)/developing
+	DRAFTER_FUZZ=$(or $(TIMES),20) $(BIN)/pytest -n auto -m hypothesis --hypothesis-show-statistics
 
 lint: $(VENV)/developing
 	$(BIN)/ruff check .

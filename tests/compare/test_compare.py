@@ -4,6 +4,7 @@ from hypothesis import given, settings
 from drafter.compare import Kind, Op, compare, compare_words
 from drafter.model.resolution import Emphasis, Heading, Link, Masthead, Note, Paragraph, Part, Resolution, Table, Text
 from tests.compare.economy import economy, pieces
+from tests.profiles import examples
 from tests.resolutions import RESOLUTIONS, adopted, draft, note, operative, preambular
 from tests.sources import resolution
 from tests.strategies import INLINES
@@ -28,7 +29,7 @@ def kinds(old, new):
     return [change.kind for change in compare(old, new).paragraphs]
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=examples(120))
 @given(RESOLUTIONS, RESOLUTIONS)
 def test_the_changes_lead_from_the_old_text_to_the_new_one_and_back(old, new):
     comparison = compare(old, new)
@@ -38,7 +39,7 @@ def test_the_changes_lead_from_the_old_text_to_the_new_one_and_back(old, new):
     assert comparison.inverse().new == old
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40))
 @given(RESOLUTIONS)
 def test_a_text_does_not_differ_from_itself(one):
     comparison = compare(one, one)
@@ -46,7 +47,7 @@ def test_a_text_does_not_differ_from_itself(one):
     assert all(piece.op is Op.KEPT for change in comparison.changes for piece in pieces(change))
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(100))
 @given(INLINES, INLINES)
 def test_no_two_neighbouring_pieces_could_be_one(old, new):
     found = compare_words(old, new)

@@ -9,6 +9,7 @@ from drafter.rendering.render import render
 from drafter.skeleton.emit import emit
 from drafter.skeleton.load import dump, load
 from tests.odd_resolutions import RESOLUTIONS
+from tests.profiles import examples
 from tests.sources import PHRASES, SOURCES, reduction, resolution
 
 
@@ -17,7 +18,7 @@ def test_a_skeleton_renders_the_resolution_that_it_was_reduced_from(number):
     assert render(reduction(number).skeleton, PHRASES) == resolution(number)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(200))
 @given(RESOLUTIONS)
 def test_any_resolution_is_reduced_and_rendered_again(generated: Resolution):
     assert render(reduce(generated, PHRASES).skeleton, PHRASES) == generated
@@ -30,7 +31,7 @@ def test_a_loaded_skeleton_is_dumped_byte_for_byte(number):
     assert load(dump(load(text))) == load(text)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(100))
 @given(RESOLUTIONS)
 def test_what_is_emitted_is_loaded_again(generated: Resolution):
     skeleton = reduce(generated, PHRASES).skeleton

@@ -7,7 +7,7 @@ import os
 from functools import cache
 
 import pytest
-from hypothesis import Phase, given, settings
+from hypothesis import given, settings
 from lxml import etree
 
 from drafter.model.resolution import Emphasis, Heading, Link, Paragraph, Part, Table, Text
@@ -19,6 +19,7 @@ from drafter.readers.grammar import parse
 from drafter.writers.docx import write as clean
 from drafter.writers.redline import official, write
 from tests.compare.test_pairs_of_corpus import resolution as real
+from tests.profiles import SLOW, examples
 from tests.resolutions import SANE, adopted, draft, note, preambular, template, word_file
 from tests.sources import resolution
 from tests.writers.office import Office, missing
@@ -89,7 +90,7 @@ def test_libreoffice_gives_both_texts_back_to_the_last_space(old, new, office):
         assert seen(data) == seen(wanted)
 
 
-@settings(max_examples=6, deadline=None, phases=[Phase.generate])  # making a failure smaller would take minutes
+@settings(max_examples=examples(6), phases=SLOW)
 @given(SANE, SANE)
 def test_any_two_texts_in_good_order_come_back(office, old, new):
     for _, data, wanted in settled(office, old, new):

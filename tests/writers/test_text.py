@@ -5,6 +5,7 @@ from drafter.model.resolution import Note, NoteAgain, Paragraph, Text
 from drafter.readers.grammar import parse
 from drafter.readers.text import read
 from drafter.writers import markdown, text
+from tests.profiles import examples
 from tests.resolutions import SANE, adopted, draft, note
 
 
@@ -48,7 +49,7 @@ def test_what_was_written_is_read_back(writer, resolution):
     assert parse(read(writer.write(resolution))) == (resolution, ())
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40))
 @given(SANE)
 def test_text_and_markdown_lose_nothing(resolution):
     for writer in (text, markdown):

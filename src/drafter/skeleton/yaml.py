@@ -195,11 +195,13 @@ def replaced(text: str, edits: list[tuple[int, int, str]]) -> str:
 
     Args:
         text: the text of the file.
-        edits: start, end and the new text of each; they may not overlap.
+        edits: start, end and the new text of each; they may not overlap. Two at one place keep their order.
 
     >>> replaced("session: 79 # now", [(9, 11, "81")])
     'session: 81 # now'
     """
-    for start, end, new in sorted(edits, reverse=True):
-        text = text[:start] + new + text[end:]
-    return text
+    pieces, last = [], 0
+    for start, end, new in sorted(edits, key=lambda edit: edit[:2]):
+        pieces += [text[last:start], new]
+        last = end
+    return "".join((*pieces, text[last:]))

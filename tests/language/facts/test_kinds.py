@@ -12,6 +12,7 @@ from drafter.language.facts.kinds import KINDS, kind_of
 from drafter.language.states import names
 from drafter.rendering import phrases
 from tests.language.test_dates import DAY, MONTH, SPAN
+from tests.profiles import examples
 from tests.sources import PHRASES
 
 WHEN = (DAY | MONTH | SPAN).map(dates.format)
@@ -50,7 +51,7 @@ def facts_of(phrase):
 
 @pytest.mark.parametrize("phrase", STRAIGHT, ids=lambda p: f"{p.kind}, {p.name}")
 def test_a_fact_survives_its_own_words(phrase):
-    @settings(max_examples=25)
+    @settings(max_examples=examples(25))
     @given(facts_of(phrase))
     def law(fact):
         opening, words = phrases.printed({**fact, "phrase": phrase.name}, KINDS[phrase.kind], PHRASES, CONTEXT)

@@ -12,6 +12,7 @@ from drafter.readers.docx.tracked_changes import changes
 from drafter.readers.grammar import parse
 from drafter.readers.source import SourceTable
 from drafter.writers.docx import write
+from tests.profiles import examples
 from tests.resolutions import SANE, adopted, draft, note, preambular, template, word_file
 
 CORPUS = os.environ.get("DRAFTER_CORPUS", "")
@@ -53,7 +54,7 @@ def test_what_was_written_is_read_back(resolution):
     assert parse(read(word_file(resolution))) == (resolution, ())
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40))
 @given(SANE)
 def test_word_loses_nothing(resolution):
     assert parse(read(write(resolution, template(resolution))))[0] == resolution

@@ -9,6 +9,7 @@ from drafter.model.resolution import Masthead, Note, Paragraph, Text
 from drafter.ooxml.archive import packed, unpacked
 from drafter.ooxml.names import w
 from drafter.writers.docx import write
+from tests.profiles import examples
 from tests.resolutions import RESOLUTIONS, TEMPLATES, adopted, draft, note, sound, template, word_file
 
 STRANGE = "& < > \" ' {{ 7*7 }} {% of %} {# x #} }} <w:p/> العربية 中文 \U00020000"
@@ -26,7 +27,7 @@ def words(element):
     return "".join(text.text or "" for text in element.iter(w("t")))
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=examples(30))
 @given(RESOLUTIONS)
 def test_any_resolution_makes_a_sound_file_with_the_same_bytes_each_time(resolution):
     data = word_file(resolution)

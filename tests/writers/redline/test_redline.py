@@ -13,6 +13,7 @@ from drafter.readers import docx
 from drafter.readers.grammar import parse
 from drafter.writers.redline import accepted, rejected, write
 from drafter.writers.redline.proof import prove
+from tests.profiles import examples
 from tests.resolutions import RESOLUTIONS, adopted, draft, note, operative, preambular, sound, template
 from tests.sources import resolution
 
@@ -33,13 +34,13 @@ def revisions(data):
     return [one for name in names for one in part(data, name).iter(w("ins"), w("del"))]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60))
 @given(RESOLUTIONS, RESOLUTIONS)
 def test_any_redline_is_proved(old, new):
     write(old, new, template(new), AUTHOR, DATE)
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=examples(10))
 @given(RESOLUTIONS, RESOLUTIONS)
 def test_any_redline_is_a_sound_file(old, new):
     redline(old, new)

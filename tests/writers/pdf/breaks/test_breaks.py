@@ -11,6 +11,7 @@ from drafter.ooxml.archive import packed, unpacked
 from drafter.ooxml.names import DOCUMENT_PART, w
 from drafter.readers.source import ordinary
 from drafter.writers.pdf.breaks import end_lines
+from tests.profiles import examples
 from tests.resolutions import ENACTING, RESOLUTIONS, adopted, draft, note, operative, preambular, sound, word_file
 from tests.writers.corners import CORNERS
 
@@ -36,7 +37,7 @@ def lines_of(words):
     return next(words for words in paragraphs(file) if words.startswith("Noting")).split("\n")
 
 
-@settings(max_examples=30)
+@settings(max_examples=examples(30))
 @given(RESOLUTIONS)
 def test_no_letter_is_lost_and_nothing_else_is_touched(resolution):
     before, after = word_file(resolution), end_lines(word_file(resolution))

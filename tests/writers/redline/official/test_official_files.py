@@ -15,6 +15,7 @@ from drafter.readers.grammar import parse
 from drafter.writers.docx import write
 from drafter.writers.redline import official as redlines
 from tests.official import official
+from tests.profiles import examples
 from tests.resolutions import SANE, template, word_file
 from tests.sources import resolution
 from tests.test_corpus import PDFS, resolution_of
@@ -65,19 +66,19 @@ def findings(data, folder):
 
 
 @PAIRS
-@settings(max_examples=4)
+@settings(max_examples=examples(4))
 @given(seed=SEEDS)
 def test_changes_go_into_an_official_file_and_nothing_else_is_touched(old, new, seed):
     redline(official(word_file(resolution(old)), seed), resolution(new))
 
 
-@settings(max_examples=10)
+@settings(max_examples=examples(10))
 @given(old=SANE, new=SANE, seed=SEEDS)
 def test_any_changes_go_into_any_official_file(old, new, seed):
     redline(official(write(old, template(old)), seed), new)
 
 
-@settings(max_examples=4)
+@settings(max_examples=examples(4))
 @given(seed=SEEDS)
 def test_the_same_text_leaves_an_official_file_as_it_is(seed):
     base = official(word_file(resolution("79/332")), seed)

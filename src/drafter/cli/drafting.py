@@ -19,25 +19,36 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.option("--from", "base", required=True, metavar="BASE", help="79/332, A/RES/79/332, a skeleton or a source.")
+@click.argument("named", metavar="[BASE]", required=False)
+@click.option("--from", "base", metavar="BASE", help="79/332, A/RES/79/332, a skeleton or a source.")
 @click.option("--session", type=click.IntRange(1, 399), help="Session of the draft, where it is not the usual one.")
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="The file to write; by default one in drafts/.")
 @click.option("--force", is_flag=True, help="Write over an existing file; a copy of it is kept.")
-def new(base: str, session: int | None, output: Path | None, force: bool) -> None:
+def new(named: str | None, base: str | None, session: int | None, output: Path | None, force: bool) -> None:
     """Carry the last resolution forward to the next session.
 
-    BASE is a resolution that drafter knows (79/332 or A/RES/79/332; `drafter list` shows them), the path of a
-    skeleton, or the path of a source file, which is reduced first. An adopted text that is new to drafter is kept in
-    templates/resolutions/, so that check and redline know what the draft is based on.
+    BASE, alone or after --from, is a resolution that drafter knows (79/332 or A/RES/79/332; `drafter list` shows
+    them), the path of a skeleton, or the path of a source file, which is reduced first. An adopted text that is new
+    to drafter is kept in templates/resolutions/, so that check and redline know what the draft is based on.
     """
     from drafter.skeleton import carry
 
+    base = _one_base(named, base)
     skeleton = skeleton_of(base)
     carried = carry.carry(skeleton, session)
     path = output or DRAFTS / f"{_slug(carried.skeleton)}.yaml"
     write_file(path, carried.skeleton.text.encode(), force, source=Path(base))
     _keep(skeleton, Path(base))
     _report_new(carried, skeleton, path)
+
+
+def _one_base(named: str | None, base: str | None) -> str:
+    """Choose the text that is carried forward, however it was named."""
+    if named and base and named != base:
+        raise click.UsageError(f"two texts are named, {named} and {base}: a draft follows one of them")
+    if not (named or base):
+        raise click.UsageError("name the text that the draft follows, for example: drafter new 79/332")
+    return named or base or ""
 
 
 def _keep(skeleton: Skeleton, file: Path) -> None:

@@ -35,6 +35,7 @@ def skeleton_of(name: str, instead: str = _INSTEAD) -> Skeleton:
     """
     from drafter.cli import library
     from drafter.language.symbols import NUMBER, number_of
+    from drafter.model.nearest import nearest
 
     path = Path(name)
     if path.suffix.lower() in (".yaml", ".yml"):
@@ -42,7 +43,8 @@ def skeleton_of(name: str, instead: str = _INSTEAD) -> Skeleton:
     if path.is_file():
         return reduced(path, f"{path.stem}.yaml").skeleton
     if not NUMBER.fullmatch(number_of(name)):
-        raise MissingFile(f"there is no file {name}: give its path, or the number of a resolution such as 79/332")
+        hint = nearest(name, library.numbers()) or ": give its path, or the number of a resolution such as 79/332"
+        raise MissingFile(f"there is no file {name}{hint}")
     return loaded(library.resolution(name, instead=instead))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from drafter.language.symbols import ADDRESS, number_of, symbol_of
 from drafter.model.errors import MissingFile, UnknownResolution
+from drafter.model.nearest import nearest
 
 if TYPE_CHECKING:
     from drafter.model.resolution import Resolution
@@ -76,6 +78,11 @@ def resolutions(own: Path | None = None) -> Iterator[Path]:
                 yield path
 
 
+def numbers(own: Path | None = None) -> list[str]:
+    """Return the numbers of the adopted resolutions at hand."""
+    return [re.sub(r"(?<=\d)(?=[A-Z]$)", " ", path.stem.replace("-", "/")) for path in resolutions(own)]
+
+
 def place(number: str, own: Path | None = None) -> Path:
     """Return the path where an adopted resolution lies among the user's own templates.
 
@@ -100,8 +107,9 @@ def resolution(number: str, own: Path | None = None, instead: str = "drafter new
     for path in resolutions(own):
         if path.name == place(number).name:
             return path
-    known = ", ".join(path.stem.replace("-", "/") for path in resolutions(own)) or "none"
+    known = numbers(own)
     raise UnknownResolution(
-        f"resolution {number_of(number)} is not at hand (known: {known}). Get its file from "
+        f"resolution {number_of(number)} is not at hand (known: {', '.join(known) or 'none'})"
+        f"{nearest(number_of(number), known)}. Get its file from "
         f"{ADDRESS}{symbol_of(number_of(number))} and name the file instead: {instead}"
     )

@@ -10,6 +10,7 @@ import click
 
 from drafter.cli.talk import print_error
 from drafter.model.errors import DrafterError
+from drafter.model.nearest import nearest
 
 _MODULES = {
     "build": "drafting",
@@ -35,6 +36,15 @@ class _Commands(click.Group):
             return None
         commands = vars(import_module(f"drafter.cli.{_MODULES[name]}")).values()
         return next(c for c in commands if isinstance(c, click.Command) and c.name == name)
+
+    def resolve_command(
+        self, context: click.Context, words: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command, or say which one was probably meant."""
+        if words and words[0] not in _MODULES and not words[0].startswith("-"):
+            hint = nearest(words[0], _MODULES) or f"; the commands are {', '.join(_MODULES)}"
+            raise click.UsageError(f"there is no command “{words[0]}”{hint}", context)
+        return super().resolve_command(context, words)
 
     def invoke(self, context: click.Context) -> Any:
         try:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from drafter.model.errors import DrafterError
+from drafter.model.nearest import nearest
 from drafter.rules.book import CHAPTERS, RULES
 from drafter.rules.registry import Rule
-from drafter.skeleton.shapes import nearest
 
 _FIXES = {
     "safe": "drafter corrects it (--fix)",

@@ -7,11 +7,11 @@ from collections.abc import Callable, Mapping
 from drafter.language import markup
 from drafter.language.facts import reference
 from drafter.model.errors import BadSkeleton
+from drafter.model.nearest import nearest
 from drafter.model.problems import Place, Problem
 from drafter.model.resolution import Inline, Note, NoteAgain
 from drafter.rendering.document import SPONSORS_NOTE
 from drafter.skeleton.records import STAR, Fact
-from drafter.skeleton.shapes import nearest
 from drafter.skeleton.yaml import Placed, place_of
 
 AGAIN = "again:"

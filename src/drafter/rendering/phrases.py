@@ -15,8 +15,8 @@ from functools import cache
 
 from drafter.language.facts.forms import FORMS, TODO
 from drafter.language.facts.kinds import KINDS, Kind
+from drafter.model.nearest import nearest
 from drafter.rendering import template
-from drafter.skeleton.shapes import nearest
 
 _LINE = re.compile(r"\{#\s*(?P<name>[^#]*?)\s*#\}\n(?:(?P<opening>[A-Z][\w -]*): )?(?P<words>.+)")
 _SLOT = re.compile(r"\{\{ *(\w+)(?: *\| *(\w+))? *\}\}")

@@ -8,6 +8,7 @@ from dataclasses import replace
 from drafter.language import markup
 from drafter.language.facts.kinds import kind_of
 from drafter.model.errors import BadSkeleton
+from drafter.model.nearest import nearest
 from drafter.model.problems import Place, Problem
 from drafter.model.resolution import Annex, Block, Enacting, Heading, Inlines, Part, Resolution
 from drafter.rendering import document, footnotes, paragraphs, phrases, template
@@ -15,7 +16,6 @@ from drafter.rendering.context import check, context, filters, plain_facts
 from drafter.rendering.phrases import Phrases
 from drafter.skeleton import walk
 from drafter.skeleton.records import AnyEntry, EachEntry, Entry, Section, Skeleton
-from drafter.skeleton.shapes import nearest
 from drafter.skeleton.yaml import place_of
 
 LARGEST = 4_000_000

@@ -18,8 +18,8 @@ from jinja2.runtime import Context as JinjaContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from drafter.model.errors import BadSkeleton
+from drafter.model.nearest import nearest
 from drafter.model.problems import Place, Problem
-from drafter.skeleton.shapes import nearest
 from drafter.skeleton.yaml import Placed
 
 LONGEST = 200_000

@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from drafter.model.nearest import nearest
 from drafter.model.problems import Level, Place, Problem
 from drafter.rules.registry import RULES
-from drafter.skeleton.shapes import nearest
 
 _COMMENT = re.compile(
     r"(?:^|(?<=\s))#\s*drafter:\s*allow\s+(?P<rules>[A-Z]+-\d+(?:\s*,\s*[A-Z]+-\d+)*)\s*(?:(?:—|–|-|:)\s*(?P<reason>\S.*))?$"

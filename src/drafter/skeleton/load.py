@@ -9,6 +9,7 @@ from typing import Any
 
 from drafter.language import openings
 from drafter.model.errors import BadSkeleton
+from drafter.model.nearest import nearest
 from drafter.model.resolution import Masthead, Part
 from drafter.skeleton import yaml
 from drafter.skeleton.records import (
@@ -25,7 +26,7 @@ from drafter.skeleton.records import (
     Skeleton,
     TableEntry,
 )
-from drafter.skeleton.shapes import Shapes, nearest
+from drafter.skeleton.shapes import Shapes
 
 VERSION = "1"
 _TOP = ("drafter", "document", "facts", "preamble", "operative", "enacting", "sections", "annexes", "footnotes")

@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from drafter.model.nearest import nearest
 from drafter.model.problems import Place, Problem
 from drafter.skeleton import yaml
-
-
-def nearest(word: str, known: Iterable[str]) -> str:
-    """Return which known word was probably meant, as the end of a sentence.
-
-    >>> nearest("sesion", ["session", "symbol"]), nearest("x", ["session"])
-    ('; did you mean “session”?', '')
-    """
-    found = difflib.get_close_matches(word, list(known), 1, 0.6)
-    return f"; did you mean “{found[0]}”?" if found else ""
 
 
 class Shapes:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from drafter.language import openings
+from drafter.model.nearest import nearest
 from drafter.model.problems import Level
 from drafter.model.resolution import Part
 from drafter.rendering.counting import letter
@@ -15,7 +16,6 @@ from drafter.rules.book.preamble import NO_OPENING, ending, italics
 from drafter.rules.draft import Draft
 from drafter.rules.passage import BODY, Finding, Passage, Role, found
 from drafter.rules.registry import rule
-from drafter.skeleton.shapes import nearest
 
 _NO_VERB = re.compile(
     r"(?:Shall|Should|Will|The Secretary-General (?:should|shall|is requested)|(?:All )?States should)\b"

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 from drafter.language import states
 from drafter.language.facts.forms import TODO
+from drafter.model.nearest import nearest
 from drafter.model.problems import Level
 from drafter.rules.draft import Draft
 from drafter.rules.passage import Finding, Passage, first_of, whole
 from drafter.rules.registry import rule
 from drafter.rules.wordlists import table
-from drafter.skeleton.shapes import nearest
 
 OBSERVER = "State of Palestine"
 """The observer State that sponsors drafts, printed after the Member States."""

@@ -75,7 +75,8 @@ def write(
     places = [(one, place) for line, place in found for one in _written(line, finder)]
     last = 0
     for (line, end), (_, place) in zip(ended(line for line, _ in places), places, strict=True):
-        last = _one(editor, finder, place, line, end, last)
+        if isinstance(line, TrackedLine):
+            last = _one(editor, finder, place, line, end, last)
     remarks.add()
     data = file.packed()
     prove(base, data, comparison, template)
@@ -104,8 +105,10 @@ def _one(editor: Editor, finder: Finder, place: Place, line: TrackedLine, end: E
     return number if counting and number and line.op is not Op.DELETED else last
 
 
-def _written(line: TrackedLine, finder: Finder) -> tuple[TrackedLine, ...]:
+def _written(line: TrackedLine | TrackedTable, finder: Finder) -> tuple[TrackedLine | TrackedTable, ...]:
     """Return a line as it can be written: where Word counts, a number makes a paragraph another one."""
+    if isinstance(line, TrackedTable):
+        return (line,)
     kinds = {number_kind(line, side) for side in (Op.INSERTED, Op.DELETED)}
     return in_two(line) if line.op is Op.KEPT and len(kinds) > 1 and finder.counts else (line,)
 
@@ -153,12 +156,12 @@ def _part(piece: Piece, part: slice, op: Op) -> Piece:
     return Piece(op, Printed(Text(piece.words[part]), piece.printed.shown[part]))
 
 
-def _lines(comparison: Comparison) -> Iterator[TrackedLine]:
-    """Yield the lines that have words; tables are only looked at."""
+def _lines(comparison: Comparison) -> Iterator[TrackedLine | TrackedTable]:
+    """Yield the tables, and the lines that have words."""
     for line in tracked_lines(comparison):
         if isinstance(line, TrackedTable):
             _refuse_changed(line)
-        elif line.pieces or line.lead:
+        if isinstance(line, TrackedTable) or line.pieces or line.lead:
             yield line
 
 

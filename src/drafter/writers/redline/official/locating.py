@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import takewhile
 
 from drafter.compare import Op
 from drafter.model.errors import UnusableBase
+from drafter.ooxml.names import w
 from drafter.writers.layout import TEXT
 from drafter.writers.redline.official.characters import bare
 from drafter.writers.redline.official.file import Base
 from drafter.writers.redline.official.location import Place
 from drafter.writers.redline.official.paragraph_formats import Form, is_counted
 from drafter.writers.redline.official.sides import changes, joined, number_kind, old_words
-from drafter.writers.redline.tracked import TrackedLine
+from drafter.writers.redline.tracked import TrackedLine, TrackedTable
 
-Found = tuple[TrackedLine, Place]
+Found = tuple[TrackedLine | TrackedTable, Place]
 
 
 IN_TABLE = ("organ", "symbol", "distribution", "date", "original")
@@ -35,10 +37,10 @@ class Finder:
         self._position, self._first = -1, -1
         self._forms: dict[tuple[str, str], dict[int, TrackedLine]] = {}
 
-    def places(self, lines: Iterable[TrackedLine]) -> Iterator[Found]:
+    def places(self, lines: Iterable[TrackedLine | TrackedTable]) -> Iterator[Found]:
         """Yield the paragraph of each line that is in the file, and for a new line the one that it follows.
 
-        A line that stays as it is need not be found.
+        A line that stays as it is need not be found, nor a table.
 
         Raises:
             UnusableBase: a line that changes is not in the file.
@@ -46,13 +48,18 @@ class Finder:
         rest = list(lines)
         while rest:
             line = rest.pop(0)
+            if isinstance(line, TrackedTable):
+                yield line, self._table(line)
+                continue
             if line.op is Op.INSERTED:
                 yield line, self._places[max(self._position, 0)]
                 continue
-            taken = next((n for n in range(_MOST) if self._next(joined(line, rest[:n]))), None)
+            near = list(takewhile(lambda one: isinstance(one, TrackedLine), rest[: _MOST - 1]))
+            following = [one for one in near if isinstance(one, TrackedLine)]
+            taken = next((n for n in range(len(following) + 1) if self._next(joined(line, following[:n]))), None)
             if taken is not None:
-                whole, new = joined(line, rest[:taken]), [one for one in rest[:taken] if one.op is Op.INSERTED]
-                rest[:taken] = new
+                whole = joined(line, following[:taken])
+                rest[:taken] = [one for one in following[:taken] if one.op is Op.INSERTED]
                 self._forms.setdefault((line.style, number_kind(line, Op.INSERTED)), {})[self._position] = whole
                 yield whole, self._places[self._position]
             elif changes(line):
@@ -68,6 +75,16 @@ class Finder:
             self._position = position
             self._first = position if self._first < 0 else self._first
         return position is not None
+
+    def _table(self, table: TrackedTable) -> Place:
+        """Go on to the end of the next table with the words of one, if it is found, and return the place reached."""
+        wanted = bare("".join(old_words(cell) for row in table.rows for cell in row.cells))
+        for position in range(self._position + 1, len(self._places)):
+            element = self._places[position].element
+            if element.tag == w("tbl") and bare("".join(one.text or "" for one in element.iter(w("t")))) == wanted:
+                self._position = position
+                break
+        return self._places[max(self._position, 0)]
 
     def named(self, words: str) -> list[Place]:
         """Find the paragraphs above the text that have just some words: a line of the masthead, a running head."""

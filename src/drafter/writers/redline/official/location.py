@@ -1,4 +1,4 @@
-"""A paragraph in its place in a Word file."""
+"""A paragraph in its place in a Word file, or the end of a table, after which new paragraphs may come."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from drafter.writers.redline.official.characters import Atom, atoms_of, bare
 
 @dataclass(eq=False)
 class Place:
-    """A paragraph of a file.
+    """A paragraph of a file, or the end of a table.
 
     Args:
         part: the part where it stands.
-        element: the paragraph; it is changed in place.
+        element: the paragraph, which is changed in place; or the table, which is not.
         styles: the styles of the file.
         after: new paragraphs that follow it.
         touched: whether it is changed.
@@ -32,8 +32,8 @@ class Place:
 
     @cached_property
     def atoms(self) -> list[Atom]:
-        """What stands in it."""
-        return atoms_of(self.element, self.styles)
+        """What stands in it; the cells of a table are paragraphs of their own."""
+        return [] if self.element.tag == w("tbl") else atoms_of(self.element, self.styles)
 
     @cached_property
     def words(self) -> str:
@@ -48,5 +48,13 @@ class Place:
 
 
 def outer(tree: etree._Element) -> list[etree._Element]:
-    """Return the paragraphs that stand in no other paragraph, as one in a text box does."""
-    return [p for p in tree.iter(w("p")) if not any(above.tag == w("p") for above in p.iterancestors())]
+    """Return the paragraphs that stand in no other, as one in a text box does, and the tables, after their cells."""
+    found: list[etree._Element] = []
+    for child in tree:
+        if child.tag == w("p"):
+            found.append(child)
+        else:
+            found += outer(child)
+            if child.tag == w("tbl") and not any(above.tag == w("tbl") for above in child.iterancestors()):
+                found.append(child)
+    return found

@@ -12,6 +12,7 @@ from drafter.model.errors import UnusableBase
 from drafter.ooxml.names import WORD
 from drafter.writers.redline.official.location import Place
 
+_PARAGRAPH, _TABLE = f"{WORD}}}p", f"{WORD}}}tbl"
 _DECLARED = re.compile(rb' xmlns(?::[\w.-]+)?="[^"]*"')
 
 
@@ -106,25 +107,39 @@ def child_starts(part: bytes) -> list[int]:
 
 
 def _ranges(part: bytes) -> list[tuple[int, int]]:
-    """Return where each outer paragraph begins and ends in the bytes of a part."""
+    """Return where each outer paragraph begins and ends in the bytes of a part, and where each outer table ends."""
     found: list[tuple[int, int]] = []
-    starts: list[int] = []
+    open_ones: list[tuple[str, int]] = []
     parser = expat.ParserCreate(namespace_separator="}")
-    name = f"{WORD}}}p"
 
     def begin(tag: str, _: object) -> None:
-        if tag == name:
-            starts.append(parser.CurrentByteIndex)
+        if tag in (_PARAGRAPH, _TABLE):
+            open_ones.append((tag, parser.CurrentByteIndex))
 
     def end(tag: str) -> None:
-        if tag == name:
-            start = starts.pop()
-            if not starts:
-                found.append((start, part.index(b">", parser.CurrentByteIndex) + 1))
+        if tag not in (_PARAGRAPH, _TABLE):
+            return
+        _, start = open_ones.pop()
+        around = [name for name, _ in open_ones]
+        last = _end_of_element(part, start, parser.CurrentByteIndex)
+        if tag == _PARAGRAPH and _PARAGRAPH not in around:
+            found.append((start, last))
+        elif tag == _TABLE and not around:
+            found.append((last, last))
 
     parser.StartElementHandler, parser.EndElementHandler = begin, end
     parser.Parse(part, True)
     return found
+
+
+def _end_of_element(part: bytes, start: int, told: int) -> int:
+    """Return the place after an element; of an empty one the parser tells it, of others where the end tag begins.
+
+    >>> _end_of_element(b"<p/></body>", 0, 4), _end_of_element(b"<p><r/></p>", 0, 7)
+    (4, 11)
+    """
+    is_empty = part[told - 2 : told] == b"/>" and part.rfind(b"<", start, told) == start
+    return told if is_empty else part.index(b">", told) + 1
 
 
 def before_end(part: bytes, new: list[etree._Element]) -> bytes:

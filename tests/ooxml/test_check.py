@@ -1,11 +1,12 @@
 import io
+import re
 import warnings
 import zipfile
 
 import pytest
 
 from drafter.ooxml.archive import packed, unpacked
-from drafter.ooxml.check import faults, unfilled
+from drafter.ooxml.check import damage, faults, unfilled
 from tests.resolutions import draft, word_file
 
 DOCUMENT, NOTES, RELATIONS = "word/document.xml", "word/footnotes.xml", "word/_rels/document.xml.rels"
@@ -27,7 +28,7 @@ BROKEN = [
     ("the style Gone has no name", DOCUMENT, b'<w:pStyle w:val="SingleTxt"/>', b'<w:pStyle w:val="Gone"/>'),
     ("the relationship link1 is missing", RELATIONS, b'Id="link1"', b'Id="linkX"'),
     ("the relationship link1 is missing", "word/_rels/footnotes.xml.rels", b'Id="link1"', b'Id="linkX"'),
-    ("the part header1.xml is missing", RELATIONS, b"header3.xml", b"header1.xml"),
+    ("the part word/header1.xml is missing", RELATIONS, b"header3.xml", b"header1.xml"),
 ]  # fmt: skip
 
 
@@ -54,3 +55,18 @@ def test_a_tag_that_was_not_filled_is_found():
     assert unfilled({"word/document.xml": b"<w:t>{{ title }}</w:t>", "image.png": b"{{"}) == (
         "word/document.xml: a tag of the template is left",
     )
+
+
+def test_a_style_that_is_not_there_and_notes_in_another_order_keep_no_file_from_opening():
+    parts = unpacked(word_file(draft()))
+    parts[DOCUMENT] = parts[DOCUMENT].replace(b'<w:pStyle w:val="SingleTxt"/>', b'<w:pStyle w:val="Gone"/>', 1)
+    first, second = re.findall(rb'<w:footnote w:id="[12]">.*?</w:footnote>', parts[NOTES])
+    parts[NOTES] = parts[NOTES].replace(first + second, second + first)
+    assert len(faults(packed(parts))) == 2
+    assert damage(packed(parts)) == ()
+
+
+def test_a_mark_without_a_note_is_damage():
+    parts = unpacked(word_file(draft()))
+    parts[NOTES] = re.sub(rb'<w:footnote w:id="2">.*?</w:footnote>', b"", parts[NOTES])
+    assert damage(packed(parts)) == ("word/footnotes.xml: a mark has no note",)

@@ -154,13 +154,13 @@ def refuse_two_texts(path: Path) -> None:
         MissingFile, UnreadableSource: it is not there or cannot be read.
     """
     from drafter.ooxml import revisions
-    from drafter.ooxml.package import ForeignFile
+    from drafter.ooxml.package import Package
     from drafter.readers import ending_for
 
     data = bytes_of(path)
     try:
         if ending_for(path.name, data) == ".docx":
-            revisions.refuse_two_texts(ForeignFile(data))
+            revisions.refuse_two_texts(Package(data))
     except DrafterError as error:
         raise type(error)(f"{path}: {error}") from None
 

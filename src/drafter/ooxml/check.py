@@ -6,16 +6,15 @@ The schema is not checked here: the tests do that with two validators.
 
 from __future__ import annotations
 
-import io
-import posixpath
-import zipfile
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from typing import cast
 
 from lxml import etree
 
-from drafter.ooxml.names import DOCUMENT_PART, FOOTNOTES_PART, PACKAGE_RELATION, RELATION, STYLES_PART, WORD, w
+from drafter.ooxml.archive import Archive
+from drafter.ooxml.names import DOCUMENT_PART, FOOTNOTES_PART, RELATION, STYLES_PART, WORD, w
+from drafter.ooxml.relationships import relationships, relationships_part
 
 Trees = Mapping[str, etree._Element]
 
@@ -46,23 +45,47 @@ _NOTES = _xpath("/w:footnotes/w:footnote[not(@w:type)]/@w:id")
 
 
 def faults(data: bytes) -> tuple[str, ...]:
-    """Find what is wrong in a Word file.
+    """Find what is wrong in a Word file that is to be written.
 
     Args:
         data: the bytes of the file.
 
     Returns:
         One short sentence for each fault, with the part where it is; nothing for a sound file.
+
+    Raises:
+        UnreadableSource: it cannot be unpacked.
     """
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        names = Counter(archive.namelist())
-        members = {name: archive.read(name) for name in names}
+    found, trees = _read(data)
+    return (*found, *_styles(trees), *_order_of_notes(trees))
+
+
+def damage(data: bytes) -> tuple[str, ...]:
+    """Find what keeps Word from opening a file as it is; a style that is not there or notes in another order do not.
+
+    Args:
+        data: the bytes of the file.
+
+    Returns:
+        One short sentence for each fault, with the part where it is.
+
+    Raises:
+        UnreadableSource: it cannot be unpacked.
+    """
+    found, trees = _read(data)
+    return (*found, *_marks_without_notes(trees))
+
+
+def _read(data: bytes) -> tuple[list[str], Trees]:
+    """Return what is wrong in a file for every reader of it, and its parts as far as they are XML."""
+    archive = Archive(data)
     trees: dict[str, etree._Element] = {}
+    names = Counter(archive.names)
     found = [f"{name}: stands in the package {count} times" for name, count in names.items() if count > 1]
-    for name in members:
+    for name in names:
         if name.endswith((".xml", ".rels")):
-            found += _parse(name, members[name], trees)
-    return (*found, *_faults(trees, frozenset(members)))
+            found += _parse(name, archive.part(name), trees)
+    return [*found, *_damage(trees, frozenset(names))], trees
 
 
 def unfilled(members: Mapping[str, bytes]) -> tuple[str, ...]:
@@ -81,14 +104,12 @@ def _parse(name: str, part: bytes, trees: dict[str, etree._Element]) -> Iterator
         yield f"{name}: is no XML ({error})"
 
 
-def _faults(trees: Trees, members: frozenset[str]) -> Iterator[str]:
+def _damage(trees: Trees, members: frozenset[str]) -> Iterator[str]:
     for name, tree in trees.items():
         if tree.tag.startswith(f"{{{WORD}}}"):
             yield from (f"{name}: {fault}" for fault in _part(tree))
         if name.startswith("word/"):
-            yield from _relations(name, tree, trees, members)
-    yield from _styles(trees)
-    yield from _notes(trees)
+            yield from _relationships(name, tree, trees, members)
 
 
 def _part(tree: etree._Element) -> Iterator[str]:
@@ -115,27 +136,15 @@ def _fields(tree: etree._Element) -> Iterator[str]:
         yield "a field that does not begin and end"
 
 
-def _relations(name: str, tree: etree._Element, trees: Trees, members: frozenset[str]) -> Iterator[str]:
-    folder, file = posixpath.split(name)
-    if folder.endswith("_rels"):
+def _relationships(name: str, tree: etree._Element, trees: Trees, members: frozenset[str]) -> Iterator[str]:
+    if name.endswith(".rels"):
         return
-    relations = trees.get(f"{folder}/_rels/{file}.rels")
-    known = _known(relations)
+    known = relationships(trees.get(relationships_part(name)), name)
     for pointer in sorted(set(_POINTERS(tree)) - known.keys()):
         yield f"{name}: the relationship {pointer} is missing"
-    for target in known.values():
-        if target and posixpath.normpath(posixpath.join(folder, target)).lstrip("/") not in members:
-            yield f"{name}: the part {target} is missing"
-
-
-def _known(relations: etree._Element | None) -> dict[str, str]:
-    """Return the ids of relationships and the parts they lead to; an address outside is no part."""
-    if relations is None:
-        return {}
-    return {
-        one.get("Id", ""): "" if one.get("TargetMode") == "External" else one.get("Target", "")
-        for one in relations.iter(f"{{{PACKAGE_RELATION}}}Relationship")
-    }
+    for one in known.values():
+        if not one.external and one.target not in members:
+            yield f"{name}: the part {one.target} is missing"
 
 
 def _styles(trees: Trees) -> Iterator[str]:
@@ -149,10 +158,19 @@ def _styles(trees: Trees) -> Iterator[str]:
             yield f"{name}: the style {style} has no name in the file"
 
 
-def _notes(trees: Trees) -> Iterator[str]:
-    if DOCUMENT_PART not in trees:
-        return
-    marks = _REFERENCES(trees[DOCUMENT_PART])
-    notes = _NOTES(trees[FOOTNOTES_PART]) if FOOTNOTES_PART in trees else []
+def _order_of_notes(trees: Trees) -> Iterator[str]:
+    marks, notes = _marks_and_notes(trees)
     if marks != notes:
         yield f"{FOOTNOTES_PART}: notes and their marks are not one to one in the same order"
+
+
+def _marks_without_notes(trees: Trees) -> Iterator[str]:
+    marks, notes = _marks_and_notes(trees)
+    if set(marks) - set(notes):
+        yield f"{FOOTNOTES_PART}: a mark has no note"
+
+
+def _marks_and_notes(trees: Trees) -> tuple[list[str], list[str]]:
+    if DOCUMENT_PART not in trees:
+        return [], []
+    return _REFERENCES(trees[DOCUMENT_PART]), _NOTES(trees[FOOTNOTES_PART]) if FOOTNOTES_PART in trees else []

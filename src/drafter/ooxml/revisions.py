@@ -8,7 +8,7 @@ from lxml import etree
 
 from drafter.model.errors import UnusableBase
 from drafter.ooxml.names import w
-from drafter.ooxml.package import ForeignFile
+from drafter.ooxml.package import Package
 
 _CHANGES = tuple(
     w(f"{name}Change") for name in ("rPr", "pPr", "sectPr", "tblPr", "tblPrEx", "trPr", "tcPr", "tblGrid", "numbering")
@@ -26,12 +26,12 @@ _SILENT = tuple(map(w, "pPr bookmarkStart bookmarkEnd commentRangeStart commentR
 _PLAIN = {w("delText"): w("t"), w("delInstrText"): w("instrText")}
 
 
-def is_tracked(file: ForeignFile) -> bool:
+def is_tracked(file: Package) -> bool:
     """Return whether anything in a file is marked as changed, so that there are two texts in it."""
     return any(next(tree.iter(*_TRACKED), None) is not None for tree in file.stories())
 
 
-def refuse_two_texts(file: ForeignFile) -> None:
+def refuse_two_texts(file: Package) -> None:
     """Refuse a file that is to be the base of a redline and holds two texts.
 
     Raises:

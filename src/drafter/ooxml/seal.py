@@ -7,10 +7,11 @@ LibreOffice write every part anew when they save, so the digest no longer fits.
 from __future__ import annotations
 
 import hashlib
-import io
 import re
-import zipfile
 from collections.abc import Mapping
+
+from drafter.model.errors import UnreadableSource
+from drafter.ooxml.archive import unpacked
 
 CORE = "docProps/core.xml"
 _IDENTIFIER = re.compile(rb"<dc:identifier>drafter:([0-9a-f]{64})</dc:identifier>")
@@ -34,9 +35,8 @@ def sealed(members: Mapping[str, bytes]) -> dict[str, bytes]:
 def intact(data: bytes) -> bool:
     """Return whether a file carries a seal that fits."""
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            members = {name: archive.read(name) for name in archive.namelist()}
-    except (zipfile.BadZipFile, OSError, RuntimeError):
+        members = unpacked(data)
+    except UnreadableSource:
         return False
     seal = _IDENTIFIER.search(members.get(CORE, b""))
     return seal is not None and seal[1].decode() == _digest(members)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from drafter.ooxml.names import WORD, w
-from drafter.ooxml.package import ForeignFile
+from drafter.ooxml.package import Package
 
 _OFF = ("0", "false", "off", "none")
 _CHANGED = (w("ins"), w("del"), w("moveFrom"), w("moveTo"), w("rPrChange"), w("pPrChange"))
@@ -44,7 +44,7 @@ def traces(data: bytes) -> Traces:
     Raises:
         UnreadableSource: it is no Word file, or a locked or damaged one.
     """
-    file = ForeignFile(data)
+    file = Package(data)
     parts = [
         tree for tree in (file.body, *(file.part(kind)[1] for kind in ("footnotes", "endnotes"))) if tree is not None
     ]

@@ -88,18 +88,18 @@ def gate_word(data: bytes, name: str, base: Resolution | None = None) -> tuple[D
         base: the adopted text that it follows. With it, what the file says before its tracked changes must be that
             text, word for word.
     """
-    from drafter.ooxml.check import faults
+    from drafter.ooxml.check import damage
     from drafter.ooxml.traces import traces
 
     try:
         resolution, _ = readers.read(data, name)
-        found = traces(data)
+        found, damaged = traces(data), damage(data)
     except DrafterError as error:
         return (Demand("the file opens", (f"{name}: {error}",)),)
     problems = check_resolution(resolution, name, base)
     blanks = [p for p in problems if p.rule == "MAST-02" and "L.__" not in _symbol(resolution, p)]
     return (
-        Demand("the file opens", faults(data)),
+        Demand("the file opens", damaged),
         Demand("no placeholder is left, but the number that the Secretariat gives", _told(blanks)),
         *_by_rules(problems),
         Demand("no comment is left", tuple(f"“{c}”" for c in found.comments)),

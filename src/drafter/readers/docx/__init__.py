@@ -15,7 +15,7 @@ from lxml import etree
 from drafter.ooxml import revisions
 from drafter.ooxml.names import r, w
 from drafter.ooxml.numbering import Numbering
-from drafter.ooxml.package import ForeignFile
+from drafter.ooxml.package import Package
 from drafter.ooxml.styles import Styles
 from drafter.readers.docx.paragraph import WordsReader
 from drafter.readers.docx.pieces import Item, Piece, inlines
@@ -49,7 +49,7 @@ def read(data: bytes) -> SourceDocument:
     Raises:
         UnreadableSource: the file is of another kind, locked, damaged, has macros or is too large.
     """
-    return _Reader(ForeignFile(data), revisions.accept).read()
+    return _Reader(Package(data), revisions.accept).read()
 
 
 def read_base(data: bytes) -> SourceDocument:
@@ -58,7 +58,7 @@ def read_base(data: bytes) -> SourceDocument:
     Raises:
         UnreadableSource: as for `read`.
     """
-    return _Reader(ForeignFile(data), revisions.reject).read()
+    return _Reader(Package(data), revisions.reject).read()
 
 
 @dataclass
@@ -74,7 +74,7 @@ class _Found:
 
 @dataclass
 class _Reader:
-    file: ForeignFile
+    file: Package
     settle: Callable[[etree._Element], None]
     _line: int = 0
     _typed: frozenset[str] = field(default=frozenset())
@@ -146,8 +146,8 @@ class _Reader:
         """Read the headers: a symbol on any page, and on the first page perhaps the masthead."""
         symbol, masthead = "", list[_Found]()
         for reference in body.iter(w("headerReference")):
-            name = self.file.relations(self.file.main).get(reference.get(r("id"), ""), ("", "", True))[1]
-            if (root := self.file.tree(name)) is None:
+            found_at = self.file.relationships(self.file.main).get(reference.get(r("id"), ""))
+            if found_at is None or (root := self.file.tree(name := found_at.target)) is None:
                 continue
             self.settle(root)
             words = WordsReader(self.file, name, self.styles)

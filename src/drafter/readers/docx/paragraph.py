@@ -14,7 +14,7 @@ from lxml import etree
 
 from drafter.model.resolution import Note, NoteAgain
 from drafter.ooxml.names import r, w
-from drafter.ooxml.package import ForeignFile
+from drafter.ooxml.package import Package
 from drafter.ooxml.styles import Styles, switched
 from drafter.readers.docx.pieces import Item, Piece, inlines
 from drafter.readers.grammar.notes import note_words
@@ -47,7 +47,7 @@ class WordsReader:
         notes: the readers' notes by kind and id; empty for the part of the notes itself.
     """
 
-    file: ForeignFile
+    file: Package
     part: str
     styles: Styles
     notes: dict[tuple[str, str], etree._Element] = field(default_factory=dict)
@@ -124,8 +124,9 @@ class WordsReader:
         if element.tag == w("fldSimple"):
             found = _HYPERLINK.match(element.get(w("instr"), ""))
             return found[1] if found else ""
-        relation = self.file.relations(self.part).get(element.get(r("id"), "")) if element.get(r("id")) else None
-        return relation[1] if relation and relation[2] else ""
+        number = element.get(r("id"))
+        relationship = self.file.relationships(self.part).get(number) if number else None
+        return relationship.target if relationship and relationship.external else ""
 
     def _note(self, reference: etree._Element) -> Iterator[Note]:
         kind = "footnotes" if reference.tag == w("footnoteReference") else "endnotes"

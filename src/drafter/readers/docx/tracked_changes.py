@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from drafter.ooxml.names import w
-from drafter.ooxml.package import ForeignFile
+from drafter.ooxml.package import Package
 from drafter.readers.source import ordinary
 
 _KINDS = {w("ins"): "inserted", w("moveTo"): "inserted", w("del"): "deleted", w("moveFrom"): "deleted"}
@@ -45,7 +45,7 @@ def changes(data: bytes) -> tuple[Change, ...]:
     Raises:
         UnreadableSource: as for `docx.read`.
     """
-    file = ForeignFile(data)
+    file = Package(data)
     parts = [("text", file.body), *((name, file.part(name)[1]) for name in _PARTS)]
     return tuple(change for name, root in parts if root is not None for change in _changes(root, name))
 

@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache, partial
 from html import escape
 from typing import cast
-from zipfile import BadZipFile
 
 from docx.image.exceptions import UnrecognizedImageError
 from docx.opc.packuri import PackURI
@@ -23,7 +22,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from lxml import etree
 
 from drafter.language.typography import bind
-from drafter.model.errors import BadTemplate, DamagedOutput
+from drafter.model.errors import BadTemplate, DamagedOutput, UnreadableSource
 from drafter.model.resolution import Resolution, plain
 from drafter.ooxml.archive import packed, unpacked
 from drafter.ooxml.check import faults, unfilled
@@ -38,7 +37,7 @@ from drafter.writers.docx.story import Story
 _EMBLEM = (Emu(713232), Emu(597103))
 _BRACES = {ord("{"): "\ufdd0", ord("}"): "\ufdd1"}
 _BRACES_BACK = {character.encode(): chr(brace).encode() for brace, character in _BRACES.items()}
-_DAMAGE = (BadZipFile, KeyError, etree.XMLSyntaxError)
+_DAMAGE = (KeyError, etree.XMLSyntaxError)
 _CORE = "docProps/core.xml"
 
 
@@ -113,6 +112,8 @@ class Shell(DocxTemplate):  # type: ignore[misc]
         try:
             styles = Styles(etree.fromstring(unpacked(template)[STYLES_PART]))
             self.init_docx()
+        except UnreadableSource as error:
+            raise BadTemplate(f"The Word template cannot be read. {error}") from error
         except _DAMAGE as error:
             raise BadTemplate(f"The Word template is no Word file, or a damaged one ({error}).") from error
         self.story = stories(styles)

@@ -18,6 +18,7 @@ from drafter.model.resolution import Resolution
 from drafter.ooxml import revisions
 from drafter.ooxml.archive import packed, unpacked
 from drafter.ooxml.names import DOCUMENT_PART, FOOTNOTES_PART, RELATION, STYLES_PART, WORD, w
+from drafter.ooxml.relationships import Relationships
 from drafter.ooxml.styles import Styles
 from drafter.ooxml.view import Seen, View
 from drafter.writers.docx import fields, notes_part
@@ -96,10 +97,7 @@ def _seen(trees: Mapping[str, etree._Element], members: Mapping[str, bytes]) -> 
 
 
 def _links(members: Mapping[str, bytes], part: str) -> dict[str, str]:
-    relations = members.get(f"word/_rels/{part}.xml.rels")
-    if relations is None:
-        return {}
-    return {one.get("Id", ""): one.get("Target", "") for one in etree.fromstring(relations)}
+    return {number: one.target for number, one in Relationships(members).of(f"word/{part}.xml").items()}
 
 
 def _expected(shell: Mapping[str, bytes], resolution: Resolution) -> list[Seen]:

@@ -8,9 +8,9 @@ from lxml import etree
 
 from drafter.compare import Piece
 from drafter.ooxml.names import WORD
+from drafter.ooxml.relationships import TYPES_PART, with_type
 from drafter.writers.redline.comments import RELATION, TYPE, Comments
 from drafter.writers.redline.official.file import Base
-from drafter.writers.redline.official.relationships import TYPES_PART, with_type
 from drafter.writers.redline.official.splicing import before_end
 
 Around = tuple[list[etree._Element], list[etree._Element], list[etree._Element]]
@@ -47,4 +47,4 @@ class Remarks:
             base.added_parts[name] = before_end(base.parts[name], list(etree.fromstring(new)))
             return
         base.added_parts |= {name: new.encode(), TYPES_PART: with_type(base.parts[TYPES_PART], name, TYPE)}
-        base.relations.of_part(base.main, RELATION, name)
+        base.relationships.of_part(base.main, RELATION, name)

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import io
 import re
-import zipfile
 from collections.abc import Iterable, Iterator
 
 from lxml import etree
 
 from drafter.model.errors import UnusableBase
 from drafter.ooxml.names import WORD, w
-from drafter.ooxml.package import ForeignFile
+from drafter.ooxml.package import Package
+from drafter.ooxml.relationships import Relationships
 from drafter.ooxml.revisions import refuse_two_texts
 from drafter.ooxml.styles import Styles
 from drafter.writers.redline.official.location import Place, outer
-from drafter.writers.redline.official.relationships import Relations
 from drafter.writers.redline.official.splicing import child_starts, head_of, renumbered, spliced, with_notes
 from drafter.writers.redline.word_file import track
 
-_DATE = (1980, 1, 1, 0, 0, 0)
 _DECLARED = f'xmlns:w="{WORD}"'.encode()
 _ID = re.compile(rb'\bw:id="(\d{1,9})"')
 
@@ -36,20 +33,20 @@ class Base:
     """
 
     def __init__(self, data: bytes) -> None:
-        foreign = ForeignFile(data)
-        self._data = data
-        self.parts = foreign.parts()
+        foreign = Package(data)
+        self._archive = foreign.archive
+        self.parts = foreign.archive.parts()
         self.main, self.notes_part = foreign.main, foreign.part("footnotes")[0]
         self.comments_part, self._settings_part = foreign.part("comments")[0], foreign.part("settings")[0]
         self.styles = Styles(foreign.part("styles")[1])
-        headers = [target for kind, target, _ in foreign.relations(self.main).values() if kind == "header"]
+        headers = [one.target for one in foreign.relationships(self.main).values() if one.kind == "header"]
         self.trees = {
             name: tree for name in (self.main, self.notes_part, *headers) if (tree := foreign.tree(name)) is not None
         }
         refuse_two_texts(foreign)
         _refuse_other_names(self.parts[name] for name in (*self.trees, self._settings_part) if name in self.parts)
         self.places = {name: [Place(name, p, self.styles) for p in outer(tree)] for name, tree in self.trees.items()}
-        self.relations = Relations(self.parts)
+        self.relationships = Relationships(self.parts)
         self.added_notes: dict[str, etree._Element] = {}
         self.added_parts: dict[str, bytes] = {}
 
@@ -75,19 +72,10 @@ class Base:
         changed = {name: spliced(self.parts[name], places) for name, places in self.places.items()}
         if self.added_notes:
             changed |= self._with_notes(changed[self.main], changed[self.notes_part])
-        changed |= self.relations.changed() | self.added_parts
+        changed |= self.relationships.changed() | self.added_parts
         if any(changed[name] != self.parts.get(name) for name in changed):
             changed |= self._tracking()
-        file = io.BytesIO()
-        with (
-            zipfile.ZipFile(io.BytesIO(self._data)) as old,
-            zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive,
-        ):
-            for info in old.infolist():
-                archive.writestr(info, changed.get(info.filename, self.parts[info.filename]))
-            for name in changed.keys() - self.parts.keys():
-                archive.writestr(zipfile.ZipInfo(name, _DATE), changed[name], zipfile.ZIP_DEFLATED)
-        return file.getvalue()
+        return self._archive.replaced(changed)
 
     def _tracking(self) -> dict[str, bytes]:
         """Let Word track what the next person types; all other settings stay byte for byte."""

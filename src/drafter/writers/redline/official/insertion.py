@@ -62,7 +62,7 @@ class Inserter:
         if not piece.printed.target:
             return self._remarked(part, piece, list(new_runs.word_runs(piece.printed.shown, look)))
         link = etree.Element(w("hyperlink"), {w("history"): "1"}, nsmap={"w": WORD, "r": RELATION})
-        link.set(r("id"), self._base.relations.link(part, piece.printed.target))
+        link.set(r("id"), self._base.relationships.link(part, piece.printed.target))
         look = new_runs.linked_look(look, self._base.styles)
         return self._remarked(part, piece, list(new_runs.word_runs(piece.printed.shown, look)), link)
 

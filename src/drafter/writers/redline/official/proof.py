@@ -20,13 +20,13 @@ from drafter.model.resolution import Inline, Inlines, Link, Note, NoteAgain, Res
 from drafter.ooxml import revisions
 from drafter.ooxml.archive import unpacked
 from drafter.ooxml.names import r, w
+from drafter.ooxml.relationships import Relationships
 from drafter.readers import docx
 from drafter.writers import docx as word
 from drafter.writers.layout import Line, lines
 from drafter.writers.redline.official.characters import bare
 from drafter.writers.redline.official.flat import flat
 from drafter.writers.redline.official.locating import IN_TABLE
-from drafter.writers.redline.official.relationships import Relations
 
 Shown = tuple[object, ...]
 _REPORT = "so the redline was not written. Please report these two texts."
@@ -138,8 +138,8 @@ def _targets(pieces: Pieces) -> Iterator[tuple[str, str]]:
 def _links(parts: dict[str, bytes]) -> Iterator[tuple[str, str]]:
     """Yield the links that are put in."""
     for name in filter(_is_story, parts):
-        relations = Relations(parts)
+        targets = Relationships(parts).of(name)
         for link in etree.fromstring(parts[name]).iter(w("hyperlink")):
             if link.find(w("ins")) is not None:
                 words = "".join(one.text or "" for one in link.iter(w("t")))
-                yield bare(words), relations.target(name, link.get(r("id"), ""))
+                yield bare(words), targets[link.get(r("id"), "")].target

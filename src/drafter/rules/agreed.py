@@ -1,80 +1,106 @@
-"""Agreed language: words that stand unchanged in the adopted text that a draft follows.
+"""Agreed language: what a rule finds in the adopted text that a draft follows, and finds again at the same place.
 
-The Assembly has asked the Secretariat not to alter the substance of agreed texts. So what is found in such words is
-at most a hint, and no fix touches it.
+The Assembly has asked the Secretariat not to alter the substance of agreed texts. So a finding that the adopted text
+has too is at most a hint, and no correction touches it. What only the draft has is the editor's own.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cached_property
 
-from drafter.model.resolution import Resolution
-from drafter.rules.passage import Finding, Passage, Role, passages
-from drafter.skeleton.records import Facts
+from drafter.rules.draft import Draft
+from drafter.rules.passage import Finding, Passage, Role
+from drafter.rules.registry import RULES, Rule
 
 _WORD = re.compile(r"\w+|[^\w\s]")
-_NEVER = (Role.LINE,)
+_NAME = re.compile(r"\b(?:(?:PP|OP)\d+|(?:note|paragraph) \d+)(?: \([a-z]+\))*")
 
 
 class Agreed:
-    """The words of an adopted text.
+    """What the rules find in an adopted text.
 
     Args:
         base: the adopted text; without one nothing is agreed.
-        facts: its facts, if it is at hand as a skeleton.
     """
 
-    def __init__(self, base: Resolution | None, facts: Facts | None = None) -> None:
-        self.base, self.facts = base, facts or {}
+    def __init__(self, base: Draft | None) -> None:
+        self.base = base
+        self._nearest: dict[tuple[Role, str], str] = {}
 
     @cached_property
-    def texts(self) -> frozenset[tuple[Role, str]]:
-        """Every text of the base."""
-        return frozenset((p.role, p.words) for p in (passages(self.base) if self.base else ()))
+    def findings(self) -> Mapping[str, Sequence[Finding]]:
+        """What is found in the base, by rule. What depends on the session is never agreed, so it is not looked for."""
+        lasting = (rule for rule in RULES.values() if self.base and rule.lasting)
+        return {rule.id: tuple(rule.check(self.base)) for rule in lasting if self.base}
 
     @cached_property
-    def words(self) -> tuple[tuple[Role, list[str]], ...]:
-        """Every text of the base, word by word."""
-        return tuple((role, _WORD.findall(text)) for role, text in self.texts)
+    def texts(self) -> Mapping[Role, Mapping[str, frozenset[str]]]:
+        """The texts of the base by role, each with its words."""
+        texts: dict[Role, dict[str, frozenset[str]]] = {}
+        for passage in self.base.passages if self.base else ():
+            texts.setdefault(passage.role, {})[passage.words] = frozenset(_WORD.findall(passage.words))
+        return texts
 
-    def covers(self, finding: Finding) -> bool:
-        """Return whether what was found stands in the base just so, with the words around it."""
-        if self.base is None:
+    def covers(self, rule: Rule, finding: Finding) -> bool:
+        """Return whether the same rule finds the same in the base, at the same place."""
+        same = (old for old in self.findings.get(rule.id, ()) if _alike(old, finding))
+        return any(self._same_place(old, finding) for old in same)
+
+    def _same_place(self, old: Finding, new: Finding) -> bool:
+        if new.passage.role is Role.LINE:
             return False
-        return all(self._same(passage, None) for passage in finding.beside) and self._same(finding.passage, finding)
+        if old.passage.words == new.passage.words:
+            return old.start == new.start
+        return old.passage.words == self._nearest_to(new.passage) and _mapped(old, new)
 
-    def _same(self, passage: Passage, finding: Finding | None) -> bool:
-        if passage.role is Role.FACT:
-            return any(passage.words in _values(value) for value in self.facts.values())
-        if passage.role in _NEVER:
-            return False
-        if (passage.role, passage.words) in self.texts:
-            return True
-        return finding is not None and self._within(passage, finding)
-
-    def _within(self, passage: Passage, finding: Finding) -> bool:
-        """Return whether the words found, with a word on each side, stand unchanged in the nearest text of the base."""
-        words = [match[0] for match in _WORD.finditer(passage.words)]
-        starts = [match.start() for match in _WORD.finditer(passage.words)]
-        nearest = max(
-            (other for role, other in self.words if role is passage.role), key=lambda o: _alike(words, o), default=[]
-        )
-        first = max(sum(start <= finding.start for start in starts) - 2, 0)
-        last = min(sum(start < max(finding.end, finding.start + 1) for start in starts) + 1, len(words))
-        blocks = SequenceMatcher(None, words, nearest, autojunk=False).get_matching_blocks()
-        return any(block.a <= first and last <= block.a + block.size for block in blocks)
+    def _nearest_to(self, passage: Passage) -> str:
+        """Return the text of the base that has most of its words in common with a passage."""
+        key = passage.role, passage.words
+        if key not in self._nearest:
+            words = frozenset(_WORD.findall(passage.words))
+            texts = self.texts.get(passage.role, {})
+            self._nearest[key] = max(texts, key=lambda text: _likeness(words, texts[text]), default="")
+        return self._nearest[key]
 
 
-def _alike(left: Sequence[str], right: Sequence[str]) -> float:
-    return len(set(left) & set(right)) / max(len(set(left) | set(right)), 1)
+def _alike(old: Finding, new: Finding) -> bool:
+    """Return whether two findings say the same of the same words, whatever the paragraphs are called now."""
+    return (
+        (old.passage.role, old.words) == (new.passage.role, new.words)
+        and _NAME.sub("…", old.message) == _NAME.sub("…", new.message)
+        and [p.words for p in old.beside] == [p.words for p in new.beside]
+    )
 
 
-def _values(value: object) -> tuple[object, ...]:
-    if isinstance(value, Mapping):
-        return tuple(value.values())
-    if isinstance(value, tuple):
-        return tuple(one for inner in value for one in _values(inner))
-    return (value,)
+def _mapped(old: Finding, new: Finding) -> bool:
+    """Return whether the words found, with a word on each side, stand unchanged at the place of the old finding."""
+    left, right = _Spot.of(old), _Spot.of(new)
+    blocks = SequenceMatcher(None, left.words, right.words, autojunk=False).get_matching_blocks()
+    return any(
+        block.a <= left.first and left.last <= block.a + block.size and block.b - block.a == right.first - left.first
+        for block in blocks
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Spot:
+    """A finding among the words of its passage: the words, and which of them it touches, with one on each side."""
+
+    words: list[str]
+    first: int
+    last: int
+
+    @classmethod
+    def of(cls, finding: Finding) -> _Spot:
+        matches = list(_WORD.finditer(finding.passage.words))
+        first = sum(match.end() <= finding.start for match in matches) - 1
+        last = sum(match.start() < max(finding.end, finding.start + 1) for match in matches) + 1
+        return cls([match[0] for match in matches], max(first, 0), min(last, len(matches)))
+
+
+def _likeness(left: frozenset[str], right: frozenset[str]) -> float:
+    return len(left & right) / max(len(left | right), 1)

@@ -51,11 +51,12 @@ def check(skeleton: Skeleton, known: Phrases, base: Base = None) -> tuple[Proble
         What was found, by place. What cannot be rendered comes alone: the rest is checked when it can.
     """
     try:
-        draft = draft_of(skeleton, known, base)
+        adopted = adopted_text(base, known)
+        draft = draft_of(skeleton, known, adopted)
     except BadSkeleton as error:
         return tuple(sorted(error.problems))
     tracer = Tracer(skeleton.text, skeleton.file)
-    problems = [problem(one, tracer.place(one.finding)) for one in findings(draft, agreed(base, known))]
+    problems = [problem(one, tracer.place(one.finding)) for one in findings(draft, Agreed(adopted))]
     problems += [_to_do(p) for p in todo.placeholders(skeleton)]
     return tuple(sorted(set(filtered(problems, skeleton.text, skeleton.file))))
 
@@ -76,40 +77,44 @@ def check_resolution(resolution: Resolution, file: str = "", base: Base = None) 
         What was found, in the order of reading; the place is the file and the paragraph, such as PP3 or OP4.
     """
     texts = passages(resolution)
-    draft = Draft(resolution, texts, base=_printed(base, {}))
+    adopted = adopted_text(base, {})
+    draft = Draft(resolution, texts, base=adopted.resolution if adopted else None)
     position = {id(passage): n for n, passage in enumerate(texts)}
     found = sorted(
-        findings(draft, agreed(base, {})),
+        findings(draft, Agreed(adopted)),
         key=lambda one: (position.get(id(one.finding.passage), -1), one.finding.start, one.rule.id),
     )
     return tuple(dict.fromkeys(problem(one, Place(file, paragraph=one.finding.passage.name)) for one in found))
 
 
-def draft_of(skeleton: Skeleton, known: Phrases, base: Base = None) -> Draft:
+def draft_of(skeleton: Skeleton, known: Phrases, adopted: Draft | None = None) -> Draft:
     """Render a skeleton for the rules, every passage with what it is made of.
+
+    Args:
+        skeleton: what the editor wrote.
+        known: the phrases of the kinds of facts.
+        adopted: the adopted text that it follows.
 
     Raises:
         BadSkeleton: it cannot be rendered.
     """
     resolution = render(skeleton, known)
     texts = with_sources(passages(resolution), skeleton, known)
-    return Draft(resolution, texts, skeleton, _printed(base, known), known)
+    return Draft(resolution, texts, skeleton, adopted.resolution if adopted else None, known)
 
 
-def agreed(base: Base, known: Phrases) -> Agreed:
-    """Return the agreed language of a base."""
-    return Agreed(_printed(base, known), base.facts if isinstance(base, Skeleton) else None)
-
-
-def _printed(base: Base, known: Phrases) -> Resolution | None:
-    return render(base, known) if isinstance(base, Skeleton) else base
+def adopted_text(base: Base, known: Phrases) -> Draft | None:
+    """Return the adopted text as rules look at it."""
+    if base is None:
+        return None
+    return draft_of(base, known) if isinstance(base, Skeleton) else Draft(base, passages(base), known=known)
 
 
 def findings(draft: Draft, base: Agreed) -> Iterator[Found]:
     """Run every rule over a draft."""
     for rule in RULES.values():
         for finding in rule.check(draft):
-            yield Found(rule, finding, rule.lasting and base.covers(finding))
+            yield Found(rule, finding, base.covers(rule, finding))
 
 
 def problem(one: Found, place: Place) -> Problem:

@@ -12,8 +12,9 @@ from difflib import unified_diff
 
 from drafter.model.errors import BadSkeleton, UnreadableSkeleton
 from drafter.rendering.phrases import Phrases
+from drafter.rules.agreed import Agreed
 from drafter.rules.allowed import allowances
-from drafter.rules.checking import Base, agreed, draft_of, findings, problem
+from drafter.rules.checking import Base, adopted_text, draft_of, findings, problem
 from drafter.rules.registry import Fix
 from drafter.rules.trace import Tracer
 from drafter.skeleton.load import load
@@ -50,9 +51,9 @@ def fixed(
         fixes: the kinds of corrections to make, `safe` and `unsafe`.
         wanted: tells by its id whether a rule may correct.
     """
-    made, seen = 0, {skeleton.text}
+    made, seen, agreed = 0, {skeleton.text}, Agreed(adopted_text(base, known))
     for _ in range(_MOST_ROUNDS):
-        edits = _edits(skeleton, known, base, fixes, wanted)
+        edits = _edits(skeleton, known, agreed, fixes, wanted)
         step, count = _taken(skeleton, known, edits)
         if not count or step.text in seen:
             break
@@ -61,14 +62,14 @@ def fixed(
     return Fixed(skeleton.text, made)
 
 
-def _edits(skeleton: Skeleton, known: Phrases, base: Base, fixes: tuple[Fix, ...], wanted: Wanted) -> list[Edit]:
+def _edits(skeleton: Skeleton, known: Phrases, agreed: Agreed, fixes: tuple[Fix, ...], wanted: Wanted) -> list[Edit]:
     try:
-        draft = draft_of(skeleton, known, base)
+        draft = draft_of(skeleton, known, agreed.base)
     except BadSkeleton:
         return []
     tracer, allowed = Tracer(skeleton.text, skeleton.file), allowances(skeleton.text, skeleton.file)
     edits = []
-    for one in findings(draft, agreed(base, known)):
+    for one in findings(draft, agreed):
         due = one.rule.fix in fixes and wanted(one.rule.id) and not one.agreed
         edit = tracer.edit(one.finding) if due else None
         if edit and not any(a.allows(problem(one, tracer.place(one.finding))) for a in allowed):

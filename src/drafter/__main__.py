@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import sys
 
+from drafter.cli.guard import guard
+
 _ASKS_FOR_HELP: tuple[list[str], ...] = ([], ["-h"], ["--help"])
 PAGE = __file__.replace("__main__.py", "data/help.txt")
 """The first page of help."""
@@ -15,13 +17,14 @@ PAGE = __file__.replace("__main__.py", "data/help.txt")
 
 def main() -> None:
     """Run `drafter`."""
-    if sys.argv[1:] in _ASKS_FOR_HELP:
-        with open(PAGE, encoding="utf-8") as file:  # noqa: PTH123 - pathlib takes longer than the page
-            sys.stdout.write(file.read())
-        return
-    from drafter.cli.main import main as commands
+    with guard():
+        if sys.argv[1:] in _ASKS_FOR_HELP:
+            with open(PAGE, encoding="utf-8") as file:  # noqa: PTH123 - pathlib takes longer than the page
+                print(file.read(), end="")  # noqa: T201 - a closed standard output is nothing to it
+            return
+        from drafter.cli.main import main as commands
 
-    commands(prog_name="drafter")
+        commands(prog_name="drafter")
 
 
 if __name__ == "__main__":

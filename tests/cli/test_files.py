@@ -6,12 +6,11 @@ from pathlib import Path
 import pytest
 
 from drafter.cli import files
-from drafter.model.errors import ExistingFile, MissingFile, UnreadableSkeleton, UnreadableSource, UnwritableFile
+from drafter.model.errors import MissingFile, UnreadableSkeleton, UnreadableSource
 from tests.drafts import BODY, HEAD
 from tests.sources import SOURCES, resolution
 
 pytestmark = pytest.mark.usefixtures("folder")
-SOURCE = Path("source.yaml")
 
 
 def test_a_resolution_is_got_by_number_by_skeleton_and_by_source():
@@ -27,56 +26,6 @@ def test_a_resolution_is_got_by_number_by_skeleton_and_by_source():
 def test_the_line_ends_and_the_mark_of_an_editor_change_nothing(end, mark):
     Path("a.yaml").write_bytes(mark + (HEAD + BODY).replace("\n", end).encode())
     assert files.loaded(Path("a.yaml")).text == HEAD + BODY
-
-
-def test_a_file_is_written_as_a_whole_with_the_permissions_of_the_user():
-    old = os.umask(0o027)
-    try:
-        files.write_file(Path("a/b/c.txt"), b"one", force=False, source=SOURCE)
-    finally:
-        os.umask(old)
-    assert Path("a/b/c.txt").read_bytes() == b"one"
-    assert Path("a/b/c.txt").stat().st_mode & 0o777 == 0o640
-    assert [p.name for p in Path("a/b").iterdir()] == ["c.txt"]
-
-
-def test_another_file_is_replaced_only_by_force_and_a_copy_is_kept():
-    path = Path("a.txt")
-    path.write_bytes(b"mine")
-    with pytest.raises(ExistingFile, match="may have been edited"):
-        files.write_file(path, b"new", force=False, source=SOURCE)
-    assert path.read_bytes() == b"mine"
-    files.write_file(path, b"new", force=True, source=SOURCE)
-    assert (path.read_bytes(), Path("a.txt.bak").read_bytes()) == (b"new", b"mine")
-
-
-def test_the_same_bytes_are_not_written_again():
-    path = Path("a.txt")
-    path.write_bytes(b"same")
-    os.utime(path, (1, 1))
-    files.write_file(path, b"same", force=False, source=SOURCE)
-    assert path.stat().st_mtime == 1
-
-
-def test_the_file_that_is_read_is_never_written():
-    SOURCE.write_text("x")
-    with pytest.raises(ExistingFile, match="is the file that is read"):
-        files.write_file(SOURCE, b"new", force=True, source=SOURCE)
-    assert SOURCE.read_text() == "x"
-
-
-def test_a_failure_while_writing_leaves_the_old_file_and_no_rest(monkeypatch):
-    path = Path("a.txt")
-    path.write_bytes(b"old")
-
-    def fails(*arguments):
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(Path, "replace", fails)
-    with pytest.raises(UnwritableFile, match="No space left on device"):
-        files.write_file(path, b"new", force=True, source=SOURCE)
-    assert path.read_bytes() == b"old"
-    assert sorted(p.name for p in Path().iterdir()) == ["a.txt", "a.txt.bak"]
 
 
 @pytest.mark.parametrize(
@@ -101,3 +50,19 @@ def test_a_folder_is_no_file():
     Path("drafts.yaml").mkdir()
     with pytest.raises(MissingFile, match=r"drafts\.yaml is a folder"):
         files.skeleton_of("drafts.yaml")
+
+
+@pytest.mark.parametrize("name", ["pipe.yaml", "pipe.txt", "pipe"])
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with names")
+def test_a_pipe_is_refused_and_not_waited_for(name):
+    os.mkfifo(name)
+    with pytest.raises(MissingFile, match="is a pipe or a device and no file"):
+        files.resolution_of(name)
+
+
+@pytest.mark.parametrize("read", [files.skeleton_of, files.resolution_of])
+def test_what_is_longer_than_any_resolution_is_not_opened(read):
+    with Path("long.txt").open("wb") as file:
+        file.truncate(10**12)
+    with pytest.raises(MissingFile, match=r"1000000 MB, more than any resolution"):
+        read("long.txt")

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from drafter.cli.files import DRAFTS, bytes_of, refuse_two_texts, resolution_of, skeleton_of, write_file
-from drafter.cli.talk import say
+from drafter.cli.files import DRAFTS, bytes_of, refuse_two_texts, resolution_of, skeleton_of
+from drafter.cli.saving import write_file
+from drafter.cli.talk import say, show
 from drafter.model.errors import DrafterError, MissingFile, UnusableBase
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def redline(
         say(f"Not tracked, since the masthead of this Word file has no place for it: {', '.join(left)}.")
     but = ", but for what is not tracked" if left else ""
     say(f"Proved: accepting all changes gives the new text{but}; rejecting all gives the old one. Written:")
-    click.echo(path)
+    show(path)
 
 
 @click.command()
@@ -86,10 +87,10 @@ def diff(old: str, new: str, stat: bool, output: Path | None, force: bool) -> No
     if output and write:
         write_file(output, write(comparison), force, source=Path(new))
         say(f"{terminal.summary(comparison)} Written:")
-        click.echo(output)
+        show(output)
         return
     shown = terminal.stat(comparison) if stat else terminal.write(comparison, sys.stdout.isatty())
-    click.echo(shown.decode(), nl=False)
+    show(shown.decode(), end="")
 
 
 def _base_of(draft: str, against: str | None) -> str:

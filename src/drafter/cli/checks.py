@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from drafter.cli.talk import say
+from drafter.cli.talk import say, show
 from drafter.model.errors import BadSkeleton, DrafterError, MissingFile, UnknownResolution, UnreadableSkeleton
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def check(
     problems = report.chosen(run.problems, select, ignore)
     if diff:
         raise SystemExit(0)
-    click.echo(report.statistics(problems) if statistics else report.FORMATS[format_](problems, run.texts))
+    show(report.statistics(problems) if statistics else report.FORMATS[format_](problems, run.texts))
     raise SystemExit(int(report.failed(problems)))
 
 
@@ -79,7 +79,7 @@ def rules(rule: str | None) -> None:
     """List the house rules, or explain one: drafter rules REF-11."""
     from drafter.cli import manual
 
-    click.echo(manual.explained(rule) if rule else manual.listed())
+    show(manual.explained(rule) if rule else manual.listed())
 
 
 def _drafts() -> tuple[str, ...]:
@@ -137,12 +137,13 @@ def _base(name: str, optional: bool = False) -> Base:
         return None
 
 
-def _fixes(name: str, run: _Run, fixes: tuple[Fix, ...], show: bool) -> None:
+def _fixes(name: str, run: _Run, fixes: tuple[Fix, ...], only_shown: bool) -> None:
     """Correct a skeleton, or show what would be corrected."""
     if not fixes or not _is_skeleton(name) or not Path(name).is_file():
         return
     from drafter.cli import library
-    from drafter.cli.files import bytes_of, replace_file
+    from drafter.cli.files import bytes_of
+    from drafter.cli.saving import as_before, correct_file
     from drafter.rules.fixing import diff, fixed
 
     skeleton = _skeleton(name, _Run(run.base, run.wanted))
@@ -150,24 +151,18 @@ def _fixes(name: str, run: _Run, fixes: tuple[Fix, ...], show: bool) -> None:
         return
     base = _base(run.base or skeleton.document.based_on, optional=not run.base)
     made = fixed(skeleton, library.phrases(), base, fixes, run.wanted)
-    if show:
-        click.echo(diff(skeleton.text, made.text, name), nl=False)
+    if only_shown:
+        show(diff(skeleton.text, made.text, name), end="")
     elif made.corrections:
-        replace_file(Path(name), _as_before(made.text, bytes_of(Path(name))))
-        click.echo(f"{name}: {made.corrections} corrected", err=True)
-
-
-def _as_before(text: str, old: bytes) -> bytes:
-    """Return a text the line ends and the mark at its head that the file had."""
-    lines = text.replace("\n", "\r\n") if b"\r\n" in old else text
-    return (b"\xef\xbb\xbf" if old.startswith(b"\xef\xbb\xbf") else b"") + lines.encode()
+        correct_file(Path(name), as_before(made.text, bytes_of(Path(name))))
+        say(f"{name}: {made.corrections} corrected")
 
 
 def _submitted(name: str, base: str | None) -> bool:
     """Print the demands of submission for a file; tell whether one is not met."""
     demands = _demands(name, base)
     for demand in demands:
-        click.echo(str(demand))
+        show(str(demand))
     return not all(demand.met for demand in demands)
 
 

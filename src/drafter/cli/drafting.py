@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from drafter.cli.files import DRAFTS, bytes_of, loaded, reduced, skeleton_of, write_file
+from drafter.cli.files import DRAFTS, bytes_of, loaded, reduced, skeleton_of
 from drafter.cli.formats import LAYOUTS, written
-from drafter.cli.talk import count, list_problems, say
+from drafter.cli.saving import write_file
+from drafter.cli.talk import count, hand_over, list_problems, say, show
 from drafter.model.errors import DrafterError, UnwritableFile
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ def reduce_(source: Path, output: Path | None, force: bool) -> None:
     if output:
         write_file(output, reduction.skeleton.text.encode(), force, source=source)
     else:
-        click.echo(reduction.skeleton.text, nl=False)
+        hand_over(reduction.skeleton.text)
     say(f"{source}: {reduction.preambular} preambular and {reduction.operative} operative paragraphs, "
          f"{reduction.notes} footnotes.")  # fmt: skip
     facts = ", ".join(f"{name.replace('_', ' ')} {count}" for name, count in reduction.facts.items())
@@ -119,7 +120,7 @@ def build(draft: str, output: Path | None, layout: str, labels: bool, force: boo
     write_file(path, data, force, source=Path(draft), own=output is None)
     _report_built(skeleton, phrases)
     say("Written:")
-    click.echo(path)
+    show(path)
 
 
 def _report_built(skeleton: Skeleton, phrases: Phrases) -> None:
@@ -146,7 +147,7 @@ def list_() -> None:
 
     for path in library.resolutions():
         skeleton = loaded(path)
-        click.echo(f"{skeleton.document.number:10} {skeleton.document.adopted:18} {skeleton.document.title}")
+        show(f"{skeleton.document.number:10} {skeleton.document.adopted:18} {skeleton.document.title}")
     for path in sorted(DRAFTS.glob("*.yaml")) if DRAFTS.is_dir() else ():
         try:
             skeleton = loaded(path)
@@ -154,7 +155,7 @@ def list_() -> None:
             state = f"{count(left, 'placeholder')} left" if left else "complete"
         except DrafterError as error:
             state = f"cannot be read: {str(error).splitlines()[0]}"
-        click.echo(f"{path}  {state}")
+        show(f"{path}  {state}")
 
 
 def _beside(draft: str, skeleton: Skeleton) -> Path:
@@ -195,5 +196,5 @@ def _report_new(carried: Any, base: Skeleton, path: Path) -> None:
         say(f"May be out of date, please look ({len(old)}):")
         list_problems(old, path)
     say("Written:")
-    click.echo(path)
+    show(path)
     say(f"Next: edit it, then: drafter build {path}")

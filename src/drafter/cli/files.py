@@ -1,14 +1,14 @@
-"""Files of a command: read by any of their names, put in place as a whole, never over somebody's edits."""
+"""What a command reads: a skeleton or a source, by any of its names."""
 
 from __future__ import annotations
 
-import os
+import stat
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from drafter.cli.talk import say
-from drafter.model.errors import DrafterError, ExistingFile, MissingFile, UnreadableSkeleton, UnwritableFile
+from drafter.model.errors import DrafterError, MissingFile, UnreadableSkeleton
 
 if TYPE_CHECKING:
     from drafter.model.resolution import Resolution
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 DRAFTS = Path("drafts")
 """Where `new` puts drafts and `list` looks for them."""
 
+_LARGEST = 200_000_000
+"""The largest file that is read, in bytes: a PDF file of many pictures, and no more."""
 
 _INSTEAD = "drafter new --from FILE"
 
@@ -40,7 +42,7 @@ def skeleton_of(name: str, instead: str = _INSTEAD) -> Skeleton:
     path = Path(name)
     if path.suffix.lower() in (".yaml", ".yml"):
         return loaded(path)
-    if path.is_file():
+    if path.exists() and not path.is_dir():
         return reduced(path, f"{path.stem}.yaml").skeleton
     if not NUMBER.fullmatch(number_of(name)):
         hint = nearest(name, library.numbers()) or ": give its path, or the number of a resolution such as 79/332"
@@ -62,7 +64,7 @@ def resolution_of(name: str, instead: str = _INSTEAD) -> Resolution:
     from drafter.rendering.render import render
 
     path = Path(name)
-    if path.is_file() and path.suffix.lower() not in (".yaml", ".yml"):
+    if path.exists() and not path.is_dir() and path.suffix.lower() not in (".yaml", ".yml"):
         return parsed(path)
     return render(skeleton_of(name, instead), library.phrases())
 
@@ -92,13 +94,32 @@ def bytes_of(path: Path) -> bytes:
         MissingFile: it is not there, or is a folder, or may not be read.
     """
     try:
+        refuse_odd(path)
         return path.read_bytes()
     except FileNotFoundError:
         raise MissingFile(f"there is no file {path}: look at the name and the folder") from None
-    except IsADirectoryError:
-        raise MissingFile(f"{path} is a folder: name a file in it") from None
     except OSError as error:
         raise MissingFile(f"{path} cannot be read: {error.strerror}") from None
+    except ValueError:
+        raise MissingFile(f"“{path}” cannot be the name of a file: look at it") from None
+
+
+def refuse_odd(path: Path) -> None:
+    """Refuse what is there but no file of bounded length, such as a pipe, which would be waited for.
+
+    Raises:
+        MissingFile: it is a folder, a pipe or a device, or longer than any resolution.
+        OSError: it is not there, or may not be looked at.
+    """
+    found = path.stat()
+    if stat.S_ISDIR(found.st_mode):
+        raise MissingFile(f"{path} is a folder: name a file in it")
+    if not stat.S_ISREG(found.st_mode):
+        raise MissingFile(f"{path} is a pipe or a device and no file: save what it gives in a file, and name that")
+    if found.st_size > _LARGEST:
+        raise MissingFile(
+            f"{path} has {found.st_size // 1_000_000} MB, more than any resolution: cut out what is needed"
+        )
 
 
 def reduced(path: Path, file: str) -> Reduction:
@@ -163,66 +184,3 @@ def refuse_two_texts(path: Path) -> None:
             revisions.refuse_two_texts(Package(data))
     except DrafterError as error:
         raise type(error)(f"{path}: {error}") from None
-
-
-def write_file(path: Path, data: bytes, force: bool, source: Path, own: bool = False) -> None:
-    """Put a file in place as a whole; an existing one only with `--force`, and then keep a copy of it.
-
-    Args:
-        path: the file to write.
-        data: its bytes.
-        force: whether it may replace a file that somebody may have edited.
-        source: the file that was read, which is never replaced.
-        own: whether it may replace a file that is just as `build` wrote it.
-
-    Raises:
-        ExistingFile: it would replace the source, or a file that may have been edited.
-        UnwritableFile: it is a folder, or cannot be written there.
-    """
-    try:
-        if path.is_dir():
-            raise UnwritableFile(f"{path} is a folder: name a file in it")
-        if path.exists() and source.exists() and path.samefile(source):
-            raise ExistingFile(f"{path} is the file that is read: choose another one with -o")
-        if not path.exists() or path.read_bytes() != data:
-            _put(path, data, force, own)
-    except PermissionError:
-        raise UnwritableFile(
-            f"{path} cannot be written: close it in Word, or choose another file or folder with -o"
-        ) from None
-    except OSError as error:
-        raise UnwritableFile(f"{path} cannot be written: {error.strerror}; choose another place with -o") from None
-
-
-def _put(path: Path, data: bytes, force: bool, own: bool) -> None:
-    """Write a file, or replace one that says something else."""
-    if path.exists() and not force and not (own and _is_ours(path)):
-        raise ExistingFile(f"{path} exists and may have been edited: choose another file with -o, or add --force")
-    path.parent.mkdir(parents=True, exist_ok=True)
-    if path.exists() and not own:
-        path.with_name(path.name + ".bak").write_bytes(path.read_bytes())
-    replace_file(path, data)
-
-
-def replace_file(path: Path, data: bytes) -> None:
-    """Put a file in place at one stroke: whatever happens, it is the old one or the new one."""
-    import tempfile
-
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        umask = os.umask(0)
-        os.umask(umask)
-        Path(name).chmod(0o666 & ~umask)
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
-
-
-def _is_ours(path: Path) -> bool:
-    """Return whether a file is just as `build` wrote it, so that nobody's edits are lost."""
-    from drafter.ooxml.seal import intact
-
-    return path.suffix.lower() == ".docx" and intact(path.read_bytes())

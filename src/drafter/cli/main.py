@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib import import_module
 from typing import Any
 
 import click
 
-from drafter.cli.talk import print_error
+from drafter.cli.talk import print_error, sentence, silence
 from drafter.model.errors import DrafterError
 from drafter.model.nearest import nearest
 
@@ -46,15 +48,30 @@ class _Commands(click.Group):
             raise click.UsageError(f"there is no command “{words[0]}”{hint}", context)
         return super().resolve_command(context, words)
 
+    def make_context(self, *arguments: Any, **named: Any) -> click.Context:
+        with _printable():
+            return super().make_context(*arguments, **named)
+
     def invoke(self, context: click.Context) -> Any:
         try:
-            return super().invoke(context)
+            with _printable():
+                return super().invoke(context)
         except DrafterError as error:
             print_error(error)
             raise SystemExit(error.exit_code) from None
         except BrokenPipeError:
-            sys.stderr.close()
+            silence(sys.stdout)
             raise SystemExit(0) from None
+
+
+@contextmanager
+def _printable() -> Iterator[None]:
+    """Let click, too, print nothing that steers a terminal."""
+    try:
+        yield
+    except click.ClickException as error:
+        error.message = "\n".join(map(sentence, error.message.split("\n")))  # type: ignore[misc]
+        raise
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from drafter.model.problems import Level, Problem, excerpt
+from drafter.cli.talk import shortened, shown
+from drafter.model.problems import Level, Problem
 from drafter.rules.book import RULES
 
 Problems = Sequence[Problem]
@@ -29,16 +30,14 @@ def text(problems: Problems, texts: Texts) -> str:
     <BLANKLINE>
     1 error
     """
-    own = [_shown(p, texts) for p in problems if not p.agreed]
-    old = [_shown(p, texts) for p in problems if p.agreed]
-    groups = ["\n".join(own)] if own else []
-    groups += ["\n".join([_AGREED, *old])] if old else []
+    own, old = ([p for p in problems if p.agreed is agreed] for agreed in (False, True))
+    groups = ["\n".join(_listed(own, texts))] if own else []
+    groups += ["\n".join([_AGREED, *_listed(old, texts)])] if old else []
     return "\n\n".join([*groups, summary(problems)])
 
 
-def _shown(problem: Problem, texts: Texts) -> str:
-    lines = excerpt(texts.get(problem.place.file, ""), problem.place)
-    return f"{problem}\n{lines}" if lines else str(problem)
+def _listed(problems: Problems, texts: Texts) -> Iterator[str]:
+    yield from shortened(shown(p, texts.get(p.place.file, "")) for p in problems)
 
 
 def summary(problems: Problems) -> str:

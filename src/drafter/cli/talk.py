@@ -1,26 +1,139 @@
-"""What a command says: on standard error, in sentences; standard output is for what it makes."""
+r"""What a command says and shows: sentences on standard error, what it makes on standard output.
+
+All words on their way to a terminal pass through here. What would steer it (escape sequences, other control characters,
+marks that turn the direction of writing, ends of lines that only some programs know) is written as its number.
+"""
 
 from __future__ import annotations
 
+import os
+import re
+import sys
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from drafter.model.errors import UnwritableFile
+from drafter.model.problems import excerpt
+
 if TYPE_CHECKING:
     from drafter.model.errors import DrafterError
     from drafter.model.problems import Problem
 
+_STEERING = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff"
+    "\U000e0000-\U000e007f]"
+)
+_COLOUR = re.compile("(\x1b\\[(?:9;31|4;32|0)m)")
+"""The colours of `diff`, which are the only ones."""
 
-def say(line: str) -> None:
-    """Say a sentence."""
-    click.echo(line, err=True)
+_LONGEST_SENTENCE = 1_000
+_MOST = 18_000
+"""The most bytes of a list of problems; what is said with it has room up to 20 kB."""
 
 
-def list_problems(problems: list[Problem], path: Path) -> None:
+def printable(words: str) -> str:
+    r"""Return words as they may go to any terminal or program: what steers it is written as its number.
+
+    The form is that of JSON strings, so that JSON stays what it is.
+
+    >>> printable("\x1b[31m\u202eRed\u2028\x9b")
+    '\\u001b[31m\\u202eRed\\u2028\\u009b'
+    """
+    return _STEERING.sub(_number, words)
+
+
+def _number(found: re.Match[str]) -> str:
+    units = found[0].encode("utf-16-be", "surrogatepass").hex()
+    return "".join(f"\\u{units[n : n + 4]}" for n in range(0, len(units), 4))
+
+
+def sentence(words: str) -> str:
+    r"""Return words as one printable line of bearable length.
+
+    >>> sentence("a\nb"), len(sentence("a" * 5_000))
+    ('a\\nb', 1001)
+    """
+    line = printable(words).replace("\n", "\\n")
+    half = _LONGEST_SENTENCE // 2
+    return line if len(line) <= _LONGEST_SENTENCE else f"{line[:half]}…{line[-half:]}"
+
+
+def say(words: str) -> None:
+    """Say a sentence on standard error; where that is closed or full there is nobody to tell."""
+    try:
+        click.echo(sentence(words), err=True)
+    except OSError:
+        silence(sys.stderr)
+
+
+def show(words: object, end: str = "\n") -> None:
+    """Show what a person reads, or a program: a path, a list, a report.
+
+    Raises:
+        UnwritableFile: standard output is full, or gone.
+        BrokenPipeError: nobody reads on.
+    """
+    hand_over("".join(one if _COLOUR.fullmatch(one) else printable(one) for one in _COLOUR.split(str(words))) + end)
+
+
+def hand_over(text: str) -> None:
+    """Print what a command makes, letter for letter.
+
+    Raises:
+        UnwritableFile: standard output is full, or gone.
+        BrokenPipeError: nobody reads on.
+    """
+    try:
+        click.echo(text, nl=False)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        silence(sys.stdout)
+        raise UnwritableFile(f"standard output cannot be written: {error.strerror}") from None
+
+
+def silence(stream: object) -> None:
+    """Lead a stream that cannot be written to nowhere, so that Python does not try it once more at the end."""
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())  # type: ignore[attr-defined]
+    except (AttributeError, OSError, ValueError):
+        return
+
+
+def list_problems(problems: Iterable[Problem], path: Path) -> None:
     """Say problems of a file, a line each, with their places."""
-    for problem in problems:
-        say(f"  {path}:{problem.place.line}:{problem.place.column}  {problem.message}")
+    lines = (f"  {path}:{problem.place.line}:{problem.place.column}  {problem.message}" for problem in problems)
+    for line in shortened((line,) for line in lines):
+        say(line)
+
+
+def shortened(items: Iterable[tuple[str, ...]]) -> Iterator[str]:
+    """Yield the lines of a list as long as a person may read them, and how many items more there are.
+
+    Args:
+        items: the lines of each.
+
+    >>> list(shortened([("a" * 899,)] * 4_020))[-1]
+    'and 4,000 more'
+    """
+    size = 0
+    items = [*items]
+    for n, item in enumerate(items):
+        lines = [sentence(line) for line in item]
+        size += sum(len(line.encode()) + 1 for line in lines)
+        if size > _MOST:
+            yield f"and {len(items) - n:,} more"
+            return
+        yield from lines
+
+
+def shown(problem: Problem, text: str) -> tuple[str, ...]:
+    """Return the lines that show a problem: the sentence, and the line of the file with a caret."""
+    lines = excerpt(text, problem.place)
+    return (str(problem), *(lines.split("\n") if lines else ()))
 
 
 def count(number: int, noun: str) -> str:
@@ -34,13 +147,9 @@ def count(number: int, noun: str) -> str:
 
 def print_error(error: DrafterError) -> None:
     """Say why a command stops: every problem with its line and a caret, or the one sentence."""
-    from drafter.model.problems import excerpt
-
     problems = getattr(error, "problems", None) or [p for p in [getattr(error, "problem", None)] if p]
     text = getattr(error, "text", "")
-    for problem in problems:
-        say(str(problem))
-        if shown := excerpt(text, problem.place):
-            say(shown)
+    for line in shortened(shown(problem, text) for problem in problems):
+        say(line)
     if not problems:
         say(f"Error: {error}")

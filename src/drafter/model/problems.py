@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+_WIDEST = 300
+"""The most characters of a line of a file that are shown."""
+
 
 class Level(StrEnum):
     """How much a problem matters."""
@@ -70,10 +73,19 @@ def excerpt(text: str, place: Place) -> str:
         2 | held: 31 June
           |       ^
     """
-    lines = text.splitlines()
+    lines = text.split("\n")
     if not 0 < place.line <= len(lines):
         return ""
-    line = lines[place.line - 1]
-    pad = "".join("\t" if c == "\t" else " " for c in line[: max(place.column - 1, 0)])
+    line, column = _around(lines[place.line - 1], max(place.column - 1, 0))
+    pad = "".join("\t" if c == "\t" else " " for c in line[:column])
     caret = f"\n      | {pad}^" if place.column else ""
     return f"{place.line:5} | {line}{caret}"
+
+
+def _around(line: str, column: int) -> tuple[str, int]:
+    """Return what a person can look at of a line, and the column in it."""
+    if len(line) <= _WIDEST:
+        return line, column
+    start = min(max(column - _WIDEST // 2, 0), len(line) - _WIDEST)
+    before, after = "…" if start else "", "…" if start + _WIDEST < len(line) else ""
+    return f"{before}{line[start : start + _WIDEST]}{after}", column - start + len(before)

@@ -7,6 +7,7 @@ import re
 import pytest
 
 from drafter.cli.library import phrases, resolutions
+from drafter.model.errors import BadSkeleton
 from drafter.model.problems import Level
 from drafter.rules import check
 from drafter.rules.book import RULES
@@ -197,7 +198,8 @@ def test_an_exception_that_is_not_needed_is_reported():
 
 def test_words_of_a_paragraph_are_no_comment():
     text = DRAFT.replace("the region", "the region # drafter: allow SPL-01 — no comment")
-    assert "ALLOW" not in {rule for rule, _, _ in found(text)}
+    with pytest.raises(BadSkeleton, match="“#” begins no remark inside a text"):
+        found(text)
 
 
 # Corrections ------------------------------------------------------------------------------------------------------
@@ -298,5 +300,5 @@ def test_a_note_that_comes_between_a_source_and_its_ibid_is_told(old, new, said)
 
 
 def test_a_slip_in_an_opening_is_told_with_the_opening_that_was_meant():
-    problems = check(load(NOTED.replace("- Recalling:", "- Recaling:"), "a.yaml"), phrases())
+    problems = check(load(NOTED.replace("- Recalling:", "- verb: Recaling\n    text:"), "a.yaml"), phrases())
     assert next(p.message for p in problems if p.rule == "VRB-04").endswith("did you mean “Recalling”?")

@@ -87,7 +87,7 @@ def test_a_draft_as_base_leaves_a_line_for_the_sponsors_of_the_next():
 
 
 def test_comments_at_the_head_and_between_the_lines_stay():
-    base = load("# ours\n" + HEAD + "# between\npreamble:\n  - Noting: peace # why\n")
+    base = load("# ours\n" + HEAD + "# between\npreamble:\n  - Noting: peace  # why\n")
     text = carry(base).skeleton.text
     for comment in ("# ours\n", "# between\n", "# why\n"):
         assert comment in text

@@ -25,7 +25,7 @@ _TOKEN = re.compile(
 _LITERAL = re.compile(r"\\([\\*\[\]{}#%|/])")
 _MEANT = {"|": "", "/": "\n"}
 _TOUCH = re.compile(r"\*\|[\w*]|\w\|\*")
-_NEEDS_ESCAPE = re.compile(r"[\\*\[]|\{(?=[{%#])")
+_NEEDS_ESCAPE = re.compile(r"[\\*\[]|\{(?=[{%#])|(?<!\S)#(?!\d)")
 
 NoteOf = Callable[[str], Inline]
 """Returns the note that a key stands for."""

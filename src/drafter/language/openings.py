@@ -83,6 +83,15 @@ def listed_opening(text: str, part: Part) -> str:
     return next((text[:end] for end in reversed(ends[:12]) if text[:end] in forms), "")
 
 
+def is_listed(phrase: str) -> bool:
+    """Return whether a phrase is exactly one of the list, with or without its adverb, in either part.
+
+    >>> is_listed("Welcoming"), is_listed("Also requests"), is_listed("Welcoming the forum")
+    (True, True, False)
+    """
+    return phrase in _forms(Part.PREAMBULAR) or phrase in _forms(Part.OPERATIVE)
+
+
 def opening(text: str, part: Part) -> str:
     """Find the opening phrase at the head of a text as it is printed in italics, or guess it by its grammar.
 

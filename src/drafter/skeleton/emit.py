@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields
 from typing import Any
 
+from drafter.language import openings
+from drafter.skeleton import slips
 from drafter.skeleton.records import (
     AnyEntry,
     Document,
@@ -46,13 +48,14 @@ def emit(skeleton: Skeleton, head: str = "", remarks: Remarks = {}) -> str:  # n
     """
     lines = [f"# {line}" for line in head.splitlines()]
     lines += ["drafter: 1", "", "document:", *_document(skeleton.document, remarks)]
-    if skeleton.facts:
-        lines += ["", "facts:", *_facts(skeleton.facts, remarks)]
+    facts, footnotes = (_with_comments(name, skeleton) for name in ("facts", "footnotes"))
+    if facts:
+        lines += ["", "facts:", *_facts(facts, remarks)]
     lines += _section(skeleton.body, "")
     lines += _listed("sections", [_titled(_section(part, "  "), part) for part in skeleton.sections])
     lines += _listed("annexes", [_titled(_named("body", annex.body, "  "), annex) for annex in skeleton.annexes])
-    if skeleton.footnotes:
-        lines += ["", "footnotes:", *(line for k, v in skeleton.footnotes.items() for line in _pair(k, v, "  "))]
+    if footnotes:
+        lines += ["", "footnotes:", *(line for k, v in footnotes.items() for line in _pair(k, v, "  "))]
     return "\n".join(lines) + "\n"
 
 
@@ -72,6 +75,20 @@ def _document(document: Document, remarks: Remarks) -> Iterator[str]:
                 yield _remarked(f"  sponsors: [{', '.join(flow(v) for v in value)}]", remarks.get(name))
         elif value:
             yield from _remark_first(_pair(name, value, "  "), remarks.get(name))
+
+
+def _with_comments(name: str, skeleton: Skeleton) -> Mapping[str, Any]:
+    """Put the remarks back into the facts or footnotes that they are about."""
+
+    def one(value: Any, *path: str) -> Any:
+        if isinstance(value, tuple):
+            return tuple(one(part, *path, str(n)) for n, part in enumerate(value))
+        comment = skeleton.comments.get((name, *path))
+        if comment is None:
+            return value
+        return {**({"text": value} if isinstance(value, str) else value), "comment": comment}
+
+    return {key: one(value, key) for key, value in getattr(skeleton, name).items()}
 
 
 def _facts(facts: Mapping[str, Any], remarks: Remarks) -> Iterator[str]:
@@ -151,22 +168,27 @@ def _listed(name: str, parts: list[list[str]]) -> list[str]:
 def _entry(entry: AnyEntry, indent: str) -> Iterator[str]:
     lead, inner = f"{indent}- ", indent + "  "
     match entry:
-        case EachEntry(each):
+        case EachEntry(each, comment):
             yield f"{lead}each: {each}"
-        case HeadingEntry(heading, label, level):
+            yield from _comment(comment, inner)
+        case HeadingEntry(heading, label, level, comment):
             yield from text(f"{lead}heading: ", heading, inner + "  ")
             yield from ([f"{inner}label: {scalar(label)}"] if label else [])
             yield from ([f"{inner}level: {level}"] if level != 1 else [])
-        case PlainEntry(words, number, part, level):
+            yield from _comment(comment, inner)
+        case PlainEntry(words, number, part, level, comment):
             yield from block(f"{lead}text: ", words, inner + "  ")
             yield from ([f"{inner}number: {scalar(number)}"] if number else [])
             yield from ([f"{inner}part: {part}"] if part else [])
             yield from ([f"{inner}level: {level}"] if level else [])
-        case EnactingEntry(enacting):
+            yield from _comment(comment, inner)
+        case EnactingEntry(enacting, comment):
             yield f"{lead}enacting: {scalar(enacting)}"
-        case TableEntry(table):
+            yield from _comment(comment, inner)
+        case TableEntry(table, comment):
             yield f"{lead}table:"
             yield from (f"{inner}  - [{', '.join(flow(cell) for cell in row)}]" for row in table)
+            yield from _comment(comment, inner)
         case Entry():
             yield from _paragraph(entry, lead, inner)
 
@@ -175,9 +197,10 @@ def _paragraph(entry: Entry, lead: str, inner: str) -> Iterator[str]:
     stated = {"adverb": entry.adverb or None, "ending": entry.ending, "number": entry.number}
     given = {name: value for name, value in stated.items() if value is not None}
     below = inner + "  "
-    if entry.opening and not given:
+    short = slips.is_plain(entry.text) and (not entry.opening or openings.is_listed(entry.opening))
+    if short and entry.opening and not given:
         yield from block(f"{lead}{scalar(entry.opening)}: ", entry.text, below)
-    elif not (entry.opening or given or entry.items or entry.then) and len(lead) > len("  - "):
+    elif short and not (entry.opening or given or entry.items or entry.then or entry.comment) and len(lead) > 4:
         yield from block(lead, entry.text, inner)
     else:
         pairs = [("verb", entry.opening)] if entry.opening else []
@@ -191,13 +214,19 @@ def _paragraph(entry: Entry, lead: str, inner: str) -> Iterator[str]:
             yield from _entry(item, inner + "  ")
     if entry.then:
         yield from block(f"{inner}then: ", entry.then, below)
+    yield from _comment(entry.comment, inner)
+
+
+def _comment(comment: str, inner: str) -> Iterator[str]:
+    if comment:
+        yield from text(f"{inner}comment: ", comment, inner + "  ")
 
 
 # Remarks ----------------------------------------------------------------------------------------------------------
 
 
 def _remarked(line: str, remark: str | None) -> str:
-    return f"{line:<36}# {remark}" if remark else line
+    return f"{line + '  ':<36}# {remark}" if remark else line
 
 
 def _remark_first(lines: Iterable[str], remark: str | None) -> Iterator[str]:

@@ -8,10 +8,11 @@ from dataclasses import fields
 from typing import Any
 
 from drafter.language import openings
+from drafter.language.facts.forms import TODO
 from drafter.model.errors import BadSkeleton
 from drafter.model.nearest import nearest
 from drafter.model.resolution import Masthead, Part
-from drafter.skeleton import yaml
+from drafter.skeleton import slips, yaml
 from drafter.skeleton.records import (
     NEXT,
     AnnexEntry,
@@ -33,18 +34,20 @@ _TOP = ("drafter", "document", "facts", "preamble", "operative", "enacting", "se
 _DOCUMENT = tuple(f.name for f in fields(Document))
 _SECTION = ("label", "title", "enacting", "preamble", "operative")
 _ANNEX = ("label", "title", "body")
-_ENTRY = ("verb", "text", "adverb", "ending", "number", "items", "then")
+_ENTRY = ("verb", "text", "adverb", "ending", "number", "items", "then", "comment")
 _OTHER = {
-    "heading": ("heading", "label", "level"),
-    "each": ("each",),
-    "table": ("table",),
-    "enacting": ("enacting",),
+    "heading": ("heading", "label", "level", "comment"),
+    "each": ("each", "comment"),
+    "table": ("table", "comment"),
+    "enacting": ("enacting", "comment"),
 }
-_PLAIN = ("text", "number", "part", "level")
+_PLAIN = ("text", "number", "part", "level", "comment")
 _ADVERBS = ("none", "also", "further")
 _PARTS = ("preambular", "operative", "plain")
 _NO_COLON = re.compile(r"([A-Z][a-z]+(?: [a-z]+)*)(?::(?! )|：| *[>|][-+]?(?= |$))")
-_TYPED = re.compile(r"(?:\d+\.|\([a-z]+\)) *(?=\w)")
+_PART_OF = {"preamble": Part.PREAMBULAR, "operative": Part.OPERATIVE, "body": Part.PLAIN}
+COMMENT = "comment"
+"""The name of a remark on a paragraph, fact or footnote; it is never printed."""
 KINDS = ("draft resolution", "resolution")
 """What a document may be."""
 
@@ -79,6 +82,10 @@ def dump(skeleton: Skeleton) -> str:
 class _Loader(Shapes):
     """Turns the tree into records."""
 
+    def __init__(self, file: str, text: str) -> None:
+        super().__init__(file, text)
+        self.comments: dict[tuple[str, ...], str] = {}
+
     def skeleton(self, tree: Any) -> Skeleton:
         top = self.mapping(tree, _TOP, "a skeleton")
         if "drafter" not in top or "document" not in top:
@@ -94,6 +101,7 @@ class _Loader(Shapes):
             sections=tuple(self.sections(top, "sections", _SECTION, self.section)),
             annexes=tuple(self.sections(top, "annexes", _ANNEX, self.annex)),
             footnotes=self.footnotes(top.get("footnotes", {})),
+            comments=self.comments,
             text=self.text,
             file=self.file,
         )
@@ -116,20 +124,27 @@ class _Loader(Shapes):
     def facts(self, value: Any) -> dict[str, Any]:
         facts: dict[str, Any] = {}
         for name, fact in self.mapping(value, None, "“facts”").items():
+            what, path = f"the fact “{name}”", ("facts", str(name))
             if isinstance(fact, list):
-                facts[name] = tuple(self.fact(f, f"the fact “{name}”") for f in fact)
+                facts[name] = tuple(self.fact(f, what, (*path, str(n))) for n, f in enumerate(fact))
             else:
-                facts[name] = self.fact(fact, f"the fact “{name}”")
+                facts[name] = self.fact(fact, what, path)
         return facts
 
-    def fact(self, value: Any, what: str) -> str | dict[str, str]:
-        if isinstance(value, dict):
-            return {key: self.word(text, f"“{key}”") for key, text in value.items()}
-        return self.word(value, what)
+    def fact(self, value: Any, what: str, path: tuple[str, ...]) -> str | dict[str, str]:
+        """Take a fact or footnote; its remark is kept apart, so that nothing can print it."""
+        if not isinstance(value, dict):
+            return self.word(value, what)
+        fields = {key: self.word(text, f"“{key}”") for key, text in value.items()}
+        if COMMENT in fields:
+            self.comments[path] = fields.pop(COMMENT)
+            if set(fields) == {"text"}:
+                return fields["text"]
+        return fields
 
     def footnotes(self, value: Any) -> dict[str, Any]:
         return {
-            key: self.fact(note, f"the footnote “{key}”")
+            key: self.fact(note, f"the footnote “{key}”", ("footnotes", str(key)))
             for key, note in self.mapping(value, None, "“footnotes”").items()
         }
 
@@ -157,12 +172,12 @@ class _Loader(Shapes):
         )
 
     def entries(self, pairs: Mapping[Any, Any], name: str) -> tuple[AnyEntry, ...]:
-        key = next((k for k in pairs if k == name), name)
-        return tuple(self.entry(value) for value in self.several(pairs.get(name, ""), f"“{name}”", key))
+        key, part = next((k for k in pairs if k == name), name), _PART_OF[name]
+        return tuple(self.entry(value, part) for value in self.several(pairs.get(name, ""), f"“{name}”", key))
 
-    def entry(self, value: Any) -> AnyEntry:
+    def entry(self, value: Any, part: Part) -> AnyEntry:
         if isinstance(value, str):
-            return PlainEntry(self.bare(value))
+            return PlainEntry(self.bare(value, part))
         pairs = self.mapping(value, None, "a paragraph")
         for name in _OTHER:
             if name in pairs:
@@ -171,39 +186,53 @@ class _Loader(Shapes):
             return self.plain(pairs)
         return self.paragraph(pairs)
 
-    def bare(self, text: str) -> str:
+    def bare(self, text: str, part: Part) -> str:
         """Take a paragraph without a key; without the blank after its colon, YAML takes it for mere words."""
+        self.look(text, strict=True)
         found = _NO_COLON.match(text)
         if found and any(openings.opening(found[1], part) == found[1] for part in Part):
             self.problem(text, f"a colon and a blank stand after the opening words: write “{found[1]}: …”")
+        elif part is not Part.PLAIN and (said := slips.without_key(text, part)):
+            self.problem(text, said)
         return text
 
     def items(self, pairs: Mapping[Any, Any]) -> tuple[Entry, ...]:
         key = next((k for k in pairs if k == "items"), "items")
         values = self.several(pairs.get("items", ""), "“items”", key)
-        return tuple(
-            Entry(text=v) if isinstance(v, str) else self.paragraph(self.mapping(v, None, "a paragraph"))
-            for v in values
-        )
+        return tuple(self.item(value) for value in values)
+
+    def item(self, value: Any) -> Entry:
+        if isinstance(value, str):
+            return Entry(text=self.short(value))
+        return self.paragraph(self.mapping(value, None, "a paragraph"))
+
+    def short(self, text: str) -> str:
+        """Take the text of a paragraph in its short form, in which drafter puts the numbers and letters."""
+        self.look(text, strict=True)
+        for said in slips.in_paragraph(text):
+            self.problem(text, said)
+        return text
 
     def other(self, name: str, pairs: Mapping[Any, Any]) -> AnyEntry:
         self.mapping(pairs, _OTHER[name], f"a paragraph with “{name}”")
+        comment = self.word(pairs.get(COMMENT, ""), "“comment”")
         if name == "each":
-            return EachEntry(self.word(pairs["each"], "“each”"))
+            return EachEntry(self.word(pairs["each"], "“each”"), comment)
         if name == "table":
             rows = self.several(pairs["table"], "a table", next(iter(pairs)))
-            return TableEntry(tuple(tuple(self.word(c, "a cell") for c in self.several(r, "a row", r)) for r in rows))
+            cells = (tuple(self.word(c, "a cell") for c in self.several(r, "a row", r)) for r in rows)
+            return TableEntry(tuple(cells), comment)
         if name == "enacting":
-            return EnactingEntry(self.word(pairs["enacting"], "“enacting”"))
+            return EnactingEntry(self.word(pairs["enacting"], "“enacting”"), comment)
         label = self.word(pairs.get("label", ""), "“label”")
-        return HeadingEntry(self.word(pairs["heading"], "“heading”"), label, self.level(pairs, 1))
+        return HeadingEntry(self.word(pairs["heading"], "“heading”"), label, self.level(pairs, 1), comment)
 
     def plain(self, pairs: Mapping[Any, Any]) -> PlainEntry:
         self.mapping(pairs, _PLAIN, "a paragraph without opening words")
         text, number, part = (self.word(pairs.get(name, ""), f"“{name}”") for name in _PLAIN[:3])
         if part and part not in _PARTS:
             self.problem(part, f"the part is preambular, operative or plain, not “{part}”{nearest(part, _PARTS)}")
-        return PlainEntry(text, number, part, self.level(pairs, 0))
+        return PlainEntry(text, number, part, self.level(pairs, 0), self.word(pairs.get(COMMENT, ""), "“comment”"))
 
     def level(self, pairs: Mapping[Any, Any], usual: int) -> int:
         level = self.word(pairs.get("level", str(usual)), "“level”")
@@ -225,6 +254,7 @@ class _Loader(Shapes):
             number=self.word(pairs["number"], "“number”") if pairs.get("number", NEXT) != NEXT else None,
             items=self.items(pairs),
             then=self.word(pairs.get("then", ""), "“then”"),
+            comment=self.word(pairs.get(COMMENT, ""), "“comment”"),
         )
 
     def opening(self, pairs: Mapping[Any, Any]) -> tuple[str, str]:
@@ -234,11 +264,15 @@ class _Loader(Shapes):
             self.problem(key, f"a paragraph has no “{key}”{nearest(key, _ENTRY)}; a new paragraph begins with “- ”")
         if not others:
             return self.word(pairs.get("verb", ""), "“verb”"), self.word(pairs.get("text", ""), "“text”")
-        if typed := _TYPED.match(others[0]):
-            said = f"numbers and letters are put there by drafter: write “{others[0][typed.end() :]}”"
-            self.problem(others[0], said)
-        if others[0][:1].islower():
-            hint = nearest(others[0], (*_ENTRY, *_OTHER)) if len(pairs) > 1 else ""
-            opening = f"; opening words begin with a capital letter: “{others[0].capitalize()}”"
-            self.problem(others[0], f"a paragraph has no “{others[0]}”{hint or opening}")
-        return others[0], self.word(pairs[others[0]], f"the text after “{others[0]}”")
+        key, value = others[0], pairs[others[0]]
+        if not openings.is_listed(key) and TODO not in key:
+            self.problem(key, self.unlisted(key, value, len(pairs)))
+        if isinstance(value, str):
+            return key, self.short(value)
+        return key, self.word(value, f"the text after “{key}”")
+
+    def unlisted(self, key: str, value: Any, size: int) -> str:
+        """Return what is wrong with a key that is not exactly the opening words of a paragraph."""
+        if size > 1 and (hint := nearest(key, (*_ENTRY, *_OTHER))):
+            return f"a paragraph has no “{key}”{hint}"
+        return slips.unlisted(key, value if isinstance(value, str) else "")

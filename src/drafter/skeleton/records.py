@@ -67,6 +67,7 @@ class Entry:
         number: the printed number or letter where it differs from what is computed.
         items: the sub-paragraphs.
         then: the text that goes on after them.
+        comment: a remark for those who work on the draft; it is never printed.
     """
 
     opening: str = ""
@@ -76,6 +77,7 @@ class Entry:
     number: str | None = None
     items: tuple[Entry, ...] = ()
     then: str = ""
+    comment: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,7 @@ class HeadingEntry:
     heading: str
     label: str = ""
     level: int = 1
+    comment: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +95,7 @@ class EachEntry:
     """One paragraph for each entry of a list of facts, in the agreed language of its kind."""
 
     each: str
+    comment: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +103,7 @@ class TableEntry:
     """A table: rows of cells."""
 
     table: tuple[tuple[str, ...], ...]
+    comment: str = ""
 
 
 NEXT = "next"
@@ -120,6 +125,7 @@ class PlainEntry:
     number: str = ""
     part: str = ""
     level: int = 0
+    comment: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +133,7 @@ class EnactingEntry:
     """The name of the organ where it does not stand at the head of a section."""
 
     enacting: str
+    comment: str = ""
 
 
 AnyEntry = Entry | HeadingEntry | EachEntry | TableEntry | PlainEntry | EnactingEntry
@@ -159,7 +166,11 @@ class AnnexEntry:
 
 @dataclass(frozen=True, slots=True)
 class Skeleton:
-    """A skeleton. `text` is the YAML that it was loaded from; equality looks at what it says, not at its layout."""
+    """A skeleton. `text` is the YAML that it was loaded from; equality looks at what it says, not at its layout.
+
+    `comments` are the remarks on facts and footnotes by their path, such as `("facts", "meetings", "0")`; they are
+    never printed. A remark on a paragraph stands in its entry.
+    """
 
     document: Document
     facts: Facts = field(default_factory=dict)
@@ -167,5 +178,6 @@ class Skeleton:
     sections: tuple[Section, ...] = ()
     annexes: tuple[AnnexEntry, ...] = ()
     footnotes: Mapping[str, Fact] = field(default_factory=dict)
+    comments: Mapping[tuple[str, ...], str] = field(default_factory=dict)
     text: str = field(default="", compare=False, repr=False)
     file: str = field(default="", compare=False, repr=False)

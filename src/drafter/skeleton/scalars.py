@@ -6,6 +6,8 @@ import json
 import re
 from collections.abc import Iterator
 
+from drafter.skeleton import slips
+
 WIDTH = 110
 """Where lines are folded, in characters; never inside `{{ … }}`."""
 
@@ -36,7 +38,15 @@ def block(lead: str, words: str, indent: str) -> Iterator[str]:
     if not _foldable(words):
         yield lead + scalar(words)
         return
+    lines = list(_folded(words, indent))
+    if any(slips.line_is_lost(line) or slips.line_has_remark(line) for line in lines):
+        yield lead + _quoted(words)
+        return
     yield f"{lead}>-"
+    yield from lines
+
+
+def _folded(words: str, indent: str) -> Iterator[str]:
     line = ""
     for token in _TOKEN.findall(words):
         if line and len(indent) + len(line) + 1 + len(token) > WIDTH:

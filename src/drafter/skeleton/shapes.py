@@ -7,7 +7,7 @@ from typing import Any
 
 from drafter.model.nearest import nearest
 from drafter.model.problems import Place, Problem
-from drafter.skeleton import yaml
+from drafter.skeleton import slips, yaml
 
 
 class Shapes:
@@ -47,9 +47,18 @@ class Shapes:
     def word(self, value: Any, what: str) -> str:
         """Take a text."""
         if isinstance(value, str):
+            self.look(value, strict=False)
             return value
-        self.problem(
-            value,
-            f"{what} is a text, but YAML reads a list or mapping here: write the text on the next line after “>-”",
-        )
+        said = "YAML reads a list or mapping here: write the text on the next line after “>-”"
+        self.problem(value, f"{what} is a text, but {said}")
         return ""
+
+    def look(self, value: str, strict: bool) -> None:
+        """Note what was typed into a text that would be printed otherwise than it is meant.
+
+        Args:
+            value: the text.
+            strict: whether a comment beside it is doubtful, as in a paragraph.
+        """
+        if isinstance(value, yaml.Placed):
+            self.problems += (*slips.in_text(value, self.text), *slips.dropped(value, strict))

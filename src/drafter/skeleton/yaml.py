@@ -18,6 +18,7 @@ LARGEST = 1_000_000
 _DEEPEST = 40
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 _COMMENT = re.compile(r"[ \t]+(#(?=\w))")
+_AFTER = re.compile(r"[ \t]+#[^\n]*")
 _INVISIBLE = "an invisible control character stands in this text: type the text again without it"
 _ADVICE = "write the text on the next line after “>-”, or put it in double quotes"
 
@@ -29,11 +30,15 @@ class Placed(str):
         place: file, line and column of its first character.
         span: start and end of the scalar in the text of the file, quotes and `>-` included.
         raw: its lines as they stand in the file, for a block (`>-`, `|-`); else None.
+        dropped: the comment after it on its last line, with the blanks before it, for a text without quotes.
+        breaks: how many lines it goes on below its first one.
     """
 
     place: Place
     span: tuple[int, int]
     raw: str | None
+    dropped: str
+    breaks: int
 
 
 def place_of(value: object) -> Place:
@@ -135,6 +140,9 @@ def _scalar(node: Any, text: str, place: Place) -> Placed:
         raise _at(text, Place(place.file, node.end_mark.line + 1, column), what)
     value = Placed(node.value)
     value.place, value.span, value.raw = place, (start, end), None
+    value.dropped, value.breaks = "", text.count("\n", start, end)
+    if node.style is None and (comment := _AFTER.match(text, end)):
+        value.dropped = comment[0]
     if node.style in (">", "|"):
         _, _, value.raw = text[start:end].partition("\n")
         value.place = Place(place.file, place.line + 1, _indent(value.raw) + 1)

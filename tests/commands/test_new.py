@@ -149,3 +149,34 @@ def test_a_draft_that_follows_the_text_of_a_skeleton_keeps_its_comments():
     edited(Path("base.yaml"), ("  meetings:  ", "  # as the secretariat told us\n  meetings:  "))
     drafter("new", "--from", "base.yaml", "-o", "draft.yaml")
     assert "  # as the secretariat told us\n" in Path("draft.yaml").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    "days",
+    [
+        "9 and 10 September and 8 September 2025",
+        "10 September and 8 September 2025",
+        "31 June 2025",
+        "12 and 3 May 2025",
+    ],
+)
+def test_days_that_are_joined_in_another_way_or_do_not_exist_stay_as_they_stand(days):
+    words = Path(drafter("build", "79/332", "-o", "base.txt").out.strip()).read_text("utf-8")
+    held, adopted = "held in Dushanbe on 16 and 17 September 2021", "77/338 of 1 September 2023"
+    odd = words.replace(held, f"held in Dushanbe on {days}").replace(adopted, f"77/338 of {days}")
+    assert odd != words
+    Path("base.txt").write_text(odd, "utf-8")
+    assert drafter("new", "--from", "base.txt", "-o", "draft.yaml").code == 0
+    made = " ".join(Path("draft.yaml").read_text("utf-8").split())
+    assert f"held in Dushanbe on {days}" in made
+    assert f"77/338 of {days}" in made
+
+
+def test_nothing_is_written_before_the_report_is_made(monkeypatch):
+    def fails(*_):
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("drafter.skeleton.todo.stale", fails)
+    with pytest.raises(ZeroDivisionError):
+        drafter("new", "--from", "79/332", "-o", "draft.yaml")
+    assert not Path("draft.yaml").exists()

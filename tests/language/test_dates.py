@@ -89,3 +89,17 @@ def test_what_is_no_date_is_told_with_the_reason(text, words):
 )
 def test_a_date_takes_the_preposition_of_its_form(text, printed):
     assert dates.with_preposition(dates.parse(text)) == printed
+
+
+@given(WHENS)
+def test_what_is_printed_is_official_and_ends_on_its_last_day(when):
+    printed = dates.format(when)
+    assert dates.is_official(printed)
+    assert dates.last_day(printed) == when.last
+
+
+@given(st.text("0123456789 and to", max_size=12), st.sampled_from(MONTHS), st.integers(0, 9999))
+def test_whatever_is_found_in_a_text_has_a_last_day_or_none(days, month, year):
+    for found in re.finditer(dates.DATE, f"{days} {month} {year:04}"):
+        last = dates.last_day(found[0])
+        assert last is None or dates.day(last) in found[0] or dates.parse(found[0]).last == last

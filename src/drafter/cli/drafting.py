@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
 from drafter.cli.files import DRAFTS, bytes_of, loaded, reduced, skeleton_of
 from drafter.cli.formats import LAYOUTS, written
 from drafter.cli.saving import write_file
-from drafter.cli.talk import count, hand_over, list_problems, say, show
+from drafter.cli.talk import count, hand_over, lines_of, say, show
 from drafter.model.errors import DrafterError, UnwritableFile
 
 if TYPE_CHECKING:
     from drafter.rendering.phrases import Phrases
+    from drafter.skeleton.carry import Carried
     from drafter.skeleton.records import Skeleton
 
 
@@ -38,9 +40,14 @@ def new(named: str | None, base: str | None, session: int | None, output: Path |
     skeleton = skeleton_of(base)
     carried = carry.carry(skeleton, session)
     path = output or DRAFTS / f"{_slug(carried.skeleton)}.yaml"
+    report = list(_report(carried, skeleton, path))
     write_file(path, carried.skeleton.text.encode(), force, source=Path(base))
     _keep(skeleton, Path(base))
-    _report_new(carried, skeleton, path)
+    for line in report:
+        say(line)
+    say("Written:")
+    show(path)
+    say(f"Next: edit it, then: drafter build {path}")
 
 
 def _one_base(named: str | None, base: str | None) -> str:
@@ -136,7 +143,8 @@ def _report_built(skeleton: Skeleton, phrases: Phrases) -> None:
     left = todo.placeholders(skeleton)
     if left:
         say(f"{count(len(left), 'placeholder')} left to fill in:")
-        list_problems(left, Path(skeleton.file))
+        for line in lines_of(left, Path(skeleton.file)):
+            say(line)
 
 
 @click.command("list")
@@ -179,22 +187,17 @@ def _at(name: str, skeleton: Skeleton) -> str:
     return str(place_of(next(key for key in skeleton.facts if key == name)))
 
 
-def _report_new(carried: Any, base: Skeleton, path: Path) -> None:
+def _report(carried: Carried, base: Skeleton, path: Path) -> Iterator[str]:
+    """Yield what was done, what is left to do, and what may be out of date."""
     from drafter.skeleton import todo
 
-    skeleton = carried.skeleton
-    say("Updated by itself:")
-    for update in carried.updates:
-        say(f"  {update}")
-    for doubt in carried.doubts:
-        say(f"Note: {doubt}.")
-    left = todo.placeholders(skeleton)
-    say(f"Left to fill in ({len(left)}):")
-    list_problems(left, path)
-    old = todo.stale(skeleton, todo.horizon(base))
+    yield "Updated by itself:"
+    yield from (f"  {update}" for update in carried.updates)
+    yield from (f"Note: {doubt}." for doubt in carried.doubts)
+    left = todo.placeholders(carried.skeleton)
+    yield f"Left to fill in ({len(left)}):"
+    yield from lines_of(left, path)
+    old = todo.stale(carried.skeleton, todo.horizon(base))
     if old:
-        say(f"May be out of date, please look ({len(old)}):")
-        list_problems(old, path)
-    say("Written:")
-    show(path)
-    say(f"Next: edit it, then: drafter build {path}")
+        yield f"May be out of date, please look ({len(old)}):"
+        yield from lines_of(old, path)

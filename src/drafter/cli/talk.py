@@ -103,11 +103,10 @@ def silence(stream: object) -> None:
         return
 
 
-def list_problems(problems: Iterable[Problem], path: Path) -> None:
-    """Say problems of a file, a line each, with their places."""
+def lines_of(problems: Iterable[Problem], path: Path) -> Iterator[str]:
+    """Yield problems of a file, a line each, with their places."""
     lines = (f"  {path}:{problem.place.line}:{problem.place.column}  {problem.message}" for problem in problems)
-    for line in shortened((line,) for line in lines):
-        say(line)
+    yield from shortened((line,) for line in lines)
 
 
 def shortened(items: Iterable[tuple[str, ...]]) -> Iterator[str]:

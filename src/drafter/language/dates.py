@@ -121,6 +121,33 @@ def format(when: When) -> str:
     return f"{'from ' if when.form == 'to' else ''}{start} {when.form} {day(last)}"
 
 
+def is_official(text: str) -> bool:
+    """Return whether a text is a date, in the very form in which it would be printed.
+
+    >>> is_official("5 September 2025"), is_official("2025-09-05"), is_official("31 June 2025")
+    (True, False, False)
+    """
+    try:
+        return format(parse(text)) == text
+    except ValueError:
+        return False
+
+
+def last_day(text: str) -> date | None:
+    """Return the last day of what was found in a running text; `None` where it holds no day that exists.
+
+    Running text joins days in more ways than `parse` knows; then the single days in it count.
+
+    >>> last_day("10 September and 8 September 2025"), last_day("31 June 2025")
+    (datetime.date(2025, 9, 8), None)
+    """
+    try:
+        return parse(text).last
+    except ValueError:
+        days = [parse(day).last for day in re.findall(DAY, text) if is_official(day)]
+        return max(days, default=None)
+
+
 def day(value: date) -> str:
     """Print a single day.
 

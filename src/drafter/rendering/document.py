@@ -87,13 +87,6 @@ def sponsors_line(document: Document) -> str:
     return f"{line}:{'' if document.committee else f'[^{STAR}]'} {kind}"
 
 
-def _is_date(text: str) -> bool:
-    try:
-        return dates.format(dates.parse(text)) == text
-    except ValueError:
-        return False
-
-
 def _date(text: str) -> str:
     if not text or TODO in text:
         return text
@@ -135,7 +128,7 @@ def read(resolution: Resolution, write: Callable[[Inlines], str]) -> Document:
         number=resolution.number,
         session=_session_number(resolution),
         symbol=head.symbol,
-        date=head.date if _is_date(head.date) else "",
+        date=head.date if dates.is_official(head.date) else "",
         committee=head.committee,
         agenda_item=re.sub("^Agenda items? ", "", head.agenda_item),
         agenda_title=write(head.agenda_title),
@@ -166,7 +159,7 @@ def _session_number(resolution: Resolution) -> str:
 
 def _adopted_on(adoption: str) -> str:
     found = re.search(rf" on ({dates.DAY})$", adoption)
-    return found[1] if found else ""
+    return found[1] if found and dates.is_official(found[1]) else ""
 
 
 def _meeting(closing: Closing | None) -> str:

@@ -131,9 +131,17 @@ def _read(phrase: Phrase, found: re.Match[str], context: Mapping[str, str]) -> d
         for field, form in forms.items()
         if field in fields
     }
-    if _words(phrase, {**context, **fact}) != found[0]:
+    if not _prints(phrase, {**context, **fact}, found[0]):
         return None
     return {field: fact[field] for field in fields if field in fact}
+
+
+def _prints(phrase: Phrase, values: Mapping[str, str], words: str) -> bool:
+    """Return whether a phrase prints these words; a date that does not exist is not printed at all."""
+    try:
+        return _words(phrase, values) == words
+    except ValueError:
+        return False
 
 
 @cache

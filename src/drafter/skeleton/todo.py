@@ -119,8 +119,8 @@ def _recent(found: re.Match[str], text: str, since: date, until: date) -> bool:
         return (numbers.parse_ordinal(found["ordinal"]) or 0) > since.year - FIRST_YEAR
     if _CITED.search(text, max(0, found.start() - len("/1 A of ")), found.start()):
         return False
-    last = dates.parse(found["date"]).last if found["date"] else date(int(found[0][-4:]), 12, 31)
-    return since <= last <= until
+    last = dates.last_day(found["date"]) if found["date"] else date(int(found[0][-4:]), 12, 31)
+    return last is not None and since <= last <= until
 
 
 def _dated_facts(skeleton: Skeleton, since: date) -> Iterator[tuple[str, str]]:
@@ -130,7 +130,7 @@ def _dated_facts(skeleton: Skeleton, since: date) -> Iterator[tuple[str, str]]:
             if name == series.NAME or not isinstance(fact, Mapping) or kind is None:
                 continue
             held = next((fact[f] for f in (kind.when, "renewed", "term") if f in fact), "")
-            if re.search(r"\d{4}", held) and int(held[-4:]) >= since.year:
+            if max(map(int, re.findall(r"\d{4}", held)), default=0) >= since.year:
                 yield name, held
 
 

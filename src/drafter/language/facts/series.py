@@ -53,7 +53,7 @@ def find(text: str) -> Iterator[tuple[int, int, dict[str, str]]]:
     """
     for found in _SERIES.finditer(text):
         series = parse(found["list"])
-        if with_noun(series) == found[0]:
+        if all(map(dates.is_official, series.values())) and with_noun(series) == found[0]:
             yield found.start(), found.end(), series
 
 

@@ -3,13 +3,14 @@
 # make fuzz   try every law with many more examples, others each time
 # make bench   measure what a user waits for
 # make layout  compare rendered pages with the prints (needs DRAFTER_CORPUS and LibreOffice)
+# make words   make the list of words anew (needs DRAFTER_CORPUS, and ENGLISH, files with an English word a line)
 # make chains  hold what `new` updates against real successors (needs DRAFTER_CORPUS)
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 DRAFT := drafts/81-shanghai-cooperation-organization
 
-.PHONY: draft test fuzz lint bench chains layout help clean
+.PHONY: draft test fuzz lint bench chains layout words help clean
 
 draft: $(VENV)/installed
 	@test -e $(DRAFT).yaml || $(BIN)/drafter new --from 79/332
@@ -36,6 +37,9 @@ help: $(VENV)/developing
 
 layout: $(VENV)/developing
 	$(BIN)/python -m bench.layout
+
+words: $(VENV)/developing
+	$(BIN)/python -m bench.words
 
 chains: $(VENV)/developing
 	$(BIN)/python -m tests.chains

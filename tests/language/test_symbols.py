@@ -46,6 +46,12 @@ def test_a_number_is_recognized_whole(number):
         ("the report for 2024/25", []),
         ("A/79/L.__", []),
         ("and/or", []),
+        (
+            "its resolutions 70/1 of 25 September 2015, in which it met, and 79/211 of 19 December 2024 on children, "
+            "as well as decision 75/567 of 16 June 2021 and 76/2 of 3 October 2021",
+            ["A/RES/70/1", "A/RES/79/211"],
+        ),
+        ("its resolution 70/1, on 24/7 of the lines, and 79/211", ["A/RES/70/1"]),
         ("see A/79/1 and A/79/2.", ["A/79/1", "A/79/2"]),
         ("A/78/6 (Sect. 3)/Add.1 and A/73/12 (Part I).", ["A/78/6(Sect.3)/Add.1", "A/73/12(PartI)"]),
     ],

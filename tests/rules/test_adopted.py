@@ -35,6 +35,22 @@ def test_every_error_in_an_issued_document_is_a_slip_of_the_print():
     assert found == known
 
 
+QUIET = frozenset(
+    "WORD-02 WORD-04 WORD-05 WORD-06 WORD-07 WORD-08 PUN-15 PUN-16 DATE-10 DATE-11 NUM-08 NUM-09 REF-16 REF-17 REF-18 "
+    "CAP-10 LANG-01 VRB-03 STR-01".split()
+)
+"""Rules that look for slips of the pen: an issued document has hardly any."""
+
+
+@needs_corpus
+def test_a_rule_for_slips_of_the_pen_finds_hardly_any_in_issued_documents():
+    paths = sorted(Path(CORPUS, "pairs").glob("*.pdf"))[::6]
+    resolutions = [parse(reader_for(path.name, path.read_bytes())(path.read_bytes()))[0] for path in paths]
+    found = [f"{r.number} {p}" for r in resolutions for p in check_resolution(r) if p.rule in QUIET]
+    assert len(resolutions) > 25
+    assert len(found) <= 0.2 * len(resolutions), found
+
+
 @needs_corpus
 def test_the_register_has_the_dates_of_the_table_it_is_made_of():
     with Path(CORPUS, "data", "ga_resolution_dates.tsv").open(encoding="utf-8", newline="") as file:

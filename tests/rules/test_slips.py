@@ -15,6 +15,7 @@ from drafter.readers import reader_for
 from drafter.readers.grammar import parse
 from drafter.rules import check_resolution
 from tests.rules.slips import KINDS, Slip
+from tests.rules.typed_slips import TYPED
 
 SEEDS = sorted((Path(__file__).parents[1] / "data" / "sources").glob("7*"))
 CORPUS = os.environ.get("DRAFTER_CORPUS", "")
@@ -67,3 +68,32 @@ def test_at_least_98_of_100_slips_in_issued_documents_are_found_with_nothing_els
     planted, missed, remarks = _planted(paths, 1)
     assert len(planted) >= 30
     assert missed.total() <= 0.02 * planted.total(), "\n".join(remarks)
+
+
+def _found(paths: list[Path]) -> tuple[Counter[str], Counter[str]]:
+    """Plant every kind of typed slip once in each text, and count those that are found at their place."""
+    planted: Counter[str] = Counter()
+    found: Counter[str] = Counter()
+    for path in paths:
+        resolution = _read(path)
+        before = Counter((p.rule, p.place.paragraph) for p in check_resolution(resolution))
+        for kind, plant in TYPED.items():
+            for slip in plant(resolution, Random(f"{path.name} {kind}")):
+                after = Counter((p.rule, p.place.paragraph) for p in check_resolution(slip.resolution))
+                planted[kind] += 1
+                found[kind] += any(rule.startswith(slip.rules) and name == slip.name for rule, name in after - before)
+    return planted, found
+
+
+def test_at_least_95_of_100_slips_that_are_typed_into_the_seeds_are_found_at_their_place():
+    planted, found = _found(SEEDS)
+    assert len(planted) >= 50
+    assert found.total() >= 0.95 * planted.total(), planted - found
+
+
+@pytest.mark.skipif(not CORPUS, reason="DRAFTER_CORPUS does not name the folder of test documents")
+def test_at_least_95_of_100_slips_that_are_typed_into_issued_documents_are_found_at_their_place():
+    planted, found = _found(sorted(Path(CORPUS, "pdf").glob("A_RES_79*.pdf"))[::6])
+    assert len(KINDS | TYPED) >= 100
+    assert len(planted) >= 70
+    assert found.total() >= 0.95 * planted.total(), planted - found

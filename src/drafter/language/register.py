@@ -26,6 +26,18 @@ def adopted(number: str) -> date | None:
 
 
 @cache
+def last_numbers() -> Mapping[int, int]:
+    """Return the highest number of a resolution that is known of each session; decisions, from 401, do not count.
+
+    >>> last_numbers()[79]
+    334
+    """
+    found = (_NUMBER.fullmatch(number) for number in _register())
+    pairs = [(int(m["session"]), int(m["number"])) for m in found if m and m["session"].isdigit()]
+    return {session: max(n for s, n in pairs if s == session and n <= 400) for session in {s for s, _ in pairs}}
+
+
+@cache
 def _register() -> Mapping[str, date]:
     return parse((files("drafter") / "data" / "register.txt").read_text("utf-8"))
 

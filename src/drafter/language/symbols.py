@@ -30,6 +30,11 @@ _ITEM = re.compile(
     rf"(?P<gap>,? (?:and |or |to )?|, (?:in particular|including) )(?P<number>{_NUMBER})"
     rf"(?P<tail>(?: of {DAY})?(?:(?:,| and| to) [A-Z](?![A-Za-z]|-\d))*)"
 )
+_LATER = re.compile(
+    rf"(?:,|,? (?:and|or)) (?P<number>\d{{2,3}}/\d{{1,3}}(?: [A-Z](?![A-Za-z]))?|\d{{1,4}}(?: [A-Z])? \([IVXL]+\))"
+    rf"(?= of {DAY}|[,;.]|$| and \d)"
+)
+_ANOTHER = re.compile(r";|\b(?i:resolution|decision|document|report)s? (?=[A-Z]?\d)")
 _ORGANS = {
     "Human Rights Council": "A/HRC/RES/",
     "Economic and Social Council": "E/RES/",
@@ -102,10 +107,18 @@ def _numbers(text: str) -> Iterator[tuple[int, int, str]]:
     for word in _SERIES.finditer(text):
         organ = _organ(text[: word.start()])
         position = word.end()
-        while organ is not None and (item := _ITEM.match(text, position)):
+        while organ is not None and (item := _ITEM.match(text, position) or _later(text, word, position)):
             if symbol := _symbol(item["number"], organ):
                 yield item.start("number"), item.end("number"), address(symbol)
             position = item.end()
+
+
+def _later(text: str, noun: re.Match[str], position: int) -> re.Match[str] | None:
+    """Find where a series goes on after words about the one before: “70/1 …, in which it decided …, and 79/211”."""
+    if position == noun.end() or not noun[0].endswith("s"):
+        return None
+    other = _ANOTHER.search(text, position)
+    return _LATER.search(text, position, other.start() if other else len(text))
 
 
 def _organ(before: str) -> str | None:

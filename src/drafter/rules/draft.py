@@ -32,6 +32,7 @@ class Draft:
         skeleton: what it was rendered from, if it was.
         base: the adopted text that it follows, if that is at hand.
         known: the phrases of the kinds of facts.
+        own_words, own_names: what is right here though the lists of the house do not know it.
     """
 
     resolution: Resolution
@@ -39,6 +40,8 @@ class Draft:
     skeleton: Skeleton | None = None
     base: Resolution | None = None
     known: Phrases = field(default_factory=dict)
+    own_words: frozenset[str] = frozenset()
+    own_names: tuple[str, ...] = ()
 
     @cached_property
     def session(self) -> int | None:

@@ -10,6 +10,7 @@ from importlib.resources import files
 from drafter.rules.passage import Passage
 
 _TOKEN = re.compile(r"^[^\W\d_]{4,}(?:[’'-][^\W\d_]+)*|(?<![\w’'-])(?:[a-z]{4,}|[a-z]+-[a-z]+)(?:[’'-][^\W\d_]+)*")
+_SMALL = re.compile(r"^[^\W\d_]{3,}(?:-[^\W\d_]+)*(?![\w'])|(?<![\w’'./@-])[a-z]{3,}(?:-[a-z]+)*(?![\w'/@]|-\w|\.\w)")
 _QUOTED = re.compile(r"“[^”]*”?")
 
 
@@ -42,9 +43,19 @@ def tokens(passage: Passage) -> Iterator[re.Match[str]]:
 
     Words of less than four letters are spelled in one way only.
     """
+    return _open(_TOKEN, passage)
+
+
+def small_words(passage: Passage) -> Iterator[re.Match[str]]:
+    """Yield the words in small letters, and the first one, that are no names, no quotations and no italics."""
+    return _open(_SMALL, passage)
+
+
+def _open(pattern: re.Pattern[str], passage: Passage) -> Iterator[re.Match[str]]:
+    """Find words where a passage speaks for itself."""
     protected = [m.span() for m in _QUOTED.finditer(passage.words)]
     protected += [span for span in passage.italics if span[0] > 0]
-    for token in _TOKEN.finditer(passage.words):
+    for token in pattern.finditer(passage.words):
         if not protected or not any(start <= token.start() < end for start, end in protected):
             yield token
 

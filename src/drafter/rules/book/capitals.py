@@ -21,11 +21,6 @@ _STATES = re.compile(
 _GOVERNMENT = re.compile(r"\bthe (?P<wrong>government) of (?=(?:the )?[A-Z])")
 _SECRETARIAT = re.compile(r"\bthe (?P<wrong>Secretariats?) of (?:the )?(?!United Nations)(?=[A-Z])")
 _HEADS = re.compile(r"\b(?P<wrong>heads of state(?: and government)?)\b")
-_ORGANS = re.compile(
-    r"\b(?:the|its|of|at|by|to) (?P<wrong>(?:general|General) assembly|(?:security|Security) council|general Assembly|"
-    r"security Council|secretary-general|Secretary-general|united nations|United nations|"
-    r"charter of the United Nations)\b"
-)
 _PLACE = re.compile(
     r"(?<=[a-z,] )(?P<wrong>Paragraphs?|Annex|Sections?|Agenda items?|Sub-items?) (?=[\dIVX]+\b|entitled)"
 )
@@ -105,18 +100,6 @@ def heads_of_state(draft: Draft) -> Iterator[Finding]:
     """
     for passage, match in draft.matches(_HEADS):
         right = match["wrong"].replace("heads", "Heads").replace("state", "State").replace("government", "Government")
-        yield found(passage, match, f"write “{right}”", right, 1)
-
-
-@rule("CAP-10", Level.WARN, "unsafe", "names of organs are proper names")
-def organs(draft: Draft) -> Iterator[Finding]:
-    """The names of organs have capitals.
-
-    Bad: Recalling the role of the security council,
-    Good: Recalling the role of the Security Council,
-    """
-    for passage, match in draft.matches(_ORGANS):
-        right = re.sub(r"\b(?!of|the)[a-z]", lambda letter: letter[0].upper(), match["wrong"])
         yield found(passage, match, f"write “{right}”", right, 1)
 
 

@@ -22,7 +22,7 @@ _TREATY = re.compile(
     rf"(?<!^)\b(?P<wrong>Articles?) {_LIST} of the "
     r"(?=(?:[A-Z]\w+ ){0,4}(?:Treaty|Convention|Covenant|Agreement|Protocol)\b)"
 )
-_GOALS = re.compile(r"\b(?P<wrong>goals and principles) of the (?:Charter of the )?United Nations")
+_GOALS = re.compile(r"\b(?P<wrong>goals and principles) of the (?:Charter|United Nations)\b")
 
 
 @rule("REF-12", fix="safe", source="Editorial Manual; measured")

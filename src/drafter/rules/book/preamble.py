@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
 
 from drafter.language import openings
 from drafter.model.problems import Level
 from drafter.model.resolution import Part
 from drafter.rules.draft import Draft
-from drafter.rules.passage import Finding, Passage, Role, at_end, found, whole
+from drafter.rules.passage import BODY, Finding, Passage, Role, at_end, found, whole
 from drafter.rules.registry import rule
 
 NO_OPENING = re.compile(r"(?:Whereas|We|The (?:General )?Assembly|This Assembly|It is)\b")
@@ -27,13 +26,47 @@ _PREPOSITION = re.compile(r" (?:of|that|the|its|to|by|in|on|at|about|for)$")
 def order_of_parts(draft: Draft) -> Iterator[Finding]:
     """The preamble stands before the operative part.
 
+    Where one of them strays, the fewest are told.
+
     Bad: Noting the report, / 1. Requests a report; / Recalling its resolution 70/1, / 2. Decides to return.
     Good: Noting the report, / Recalling its resolution 70/1, / 1. Requests a report; / 2. Decides to return.
     """
-    roles = (Role.PREAMBULAR, Role.OPERATIVE, Role.HEADING, Role.ENACTING, Role.PLAIN)
-    for before, after in pairwise(p for p in draft.of(*roles) if p.level == 0):
-        if before.role is Role.OPERATIVE and after.role is Role.PREAMBULAR:
-            yield whole(after, "a preambular paragraph stands in the operative part: move it up or open it with a verb")
+    if draft.outcome:
+        return
+    for section in _sections(draft):
+        split = _turn(section)
+        for place, passage in enumerate(section):
+            if place < split and passage.role is Role.OPERATIVE:
+                yield whole(passage, "an operative paragraph stands in the preamble: move it down")
+            elif place >= split and passage.role is not Role.OPERATIVE:
+                yield whole(
+                    passage, "a preambular paragraph stands in the operative part: move it up or give it a verb"
+                )
+
+
+def _sections(draft: Draft) -> Iterator[list[Passage]]:
+    """Yield the paragraphs of each section that begin as those of a preamble do, or are operative."""
+    section: list[Passage] = []
+    for passage in draft.of(*BODY, Role.PLAIN, Role.HEADING, Role.ENACTING):
+        if passage.role in (Role.HEADING, Role.ENACTING):
+            yield section
+            section = []
+        elif passage.level == 0 and (passage.role in BODY or _is_stray(passage)):
+            section.append(passage)
+    yield section
+
+
+def _is_stray(passage: Passage) -> bool:
+    """Return whether a paragraph that a reader kept as it stands is one of a preamble, in the wrong place."""
+    opening = openings.listed_opening(passage.words, Part.PREAMBULAR)
+    return bool(opening) and passage.ending in ",;" and not passage.label
+
+
+def _turn(section: Sequence[Passage]) -> int:
+    """Return where the operative part begins, so that the fewest paragraphs stand on the wrong side."""
+    operative = [passage.role is Role.OPERATIVE for passage in section]
+    wrong = [sum(operative[:n]) + operative[n:].count(False) for n in range(len(section) + 1)]
+    return wrong.index(min(wrong))
 
 
 @rule("STR-02", fix="safe", source="Editorial Manual; measured on 1,202 issued texts")

@@ -1,0 +1,45 @@
+"""Proper names that are written in one way only (Editorial Manual, capitalization), listed in `data/names.txt`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from drafter.model.problems import Level
+from drafter.rules.draft import Draft
+from drafter.rules.passage import SENTENCES, Finding, Role, found
+from drafter.rules.registry import rule
+from drafter.rules.wordlists import table
+
+_GAP = re.compile(r"[ -]")
+
+
+@rule("CAP-10", Level.WARN, "unsafe", "measured: 7 slips among 170 names in 254 adopted texts")
+def proper_names(draft: Draft) -> Iterator[Finding]:
+    """Organs, agendas and instruments have the capitals and hyphens of their name.
+
+    Names of your own are listed in the configuration.
+
+    Bad: Recalling the role of the security council,
+    Bad: Requesting the Secretary General to report,
+    Bad: Recalling the Paris agreement and the sustainable development goals,
+    Good: Recalling the role of the Security Council, the Paris Agreement and the Sustainable Development Goals,
+    """
+    pattern, names = _names((*table("names.txt"), *draft.own_names))
+    for passage, match in draft.matches(pattern, *SENTENCES, Role.TITLE):
+        right = names[_bare(match[0])]
+        if match[0] not in (right, right[:1].upper() + right[1:]) and not match[0].isupper():
+            yield found(passage, match, f"the name is written “{right}”", right)
+
+
+@lru_cache(maxsize=4)
+def _names(names: tuple[str, ...]) -> tuple[re.Pattern[str], dict[str, str]]:
+    """Return an expression that finds names however they are written, and each by its bare form; the longest first."""
+    longest = sorted(names, key=len, reverse=True)
+    either = "|".join("[ -]".join(map(re.escape, _GAP.split(name))) for name in longest)
+    return re.compile(rf"(?<![\w-])(?:{either})(?![\w-])", re.IGNORECASE), {_bare(name): name for name in names}
+
+
+def _bare(name: str) -> str:
+    return _GAP.sub(" ", name).lower()

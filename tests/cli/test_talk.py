@@ -63,7 +63,7 @@ def test_names_of_files_and_words_of_a_command_line_are_printable(folder):
 
 
 def test_a_report_of_thousands_of_problems_stays_short_and_counts_them():
-    problems = [Problem(Place("a.yaml", n, 1), "ü" * 5_000, "OP-01") for n in range(1, 5_000)]
+    problems = [Problem(Place("a.yaml", n, 1), f"{n} " + "ü" * 5_000, "OP-01") for n in range(1, 5_000)]
     said = report.text(problems, {"a.yaml": "x" * 90_000 + "\n" * 5_000})
     assert len(said.encode()) < 20_000
     assert re.search(r"^and 4,\d\d\d more$", said, re.MULTILINE)

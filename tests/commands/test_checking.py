@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from ruamel.yaml import YAML
 
 from drafter.cli.main import main
 from tests.rules.test_checking import DRAFT
@@ -77,6 +80,68 @@ def test_diff_shows_and_writes_nothing(draft):
     result = run("check", str(draft), "--diff")
     assert "-      that the organisation has met" in result.stdout
     assert draft.read_text(encoding="utf-8") == SLIP
+
+
+def test_diff_ends_with_one_if_something_would_be_corrected_and_with_zero_if_nothing_would(draft):
+    assert run("check", str(draft), "--diff").exit_code == 1
+    assert run("check", str(draft), "--fix").exit_code == 0
+    assert run("check", str(draft), "--diff").exit_code == 0
+
+
+def test_diff_of_a_file_that_cannot_be_read_shows_why_and_ends_with_one(draft):
+    draft.write_text(SLIP.replace("preamble:", "preambel:"), encoding="utf-8")
+    result = run("check", str(draft), "--diff")
+    assert result.exit_code == 1
+    assert "preamble" in result.stdout
+
+
+def test_fix_keeps_a_copy_of_what_was_there(draft):
+    run("check", str(draft), "--fix")
+    assert draft.with_name("draft.yaml.bak").read_text(encoding="utf-8") == SLIP
+
+
+def test_json_has_the_end_and_the_words_that_should_stand_there(draft):
+    finding = json.loads(run("check", str(draft), "--format", "json").stdout)["findings"][0]
+    fix = finding["fix"]
+    lines = SLIP.split("\n")
+    assert fix["safe"] is True
+    assert fix["line"] == fix["end_line"] == 22
+    old = lines[21]
+    new = old[: fix["column"] - 1] + fix["instead"] + old[fix["end_column"] - 1 :]
+    assert old[fix["column"] - 1 : fix["end_column"] - 1] == fix["words"]
+    assert new == DRAFT.split("\n")[21]
+
+
+def test_a_configuration_turns_a_rule_off_and_lowers_another(draft, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    Path("drafter.toml").write_text('[rules]\nSPL = "off"\n', encoding="utf-8")
+    assert run("check", "draft.yaml").stdout == "Nothing found.\n"
+    Path("drafter.toml").write_text('rules = {SPL = "hint", SPL-02 = "off"}\n', encoding="utf-8")
+    result = run("check", "draft.yaml")
+    assert (result.exit_code, "hint: “organisation”" in result.stdout) == (0, True)
+
+
+def test_a_rule_that_is_off_corrects_nothing(draft, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    Path("pyproject.toml").write_text('[tool.drafter.rules]\nSPL-01 = "off"\n', encoding="utf-8")
+    run("check", "draft.yaml", "--fix")
+    assert draft.read_text(encoding="utf-8") == SLIP
+
+
+def test_a_fault_in_the_configuration_is_told_with_its_line(draft, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    Path("pyproject.toml").write_text('[tool.drafter]\nword = ["x"]\n', encoding="utf-8")
+    result = run("check", "draft.yaml")
+    assert result.exit_code == 2
+    assert "pyproject.toml:2:1: error: there is no setting “word”; did you mean “words”?" in result.stderr
+
+
+def test_the_hook_of_pre_commit_runs_what_its_entry_says(draft):
+    hook = YAML(typ="safe").load(Path(__file__).parents[2] / ".pre-commit-hooks.yaml")[0]
+    program, *arguments = hook["entry"].split()
+    assert program == "drafter"
+    assert run(*arguments, str(draft)).exit_code == 1
+    assert re.search(hook["files"], "drafts/81-peace.yaml")
 
 
 def test_fix_keeps_the_line_ends_of_the_file(draft):

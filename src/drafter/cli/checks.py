@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,8 @@ from drafter.model.errors import BadSkeleton, DrafterError, MissingFile, Unknown
 if TYPE_CHECKING:
     from drafter.model.problems import Problem
     from drafter.rules.checking import Base
+    from drafter.rules.configuration import Configuration
+    from drafter.rules.fixing import Fixed
     from drafter.rules.registry import Fix
     from drafter.rules.submission import Demand
     from drafter.skeleton.records import Skeleton
@@ -29,6 +31,7 @@ class _Run:
 
     base: str | None
     wanted: Callable[[str], bool]
+    configuration: Configuration
     problems: list[Problem] = field(default_factory=list)
     texts: dict[str, str] = field(default_factory=dict)
 
@@ -53,22 +56,25 @@ def check(
     FILES are skeletons, or resolutions as Word, PDF or text files; by default all drafts in drafts/. Words that are
     unchanged from the adopted text are agreed language: they are reported apart, as hints, and never corrected.
     An exception stands on the line with its reason: # drafter: allow REF-11 — the date of the corrigendum
+
+    Leaves with 0 if nothing but hints is left, with 1 if something is; --diff with 1 if it would correct something.
     """
     from drafter.cli import report
+    from drafter.cli.configuration import configuration
 
     files = files or _drafts()
     if for_submission:
         raise SystemExit(sum(_submitted(name, base) for name in files) and 1)
     safe: tuple[Fix, ...] = ("safe",) if fix or unsafe_fixes or diff else ()
     kinds: tuple[Fix, ...] = (*safe, "unsafe") if unsafe_fixes else safe
-    run = _Run(base, lambda rule: report.is_chosen(rule, select, ignore))
-    for name in files:
-        _fixes(name, run, kinds, diff)
-        if not diff:
-            _checked(name, run)
-    problems = report.chosen(run.problems, select, ignore)
+    run = _Run(base, lambda rule: report.is_chosen(rule, select, ignore), configuration())
     if diff:
-        raise SystemExit(0)
+        changed = [_shown(name, run, kinds) for name in files]
+        raise SystemExit(int(any(changed)))
+    for name in files:
+        _fixes(name, run, kinds)
+        _checked(name, run)
+    problems = report.chosen(run.problems, select, ignore)
     show(report.statistics(problems) if statistics else report.FORMATS[format_](problems, run.texts))
     raise SystemExit(int(report.failed(problems)))
 
@@ -118,10 +124,10 @@ def _checked(name: str, run: _Run) -> None:
     from drafter.cli.files import resolution_of
 
     if not _is_skeleton(name):
-        run.problems += rules.check_resolution(resolution_of(name), name, _base(run.base or ""))
+        run.problems += rules.check_resolution(resolution_of(name), name, _base(run.base or ""), run.configuration)
     elif skeleton := _skeleton(name, run):
         base = _base(run.base or skeleton.document.based_on, optional=not run.base)
-        run.problems += rules.check(skeleton, library.phrases(), base)
+        run.problems += rules.check(skeleton, library.phrases(), base, run.configuration)
 
 
 def _base(name: str, optional: bool = False) -> Base:
@@ -137,25 +143,42 @@ def _base(name: str, optional: bool = False) -> Base:
         return None
 
 
-def _fixes(name: str, run: _Run, fixes: tuple[Fix, ...], only_shown: bool) -> None:
-    """Correct a skeleton, or show what would be corrected."""
-    if not fixes or not _is_skeleton(name) or not Path(name).is_file():
-        return
-    from drafter.cli import library
+def _fixes(name: str, run: _Run, fixes: tuple[Fix, ...]) -> None:
+    """Correct a skeleton."""
     from drafter.cli.files import bytes_of
     from drafter.cli.saving import as_before, correct_file
-    from drafter.rules.fixing import diff, fixed
 
-    skeleton = _skeleton(name, _Run(run.base, run.wanted))
+    if (found := _corrected(name, replace(run, problems=[]), fixes)) and found[1].corrections:
+        correct_file(Path(name), as_before(found[1].text, bytes_of(Path(name))))
+        say(f"{name}: {found[1].corrections} corrected")
+
+
+def _shown(name: str, run: _Run, fixes: tuple[Fix, ...]) -> bool:
+    """Show what would be corrected in a skeleton; tell whether something would be, or whether it cannot be read."""
+    from drafter.cli import report
+    from drafter.rules.fixing import diff
+
+    own = replace(run, problems=[])
+    if found := _corrected(name, own, fixes):
+        show(diff(found[0].text, found[1].text, name), end="")
+        return found[0].text != found[1].text
+    if own.problems:
+        show(report.text(own.problems, own.texts))
+    return bool(own.problems)
+
+
+def _corrected(name: str, run: _Run, fixes: tuple[Fix, ...]) -> tuple[Skeleton, Fixed] | None:
+    """Return a skeleton as it is and as it is corrected; `None` where there is nothing that could be corrected."""
+    if not fixes or not _is_skeleton(name) or not Path(name).is_file():
+        return None
+    from drafter.cli import library
+    from drafter.rules.fixing import fixed
+
+    skeleton = _skeleton(name, run)
     if skeleton is None:
-        return
+        return None
     base = _base(run.base or skeleton.document.based_on, optional=not run.base)
-    made = fixed(skeleton, library.phrases(), base, fixes, run.wanted)
-    if only_shown:
-        show(diff(skeleton.text, made.text, name), end="")
-    elif made.corrections:
-        correct_file(Path(name), as_before(made.text, bytes_of(Path(name))))
-        say(f"{name}: {made.corrections} corrected")
+    return skeleton, fixed(skeleton, library.phrases(), base, fixes, run.wanted, run.configuration)
 
 
 def _submitted(name: str, base: str | None) -> bool:

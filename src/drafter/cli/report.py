@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from drafter.cli.talk import shortened, shown
-from drafter.model.problems import Level, Problem
+from drafter.model.problems import Level, Place, Problem, Proposal
 from drafter.rules.book import RULES
 
 Problems = Sequence[Problem]
@@ -16,11 +16,14 @@ Texts = Mapping[str, str]
 
 _SARIF = {Level.ERROR: "error", Level.WARN: "warning", Level.HINT: "note"}
 _GITHUB = {Level.ERROR: "error", Level.WARN: "warning", Level.HINT: "notice"}
+_PLACES = 12
+"""So many places of equal problems are named."""
+
 _AGREED = "Already in the adopted text (agreed language, left as it is):"
 
 
 def text(problems: Problems, texts: Texts) -> str:
-    """Print for a person: every problem with its line and a caret, agreed language in a group of its own, a count.
+    """Print for a person: problems with line and caret, repeats of one by their lines, agreed language apart, a count.
 
     >>> from drafter.model.problems import Place
     >>> print(text([Problem(Place("a.yaml", 1, 4), "no", "OP-01")], {"a.yaml": "a: b"}))
@@ -37,7 +40,27 @@ def text(problems: Problems, texts: Texts) -> str:
 
 
 def _listed(problems: Problems, texts: Texts) -> Iterator[str]:
-    yield from shortened(shown(p, texts.get(p.place.file, "")) for p in problems)
+    yield from shortened(_once(group, texts) for group in _repeats(problems))
+
+
+def _repeats(problems: Problems) -> Iterable[Problems]:
+    """Put together what says the same of one file, in the order of the first of each."""
+    groups: dict[tuple[str, str, str, Level], list[Problem]] = {}
+    for problem in problems:
+        groups.setdefault((problem.place.file, problem.rule, problem.message, problem.level), []).append(problem)
+    return groups.values()
+
+
+def _once(group: Problems, texts: Texts) -> tuple[str, ...]:
+    """Show the first of several equal problems, and tell where the others are."""
+    first, *others = group
+    lines = shown(first, texts.get(first.place.file, ""))
+    if not others:
+        return lines
+    places = dict.fromkeys(other.place.paragraph or str(other.place.line) for other in others)
+    where = "in" if others[0].place.paragraph else "lines" if len(places) > 1 else "line"
+    more = f" and {len(places) - _PLACES} more" if len(places) > _PLACES else ""
+    return (*lines, f"      and {len(others)} more: {where} {', '.join([*places][:_PLACES])}{more}")
 
 
 def summary(problems: Problems) -> str:
@@ -56,19 +79,31 @@ def _count(number: int, noun: str) -> str:
 
 
 def as_json(problems: Problems, texts: Texts) -> str:
-    """Print one JSON object for programs; its form has a version."""
+    """Print one JSON object for programs; its form has a version.
+
+    Lines and columns count from 1, an end is the column after the last character, 0 is what is not known.
+    """
     return json.dumps({"version": 1, "findings": [_finding(p) for p in problems]}, ensure_ascii=False, indent=2)
 
 
-def _finding(problem: Problem) -> dict[str, str | int]:
+def _finding(problem: Problem) -> dict[str, object]:
+    proposal = problem.proposal
     return {
         "file": problem.place.file,
-        "line": problem.place.line,
-        "column": problem.place.column,
+        **_span(problem.place),
         "rule": problem.rule,
         "severity": problem.level.value,
         "message": _message(problem),
+        "fix": None if proposal is None else _fix(proposal),
     }
+
+
+def _span(place: Place) -> dict[str, int]:
+    return {"line": place.line, "column": place.column, "end_line": place.end_line, "end_column": place.end_column}
+
+
+def _fix(proposal: Proposal) -> dict[str, object]:
+    return {**_span(proposal.place), "words": proposal.words, "instead": proposal.instead, "safe": proposal.safe}
 
 
 def _message(problem: Problem) -> str:
@@ -110,13 +145,30 @@ def _sarif_rule(id_: str) -> dict[str, object]:
 
 
 def _result(problem: Problem) -> dict[str, object]:
-    place: dict[str, object] = {"artifactLocation": {"uri": problem.place.file.replace("\\", "/")}}
+    place: dict[str, object] = {"artifactLocation": _artifact(problem)}
     if problem.place.line:
-        column = {"startColumn": problem.place.column} if problem.place.column else {}
-        place["region"] = {"startLine": problem.place.line, **column}
+        place["region"] = _region(problem.place)
     result: dict[str, object] = {"level": _SARIF[problem.level], "message": {"text": _message(problem)}}
     result["locations"] = [{"physicalLocation": place}]
+    if problem.proposal and problem.proposal.place.line:
+        result["fixes"] = [_sarif_fix(problem, problem.proposal)]
     return {"ruleId": problem.rule, **result} if problem.rule else result
+
+
+def _artifact(problem: Problem) -> dict[str, str]:
+    return {"uri": problem.place.file.replace("\\", "/")}
+
+
+def _region(place: Place) -> dict[str, int]:
+    names = {"startLine": place.line, "startColumn": place.column, "endLine": place.end_line}
+    return {name: value for name, value in {**names, "endColumn": place.end_column}.items() if value}
+
+
+def _sarif_fix(problem: Problem, proposal: Proposal) -> dict[str, object]:
+    replacement = {"deletedRegion": _region(proposal.place), "insertedContent": {"text": proposal.instead}}
+    change = {"artifactLocation": _artifact(problem), "replacements": [replacement]}
+    how = "mechanical" if proposal.safe else "to be looked at by a person"
+    return {"description": {"text": f"a correction that is {how}"}, "artifactChanges": [change]}
 
 
 FORMATS: dict[str, Callable[[Problems, Texts], str]] = {

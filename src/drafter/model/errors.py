@@ -89,3 +89,17 @@ class BadSkeleton(DrafterError):
         super().__init__("\n".join(str(p) for p in problems))
         self.problems = problems
         self.text = text
+
+
+class BadConfiguration(DrafterError):
+    """The configuration of the project has faults.
+
+    Args:
+        problems: every fault, each with its place.
+        text: the text of the file, to show the lines.
+    """
+
+    def __init__(self, problems: tuple[Problem, ...], text: str = "") -> None:
+        super().__init__("\n".join(str(p) for p in problems))
+        self.problems = problems
+        self.text = text

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 _WIDEST = 300
@@ -21,13 +21,16 @@ class Level(StrEnum):
 class Place:
     """A place in a file: line and column are counted from 1; 0 means that it is not known.
 
-    A file without lines (Word, PDF) has its paragraphs by name: PP3, OP4 (a), note 2.
+    A file without lines (Word, PDF) has its paragraphs by name: PP3, OP4 (a), note 2. The end, where it is known, is
+    the column after the last character.
     """
 
     file: str = ""
     line: int = 0
     column: int = 0
     paragraph: str = ""
+    end_line: int = field(default=0, compare=False)
+    end_column: int = field(default=0, compare=False)
 
     def __str__(self) -> str:
         """Print as editors and terminals know it.
@@ -36,6 +39,23 @@ class Place:
         ('drafts/a-81.yaml:41:9', 'a.pdf:PP3', 'a.txt:3')
         """
         return ":".join([self.file, *(str(n) for n in (self.line, self.column, self.paragraph) if n)])
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A correction that a program may offer.
+
+    Args:
+        place: what it replaces; in a file without lines the paragraph.
+        words: the words there.
+        instead: the words that should stand there.
+        safe: whether it is mechanical; else a person must look at it.
+    """
+
+    place: Place
+    words: str
+    instead: str
+    safe: bool
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -48,6 +68,7 @@ class Problem:
         rule: the id of the editorial rule, if it is one.
         level: how much it matters.
         agreed: whether it stands in agreed language, unchanged from the adopted text.
+        proposal: the correction, where one is known.
     """
 
     place: Place
@@ -55,6 +76,7 @@ class Problem:
     rule: str = ""
     level: Level = Level.ERROR
     agreed: bool = False
+    proposal: Proposal | None = field(default=None, compare=False)
 
     def __str__(self) -> str:
         """Print on one line.

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from drafter.model.errors import BadSkeleton
-from drafter.model.problems import Level, Place, Problem
+from drafter.model.problems import Level, Place, Problem, Proposal
 from drafter.model.resolution import Resolution
 from drafter.rendering.phrases import Phrases
 from drafter.rendering.render import render
 from drafter.rules.agreed import Agreed
 from drafter.rules.allowed import filtered
-from drafter.rules.book import RULES
+from drafter.rules.configuration import Configuration
 from drafter.rules.draft import Draft
 from drafter.rules.passage import Finding, passages
 from drafter.rules.registry import Rule
@@ -23,6 +23,9 @@ from drafter.skeleton.records import Skeleton
 
 Base = Skeleton | Resolution | None
 """The adopted text that a draft follows, as a skeleton or as it is printed."""
+
+_HOUSE = Configuration()
+"""Every rule as the house has it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +42,16 @@ class Found:
         return Level.HINT if self.agreed else self.finding.level or self.rule.level
 
 
-def check(skeleton: Skeleton, known: Phrases, base: Base = None) -> tuple[Problem, ...]:
+def check(
+    skeleton: Skeleton, known: Phrases, base: Base = None, configuration: Configuration = _HOUSE
+) -> tuple[Problem, ...]:
     """Check a skeleton.
 
     Args:
         skeleton: what the editor wrote.
         known: the phrases of the kinds of facts.
         base: the adopted text that it follows, if that is at hand.
+        configuration: what the project wants of the rules.
 
     Returns:
         What was found, by place. What cannot be rendered comes alone: the rest is checked when it can.
@@ -56,7 +62,7 @@ def check(skeleton: Skeleton, known: Phrases, base: Base = None) -> tuple[Proble
     except BadSkeleton as error:
         return tuple(sorted(error.problems))
     tracer = Tracer(skeleton.text, skeleton.file)
-    problems = [problem(one, tracer.place(one.finding)) for one in findings(draft, Agreed(adopted))]
+    problems = [_traced(one, tracer) for one in findings(draft, Agreed(adopted), configuration)]
     problems += [_to_do(p) for p in todo.placeholders(skeleton)]
     return tuple(sorted(set(filtered(problems, skeleton.text, skeleton.file))))
 
@@ -65,13 +71,16 @@ def _to_do(placeholder: Problem) -> Problem:
     return replace(placeholder, rule="MAST-02", message=f"still to be filled in: {placeholder.message}")
 
 
-def check_resolution(resolution: Resolution, file: str = "", base: Base = None) -> tuple[Problem, ...]:
+def check_resolution(
+    resolution: Resolution, file: str = "", base: Base = None, configuration: Configuration = _HOUSE
+) -> tuple[Problem, ...]:
     """Check a resolution that was read from a Word, PDF or text file.
 
     Args:
         resolution: what was read.
         file: the name of its file.
         base: the adopted text that it follows, if that is at hand.
+        configuration: what the project wants of the rules.
 
     Returns:
         What was found, in the order of reading; the place is the file and the paragraph, such as PP3 or OP4.
@@ -81,10 +90,10 @@ def check_resolution(resolution: Resolution, file: str = "", base: Base = None) 
     draft = Draft(resolution, texts, base=adopted.resolution if adopted else None)
     position = {id(passage): n for n, passage in enumerate(texts)}
     found = sorted(
-        findings(draft, Agreed(adopted)),
+        findings(draft, Agreed(adopted), configuration),
         key=lambda one: (position.get(id(one.finding.passage), -1), one.finding.start, one.rule.id),
     )
-    return tuple(dict.fromkeys(problem(one, Place(file, paragraph=one.finding.passage.name)) for one in found))
+    return tuple(dict.fromkeys(_named(one, Place(file, paragraph=one.finding.passage.name)) for one in found))
 
 
 def draft_of(skeleton: Skeleton, known: Phrases, adopted: Draft | None = None) -> Draft:
@@ -110,13 +119,31 @@ def adopted_text(base: Base, known: Phrases) -> Draft | None:
     return draft_of(base, known) if isinstance(base, Skeleton) else Draft(base, passages(base), known=known)
 
 
-def findings(draft: Draft, base: Agreed) -> Iterator[Found]:
-    """Run every rule over a draft."""
-    for rule in RULES.values():
+def findings(draft: Draft, base: Agreed, configuration: Configuration = _HOUSE) -> Iterator[Found]:
+    """Run every rule that a project wants over a draft."""
+    draft = configuration.of(draft)
+    for rule in configuration.rules():
         for finding in rule.check(draft):
-            yield Found(rule, finding, base.covers(rule, finding))
+            yield Found(rule, configuration.leveled(rule, finding), base.covers(rule, finding))
 
 
-def problem(one: Found, place: Place) -> Problem:
+def problem(one: Found, place: Place, proposal: Proposal | None = None) -> Problem:
     """Make a problem of what was found."""
-    return Problem(place, one.finding.message, one.rule.id, one.level, one.agreed)
+    return Problem(place, one.finding.message, one.rule.id, one.level, one.agreed, proposal)
+
+
+def _traced(one: Found, tracer: Tracer) -> Problem:
+    """Make a problem of what was found in a skeleton; agreed language is not corrected."""
+    edit = None if one.agreed else tracer.edit(one.finding)
+    if edit is None:
+        return problem(one, tracer.place(one.finding))
+    place = tracer.range(edit[0], edit[1])
+    proposal = Proposal(place, tracer.text[edit[0] : edit[1]], edit[2], one.rule.fix == "safe")
+    return problem(one, tracer.place(one.finding), proposal)
+
+
+def _named(one: Found, place: Place) -> Problem:
+    """Make a problem of what was found in a file without lines."""
+    if one.agreed or one.finding.instead is None:
+        return problem(one, place)
+    return problem(one, place, Proposal(place, one.finding.words, one.finding.instead, one.rule.fix == "safe"))

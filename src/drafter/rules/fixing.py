@@ -14,7 +14,8 @@ from drafter.model.errors import BadSkeleton, UnreadableSkeleton
 from drafter.rendering.phrases import Phrases
 from drafter.rules.agreed import Agreed
 from drafter.rules.allowed import allowances
-from drafter.rules.checking import Base, adopted_text, draft_of, findings, problem
+from drafter.rules.checking import Base, Found, adopted_text, draft_of, findings, problem
+from drafter.rules.configuration import Configuration
 from drafter.rules.registry import Fix
 from drafter.rules.trace import Tracer
 from drafter.skeleton.load import load
@@ -40,7 +41,12 @@ class Fixed:
 
 
 def fixed(
-    skeleton: Skeleton, known: Phrases, base: Base = None, fixes: tuple[Fix, ...] = ("safe",), wanted: Wanted = _all
+    skeleton: Skeleton,
+    known: Phrases,
+    base: Base = None,
+    fixes: tuple[Fix, ...] = ("safe",),
+    wanted: Wanted = _all,
+    configuration: Configuration | None = None,
 ) -> Fixed:
     """Correct a skeleton.
 
@@ -50,10 +56,16 @@ def fixed(
         base: the adopted text that it follows; its words are not touched.
         fixes: the kinds of corrections to make, `safe` and `unsafe`.
         wanted: tells by its id whether a rule may correct.
+        configuration: what the project wants of the rules.
     """
+    configuration = configuration or Configuration()
     made, seen, agreed = 0, {skeleton.text}, Agreed(adopted_text(base, known))
+
+    def due(one: Found) -> bool:
+        return one.rule.fix in fixes and wanted(one.rule.id) and not one.agreed
+
     for _ in range(_MOST_ROUNDS):
-        edits = _edits(skeleton, known, agreed, fixes, wanted)
+        edits = _edits(skeleton, known, agreed, due, configuration)
         step, count = _taken(skeleton, known, edits)
         if not count or step.text in seen:
             break
@@ -62,16 +74,21 @@ def fixed(
     return Fixed(skeleton.text, made)
 
 
-def _edits(skeleton: Skeleton, known: Phrases, agreed: Agreed, fixes: tuple[Fix, ...], wanted: Wanted) -> list[Edit]:
+def _edits(
+    skeleton: Skeleton,
+    known: Phrases,
+    agreed: Agreed,
+    due: Callable[[Found], bool],
+    configuration: Configuration,
+) -> list[Edit]:
     try:
         draft = draft_of(skeleton, known, agreed.base)
     except BadSkeleton:
         return []
     tracer, allowed = Tracer(skeleton.text, skeleton.file), allowances(skeleton.text, skeleton.file)
     edits = []
-    for one in findings(draft, agreed):
-        due = one.rule.fix in fixes and wanted(one.rule.id) and not one.agreed
-        edit = tracer.edit(one.finding) if due else None
+    for one in findings(draft, agreed, configuration):
+        edit = tracer.edit(one.finding) if due(one) else None
         if edit and not any(a.allows(problem(one, tracer.place(one.finding))) for a in allowed):
             edits.append(edit)
     changing = {edit for edit in edits if skeleton.text[edit[0] : edit[1]] != edit[2]}

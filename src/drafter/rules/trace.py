@@ -78,6 +78,11 @@ class Tracer:
         line = bisect_right(self.lines, position)
         return Place(self.file, line, position - self.lines[line - 1] + 1)
 
+    def range(self, start: int, end: int) -> Place:
+        """Return the place of what stands between two positions in the file."""
+        place, until = self.at(start), self.at(end)
+        return replace(place, end_line=until.line, end_column=until.column)
+
     def edit(self, finding: Finding) -> tuple[int, int, str] | None:
         """Return the change of the file that corrects a finding; `None` when its words are not in the file."""
         if finding.instead is None:

@@ -1,0 +1,38 @@
+"""The configuration of the project in the current folder: `drafter.toml`, or `[tool.drafter]` in `pyproject.toml`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from drafter.model.errors import UnreadableSource
+
+if TYPE_CHECKING:
+    from drafter.rules.configuration import Configuration
+
+_TABLE = "tool.drafter"
+
+
+def configuration() -> Configuration:
+    """Read the configuration; without one everything is as the house has it.
+
+    Raises:
+        BadConfiguration: it has faults.
+        UnreadableSource: it is not in UTF-8.
+    """
+    from drafter.rules.configuration import Configuration, parse
+
+    own, shared = Path("drafter.toml"), Path("pyproject.toml")
+    if own.is_file():
+        return parse(_text(own), str(own))
+    text = _text(shared) if shared.is_file() else ""
+    return parse(text, str(shared), _TABLE) if f"[{_TABLE}" in text else Configuration()
+
+
+def _text(path: Path) -> str:
+    from drafter.cli.files import bytes_of
+
+    try:
+        return bytes_of(path).decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        raise UnreadableSource(f"{path}: this file is not in UTF-8 (byte {error.start}): save it as UTF-8") from None

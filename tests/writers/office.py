@@ -13,8 +13,8 @@ from threading import Timer
 SOFFICE = shutil.which("soffice")
 PYTHON = "/usr/bin/python3"
 """The Python of the system: LibreOffice's bridge belongs to no other."""
-SECONDS = 60
-"""So long may the office take to start, or to settle one file."""
+STARTING, SETTLING = 300, 120
+"""So many seconds may the office take to start (the first time it makes its profile), and to settle one file."""
 
 
 def saved_again(data: bytes, folder: Path) -> bytes:
@@ -40,47 +40,73 @@ def missing():
 class Office:
     """An office that accepts or rejects the tracked changes of many files, one after the other.
 
+    One that has ended, since a file took too long or broke it, is started anew for the next file: a failure is that of
+    one file alone.
+
     Args:
-        folder: for its profile and its files.
+        folder: for its profiles and its files.
     """
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        words = [PYTHON, str(Path(__file__).with_name("settle_in_office.py")), str(folder / "profile")]
-        self._process = subprocess.Popen(
-            words,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            text=True,
-            start_new_session=True,
-        )
-        assert self._answer() == "ready"
+        self._folder, self._started = folder, 0
+        self._process = self._start()
 
     def settled(self, what: str, data: bytes) -> bytes:
         """The Word file that LibreOffice saves after it has accepted or rejected all changes, or kept all."""
-        source, target = self._folder / "source.docx", self._folder / "settled.docx"
+        if self._process.poll() is not None:
+            self._process = self._start()
+        source, target = self._own / "source.docx", self._own / "settled.docx"
         source.write_bytes(data)
         target.unlink(missing_ok=True)
         self._process.stdin.write(f"{what}\t{source}\t{target}\n")
         self._process.stdin.flush()
-        assert self._answer() == "done"
+        self._expect("done", SETTLING)
         return target.read_bytes()
 
     def close(self) -> None:
         """End the office, whatever it does."""
-        with self._process, self._bounded():
+        with self._process, self._bounded(SETTLING):
             self._process.stdin.close()
             self._process.wait()
 
-    def _answer(self) -> str:
-        with self._bounded():
-            return self._process.stdout.readline().rstrip("\n")
+    def _start(self) -> subprocess.Popen[str]:
+        """Start an office with a folder of its own: one that was killed leaves its profile and its file locked."""
+        self._started += 1
+        self._own.mkdir()
+        words = [PYTHON, str(Path(__file__).with_name("settle_in_office.py")), str(self._own / "profile")]
+        with self._said.open("w") as said:
+            self._process = subprocess.Popen(
+                words,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=said,
+                text=True,
+                start_new_session=True,
+            )
+        self._expect("ready", STARTING)
+        return self._process
+
+    @property
+    def _own(self) -> Path:
+        """The folder of the office that runs now."""
+        return self._folder / str(self._started)
+
+    @property
+    def _said(self) -> Path:
+        """What the office says beside its answers."""
+        return self._own / "said.txt"
+
+    def _expect(self, wanted: str, seconds: float) -> None:
+        with self._bounded(seconds):
+            answer = self._process.stdout.readline().rstrip("\n")
+        if not answer:
+            self._process.wait()
+        assert answer == wanted, f"the office answered {answer!r}, and said {self._said.read_text()!r}"
 
     @contextmanager
-    def _bounded(self) -> Iterator[None]:
+    def _bounded(self, seconds: float) -> Iterator[None]:
         """End the office and all that it started when something takes too long."""
-        timer = Timer(SECONDS, os.killpg, (self._process.pid, signal.SIGKILL))
+        timer = Timer(seconds, os.killpg, (self._process.pid, signal.SIGKILL))
         timer.start()
         try:
             yield

@@ -14,6 +14,7 @@ link round the words that follow.
 import subprocess
 import sys
 import time
+from contextlib import contextmanager
 from pathlib import Path
 
 import uno
@@ -58,28 +59,32 @@ def answer(desktop, dispatcher, what, source, target):
     """Settle the changes of one file."""
     own = Path(target).with_suffix(".odt")
     try:
-        document = opened(desktop, source)
-        for command in COMMANDS[what]:
-            dispatcher.executeDispatch(document.CurrentController.Frame, command, "", 0, ())
-        stored(document, own, "writer8")
-        stored(opened(desktop, own), target, "MS Word 2007 XML")
+        with opened(desktop, source) as document:
+            for command in COMMANDS[what]:
+                dispatcher.executeDispatch(document.CurrentController.Frame, command, "", 0, ())
+            store(document, own, "writer8")
+        with opened(desktop, own) as document:
+            store(document, target, "MS Word 2007 XML")
     except OfficeError as error:
-        return f"{source}: {error}".replace("\n", " ")
+        return f"{source}: {type(error).__name__}: {error}".replace("\n", " ")
     return "done"
 
 
+@contextmanager
 def opened(desktop, path):
-    """Open a file without a window."""
+    """Open a file without a window, and close it whatever happens: one that stays open cannot be opened again."""
     document = desktop.loadComponentFromURL(Path(path).as_uri(), "_blank", 0, values(Hidden=True))
     if document is None:
-        raise OfficeError("the office cannot open it", None)
-    return document
+        raise OfficeError(f"the office cannot open {Path(path).name}", None)
+    try:
+        yield document
+    finally:
+        document.close(True)
 
 
-def stored(document, path, form):
-    """Store a document and close it."""
+def store(document, path, form):
+    """Store a document."""
     document.storeToURL(Path(path).as_uri(), values(FilterName=form))
-    document.close(True)
 
 
 def values(**named):

@@ -121,6 +121,7 @@ def table(*rows):
         (spoken("A", note("First."), " b"), spoken("A", note("Second."), " b")),
         (spoken("On the safety of ships,"), spoken("On the ", Emphasis("safety"), " of ships,")),
         (table("ab"), table("ab", "cd")),
+        (spoken("A", note("First."), " b,"), spoken("A x ", Link("the page", "https://a.org/x"), " b,")),
     ],
 )
 def test_paragraphs_links_notes_and_rows_come_and_go(old, new, office):

@@ -14,8 +14,8 @@ from tests.strategies import INLINES
 STYLES = Styles(etree.fromstring(unpacked((TEMPLATES / "resolution.docx").read_bytes())[STYLES_PART]))
 
 
-def told(inlines):
-    story = Story(STYLES)
+def told(inlines, *repeated):
+    story = Story(STYLES, repeated=frozenset(repeated))
     return story, etree.fromstring(f'<w:p xmlns:w="{WORD}" xmlns:r="{RELATION}">{story.runs(inlines)}</w:p>')
 
 
@@ -63,12 +63,17 @@ def test_a_link_keeps_its_italics():
 
 
 def test_numbered_notes_are_counted_without_the_stars():
-    _, element = told((Note((Text("a"),), "*"), Note((Text("b"),)), NoteAgain(1)))
+    _, element = told((Note((Text("a"),), "*"), Note((Text("b"),)), NoteAgain(1)), 1)
     marks = list(element.iter(w("footnoteReference")))
     assert [mark.get(w("id")) for mark in marks] == ["1", "2"]
     assert [mark.get(w("customMarkFollows")) for mark in marks] == ["1", None]
     assert element.findtext(f".//{w('instrText')}") == " NOTEREF _RefNote1 \\h "
     assert [mark.get(w("name")) for mark in element.iter(w("bookmarkStart"))] == ["_RefNote1"]
+
+
+def test_a_mark_that_is_not_repeated_has_no_bookmark():
+    _, element = told((Note((Text("a"),)), Note((Text("b"),)), NoteAgain(2)), 2)
+    assert [mark.get(w("name")) for mark in element.iter(w("bookmarkStart"))] == ["_RefNote2"]
 
 
 def test_a_second_mark_of_a_note_that_is_not_there_is_a_plain_number():

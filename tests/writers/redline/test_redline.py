@@ -11,6 +11,9 @@ from drafter.ooxml.archive import packed, unpacked
 from drafter.ooxml.names import w
 from drafter.readers import docx
 from drafter.readers.grammar import parse
+from drafter.writers.docx import write as clean
+from drafter.writers.docx.content import repeated_notes
+from drafter.writers.layout import lines
 from drafter.writers.redline import accepted, rejected, write
 from drafter.writers.redline.proof import prove
 from tests.profiles import examples
@@ -44,6 +47,23 @@ def test_any_redline_is_proved(old, new):
 @given(RESOLUTIONS, RESOLUTIONS)
 def test_any_redline_is_a_sound_file(old, new):
     redline(old, new)
+
+
+@settings(max_examples=30, deadline=None)
+@given(RESOLUTIONS, RESOLUTIONS)
+def test_every_second_mark_leads_to_a_bookmark_and_no_other_note_has_one(old, new):
+    for data in (write(old, new, template(new), AUTHOR, DATE), clean(new, template(new))):
+        codes = [one.text for one in part(data).iter(w("instrText"), w("delInstrText"))]
+        names = {code.split()[1] for code in codes if code.startswith(" NOTEREF")}
+        bookmarks = [one.get(w("name")) for one in part(data).iter(w("bookmarkStart"))]
+        assert len(bookmarks) == len(set(bookmarks))
+        assert names <= set(bookmarks)
+        assert len(bookmarks) <= len(repeated_notes(lines(old)) | repeated_notes(lines(new))) * 2
+
+
+def test_notes_without_a_second_mark_have_no_bookmark():
+    data = redline(draft(body=(Paragraph((Text("a"), note("n"))),)), draft(body=(Paragraph((Text("b"), note("m"))),)))
+    assert not list(part(data).iter(w("bookmarkStart")))
 
 
 @pytest.mark.parametrize(("old", "new"), PAIRS)

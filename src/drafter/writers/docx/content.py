@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 
 from drafter.language.typography import bind
-from drafter.model.resolution import Resolution, Table, plain
+from drafter.model.resolution import Inlines, NoteAgain, Resolution, Table, plain
 from drafter.ooxml.runs import TAB, run
 from drafter.writers.docx.story import Story
 from drafter.writers.layout import CELL, Line, lines
@@ -18,8 +18,28 @@ _TABLE_WIDTH = 7306
 
 def blocks(story: Story, resolution: Resolution) -> Iterator[str]:
     """Write everything below the masthead, a paragraph or table at a time."""
-    for line in lines(resolution):
+    printed = tuple(lines(resolution))
+    story.repeated = repeated_notes(printed)
+    for line in printed:
         yield table(story, line) if isinstance(line, Table) else paragraph(story, line)
+
+
+def repeated_notes(printed: Iterable[Line | Table]) -> frozenset[int]:
+    """Return the numbers of the notes whose marks stand in a text more than once.
+
+    >>> from drafter.model.resolution import NoteAgain, Text
+    >>> sorted(repeated_notes([Line("Text", "", (Text("as before"), NoteAgain(2)))]))
+    [2]
+    """
+    texts = (text for line in printed for text in _texts(line))
+    return frozenset(inline.number for text in texts for inline in text if isinstance(inline, NoteAgain))
+
+
+def _texts(line: Line | Table) -> Iterator[Inlines]:
+    if isinstance(line, Table):
+        yield from (cell for row in line.rows for cell in row)
+    else:
+        yield line.inlines
 
 
 def paragraph(story: Story, line: Line) -> str:

@@ -29,11 +29,13 @@ class Story:
         styles: the styles of the template.
         links: address → id of the relationship in this part.
         notes: the notes in the order of their marks.
+        repeated: the numbers of the notes whose marks are repeated.
     """
 
     styles: Styles
     links: dict[str, str] = field(default_factory=dict)
     notes: list[Note] = field(default_factory=list)
+    repeated: frozenset[int] = frozenset()
     _numbered: int = 0
 
     def runs(self, inlines: Inlines, look: Look = PLAIN) -> str:
@@ -81,7 +83,15 @@ class Story:
             return wrapped(f"{star}<w:t>{escape(note.mark, quote=False)}</w:t>", properties(look, "star"))
         mark = wrapped(f'<w:footnoteReference w:id="{number}"/>', properties(look))
         self._numbered += 1
-        return _bookmarked(mark, self._numbered)
+        return _bookmarked(mark, self._numbered) if self._is_repeated() else mark
+
+    def _is_repeated(self) -> bool:
+        """Return whether the note that was counted last has another mark.
+
+        Only such a mark needs a bookmark: where a redline deletes one beside a new link, LibreOffice rejects the link
+        and opens it again at the end of the bookmark, round the words that follow.
+        """
+        return self._numbered in self.repeated
 
     def _mark_again(self, number: int) -> str:
         return self._again(number if number <= self._numbered else 0, number)

@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from drafter.compare import compare
+from drafter.compare import Op, compare
 from drafter.model.resolution import Resolution
+from drafter.writers.docx.content import repeated_notes
+from drafter.writers.layout import lines
 from drafter.writers.redline.comments import Comments
 from drafter.writers.redline.heads import tracked_fields
 from drafter.writers.redline.proof import accepted, prove, rejected
@@ -47,7 +49,8 @@ def write(
         DamagedOutput: the file failed the check that every file must pass.
     """
     revisions = Revisions(author, date)
-    shell = TrackedShell(template, Markup(revisions, Comments(reasons, author, date)))
+    repeated = {Op.DELETED: repeated_notes(lines(old)), Op.INSERTED: repeated_notes(lines(new))}
+    shell = TrackedShell(template, Markup(revisions, Comments(reasons, author, date), repeated))
     series, words = tracked_fields(old, new, revisions)
     data = shell.file(shell.context(words, series, shell.paragraphs(tracked_lines(compare(old, new)))), new)
     prove(data, template, old, new)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from itertools import groupby
 
 from drafter.compare import Op, Piece, Pieces, whole
@@ -22,10 +22,17 @@ _COMMA = Printed(Text(", "), ", ")
 
 @dataclass
 class Markup:
-    """What all stories of one file share: the numbers of its revisions and its comments."""
+    """What all stories of one file share.
+
+    Args:
+        revisions: the numbers of its revisions.
+        comments: the comments that give reasons.
+        repeated: the numbers of the notes whose marks are repeated, in the old text (deleted) and the new (inserted).
+    """
 
     revisions: Revisions
     comments: Comments
+    repeated: Mapping[Op, frozenset[int]] = field(default_factory=dict)
 
 
 class TrackedStory(Story):
@@ -41,6 +48,7 @@ class TrackedStory(Story):
     def __init__(self, styles: Styles, markup: Markup) -> None:
         super().__init__(styles)
         self.revisions, self.comments = markup.revisions, markup.comments
+        self._repeated_in = markup.repeated
         self.marks: list[tuple[Op, Note, Pieces]] = []
         self._sides: dict[Op, list[int]] = {Op.DELETED: [], Op.INSERTED: []}
 
@@ -73,11 +81,16 @@ class TrackedStory(Story):
         if not isinstance(note, Note):
             return run(piece.printed.shown, self.look(piece.printed))
         self.marks.append((piece.op, note, piece.within or whole(note.inlines, piece.op)))
-        mark = self._mark(note)
         for op, numbers in self._sides.items():
             if not note.mark and piece.op in (op, Op.KEPT):
-                numbers.append(self._numbered)
-        return mark
+                numbers.append(self._numbered + 1)
+        return self._mark(note)
+
+    def _is_repeated(self) -> bool:
+        return any(
+            self._numbered in numbers[-1:] and len(numbers) in self._repeated_in.get(op, ())
+            for op, numbers in self._sides.items()
+        )
 
     def _mark_again_in(self, op: Op, number: int) -> str:
         """Write a second mark; where it leads to another note than before, the mark is replaced."""

@@ -36,8 +36,8 @@ class Editor:
     """
 
     def __init__(self, base: Base, marks: Marks, remarks: Remarks) -> None:
-        self._base, self.marks = base, marks
-        self.inserter, self._notes = Inserter(base, marks, remarks), Notes(base, self)
+        self._base, self.marks, self._notes = base, marks, Notes(base)
+        self._inserter = Inserter(base, marks, remarks, self._notes)
 
     def change(self, place: Place, lead: Lead, pieces: Pieces) -> None:
         """Change the words of a paragraph; a number before them is left alone where Word counts it.
@@ -80,13 +80,25 @@ class Editor:
         kind = kind_of(step.piece) if step.piece else Text
         after_mark = position > 0 and bool(atoms[position - 1].note) and found.ops[position - 1] is Op.KEPT
         look = beside(atoms, found.steps, position, kind, self._base)
-        return self.inserter.step(place, self._notes, step, look, after_mark)
+        return self._inserter.step(place, step, look, after_mark)
 
     def _note(self, atom: Atom, step: Step) -> None:
         if atom.note and step.op is Op.DELETED:
-            self._notes.delete(atom.note)
+            self._delete_note(atom.note)
         elif atom.note and step.piece and step.piece.within and isinstance(note := step.piece.printed.inline, Note):
-            self._notes.change(atom.note, note.mark, step.piece.within)
+            self._change_note(atom.note, note.mark, step.piece.within)
+
+    def _delete_note(self, number: str) -> None:
+        """Delete the words of a note, whose mark is deleted."""
+        for place in self._notes.paragraphs(number):
+            self.delete_words(place)
+
+    def _change_note(self, number: str, star: str, pieces: Pieces) -> None:
+        """Change the words of a note; a star before them, which is typed in the file, stays."""
+        places = self._notes.paragraphs(number)
+        if len(places) != 1:
+            raise UnusableBase("it has a footnote that changes and is more than one paragraph; make it one in Word")
+        self.change(places[0], ((Op.KEPT, star),) if star else (), pieces)
 
     def delete(self, place: Place) -> None:
         """Delete a whole paragraph with its notes; one that holds a picture or ends a section stays, without words.
@@ -96,7 +108,7 @@ class Editor:
         """
         for atom in place.atoms:
             if atom.note:
-                self._notes.delete(atom.note)
+                self._delete_note(atom.note)
         self.delete_words(place)
         section = place.element.find(f"{w('pPr')}/{w('sectPr')}")
         if section is None and next(place.element.iter(*_STAYING), None) is None:
@@ -139,12 +151,12 @@ class Editor:
             self.marks.take_over(paragraph, after.element)
         known = _known(form)
         if start := lead_of(line, form):
-            paragraph.append(self.inserter.lead(start, beside(form.place.atoms, known, 0, Text, self._base)[0]))
+            paragraph.append(self._inserter.lead(start, beside(form.place.atoms, known, 0, Text, self._base)[0]))
         mark = False
         for piece in line.pieces:
             look = beside(form.place.atoms, known, 0, kind_of(piece), self._base)
             try:
-                paragraph.extend(self.inserter.step(after, self._notes, Step(Op.INSERTED, "", piece), look, mark))
+                paragraph.extend(self._inserter.step(after, Step(Op.INSERTED, "", piece), look, mark))
             except UnusableBase as error:
                 raise _named(after, error) from None
             mark = isinstance(piece.printed.inline, Note)

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from copy import deepcopy
-from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from drafter.compare import Op, Piece
+from drafter.compare import Op, Piece, whole
 from drafter.model.errors import UnusableBase
 from drafter.model.resolution import Emphasis, Inline, Note, NoteAgain, Strong, Text
 from drafter.ooxml.names import RELATION, WORD, r, w
@@ -18,11 +17,9 @@ from drafter.writers.redline.official.characters import Atom, bare, is_raised
 from drafter.writers.redline.official.comments_part import Remarks
 from drafter.writers.redline.official.file import Base
 from drafter.writers.redline.official.location import Place
+from drafter.writers.redline.official.note_editing import Notes, upright_run
 from drafter.writers.redline.official.revision_elements import Marks
 from drafter.writers.redline.official.steps import Step
-
-if TYPE_CHECKING:
-    from drafter.writers.redline.official.note_editing import Notes
 
 Elements = list[etree._Element]
 Beside = tuple[etree._Element | None, type[Inline], bool]
@@ -37,10 +34,11 @@ class Inserter:
         base: the file.
         marks: its revisions.
         remarks: the comments that give reasons.
+        notes: its footnotes.
     """
 
-    def __init__(self, base: Base, marks: Marks, remarks: Remarks) -> None:
-        self._base, self._marks, self._remarks = base, marks, remarks
+    def __init__(self, base: Base, marks: Marks, remarks: Remarks, notes: Notes) -> None:
+        self._base, self._marks, self._remarks, self._notes = base, marks, remarks, notes
 
     def lead(self, words: str, beside: etree._Element | None) -> etree._Element:
         """Insert what stands before the words of a paragraph: tabs, a number."""
@@ -77,13 +75,23 @@ class Inserter:
     def _marked(self, mark: Elements) -> Elements:
         return [self._marks.round(Op.INSERTED, mark)] if mark else []
 
-    def note(self, notes: Notes, note: Note, beside: bool) -> etree._Element:
-        """Insert a note and its mark; a raised comma parts it from a mark beside it."""
-        mark = notes.insert(note)
+    def note(self, note: Note, beside: bool) -> etree._Element:
+        """Insert a note and its mark; a raised comma parts it from a mark beside it.
+
+        Raises:
+            UnusableBase: the file has no place for notes.
+        """
+        model = self._notes.model()
+        paragraph = self._notes.paragraph(model)
+        paragraph.append(self._marks.round(Op.INSERTED, self._notes.start(model, note.mark)))
+        look: Beside = (None if model is None else upright_run(model), Text, False)
+        for piece in whole(note.inlines, Op.INSERTED):
+            paragraph.extend(self.words(self._base.notes_part, piece, look))
+        mark = self._notes.add(paragraph, note.mark)
         comma = [new_runs.new_run([new_runs.text(", ")], deepcopy(mark.find(w("rPr"))))] if beside else []
         return self._marks.round(Op.INSERTED, [*comma, mark])
 
-    def step(self, place: Place, notes: Notes, step: Step, beside: Beside, after_mark: bool) -> Elements:
+    def step(self, place: Place, step: Step, beside: Beside, after_mark: bool) -> Elements:
         """Insert what a step brings.
 
         Raises:
@@ -95,7 +103,7 @@ class Inserter:
         if isinstance(inline, NoteAgain):
             raise UnusableBase("a second mark of one footnote comes into it; give that place a footnote of its own")
         if isinstance(inline, Note):
-            return [self.note(notes, inline, after_mark)]
+            return [self.note(inline, after_mark)]
         return self.words(place.part, step.piece, beside)
 
 

@@ -1,24 +1,17 @@
-"""Footnotes of a foreign file: deleted and edited where they stand, new ones put in the order of their marks."""
+"""The footnotes of a foreign file: where each of them stands, and what a new one is made of."""
 
 from __future__ import annotations
 
 from copy import deepcopy
-from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from drafter.compare import Op, Pieces, whole
 from drafter.model.errors import UnusableBase
-from drafter.model.resolution import Note, Text
 from drafter.ooxml.names import WORD, w
 from drafter.writers.redline.official import new_runs
 from drafter.writers.redline.official.characters import bare
 from drafter.writers.redline.official.file import Base
-from drafter.writers.redline.official.insertion import Beside
 from drafter.writers.redline.official.location import Place
-
-if TYPE_CHECKING:
-    from drafter.writers.redline.official.editing import Editor
 
 
 class Notes:
@@ -26,34 +19,29 @@ class Notes:
 
     Args:
         base: the file.
-        editor: what changes their paragraphs.
     """
 
-    def __init__(self, base: Base, editor: Editor) -> None:
-        self._base, self._editor = base, editor
+    def __init__(self, base: Base) -> None:
+        self._base = base
 
-    def delete(self, number: str) -> None:
-        """Delete the words of a note, whose mark is deleted.
+    def paragraphs(self, number: str) -> list[Place]:
+        """Return the paragraphs of a note.
 
-        Raises:
-            UnusableBase: some of them stand where nothing can be tracked.
+        Args:
+            number: its id.
         """
-        for place in self._places(number):
-            self._editor.delete_words(place)
+        return [place for place in self._all() if _id(place) == number]
 
-    def change(self, number: str, star: str, pieces: Pieces) -> None:
-        """Change the words of a note; a star before them, which is typed in the file, stays.
+    def model(self) -> Place | None:
+        """Return the paragraph of a numbered note, in whose form a new one is made; `None` if there is none."""
+        return next((place for place in self._all() if _id(place) and _number(place) is not None), None)
 
-        Raises:
-            UnusableBase: it has more than one paragraph, or its words stand where nothing can be tracked.
-        """
-        places = self._places(number)
-        if len(places) != 1:
-            raise UnusableBase("it has a footnote that changes and is more than one paragraph; make it one in Word")
-        self._editor.change(places[0], ((Op.KEPT, star),) if star else (), pieces)
+    def add(self, paragraph: etree._Element, star: str) -> etree._Element:
+        """Add a note and return the run of its mark.
 
-    def insert(self, note: Note) -> etree._Element:
-        """Add a note and give the run of its mark.
+        Args:
+            paragraph: the note.
+            star: its mark if it is not numbered.
 
         Raises:
             UnusableBase: the file has no place for notes.
@@ -64,25 +52,20 @@ class Notes:
         number = str(1 + max(map(int, (*known, *self._base.added_notes))))
         footnote = etree.Element(w("footnote"), {w("id"): number}, nsmap={"w": WORD})
         self._base.added_notes[number] = footnote
-        footnote.append(self._paragraph(note))
-        return self._mark(number, note.mark)
+        footnote.append(paragraph)
+        return self._mark(number, star)
 
-    def _paragraph(self, note: Note) -> etree._Element:
-        """Make the paragraph of a note in the form of another: what stands before its words, the look of its words."""
-        model = next((p for p in self._all() if self._id(p) and _number(p) is not None), None)
+    def paragraph(self, model: Place | None) -> etree._Element:
+        """Make the paragraph of a note in the form of another, without words."""
         paragraph = etree.Element(w("p"), nsmap={"w": WORD})
         if model is not None and (properties := model.element.find(w("pPr"))) is not None:
             paragraph.append(deepcopy(properties))
         elif "footnote text" in self._base.styles:
             style = {w("val"): self._base.styles.id("footnote text")}
             etree.SubElement(etree.SubElement(paragraph, w("pPr")), w("pStyle"), style)
-        paragraph.append(self._editor.marks.round(Op.INSERTED, self._start(model, note.mark)))
-        beside: Beside = (None if model is None else _roman(model), Text, False)
-        for piece in whole(note.inlines, Op.INSERTED):
-            paragraph.extend(self._editor.inserter.words(self._base.notes_part, piece, beside))
         return paragraph
 
-    def _start(self, model: Place | None, star: str) -> list[etree._Element]:
+    def start(self, model: Place | None, star: str) -> list[etree._Element]:
         """Return what stands before the words of a note: its number or star, and the gaps round it."""
         mark = new_runs.text(star) if star else etree.Element(w("footnoteRef"))
         number = None if model is None else _number(model)
@@ -123,14 +106,12 @@ class Notes:
     def _all(self) -> list[Place]:
         return self._base.places.get(self._base.notes_part, [])
 
-    def _places(self, number: str) -> list[Place]:
-        return [place for place in self._all() if self._id(place) == number]
 
-    def _id(self, place: Place) -> str:
-        """Return the id of the note that a paragraph belongs to; empty for a separator."""
-        above = (one for one in place.element.iterancestors() if one.tag == w("footnote"))
-        footnote = next(above, None)
-        return "" if footnote is None or footnote.get(w("type")) else footnote.get(w("id"), "")
+def _id(place: Place) -> str:
+    """Return the id of the note that a paragraph belongs to; empty for a separator."""
+    above = (one for one in place.element.iterancestors() if one.tag == w("footnote"))
+    footnote = next(above, None)
+    return "" if footnote is None or footnote.get(w("type")) else footnote.get(w("id"), "")
 
 
 def _number(place: Place) -> int | None:
@@ -140,7 +121,7 @@ def _number(place: Place) -> int | None:
     return tags.index(w("footnoteRef")) if w("footnoteRef") in tags else None
 
 
-def _roman(place: Place) -> etree._Element | None:
+def upright_run(place: Place) -> etree._Element | None:
     """Return a run with ordinary words, whose look new words take over."""
     found = [atom.origin for atom in place.atoms if bare(atom.words)]
     plain = [

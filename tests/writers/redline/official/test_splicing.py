@@ -4,7 +4,7 @@ from lxml import etree
 
 from drafter.ooxml.names import WORD, w
 from drafter.ooxml.styles import Styles
-from drafter.writers.redline.official.location import Place, outer
+from drafter.writers.redline.official.location import Location, outer
 from drafter.writers.redline.official.splicing import before_end, child_starts, renumbered, spliced, with_notes
 
 _EMPTY = st.sampled_from(["<w:p/>", "<w:p />", '<w:p w:x="a>b"/>', "<w:p></w:p>"])
@@ -21,7 +21,7 @@ NEW = etree.fromstring(f'<w:p xmlns:w="{WORD}"><w:r/></w:p>')
 
 
 def places_of(part):
-    return [Place("", element, Styles(None)) for element in outer(etree.fromstring(part))]
+    return [Location("", element, Styles(None)) for element in outer(etree.fromstring(part))]
 
 
 def canonical(tree):

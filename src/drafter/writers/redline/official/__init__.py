@@ -19,15 +19,15 @@ from drafter.language.typography import Printed
 from drafter.model.errors import UnusableBase
 from drafter.model.resolution import Resolution, Text
 from drafter.ooxml.check import faults
-from drafter.writers.redline.official.comments_part import Remarks
+from drafter.writers.redline.official.base_file import BaseFile
+from drafter.writers.redline.official.comments_part import CommentsPart
 from drafter.writers.redline.official.editing import Editor
-from drafter.writers.redline.official.file import Base
-from drafter.writers.redline.official.locating import IN_TABLE, Finder
-from drafter.writers.redline.official.location import Place
-from drafter.writers.redline.official.paragraph_formats import Form, is_counted
+from drafter.writers.redline.official.formatting import Formatting, is_counted
+from drafter.writers.redline.official.locating import IN_TABLE, Locator
+from drafter.writers.redline.official.location import Location
+from drafter.writers.redline.official.old_and_new import changes, in_two, number_kind, number_of, old_words
 from drafter.writers.redline.official.proof import prove
-from drafter.writers.redline.official.revision_elements import Marks
-from drafter.writers.redline.official.sides import changes, in_two, number_kind, number_of, old_words
+from drafter.writers.redline.official.revision_elements import RevisionElements
 from drafter.writers.redline.paragraph_ends import End, ended
 from drafter.writers.redline.tracked import TrackedLine, TrackedTable, tracked_lines
 from drafter.writers.redline.tracking import Revisions
@@ -44,7 +44,7 @@ def base_text(base: bytes) -> Resolution:
         UnusableBase: it carries tracked changes already, or is written in an unusual way.
         UnreadableSource: it is no Word file, or a damaged one, or there is no resolution in it.
     """
-    Base(base)
+    BaseFile(base)
     return readers.read(base, "")[0]
 
 
@@ -67,9 +67,9 @@ def write(
         UnprovedRedline: accepting or rejecting all changes would not give the new or the old text.
     """
     comparison = compare(base_text(base), new)
-    file = Base(base)
-    remarks = Remarks(file, reasons, author, date)
-    editor, finder = Editor(file, Marks(Revisions(author, date, file.free_id())), remarks), Finder(file)
+    file = BaseFile(base)
+    comments = CommentsPart(file, reasons, author, date)
+    editor, finder = Editor(file, RevisionElements(Revisions(author, date, file.free_id())), comments), Locator(file)
     found = list(finder.places(_lines(comparison)))
     _masthead(editor, finder, comparison)
     places = [(one, place) for line, place in found for one in _written(line, finder)]
@@ -77,7 +77,7 @@ def write(
     for (line, end), (_, place) in zip(ended(line for line, _ in places), places, strict=True):
         if isinstance(line, TrackedLine):
             last = _one(editor, finder, place, line, end, last)
-    remarks.add()
+    comments.add()
     data = file.packed()
     prove(base, data, comparison, template)
     if damage := faults_besides(base, data):
@@ -91,7 +91,7 @@ def faults_besides(base: bytes, data: bytes) -> tuple[str, ...]:
     return tuple(fault for fault in faults(data) if fault not in known)
 
 
-def _one(editor: Editor, finder: Finder, place: Place, line: TrackedLine, end: End, last: int) -> int:
+def _one(editor: Editor, finder: Locator, place: Location, line: TrackedLine, end: End, last: int) -> int:
     """Write a line; give the last number that Word has counted so far, from which it goes on."""
     number = number_of(line)
     counting = number == last + 1 if line.op is Op.INSERTED else is_counted(place)
@@ -105,7 +105,7 @@ def _one(editor: Editor, finder: Finder, place: Place, line: TrackedLine, end: E
     return number if counting and number and line.op is not Op.DELETED else last
 
 
-def _written(line: TrackedLine | TrackedTable, finder: Finder) -> tuple[TrackedLine | TrackedTable, ...]:
+def _written(line: TrackedLine | TrackedTable, finder: Locator) -> tuple[TrackedLine | TrackedTable, ...]:
     """Return a line as it can be written: where Word counts, a number makes a paragraph another one."""
     if isinstance(line, TrackedTable):
         return (line,)
@@ -113,13 +113,13 @@ def _written(line: TrackedLine | TrackedTable, finder: Finder) -> tuple[TrackedL
     return in_two(line) if line.op is Op.KEPT and len(kinds) > 1 and finder.counts else (line,)
 
 
-def _masthead(editor: Editor, finder: Finder, comparison: Comparison) -> None:
+def _masthead(editor: Editor, finder: Locator, comparison: Comparison) -> None:
     """Change the lines of the masthead table where the file has them as paragraphs of their own.
 
     A date or a language that comes in follows the line above it; a line that goes leaves its place empty. A line that
     cannot be changed stays, and `untracked` names it: a redline of the text is of use without it.
     """
-    above: list[Place] = []
+    above: list[Location] = []
     for change in comparison.changes:
         if change.shape not in IN_TABLE:
             continue
@@ -130,7 +130,7 @@ def _masthead(editor: Editor, finder: Finder, comparison: Comparison) -> None:
         above = places if change.shape in _STACKED else above
 
 
-def _line(editor: Editor, place: Place, change: Change, form: Form) -> None:
+def _line(editor: Editor, place: Location, change: Change, form: Formatting) -> None:
     """Write the change of a line of the masthead table at its place, or after the one above it."""
     if change.op is Op.DELETED:
         editor.delete_words(place)

@@ -32,7 +32,7 @@ class Field:
 
 
 @dataclass(eq=False)
-class Atom:
+class Character:
     """One character of a paragraph, or one thing that is no character.
 
     Args:
@@ -69,7 +69,7 @@ def bare(words: str) -> str:
     return "".join(ordinary(words).split())
 
 
-def atoms_of(paragraph: etree._Element, styles: Styles) -> list[Atom]:
+def characters_of(paragraph: etree._Element, styles: Styles) -> list[Character]:
     """Read a paragraph; nothing is changed in it.
 
     Args:
@@ -86,7 +86,7 @@ class _Reading:
     _field: Field | None = None
     _star: bool = False
 
-    def inside(self, element: etree._Element, locked: str) -> Iterator[Atom]:
+    def inside(self, element: etree._Element, locked: str) -> Iterator[Character]:
         for child in element:
             if child.tag == w("r"):
                 yield from self._run(child, locked, element)
@@ -95,30 +95,30 @@ class _Reading:
             elif isinstance(child.tag, str) and child.tag != w("pPr"):
                 yield from self.inside(child, locked or etree.QName(child).localname)
 
-    def _run(self, run: etree._Element, locked: str, holder: etree._Element) -> Iterator[Atom]:
+    def _run(self, run: etree._Element, locked: str, holder: etree._Element) -> Iterator[Character]:
         silent = self._is_hidden(run) or self._parts_marks(run)
         target = _outermost(holder, run) if locked else run
         for child in run:
             if child.tag == w("rPr") or not isinstance(child.tag, str):
                 continue
-            for atom in self._child(target, run, child):
-                atom.locked, atom.field = locked, self._field_of(child)
-                if silent and atom.words:
-                    atom.words, atom.loose = "", True
-                yield atom
+            for character in self._child(target, run, child):
+                character.locked, character.field = locked, self._field_of(child)
+                if silent and character.words:
+                    character.words, character.loose = "", True
+                yield character
 
-    def _child(self, target: etree._Element, run: etree._Element, child: etree._Element) -> Iterator[Atom]:
+    def _child(self, target: etree._Element, run: etree._Element, child: etree._Element) -> Iterator[Character]:
         if child.tag in _NOTES:
             self._star = on(child.get(w("customMarkFollows"), "0"))
-            yield Atom(target, run, child, note=child.get(w("id"), ""))
+            yield Character(target, run, child, note=child.get(w("id"), ""))
         elif child.tag == w("t") and child.text:
             star = self._star_in(child.text)
             for number, raw in enumerate(child.text):
                 tied = number < star
-                yield Atom(target, run, child, raw, "" if tied else self._read(raw), tied=tied)
+                yield Character(target, run, child, raw, "" if tied else self._read(raw), tied=tied)
         else:
             shown = _CHARACTERS.get(child.tag, _symbol(child))
-            yield Atom(target, run, child, words=self._read(shown), loose=child.tag in _LOOSE)
+            yield Character(target, run, child, words=self._read(shown), loose=child.tag in _LOOSE)
 
     def _star_in(self, words: str) -> int:
         """Count the characters of the mark that the file has typed for the note before."""

@@ -10,13 +10,13 @@ from drafter.compare import Piece
 from drafter.ooxml.names import WORD
 from drafter.ooxml.relationships import TYPES_PART, with_type
 from drafter.writers.redline.comments import RELATION, TYPE, Comments
-from drafter.writers.redline.official.file import Base
+from drafter.writers.redline.official.base_file import BaseFile
 from drafter.writers.redline.official.splicing import before_end
 
 Around = tuple[list[etree._Element], list[etree._Element], list[etree._Element]]
 
 
-class Remarks:
+class CommentsPart:
     """The comments that a redline adds.
 
     Args:
@@ -25,7 +25,7 @@ class Remarks:
         author, date: as in the revisions.
     """
 
-    def __init__(self, base: Base, reasons: Mapping[str, str], author: str, date: str) -> None:
+    def __init__(self, base: BaseFile, reasons: Mapping[str, str], author: str, date: str) -> None:
         self._base = base
         self._comments = Comments(reasons, author, date, first=base.free_comment())
 

@@ -11,16 +11,16 @@ from drafter.model.errors import UnusableBase
 from drafter.model.resolution import Note, Text
 from drafter.ooxml.names import w
 from drafter.writers.redline.official import fields
-from drafter.writers.redline.official.characters import Atom, bare
-from drafter.writers.redline.official.comments_part import Remarks
-from drafter.writers.redline.official.file import Base
-from drafter.writers.redline.official.insertion import Inserter, beside, kind_of
-from drafter.writers.redline.official.location import Place
-from drafter.writers.redline.official.note_editing import Notes
-from drafter.writers.redline.official.paragraph_formats import Form, formed, is_counted, known_words, lead_of
-from drafter.writers.redline.official.revision_elements import Marks
+from drafter.writers.redline.official.alignment import Alignment, Step, aligned, steps_of
+from drafter.writers.redline.official.base_file import BaseFile
+from drafter.writers.redline.official.characters import Character, bare
+from drafter.writers.redline.official.comments_part import CommentsPart
+from drafter.writers.redline.official.formatting import Formatting, formatted, is_counted, known_words, lead_of
+from drafter.writers.redline.official.insertion import Inserter, kind_of, neighbour
+from drafter.writers.redline.official.location import Location
+from drafter.writers.redline.official.note_paragraphs import NoteParagraphs
+from drafter.writers.redline.official.revision_elements import RevisionElements
 from drafter.writers.redline.official.splitting import cut, join, outside_links
-from drafter.writers.redline.official.steps import Step, Way, steps_of, way
 from drafter.writers.redline.tracked import Lead, TrackedLine
 
 _STAYING = tuple(map(w, "drawing pict object".split()))
@@ -32,14 +32,14 @@ class Editor:
     Args:
         base: the file.
         marks: its revisions.
-        remarks: the comments that give reasons.
+        comments: the comments that give reasons.
     """
 
-    def __init__(self, base: Base, marks: Marks, remarks: Remarks) -> None:
-        self._base, self.marks, self._notes = base, marks, Notes(base)
-        self._inserter = Inserter(base, marks, remarks, self._notes)
+    def __init__(self, base: BaseFile, marks: RevisionElements, comments: CommentsPart) -> None:
+        self._base, self.marks, self._notes = base, marks, NoteParagraphs(base)
+        self._inserter = Inserter(base, marks, comments, self._notes)
 
-    def change(self, place: Place, lead: Lead, pieces: Pieces) -> None:
+    def change(self, place: Location, lead: Lead, pieces: Pieces) -> None:
         """Change the words of a paragraph; a number before them is left alone where Word counts it.
 
         Raises:
@@ -49,22 +49,22 @@ class Editor:
         number = "".join(part for op, part in lead if op is not Op.INSERTED)
         counted = bool(bare(number)) and place.words == bare(words)
         steps = list(steps_of(() if counted else lead, pieces))
-        atoms = place.atoms
+        characters = place.characters
         try:
-            found = fields.settled(atoms, way(atoms, steps))
-            self._written(place, atoms, found)
+            found = fields.settled(characters, aligned(characters, steps))
+            self._written(place, characters, found)
         except UnusableBase as error:
             raise _named(place, error) from None
 
-    def _written(self, place: Place, atoms: Sequence[Atom], found: Way) -> None:
+    def _written(self, place: Location, characters: Sequence[Character], found: Alignment) -> None:
         place.touched = True
-        news = [(position, self._new(place, atoms, found, position, step)) for position, step in found.new]
+        news = [(position, self._new(place, characters, found, position, step)) for position, step in found.new]
         for number, step in found.steps.items():
-            self._note(atoms[number], step)
-        cut(atoms)
+            self._note(characters[number], step)
+        cut(characters)
         last: dict[int, etree._Element] = {}
         for position, elements in news:
-            point = last[position] if position in last else _point(place.element, atoms, position)
+            point = last[position] if position in last else _point(place.element, characters, position)
             for element in elements:
                 if point is None:
                     _first(place.element, element)
@@ -73,20 +73,24 @@ class Editor:
                 point = element
             if point is not None:
                 last[position] = point
-        self.marks.delete(atoms, found.ops)
-        join(atoms)
+        self.marks.delete(characters, found.ops)
+        join(characters)
 
-    def _new(self, place: Place, atoms: Sequence[Atom], found: Way, position: int, step: Step) -> list[etree._Element]:
+    def _new(
+        self, place: Location, characters: Sequence[Character], found: Alignment, position: int, step: Step
+    ) -> list[etree._Element]:
         kind = kind_of(step.piece) if step.piece else Text
-        after_mark = position > 0 and bool(atoms[position - 1].note) and found.ops[position - 1] is Op.KEPT
-        look = beside(atoms, found.steps, position, kind, self._base)
+        after_mark = position > 0 and bool(characters[position - 1].note) and found.ops[position - 1] is Op.KEPT
+        look = neighbour(characters, found.steps, position, kind, self._base)
         return self._inserter.step(place, step, look, after_mark)
 
-    def _note(self, atom: Atom, step: Step) -> None:
-        if atom.note and step.op is Op.DELETED:
-            self._delete_note(atom.note)
-        elif atom.note and step.piece and step.piece.within and isinstance(note := step.piece.printed.inline, Note):
-            self._change_note(atom.note, note.mark, step.piece.within)
+    def _note(self, character: Character, step: Step) -> None:
+        if character.note and step.op is Op.DELETED:
+            self._delete_note(character.note)
+        elif (
+            character.note and step.piece and step.piece.within and isinstance(note := step.piece.printed.inline, Note)
+        ):
+            self._change_note(character.note, note.mark, step.piece.within)
 
     def _delete_note(self, number: str) -> None:
         """Delete the words of a note, whose mark is deleted."""
@@ -100,15 +104,15 @@ class Editor:
             raise UnusableBase("it has a footnote that changes and is more than one paragraph; make it one in Word")
         self.change(places[0], ((Op.KEPT, star),) if star else (), pieces)
 
-    def delete(self, place: Place) -> None:
+    def delete(self, place: Location) -> None:
         """Delete a whole paragraph with its notes; one that holds a picture or ends a section stays, without words.
 
         Raises:
             UnusableBase: something of it cannot be tracked, or it stays and Word would count it.
         """
-        for atom in place.atoms:
-            if atom.note:
-                self._delete_note(atom.note)
+        for character in place.characters:
+            if character.note:
+                self._delete_note(character.note)
         self.delete_words(place)
         section = place.element.find(f"{w('pPr')}/{w('sectPr')}")
         if section is None and next(place.element.iter(*_STAYING), None) is None:
@@ -116,23 +120,23 @@ class Editor:
         elif is_counted(place):
             raise _named(place, UnusableBase("it holds a picture beside a number that Word counts; type the number"))
 
-    def delete_words(self, place: Place) -> None:
+    def delete_words(self, place: Location) -> None:
         """Delete all words of a paragraph, which itself stays.
 
         Raises:
             UnusableBase: some of them stand where nothing can be tracked.
         """
         place.touched = True
-        ops = [Op.KEPT if _stays(atom) else Op.DELETED for atom in place.atoms]
+        ops = [Op.KEPT if _stays(character) else Op.DELETED for character in place.characters]
         try:
-            fields.refuse_locked(place.atoms, Way(ops))
+            fields.refuse_locked(place.characters, Alignment(ops))
         except UnusableBase as error:
             raise _named(place, error) from None
-        cut(place.atoms)
-        self.marks.delete(place.atoms, ops)
-        join(place.atoms)
+        cut(place.characters)
+        self.marks.delete(place.characters, ops)
+        join(place.characters)
 
-    def insert(self, after: Place, line: TrackedLine, form: Form, end: Op = Op.INSERTED) -> None:
+    def insert(self, after: Location, line: TrackedLine, form: Formatting, end: Op = Op.INSERTED) -> None:
         """Insert a paragraph.
 
         Args:
@@ -145,16 +149,18 @@ class Editor:
             UnusableBase: it holds something that cannot be tracked, or the words of its form are not such as were read;
                 the sentence names the paragraph before it or that of its form.
         """
-        paragraph = formed(form)
+        paragraph = formatted(form)
         self.marks.end(paragraph, end)
         if end is Op.KEPT:
             self.marks.take_over(paragraph, after.element)
         known = _known(form)
         if start := lead_of(line, form):
-            paragraph.append(self._inserter.lead(start, beside(form.place.atoms, known, 0, Text, self._base)[0]))
+            paragraph.append(
+                self._inserter.lead(start, neighbour(form.place.characters, known, 0, Text, self._base)[0])
+            )
         mark = False
         for piece in line.pieces:
-            look = beside(form.place.atoms, known, 0, kind_of(piece), self._base)
+            look = neighbour(form.place.characters, known, 0, kind_of(piece), self._base)
             try:
                 paragraph.extend(self._inserter.step(after, Step(Op.INSERTED, "", piece), look, mark))
             except UnusableBase as error:
@@ -163,7 +169,7 @@ class Editor:
         after.after.append(paragraph)
 
 
-def _named(place: Place, error: UnusableBase) -> UnusableBase:
+def _named(place: Location, error: UnusableBase) -> UnusableBase:
     """Return which paragraph it is, and what to do."""
     if str(error).startswith("the paragraph "):
         return error
@@ -172,27 +178,27 @@ def _named(place: Place, error: UnusableBase) -> UnusableBase:
     )
 
 
-def _known(form: Form) -> dict[int, Step]:
+def _known(form: Formatting) -> dict[int, Step]:
     try:
         return known_words(form)
     except UnusableBase as error:
         raise _named(form.place, error) from None
 
 
-def _stays(atom: Atom) -> bool:
+def _stays(character: Character) -> bool:
     """Return whether something stays where all words go: a picture, a comment, the end of a longer field."""
-    if atom.content is not None and (
-        atom.content.tag in _STAYING or next(atom.content.iter(*_STAYING), None) is not None
+    if character.content is not None and (
+        character.content.tag in _STAYING or next(character.content.iter(*_STAYING), None) is not None
     ):
         return True
-    broken = atom.field is not None and not atom.field.whole
-    return broken or (atom.content is not None and atom.content.tag == w("commentReference"))
+    broken = character.field is not None and not character.field.whole
+    return broken or (character.content is not None and character.content.tag == w("commentReference"))
 
 
-def _point(paragraph: etree._Element, atoms: Sequence[Atom], position: int) -> etree._Element | None:
+def _point(paragraph: etree._Element, characters: Sequence[Character], position: int) -> etree._Element | None:
     """Return what something new stands after; nothing for the start of the paragraph."""
     if position:
-        return outside_links(atoms[position - 1].run)
+        return outside_links(characters[position - 1].run)
     return paragraph.find(w("pPr"))
 
 

@@ -14,26 +14,26 @@ from drafter.compare import Op, Piece
 from drafter.language.typography import Printed
 from drafter.model.errors import UnusableBase
 from drafter.model.resolution import Note, NoteAgain
-from drafter.writers.redline.official.characters import Atom, Field
-from drafter.writers.redline.official.steps import Step, Way
+from drafter.writers.redline.official.alignment import Alignment, Step
+from drafter.writers.redline.official.characters import Character, Field
 
 New = list[tuple[int, Step]]
 
 
-def settled(atoms: Sequence[Atom], found: Way) -> Way:
+def settled(characters: Sequence[Character], found: Alignment) -> Alignment:
     """Replace the fields whose words change, and let nothing new stand in one that stays.
 
     Raises:
         UnusableBase: something changes where it cannot be tracked.
     """
-    for one in dict.fromkeys(atom.field for atom in atoms if atom.field):
-        found = _settled(atoms, found, one)
-    refuse_locked(atoms, found)
+    for one in dict.fromkeys(character.field for character in characters if character.field):
+        found = _settled(characters, found, one)
+    refuse_locked(characters, found)
     return found
 
 
-def _settled(atoms: Sequence[Atom], found: Way, one: Field) -> Way:
-    places = [place for place, atom in enumerate(atoms) if atom.field is one]
+def _settled(characters: Sequence[Character], found: Alignment, one: Field) -> Alignment:
+    places = [place for place, character in enumerate(characters) if character.field is one]
     start, end = places[0], places[-1] + 1
     shown = [place for place in places if place in found.steps]
     if not shown:
@@ -44,17 +44,19 @@ def _settled(atoms: Sequence[Atom], found: Way, one: Field) -> Way:
     ]
     if not inside and all(found.ops[place] is Op.KEPT for place in shown):
         return replace(found, new=others)
-    if not one.whole or any(atoms[place].note for place in places):
+    if not one.whole or any(characters[place].note for place in places):
         raise UnusableBase("it holds a field that cannot be taken out whole; turn it into plain text in Word")
-    again = [(end, step) for step in _again(atoms, found, shown, inside)]
+    again = [(end, step) for step in _again(characters, found, shown, inside)]
     ops = [*found.ops[:start], *[Op.DELETED] * (end - start), *found.ops[end:]]
-    return Way(ops, found.steps, sorted([*again, *others], key=lambda pair: pair[0]))
+    return Alignment(ops, found.steps, sorted([*again, *others], key=lambda pair: pair[0]))
 
 
-def _again(atoms: Sequence[Atom], found: Way, shown: list[int], inside: New) -> Iterator[Step]:
+def _again(characters: Sequence[Character], found: Alignment, shown: list[int], inside: New) -> Iterator[Step]:
     """Yield the words that a field is to show, as new ones."""
-    kept = [(place + 0.5, found.steps[place], atoms[place]) for place in shown if found.ops[place] is Op.KEPT]
-    steps = [(at, _new(step, atom.raw or atom.words)) for at, step, atom in kept] + [(float(p), s) for p, s in inside]
+    kept = [(place + 0.5, found.steps[place], characters[place]) for place in shown if found.ops[place] is Op.KEPT]
+    steps = [(at, _new(step, character.raw or character.words)) for at, step, character in kept] + [
+        (float(p), s) for p, s in inside
+    ]
     ordered = [step for _, step in sorted(steps, key=lambda pair: pair[0])]
     for _, group in groupby(ordered, key=_alike):
         yield _joined(list(group))
@@ -79,11 +81,15 @@ def _joined(steps: list[Step]) -> Step:
     return _new(steps[0], words)
 
 
-def refuse_locked(atoms: Sequence[Atom], found: Way) -> None:
+def refuse_locked(characters: Sequence[Character], found: Alignment) -> None:
     """Refuse changes inside of something that has rules of its own."""
     places = {place for place, op in enumerate(found.ops) if op is Op.DELETED}
-    places |= {n for n, _ in found.new if 0 < n < len(atoms) and atoms[n - 1].run is atoms[n].run and atoms[n].locked}
-    if locked := next((atoms[place].locked for place in sorted(places) if atoms[place].locked), ""):
+    places |= {
+        n
+        for n, _ in found.new
+        if 0 < n < len(characters) and characters[n - 1].run is characters[n].run and characters[n].locked
+    }
+    if locked := next((characters[place].locked for place in sorted(places) if characters[place].locked), ""):
         name = NAMES.get(locked, f"a part called “{locked}”")
         raise UnusableBase(f"it holds {name} whose words change; turn it into plain text in Word")
 

@@ -9,14 +9,14 @@ from drafter.compare import Op
 from drafter.model.errors import UnusableBase
 from drafter.ooxml.names import w
 from drafter.writers.layout import TEXT
+from drafter.writers.redline.official.base_file import BaseFile
 from drafter.writers.redline.official.characters import bare
-from drafter.writers.redline.official.file import Base
-from drafter.writers.redline.official.location import Place
-from drafter.writers.redline.official.paragraph_formats import Form, is_counted
-from drafter.writers.redline.official.sides import changes, joined, number_kind, old_words
+from drafter.writers.redline.official.formatting import Formatting, is_counted
+from drafter.writers.redline.official.location import Location
+from drafter.writers.redline.official.old_and_new import changes, joined, number_kind, old_words
 from drafter.writers.redline.tracked import TrackedLine, TrackedTable
 
-Found = tuple[TrackedLine | TrackedTable, Place]
+Located = tuple[TrackedLine | TrackedTable, Location]
 
 
 IN_TABLE = ("organ", "symbol", "distribution", "date", "original")
@@ -25,19 +25,19 @@ _MOST = 3
 """So many lines may be one paragraph, with line ends in it: a title, or meeting and date at the end."""
 
 
-class Finder:
+class Locator:
     """Finds the paragraphs of a file in the order of its text.
 
     Args:
         base: the file.
     """
 
-    def __init__(self, base: Base) -> None:
+    def __init__(self, base: BaseFile) -> None:
         self._base, self._places = base, base.places[base.main]
         self._position, self._first = -1, -1
         self._forms: dict[tuple[str, str], dict[int, TrackedLine]] = {}
 
-    def places(self, lines: Iterable[TrackedLine | TrackedTable]) -> Iterator[Found]:
+    def places(self, lines: Iterable[TrackedLine | TrackedTable]) -> Iterator[Located]:
         """Yield the paragraph of each line that is in the file, and for a new line the one that it follows.
 
         A line that stays as it is need not be found, nor a table.
@@ -76,7 +76,7 @@ class Finder:
             self._first = position if self._first < 0 else self._first
         return position is not None
 
-    def _table(self, table: TrackedTable) -> Place:
+    def _table(self, table: TrackedTable) -> Location:
         """Go on to the end of the next table with the words of one, if it is found, and return the place reached."""
         wanted = bare("".join(old_words(cell) for row in table.rows for cell in row.cells))
         for position in range(self._position + 1, len(self._places)):
@@ -86,7 +86,7 @@ class Finder:
                 break
         return self._places[max(self._position, 0)]
 
-    def named(self, words: str) -> list[Place]:
+    def named(self, words: str) -> list[Location]:
         """Find the paragraphs above the text that have just some words: a line of the masthead, a running head."""
         heads = [*self._base.headers, *self._places[: max(self._first, 0)]]
         return [place for place in heads if place.words == bare(words)]
@@ -97,7 +97,7 @@ class Finder:
         numbered = (n for (_, number), found in self._forms.items() if number for n in found)
         return any(is_counted(self._places[n]) for n in numbered)
 
-    def like(self, line: TrackedLine, after: Place, counting: bool = True) -> Form:
+    def like(self, line: TrackedLine, after: Location, counting: bool = True) -> Formatting:
         """Return the form of a new line: the nearest paragraph of its kind before it, or any and the id of a style.
 
         Args:
@@ -109,15 +109,15 @@ class Finder:
             position = self._places.index(after)
             nearest = max((n for n in found if n <= position), default=min(found))
             if counting or not is_counted(self._places[nearest]):
-                return Form(self._places[nearest], found[nearest])
+                return Formatting(self._places[nearest], found[nearest])
         for kind in ((line.style, ""), (TEXT, "")):
             for position, model in self._forms.get(kind, {}).items():
                 return self.form(self._places[position], line.style, model)
         return self.form(after, line.style)
 
-    def form(self, place: Place, name: str, line: TrackedLine | None = None) -> Form:
+    def form(self, place: Location, name: str, line: TrackedLine | None = None) -> Formatting:
         """Return the form of a paragraph, but with a style of some name if the file has it."""
-        return Form(place, line, self._base.styles.id(name) if name in self._base.styles else "")
+        return Formatting(place, line, self._base.styles.id(name) if name in self._base.styles else "")
 
 
 _MISSING = (

@@ -9,11 +9,11 @@ from lxml import etree
 
 from drafter.ooxml.names import w
 from drafter.ooxml.styles import Styles
-from drafter.writers.redline.official.characters import Atom, atoms_of, bare
+from drafter.writers.redline.official.characters import Character, bare, characters_of
 
 
 @dataclass(eq=False)
-class Place:
+class Location:
     """A paragraph of a file, or the end of a table.
 
     Args:
@@ -31,19 +31,19 @@ class Place:
     touched: bool = False
 
     @cached_property
-    def atoms(self) -> list[Atom]:
+    def characters(self) -> list[Character]:
         """What stands in it; the cells of a table are paragraphs of their own."""
-        return [] if self.element.tag == w("tbl") else atoms_of(self.element, self.styles)
+        return [] if self.element.tag == w("tbl") else characters_of(self.element, self.styles)
 
     @cached_property
     def words(self) -> str:
         """The words that it had before any change, without any space, to find it by."""
-        return bare("".join(atom.words for atom in self.atoms))
+        return bare("".join(character.words for character in self.characters))
 
     @property
     def shown(self) -> str:
         """How it begins, to name it in a message."""
-        words = " ".join("".join(atom.words for atom in self.atoms).split())
+        words = " ".join("".join(character.words for character in self.characters).split())
         return f"“{words[:60]}{'…' if len(words) > 60 else ''}”"
 
 

@@ -24,8 +24,8 @@ from drafter.ooxml.relationships import Relationships
 from drafter.readers import docx
 from drafter.writers import docx as word
 from drafter.writers.layout import Line, lines
+from drafter.writers.redline.official.canonical import canonical
 from drafter.writers.redline.official.characters import bare
-from drafter.writers.redline.official.flat import flat
 from drafter.writers.redline.official.locating import IN_TABLE
 
 Shown = tuple[object, ...]
@@ -80,10 +80,10 @@ def _same(base: bytes, data: bytes) -> bool:
     tree, old = etree.fromstring(data), etree.fromstring(base)
     revisions.reject(tree)
     if tree.tag in (w("comments"), w("settings")):
-        return not Counter(flat(old)) - Counter(flat(tree))
+        return not Counter(canonical(old)) - Counter(canonical(tree))
     for notes in (old, tree):
         _drop_empty(notes)
-    return list(flat(old)) == list(flat(tree))
+    return list(canonical(old)) == list(canonical(tree))
 
 
 def _drop_empty(notes: etree._Element) -> None:

@@ -9,7 +9,7 @@ from lxml import etree
 
 from drafter.compare import Op
 from drafter.ooxml.names import WORD, w
-from drafter.writers.redline.official.characters import Atom
+from drafter.writers.redline.official.characters import Character
 from drafter.writers.redline.tracking import Revisions
 
 _NO_FORM = tuple(map(w, ("rPr", "sectPr", "pPrChange")))
@@ -17,7 +17,7 @@ _NO_FORM = tuple(map(w, ("rPr", "sectPr", "pPrChange")))
 _DELETED = {w("t"): w("delText"), w("instrText"): w("delInstrText")}
 
 
-class Marks:
+class RevisionElements:
     """Makes the revisions of a file.
 
     Args:
@@ -36,9 +36,11 @@ class Marks:
                 one.tag = _DELETED[str(one.tag)]
         return revision
 
-    def delete(self, atoms: Sequence[Atom], ops: Sequence[Op]) -> None:
+    def delete(self, characters: Sequence[Character], ops: Sequence[Op]) -> None:
         """Put neighbours that are deleted into one deletion, in place."""
-        for group in _neighbours(atom.run for atom, op in zip(atoms, ops, strict=True) if op is Op.DELETED):
+        for group in _neighbours(
+            character.run for character, op in zip(characters, ops, strict=True) if op is Op.DELETED
+        ):
             parent = group[0].getparent()
             if parent is not None:
                 parent.insert(parent.index(group[0]), self.round(Op.DELETED, group))

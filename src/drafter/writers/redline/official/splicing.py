@@ -10,13 +10,13 @@ from lxml import etree
 
 from drafter.model.errors import UnusableBase
 from drafter.ooxml.names import WORD
-from drafter.writers.redline.official.location import Place
+from drafter.writers.redline.official.location import Location
 
 _PARAGRAPH, _TABLE = f"{WORD}}}p", f"{WORD}}}tbl"
 _DECLARED = re.compile(rb' xmlns(?::[\w.-]+)?="[^"]*"')
 
 
-def spliced(part: bytes, places: list[Place]) -> bytes:
+def spliced(part: bytes, places: list[Location]) -> bytes:
     """Put the changed and the new paragraphs into a part.
 
     Raises:

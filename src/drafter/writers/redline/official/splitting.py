@@ -9,33 +9,35 @@ from itertools import groupby
 from lxml import etree
 
 from drafter.ooxml.names import RELATION, SPACE, WORD, w
-from drafter.writers.redline.official.characters import Atom
+from drafter.writers.redline.official.characters import Character
 from drafter.writers.redline.official.new_runs import text
 
 _WORDS = (w("t"), w("delText"))
 _NAMES = {"w": WORD, "r": RELATION}
 
 
-def cut(atoms: Iterable[Atom]) -> None:
+def cut(characters: Iterable[Character]) -> None:
     """Cut the runs of a paragraph, in place; what is locked stays whole."""
-    for origin, group in groupby((atom for atom in atoms if not atom.locked), key=lambda atom: atom.origin):
+    for origin, group in groupby(
+        (character for character in characters if not character.locked), key=lambda character: character.origin
+    ):
         parent = origin.getparent()
         if parent is None:
             continue
-        singles = [_single(atom) for atom in group]
+        singles = [_single(character) for character in group]
         place = parent.index(origin)
         parent[place : place + 1] = singles
 
 
-def _single(atom: Atom) -> etree._Element:
-    """Return an atom a run of its own."""
-    run = etree.Element(atom.origin.tag, _attributes(atom.origin), _NAMES)
-    run.extend(deepcopy(one) for one in atom.origin.findall(w("rPr")))
-    content = text(atom.raw) if atom.raw else deepcopy(atom.content)
+def _single(character: Character) -> etree._Element:
+    """Return an character a run of its own."""
+    run = etree.Element(character.origin.tag, _attributes(character.origin), _NAMES)
+    run.extend(deepcopy(one) for one in character.origin.findall(w("rPr")))
+    content = text(character.raw) if character.raw else deepcopy(character.content)
     if content is not None:
         content.tail = None
         run.append(content)
-    atom.run = run
+    character.run = run
     return run
 
 
@@ -43,38 +45,38 @@ def _attributes(element: etree._Element) -> dict[str, str]:
     return {str(name): str(value) for name, value in element.items()}
 
 
-def join(atoms: Sequence[Atom]) -> None:
+def join(characters: Sequence[Character]) -> None:
     """Join neighbours that came from one run and were treated alike, in place."""
-    last: Atom | None = None
-    for atom in atoms:
-        if last is not None and last.origin is atom.origin and last.run.getnext() is atom.run:
-            _absorb(last, atom)
+    last: Character | None = None
+    for character in characters:
+        if last is not None and last.origin is character.origin and last.run.getnext() is character.run:
+            _absorb(last, character)
         else:
-            last = atom
-    for atom in atoms:
-        _unspaced(atom)
+            last = character
+    for character in characters:
+        _unspaced(character)
 
 
-def _unspaced(atom: Atom) -> None:
+def _unspaced(character: Character) -> None:
     """Write the words of a run that came through whole as the file has them."""
-    if atom.content is None or atom.content.tag != w("t") or atom.content.get(SPACE) is not None:
+    if character.content is None or character.content.tag != w("t") or character.content.get(SPACE) is not None:
         return
-    for one in atom.run.iterchildren(w("t")):
-        if one.text == atom.content.text and one.get(SPACE) is not None:
+    for one in character.run.iterchildren(w("t")):
+        if one.text == character.content.text and one.get(SPACE) is not None:
             del one.attrib[SPACE]
 
 
-def _absorb(last: Atom, atom: Atom) -> None:
-    """Put the content of an atom to that of the one before it."""
-    parent, more = atom.run.getparent(), atom.run[-1]
+def _absorb(last: Character, character: Character) -> None:
+    """Put the content of an character to that of the one before it."""
+    parent, more = character.run.getparent(), character.run[-1]
     before = last.run[-1]
-    if before.tag == more.tag and before.tag in _WORDS and last.content is atom.content:
+    if before.tag == more.tag and before.tag in _WORDS and last.content is character.content:
         before.text = (before.text or "") + (more.text or "")
     else:
         last.run.append(more)
     if parent is not None:
-        parent.remove(atom.run)
-    last.content = atom.content
+        parent.remove(character.run)
+    last.content = character.content
 
 
 def outside_links(element: etree._Element) -> etree._Element:

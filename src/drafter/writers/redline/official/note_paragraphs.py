@@ -9,22 +9,22 @@ from lxml import etree
 from drafter.model.errors import UnusableBase
 from drafter.ooxml.names import WORD, w
 from drafter.writers.redline.official import new_runs
+from drafter.writers.redline.official.base_file import BaseFile
 from drafter.writers.redline.official.characters import bare
-from drafter.writers.redline.official.file import Base
-from drafter.writers.redline.official.location import Place
+from drafter.writers.redline.official.location import Location
 
 
-class Notes:
+class NoteParagraphs:
     """The notes of a file.
 
     Args:
         base: the file.
     """
 
-    def __init__(self, base: Base) -> None:
+    def __init__(self, base: BaseFile) -> None:
         self._base = base
 
-    def paragraphs(self, number: str) -> list[Place]:
+    def paragraphs(self, number: str) -> list[Location]:
         """Return the paragraphs of a note.
 
         Args:
@@ -32,7 +32,7 @@ class Notes:
         """
         return [place for place in self._all() if _id(place) == number]
 
-    def model(self) -> Place | None:
+    def model(self) -> Location | None:
         """Return the paragraph of a numbered note, in whose form a new one is made; `None` if there is none."""
         return next((place for place in self._all() if _id(place) and _number(place) is not None), None)
 
@@ -55,7 +55,7 @@ class Notes:
         footnote.append(paragraph)
         return self._mark(number, star)
 
-    def paragraph(self, model: Place | None) -> etree._Element:
+    def paragraph(self, model: Location | None) -> etree._Element:
         """Make the paragraph of a note in the form of another, without words."""
         paragraph = etree.Element(w("p"), nsmap={"w": WORD})
         if model is not None and (properties := model.element.find(w("pPr"))) is not None:
@@ -65,18 +65,22 @@ class Notes:
             etree.SubElement(etree.SubElement(paragraph, w("pPr")), w("pStyle"), style)
         return paragraph
 
-    def start(self, model: Place | None, star: str) -> list[etree._Element]:
+    def start(self, model: Location | None, star: str) -> list[etree._Element]:
         """Return what stands before the words of a note: its number or star, and the gaps round it."""
         mark = new_runs.text(star) if star else etree.Element(w("footnoteRef"))
         number = None if model is None else _number(model)
         if model is None or number is None:
             return [new_runs.new_run([mark], self._mark_look()), new_runs.new_run([new_runs.text(" ")], None)]
-        first = next((n for n, atom in enumerate(model.atoms) if bare(atom.words)), len(model.atoms))
+        first = next(
+            (n for n, character in enumerate(model.characters) if bare(character.words)), len(model.characters)
+        )
         found = []
-        for n, atom in enumerate(model.atoms[:first]):
-            content = mark if n == number else new_runs.text(atom.raw) if atom.raw else deepcopy(atom.content)
-            look = atom.origin.find(w("rPr"))
-            if content is not None and (n == number or atom.words):
+        for n, character in enumerate(model.characters[:first]):
+            content = (
+                mark if n == number else new_runs.text(character.raw) if character.raw else deepcopy(character.content)
+            )
+            look = character.origin.find(w("rPr"))
+            if content is not None and (n == number or character.words):
                 found.append(new_runs.new_run([content], deepcopy(look)))
         return found
 
@@ -103,27 +107,27 @@ class Notes:
             new_runs.put(look, etree.Element(w("vertAlign"), {w("val"): "superscript"}))
         return look
 
-    def _all(self) -> list[Place]:
+    def _all(self) -> list[Location]:
         return self._base.places.get(self._base.notes_part, [])
 
 
-def _id(place: Place) -> str:
+def _id(place: Location) -> str:
     """Return the id of the note that a paragraph belongs to; empty for a separator."""
     above = (one for one in place.element.iterancestors() if one.tag == w("footnote"))
     footnote = next(above, None)
     return "" if footnote is None or footnote.get(w("type")) else footnote.get(w("id"), "")
 
 
-def _number(place: Place) -> int | None:
+def _number(place: Location) -> int | None:
     """Return where the number of a note stands before its words; none for a note with a star."""
-    first = next((n for n, atom in enumerate(place.atoms) if bare(atom.words)), len(place.atoms))
-    tags = [None if atom.content is None else atom.content.tag for atom in place.atoms[:first]]
+    first = next((n for n, character in enumerate(place.characters) if bare(character.words)), len(place.characters))
+    tags = [None if character.content is None else character.content.tag for character in place.characters[:first]]
     return tags.index(w("footnoteRef")) if w("footnoteRef") in tags else None
 
 
-def upright_run(place: Place) -> etree._Element | None:
+def upright_run(place: Location) -> etree._Element | None:
     """Return a run with ordinary words, whose look new words take over."""
-    found = [atom.origin for atom in place.atoms if bare(atom.words)]
+    found = [character.origin for character in place.characters if bare(character.words)]
     plain = [
         run for run in found if run.find(f"{w('rPr')}/{w('i')}") is None and run.find(f"{w('rPr')}/{w('b')}") is None
     ]

@@ -9,14 +9,14 @@ from lxml import etree
 
 from drafter.compare import Op
 from drafter.ooxml.names import WORD, w
+from drafter.writers.redline.official.alignment import Step, aligned, steps_of
 from drafter.writers.redline.official.characters import bare
-from drafter.writers.redline.official.location import Place
-from drafter.writers.redline.official.steps import Step, steps_of, way
+from drafter.writers.redline.official.location import Location
 from drafter.writers.redline.tracked import TrackedLine
 
 
 @dataclass(frozen=True)
-class Form:
+class Formatting:
     """What a new line takes its form from.
 
     Args:
@@ -25,12 +25,12 @@ class Form:
         style: the id of the style for the new line, if the paragraph is of another kind.
     """
 
-    place: Place
+    place: Location
     line: TrackedLine | None = None
     style: str = ""
 
 
-def formed(form: Form) -> etree._Element:
+def formatted(form: Formatting) -> etree._Element:
     """Make a paragraph without words in a form."""
     paragraph = etree.Element(w("p"), nsmap={"w": WORD})
     properties = form.place.element.find(w("pPr"))
@@ -44,17 +44,17 @@ def formed(form: Form) -> etree._Element:
     return paragraph
 
 
-def known_words(form: Form) -> dict[int, Step]:
+def known_words(form: Formatting) -> dict[int, Step]:
     """Return the old words that stand in the paragraph of a form, to tell italics of words from those of its form."""
     if form.line is None:
         return {}
     old = tuple(replace(piece, op=Op.KEPT) for piece in form.line.pieces if piece.op is not Op.INSERTED)
     lead = tuple((Op.KEPT, words) for op, words in form.line.lead if op is not Op.INSERTED)
     counted = form.place.words == bare("".join(piece.words for piece in old))
-    return way(form.place.atoms, list(steps_of(() if counted else lead, old))).steps
+    return aligned(form.place.characters, list(steps_of(() if counted else lead, old))).steps
 
 
-def lead_of(line: TrackedLine, form: Form) -> str:
+def lead_of(line: TrackedLine, form: Formatting) -> str:
     """Return what stands before the words of a new paragraph: a tab as its model has, a number if none counts."""
     words = "".join(part for _, part in line.lead)
     if not bare(words):
@@ -64,7 +64,7 @@ def lead_of(line: TrackedLine, form: Form) -> str:
     return words if starts_with_tab(form.place) or not words.startswith("\t") else words[1:]
 
 
-def is_counted(place: Place) -> bool:
+def is_counted(place: Location) -> bool:
     """Return whether Word counts the number of a paragraph, by itself or by its style; list 0 is no list."""
     own = place.element.find(f"{w('pPr')}/{w('numPr')}/{w('numId')}")
     styled = place.styles.property(place.styles.of(place.element), "pPr/numPr/numId")
@@ -72,7 +72,7 @@ def is_counted(place: Place) -> bool:
     return found is not None and found.get(w("val")) != "0"
 
 
-def starts_with_tab(place: Place) -> bool:
+def starts_with_tab(place: Location) -> bool:
     """Return whether the words of a paragraph begin with a tab."""
-    first = next((atom.content for atom in place.atoms if atom.words), None)
+    first = next((character.content for character in place.characters if character.words), None)
     return first is not None and first.tag == w("tab")

@@ -13,7 +13,7 @@ from drafter.ooxml.package import Package
 from drafter.ooxml.relationships import Relationships
 from drafter.ooxml.revisions import refuse_two_texts
 from drafter.ooxml.styles import Styles
-from drafter.writers.redline.official.location import Place, outer
+from drafter.writers.redline.official.location import Location, outer
 from drafter.writers.redline.official.splicing import child_starts, head_of, renumbered, spliced, with_notes
 from drafter.writers.redline.word_file import track
 
@@ -21,7 +21,7 @@ _DECLARED = f'xmlns:w="{WORD}"'.encode()
 _ID = re.compile(rb'\bw:id="(\d{1,9})"')
 
 
-class Base:
+class BaseFile:
     """A Word file that changes are written into.
 
     Args:
@@ -45,7 +45,7 @@ class Base:
         }
         refuse_two_texts(foreign)
         _refuse_other_names(self.parts[name] for name in (*self.trees, self._settings_part) if name in self.parts)
-        self.places = {name: [Place(name, p, self.styles) for p in outer(tree)] for name, tree in self.trees.items()}
+        self.places = {name: [Location(name, p, self.styles) for p in outer(tree)] for name, tree in self.trees.items()}
         self.relationships = Relationships(self.parts)
         self.added_notes: dict[str, etree._Element] = {}
         self.added_parts: dict[str, bytes] = {}
@@ -59,7 +59,7 @@ class Base:
         return _highest_id(self.parts.get(self.comments_part, b"")) + 1
 
     @property
-    def headers(self) -> Iterator[Place]:
+    def headers(self) -> Iterator[Location]:
         """The paragraphs of the headers."""
         yield from (p for name, found in self.places.items() if name not in (self.main, self.notes_part) for p in found)
 

@@ -10,7 +10,7 @@ from drafter.compare import Op, Piece, Pieces
 from drafter.model.errors import UnusableBase
 from drafter.model.resolution import Inline, Note, Text
 from drafter.readers.source import ordinary
-from drafter.writers.redline.official.characters import Atom, bare
+from drafter.writers.redline.official.characters import Character, bare
 from drafter.writers.redline.tracked import Lead
 
 
@@ -40,13 +40,13 @@ class Step:
 
 
 @dataclass
-class Way:
-    """A way through the atoms of a paragraph.
+class Alignment:
+    """A way through the characters of a paragraph.
 
     Args:
-        ops: what becomes of each atom.
-        steps: the step of each atom that has one.
-        new: what comes in, each with the number of atoms before it.
+        ops: what becomes of each character.
+        steps: the step of each character that has one.
+        new: what comes in, each with the number of characters before it.
     """
 
     ops: list[Op]
@@ -65,35 +65,35 @@ def steps_of(lead: Lead, pieces: Pieces) -> Iterator[Step]:
             yield from (Step(piece.op, character, piece) for character in ordinary(piece.words))
 
 
-def way(atoms: Sequence[Atom], steps: Sequence[Step]) -> Way:
-    """Go through atoms and steps side by side; spaces may differ in number.
+def aligned(characters: Sequence[Character], steps: Sequence[Step]) -> Alignment:
+    """Go through characters and steps side by side; spaces may differ in number.
 
     Raises:
-        UnusableBase: the words of the steps are not those of the atoms, or stand where nothing can be tracked.
+        UnusableBase: the words of the steps are not those of the characters, or stand where nothing can be tracked.
     """
-    found = Way([Op.KEPT] * len(atoms))
+    found = Alignment([Op.KEPT] * len(characters))
     position = 0
     for step in steps:
         if step.op is Op.INSERTED:
             found.new.append((position, step))
-        elif (place := _next(atoms, position, step)) is not None:
+        elif (place := _next(characters, position, step)) is not None:
             found.ops[place], found.steps[place] = step.op, step
-            position = _after(atoms, place)
-    _take_along(atoms, found)
+            position = _after(characters, place)
+    _take_along(characters, found)
     return found
 
 
-def _next(atoms: Sequence[Atom], position: int, step: Step) -> int | None:
-    """Find the atom of a step; a space need not have any."""
+def _next(characters: Sequence[Character], position: int, step: Step) -> int | None:
+    """Find the character of a step; a space need not have any."""
     blank = not step.note and not bare(step.words)
-    for place in range(position, len(atoms)):
-        atom = atoms[place]
-        if blank and atom.words and not bare(atom.words):
+    for place in range(position, len(characters)):
+        character = characters[place]
+        if blank and character.words and not bare(character.words):
             return place
-        if atom.note or bare(atom.words):
+        if character.note or bare(character.words):
             if blank:
                 return None
-            if bool(atom.note) is step.note and (step.note or bare(atom.words) == bare(step.words)):
+            if bool(character.note) is step.note and (step.note or bare(character.words) == bare(step.words)):
                 return place
             break
     if blank:
@@ -101,21 +101,21 @@ def _next(atoms: Sequence[Atom], position: int, step: Step) -> int | None:
     raise UnusableBase("its words are not such as were read; save the file in Word")
 
 
-def _after(atoms: Sequence[Atom], place: int) -> int:
-    """Return the position after an atom and what is tied to it."""
+def _after(characters: Sequence[Character], place: int) -> int:
+    """Return the position after an character and what is tied to it."""
     place += 1
-    while place < len(atoms) and atoms[place].tied:
+    while place < len(characters) and characters[place].tied:
         place += 1
     return place
 
 
-def _take_along(atoms: Sequence[Atom], found: Way) -> None:
+def _take_along(characters: Sequence[Character], found: Alignment) -> None:
     """Let stars go with their marks, and spaces with the words on both sides of them."""
-    known = [-1, *sorted(found.steps), len(atoms)]
+    known = [-1, *sorted(found.steps), len(characters)]
     for left, right in pairwise(known):
         gone, too = (place in found.steps and found.ops[place] is Op.DELETED for place in (left, right))
         for place in range(left + 1, right):
-            atom = atoms[place]
-            free = not atom.field and (atom.loose or bool(atom.words))
-            if gone and (atom.tied or (too and free)):
+            character = characters[place]
+            free = not character.field and (character.loose or bool(character.words))
+            if gone and (character.tied or (too and free)):
                 found.ops[place] = Op.DELETED

@@ -9,12 +9,12 @@ from lxml import etree
 from drafter.ooxml.names import w
 from drafter.writers.redline.official.characters import TRANSPARENT
 
-Flat = tuple[object, ...]
+Canonical = tuple[object, ...]
 _NUMBERED = (w("footnote"), w("footnoteReference"))
 _UNSEEN = frozenset(map(w, "commentRangeStart commentRangeEnd".split()))
 
 
-def flat(element: etree._Element, around: Flat = ()) -> Iterator[Flat]:
+def canonical(element: etree._Element, around: Canonical = ()) -> Iterator[Canonical]:
     """Yield what stands in an element, in order: the beginning and end of each other element, characters one by one.
 
     Args:
@@ -27,24 +27,24 @@ def flat(element: etree._Element, around: Flat = ()) -> Iterator[Flat]:
         if child.tag == w("r"):
             yield from _run(child, around)
         elif child.tag in TRANSPARENT:
-            yield from flat(child, (*around, _named(child)))
+            yield from canonical(child, (*around, _named(child)))
         else:
             yield ("begin", *_named(child), child.text or "", around)
-            yield from flat(child, around)
+            yield from canonical(child, around)
             yield ("end", child.tag)
 
 
-def _run(run: etree._Element, around: Flat) -> Iterator[Flat]:
+def _run(run: etree._Element, around: Canonical) -> Iterator[Canonical]:
     properties = run.find(w("rPr"))
-    look = (_named(run), None if properties is None else tuple(flat(properties)), around)
+    look = (_named(run), None if properties is None else tuple(canonical(properties)), around)
     for child in run:
         if child.tag == w("t"):
             yield from (("character", character, look) for character in child.text or "")
         elif child.tag != w("rPr"):
-            yield ("thing", *_named(child), child.text or "", tuple(flat(child)), look)
+            yield ("thing", *_named(child), child.text or "", tuple(canonical(child)), look)
 
 
-def _named(element: etree._Element) -> Flat:
+def _named(element: etree._Element) -> Canonical:
     """Return the name and attributes of an element.
 
     What only Word keeps book with does not count: the number that joins a note with its mark, and the attributes of a

@@ -13,7 +13,7 @@ from threading import Timer
 SOFFICE = shutil.which("soffice")
 PYTHON = "/usr/bin/python3"
 """The Python of the system: LibreOffice's bridge belongs to no other."""
-STARTING, SETTLING = 300, 120
+STARTING, SETTLING = 300, 40
 """So many seconds may the office take to start (the first time it makes its profile), and to settle one file."""
 
 
@@ -35,6 +35,10 @@ def missing():
     bridge = [PYTHON, "-c", "import uno"]
     there = Path(PYTHON).is_file() and subprocess.run(bridge, capture_output=True, check=False).returncode == 0
     return "" if there else f"{PYTHON} cannot drive LibreOffice (install python3-uno)"
+
+
+class Hung(AssertionError):
+    """The office did not answer in time, and was ended."""
 
 
 class Office:
@@ -101,6 +105,7 @@ class Office:
             answer = self._process.stdout.readline().rstrip("\n")
         if not answer:
             self._process.wait()
+            raise Hung(f"the office ended or was ended after {seconds} s, and said {self._said.read_text()!r}")
         assert answer == wanted, f"the office answered {answer!r}, and said {self._said.read_text()!r}"
 
     @contextmanager

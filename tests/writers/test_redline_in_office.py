@@ -7,7 +7,7 @@ import os
 from functools import cache
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given, reject, settings
 from lxml import etree
 
 from drafter.model.resolution import Emphasis, Heading, Link, Paragraph, Part, Table, Text
@@ -22,7 +22,7 @@ from tests.compare.test_pairs_of_corpus import resolution as real
 from tests.profiles import SLOW, examples
 from tests.resolutions import SANE, adopted, draft, note, preambular, template, word_file
 from tests.sources import resolution
-from tests.writers.office import Office, missing
+from tests.writers.office import Hung, Office, missing
 
 pytestmark = pytest.mark.skipif(bool(missing()), reason=missing() or "nothing is missing")
 
@@ -93,7 +93,11 @@ def test_libreoffice_gives_both_texts_back_to_the_last_space(old, new, office):
 @settings(max_examples=examples(6), phases=SLOW)
 @given(SANE, SANE)
 def test_any_two_texts_in_good_order_come_back(office, old, new):
-    for _, data, wanted in settled(office, old, new):
+    try:
+        found = list(settled(office, old, new))
+    except Hung:  # where a new note meets the end of a page, LibreOffice (25.2) may set the page again without end
+        reject()
+    for _, data, wanted in found:
         assert read(data) == read(wanted)
         assert printed(seen(data)) == printed(seen(wanted))
 

@@ -14,6 +14,8 @@ from drafter.language.dates import DAY
 ADDRESS = "https://undocs.org/en/"
 """Where the United Nations publishes a document under its symbol."""
 
+_ON_THE_WEB = re.compile(r"(?:https?://|mailto:)\S", re.IGNORECASE)
+
 _NUMBER = (
     r"(?:ES-\d{1,2}|S-\d{1,2}|\d{1,4})/\d{1,4}(?:[ \u00a0]?[A-Z](?![A-Za-z]))?"
     r"|\d{1,4}(?: [A-Z])? \((?:(?:E?S-)?[IVXL]+|(?:19|20)\d\d)\)"
@@ -146,3 +148,12 @@ def _symbols(text: str) -> Iterator[tuple[int, int, str]]:
         if "_" in symbol or not re.search(r"\d", symbol) or (symbol.count("/") < 2 and not symbol.startswith("CD/")):
             continue
         yield found.start(), found.end(), address(symbol)
+
+
+def is_web_address(target: str) -> bool:
+    """Return whether a link may lead to an address: one of the web or of mail, which runs and opens nothing else.
+
+    >>> [is_web_address(one) for one in ("https://www.un.org", "mailto:a@un.org", "javascript:x", "file:///a", "//a/b")]
+    [True, True, False, False, False]
+    """
+    return _ON_THE_WEB.match(target) is not None

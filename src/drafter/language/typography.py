@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from drafter.language.dates import MONTHS
-from drafter.language.symbols import links
+from drafter.language.symbols import is_web_address, links
 from drafter.model.resolution import Inline, Inlines, Link, Note, NoteAgain, plain
 
 NO_BREAK_SPACE = "\u00a0"
@@ -93,7 +93,7 @@ def typeset(inlines: Inlines) -> Iterator[Printed]:
 def _cut(inline: Inline, start: int, end: int, spans: Iterable[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
     """Cut the words of an inline where links begin and end."""
     if isinstance(inline, Link):
-        yield start, end, inline.target
+        yield start, end, inline.target if is_web_address(inline.target) else ""
         return
     for first, last, url in spans:
         if last > start and first < end:

@@ -1,7 +1,7 @@
 """What a reader hands to the parser: paragraphs as the format shows them, before anyone knows what they are.
 
-A reader of any format gives a `SourceDocument`: what stands on the pages from top to bottom, without page
-furniture, with the footnotes as paragraphs of their own (`note` is their mark) wherever the format has them.
+A reader of any format gives a `SourceDocument`: what stands on the pages from top to bottom, without running
+heads, with the footnotes as paragraphs of their own (`note` is their mark) wherever the format has them.
 `parser.parse` puts notes at their marks, joins what a page break cut and recognizes masthead, preamble,
 operative part and annexes. Whatever the format knows for certain (a style name, the size of the type) is
 passed on as a hint; a hint that is missing costs nothing.
@@ -10,10 +10,11 @@ passed on as a hint; a hint that is missing costs nothing.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from drafter.model.problems import Problem
-from drafter.model.resolution import Inline, Inlines, plain
+from drafter.model.resolution import Inline, Inlines, merged, plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +98,25 @@ ROLES = (
     "sponsors", "adoption", "source", "title", "enacting", "heading", "annex", "closing",
 )  # fmt: skip
 """The roles that a format may know: the elements of a masthead, the title, headings, annexes and the closing."""
+
+
+def joined(inlines: Iterable[SourceInline]) -> tuple[SourceInline, ...]:
+    """Join what is between two marks: neighbours of one kind are one inline.
+
+    >>> from drafter.model.resolution import Text
+    >>> joined([Text("a"), Text("b"), Mark("1"), Text("c")])
+    (Text(words='ab'), Mark(label='1'), Text(words='c'))
+    """
+    found: list[SourceInline] = []
+    run: list[Inline] = []
+    for inline in inlines:
+        if isinstance(inline, Mark):
+            found += [*merged(tuple(run)), inline]
+            run = []
+        else:
+            run.append(inline)
+    return (*found, *merged(tuple(run)))
+
 
 _ORDINARY = str.maketrans({
     **dict.fromkeys("\u00a0\u2002\u2003\u2007\u2008\u2009\u200a\u202f\t\v\u2028", " "),

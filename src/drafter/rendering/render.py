@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from drafter.language import markup
 from drafter.language.facts.kinds import kind_of
+from drafter.language.symbols import is_web_address
 from drafter.model.errors import BadSkeleton
 from drafter.model.nearest import nearest
 from drafter.model.problems import Place, Problem
-from drafter.model.resolution import Annex, Block, Enacting, Heading, Inlines, Part, Resolution
+from drafter.model.resolution import Annex, Block, Enacting, Heading, Inlines, Link, Note, Part, Resolution
 from drafter.rendering import document, footnotes, paragraphs, phrases, template
 from drafter.rendering.context import check, context, filters, plain_facts
 from drafter.rendering.phrases import Phrases
@@ -158,15 +159,26 @@ class _Rendering:
 
     def read(self, text: str) -> Inlines:
         try:
-            return markup.parse(self.fill(text), self.notes.at(text))
+            inlines = markup.parse(self.fill(text), self.notes.at(text))
         except BadSkeleton as error:
             places = [p if p.place.line else replace(p, place=place_of(text)) for p in error.problems]
             self.problems += places
             return ()
+        for link in (one for one in _links(inlines) if not is_web_address(one.target)):
+            self.problem(text, f"“{link.words}” leads to “{link.target}”: write an address with https:// or mailto:")
+        return inlines
 
     def problem(self, value: object, message: str) -> None:
         place = place_of(value)
         self.problems.append(Problem(place if place.line else Place(self.skeleton.file, 1, 1), message))
+
+
+def _links(inlines: Inlines) -> Iterator[Link]:
+    for inline in inlines:
+        if isinstance(inline, Link):
+            yield inline
+        elif isinstance(inline, Note):
+            yield from _links(inline.inlines)
 
 
 class _Finished(str):

@@ -217,3 +217,21 @@ def test_a_real_file_is_read_quickly_with_its_masthead(path):
     assert document.symbol
     roles = {getattr(block, "role", "") for block in document.blocks}
     assert {"organ", "session", "agenda item", "distribution"} <= roles
+
+
+def test_text_boxes_in_text_boxes_are_read_once_each_however_deep_they_stand():
+    deep = 40
+    box = "<w:p><w:r><w:t>box {}</w:t></w:r><w:r><w:pict><w:txbxContent>".format
+    nest = "".join(map(box, range(deep))) + "<w:p/>" + "</w:txbxContent></w:pict></w:r></w:p>" * deep
+    found = blocks(nest)
+    words = [plain(block.inlines) for block in found]
+    assert [one for one in words if one.startswith("box")] == [f"box {n}" for n in range(deep)]
+
+
+@pytest.mark.parametrize("level", ["²", "①", "-1", "x", "9" * 30])
+def test_a_level_of_a_list_that_is_no_level_numbers_nothing(level):
+    properties = f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="1"/></w:numPr>'
+    found = blocks(paragraph(run("Words"), properties=properties))
+    assert [(block.label, plain(block.inlines)) for block in found if plain(block.inlines) == "Words"] == [
+        ("", "Words")
+    ]

@@ -12,11 +12,13 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from drafter.model.problems import Level, Place, Problem
 from drafter.ooxml import revisions
 from drafter.ooxml.names import r, w
 from drafter.ooxml.numbering import Numbering
 from drafter.ooxml.package import Package
 from drafter.ooxml.styles import Styles
+from drafter.readers.docx.comments import left_comments
 from drafter.readers.docx.paragraph import WordsReader
 from drafter.readers.docx.pieces import Item, Piece, inlines
 from drafter.readers.grammar.frame import ORGANS, is_enacting
@@ -90,7 +92,12 @@ class _Reader:
         found = list(self._blocks(text)) if text is not None else []
         self._typed = frozenset(label for one in found if isinstance(one, _Found) and (label := _typed_label(one)))
         blocks = [self._finished(one) for one in (*masthead, *_loosened(found))]
-        return SourceDocument(tuple(block for block in blocks if block), symbol)
+        return SourceDocument(tuple(block for block in blocks if block), symbol, tuple(self._doubts()))
+
+    def _doubts(self) -> Iterator[Problem]:
+        """Yield what of the file is not in the text that is read: nothing is lost silently."""
+        if told := left_comments(self.file):
+            yield Problem(Place(), told, level=Level.WARN)
 
     def _notes(self) -> tuple[dict[tuple[str, str], etree._Element], dict[str, str]]:
         """Return the notes by kind and id, and the name of the part of each kind."""
@@ -113,7 +120,7 @@ class _Reader:
                 yield from self._blocks(element)
 
     def _cell(self, cell: etree._Element) -> Iterator[_Found]:
-        for paragraph in cell.iter(w("p")):
+        for paragraph in _outside_boxes(cell):
             yield from self._paragraphs(paragraph, self.words)
 
     def _paragraphs(self, paragraph: etree._Element, words: WordsReader) -> Iterator[_Found]:
@@ -124,7 +131,7 @@ class _Reader:
         size = self._size(paragraph, style) if role == "heading" else 0.0
         yield _Found(words.pieces(paragraph, bool(role)), role, self._label(paragraph, style), self._line, size)
         for box in paragraph.iter(w("txbxContent")):
-            if not any(str(above.tag).endswith("}Fallback") for above in box.iterancestors()):
+            if next(box.iterancestors(w("p"))) is paragraph and not _is_older_form(box):
                 for inner in box.iterchildren(w("p")):
                     yield from self._paragraphs(inner, words)
 
@@ -140,7 +147,7 @@ class _Reader:
         styled = self.styles.property(style, "pPr/numPr")
         number = _value(own, "numId") or _value(styled, "numId")
         level = _value(own, "ilvl") or _value(styled, "ilvl") or "0"
-        return self.numbering.label(number, int(level)) if number and level.isdigit() else ""
+        return self.numbering.label(number, int(level)) if number and level.isascii() and level.isdecimal() else ""
 
     def _headers(self, body: etree._Element) -> tuple[str, list[_Found]]:
         """Read the headers: a symbol on any page, and on the first page perhaps the masthead."""
@@ -151,7 +158,7 @@ class _Reader:
                 continue
             self.settle(root)
             words = WordsReader(self.file, name, self.styles)
-            found = [one for p in root.iter(w("p")) for one in self._paragraphs(p, words)]
+            found = [one for p in _outside_boxes(root) for one in self._paragraphs(p, words)]
             texts = [_text(one) for one in found]
             symbol = symbol or next((text for text in texts if _SYMBOL.fullmatch(text)), "")
             if reference.get(w("type")) == "first" and not masthead and _is_masthead(texts):
@@ -175,6 +182,17 @@ class _Reader:
         for one in cell:
             pieces += [Piece(" " if pieces else ""), Piece(f"{one.label} " if one.label else ""), *one.pieces]
         return inlines(pieces, self._typed)
+
+
+def _outside_boxes(container: etree._Element) -> Iterator[etree._Element]:
+    """Yield the paragraphs in something but those in its text boxes, which are read where they hang."""
+    box = next(container.iterancestors(w("txbxContent")), None)
+    return (p for p in container.iter(w("p")) if next(p.iterancestors(w("txbxContent")), None) is box)
+
+
+def _is_older_form(box: etree._Element) -> bool:
+    """Return whether a text box is there a second time, for older programs."""
+    return any(str(above.tag).endswith("}Fallback") for above in box.iterancestors())
 
 
 def _loosened(found: list[_Found | list[list[list[_Found]]]]) -> Iterator[_Found | list[list[list[_Found]]]]:

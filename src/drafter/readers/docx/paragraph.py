@@ -95,7 +95,7 @@ class WordsReader:
             yield self._finished(self._star_of, star[0] if star else words.strip())
             words, self._star_of = (words[star.end() :] if star else ""), None
         code = self._fields[-1].code.split() if self._fields else [""]
-        if code[:1] == ["NOTEREF"] and words.strip().isdigit():
+        if code[:1] == ["NOTEREF"] and words.strip().isdecimal():
             yield NoteAgain(int(words))
         elif words:
             yield Piece(words, look.italic, look.bold, look.raised, self._field_target() or url)

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass, replace
 
 from drafter.language.symbols import links
-from drafter.model.resolution import Emphasis, Inline, Link, Note, NoteAgain, Strong, Text, merged
-from drafter.readers.source import Mark, SourceInline, ordinary
+from drafter.model.resolution import Emphasis, Link, Note, NoteAgain, Strong, Text
+from drafter.readers.source import Mark, SourceInline, joined, ordinary
 
 _PUBLISHED = re.compile(r"https?://(?:www\.)?(?:undocs\.org|docs\.un\.org)/", re.IGNORECASE)
 
@@ -44,7 +44,7 @@ def inlines(pieces: list[Item], notes: frozenset[str] = frozenset()) -> tuple[So
         computed = any(start <= position and position + len(piece.words) <= end for start, end, _ in spans)
         found.append(_inline(piece, computed, notes))
         position += len(piece.words)
-    return _merged(found)
+    return joined(found)
 
 
 def _parts_marks(piece: Item) -> bool:
@@ -72,16 +72,3 @@ def _ordinary(piece: Item) -> Item:
     if isinstance(piece, Note | NoteAgain):
         return piece
     return replace(piece, words=ordinary(piece.words))
-
-
-def _merged(found: list[SourceInline]) -> tuple[SourceInline, ...]:
-    """Join what is between two marks."""
-    joined: list[SourceInline] = []
-    run: list[Inline] = []
-    for inline in found:
-        if isinstance(inline, Mark):
-            joined += [*merged(tuple(run)), inline]
-            run = []
-        else:
-            run.append(inline)
-    return (*joined, *merged(tuple(run)))

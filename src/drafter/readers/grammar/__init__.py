@@ -11,6 +11,7 @@ from drafter.language.symbols import number_of
 from drafter.model.errors import UnreadableSource
 from drafter.model.problems import Level, Place, Problem
 from drafter.model.resolution import Annex, Closing, Inlines, Note, NoteAgain, Part, Resolution, Strong, plain
+from drafter.readers.grammar.addresses import unlinked
 from drafter.readers.grammar.body import Body
 from drafter.readers.grammar.coverage import added_words, lost_words
 from drafter.readers.grammar.frame import is_annex_label, is_date, is_enacting, meeting_and_date, without_letterhead
@@ -39,6 +40,7 @@ def parse(document: SourceDocument) -> tuple[Resolution, tuple[Problem, ...]]:
     >>> [type(block).__name__ for block in resolution.body], problems
     (['Enacting', 'Paragraph', 'Paragraph'], ())
     """
+    document = unlinked(document)
     blocks, problems = placed(without_letterhead(document.blocks))
     top, text = _above_and_below(blocks)
     head = read_head(block for block in top if isinstance(block, SourceParagraph))

@@ -3,8 +3,10 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from ruamel.yaml.error import YAMLError
 
 from drafter.model.errors import UnreadableSkeleton
+from drafter.skeleton import yaml
 from drafter.skeleton.yaml import Placed, place_of, read, replaced
 
 TEXT = "a: one\nb:\n  - {c: 'two', d: \"three\"}\n  - >-\n    four\n    five\ne: no # comment\n"
@@ -31,6 +33,38 @@ def test_every_scalar_is_text_that_knows_its_place_and_its_span():
 @pytest.mark.parametrize("word", ["1.10", "079", "no", "null", "~", "2025-09-05", "79/332", "1e3", "0x1f", "12:30"])
 def test_nothing_is_taken_for_a_number_a_date_or_a_truth(word):
     assert read(f"a: {word}") == {"a": word}
+
+
+PIECES = st.sampled_from(
+    [*"-:#[]{}'\"|>!&*,?%@`\\~ é中😀", "\n", "\n  ", "\n    ", ": ", "- ", " #", ">-\n", "<<: ", "a:b"]
+)
+
+
+@given(st.lists(st.tuples(st.integers(0, len(TEXT)), st.integers(0, 4), PIECES), max_size=4))
+def test_what_python_reads_libyaml_reads_alike(edits):
+    from ruamel.yaml import YAML
+
+    pytest.importorskip("_ruamel_yaml", reason="libyaml is not installed for ruamel.yaml")
+    text = TEXT
+    for place, gone, new in edits:
+        text = text[:place] + new + text[place + gone :]
+    python = outcome(YAML(typ="base", pure=True).compose, text)
+    assert python in (outcome(yaml._composed, text), "broken")
+
+
+def outcome(compose, text):
+    """The values with their places, or that there are none."""
+    try:
+        return [places(value) for value in scalars(yaml._value(compose(text), text, "", 0))]
+    except UnreadableSkeleton as error:
+        return str(error)
+    except YAMLError:
+        return "broken"
+
+
+def places(value):
+    """A value with its place; an empty one has no letter that could stand anywhere."""
+    return (value, value.place, value.span, value.raw, value.dropped) if value else ""
 
 
 @given(st.lists(st.tuples(st.integers(0, 40), st.integers(0, 5), st.text(max_size=3)), max_size=4))

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from drafter.language.patterns import lazy
 from drafter.model.errors import UnwritableFile
 from drafter.model.problems import excerpt
 
@@ -22,11 +23,11 @@ if TYPE_CHECKING:
     from drafter.model.errors import DrafterError
     from drafter.model.problems import Problem
 
-_STEERING = re.compile(
+_STEERING = lazy(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff"
     "\U000e0000-\U000e007f]"
 )
-_COLOUR = re.compile("(\x1b\\[(?:9;31|4;32|0)m)")
+_COLOUR = lazy("(\x1b\\[(?:9;31|4;32|0)m)")
 """The colours of `diff`, which are the only ones."""
 
 _LONGEST_SENTENCE = 1_000

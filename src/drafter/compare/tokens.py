@@ -12,19 +12,20 @@ from functools import cache
 
 from drafter.language.dates import DATE
 from drafter.language.numbers import ORDINAL, cardinal
+from drafter.language.patterns import lazy
 from drafter.language.symbols import NUMBER
 from drafter.language.typography import NO_BREAK_HYPHEN, NO_BREAK_SPACE, Printed, foreign, typeset
 from drafter.model.resolution import Inlines, Note, NoteAgain
 
 _AMOUNT = r"[$€£]\s?[\d,.]*\d(?: (?:million|billion))?|\d[\d,.]* (?:million|billion|per cent)"
-_TOKEN = re.compile(
+_TOKEN = lazy(
     rf"(?P<space>\s+)|(?P<amount>{_AMOUNT})|\b(?P<date>{DATE})\b|(?P<number>(?:{NUMBER.pattern})(?![\w/]))"
     rf"|\b(?P<ordinal>{ORDINAL})(?![\w’'-])|(?P<word>[\w’'/–-]+(?:[.,][\w/]+)*)|(?P<sign>.)",
     re.DOTALL,
 )
 _UNBOUND = str.maketrans(NO_BREAK_SPACE + NO_BREAK_HYPHEN, " -")
 _FACTS = frozenset({"date", "number", "ordinal"})
-_FIGURES = re.compile(r"[\d/–.,-]*\d[\d/–.,-]*(?:st|nd|rd|th)?|[A-Z]{1,5}(?:/[\w.-]+)+|[IVXL]+|[a-z]")
+_FIGURES = lazy(r"[\d/–.,-]*\d[\d/–.,-]*(?:st|nd|rd|th)?|[A-Z]{1,5}(?:/[\w.-]+)+|[IVXL]+|[a-z]")
 _LINKING = frozenset(
     "of and to in on from its resolution resolutions decision decisions see also ibid vol volume no nos para paras "
     "paragraph paragraphs sect section annex chap chapter part table article articles".split()

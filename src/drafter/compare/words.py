@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
@@ -11,6 +10,7 @@ from itertools import groupby
 from drafter.compare.align import align
 from drafter.compare.changes import Op, Piece, Pieces
 from drafter.compare.tokens import tokens
+from drafter.language.patterns import lazy
 from drafter.language.typography import Printed, typeset
 from drafter.model.resolution import Inlines, Note, NoteAgain
 
@@ -27,7 +27,7 @@ class Stretch:
 Place = tuple[Stretch, Stretch, Stretch]
 """A change with what is kept before and after it."""
 
-_WORD = re.compile(r"\w")
+_WORD = lazy(r"\w")
 _LONG = 4
 """A kept word is swallowed by changes of so many words on both sides."""
 

@@ -6,10 +6,10 @@ the same addressee (SEQ-01 to SEQ-10; predicts 98.2 % of adjacent repeats in 1,2
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from drafter.language.patterns import lazy
 from drafter.model.resolution import Part
 
 ADVERBS = ("", "also", "further")
@@ -18,8 +18,8 @@ ADVERBS = ("", "also", "further")
 _WITH_ADDRESSEE = frozenset(
     ("Appeals", "Calls for", "Calls upon", "Encourages", "Invites", "Recommends", "Requests", "Strongly urges", "Urges")
 )
-_CUT = re.compile(r" to | that |[,;]")
-_LEFT_OUT = re.compile(r"\b(?:the|all|those|its|relevant) ")
+_CUT = lazy(r" to | that |[,;]")
+_LEFT_OUT = lazy(r"\b(?:the|all|those|its|relevant) ")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,8 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from drafter.language.patterns import lazy
+
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
     "November", "December",
@@ -25,11 +27,11 @@ DATE = (
 )
 """A regular expression for every printed form but the bare year."""
 
-_FORM = re.compile(
+_FORM = lazy(
     rf"(?:from )?(?:(?P<day1>\d{{1,2}})(?: (?P<month1>{_MONTH}))?(?: (?P<year1>\d{{4}}))? (?P<join>and|to) )?"
     rf"(?:(?:(?P<day>\d{{1,2}}) )?(?P<month>{_MONTH}) )?(?P<year>\d{{4}})"
 )
-_ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d\d)(?:-(?P<day>\d\d))?")
+_ISO = lazy(r"(?P<year>\d{4})-(?P<month>\d\d)(?:-(?P<day>\d\d))?")
 
 
 @dataclass(frozen=True, slots=True)

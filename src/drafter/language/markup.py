@@ -12,9 +12,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from drafter.language.patterns import lazy
 from drafter.model.resolution import Emphasis, Inline, Inlines, Link, Note, NoteAgain, Strong, Text, merged
 
-_TOKEN = re.compile(
+_TOKEN = lazy(
     r"\\(?P<literal>[\\*\[\]{}#%|/])"
     r"|\[\^(?P<note>[^\]\s]+)\]"
     r"|\[(?P<words>(?:\\.|[^\[\]\\])+)\]\((?P<target>[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)"
@@ -22,10 +23,10 @@ _TOKEN = re.compile(
     r"|(?<![\w*])\*(?=[^\s*])(?P<emphasis>(?:\\.|[^\\*])+?)(?<![\s])\*(?![\w*])",
     re.DOTALL,
 )
-_LITERAL = re.compile(r"\\([\\*\[\]{}#%|/])")
+_LITERAL = lazy(r"\\([\\*\[\]{}#%|/])")
 _MEANT = {"|": "", "/": "\n"}
-_TOUCH = re.compile(r"\*\|[\w*]|\w\|\*")
-_NEEDS_ESCAPE = re.compile(r"[\\*\[]|\{(?=[{%#])|(?<!\S)#(?!\d)")
+_TOUCH = lazy(r"\*\|[\w*]|\w\|\*")
+_NEEDS_ESCAPE = lazy(r"[\\*\[]|\{(?=[{%#])|(?<!\S)#(?!\d)")
 
 NoteOf = Callable[[str], Inline]
 """Returns the note that a key stands for."""

@@ -11,13 +11,14 @@ import re
 from functools import cache
 from importlib.resources import files
 
+from drafter.language.patterns import lazy
 from drafter.model.resolution import Part
 
 ADVERBS = ("also", "further")
 """What tells a second and a third paragraph with the same opening from the first."""
 
-_WORD_ENDS = re.compile(r"[^\W\d_][\w’'-]*(?![\w’'-])")
-_PERFECT = re.compile(r"Having (?!in\b|regard\b)")
+_WORD_ENDS = lazy(r"[^\W\d_][\w’'-]*(?![\w’'-])")
+_PERFECT = lazy(r"Having (?!in\b|regard\b)")
 _DEGREE = r"(?:(?:very|most|deep|deepest|grave|gravest|great|serious|strong|profound|particular|full|firm|continued|"
 _DEGREE += r"continuing|sincere|unequivocal|unwavering|utmost|special) )*"
 _FEELING = r"(?:concerns?|appreciation|satisfaction|regret|interest|alarm|gratitude|thanks|sympathy|solidarity|dismay)"

@@ -6,14 +6,15 @@ is not in the register is simply not known. The data file has a line for every d
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache
 from importlib.resources import files
 from itertools import groupby
 
-_NUMBER = re.compile(r"(?P<session>(?:E?S-)?\d+)/(?P<number>\d+)(?P<letter>(?: [A-Z])?)")
+from drafter.language.patterns import lazy
+
+_NUMBER = lazy(r"(?P<session>(?:E?S-)?\d+)/(?P<number>\d+)(?P<letter>(?: [A-Z])?)")
 
 
 def adopted(number: str) -> date | None:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import cache
 from importlib.resources import files
 
-_ARTICLE = re.compile(
+from drafter.language.patterns import lazy
+
+_ARTICLE = lazy(
     r"\b(?:Republic|Federation|Kingdom|Emirates|States|Islands)\b"
     r"|^(?:Bahamas|Comoros|Congo|Gambia|Holy See|Netherlands|Niger|Philippines|State of Palestine|Sudan)$"
 )
-_LISTED = re.compile(r"(?P<name>[^(]+) \((?P<form>[A-Z].* of(?: the)?)\)")
-_BARE = re.compile(r"^(?:the |[a-z]|Federated States|.*\()")
+_LISTED = lazy(r"(?P<name>[^(]+) \((?P<form>[A-Z].* of(?: the)?)\)")
+_BARE = lazy(r"^(?:the |[a-z]|Federated States|.*\()")
 
 
 @cache

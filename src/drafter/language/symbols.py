@@ -10,33 +10,34 @@ import re
 from collections.abc import Iterator
 
 from drafter.language.dates import DAY
+from drafter.language.patterns import lazy
 
 ADDRESS = "https://undocs.org/en/"
 """Where the United Nations publishes a document under its symbol."""
 
-_ON_THE_WEB = re.compile(r"(?:https?://|mailto:)\S", re.IGNORECASE)
+_ON_THE_WEB = lazy(r"(?:https?://|mailto:)\S", re.IGNORECASE)
 
 _NUMBER = (
     r"(?:ES-\d{1,2}|S-\d{1,2}|\d{1,4})/\d{1,4}(?:[ \u00a0]?[A-Z](?![A-Za-z]))?"
     r"|\d{1,4}(?: [A-Z])? \((?:(?:E?S-)?[IVXL]+|(?:19|20)\d\d)\)"
 )
-NUMBER = re.compile(_NUMBER)
+NUMBER = lazy(_NUMBER)
 """A resolution number as the text prints it."""
 
-_SYMBOL = re.compile(
+_SYMBOL = lazy(
     r"(?<![\w/.])(?:[A-Z]{2,5}|[ASETD])(?:/(?:E?S-\d+|[A-Za-z0-9.]*[A-Za-z0-9_])(?:\([A-Za-z0-9.]{1,12}\))?)+"
     r"(?: \((?:Part|Vol\.|Sect\.) [IVX0-9]+\)(?:/[A-Z][a-z]+\.\d+)*)?"
 )
-_SERIES = re.compile(r"\b[Rr]esolutions?(?= )")
-_ITEM = re.compile(
+_SERIES = lazy(r"\b[Rr]esolutions?(?= )")
+_ITEM = lazy(
     rf"(?P<gap>,? (?:and |or |to )?|, (?:in particular|including) )(?P<number>{_NUMBER})"
     rf"(?P<tail>(?: of {DAY})?(?:(?:,| and| to) [A-Z](?![A-Za-z]|-\d))*)"
 )
-_LATER = re.compile(
+_LATER = lazy(
     rf"(?:,|,? (?:and|or)) (?P<number>\d{{2,3}}/\d{{1,3}}(?: [A-Z](?![A-Za-z]))?|\d{{1,4}}(?: [A-Z])? \([IVXL]+\))"
     rf"(?= of {DAY}|[,;.]|$| and \d)"
 )
-_ANOTHER = re.compile(r";|\b(?i:resolution|decision|document|report)s? (?=[A-Z]?\d)")
+_ANOTHER = lazy(r";|\b(?i:resolution|decision|document|report)s? (?=[A-Z]?\d)")
 _ORGANS = {
     "Human Rights Council": "A/HRC/RES/",
     "Economic and Social Council": "E/RES/",
@@ -45,7 +46,7 @@ _ORGANS = {
     "the Assembly": "A/RES/",
     "the Council": "",
 }
-_FOREIGN = re.compile(r"[A-Z][\w’'-]+ $")
+_FOREIGN = lazy(r"[A-Z][\w’'-]+ $")
 _STARTERS = frozenset("See In Recalling Reaffirming Its Pursuant Noting Welcoming And".split())
 
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from drafter.language.dates import MONTHS
+from drafter.language.patterns import lazy
 from drafter.language.symbols import is_web_address, links
 from drafter.model.resolution import Inline, Inlines, Link, Note, NoteAgain, plain
 
@@ -22,7 +23,7 @@ NO_BREAK_HYPHEN = "\u2011"
 
 _RIGHT_TO_LEFT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
 _EASTERN = "\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
-_TIED = re.compile(
+_TIED = lazy(
     rf"\b\d{{1,2}} (?=(?:{'|'.join(MONTHS)})\b)"
     r"|\b(?:[Pp]aragraphs?|[Ss]ubparagraphs?|[Aa]rticles?|[Ss]ections?|[Ii]tems?|[Aa]nnex|[Cc]hapters?|[Cc]hap\."
     r"|[Ss]ects?\.|[Rr]ules?|Goals?|Nos?\.|[Vv]ol\.|[Pp]aras?\.|[Pp]art) (?=\d|[IVXL]+\b|\([a-z])"

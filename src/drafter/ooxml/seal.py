@@ -7,14 +7,14 @@ LibreOffice write every part anew when they save, so the digest no longer fits.
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Mapping
 
+from drafter.language.patterns import lazy
 from drafter.model.errors import UnreadableSource
 from drafter.ooxml.archive import unpacked
 
 CORE = "docProps/core.xml"
-_IDENTIFIER = re.compile(rb"<dc:identifier>drafter:([0-9a-f]{64})</dc:identifier>")
+_IDENTIFIER = lazy(rb"<dc:identifier>drafter:([0-9a-f]{64})</dc:identifier>")
 _END = b"</cp:coreProperties>"
 
 

@@ -6,20 +6,20 @@ that no case, dash, space or mark can get lost in the comparison.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import groupby
 
 from lxml import etree
 
+from drafter.language.patterns import lazy
 from drafter.ooxml.names import r, w
 
 Seen = tuple[object, ...]
 """Something seen: its kind, and what there is to see of it."""
 
 _TEXT = {w("tab"): "\t", w("br"): "\n", w("noBreakHyphen"): "\u2011"}
-_NOTEREF = re.compile(r"NOTEREF (\S+)")
+_NOTEREF = lazy(r"NOTEREF (\S+)")
 
 
 @dataclass

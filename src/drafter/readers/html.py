@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from html.parser import HTMLParser
 
+from drafter.language.patterns import lazy
 from drafter.model.errors import UnreadableSource
 from drafter.readers.source import SourceDocument, ordinary
 from drafter.readers.transcript import blocks_of
@@ -15,8 +16,8 @@ _BLOCKS = frozenset(
 )
 _SKIPPED = frozenset(("head", "script", "style", "template", "noscript", "svg", "button", "select"))
 _STYLES = {"em": "*", "i": "*", "cite": "*", "strong": "**", "b": "**"}
-_CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
-_MARKS = re.compile(r"([\\*\[\]<>`#|_])")
+_CHARSET = lazy(rb"charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
+_MARKS = lazy(r"([\\*\[\]<>`#|_])")
 
 
 def read(data: bytes) -> SourceDocument:

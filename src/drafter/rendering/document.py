@@ -10,6 +10,7 @@ from typing import Any
 from drafter.language import dates, markup, states
 from drafter.language.facts.forms import TODO
 from drafter.language.numbers import ordinal, ordinal_figures, parse_ordinal
+from drafter.language.patterns import lazy
 from drafter.language.symbols import session_of, symbol_of
 from drafter.model.resolution import Closing, Inlines, Masthead, Resolution
 from drafter.skeleton.records import STAR, Document
@@ -20,7 +21,7 @@ LINES = ("symbol", "distribution", "date", "original", "session", "committee", "
 SPONSORS_NOTE = "Any changes to the list of sponsors will be reflected in the official record of the meeting."
 """The usual note on the sponsors of a plenary draft (SPON-10)."""
 
-_SPONSORS = re.compile(r"(?P<names>.+):(?:\[\^\*\])? (?:revised )?draft resolution")
+_SPONSORS = lazy(r"(?P<names>.+):(?:\[\^\*\])? (?:revised )?draft resolution")
 
 
 # Skeleton to print ------------------------------------------------------------------------------------------------

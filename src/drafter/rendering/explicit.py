@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from drafter.language import openings
+from drafter.language.patterns import lazy
 from drafter.model.resolution import Block, Emphasis, Inlines, Note, NoteAgain, Paragraph, Part, Text, merged
 
-_ENDING = re.compile(r"[,;:.]$")
+_ENDING = lazy(r"[,;:.]$")
 _FINAL = {Part.PREAMBULAR: (",",), Part.OPERATIVE: (";", "."), Part.PLAIN: ()}
-_KEY = re.compile(r"[A-Z][\w’'\- ]*")
+_KEY = lazy(r"[A-Z][\w’'\- ]*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from drafter.language import openings
 from drafter.language.adverbs import Opening, adverbs
+from drafter.language.patterns import lazy
 from drafter.model.resolution import (
     Block,
     Emphasis,
@@ -29,7 +30,7 @@ from drafter.skeleton.records import AnyEntry, EnactingEntry, Entry, HeadingEntr
 Read = Callable[[str], Inlines]
 """Makes inlines of a text of the skeleton, facts and notes in place."""
 
-_TYPED_ENDING = re.compile(r"[,;:]$|(?:^|\w{4}|\d|\b(?!(?:etc|vol|art|sec|al|no|vs|cf|pp)\.)[a-z]{2,3})\.$")
+_TYPED_ENDING = lazy(r"[,;:]$|(?:^|\w{4}|\d|\b(?!(?:etc|vol|art|sec|al|no|vs|cf|pp)\.)[a-z]{2,3})\.$")
 """An ending typed by an editor; a full stop after another short word may be that of an abbreviation."""
 
 

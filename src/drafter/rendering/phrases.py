@@ -15,11 +15,12 @@ from functools import cache
 
 from drafter.language.facts.forms import FORMS, TODO
 from drafter.language.facts.kinds import KINDS, Kind
+from drafter.language.patterns import lazy
 from drafter.model.nearest import nearest
 from drafter.rendering import template
 
-_LINE = re.compile(r"\{#\s*(?P<name>[^#]*?)\s*#\}\n(?:(?P<opening>[A-Z][\w -]*): )?(?P<words>.+)")
-_SLOT = re.compile(r"\{\{ *(\w+)(?: *\| *(\w+))? *\}\}")
+_LINE = lazy(r"\{#\s*(?P<name>[^#]*?)\s*#\}\n(?:(?P<opening>[A-Z][\w -]*): )?(?P<words>.+)")
+_SLOT = lazy(r"\{\{ *(\w+)(?: *\| *(\w+))? *\}\}")
 _FILTERS = {name: form.print for name, form in FORMS.items()}
 CHOICES = ("verb", "phrase")
 """Fields that every fact may have: another opening for its paragraph, and the name of the phrase that prints it."""

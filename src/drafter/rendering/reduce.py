@@ -10,6 +10,7 @@ from typing import Any
 from drafter.compare import first_difference
 from drafter.language import markup
 from drafter.language.facts import reference
+from drafter.language.patterns import lazy
 from drafter.model.errors import BadSkeleton, UnprovedReduction, UnreadableSkeleton
 from drafter.model.resolution import Inlines, Note, NoteAgain, Paragraph, Part, Resolution, plain
 from drafter.rendering import document, entries
@@ -21,7 +22,7 @@ from drafter.skeleton.emit import emit
 from drafter.skeleton.load import load
 from drafter.skeleton.records import STAR, AnnexEntry, Fact, Section, Skeleton
 
-_NAME = re.compile(r"[A-Z][\w’'-]+(?: (?:(?:of|the|and|for|on|in) )*[A-Z][\w’'-]+)+")
+_NAME = lazy(r"[A-Z][\w’'-]+(?: (?:(?:of|the|and|for|on|in) )*[A-Z][\w’'-]+)+")
 
 
 @dataclass(frozen=True, slots=True)

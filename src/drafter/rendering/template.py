@@ -17,6 +17,7 @@ from jinja2 import StrictUndefined, Template, TemplateRuntimeError, TemplateSynt
 from jinja2.runtime import Context as JinjaContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from drafter.language.patterns import lazy
 from drafter.model.errors import BadSkeleton
 from drafter.model.nearest import nearest
 from drafter.model.problems import Place, Problem
@@ -37,7 +38,7 @@ _OF_DOCUMENT = "; it follows from the session and the period: write both in figu
 _TESTS = ("defined", "undefined")
 _LITERAL_BRACE = "\ue000"
 _FILTERS = "filters of this skeleton"
-_SPACE = re.compile(r"[ \t\r\n\f\v]+")
+_SPACE = lazy(r"[ \t\r\n\f\v]+")
 
 
 def _words(value: Any) -> Any:

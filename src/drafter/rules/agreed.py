@@ -6,18 +6,18 @@ has too is at most a hint, and no correction touches it. What only the draft has
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cached_property
 
+from drafter.language.patterns import lazy
 from drafter.rules.draft import Draft
 from drafter.rules.passage import Finding, Passage, Role
 from drafter.rules.registry import RULES, Rule
 
-_WORD = re.compile(r"\w+|[^\w\s]")
-_NAME = re.compile(r"\b(?:(?:PP|OP)\d+|(?:note|paragraph) \d+)(?: \([a-z]+\))*")
+_WORD = lazy(r"\w+|[^\w\s]")
+_NAME = lazy(r"\b(?:(?:PP|OP)\d+|(?:note|paragraph) \d+)(?: \([a-z]+\))*")
 
 
 class Agreed:

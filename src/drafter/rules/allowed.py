@@ -10,14 +10,15 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from drafter.language.patterns import lazy
 from drafter.model.nearest import nearest
 from drafter.model.problems import Level, Place, Problem
 from drafter.rules.registry import RULES
 
-_COMMENT = re.compile(
+_COMMENT = lazy(
     r"(?:^|(?<=\s))#\s*drafter:\s*allow\s+(?P<rules>[A-Z]+-\d+(?:\s*,\s*[A-Z]+-\d+)*)\s*(?:(?:—|–|-|:)\s*(?P<reason>\S.*))?$"
 )
-_BLOCK = re.compile(r"[>|][+-]?\d?\s*(?:#.*)?$")
+_BLOCK = lazy(r"[>|][+-]?\d?\s*(?:#.*)?$")
 
 
 @dataclass(frozen=True, slots=True)

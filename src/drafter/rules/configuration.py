@@ -18,6 +18,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from drafter.language.patterns import lazy
 from drafter.model.errors import BadConfiguration
 from drafter.model.nearest import nearest
 from drafter.model.problems import Level, Place, Problem
@@ -29,7 +30,7 @@ from drafter.rules.registry import Rule
 _OFF = "off"
 _LEVELS: Mapping[str, Level | None] = {**{level.value: level for level in Level}, "warning": Level.WARN, _OFF: None}
 _KEYS = ("words", "names", "rules")
-_AT = re.compile(r"(?P<what>.*) \(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)", re.DOTALL)
+_AT = lazy(r"(?P<what>.*) \(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)

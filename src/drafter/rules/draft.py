@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from drafter.language.numbers import parse_ordinal
+from drafter.language.patterns import lazy
 from drafter.language.symbols import session_of
 from drafter.model.resolution import Resolution
 from drafter.rendering.phrases import Phrases
@@ -15,8 +16,8 @@ from drafter.rules.passage import SENTENCES, Passage, Role
 from drafter.rules.wordlists import tokens
 from drafter.skeleton.records import Skeleton
 
-_SESSION = re.compile(r"(.+) session")
-_OF_SYMBOL = re.compile(r"A/(?:C\.\d/|RES/)?(\d{2,3})/")
+_SESSION = lazy(r"(.+) session")
+_OF_SYMBOL = lazy(r"A/(?:C\.\d/|RES/)?(\d{2,3})/")
 
 Found = tuple[Passage, re.Match[str]]
 """Words in a passage."""

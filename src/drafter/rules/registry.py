@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from inspect import cleandoc
 from typing import Literal
 
+from drafter.language.patterns import lazy
 from drafter.model.problems import Level
 from drafter.rules.draft import Draft
 from drafter.rules.passage import Finding
@@ -17,7 +18,7 @@ Fix = Literal["safe", "unsafe", "no"]
 
 Check = Callable[[Draft], Iterator[Finding]]
 
-_EXAMPLE = re.compile(r"^ *(Bad|Good): (.+)$", re.MULTILINE)
+_EXAMPLE = lazy(r"^ *(Bad|Good): (.+)$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,12 @@ The skeleton is walked in the order in which it is rendered, so the n-th passage
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from drafter.language.facts.kinds import kind_of
+from drafter.language.patterns import lazy
 from drafter.rendering import template
 from drafter.rendering.footnotes import AGAIN
 from drafter.rendering.phrases import Phrases
@@ -27,7 +27,7 @@ from drafter.skeleton.records import (
     TableEntry,
 )
 
-_MARK = re.compile(r"\[\^([^\]\s]+)\]")
+_MARK = lazy(r"\[\^([^\]\s]+)\]")
 
 
 @dataclass(frozen=True, slots=True)

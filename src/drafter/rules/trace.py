@@ -15,13 +15,14 @@ from functools import cached_property
 from typing import Any
 
 from drafter.language import dates, numbers
+from drafter.language.patterns import lazy
 from drafter.model.problems import Place
 from drafter.rules.passage import Finding, Passage
 from drafter.rules.sources import Source
 from drafter.skeleton.yaml import Placed
 
-_TOKEN = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\[\^[^\]\s]+\]|\w+|[^\w\s\\*]", re.DOTALL)
-_NAME = re.compile(r"\{\{-?\s*(\w+)")
+_TOKEN = lazy(r"\{\{.*?\}\}|\{%.*?%\}|\[\^[^\]\s]+\]|\w+|[^\w\s\\*]", re.DOTALL)
+_NAME = lazy(r"\{\{-?\s*(\w+)")
 
 
 @dataclass(frozen=True, slots=True)

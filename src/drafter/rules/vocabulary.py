@@ -5,14 +5,15 @@ The words are a data file, made by `make words` of counts in adopted texts and o
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 from functools import cache
 from importlib.resources import files
 from string import ascii_lowercase
 
+from drafter.language.patterns import lazy
+
 _LETTERS = f"{ascii_lowercase}-"
-_WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
+_WORD = lazy(r"[a-z]+(?:-[a-z]+)*")
 _SHORTEST = 3
 _SHORTEST_PART = 5
 

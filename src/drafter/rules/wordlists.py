@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
+from drafter.language.patterns import lazy
 from drafter.rules.passage import Passage
 
-_TOKEN = re.compile(r"^[^\W\d_]{4,}(?:[’'-][^\W\d_]+)*|(?<![\w’'-])(?:[a-z]{4,}|[a-z]+-[a-z]+)(?:[’'-][^\W\d_]+)*")
-_SMALL = re.compile(r"^[^\W\d_]{3,}(?:-[^\W\d_]+)*(?![\w'])|(?<![\w’'./@-])[a-z]{3,}(?:-[a-z]+)*(?![\w'/@]|-\w|\.\w)")
-_QUOTED = re.compile(r"“[^”]*”?")
+_TOKEN = lazy(r"^[^\W\d_]{4,}(?:[’'-][^\W\d_]+)*|(?<![\w’'-])(?:[a-z]{4,}|[a-z]+-[a-z]+)(?:[’'-][^\W\d_]+)*")
+_SMALL = lazy(r"^[^\W\d_]{3,}(?:-[^\W\d_]+)*(?![\w'])|(?<![\w’'./@-])[a-z]{3,}(?:-[a-z]+)*(?![\w'/@]|-\w|\.\w)")
+_QUOTED = lazy(r"“[^”]*”?")
 
 
 @cache

@@ -14,6 +14,7 @@ from drafter.language import dates
 from drafter.language.facts import series
 from drafter.language.facts.forms import TODO
 from drafter.language.numbers import ordinal
+from drafter.language.patterns import lazy
 from drafter.language.sessions import FIRST_YEAR
 from drafter.model.errors import BadSkeleton
 from drafter.model.problems import Place, Problem
@@ -22,9 +23,9 @@ from drafter.skeleton.load import load
 from drafter.skeleton.records import STAR, Document, Skeleton
 from drafter.skeleton.yaml import Placed, replaced
 
-_COMMITTEE = re.compile(r"(?:the )?((?:[A-Z]\w+ (?:and )?)*)\(?(First|Second|Third|Fourth|Fifth|Sixth) Committee\)?")
+_COMMITTEE = lazy(r"(?:the )?((?:[A-Z]\w+ (?:and )?)*)\(?(First|Second|Third|Fourth|Fifth|Sixth) Committee\)?")
 _NUMBERS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth")
-_OWN_HEAD = re.compile(
+_OWN_HEAD = lazy(
     r"# (?:Resolution|Draft) .*(?:reduced to facts and words|carried forward from).*\n|# Fill in what is marked.*\n"
 )
 

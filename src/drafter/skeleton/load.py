@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields
 from typing import Any
 
 from drafter.language import openings
 from drafter.language.facts.forms import TODO
+from drafter.language.patterns import lazy
 from drafter.model.errors import BadSkeleton
 from drafter.model.nearest import nearest
 from drafter.model.resolution import Masthead, Part
@@ -44,7 +44,7 @@ _OTHER = {
 _PLAIN = ("text", "number", "part", "level", "comment")
 _ADVERBS = ("none", "also", "further")
 _PARTS = ("preambular", "operative", "plain")
-_NO_COLON = re.compile(r"([A-Z][a-z]+(?: [a-z]+)*)(?::(?! )|：| *[>|][-+]?(?= |$))")
+_NO_COLON = lazy(r"([A-Z][a-z]+(?: [a-z]+)*)(?::(?! )|：| *[>|][-+]?(?= |$))")
 _PART_OF = {"preamble": Part.PREAMBULAR, "operative": Part.OPERATIVE, "body": Part.PLAIN}
 COMMENT = "comment"
 """The name of a remark on a paragraph, fact or footnote; it is never printed."""

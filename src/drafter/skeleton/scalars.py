@@ -6,15 +6,16 @@ import json
 import re
 from collections.abc import Iterator
 
+from drafter.language.patterns import lazy
 from drafter.skeleton import slips
 
 WIDTH = 110
 """Where lines are folded, in characters; never inside `{{ … }}`."""
 
-_PLAIN = re.compile(r"[^\s\-?:,\[\]{}#&*!|>'\"%@`\\][^\n]*")
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
-_UNSAFE = re.compile(rf": | #|:$|\s$|{_CONTROL.pattern}")
-_TOKEN = re.compile(r"(?:\{\{.*?\}\}|\{%.*?%\}|\S)+")
+_PLAIN = lazy(r"[^\s\-?:,\[\]{}#&*!|>'\"%@`\\][^\n]*")
+_CONTROL = lazy(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
+_UNSAFE = lazy(rf": | #|:$|\s$|{_CONTROL.pattern}")
+_TOKEN = lazy(r"(?:\{\{.*?\}\}|\{%.*?%\}|\S)+")
 
 
 def text(lead: str, words: str, indent: str) -> Iterator[str]:

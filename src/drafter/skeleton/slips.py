@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from drafter.language import openings
+from drafter.language.patterns import lazy
 from drafter.model.nearest import nearest
 from drafter.model.problems import Place, Problem
 from drafter.model.resolution import Part
@@ -19,12 +20,12 @@ KEYS = ("items", "then", "comment", "ending", "adverb", "number", "verb", "text"
 """Names beside a text; on a line of a text they are indented too far."""
 
 _BODY = (Part.PREAMBULAR, Part.OPERATIVE)
-_REMARK = re.compile(r"(?:^|(?<=\s))#(?![\d}])")
-_LOST = re.compile(rf"\s*(?:(?:{'|'.join(KEYS)}): *(?:>-)?$|- +(?P<opening>[^\W\d_][\w’' -]{{1,60}}): +\S)")
-_NUMBER = re.compile(r"\s*(?P<label>\d{1,3}\.|\([a-z]{1,5}\)|[a-z]\))\s+(?=\w)")
-_RUN = re.compile(r"\((?P<first>a|i)\) .*?[;:,.] (?:and |or )?\((?:b|ii)\) ", re.DOTALL)
-_EMPTY = re.compile(r"\n[ \t]*\n[ \t]*(?=[^\s#])")
-_NUMBER_SIGN = re.compile(r" #\s*\d")
+_REMARK = lazy(r"(?:^|(?<=\s))#(?![\d}])")
+_LOST = lazy(rf"\s*(?:(?:{'|'.join(KEYS)}): *(?:>-)?$|- +(?P<opening>[^\W\d_][\w’' -]{{1,60}}): +\S)")
+_NUMBER = lazy(r"\s*(?P<label>\d{1,3}\.|\([a-z]{1,5}\)|[a-z]\))\s+(?=\w)")
+_RUN = lazy(r"\((?P<first>a|i)\) .*?[;:,.] (?:and |or )?\((?:b|ii)\) ", re.DOTALL)
+_EMPTY = lazy(r"\n[ \t]*\n[ \t]*(?=[^\s#])")
+_NUMBER_SIGN = lazy(r" #\s*\d")
 
 _SAID_REMARK = (
     "“#” begins no remark inside a text, it would be printed: write the remark after “comment:” beside the text; "

@@ -9,21 +9,22 @@ from datetime import date
 from drafter.language import dates, numbers
 from drafter.language.facts import series
 from drafter.language.facts.kinds import kind_of
+from drafter.language.patterns import lazy
 from drafter.language.sessions import FIRST_YEAR
 from drafter.model.problems import Level, Place, Problem
 from drafter.skeleton import walk
 from drafter.skeleton.records import Document, Entry, PlainEntry, Skeleton
 from drafter.skeleton.yaml import Placed, place_of
 
-PLACEHOLDER = re.compile(r"\bTODO\b|_{2,}")
+PLACEHOLDER = lazy(r"\bTODO\b|_{2,}")
 """A placeholder: the word TODO, or the blank of a number that the Secretariat assigns."""
 
-_DATED = re.compile(
+_DATED = lazy(
     rf"(?P<date>{dates.DATE})|(?P<years>\b(?:19|20)\d\d–(?:19|20)\d\d\b)|(?P<year>\b20\d\d\b(?! Agenda|/| \([IVXL]+\)))"
     rf"|(?P<ordinal>{numbers.ORDINAL}) (?P<what>anniversary|session)|(?P<latest>the (?:latest|most recent) of which)"
 )
-_MARK = re.compile(r"\[\^[^\]]*\]")
-_CITED = re.compile(r"(?:\d|\)|\b[A-Z]) of $|[(/]$")
+_MARK = lazy(r"\[\^[^\]]*\]")
+_CITED = lazy(r"(?:\d|\)|\b[A-Z]) of $|[(/]$")
 
 
 def placeholders(skeleton: Skeleton) -> list[Problem]:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from drafter.language.patterns import lazy
 from drafter.language.typography import bind_all
 from drafter.model.resolution import (
     Annex,
@@ -48,7 +49,7 @@ _STYLES = {
     "meeting": "Closing_Meeting",
     "closing date": "Closing_Date",
 }
-_IN_LINE = re.compile(r"(?:[IVXL]+|[A-Z])\.")
+_IN_LINE = lazy(r"(?:[IVXL]+|[A-Z])\.")
 """Numbers of headings that stand before the title; others have a line of their own."""
 _HEADINGS = ("Section_Heading", "Section_Heading_12", "Section_Heading_14")
 """From the lowest degree up: numbers tell degrees apart, headings without numbers need larger type."""

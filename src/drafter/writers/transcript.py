@@ -5,15 +5,15 @@ The lines are those of the printed pages; the notes stand at the end. A text rea
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from drafter.language.patterns import lazy
 from drafter.model.resolution import Emphasis, Inline, Inlines, Link, Note, NoteAgain, Resolution, Strong, Table
 from drafter.writers.layout import Line, lines
 
-_MARK = re.compile(r"[\\*]|\[(?=\^|[^\]]*\]\()|<(?=sup>)")
-_LINE_MARK = re.compile(r"^(?=[#|])|^(?=[-_─—]{3,}$)")
+_MARK = lazy(r"[\\*]|\[(?=\^|[^\]]*\]\()|<(?=sup>)")
+_LINE_MARK = lazy(r"^(?=[#|])|^(?=[-_─—]{3,}$)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from drafter.language import dates, numbers, states
+from drafter.language.patterns import lazy
 
 PROPER = r"[A-Z][\w’'.-]*(?: (?:(?:of|the|and|for|on|in|de|du|la) )*(?:d’)?[A-Z][\w’'.-]*)*"
 """A regular expression for a proper name without commas: a place, a State."""
@@ -16,7 +17,7 @@ ORGANIZATION = rf"(?:the )?(?:(?:secretariat|Government|General Secretariat) of 
 """A regular expression for the name of an organization, with or without its article."""
 
 _STATE = "|".join(re.escape(name) for name in sorted(states.names(), key=len, reverse=True))
-_BARE = re.compile(r"(?:the |[a-z]|[A-Z]+[A-Z-]+\b|UN-)")
+_BARE = lazy(r"(?:the |[a-z]|[A-Z]+[A-Z-]+\b|UN-)")
 
 
 @dataclass(frozen=True, slots=True)

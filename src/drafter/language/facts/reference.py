@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from drafter.language.patterns import lazy
 from drafter.language.symbols import NUMBER
 
 FIELDS = {
@@ -19,10 +20,10 @@ FIELDS = {
 
 _PART = r"[^,.]+(?:\. [\w–-]+)?"
 _SYMBOL = r"(?:[A-Z]+/)[A-Za-z0-9./-]+(?:-S/\d{4}/\d+)?"
-_TREATY = re.compile(r"United Nations, \*Treaty Series\*, vol\. (\d+), No\. ([\w-]+)\.")
-_NEXT_TREATY = re.compile(r"Ibid\., vol\. (\d+), No\. ([\w-]+)\.")
-_RESOLUTION = re.compile(rf"(?P<see>See r|R)esolution (?P<resolution>{NUMBER.pattern})(?:, (?P<part>{_PART}))?\.")
-_DOCUMENT = re.compile(rf"(?P<see>See )?(?P<document>{_SYMBOL})(?:, (?P<part>{_PART}))?\.")
+_TREATY = lazy(r"United Nations, \*Treaty Series\*, vol\. (\d+), No\. ([\w-]+)\.")
+_NEXT_TREATY = lazy(r"Ibid\., vol\. (\d+), No\. ([\w-]+)\.")
+_RESOLUTION = lazy(rf"(?P<see>See r|R)esolution (?P<resolution>{NUMBER.pattern})(?:, (?P<part>{_PART}))?\.")
+_DOCUMENT = lazy(rf"(?P<see>See )?(?P<document>{_SYMBOL})(?:, (?P<part>{_PART}))?\.")
 
 Reference = Mapping[str, str]
 

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 
 from drafter.language import dates
 from drafter.language.facts.forms import TODO
+from drafter.language.patterns import lazy
 from drafter.language.symbols import NUMBER, session_of
 
 NAME = "earlier_resolutions"
 """The name of the fact: resolution number to date of adoption, in the order of citation."""
 
 _ONE = rf"(?:{NUMBER.pattern}) of {dates.DAY}"
-_SERIES = re.compile(rf"(?P<noun>resolutions?) (?P<list>{_ONE}(?:, {_ONE})*(?: and {_ONE})?)")
-_PAIR = re.compile(rf"({NUMBER.pattern}) of ({dates.DAY})")
+_SERIES = lazy(rf"(?P<noun>resolutions?) (?P<list>{_ONE}(?:, {_ONE})*(?: and {_ONE})?)")
+_PAIR = lazy(rf"({NUMBER.pattern}) of ({dates.DAY})")
 
 
 def format(series: Mapping[str, str]) -> str:

@@ -10,19 +10,20 @@ import re
 from collections.abc import Iterator
 
 from drafter.language.numbers import ORDINAL, parse_ordinal
+from drafter.language.patterns import lazy
 
 LONGEST_PERIOD = 5
 """No item of the Assembly is put off for more sessions than this."""
 
-_BOUND = re.compile(
+_BOUND = lazy(
     rf"(?P<to>\b(?:General )?Assembly,? at|\bprovisional agenda (?:of|for)) its (?P<ordinal>{ORDINAL}) session"
 )
-_DECIDED = re.compile(
+_DECIDED = lazy(
     rf"to (?:continue (?:its|the) )?(?:consider|review|discuss)\w* (?:[^,;]|, (?=as|inter)){{0,250}}?"
     rf"\bat its (?P<ordinal>{ORDINAL}) session"
 )
-_OTHERS = re.compile(r"\b(?:Board|Commission|Committee|Conference|Council|Group|Panel|Secretary-General|Union)\b")
-_REPORTS = re.compile(r"\b(?:report|reports|reporting|submit|submits|update|information|inform)\b", re.IGNORECASE)
+_OTHERS = lazy(r"\b(?:Board|Commission|Committee|Conference|Council|Group|Panel|Secretary-General|Union)\b")
+_REPORTS = lazy(r"\b(?:report|reports|reporting|submit|submits|update|information|inform)\b", re.IGNORECASE)
 
 
 def find(text: str, opening: str = "") -> Iterator[tuple[int, int, int, bool]]:

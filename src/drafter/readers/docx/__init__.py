@@ -6,12 +6,12 @@ one before; `docx_changes.changes` lists what was changed by whom.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from lxml import etree
 
+from drafter.language.patterns import lazy
 from drafter.model.problems import Level, Place, Problem
 from drafter.ooxml import revisions
 from drafter.ooxml.names import r, w
@@ -37,8 +37,8 @@ _ROLES = {
 }  # fmt: skip
 """What the names of styles say: those of the United Nations, our own and Word's."""
 
-_SYMBOL = re.compile(r"[A-Z]{1,4}(?:/[\w.()-]+)+(?: \(.+\))?")
-_TYPED_NOTE = re.compile(r"\d{1,3}|\*{1,4}")
+_SYMBOL = lazy(r"[A-Z]{1,4}(?:/[\w.()-]+)+(?: \(.+\))?")
+_TYPED_NOTE = lazy(r"\d{1,3}|\*{1,4}")
 _BLOCKS = frozenset(map(w, "sdt sdtContent ins del moveTo moveFrom customXml".split()))
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
+from drafter.language.patterns import lazy
 from drafter.model.resolution import Note, NoteAgain
 from drafter.ooxml.names import r, w
 from drafter.ooxml.package import Package
@@ -23,9 +24,9 @@ _TRANSPARENT = frozenset(
     {*map(w, "ins moveTo smartTag customXml bdo dir sdt sdtContent ruby rubyBase hyperlink fldSimple".split())}
 )
 _CHARACTERS = {w("tab"): "\t", w("ptab"): "\t", w("br"): "\n", w("cr"): "\n", w("noBreakHyphen"): "-"}
-_HYPERLINK = re.compile(r'\s*HYPERLINK\s+(?:\\l\s+)?"?([^"\s]+)"?', re.IGNORECASE)
-_STAR = re.compile(r"[^\w\s]+")
-_MATH = re.compile(r"\{http://schemas\.openxmlformats\.org/officeDocument/2006/math\}")
+_HYPERLINK = lazy(r'\s*HYPERLINK\s+(?:\\l\s+)?"?([^"\s]+)"?', re.IGNORECASE)
+_STAR = lazy(r"[^\w\s]+")
+_MATH = lazy(r"\{http://schemas\.openxmlformats\.org/officeDocument/2006/math\}")
 
 
 @dataclass

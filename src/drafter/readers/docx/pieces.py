@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from drafter.language.patterns import lazy
 from drafter.language.symbols import links
 from drafter.model.resolution import Emphasis, Link, Note, NoteAgain, Strong, Text
 from drafter.readers.source import Mark, SourceInline, joined, ordinary
 
-_PUBLISHED = re.compile(r"https?://(?:www\.)?(?:undocs\.org|docs\.un\.org)/", re.IGNORECASE)
+_PUBLISHED = lazy(r"https?://(?:www\.)?(?:undocs\.org|docs\.un\.org)/", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import zip_longest
 
 from drafter.language.openings import listed_opening, opening
+from drafter.language.patterns import lazy
 from drafter.model.problems import Level, Place, Problem
 from drafter.model.resolution import (
     Block,
@@ -37,7 +37,7 @@ from drafter.readers.grammar.labels import (
 )
 from drafter.readers.source import SourceBlock, SourceParagraph, SourceTable
 
-_UNENDED = re.compile(r"[^,;.:?!]$")
+_UNENDED = lazy(r"[^,;.:?!]$")
 _EXCERPT = 40
 _LONGEST_HEADING = 160
 _LONGEST_BOLD_HEADING = 400

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from drafter.language.patterns import lazy
 from drafter.model.resolution import Block, Enacting, Heading, Inlines, Note, NoteAgain, Paragraph, Resolution, Table
 from drafter.readers.grammar.frame import without_letterhead
 from drafter.readers.source import Mark, SourceBlock, SourceDocument, SourceInline, SourceParagraph, SourceTable
 
-_TOKEN = re.compile(r"\w+|[^\w\s]")
+_TOKEN = lazy(r"\w+|[^\w\s]")
 
 Tally = Counter[str]
 

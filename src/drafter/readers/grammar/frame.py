@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from drafter.language.patterns import lazy
 from drafter.readers.source import SourceBlock, SourceParagraph
 
 ORGANS = ("General Assembly", "Security Council", "Economic and Social Council", "Human Rights Council")
@@ -12,13 +13,11 @@ ORGANS = ("General Assembly", "Security Council", "Economic and Social Council",
 
 _LETTERHEAD = 3
 """Among how many lines at the top the name of the United Nations is the letterhead."""
-_ENACTING = re.compile(r"The ((?:[A-Z][\w-]+|and|of|for|the|on)(?: (?:[A-Z][\w-]+|and|of|for|the|on)){1,8}),?")
-_KNOWN = re.compile(rf"The (?:{'|'.join(ORGANS)}),?:?")
+_ENACTING = lazy(r"The ((?:[A-Z][\w-]+|and|of|for|the|on)(?: (?:[A-Z][\w-]+|and|of|for|the|on)){1,8}),?")
+_KNOWN = lazy(rf"The (?:{'|'.join(ORGANS)}),?:?")
 _DATE = r"\d{1,2} [A-Z][a-z]+ \d{4}"
-_MEETING = re.compile(
-    rf"(\d+(?:st|nd|rd|th)(?: \([a-z]+\))?(?: [a-z]+){{0,2}} meeting(?: ?\(.+\))?),?(?:\s+({_DATE}))?"
-)
-_ANNEX = re.compile(r"(?:Annex|ANNEX)(?: (?:[IVXLC]+|\d+|[A-Z]))?")
+_MEETING = lazy(rf"(\d+(?:st|nd|rd|th)(?: \([a-z]+\))?(?: [a-z]+){{0,2}} meeting(?: ?\(.+\))?),?(?:\s+({_DATE}))?")
+_ANNEX = lazy(r"(?:Annex|ANNEX)(?: (?:[IVXLC]+|\d+|[A-Z]))?")
 
 
 def is_enacting(text: str) -> bool:

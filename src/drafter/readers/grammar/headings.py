@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from drafter.language.patterns import lazy
 from drafter.model.resolution import Block, Heading
 
-_HIGHER = re.compile(r"(?:[IVX]+\.?|(?:Part|Chapter|Title|Annex|Appendix)\b.*|)")
+_HIGHER = lazy(r"(?:[IVX]+\.?|(?:Part|Chapter|Title|Annex|Appendix)\b.*|)")
 
 
 def levelled(blocks: Sequence[Block], sizes: Mapping[int, float]) -> list[Block]:

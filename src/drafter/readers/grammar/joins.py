@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from drafter.language.patterns import lazy
 
-_SUSPENDED = re.compile(r"(?:and|or|to|nor|as|but)\b")
-_KEEPS = re.compile(r"\w[-–/]$")
+_SUSPENDED = lazy(r"(?:and|or|to|nor|as|but)\b")
+_KEEPS = lazy(r"\w[-–/]$")
 
 
 def seam(left: str, right: str) -> str:

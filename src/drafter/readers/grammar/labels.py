@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from enum import IntEnum
 
-_LABEL = re.compile(r"(\d{1,3}\.|\((?:[a-z]{1,5}|\d{1,2})\)|[a-z]{1,5}\.)(?:\s+|$)")
-_SECTION = re.compile(r"(?:[IVXL]+|[A-Z])\.?|(?:Part|Section|Chapter|Title|Article|Appendix|Attachment)s? \w+\.?")
-_HEADED = re.compile(r"((?:[IVXL]+|[A-Z])\.|[IVX]+(?= [A-Z][a-z]))\s+(?=[A-Z])")
-_ROMAN = re.compile(r"x{0,3}(?:ix|iv|v?i{0,3})")
+from drafter.language.patterns import lazy
+
+_LABEL = lazy(r"(\d{1,3}\.|\((?:[a-z]{1,5}|\d{1,2})\)|[a-z]{1,5}\.)(?:\s+|$)")
+_SECTION = lazy(r"(?:[IVXL]+|[A-Z])\.?|(?:Part|Section|Chapter|Title|Article|Appendix|Attachment)s? \w+\.?")
+_HEADED = lazy(r"((?:[IVXL]+|[A-Z])\.|[IVX]+(?= [A-Z][a-z]))\s+(?=[A-Z])")
+_ROMAN = lazy(r"x{0,3}(?:ix|iv|v?i{0,3})")
 
 
 class Degree(IntEnum):

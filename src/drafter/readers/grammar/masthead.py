@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
+from drafter.language.patterns import lazy
 from drafter.language.symbols import NUMBER, symbol_of
 from drafter.model.resolution import Inlines, Masthead, Note, NoteAgain, Text, merged, plain
 from drafter.readers.grammar.frame import ORGANS, is_date
@@ -28,9 +29,9 @@ _PATTERNS = {
     "adoption": r"(?:Resolutions?|Decisions?) adopted by the .+|Adopted by the .+",
     "source": r"\[.*\w.*\]",
 }
-_RANGE = re.compile(r"\d{1,2}(?: [A-Z][a-z]+)?(?: \d{4})? ?[–-] ?\d{1,2} [A-Z][a-z]+ \d{4}")
-_TITLE = re.compile(rf"((?:{NUMBER.pattern})(?:(?:,| and| to) [A-Z](?![a-z]))*)\.(?:\s+|$)")
-_COUNCIL_TITLE = re.compile(r"Resolution \d+ \((?:19|20)\d\d\)")
+_RANGE = lazy(r"\d{1,2}(?: [A-Z][a-z]+)?(?: \d{4})? ?[–-] ?\d{1,2} [A-Z][a-z]+ \d{4}")
+_TITLE = lazy(rf"((?:{NUMBER.pattern})(?:(?:,| and| to) [A-Z](?![a-z]))*)\.(?:\s+|$)")
+_COUNCIL_TITLE = lazy(r"Resolution \d+ \((?:19|20)\d\d\)")
 _AFTER = {
     "agenda_item": "agenda_title",
     "agenda_title": "agenda_title",

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict, deque
 from collections.abc import Iterable
 from dataclasses import replace
 
+from drafter.language.patterns import lazy
 from drafter.model.problems import Level, Place, Problem
 from drafter.model.resolution import Emphasis, Inline, Inlines, Note, NoteAgain, Text
 from drafter.readers.grammar.inlines import tidy
 from drafter.readers.source import Mark, SourceBlock, SourceInline, SourceParagraph
 
-_IBID = re.compile(r"Ibid\.?,?")
+_IBID = lazy(r"Ibid\.?,?")
 
 
 def placed(blocks: Iterable[SourceBlock]) -> tuple[list[SourceBlock], list[Problem]]:

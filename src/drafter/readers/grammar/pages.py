@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 
 from drafter.language.openings import listed_opening, opening
+from drafter.language.patterns import lazy
 from drafter.model.resolution import Part, Strong, plain
 from drafter.readers.grammar.frame import is_annex_label, is_date, is_enacting, meeting_and_date
 from drafter.readers.grammar.inlines import is_wholly, joined
 from drafter.readers.grammar.labels import is_section_label, label_at_head
 from drafter.readers.source import SourceBlock, SourceParagraph
 
-_ENDED = re.compile(r"[,;.:?!][”’\")\]]*$")
+_ENDED = lazy(r"[,;.:?!][”’\")\]]*$")
 _INDENT = 4.0
 _SAME_SIZE = 0.6
 

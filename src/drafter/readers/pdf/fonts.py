@@ -7,11 +7,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-_BLOCK = re.compile(rb"begin(bfchar|bfrange)(.*?)end\1", re.DOTALL)
-_CODESPACE = re.compile(rb"begincodespacerange\s*<([0-9A-Fa-f\s]+)>")
-_PAIR = re.compile(rb"<([0-9A-Fa-f\s]+)>\s*<([0-9A-Fa-f\s]*)>")
-_RANGE = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*(?:<([0-9A-Fa-f\s]*)>|\[([^\]]*)\])")
-_HEX = re.compile(rb"<([0-9A-Fa-f\s]*)>")
+from drafter.language.patterns import lazy
+
+_BLOCK = lazy(rb"begin(bfchar|bfrange)(.*?)end\1", re.DOTALL)
+_CODESPACE = lazy(rb"begincodespacerange\s*<([0-9A-Fa-f\s]+)>")
+_PAIR = lazy(rb"<([0-9A-Fa-f\s]+)>\s*<([0-9A-Fa-f\s]*)>")
+_RANGE = lazy(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*(?:<([0-9A-Fa-f\s]*)>|\[([^\]]*)\])")
+_HEX = lazy(rb"<([0-9A-Fa-f\s]*)>")
 _CODECS = {"/WinAnsiEncoding": "cp1252", "/MacRomanEncoding": "mac_roman"}
 _GLYPHS = {
     "space": " ", "hyphen": "-", "endash": "–", "emdash": "—", "quoteleft": "‘", "quoteright": "’",

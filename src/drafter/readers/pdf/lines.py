@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
+from drafter.language.patterns import lazy
 from drafter.readers.pdf.page import Run
 
 _RAISED_SIZE = 0.8
@@ -17,7 +17,7 @@ _COLUMN = 2.6
 """The narrowest gap between columns, in sizes of the type; a tab after a label is wider, a space never is."""
 _CELL = 0.9
 """The narrowest gap between cells of a table, where it is known to be one."""
-_LABEL = re.compile(r"\s*(?:\(?[a-zA-Z0-9]{1,5}[.)]|[•–—])\s*|\s*\d+/\d+\.\s*")
+_LABEL = lazy(r"\s*(?:\(?[a-zA-Z0-9]{1,5}[.)]|[•–—])\s*|\s*\d+/\d+\.\s*")
 
 
 @dataclass(frozen=True, slots=True)

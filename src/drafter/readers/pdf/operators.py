@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from drafter.language.patterns import lazy
+
 Operand = float | bytes | str | list["Operand"]
 
 
@@ -20,7 +22,7 @@ class Operation(NamedTuple):
     operands: list[Operand]
 
 
-_TOKEN = re.compile(
+_TOKEN = lazy(
     rb"""(?P<number>[+-]?(?:\d+\.?\d*|\.\d+)(?:-\d+)?)
        | \((?P<string>[^()\\]*)\)
        | <(?P<hex>[0-9A-Fa-f\s]*)>
@@ -32,9 +34,9 @@ _TOKEN = re.compile(
        | %[^\r\n]*""",
     re.VERBOSE,
 )
-_ESCAPE = re.compile(rb"\\([0-7]{1,3}|\r\n|.)", re.DOTALL)
+_ESCAPE = lazy(rb"\\([0-7]{1,3}|\r\n|.)", re.DOTALL)
 _ESCAPED = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f", b"\n": b"", b"\r": b"", b"\r\n": b""}
-_IMAGE_END = re.compile(rb"[\s>]EI(?=[\s]|$)")
+_IMAGE_END = lazy(rb"[\s>]EI(?=[\s]|$)")
 
 
 def operations(data: bytes) -> Iterator[Operation]:

@@ -9,14 +9,15 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
+from drafter.language.patterns import lazy
 from drafter.readers.grammar.frame import is_annex_label
 from drafter.readers.grammar.labels import is_section_label
 from drafter.readers.pdf.lines import Line
 from drafter.readers.pdf.running_heads import is_separator
 from drafter.readers.pdf.tables import Grid, with_tables
 
-_ENDED = re.compile(r"[,;.:?!][”’\")\]]*\s*$")
-_NOTE_LABEL = re.compile(r"\s*(\d{1,3}|\*+)\s*")
+_ENDED = lazy(r"[,;.:?!][”’\")\]]*\s*$")
+_NOTE_LABEL = lazy(r"\s*(\d{1,3}|\*+)\s*")
 _INDENT = 8.0
 _FAR = 3.0
 _LOOSE = 1.22

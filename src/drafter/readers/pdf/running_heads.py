@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from drafter.language.patterns import lazy
 from drafter.readers.pdf.lines import Line
 from drafter.readers.pdf.page import Rule
 
 _TOP, _BOTTOM = 0.1, 0.92
 """Where headers end and footers begin, in heights of the page (measured: headers to 0.08, footers from 0.95)."""
 _LOWEST_NOTE = 0.94
-_FURNITURE = re.compile(
+_FURNITURE = lazy(
     r"(?:\d{2}-\d{5}\s+)?\d+\s*/\s*\d+(?:\s+\d{2}-\d{5})?"
     r"|\d{2}-\d{5}(?: ?\([A-Z]\))?(?:\s+\d{6})*|\*\d{7,}\*|Please recycle.*"
 )
-_SEPARATOR = re.compile(r"[_\s]*_{5,}[_\s]*")
+_SEPARATOR = lazy(r"[_\s]*_{5,}[_\s]*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from drafter.language.patterns import lazy
 from drafter.model.resolution import Emphasis, Strong, Text
 from drafter.readers.grammar.joins import seam
 from drafter.readers.pdf.lines import Line, Piece
 from drafter.readers.source import Mark, SourceInline, ordinary
 
-_MARKS = re.compile(r"(?:\d{1,3}|\*+)(?:\s*,\s*(?:\d{1,3}|\*+))*,?")
-_STARS = re.compile(r"(?<=\S)\*+(?!\w)")
+_MARKS = lazy(r"(?:\d{1,3}|\*+)(?:\s*,\s*(?:\d{1,3}|\*+))*,?")
+_STARS = lazy(r"(?<=\S)\*+(?!\w)")
 _SUPERSCRIPT = str.maketrans("0123456789abcde", "⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉ")
 
 

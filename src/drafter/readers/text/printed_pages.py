@@ -10,11 +10,13 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
-_JOB = re.compile(r"\d{2}-\d{5}(?: ?\([A-Z]\))?(?:\s+\d{6})*|\*\d{7,}\*|\d{1,3}/\d{1,3}|Please recycle.*")
-_SYMBOL = re.compile(r"[A-Z]{1,4}/(?:[\w.()-]+/)*[\w.()-]+")
-_SEPARATOR = re.compile(r"[_\s]*_{5,}[_\s]*")
-_NOTE = re.compile(r"(\d{1,3}|\*+)\s+(?=\S)")
-_TITLE = re.compile(r"[\w-]+/\d+(?: [A-Z])?\.\s+(.*)")
+from drafter.language.patterns import lazy
+
+_JOB = lazy(r"\d{2}-\d{5}(?: ?\([A-Z]\))?(?:\s+\d{6})*|\*\d{7,}\*|\d{1,3}/\d{1,3}|Please recycle.*")
+_SYMBOL = lazy(r"[A-Z]{1,4}/(?:[\w.()-]+/)*[\w.()-]+")
+_SEPARATOR = lazy(r"[_\s]*_{5,}[_\s]*")
+_NOTE = lazy(r"(\d{1,3}|\*+)\s+(?=\S)")
+_TITLE = lazy(r"[\w-]+/\d+(?: [A-Z])?\.\s+(.*)")
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _AFTER_WORD = r"(?:(?<=[A-Za-zÀ-ÿ,;.:)”’])(?<!\d[.,;:])|(?<=(?:19|20)\d\d[,;]))"
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"

@@ -6,22 +6,22 @@ Superscripts are note marks (`¹`, `<sup>1</sup>`, `[^1]`), and so is a star aft
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from drafter.language.patterns import lazy
 from drafter.model.resolution import Note, NoteAgain
 from drafter.readers.source import Mark, SourceBlock, SourceInline, SourceParagraph, SourceTable
 from drafter.readers.transcript.marks import NOTE_HEAD, body_stars, note_label, spans
 
-_RULE = re.compile(r"[-*_─—]{3,}|(?:- ){2,}-|(?:\* ){2,}\*")
-_HEADING = re.compile(r"#{1,6}\s+")
+_RULE = lazy(r"[-*_─—]{3,}|(?:- ){2,}-|(?:\* ){2,}\*")
+_HEADING = lazy(r"#{1,6}\s+")
 _SIZES = (20.0, 14.0, 12.0, 10.0, 9.0, 8.0)
 """What a heading of one mark (#), of two and so on would be set in: the degrees of the house, 20 to 10 points."""
-_ROW = re.compile(r"\|.*\|")
-_BAR = re.compile(r"(?<!\\)\|")
-_DASHES = re.compile(r"[\s|:-]+")
+_ROW = lazy(r"\|.*\|")
+_BAR = lazy(r"(?<!\\)\|")
+_DASHES = lazy(r"[\s|:-]+")
 
 
 def blocks_of(text: str) -> tuple[SourceBlock, ...]:

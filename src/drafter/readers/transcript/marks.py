@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from drafter.language.patterns import lazy
 from drafter.model.resolution import Emphasis, Link, Strong, Text
 from drafter.readers.source import Mark, SourceInline, ordinary
 
 _DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _ASCII = str.maketrans(_DIGITS, "0123456789")
-NOTE_HEAD = re.compile(
+NOTE_HEAD = lazy(
     rf"(?:<sup>\s*(?P<sup>[\d*]+)\s*</sup>|(?P<digits>[{_DIGITS}]+)|\[\^(?P<ref>[\w-]+)\]:|(?P<stars>(?:\\?\*)+)(?=\s))\s*"
 )
-_TOKEN = re.compile(
+_TOKEN = lazy(
     rf"""\\(?P<escaped>[\\*\[\]<>\#_`|])
       | <sup>(?P<sup>[^<]*)</sup>
       | (?P<digits>[{_DIGITS}]+(?:,[ ]?[{_DIGITS}]+)*)
@@ -24,7 +25,7 @@ _TOKEN = re.compile(
       | (?<=\S)(?P<stars>\*+)(?=[\s,;]|$)""",
     re.VERBOSE | re.DOTALL,
 )
-_COMPUTED = re.compile(r"#.*|(?:https?://)?(?:www\.)?(?:docs\.un\.org|undocs\.org)/.*|")
+_COMPUTED = lazy(r"#.*|(?:https?://)?(?:www\.)?(?:docs\.un\.org|undocs\.org)/.*|")
 
 
 def note_label(line: str) -> str:

@@ -8,11 +8,12 @@ from dataclasses import replace
 from typing import Any
 
 from drafter.language.facts import series, session
+from drafter.language.patterns import lazy
 from drafter.rendering.lifting import lists, whole_paragraphs
 from drafter.rendering.phrases import Phrases
 from drafter.skeleton.records import AnyEntry, Document, Entry, Section, Skeleton
 
-_COOPERATION = re.compile(r"[Cc]ooperation between the United Nations and (?:the )?(?P<name>[A-Z].+)")
+_COOPERATION = lazy(r"[Cc]ooperation between the United Nations and (?:the )?(?P<name>[A-Z].+)")
 _COUNCIL = r"\b(?P<council>(?:[A-Z]\w+ (?:of )?)*Heads of State(?: and Government)?) of the {organization}"
 _FIRST = ("organization", "council", series.NAME, "meetings", "latest_meeting")
 """The facts that an editor looks for first, in this order."""

@@ -7,18 +7,19 @@ from collections.abc import Iterator
 
 from drafter.language import dates
 from drafter.language.numbers import ordinal_figures
+from drafter.language.patterns import lazy
 from drafter.model.problems import Level
 from drafter.rules.book.identification import day_of
 from drafter.rules.draft import Draft
 from drafter.rules.passage import Finding, Passage, Role, whole
 from drafter.rules.registry import rule
 
-_ADOPTION = re.compile(rf"Resolutions? adopted by the General Assembly on {dates.DAY}")
-_SOURCE = re.compile(
+_ADOPTION = lazy(rf"Resolutions? adopted by the General Assembly on {dates.DAY}")
+_SOURCE = lazy(
     r"without reference to a Main Committee \(.+\)|on the (?:recommendation|report) of the .+ \(A/.+\)"
     r"|on the (?:recommendation|report) of .+"
 )
-_MEETING = re.compile(r"(?P<number>\d+)(?P<suffix>[a-z]*)(?: \(resumed\))? plenary meeting(?: \(resumed\))?")
+_MEETING = lazy(r"(?P<number>\d+)(?P<suffix>[a-z]*)(?: \(resumed\))? plenary meeting(?: \(resumed\))?")
 
 
 @rule("TTL-01", source="Editorial Manual")

@@ -7,22 +7,23 @@ from collections.abc import Iterator
 
 from drafter.language import dates
 from drafter.language.numbers import ORDINAL, ordinal, parse_ordinal
+from drafter.language.patterns import lazy
 from drafter.language.sessions import FIRST_YEAR, bounds
 from drafter.model.problems import Level
 from drafter.rules.draft import Draft, session_number
 from drafter.rules.passage import BODY, Finding, Passage, Role, found
 from drafter.rules.registry import rule
 
-_REPORT = re.compile(
+_REPORT = lazy(
     rf"\b(?:report|submit|present|provide|inform)\b[^;]*?\b(?:General Assembly|Assembly),? (?:at|of|for|before|during) "
     rf"(?:the \w+ part of )?its (?P<ordinal>{ORDINAL}) session"
 )
-_AGENDA = re.compile(
+_AGENDA = lazy(
     rf"\b(?:include|inscribe|keep|place|retain)\b[^;]*? (?:provisional |draft )?"
     rf"agenda of its (?P<ordinal>{ORDINAL}) session"
 )
-_UNDER = re.compile(r"agenda of its [\w -]+ session(?P<wrong>) under the item entitled “")
-_FOUNDING = re.compile(
+_UNDER = lazy(r"agenda of its [\w -]+ session(?P<wrong>) under the item entitled “")
+_FOUNDING = lazy(
     rf"(?P<ordinal>{ORDINAL}) anniversary of the (?:founding|establishment) of the United Nations\b(?! [A-Z])"
 )
 

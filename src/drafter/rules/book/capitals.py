@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from drafter.language.patterns import lazy
 from drafter.model.problems import Level
 from drafter.rules.draft import Draft
 from drafter.rules.passage import BODY, Finding, found
 from drafter.rules.registry import rule
 
-_MEMBER = re.compile(r"\b(?P<wrong>[Mm]ember states?)\b")
-_MEMBERS_OF = re.compile(r"\b(?P<wrong>Member States of) the (?!United Nations|Organization\b)(?P<body>[A-Z]\w+)")
-_PARTIES = re.compile(r"\bStates? (?P<word>[Pp]art(?:ies|y)) to the\b")
-_STATES = re.compile(
+_MEMBER = lazy(r"\b(?P<wrong>[Mm]ember states?)\b")
+_MEMBERS_OF = lazy(r"\b(?P<wrong>Member States of) the (?!United Nations|Organization\b)(?P<body>[A-Z]\w+)")
+_PARTIES = lazy(r"\bStates? (?P<word>[Pp]art(?:ies|y)) to the\b")
+_STATES = lazy(
     r"\b(?:all|other|these|those|such|both|some|many|most|between|among|affected|interested|concerned|donor|coastal|"
     r"developing|neighbouring|requesting|requested|third|sovereign|independent) (?P<wrong>states)\b"
     r"|\b(?P<own>State|the|a|of) (?P<wrong2>states) (?:members|parties|concerned)\b"
 )
-_GOVERNMENT = re.compile(r"\bthe (?P<wrong>government) of (?=(?:the )?[A-Z])")
-_SECRETARIAT = re.compile(r"\bthe (?P<wrong>Secretariats?) of (?:the )?(?!United Nations)(?=[A-Z])")
-_HEADS = re.compile(r"\b(?P<wrong>heads of state(?: and government)?)\b")
-_PLACE = re.compile(
-    r"(?<=[a-z,] )(?P<wrong>Paragraphs?|Annex|Sections?|Agenda items?|Sub-items?) (?=[\dIVX]+\b|entitled)"
-)
+_GOVERNMENT = lazy(r"\bthe (?P<wrong>government) of (?=(?:the )?[A-Z])")
+_SECRETARIAT = lazy(r"\bthe (?P<wrong>Secretariats?) of (?:the )?(?!United Nations)(?=[A-Z])")
+_HEADS = lazy(r"\b(?P<wrong>heads of state(?: and government)?)\b")
+_PLACE = lazy(r"(?<=[a-z,] )(?P<wrong>Paragraphs?|Annex|Sections?|Agenda items?|Sub-items?) (?=[\dIVX]+\b|entitled)")
 
 
 @rule("CAP-01", fix="unsafe", source="measured: 6,547 “Member States”, 0 “member states”")

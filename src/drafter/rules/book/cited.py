@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from drafter.language import register
 from drafter.language.numbers import ordinal
+from drafter.language.patterns import lazy
 from drafter.language.symbols import ADDRESS, links, session_of
 from drafter.model.problems import Level
 from drafter.rules.draft import Draft
@@ -17,14 +17,14 @@ _FIRST_DECISION = 400
 _MARGIN = 10
 """So many resolutions of a closed session may be missing in the register."""
 
-_COUNCIL = re.compile(
+_COUNCIL = lazy(
     r"\bSecurity Council resolutions? (?:\d{1,4} \(\d{4}\)(?:, | and |, and ))*(?P<wrong>\d{1,4})(?![\d/]| ?\(|/)"
 )
-_TIGHT = re.compile(
+_TIGHT = lazy(
     r"\b(?:[Aa]rticles?|[Pp]aragraphs?|[Ss]ub-?paragraphs?|[Rr]ules?|[Ii]tems?|[Tt]argets?) "
     r"(?P<wrong>(?P<number>\d+)(?P<rest>(?:\([a-z0-9]{1,4}\))+))"
 )
-_LETTER = re.compile(r"\((\w+)\)")
+_LETTER = lazy(r"\((\w+)\)")
 
 
 @rule("REF-16", Level.WARN, source="the resolutions of closed sessions, by number; decisions begin with 401")

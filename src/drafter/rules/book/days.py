@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from drafter.language import dates
 from drafter.language.dates import MONTHS
+from drafter.language.patterns import lazy
 from drafter.model.problems import Level
 from drafter.rules.draft import Draft
 from drafter.rules.passage import BODY, TEXT, Finding, found
@@ -14,23 +14,21 @@ from drafter.rules.registry import rule
 
 _MONTH = "|".join(MONTHS)
 _SHORT = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.?"
-_AMERICAN = re.compile(rf"\b(?P<month>{_MONTH}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>(?:19|20)\d\d)\b")
-_SUFFIX = re.compile(
-    rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<month>{_MONTH})(?P<comma>,? )(?P<year>\d{{4}})\b"
-)
-_ABBREVIATED = re.compile(rf"\b(?P<day>\d{{1,2}}) (?P<month>{_SHORT}) (?P<year>(?:19|20)\d\d)\b")
-_SLASHED = re.compile(r"(?<![\w/.])\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\b(?!/)|\b(?:19|20)\d\d-\d\d-\d\d\b")
-_TWO = re.compile(
+_AMERICAN = lazy(rf"\b(?P<month>{_MONTH}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>(?:19|20)\d\d)\b")
+_SUFFIX = lazy(rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<month>{_MONTH})(?P<comma>,? )(?P<year>\d{{4}})\b")
+_ABBREVIATED = lazy(rf"\b(?P<day>\d{{1,2}}) (?P<month>{_SHORT}) (?P<year>(?:19|20)\d\d)\b")
+_SLASHED = lazy(r"(?<![\w/.])\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\b(?!/)|\b(?:19|20)\d\d-\d\d-\d\d\b")
+_TWO = lazy(
     rf"\b(?P<from>on|from) (?P<first>\d{{1,2}})(?P<join>[–-]| to | - | – )(?P<last>\d{{1,2}}) "
     rf"(?P<rest>(?:{_MONTH}) \d{{4}})"
 )
-_RUN = re.compile(
+_RUN = lazy(
     rf"\b(?:(?:from|between) (?P<first>\d{{1,2}})(?: ?[–-] ?)(?P<last>\d{{1,2}}) (?P<rest>(?:{_MONTH})(?: \d{{4}})?))"
 )
-_MONTH_YEAR = re.compile(rf"\b[Ii]n (?P<wrong>(?P<month>{_MONTH})(?: of |, )(?P<year>(?:19|20)\d\d))\b")
-_YEARS = re.compile(r"(?<![\w/.–-])(?P<first>(?:19|20)\d\d)(?P<dash>[-–])(?P<last>(?:19|20)\d\d|\d\d)(?![\w/–-]|\.\d)")
-_RELATIVE = re.compile(rf"\b(?:last (?:year|month|week|{_MONTH})|next (?:month|week)|recently)\b")
-_DAY = re.compile(rf"\b{dates.DAY}\b")
+_MONTH_YEAR = lazy(rf"\b[Ii]n (?P<wrong>(?P<month>{_MONTH})(?: of |, )(?P<year>(?:19|20)\d\d))\b")
+_YEARS = lazy(r"(?<![\w/.–-])(?P<first>(?:19|20)\d\d)(?P<dash>[-–])(?P<last>(?:19|20)\d\d|\d\d)(?![\w/–-]|\.\d)")
+_RELATIVE = lazy(rf"\b(?:last (?:year|month|week|{_MONTH})|next (?:month|week)|recently)\b")
+_DAY = lazy(rf"\b{dates.DAY}\b")
 
 
 @rule("DATE-01", fix="safe", source="Editorial Manual; measured: 21,621 against 0")

@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from drafter.language import dates
 from drafter.language.numbers import ORDINAL
+from drafter.language.patterns import lazy
 from drafter.model.problems import Level
 from drafter.rules.draft import Draft
 from drafter.rules.passage import BODY, Finding, Passage
 from drafter.rules.registry import rule
 
-_HELD = re.compile(
+_HELD = lazy(
     rf"\b(?P<event>(?:{ORDINAL}) (?:meeting|summit|session)(?: of the [A-Z][\w ’-]+?)?),? held (?P<how>[^;]{{0,90}}?)"
     rf"(?P<day>(?:from )?(?:\d{{1,2}}(?: (?:{'|'.join(dates.MONTHS)}))? (?:and|to) )?{dates.DAY})"
 )
-_INSTRUMENT = re.compile(
+_INSTRUMENT = lazy(
     rf"\b(?P<event>[A-Z][\w’-]+ (?:Declaration|Treaty|Agreement|Protocol|Convention))\b(?: of the [A-Z][\w ’-]+?)?"
     rf"(?:,? (?:dated|signed on|adopted on)|,? of) (?P<day>{dates.DAY})"
 )
-_DATED = re.compile(r" held |(?:Declaration|Treaty|Agreement|Protocol|Convention)\b.{0,60} \d{4}")
-_OF = re.compile(r"\b(?P<body>(?:Council|Conference|Committee|Assembly|Group)[\w ]*?) of the [A-Z]")
+_DATED = lazy(r" held |(?:Declaration|Treaty|Agreement|Protocol|Convention)\b.{0,60} \d{4}")
+_OF = lazy(r"\b(?P<body>(?:Council|Conference|Committee|Assembly|Group)[\w ]*?) of the [A-Z]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from drafter.language.numbers import cardinal, ordinal
+from drafter.language.patterns import lazy
 from drafter.model.problems import Level
 from drafter.rules.draft import Draft
 from drafter.rules.passage import BODY, Finding, found
 from drafter.rules.registry import rule
 
 _COUNTED = "States|Member States|countries|meetings|sessions|organizations|Governments|bodies|committees|members"
-_SMALL = re.compile(rf"(?<![\d./–-])(?<!\d )\b(?P<wrong>[2-9])(?= (?:{_COUNTED})\b)")
-_LARGE = re.compile(rf"\b(?P<wrong>ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty)(?= (?:{_COUNTED})\b)")
+_SMALL = lazy(rf"(?<![\d./–-])(?<!\d )\b(?P<wrong>[2-9])(?= (?:{_COUNTED})\b)")
+_LARGE = lazy(rf"\b(?P<wrong>ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty)(?= (?:{_COUNTED})\b)")
 _WORDS = {cardinal(n): n for n in (*range(10, 16), 20, 30)}
-_ORDINAL = re.compile(
+_ORDINAL = lazy(
     r"\b(?P<wrong>(?P<number>\d{1,3})(?:st|nd|rd|th)) "
     r"(?P<what>(?:regular |special |annual |ordinary )?session|meeting|anniversary)"
 )
-_ASSEMBLY = re.compile(r"Assembly[^,;.]{0,25} $")
-_PERCENT = re.compile(r"(?P<number>\d[\d.,]*) ?(?P<wrong>%|percent\b|pct\b)")
-_MILLIONS = re.compile(
+_ASSEMBLY = lazy(r"Assembly[^,;.]{0,25} $")
+_PERCENT = lazy(r"(?P<number>\d[\d.,]*) ?(?P<wrong>%|percent\b|pct\b)")
+_MILLIONS = lazy(
     r"(?<![\d,.$])(?P<wrong>(?P<number>\d{1,3}(?:,\d)?)(?P<zeros>00,000|,000,000))(?![\d,])"
     r"(?! (?:United States )?dollars)"
 )
-_BLANK = re.compile(r"(?<![\d/.–-])\b(?P<wrong>\d{1,3}(?: \d{3})+)\b(?! ?\(|/|[A-Z]| (?:January|February|March|April))")
-_FRACTION = re.compile(r"(?<![\d/\w])(?P<wrong>[12]/[345])(?= (?:of|majority)\b)")
+_BLANK = lazy(r"(?<![\d/.–-])\b(?P<wrong>\d{1,3}(?: \d{3})+)\b(?! ?\(|/|[A-Z]| (?:January|February|March|April))")
+_FRACTION = lazy(r"(?<![\d/\w])(?P<wrong>[12]/[345])(?= (?:of|majority)\b)")
 _FRACTIONS = {"1/3": "one third", "2/3": "two thirds", "1/4": "one quarter", "1/5": "one fifth", "2/5": "two fifths"}
 
 

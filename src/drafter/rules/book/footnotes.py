@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from drafter.language.patterns import lazy
 from drafter.model.problems import Level
 from drafter.model.resolution import Note, NoteAgain
 from drafter.rules.book.preamble import ending
@@ -13,21 +14,19 @@ from drafter.rules.draft import Draft
 from drafter.rules.passage import BODY, Finding, Passage, Role, found, passages, whole
 from drafter.rules.registry import rule
 
-_BRACKETED = re.compile(
-    r"\((?:UNTS|United Nations, Treaty Series|(?:see )?(?:General Assembly )?resolution \d+/\d+)[^)]*\)"
-)
-_SERIES = re.compile(r"(?:UNTS|U\.N\.T\.S\.|UN Treaty Series|United Nations Treaty Series)\b")
-_VOLUME = re.compile(r"\bTreaty Series,? (?P<wrong>(?:Vol\.?|volume|vol) (?=\d))")
-_NUMBER = re.compile(r"\bvol\. \d+, (?P<wrong>(?:no\.?|No|Nr\.|number|#) ?(?=\d))")
-_RESOLUTION = re.compile(
+_BRACKETED = lazy(r"\((?:UNTS|United Nations, Treaty Series|(?:see )?(?:General Assembly )?resolution \d+/\d+)[^)]*\)")
+_SERIES = lazy(r"(?:UNTS|U\.N\.T\.S\.|UN Treaty Series|United Nations Treaty Series)\b")
+_VOLUME = lazy(r"\bTreaty Series,? (?P<wrong>(?:Vol\.?|volume|vol) (?=\d))")
+_NUMBER = lazy(r"\bvol\. \d+, (?P<wrong>(?:no\.?|No|Nr\.|number|#) ?(?=\d))")
+_RESOLUTION = lazy(
     r"^(?P<wrong>(?:General Assembly |GA |UNGA )?(?:[Rr]es\.|resolution|GA [Rr]esolution|UNGA [Rr]esolution) )(?=\d)"
 )
-_DATED = re.compile(r"^(?P<wrong>General Assembly resolution) \d+/\d+(?P<day> of \d{1,2} \w+ \d{4})")
-_ABBREVIATED = re.compile(r"(?<![(\w])(?P<wrong>(?P<word>paras?|chaps?|sects?|vols?|arts?)\.) (?=[\dIVX])")
+_DATED = lazy(r"^(?P<wrong>General Assembly resolution) \d+/\d+(?P<day> of \d{1,2} \w+ \d{4})")
+_ABBREVIATED = lazy(r"(?<![(\w])(?P<wrong>(?P<word>paras?|chaps?|sects?|vols?|arts?)\.) (?=[\dIVX])")
 _FULL = {"para": "paragraph", "paras": "paragraphs", "chap": "chapter", "chaps": "chapters", "sect": "section",
          "sects": "sections", "vol": "volume", "vols": "volumes", "art": "article", "arts": "articles"}  # fmt: skip
-_TREATY = re.compile(r"Series|Ibid\., vol\.")
-_IBID = re.compile(r"Ibid\b\.?,?")
+_TREATY = lazy(r"Series|Ibid\., vol\.")
+_IBID = lazy(r"Ibid\b\.?,?")
 
 
 @rule("FN-01", Level.WARN, source="Editorial Manual")

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from drafter.language import dates
 from drafter.language.facts.forms import TODO
 from drafter.language.numbers import ORDINAL, ordinal
+from drafter.language.patterns import lazy
 from drafter.language.symbols import session_of
 from drafter.model.problems import Level
 from drafter.rules.draft import Draft
@@ -16,15 +17,15 @@ from drafter.rules.registry import rule
 from drafter.skeleton.todo import PLACEHOLDER
 
 _SUFFIX = r"(?:/(?:Rev|Add|Corr|Amend)\.\d+)*"
-_SYMBOL = re.compile(
+_SYMBOL = lazy(
     rf"A/(?:C\.[1-6]/)?(?:\d{{2,3}}|S-\d+|ES-\d+)/L\.(?:\d+|_+){_SUFFIX}"
     rf"|A/RES/(?:\d{{2,3}}|S-\d+|ES-\d+)/(?:\d+|_+)(?: ?[A-Z](?:[-–][A-Z])?)?{_SUFFIX}"
     r"|A/RES/\d+ ?[A-Z]? ?\([XVILSE-]+\)"
 )
-_BAD_SUFFIX = re.compile(r"[. -](?:Rev|Add|Corr)\.?\d+$|/(?:Rev|Add|Corr)\d+$|/(?:rev|add|corr)\.\d+$")
-_SESSION_LINE = re.compile(rf"(?:Resumed )?(?:{ORDINAL})(?: (?:special|emergency special))? session")
+_BAD_SUFFIX = lazy(r"[. -](?:Rev|Add|Corr)\.?\d+$|/(?:Rev|Add|Corr)\d+$|/(?:rev|add|corr)\.\d+$")
+_SESSION_LINE = lazy(rf"(?:Resumed )?(?:{ORDINAL})(?: (?:special|emergency special))? session")
 _NUMBER = r"\d+(?: \([a-z]+\)(?:(?:,| and| to) \([a-z]+\))*)?"
-_AGENDA = re.compile(rf"Agenda items? {_NUMBER}(?:(?:,| and| to) {_NUMBER})*|Item {_NUMBER} of the provisional agenda")
+_AGENDA = lazy(rf"Agenda items? {_NUMBER}(?:(?:,| and| to) {_NUMBER})*|Item {_NUMBER} of the provisional agenda")
 
 
 @rule("MAST-01", source="Dag Hammarskjöld Library; measured")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 
 from drafter.language.facts import series
+from drafter.language.patterns import lazy
 from drafter.language.symbols import number_of
 from drafter.model.problems import Level
 from drafter.rules.draft import Draft
@@ -13,16 +13,16 @@ from drafter.rules.passage import BODY, SENTENCES, Finding, Passage, Role, found
 from drafter.rules.registry import rule
 from drafter.skeleton.records import Skeleton
 
-_DOUBLE = re.compile(r"\b(?P<first>[A-Z]/(?:[A-Z]+/)?\d+/\d+)(?P<wrong> ?[–—] ?| - |- | -)(?P<second>[A-Z]/\d{4}/\d+)")
+_DOUBLE = lazy(r"\b(?P<first>[A-Z]/(?:[A-Z]+/)?\d+/\d+)(?P<wrong> ?[–—] ?| - |- | -)(?P<second>[A-Z]/\d{4}/\d+)")
 _FIGURES = r"(?:[0-9]+|[IVXL]+)(?: \(\d+\))?"
 _LIST = rf"{_FIGURES}(?:(?:, | and |, and | to ){_FIGURES})*"
-_CHARTER = re.compile(rf"\b(?P<wrong>articles?) {_LIST} of the Charter(?! of (?!the United Nations))")
-_CHAPTER = re.compile(rf"\b(?P<wrong>chapters?) {_LIST} of the Charter of the United Nations")
-_TREATY = re.compile(
+_CHARTER = lazy(rf"\b(?P<wrong>articles?) {_LIST} of the Charter(?! of (?!the United Nations))")
+_CHAPTER = lazy(rf"\b(?P<wrong>chapters?) {_LIST} of the Charter of the United Nations")
+_TREATY = lazy(
     rf"(?<!^)\b(?P<wrong>Articles?) {_LIST} of the "
     r"(?=(?:[A-Z]\w+ ){0,4}(?:Treaty|Convention|Covenant|Agreement|Protocol)\b)"
 )
-_GOALS = re.compile(r"\b(?P<wrong>goals and principles) of the (?:Charter|United Nations)\b")
+_GOALS = lazy(r"\b(?P<wrong>goals and principles) of the (?:Charter|United Nations)\b")
 
 
 @rule("REF-12", fix="safe", source="Editorial Manual; measured")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from drafter.language.patterns import lazy
 from drafter.model.problems import Level
 from drafter.rules.draft import Draft
 from drafter.rules.passage import BODY, TEXT, Finding, Role, found
@@ -12,13 +12,13 @@ from drafter.rules.registry import rule
 from drafter.skeleton.todo import PLACEHOLDER
 
 _ANYWHERE = (*TEXT, Role.TITLE, Role.HEADING)
-LABEL = re.compile(r"(?<![\w/])(?P<wrong>(?:PP|OP) ?\d{1,3}(?: ?(?:bis|ter|quater|alt)\b)?\.? ?[:.–-]? ?)")
+LABEL = lazy(r"(?<![\w/])(?P<wrong>(?:PP|OP) ?\d{1,3}(?: ?(?:bis|ter|quater|alt)\b)?\.? ?[:.–-]? ?)")
 """A label of the negotiation: PP4, OP2 bis."""
 
-_BRACKET = re.compile(r"\[[^\]]*\]?|\]")
-_WHO = re.compile(r"\[(?:[A-Z]{2,5}|G-?77)[^:\]]{0,40}:")
-_KNOWN = re.compile(r"\[(?:sic|…|\.\.\.)\]|\[[A-Za-z]\](?=[a-z])")
-_STATUS = re.compile(
+_BRACKET = lazy(r"\[[^\]]*\]?|\]")
+_WHO = lazy(r"\[(?:[A-Z]{2,5}|G-?77)[^:\]]{0,40}:")
+_KNOWN = lazy(r"\[(?:sic|…|\.\.\.)\]|\[[A-Za-z]\](?=[a-z])")
+_STATUS = lazy(
     r"agreed ad ref(?:erendum|\.)?|Agreed ad ref(?:erendum|\.)?|agreed language\b|"
     r"placement to be (?:decided|confirmed)|"
     r"TB[CD]\b|tb[cd]\b|t\.b\.[cd]\.|to be confirmed\b|closed\]|text to follow\b|/XX+\b|XXXX+\b|xx+\b|\?\?+|……+"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from drafter.language.patterns import lazy
 from drafter.model.problems import Level
 from drafter.rules.book.leftovers import LABEL
 from drafter.rules.draft import Draft
@@ -12,15 +13,15 @@ from drafter.rules.passage import BODY, SENTENCES, Finding, Passage, found
 from drafter.rules.registry import rule
 from drafter.rules.wordlists import table
 
-_ACRONYM = re.compile(r"(?<![\w/(“.-])(?P<word>[A-Z][A-Z0-9]{1,9}s?)(?![\w/)’”(-]|\.[A-Z]| \([IVX])")
-_ROMAN = re.compile(r"[IVXLC]+")
-_INVERTED = re.compile(
+_ACRONYM = lazy(r"(?<![\w/(“.-])(?P<word>[A-Z][A-Z0-9]{1,9}s?)(?![\w/)’”(-]|\.[A-Z]| \([IVX])")
+_ROMAN = lazy(r"[IVXLC]+")
+_INVERTED = lazy(
     r"\b(?:to|by|with|from|Government of|in|invites|requests|urges) "
     r"(?P<wrong>(?P<name>Iran|Bolivia|Venezuela|Micronesia|Netherlands) \((?P<form>[A-Z][\w ]+?)(?P<of> of(?: the)?)\))"
     r"(?!,| and)"
 )
-_HONORIFIC = re.compile(r"\b(?:H\.E\.|His Excellency|Her Excellency|His Majesty|Her Majesty|Hon\.)")
-_CHAIRMAN = re.compile(r"\b(?P<wrong>[Cc]hairm[ae]n|[Cc]hairwom[ae]n)\b")
+_HONORIFIC = lazy(r"\b(?:H\.E\.|His Excellency|Her Excellency|His Majesty|Her Majesty|Hon\.)")
+_CHAIRMAN = lazy(r"\b(?P<wrong>[Cc]hairm[ae]n|[Cc]hairwom[ae]n)\b")
 _PART_OF_NAME = {
     "Bolivia": r"Bolivia(?<!Plurinational State of Bolivia)\b(?! \()",
     "Iran": r"Iran(?<!Islamic Republic of Iran)\b(?! \()",
@@ -39,7 +40,7 @@ _WHOLE = (
     "Burma", "Cape Verde", "Czech Republic", "East Timor", "Ivory Coast", "Kyrgyz Republic", "Kirghizia", "Swaziland",
     "Vietnam", "North Korea", "South Korea", "Slovak Republic", "Holland",
 )  # fmt: skip
-_STATE = re.compile("|".join([*_PART_OF_NAME.values(), *(rf"{name}\b" for name in _WHOLE)]))
+_STATE = lazy("|".join([*_PART_OF_NAME.values(), *(rf"{name}\b" for name in _WHOLE)]))
 _IN_TEXT = {
     "Bolivia": "the Plurinational State of Bolivia",
     "Iran": "the Islamic Republic of Iran",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from drafter.language import openings
+from drafter.language.patterns import lazy
 from drafter.model.problems import Level
 from drafter.rules.draft import Draft
 from drafter.rules.passage import BODY, Finding
@@ -26,11 +27,11 @@ _TAKES = (
 
 _PATTERNS = tuple((re.compile(opening), words.split("|")) for opening, words in _TAKES)
 _ANY = frozenset(("that", "and", "also", "further", "again", "once", "in", "with", "as", "when", "particularly"))
-_DIRECT = re.compile(
+_DIRECT = lazy(
     r"(?:Recall|Not|Welcom|Stress|Emphasiz|Recogniz|Reaffirm|Acknowledg|Underlin|Underscor|Commend|Endors|Request|Urg|"
     r"Encourag|Invit|Condemn)(?:e?s|ing)"
 )
-_NO_OBJECT = re.compile(r" (?P<wrong>of|to|about|upon|on|for) (?=the |its |all |States |Member )")
+_NO_OBJECT = lazy(r" (?P<wrong>of|to|about|upon|on|for) (?=the |its |all |States |Member )")
 
 
 @rule("VRB-03", Level.WARN, "unsafe", "79/332; measured: “Taking note” of in 168 of 170 paragraphs")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from drafter.language import openings
+from drafter.language.patterns import lazy
 from drafter.model.nearest import nearest
 from drafter.model.problems import Level
 from drafter.model.resolution import Part
@@ -17,16 +17,14 @@ from drafter.rules.draft import Draft
 from drafter.rules.passage import BODY, Finding, Passage, Role, found
 from drafter.rules.registry import rule
 
-_NO_VERB = re.compile(
-    r"(?:Shall|Should|Will|The Secretary-General (?:should|shall|is requested)|(?:All )?States should)\b"
-)
-_AND = re.compile(r"; ?(?:and|or)$|[,;] (?:and|or) ?;$")
-_ADVERB_AFTER = re.compile(
+_NO_VERB = lazy(r"(?:Shall|Should|Will|The Secretary-General (?:should|shall|is requested)|(?:All )?States should)\b")
+_AND = lazy(r"; ?(?:and|or)$|[,;] (?:and|or) ?;$")
+_ADVERB_AFTER = lazy(
     r"\band (?P<wrong>(?P<verb>requests|invites|encourages|urges|recalls|notes|welcomes|stresses|decides|reaffirms)"
     r" also)\b"
 )
-_BULLET = re.compile(r"[•▪◦‣●–—-] ")
-_THIS = re.compile(r"\bthis (?=resolution\b)")
+_BULLET = lazy(r"[•▪◦‣●–—-] ")
+_THIS = lazy(r"\bthis (?=resolution\b)")
 _BREAKS = (Role.HEADING, Role.ENACTING)
 
 

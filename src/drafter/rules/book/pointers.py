@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from drafter.compare import compare
 from drafter.compare.units import Unit
+from drafter.language.patterns import lazy
 from drafter.model.problems import Level
 from drafter.model.resolution import Paragraph, Part, plain
 from drafter.rules.draft import Draft
@@ -15,11 +15,11 @@ from drafter.rules.passage import Finding, Passage, Role
 from drafter.rules.registry import rule
 
 _ONE = r"\d+(?: \([a-z]+\))*"
-_POINTER = re.compile(
+_POINTER = lazy(
     rf"\bparagraphs? (?P<numbers>{_ONE}(?:(?:, | and | or | to ){_ONE})*) "
     r"(?P<where>above|below|of the present resolution)\b"
 )
-_NUMBER = re.compile(r"\d+")
+_NUMBER = lazy(r"\d+")
 
 
 @dataclass(frozen=True, slots=True)

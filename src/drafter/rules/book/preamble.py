@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from drafter.language import openings
+from drafter.language.patterns import lazy
 from drafter.model.problems import Level
 from drafter.model.resolution import Part
 from drafter.rules.draft import Draft
 from drafter.rules.passage import BODY, Finding, Passage, Role, at_end, found, whole
 from drafter.rules.registry import rule
 
-NO_OPENING = re.compile(r"(?:Whereas|We|The (?:General )?Assembly|This Assembly|It is)\b")
+NO_OPENING = lazy(r"(?:Whereas|We|The (?:General )?Assembly|This Assembly|It is)\b")
 """How a paragraph of a preamble does not begin."""
 
-_INNER = re.compile(
+_INNER = lazy(
     r", and (?:in this regard |also |further )?"
     r"(?P<verb>notes|recalls|welcomes|recognizes|reaffirms|emphasizes|stresses|acknowledges|encourages|underlines)\b"
 )
-_PREPOSITION = re.compile(r" (?:of|that|the|its|to|by|in|on|at|about|for)$")
+_PREPOSITION = lazy(r" (?:of|that|the|its|to|by|in|on|at|about|for)$")
 
 
 @rule("STR-01", source="Editorial Manual: name of the organ, preamble, operative part")

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from drafter.language.patterns import lazy
 from drafter.model.problems import Level
 from drafter.rules.draft import Draft
 from drafter.rules.passage import SENTENCES, Finding, Role, found
 from drafter.rules.registry import rule
 from drafter.rules.wordlists import table
 
-_GAP = re.compile(r"[ -]")
+_GAP = lazy(r"[ -]")
 
 
 @rule("CAP-10", Level.WARN, "unsafe", "measured: 7 slips among 170 names in 254 adopted texts")

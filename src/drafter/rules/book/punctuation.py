@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from drafter.language import states
+from drafter.language.patterns import lazy
 from drafter.language.symbols import NUMBER
 from drafter.model.problems import Level
 from drafter.rules.draft import Draft
@@ -13,26 +13,26 @@ from drafter.rules.passage import BODY, SENTENCES, TEXT, Finding, found
 from drafter.rules.registry import rule
 from drafter.rules.wordlists import quoted
 
-_SERIAL = re.compile(r"\b[a-z][\w’-]+, [a-z][\w’-]+(?P<wrong>,) (?:and|or) [a-z][\w’-]+(?=[,;.]|$)")
-_STRAIGHT = re.compile(r'"(?P<inside>[^"]*)"')
-_SINGLE = re.compile(r"(?<!\w)‘(?P<inside>[^‘’]+)’(?!\w)")
-_INSIDE = re.compile(r"(?P<mark>[,;])”(?!\w)")
-_STOP = re.compile(r"(?<=[a-z])\.”(?=[,;.]?$)")
-_TITLED = re.compile(r"\b(?P<wrong>titled|named) “")
-_APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)|(?<=s)'(?= )")
-_DASH = re.compile(r" ?— ?| - |(?<=[a-z])--(?=[a-z])")
-_UNPAIRED = re.compile(
+_SERIAL = lazy(r"\b[a-z][\w’-]+, [a-z][\w’-]+(?P<wrong>,) (?:and|or) [a-z][\w’-]+(?=[,;.]|$)")
+_STRAIGHT = lazy(r'"(?P<inside>[^"]*)"')
+_SINGLE = lazy(r"(?<!\w)‘(?P<inside>[^‘’]+)’(?!\w)")
+_INSIDE = lazy(r"(?P<mark>[,;])”(?!\w)")
+_STOP = lazy(r"(?<=[a-z])\.”(?=[,;.]?$)")
+_TITLED = lazy(r"\b(?P<wrong>titled|named) “")
+_APOSTROPHE = lazy(r"(?<=\w)'(?=\w)|(?<=s)'(?= )")
+_DASH = lazy(r" ?— ?| - |(?<=[a-z])--(?=[a-z])")
+_UNPAIRED = lazy(
     rf"\b(?P<wrong>that in) (?:its|the) (?:above-mentioned )?resolution (?:{NUMBER.pattern})(?: of \d+ \w+ \d{{4}})?, "
 )
-_CITY = re.compile(
+_CITY = lazy(
     r"\bheld (?:in|at) [A-ZÀ-Ý][\w’-]+(?: [A-Z][\w’-]+)?, (?P<state>[A-Z][\w’ ()-]+?)(?P<wrong>) (?:on|from|in) \d"
 )
-_BEFORE = re.compile(r"(?P<wrong> +)(?P<mark>[,;:])(?= |$)|(?P<wrong2> +)\.(?=$| [A-Z])")
-_AFTER = re.compile(r"(?<=[a-z])(?P<mark>[,;])(?=[A-Za-z“])")
-_TWICE = re.compile(r",,|;;|(?<!\.)\.\.(?!\.)|,;|;,|,\.$|;\.$|  +")
-_WORD_TWICE = re.compile(r"\b(?P<word>[a-z]+) (?P=word)\b(?!-)")
+_BEFORE = lazy(r"(?P<wrong> +)(?P<mark>[,;:])(?= |$)|(?P<wrong2> +)\.(?=$| [A-Z])")
+_AFTER = lazy(r"(?<=[a-z])(?P<mark>[,;])(?=[A-Za-z“])")
+_TWICE = lazy(r",,|;;|(?<!\.)\.\.(?!\.)|,;|;,|,\.$|;\.$|  +")
+_WORD_TWICE = lazy(r"\b(?P<word>[a-z]+) (?P=word)\b(?!-)")
 _ALLOWED_TWICE = frozenset(("had", "that"))
-_INTER_ALIA = re.compile(r"(?P<before>.?) ?\binter alia\b ?(?P<after>.?)")
+_INTER_ALIA = lazy(r"(?P<before>.?) ?\binter alia\b ?(?P<after>.?)")
 
 
 @rule("PUN-01", Level.HINT, "unsafe", "measured: 24,504 simple lists against 124")

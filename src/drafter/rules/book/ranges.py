@@ -8,6 +8,7 @@ from functools import cache
 
 from drafter.language.dates import MONTHS
 from drafter.language.numbers import cardinal, ordinal
+from drafter.language.patterns import lazy
 from drafter.model.problems import Level
 from drafter.rules.draft import Draft
 from drafter.rules.passage import BODY, TEXT, Finding, found
@@ -15,22 +16,22 @@ from drafter.rules.registry import rule
 from drafter.rules.wordlists import like
 
 _MONTH = "|".join(MONTHS)
-_DAYS = re.compile(
+_DAYS = lazy(
     rf"\b(?:from|on|between) (?P<range>(?P<first>\d{{1,2}})(?: (?P<month>{_MONTH}))?(?: (?P<year>\d{{4}}))?"
     rf"(?: to | and |[–-])(?P<last>\d{{1,2}}) (?P<month2>{_MONTH})(?: (?P<year2>\d{{4}}))?)\b"
 )
-_YEARS = re.compile(
+_YEARS = lazy(
     r"(?<![\w/.–-])(?P<range>(?P<first>(?:19|20)\d\d)[–-](?P<last>(?:19|20)\d\d))(?![\w/–-])"
     r"|\b(?:from|between) (?P<range2>(?P<first2>(?:19|20)\d\d) (?:to|and) (?P<last2>(?:19|20)\d\d))\b(?!/)"
 )
-_PARTS = re.compile(
+_PARTS = lazy(
     r"\b(?:paragraphs|articles|Articles|paras\.|pages|pp\.|chapters|sections|items|rules|targets) "
     r"(?P<range>(?P<first>\d+)(?: to |[–-])(?P<last>\d+))(?![\w/.])"
 )
 _TENS = "|".join(word for n in range(20, 100, 10) for word in (cardinal(n), ordinal(n)))
 _ONES = "|".join(word for n in range(1, 10) for word in (cardinal(n), ordinal(n)))
-_COMPOUND = re.compile(rf"(?<![\w-])(?P<words>(?:{_TENS})[ -](?:{_ONES}))(?![\w-])", re.IGNORECASE)
-_COUNTED = re.compile(
+_COMPOUND = lazy(rf"(?<![\w-])(?P<words>(?:{_TENS})[ -](?:{_ONES}))(?![\w-])", re.IGNORECASE)
+_COUNTED = lazy(
     r"(?<![\w-])(?P<wrong>[A-Za-z]+(?:-[a-z]+)?) (?=(?:(?:regular|special|annual|plenary|resumed|substantive) )*"
     r"(?:session|anniversary|meeting)\b)"
 )

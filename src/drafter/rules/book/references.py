@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from drafter.language import dates, register
 from drafter.language.numbers import ordinal
+from drafter.language.patterns import lazy
 from drafter.language.sessions import bounds, sessions_on
 from drafter.language.symbols import ADDRESS, NUMBER, links, session_of
 from drafter.model.problems import Level
@@ -18,24 +19,24 @@ from drafter.rules.draft import Draft
 from drafter.rules.passage import BODY, SENTENCES, TEXT, Finding, Passage, found
 from drafter.rules.registry import rule
 
-_OTHER = re.compile(r"(?:Council|Commission|Conference|Committee|Board)\b[^,;.]{0,20}? in its resolutions? [^;]*$")
-_OF_DAY = re.compile(rf" of (?P<day>{dates.DAY})")
-_SYMBOL = re.compile(r"\b[Rr]esolutions? (?P<symbol>[AES]/RES/(?P<number>[\w-]+(?:/\d+)?(?: ?\([\w-]+\))?))")
-_CAPITAL = re.compile(r"(?<=its )(?P<wrong>Resolutions?) (?=\d)")
-_SHORT = re.compile(r"\b(?P<wrong>(?:UNSC|UNGA|GA|SC|HRC|ECOSOC) [Rr]es(?:olutions?|\.)?)(?= ?\d| ?[AS]/)")
-_YEAR = re.compile(
+_OTHER = lazy(r"(?:Council|Commission|Conference|Committee|Board)\b[^,;.]{0,20}? in its resolutions? [^;]*$")
+_OF_DAY = lazy(rf" of (?P<day>{dates.DAY})")
+_SYMBOL = lazy(r"\b[Rr]esolutions? (?P<symbol>[AES]/RES/(?P<number>[\w-]+(?:/\d+)?(?: ?\([\w-]+\))?))")
+_CAPITAL = lazy(r"(?<=its )(?P<wrong>Resolutions?) (?=\d)")
+_SHORT = lazy(r"\b(?P<wrong>(?:UNSC|UNGA|GA|SC|HRC|ECOSOC) [Rr]es(?:olutions?|\.)?)(?= ?\d| ?[AS]/)")
+_YEAR = lazy(
     r"Security Council resolutions? (?P<wrong>(?:S/RES/)?(?P<number>\d{1,4})"
     r"(?:/(?P<year>(?:19[4-9]|20)\d\d)\b| ?\((?P<inside>\d{4})\)))"
 )
-_ROMAN = re.compile(
+_ROMAN = lazy(
     r"\b[Rr]esolutions? (?P<wrong>(?P<number>\d{1,4})(?P<letter> ?[A-Z])?(?P<gap> ?)\((?P<roman>(?:E?S-)?[IVXL]+)\))"
 )
-_LETTER = re.compile(r"\b[Rr]esolutions? (?P<wrong>(?P<number>\d{2}/\d{1,3})(?P<letter>[A-Z]))\b")
-_SPECIAL = re.compile(r"\b[Rr]esolutions? (?P<wrong>(?P<kind>E?S)[ ‑–]?(?P<session>\d{1,2})/(?P<number>\d+))")
-_PART = re.compile(r"\b(?P<wrong>(?:para|paras|sect|chap)\.? \d+ of (?:its |the )?res(?:\.|olution))|\bres\. (?=\d)")
+_LETTER = lazy(r"\b[Rr]esolutions? (?P<wrong>(?P<number>\d{2}/\d{1,3})(?P<letter>[A-Z]))\b")
+_SPECIAL = lazy(r"\b[Rr]esolutions? (?P<wrong>(?P<kind>E?S)[ ‑–]?(?P<session>\d{1,2})/(?P<number>\d+))")
+_PART = lazy(r"\b(?P<wrong>(?:para|paras|sect|chap)\.? \d+ of (?:its |the )?res(?:\.|olution))|\bres\. (?=\d)")
 _ONE = rf"(?:{NUMBER.pattern}) of {dates.DAY}"
-_SERIES = re.compile(rf"(?P<noun>\bresolutions?) (?P<list>{_ONE}(?:(?:, and |, | and ){_ONE})+)")
-_ITEM = re.compile(rf"(?P<number>{NUMBER.pattern}) of (?P<day>{dates.DAY})")
+_SERIES = lazy(rf"(?P<noun>\bresolutions?) (?P<list>{_ONE}(?:(?:, and |, | and ){_ONE})+)")
+_ITEM = lazy(rf"(?P<number>{NUMBER.pattern}) of (?P<day>{dates.DAY})")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from drafter.language import openings
 from drafter.language.adverbs import ADVERBS, Opening, alike, with_addressee
+from drafter.language.patterns import lazy
 from drafter.model.problems import Level
 from drafter.model.resolution import Part
 from drafter.rules.draft import Draft
@@ -16,9 +16,9 @@ from drafter.rules.passage import BODY, Finding, Passage, Role, found
 from drafter.rules.registry import rule
 from drafter.skeleton.records import Entry, Section
 
-_BEFORE = re.compile(r"(?P<adverb>Also|Further) (?P<verb>[a-z-]+(?:ing|ed))\b")
-_AFTER = re.compile(r"(?P<verb>[A-Z][a-z-]+s(?: upon| note)?) (?P<adverb>also)\b")
-_INSIDE = re.compile(r"(?P<verb>\w+) (?P<adverb>also|further) (?P<set>with (?:\w+ )?\w+)\b")
+_BEFORE = lazy(r"(?P<adverb>Also|Further) (?P<verb>[a-z-]+(?:ing|ed))\b")
+_AFTER = lazy(r"(?P<verb>[A-Z][a-z-]+s(?: upon| note)?) (?P<adverb>also)\b")
+_INSIDE = lazy(r"(?P<verb>\w+) (?P<adverb>also|further) (?P<set>with (?:\w+ )?\w+)\b")
 _MEASURED = "measured on 1,202 issued texts: 98.2 % of adjacent repeats in preambles, 96.8 % in operative parts"
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from drafter.language.patterns import lazy
 from drafter.model.problems import Level
 from drafter.rules.draft import Draft
 from drafter.rules.passage import BODY, SENTENCES, TEXT, Finding, Passage, Role, found, whole
@@ -13,18 +14,18 @@ from drafter.rules.registry import rule
 from drafter.rules.vocabulary import is_rare, meant, nearest
 from drafter.rules.wordlists import like, quoted, section, small_words, table
 
-_CONTRACTION = re.compile(
+_CONTRACTION = lazy(
     r"\b(?P<wrong>[Ii]t[’']s|its[’'](?!\w)|(?:is|are|was|were|do|does|did|has|have|had|can|could|wo|would|should|must)"
     r"n[’']t|(?:they|we|you|who)[’'](?:re|ve|ll|s))(?!\w)"
 )
-_ARTICLE = re.compile(r"\b(?P<article>[Aa]n?) (?=(?P<word>[a-z][a-z-]+|[A-Z][a-z]+(?:-[A-Z]?[a-z]+)*|\d[\d,.]*))")
-_VOWEL_SOUND = re.compile(
+_ARTICLE = lazy(r"\b(?P<article>[Aa]n?) (?=(?P<word>[a-z][a-z-]+|[A-Z][a-z]+(?:-[A-Z]?[a-z]+)*|\d[\d,.]*))")
+_VOWEL_SOUND = lazy(
     r"(?:[aio]|e(?!u)|u(?!ni(?!n|m)|s[ea]|til|tensil|ter|top|ro|ra|biq|kr)|hono|honest|hour|heir|8|11(?!\d)|18(?!\d))",
     re.IGNORECASE,
 )
-_ONE = re.compile(r"on(?:e|ce)\b", re.IGNORECASE)
-_GROUP = re.compile(r"\b(?P<words>[^\W\d_][\w’-]*(?: [^\W\d_][\w’-]*){1,3}) (?P=words)(?!\w)")
-_CAPITAL = re.compile(r"\b(?P<words>[A-Z][a-z]+) (?=(?P<second>[a-z]+)\b)")
+_ONE = lazy(r"on(?:e|ce)\b", re.IGNORECASE)
+_GROUP = lazy(r"\b(?P<words>[^\W\d_][\w’-]*(?: [^\W\d_][\w’-]*){1,3}) (?P=words)(?!\w)")
+_CAPITAL = lazy(r"\b(?P<words>[A-Z][a-z]+) (?=(?P<second>[a-z]+)\b)")
 _TERM = 3
 _SHORTEST_AGAIN = 9
 _PAIRS = {"(": ")", "“": "”"}

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from drafter.language.patterns import lazy
 from drafter.model.problems import Level
 from drafter.rules.draft import Draft
 from drafter.rules.passage import SENTENCES, Finding, found
@@ -15,8 +16,8 @@ from drafter.rules.registry import rule
 from drafter.rules.wordlists import like, section
 
 _FILE = "spellings.txt"
-_ISE = re.compile(r"(?P<stem>[a-z-]+)is(?P<end>e|es|ed|er|ers|ing|able|ation|ations|ational)")
-_LY = re.compile(
+_ISE = lazy(r"(?P<stem>[a-z-]+)is(?P<end>e|es|ed|er|ers|ing|able|ation|ations|ational)")
+_LY = lazy(
     r"\b(?P<adverb>environmentally|internationally|nationally|regionally|globally|locally|mutually|newly|highly|fully|"
     r"legally|economically|socially|politically|commonly|previously|widely|particularly|equally|rapidly|recently|"
     r"jointly|technologically|culturally|geographically|historically|adversely|severely|critically)-(?=[a-z])"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from drafter.language import states
 from drafter.language.facts.forms import TODO
+from drafter.language.patterns import lazy
 from drafter.model.nearest import nearest
 from drafter.model.problems import Level
 from drafter.rules.draft import Draft
@@ -17,14 +18,14 @@ from drafter.rules.wordlists import table
 OBSERVER = "State of Palestine"
 """The observer State that sponsors drafts, printed after the Member States."""
 
-_LINE = re.compile(r"(?P<names>.+?):(?P<rest> .+)?")
-_FORMS = re.compile(
+_LINE = lazy(r"(?P<names>.+?):(?P<rest> .+)?")
+_FORMS = lazy(
     r" ?(?:revised )?draft (?:resolution|decision)(?: [A-Z])?| ?amendments? to (?:revised )?draft resolution .+"
 )
-_OFFICER = re.compile(
+_OFFICER = lazy(
     r"(?:Revised )?[Dd]raft (?:resolution|decision)s?(?: [IVX]+)?(?: (?:submitted|proposed|recommended) by .+)?"
 )
-_GROUPS = re.compile(
+_GROUPS = lazy(
     r"Group of 77(?: and China)?|European Union|African Group|Group of African States|"
     r"Movement of Non-Aligned Countries|"
     r"League of Arab States|Organization of Islamic Cooperation|Alliance of Small Island States|Arab Group"

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from drafter.language.patterns import lazy
 from drafter.model.problems import Level
 from drafter.rules.draft import Draft
 from drafter.rules.passage import Finding, found
 from drafter.rules.registry import rule
 from drafter.rules.wordlists import like, quoted, section
 
-_TERM = re.compile(r"\b(?:common heritage|province) of (?:all )?$")
+_TERM = lazy(r"\b(?:common heritage|province) of (?:all )?$")
 
 
 @rule("LANG-01", Level.WARN, "unsafe", "guidelines for gender-inclusive and disability-inclusive language")

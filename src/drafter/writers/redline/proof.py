@@ -6,12 +6,12 @@ rejected, against the paragraphs that the same resolution is written with when n
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from itertools import zip_longest
 
 from lxml import etree
 
+from drafter.language.patterns import lazy
 from drafter.language.typography import bind
 from drafter.model.errors import UnprovedRedline
 from drafter.model.resolution import Resolution
@@ -28,7 +28,7 @@ from drafter.writers.docx.story import Story
 Settle = Callable[[etree._Element], None]
 
 _STORIES = ("word/document", "word/footnotes", "word/header")
-_TAG = re.compile(r"\{\{r? (\w+) \}\}")
+_TAG = lazy(r"\{\{r? (\w+) \}\}")
 
 
 def accepted(data: bytes) -> bytes:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from lxml import etree
 
+from drafter.language.patterns import lazy
 from drafter.model.errors import UnusableBase
 from drafter.ooxml.names import WORD, w
 from drafter.ooxml.package import Package
@@ -18,7 +18,7 @@ from drafter.writers.redline.official.splicing import child_starts, head_of, ren
 from drafter.writers.redline.word_file import track
 
 _DECLARED = f'xmlns:w="{WORD}"'.encode()
-_ID = re.compile(rb'\bw:id="(\d{1,9})"')
+_ID = lazy(rb'\bw:id="(\d{1,9})"')
 
 
 class BaseFile:

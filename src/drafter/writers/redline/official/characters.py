@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from drafter.language.patterns import lazy
 from drafter.ooxml.names import w
 from drafter.ooxml.styles import Styles, on, switched
 from drafter.readers.source import ordinary
@@ -17,7 +18,7 @@ TRANSPARENT = frozenset(map(w, "hyperlink smartTag customXml".split()))
 _CHARACTERS = {**dict.fromkeys(map(w, ("tab", "ptab", "br", "cr")), " "), w("noBreakHyphen"): "-"}
 _NOTES = (w("footnoteReference"), w("endnoteReference"))
 _LOOSE = frozenset(map(w, "lastRenderedPageBreak softHyphen".split()))
-_STAR = re.compile(r"[^\w\s]+")
+_STAR = lazy(r"[^\w\s]+")
 
 
 @dataclass(eq=False)

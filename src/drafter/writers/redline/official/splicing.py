@@ -8,12 +8,13 @@ from xml.parsers import expat
 
 from lxml import etree
 
+from drafter.language.patterns import lazy
 from drafter.model.errors import UnusableBase
 from drafter.ooxml.names import WORD
 from drafter.writers.redline.official.location import Location
 
 _PARAGRAPH, _TABLE = f"{WORD}}}p", f"{WORD}}}tbl"
-_DECLARED = re.compile(rb' xmlns(?::[\w.-]+)?="[^"]*"')
+_DECLARED = lazy(rb' xmlns(?::[\w.-]+)?="[^"]*"')
 
 
 def spliced(part: bytes, places: list[Location]) -> bytes:

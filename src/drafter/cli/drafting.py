@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from drafter.cli.files import DRAFTS, bytes_of, loaded, reduced, skeleton_of
-from drafter.cli.formats import LAYOUTS, written
+from drafter.cli.formats import ENDINGS, LAYOUTS, written
 from drafter.cli.saving import write_file
 from drafter.cli.talk import count, hand_over, lines_of, say, show
 from drafter.model.errors import DrafterError, UnwritableFile
@@ -103,7 +103,12 @@ def reduce_(source: Path, output: Path | None, force: bool) -> None:
 
 @click.command()
 @click.argument("draft")
-@click.option("-o", "--output", type=click.Path(path_type=Path), help="The file to write; its ending says the format.")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    help=f"The file to write; its ending says the format: {', '.join(ENDINGS)}.",
+)
 @click.option(
     "--layout", type=click.Choice(LAYOUTS), default=LAYOUTS[0], help="As printed, or 12 point and double-spaced."
 )
@@ -112,8 +117,7 @@ def reduce_(source: Path, output: Path | None, force: bool) -> None:
 def build(draft: str, output: Path | None, layout: str, labels: bool, force: bool) -> None:
     """Write the Word file of a draft.
 
-    DRAFT is the path of a skeleton or a resolution that drafter knows, such as 79/332. The ending of the output
-    chooses the format: .docx, .pdf (by LibreOffice), .md or .txt.
+    DRAFT is the path of a skeleton or a resolution that drafter knows, such as 79/332. A PDF is made by LibreOffice.
     """
     from drafter.cli import library
     from drafter.model.labels import labelled

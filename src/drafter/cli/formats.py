@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from drafter.writers import WRITERS, writer
+
 if TYPE_CHECKING:
     from drafter.model.resolution import Resolution
 
@@ -13,6 +15,8 @@ LAYOUTS = ("print", "manuscript")
 """How a Word file looks: as the United Nations prints it, or as it takes a text for negotiation (LAY-08)."""
 
 _OF_WORD = (".docx", ".pdf")
+ENDINGS = tuple(dict.fromkeys((*_OF_WORD, *WRITERS)))
+"""The endings of the files that can be built."""
 
 
 def written(resolution: Resolution, ending: str, layout: str = LAYOUTS[0]) -> bytes:
@@ -27,12 +31,10 @@ def written(resolution: Resolution, ending: str, layout: str = LAYOUTS[0]) -> by
         click.UsageError: the ending is not known.
         DamagedOutput, MissingProgram: the file cannot be made.
     """
-    from drafter.writers import WRITERS, writer
-
     if ending in _OF_WORD:
         return _pages(resolution, ending, layout)
     if ending not in WRITERS:
-        raise click.UsageError(f"the ending “{ending}” is not known: choose one of {', '.join((*_OF_WORD, *WRITERS))}")
+        raise click.UsageError(f"the ending “{ending}” is not known: choose one of {', '.join(ENDINGS)}")
     return bytes(writer(ending).write(resolution))
 
 

@@ -14,7 +14,7 @@ from drafter.cli.talk import print_error, sentence, silence
 from drafter.model.errors import DrafterError
 from drafter.model.nearest import nearest
 
-_MODULES = {
+COMMANDS = {
     "build": "drafting",
     "check": "checks",
     "diff": "changes",
@@ -31,20 +31,20 @@ class _Commands(click.Group):
     """Imports a command when it is asked for, and prints a reason to stop as one sentence, never as a traceback."""
 
     def list_commands(self, context: click.Context) -> list[str]:
-        return sorted(_MODULES)
+        return sorted(COMMANDS)
 
     def get_command(self, context: click.Context, name: str) -> click.Command | None:
-        if name not in _MODULES:
+        if name not in COMMANDS:
             return None
-        commands = vars(import_module(f"drafter.cli.{_MODULES[name]}")).values()
+        commands = vars(import_module(f"drafter.cli.{COMMANDS[name]}")).values()
         return next(c for c in commands if isinstance(c, click.Command) and c.name == name)
 
     def resolve_command(
         self, context: click.Context, words: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Find the command, or say which one was probably meant."""
-        if words and words[0] not in _MODULES and not words[0].startswith("-"):
-            hint = nearest(words[0], _MODULES) or f"; the commands are {', '.join(_MODULES)}"
+        if words and words[0] not in COMMANDS and not words[0].startswith("-"):
+            hint = nearest(words[0], COMMANDS) or f"; the commands are {', '.join(COMMANDS)}"
             raise click.UsageError(f"there is no command “{words[0]}”{hint}", context)
         return super().resolve_command(context, words)
 

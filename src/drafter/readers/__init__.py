@@ -22,6 +22,9 @@ READERS = {
 }
 """The reader of each kind of file, by its ending; each is a module with `read(data)`, imported when it is used."""
 
+_MARKED = (".pdf", ".docx")
+"""The formats whose files say in their first bytes what they are, so that the name alone does not make one."""
+
 _WRONG = {
     b"\xd0\xcf\x11\xe0": "This is a Word file of the old kind (.doc): open it in Word and save it as .docx.",
     b"\x89PNG": "This is a picture: drafter needs the text, as PDF, Word (.docx) or plain text.",
@@ -113,4 +116,4 @@ def _text_ending(name: str, data: bytes) -> str:
     if b"\0" in data and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise UnreadableSource("This kind of file is not known: drafter reads PDF, Word (.docx), HTML and plain text.")
     ending = PurePath(name).suffix.lower()
-    return ending if ending in (".md", ".html", ".htm") else ".txt"
+    return ending if ending in READERS and ending not in _MARKED else ".txt"

@@ -24,7 +24,7 @@ class Stretch:
     kept: bool = False
 
 
-Place = tuple[Stretch, Stretch, Stretch]
+Gap = tuple[Stretch, Stretch, Stretch]
 """A change with what is kept before and after it."""
 
 _WORD = lazy(r"\w")
@@ -109,12 +109,12 @@ def _slid(stretches: list[Stretch]) -> list[Stretch]:
     return [stretch for stretch in stretches if stretch.old or stretch.new]
 
 
-def _best(places: Sequence[Place]) -> Place:
+def _best(places: Sequence[Gap]) -> Gap:
     readings = [_reading(change) for _, change, _ in places]
     return places[readings.index(max(readings))]
 
 
-def _places(before: Stretch, stretch: Stretch, after: Stretch) -> list[Place]:
+def _places(before: Stretch, stretch: Stretch, after: Stretch) -> list[Gap]:
     """Return all places where the same change can stand."""
     moving = stretch.old or stretch.new
     line = (*before.new, *moving, *after.new)

@@ -14,7 +14,7 @@ from drafter.ooxml.archive import packed, unpacked
 from drafter.ooxml.names import DOCUMENT_PART, STYLES_PART, w
 from drafter.ooxml.styles import Styles
 from drafter.writers.pdf.breaks.edits import edits
-from drafter.writers.pdf.breaks.glyphs import Unmeasured, marks
+from drafter.writers.pdf.breaks.glyphs import Unmeasured, glyphs
 from drafter.writers.pdf.breaks.rewriting import rewrite
 from drafter.writers.pdf.breaks.room import columns, room
 
@@ -58,7 +58,7 @@ def _end_lines(body: etree._Element | None, styles: Styles) -> None:
         if not _justified(paragraph, styles):
             continue
         try:
-            changes = edits(list(marks(paragraph, styles, notes)), room(paragraph, width, styles))
+            changes = edits(list(glyphs(paragraph, styles, notes)), room(paragraph, width, styles))
         except (Unmeasured, ValueError):  # the second: a measure that is not in twips, as other programs may write
             continue
         rewrite(changes)

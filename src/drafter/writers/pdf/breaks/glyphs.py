@@ -21,7 +21,7 @@ class Unmeasured(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class Glyph:
     """A letter, a tab or the mark of a note.
 
     Args:
@@ -41,8 +41,8 @@ class Mark:
     kerning: float = 0.0
 
 
-def marks(paragraph: etree._Element, styles: Styles, notes: Mapping[etree._Element, str]) -> Iterator[Mark]:
-    """Yield the marks of a paragraph in their order.
+def glyphs(paragraph: etree._Element, styles: Styles, notes: Mapping[etree._Element, str]) -> Iterator[Glyph]:
+    """Yield the glyphs of a paragraph in their order.
 
     Args:
         paragraph: the paragraph.
@@ -53,15 +53,15 @@ def marks(paragraph: etree._Element, styles: Styles, notes: Mapping[etree._Eleme
         Unmeasured: the width of something in it is not known.
     """
     style = styles.of(paragraph)
-    found = [mark for run in _runs(paragraph) for mark in _marks(run, type_of(run, style, styles), notes)]
-    for mark, after in pairwise((*found, None)):
-        if mark and after and mark.letter and after.letter and mark.type == after.type:
-            yield replace(mark, kerning=mark.type.kerning(mark.letter, after.letter))
-        elif mark:
-            yield mark
+    found = [glyph for run in _runs(paragraph) for glyph in _glyphs(run, type_of(run, style, styles), notes)]
+    for glyph, after in pairwise((*found, None)):
+        if glyph and after and glyph.letter and after.letter and glyph.type == after.type:
+            yield replace(glyph, kerning=glyph.type.kerning(glyph.letter, after.letter))
+        elif glyph:
+            yield glyph
 
 
-def _marks(run: etree._Element, set_in: Type, notes: Mapping[etree._Element, str]) -> Iterator[Mark]:
+def _glyphs(run: etree._Element, set_in: Type, notes: Mapping[etree._Element, str]) -> Iterator[Glyph]:
     for child in run:
         yield from _inside(child, set_in, notes)
 
@@ -76,14 +76,14 @@ def _runs(element: etree._Element) -> Iterator[etree._Element]:
             raise Unmeasured
 
 
-def _inside(child: etree._Element, set_in: Type, notes: Mapping[etree._Element, str]) -> Iterator[Mark]:
+def _inside(child: etree._Element, set_in: Type, notes: Mapping[etree._Element, str]) -> Iterator[Glyph]:
     if child.tag == w("t"):
         for place, letter in enumerate(child.text or ""):
-            yield Mark(child, place, letter, _width(letter, set_in), set_in)
+            yield Glyph(child, place, letter, _width(letter, set_in), set_in)
     elif child.tag == w("footnoteReference"):
-        yield Mark(child, 0, "", sum(_width(letter, set_in) for letter in notes.get(child, "")), set_in)
+        yield Glyph(child, 0, "", sum(_width(letter, set_in) for letter in notes.get(child, "")), set_in)
     elif child.tag == w("tab"):
-        yield Mark(child, 0, "\t", 0.0, set_in)
+        yield Glyph(child, 0, "\t", 0.0, set_in)
     elif child.tag not in _WIDTHLESS:
         raise Unmeasured
 

@@ -34,7 +34,7 @@ class Edit:
     scale: int | None = None
 
 
-_Atom = str | etree._Element
+_Content = str | etree._Element
 
 Edits = Mapping[tuple[etree._Element, int], Edit]
 """A text and the place of a letter in it → what becomes of the letter."""
@@ -46,10 +46,12 @@ def rewrite(edits: Edits) -> None:
         parent = None if run is None else run.getparent()
         if run is not None and parent is not None:
             place = parent.index(run)
-            parent[place : place + 1] = [_run(run, *piece) for piece in groupby(_atoms(run, edits), key=itemgetter(0))]
+            parent[place : place + 1] = [
+                _run(run, *piece) for piece in groupby(_contents(run, edits), key=itemgetter(0))
+            ]
 
 
-def _atoms(run: etree._Element, edits: Edits) -> Iterator[tuple[int | None, _Atom]]:
+def _contents(run: etree._Element, edits: Edits) -> Iterator[tuple[int | None, _Content]]:
     """Yield the letters of a run and what else stands in it, each with its own scale."""
     for child in run:
         if child.tag == w("rPr"):
@@ -64,14 +66,14 @@ def _atoms(run: etree._Element, edits: Edits) -> Iterator[tuple[int | None, _Ato
                 yield edit.scale, etree.Element(w("br"))
 
 
-def _run(like: etree._Element, scale: int | None, atoms: Iterable[tuple[object, _Atom]]) -> etree._Element:
+def _run(like: etree._Element, scale: int | None, contents: Iterable[tuple[object, _Content]]) -> etree._Element:
     run = etree.Element(w("r"))
     run.append(_scaled(like.find(w("rPr")), scale))
-    for letters, group in groupby((atom for _, atom in atoms), key=lambda atom: isinstance(atom, str)):
+    for letters, group in groupby((content for _, content in contents), key=lambda content: isinstance(content, str)):
         if letters:
             etree.SubElement(run, w("t"), {SPACE: "preserve"}).text = "".join(map(str, group))
         else:
-            run.extend([atom for atom in group if not isinstance(atom, str)])
+            run.extend([content for content in group if not isinstance(content, str)])
     return run
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from drafter.ooxml.archive import packed, unpacked
 from tests.resolutions import adopted, operative, word_file
-from tests.writers.redline.official.test_official import written
+from tests.writers.redline.official.files import written
 
 *BEFORE, TABLE, LAST = adopted().body
 NOTED = operative("1.", "Notes", " paragraph 6 of the report, and more;")

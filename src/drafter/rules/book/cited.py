@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import MAXYEAR
 
 from drafter.language import register
+from drafter.language.dates import MONTHS
 from drafter.language.numbers import ordinal
 from drafter.language.patterns import lazy
+from drafter.language.sessions import FIRST_YEAR
 from drafter.language.symbols import ADDRESS, links, session_of
 from drafter.model.problems import Level
 from drafter.rules.draft import Draft
@@ -20,6 +23,15 @@ _MARGIN = 10
 _COUNCIL = lazy(
     r"\bSecurity Council resolutions? (?:\d{1,4} \(\d{4}\)(?:, | and |, and ))*(?P<wrong>\d{1,4})(?![\d/]| ?\(|/)"
 )
+_DAY_ALONE = rf"\d+/\d+ of \d{{1,2}} (?:{'|'.join(MONTHS)})(?P<year>)(?! \d{{4}})"
+_PARTIAL = lazy(
+    rf"\bresolutions? (?:(?P<of>of )(?=\d+(?:/| \())|{_DAY_ALONE})"
+    r"|(?<!Council )\bresolution (?P<old>\d{1,4}) of (?=\d)"
+)
+_ROMAN = lazy(r"\bresolutions? (?P<wrong>\d{1,4}(?: [A-Z])? \((?:XXX[IVXL]+|X?L[IVXL]*)\))")
+_YEAR = lazy(r"\bSecurity Council resolutions? (?P<wrong>\d{1,4} \((?P<year>\d{4})\))")
+_ARTICLE = lazy(r"\bArticles? (?P<wrong>\d{3,}) (?:\(\d\) )?of the Charter\b")
+_LAST_ARTICLE = 111
 _TIGHT = lazy(
     r"\b(?:[Aa]rticles?|[Pp]aragraphs?|[Ss]ub-?paragraphs?|[Rr]ules?|[Ii]tems?|[Tt]argets?) "
     r"(?P<wrong>(?P<number>\d+)(?P<rest>(?:\([a-z0-9]{1,4}\))+))"
@@ -81,3 +93,43 @@ def space_before_part(draft: Draft) -> Iterator[Finding]:
     for passage, match in draft.matches(_TIGHT, *BODY):
         right = f"{match['number']} {' '.join(part[0] for part in _LETTER.finditer(match['rest']))}"
         yield found(passage, match, f"this is written {right}", right, 1)
+
+
+@rule("REF-19", Level.WARN, source="Editorial Manual; measured: 0 in 238 adopted texts")
+def in_full(draft: Draft) -> Iterator[Finding]:
+    """A resolution has its session with its number, and its date with the year; there is no “of” before the number.
+
+    Bad: Recalling its resolution of 70/1 of 25 September 2015,
+    Bad: Recalling its resolution 70/1 of 25 September on development,
+    Bad: Recalling its resolution 2625 of 24 October 1970,
+    Good: Recalling its resolutions 70/1 of 25 September 2015 and 2625 (XXV) of 24 October 1970,
+    """
+    for passage, match in draft.matches(_PARTIAL, *SENTENCES, having="resolution"):
+        if match["of"]:
+            yield found(passage, match, "no “of” stands before the number", "", 1)
+        elif match["old"]:
+            yield found(passage, match, f"the session is missing: write “{match['old']} (XXV)” or “70/1”", group=3)
+        else:
+            yield Finding(passage, match.end() - 1, match.end(), "the year is missing")
+
+
+@rule("REF-20", Level.WARN, source="the Charter has 111 Articles; sessions have Roman figures up to the thirtieth")
+def can_be(draft: Draft) -> Iterator[Finding]:
+    """There is no Article after 111 of the Charter, no session XXXI, and no year of the Security Council to come.
+
+    Bad: Recalling Article 145 of the Charter of the United Nations,
+    Bad: Recalling its resolution 2625 (XXXV) of 24 October 1970,
+    Bad: session: Eighty-first session | Recalling Security Council resolution 2231 (2051),
+    Good: Recalling Article 97 of the Charter of the United Nations and Security Council resolution 2231 (2015),
+    """
+    for passage, match in draft.matches(_ARTICLE, *SENTENCES, having="Article"):
+        if int(match["wrong"]) > _LAST_ARTICLE:
+            yield found(passage, match, f"the Charter has {_LAST_ARTICLE} Articles", group=1)
+    for passage, match in draft.matches(_ROMAN, *SENTENCES, having="resolution"):
+        yield found(
+            passage, match, "sessions after the thirtieth are not in Roman figures: look at the number", group=1
+        )
+    latest = FIRST_YEAR + draft.session + 1 if draft.session else MAXYEAR
+    for passage, match in draft.matches(_YEAR, *SENTENCES, having="Security Council"):
+        if not FIRST_YEAR < int(match["year"]) <= latest:
+            yield found(passage, match, f"the Security Council adopted nothing in {match['year']}", group=1)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from unicodedata import combining, normalize
 
+from drafter.language import states
 from drafter.language.patterns import lazy
 from drafter.model.problems import Level
 from drafter.rules.draft import Draft
@@ -25,22 +27,37 @@ def proper_names(draft: Draft) -> Iterator[Finding]:
     Bad: Recalling the role of the security council,
     Bad: Requesting the Secretary General to report,
     Bad: Recalling the Paris agreement and the sustainable development goals,
+    Bad: Thanking Turkiye and Guinea Bissau,
     Good: Recalling the role of the Security Council, the Paris Agreement and the Sustainable Development Goals,
     """
-    pattern, names = _names((*table("names.txt"), *draft.own_names))
+    pattern, names = _names((*table("names.txt"), *_of_states(), *draft.own_names))
     for passage, match in draft.matches(pattern, *SENTENCES, Role.TITLE):
         right = names[_bare(match[0])]
-        if match[0] not in (right, right[:1].upper() + right[1:]) and not match[0].isupper():
+        if match[0] not in (right, right[:1].upper() + right[1:]) and (right.isupper() or not match[0].isupper()):
             yield found(passage, match, f"the name is written “{right}”", right)
+
+
+def _of_states() -> Iterator[str]:
+    """Yield the names of States that can be written wrong: of several words, with a hyphen or an accent."""
+    return (name for name in states.names() if "(" not in name and (_GAP.search(name) or not name.isascii()))
 
 
 @lru_cache(maxsize=4)
 def _names(names: tuple[str, ...]) -> tuple[re.Pattern[str], dict[str, str]]:
     """Return an expression that finds names however they are written, and each by its bare form; the longest first."""
     longest = sorted(names, key=len, reverse=True)
-    either = "|".join("[ -]".join(map(re.escape, _GAP.split(name))) for name in longest)
+    either = "|".join("".join(map(_anyhow, name)) for name in longest)
     return re.compile(rf"(?<![\w-])(?:{either})(?![\w-])", re.IGNORECASE), {_bare(name): name for name in names}
 
 
+def _anyhow(letter: str) -> str:
+    """Return an expression for a letter of a name with or without its accent, and for a gap of any kind."""
+    if letter in " -’":
+        return "[’']" if letter == "’" else "[ -]"
+    plain = normalize("NFKD", letter)[0]
+    return re.escape(letter) if plain == letter else f"[{letter}{plain}]"
+
+
 def _bare(name: str) -> str:
-    return _GAP.sub(" ", name).lower()
+    letters = normalize("NFKD", _GAP.sub(" ", name).replace("'", "’").lower())
+    return "".join(letter for letter in letters if not combining(letter))

@@ -24,6 +24,7 @@ _YEARS = lazy(
     r"(?<![\w/.–-])(?P<range>(?P<first>(?:19|20)\d\d)[–-](?P<last>(?:19|20)\d\d))(?![\w/–-])"
     r"|\b(?:from|between) (?P<range2>(?P<first2>(?:19|20)\d\d) (?:to|and) (?P<last2>(?:19|20)\d\d))\b(?!/)"
 )
+_YEAR = lazy(rf"\b\d{{1,2}} (?:{_MONTH}) (?P<wrong>(?!(?:18|19|20)\d\d\b)\d+)\b(?![,/.]\d)")
 _PARTS = lazy(
     r"\b(?:paragraphs|articles|Articles|paras\.|pages|pp\.|chapters|sections|items|rules|targets) "
     r"(?P<range>(?P<first>\d+)(?: to |[–-])(?P<last>\d+))(?![\w/.])"
@@ -67,6 +68,18 @@ def years_forward(draft: Draft) -> Iterator[Finding]:
         if int(match[f"first{group}"]) >= int(match[f"last{group}"]):
             start, end = match.span(f"range{group}")
             yield Finding(passage, start, end, f"“{match[f'range{group}']}” goes backwards: look at the years")
+
+
+@rule("DATE-12", Level.WARN, source="measured: 0 in 238 adopted texts")
+def year_in_full(draft: Draft) -> Iterator[Finding]:
+    """A year has four figures, and is one of a calendar that the United Nations knows.
+
+    Bad: Recalling the meeting held on 4 July 24,
+    Bad: Recalling the meeting held on 4 July 3024,
+    Good: Recalling the meeting held on 4 July 2024,
+    """
+    for passage, match in draft.matches(_YEAR, *TEXT):
+        yield found(passage, match, f"“{match['wrong']}” is no year", group=1)
 
 
 @rule("NUM-08", Level.WARN, source="a range goes forward")

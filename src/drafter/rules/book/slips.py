@@ -1,4 +1,4 @@
-"""Slips of the pen: letters, small words, brackets and quotation marks that went wrong while somebody typed."""
+"""Slips of the pen: letters, small words and whole paragraphs that went wrong while somebody typed."""
 
 from __future__ import annotations
 
@@ -28,7 +28,6 @@ _GROUP = lazy(r"\b(?P<words>[^\W\d_][\w’-]*(?: [^\W\d_][\w’-]*){1,3}) (?P=wo
 _CAPITAL = lazy(r"\b(?P<words>[A-Z][a-z]+) (?=(?P<second>[a-z]+)\b)")
 _TERM = 3
 _SHORTEST_AGAIN = 9
-_PAIRS = {"(": ")", "“": "”"}
 
 
 @rule("WORD-02", Level.WARN, "unsafe", "the words of adopted texts, by counts: 99 of 100 slips are seen")
@@ -152,43 +151,3 @@ def paragraph_again(draft: Draft) -> Iterator[Finding]:
             before = first.setdefault((passage.role, said), passage)
             if before is not passage:
                 yield whole(passage, f"this paragraph stands already as {before.name}")
-
-
-@rule("PUN-15", Level.WARN, source="measured: every bracket is closed in 254 adopted texts")
-def brackets(draft: Draft) -> Iterator[Finding]:
-    """A bracket that opens is closed, and the other way round.
-
-    Bad: Recalling its resolution 2200 A (XXI of 16 December 1966,
-    Bad: Recalling its resolution 2200 A XXI) of 16 December 1966,
-    Good: Recalling its resolution 2200 A (XXI) of 16 December 1966,
-    """
-    for passage in draft.of(*TEXT, Role.TITLE, Role.HEADING):
-        for position, opened in _unpaired(passage.words, "("):
-            missing = "is not closed" if opened else "was not opened"
-            yield Finding(passage, position, position + 1, f"this bracket {missing}")
-
-
-@rule("PUN-16", Level.WARN, source="measured: 2 in 254 adopted texts, both slips")
-def closing_marks(draft: Draft) -> Iterator[Finding]:
-    """A quotation mark that closes was opened before.
-
-    Bad: Recalling the Shanghai spirit”, and the report,
-    Good: Recalling the “Shanghai spirit”, and the report,
-    """
-    for passage in draft.of(*BODY, Role.TITLE, Role.NOTE):
-        for position, opened in _unpaired(passage.words, "“"):
-            if not opened and '"' not in passage.words:
-                yield Finding(passage, position, position + 1, "this quotation mark was not opened")
-
-
-def _unpaired(words: str, opening: str) -> Iterator[tuple[int, bool]]:
-    """Yield the marks of a kind that have no partner: position, and whether the mark opens."""
-    waiting = []
-    for position, letter in enumerate(words):
-        if letter == opening:
-            waiting.append(position)
-        elif letter == _PAIRS[opening] and waiting:
-            waiting.pop()
-        elif letter == _PAIRS[opening]:
-            yield position, False
-    yield from ((position, True) for position in waiting)

@@ -1,0 +1,85 @@
+"""Words that do not go together: two articles in a row, a number and its noun, a noun and its verb."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafter.language.patterns import lazy
+from drafter.model.problems import Level
+from drafter.rules.draft import Draft
+from drafter.rules.passage import Finding, found
+from drafter.rules.registry import rule
+
+_ARTICLE = "the|a|an|its|their|this|these|those|our"
+_TWO = lazy(rf"\b(?:{_ARTICLE}) (?:{_ARTICLE})\b|\b(?:and|or),? (?:and|or)\b")
+_NOUN = "report|resolution|State|country|organization|paragraph|entity|agency|measure|effort|obligation|challenge"
+_NOUNS = "reports|resolutions|States|countries|organizations|paragraphs|entities|agencies|measures|challenges"
+_KIND = r"(?:Member |relevant |other |new |further |international )?"
+_SINGULAR = lazy(
+    rf"\b(?:two|three|four|five|six|seven|eight|nine|several|many|these|those|both|various|all|numerous) {_KIND}"
+    rf"(?P<wrong>{_NOUN})\b(?![-’]| (?:groups|parties|members|actors|bodies|agencies|entities|organs)\b)"
+)
+_PLURAL = lazy(rf"\b(?:a|an|each|every|another) {_KIND}(?P<wrong>{_NOUNS})\b(?![-’])")
+_MANY = lazy(
+    r"\bthat (?:all |the |some |many )*(?:Member )?(?:States|Governments|countries|women|children|people|persons) "
+    r"(?P<wrong>has|is|was|does)\b"
+)
+_ONE = lazy(
+    r"\bthat the (?:General Assembly|Security Council|Council|Assembly|Secretary-General|Committee|Organization|"
+    r"Secretariat|situation|report|Agency) (?P<wrong>have|are|were|do)\b"
+)
+_POSSESSIVE = lazy(r"\b(?P<wrong>(?:Secretary-General|women|children|men)s|\w+s’s)\b")
+_VERBS = {"has": "have", "is": "are", "was": "were", "does": "do"}
+_FINITE = {many: one for one, many in _VERBS.items()}
+
+
+@rule("WORD-09", Level.WARN, source="measured: 0 in 238 adopted texts")
+def two_articles(draft: Draft) -> Iterator[Finding]:
+    """One article stands before a noun, and one “and” between words.
+
+    Bad: Noting the its report,
+    Bad: Noting the report and and the meeting,
+    Good: Noting its report and the meeting,
+    """
+    for passage, match in draft.matches(_TWO):
+        yield found(passage, match, f"“{match[0]}”: one of these words is too many")
+
+
+@rule("WORD-10", Level.WARN, source="measured: 1 in 238 adopted texts")
+def number_of_noun(draft: Draft) -> Iterator[Finding]:
+    """Several things are in the plural, one is in the singular.
+
+    Bad: Encouraging all Member State to take part,
+    Bad: Requesting a reports on the matter,
+    Good: Encouraging all Member States to submit a report,
+    """
+    for passage, match in draft.matches(_SINGULAR):
+        yield found(passage, match, f"“{match['wrong']}” is in the plural here", group=1)
+    for passage, match in draft.matches(_PLURAL):
+        yield found(passage, match, f"“{match['wrong']}” is in the singular here", group=1)
+
+
+@rule("WORD-11", Level.WARN, "unsafe", "measured: 0 in 238 adopted texts")
+def noun_and_verb(draft: Draft) -> Iterator[Finding]:
+    """A noun in the plural has its verb in the plural, an organ in the singular.
+
+    Bad: Noting that States has met,
+    Bad: Noting that the General Assembly have met,
+    Good: Noting that States have met and that the General Assembly has met,
+    """
+    for pattern, rights in ((_MANY, _VERBS), (_ONE, _FINITE)):
+        for passage, match in draft.matches(pattern):
+            right = rights[match["wrong"]]
+            yield found(passage, match, f"it is “{right}” here", right, 1)
+
+
+@rule("WORD-12", Level.WARN, source="measured: 0 in 238 adopted texts")
+def possessive(draft: Draft) -> Iterator[Finding]:
+    """The possessive has its apostrophe; after the s of a plural nothing follows it.
+
+    Bad: Noting the womens rights,
+    Bad: Noting the States’s role,
+    Good: Noting women’s rights and the role of States,
+    """
+    for passage, match in draft.matches(_POSSESSIVE):
+        yield found(passage, match, f"“{match['wrong']}”: look at the apostrophe")

@@ -110,6 +110,34 @@ def properties(look: Look, kind: str = "") -> str:
     return f"<w:rPr>{inside}</w:rPr>" if inside else ""
 
 
+_ORDER = tuple(
+    "rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid vanish "
+    "webHidden color spacing w kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs em lang "
+    "eastAsianLayout specVanish oMath".split()
+)
+"""The properties of a run, in the order of the schema."""
+_PROPERTY = lazy(r"(?s)<w:(\w+)(?: [^>]*)?(?:/>|>.*?</w:\1>)")
+_RUN_HEAD = lazy(r"<w:r>(?:<w:rPr>(.*?)</w:rPr>)?")
+
+
+def based(runs: str, look: str) -> str:
+    """Give finished runs a look that is typed over by their own.
+
+    Args:
+        runs: runs as this module writes them.
+        look: properties of a run as XML.
+
+    >>> based(run("Peace", Look(italic=True)), '<w:sz w:val="40"/><w:i w:val="0"/>')
+    '<w:r><w:rPr><w:i/><w:iCs/><w:sz w:val="40"/></w:rPr><w:t xml:space="preserve">Peace</w:t></w:r>'
+    """
+    return _RUN_HEAD.sub(lambda head: f"<w:r><w:rPr>{_merged(look, head[1] or '')}</w:rPr>", runs) if look else runs
+
+
+def _merged(*looks: str) -> str:
+    known = {one[1]: one[0] for look in looks for one in _PROPERTY.finditer(look)}
+    return "".join(known[name] for name in _ORDER if name in known)
+
+
 TAB = "<w:r><w:tab/></w:r>"
 
 

@@ -39,6 +39,8 @@ OPENING: tuple[str | int, ...] = (
     "session", "committee", "agenda_item", "agenda_title", 3, "sponsors", "adoption", 2, "source", "title", 2,
 )  # fmt: skip
 """What stands above the text, in its order, and how many blank lines are between."""
+CLOSING = ("meeting", "closing date")
+"""What stands below it."""
 
 _STYLES = {
     "session": "Session",
@@ -74,10 +76,20 @@ class Line:
 def lines(resolution: Resolution) -> Iterator[Line | Table]:
     """Yield everything below the masthead table, in the order of the pages."""
     yield from _opening(resolution)
-    yield from _body(resolution.body)
+    yield from text_lines(resolution)
     yield from _closing(resolution.closing)
-    yield from (line for annex in resolution.annexes for line in _annex(annex))
+    yield from annex_lines(resolution)
     yield Line(END)
+
+
+def text_lines(resolution: Resolution) -> Iterator[Line | Table]:
+    """Yield the text, from its enacting words to its last paragraph."""
+    yield from _body(resolution.body)
+
+
+def annex_lines(resolution: Resolution) -> Iterator[Line | Table]:
+    """Yield the annexes, each with its heading."""
+    yield from (line for annex in resolution.annexes for line in _annex(annex))
 
 
 def _opening(resolution: Resolution) -> Iterator[Line]:
@@ -107,13 +119,26 @@ def element(name: str, inlines: Inlines, label: str = "") -> Iterator[Line]:
             yield from _inlines("Title_H1", inlines, f"\t{label}.\t" if label else "\t\t")
         case "annex":
             yield from _heading(("Annex_Number", "Annex_Title", "Annex_Number"), label, inlines)
-        case "adoption" if inlines:
-            yield Line("Title_H_CH", (Text(_adoption(plain(inlines))),), "\t\t")
+        case "adoption":
+            yield from (Line("Title_H_CH", line, "\t\t") for line in printed(name, inlines))
         case "source" if inlines:
-            yield Line("Source_Line", (Text("["), *merged(tuple(map(_italic, inlines))), Text("]")))
+            yield from (Line("Source_Line", (Text("["), *line, Text("]"))) for line in printed(name, inlines))
             yield from (Line(SPACER),) * 2
         case _ if name in _STYLES:
             yield from _inlines(_STYLES[name], inlines)
+
+
+def printed(name: str, inlines: Inlines) -> tuple[Inlines, ...]:
+    r"""Return the lines of words in which something is printed that a resolution has once.
+
+    >>> [plain(line) for line in printed("title", (Text("Safety of harbours\nLights"),))]
+    ['Safety of harbours', 'Lights']
+    """
+    if name == "adoption" and inlines:
+        return ((Text(_adoption(plain(inlines))),),)
+    if name == "source" and inlines:
+        return (merged(tuple(map(_italic, inlines))),)
+    return tuple(_parted(inlines))
 
 
 def _words(style: str, words: str) -> Iterator[Line]:

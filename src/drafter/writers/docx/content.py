@@ -7,21 +7,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 
 from drafter.language.typography import bind
-from drafter.model.resolution import Inlines, NoteAgain, Resolution, Table, plain
+from drafter.model.resolution import Inlines, NoteAgain, Table, plain
 from drafter.ooxml.runs import TAB, run
 from drafter.writers.docx.story import Story
-from drafter.writers.layout import CELL, Line, lines
+from drafter.writers.layout import CELL, Line
 
 _TABLE_WIDTH = 7306
 """Twips: the text column, 9840 between the margins less 1267 on either side."""
 
 
-def blocks(story: Story, resolution: Resolution) -> Iterator[str]:
-    """Write everything below the masthead, a paragraph or table at a time."""
-    printed = tuple(lines(resolution))
-    story.repeated = repeated_notes(printed)
-    for line in printed:
-        yield table(story, line) if isinstance(line, Table) else paragraph(story, line)
+def block(story: Story, line: Line | Table) -> str:
+    """Write a line or a table."""
+    return table(story, line) if isinstance(line, Table) else paragraph(story, line)
 
 
 def repeated_notes(printed: Iterable[Line | Table]) -> frozenset[int]:

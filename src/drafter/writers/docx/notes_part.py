@@ -8,6 +8,7 @@ from html import escape
 from lxml import etree
 
 from drafter.model.resolution import Note
+from drafter.ooxml import settings as settings_part
 from drafter.ooxml.names import RELATION, WORD, w
 from drafter.ooxml.runs import Look, properties, wrapped
 from drafter.writers.docx.story import Story
@@ -15,11 +16,6 @@ from drafter.writers.docx.story import Story
 SEPARATORS = (("separator", -1), ("continuationSeparator", 0))
 _GAP = '<w:t xml:space="preserve"> </w:t>'
 """A space before the tab, as Word puts one: LibreOffice leaves the tab out."""
-_AFTER_FOOTNOTES = frozenset(
-    "endnotePr compat docVars rsids mathPr attachedSchema themeFontLang clrSchemeMapping doNotIncludeSubdocsInStats "
-    "doNotAutoCompressPictures forceUpgrade captions readModeInkLockDown smartTagType schemaLibrary shapeDefaults "
-    "doNotEmbedSmartTags decimalSymbol listSeparator docId".split()
-)
 
 
 def part(story: Story, notes: Iterable[Note], separators: str) -> str:
@@ -77,6 +73,4 @@ def declare(settings: etree._Element) -> None:
     names = etree.Element(w("footnotePr"))
     for _, number in SEPARATORS:
         etree.SubElement(names, w("footnote")).set(w("id"), str(number))
-    later = (child for child in settings if etree.QName(child).localname in _AFTER_FOOTNOTES)
-    first = next(later, None)
-    settings.insert(len(settings) if first is None else settings.index(first), names)
+    settings_part.put(settings, names)

@@ -9,14 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from drafter.compare import Op, compare
+from drafter.compare import Op
 from drafter.model.resolution import Resolution
 from drafter.writers.docx.content import repeated_notes
 from drafter.writers.layout import lines
 from drafter.writers.redline.comments import Comments
-from drafter.writers.redline.heads import tracked_fields
 from drafter.writers.redline.proof import accepted, prove, rejected
-from drafter.writers.redline.tracked import tracked_lines
 from drafter.writers.redline.tracked_story import Markup
 from drafter.writers.redline.tracking import Revisions
 from drafter.writers.redline.word_file import TrackedShell
@@ -45,13 +43,13 @@ def write(
         reasons: new words of a change (a date, a number, an ordinal) → what a comment says of them.
 
     Raises:
+        BadTemplate: the template has no tag for something that one of them has, or cannot be filled.
         UnprovedRedline: accepting or rejecting all changes would not give the new or the old text.
         DamagedOutput: the file failed the check that every file must pass.
     """
     revisions = Revisions(author, date)
     repeated = {Op.DELETED: repeated_notes(lines(old)), Op.INSERTED: repeated_notes(lines(new))}
     shell = TrackedShell(template, Markup(revisions, Comments(reasons, author, date), repeated))
-    series, words = tracked_fields(old, new, revisions)
-    data = shell.file(shell.context(words, series, shell.paragraphs(tracked_lines(compare(old, new)))), new)
+    data = shell.file(shell.tracked(old, new), new)
     prove(data, template, old, new)
     return data

@@ -1,37 +1,74 @@
-"""Tracked changes in the masthead table and the running heads: finished runs for the tags of the template."""
+"""Tracked changes in what a resolution has once: the lines in the place of each tag of the template."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import zip_longest
 
-from drafter.compare import compare_words
-from drafter.model.resolution import Inlines, Resolution, Text
-from drafter.ooxml.runs import run
-from drafter.writers.docx import fields
-from drafter.writers.redline.tracking import Revisions
+from drafter.compare import Op, Pieces, compare_words, whole
+from drafter.model.resolution import Inlines
+from drafter.writers.docx.tagged import Tag, Tagged, Typed
+from drafter.writers.docx.tags import Words
 
 
-def tracked_fields(old: Resolution, new: Resolution, revisions: Revisions) -> tuple[str, dict[str, Callable[[], str]]]:
-    """Return the large letter of the symbol, and what makes the runs of each field with its changes.
+@dataclass(frozen=True, slots=True)
+class TrackedWords:
+    """A line of a tag: what became of it and of its words."""
 
-    A field may stand in several headers, and its revisions have ids of their own in each.
+    op: Op
+    pieces: Pieces
 
-    The letter has a place and a look of its own in the template, where nothing can be tracked: if it changes, it stands
-    before the rest of the symbol in the same type.
+
+Row = tuple[tuple[Tag, TrackedWords] | Typed, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TrackedParagraph:
+    """A paragraph of the template, printed once: what became of it, and what stands in it."""
+
+    op: Op
+    paragraph: Tagged
+    row: Row
+
+    @property
+    def ops(self) -> list[Op]:
+        """What became of the pieces in it, in their order."""
+        return [op for part in self.row for op in _ops(part)]
+
+
+def _ops(part: tuple[Tag, TrackedWords] | Typed) -> list[Op]:
+    return [Op.KEPT] if isinstance(part, Typed) else [piece.op for piece in part[1].pieces]
+
+
+def tracked_paragraphs(paragraph: Tagged, old: Words, new: Words) -> Iterator[TrackedParagraph]:
+    """Yield a paragraph of the template as often as one of the two resolutions has a line in it.
+
+    Args:
+        paragraph: the paragraph.
+        old: what the tags stand for in the old resolution.
+        new: what they stand for in the new one.
     """
-    left, right = fields(old), fields(new)
-    letters = {words["symbol"][:1] for words in (left, right)}
-    if len(letters) > 1:
-        left, right = ({**words, "symbol_rest": words["symbol"]} for words in (left, right))
-    runs = {name: partial(_tracked, left[name], words, revisions) for name, words in right.items()}
-    return letters.pop() if len(letters) == 1 else "", {**runs}
+    held = {Op.DELETED: paragraph.holds(old), Op.INSERTED: paragraph.holds(new)}
+    left, right = (words if holds else {} for words, holds in zip((old, new), held.values(), strict=True))
+    words = {name: tuple(_tracked(left.get(name, ()), right.get(name, ()))) for name in paragraph.names}
+    for row in paragraph.rows(words):
+        lines = [part[1].op for part in row if not isinstance(part, Typed)]
+        sides = [side for side, holds in held.items() if holds and (not words or {side, Op.KEPT} & set(lines))]
+        if sides or not paragraph.goes:
+            yield TrackedParagraph(sides[0] if paragraph.goes and len(sides) == 1 else Op.KEPT, paragraph, row)
 
 
-def _tracked(old: str, new: str, revisions: Revisions) -> str:
-    pieces = compare_words(_inlines(old), _inlines(new))
-    return "".join(revisions.tracked(piece.op, run(piece.printed.shown)) for piece in pieces)
+def _tracked(old: tuple[Inlines, ...], new: tuple[Inlines, ...]) -> Iterator[TrackedWords]:
+    for left, right in zip_longest(old, new):
+        if left is not None and right is not None:
+            yield TrackedWords(Op.KEPT, compare_words(left, right))
+        elif right is None:
+            yield TrackedWords(Op.DELETED, whole(left, Op.DELETED))
+        else:
+            yield TrackedWords(Op.INSERTED, whole(right, Op.INSERTED))
 
 
-def _inlines(words: str) -> Inlines:
-    return (Text(words),) if words else ()
+def either(old: Words, new: Words) -> Mapping[str, tuple[Inlines, ...]]:
+    """Return what the tags stand for in the new resolution, or in the old one where they stand for nothing there."""
+    return {name: lines or old[name] for name, lines in new.items()}

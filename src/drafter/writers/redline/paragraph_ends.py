@@ -13,9 +13,11 @@ from itertools import takewhile
 from typing import TypeVar
 
 from drafter.compare import Op
+from drafter.writers.redline.heads import TrackedParagraph
 from drafter.writers.redline.tracked import TrackedLine, TrackedTable
 
-Tracked = TypeVar("Tracked", TrackedLine, TrackedLine | TrackedTable)
+Paragraph = TrackedLine | TrackedParagraph
+Tracked = TypeVar("Tracked", TrackedLine, TrackedLine | TrackedTable, TrackedLine | TrackedParagraph | TrackedTable)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +26,11 @@ class End:
 
     Args:
         op: what became of it.
-        style: the style that it had as the end of another paragraph; empty when it is not the end of another.
+        before: the paragraph whose end it was; none when it was the end of its own.
     """
 
     op: Op
-    style: str = ""
+    before: Paragraph | None = None
 
 
 def ended(lines: Iterable[Tracked]) -> Iterator[tuple[Tracked, End]]:
@@ -39,23 +41,22 @@ def ended(lines: Iterable[Tracked]) -> Iterator[tuple[Tracked, End]]:
     >>> from drafter.language.typography import Printed
     >>> words = (Piece(Op.INSERTED, Printed(Text("new"), "new")),)
     >>> found = ended([TrackedLine(Op.KEPT, "A", (), words), TrackedLine(Op.INSERTED, "B", (), words)])
-    >>> [(str(end.op), end.style) for _, end in found]
-    [('inserted', ''), ('kept', 'A')]
+    >>> [(str(end.op), end.before and end.before.style) for _, end in found]
+    [('inserted', None), ('kept', 'A')]
     """
     ordered = list(lines)
-    ends = [End(line.op if isinstance(line, TrackedLine) else Op.KEPT) for line in ordered]
+    ends = [End(line.op if isinstance(line, Paragraph) else Op.KEPT) for line in ordered]
     for number, line in enumerate(ordered):
-        if isinstance(line, TrackedLine) and _grows(line) and (new := _new_ones(ordered[number + 1 :])):
-            ends[number], ends[number + new] = End(Op.INSERTED), End(Op.KEPT, line.style)
+        if isinstance(line, Paragraph) and _grows(line) and (new := _new_ones(ordered[number + 1 :])):
+            ends[number], ends[number + new] = End(Op.INSERTED), End(Op.KEPT, line)
     return zip(ordered, ends, strict=True)
 
 
-def _grows(line: TrackedLine) -> bool:
+def _grows(line: Paragraph) -> bool:
     """Return whether the last thing in a line that stays is inserted."""
-    ops = [piece.op for piece in line.pieces] or [op for op, _ in line.lead]
-    return line.op is Op.KEPT and ops[-1:] == [Op.INSERTED]
+    return line.op is Op.KEPT and line.ops[-1:] == [Op.INSERTED]
 
 
-def _new_ones(lines: Sequence[TrackedLine | TrackedTable]) -> int:
+def _new_ones(lines: Sequence[Paragraph | TrackedTable]) -> int:
     """Count the new paragraphs that lines begin with."""
-    return sum(1 for _ in takewhile(lambda line: isinstance(line, TrackedLine) and line.op is Op.INSERTED, lines))
+    return sum(1 for _ in takewhile(lambda line: isinstance(line, Paragraph) and line.op is Op.INSERTED, lines))

@@ -1,7 +1,7 @@
 """The proof of a redline: accepting all changes gives the new text, rejecting all gives the old one.
 
 What is compared is everything that a person sees, with links and notes: the file with its changes accepted or
-rejected, against the paragraphs that the same resolution is written with when nothing is tracked.
+rejected, against the file that the same resolution is written to when nothing is tracked.
 """
 
 from __future__ import annotations
@@ -11,24 +11,18 @@ from itertools import zip_longest
 
 from lxml import etree
 
-from drafter.language.patterns import lazy
-from drafter.language.typography import bind
 from drafter.model.errors import UnprovedRedline
 from drafter.model.resolution import Resolution
 from drafter.ooxml import revisions
 from drafter.ooxml.archive import packed, unpacked
-from drafter.ooxml.names import DOCUMENT_PART, FOOTNOTES_PART, RELATION, STYLES_PART, WORD, w
+from drafter.ooxml.names import DOCUMENT_PART, FOOTNOTES_PART, w
 from drafter.ooxml.relationships import Relationships
-from drafter.ooxml.styles import Styles
 from drafter.ooxml.view import Seen, View
-from drafter.writers.docx import fields, notes_part
-from drafter.writers.docx.content import blocks
-from drafter.writers.docx.story import Story
+from drafter.writers import docx
 
 Settle = Callable[[etree._Element], None]
 
-_STORIES = ("word/document", "word/footnotes", "word/header")
-_TAG = lazy(r"\{\{r? (\w+) \}\}")
+_STORIES = ("word/document", "word/footnotes", "word/header", "word/footer")
 
 
 def accepted(data: bytes) -> bytes:
@@ -63,13 +57,10 @@ def prove(data: bytes, template: bytes, old: Resolution, new: Resolution) -> Non
     Raises:
         UnprovedRedline: with the first paragraph that differs.
     """
-    members, shell = unpacked(data), unpacked(template)
+    members = unpacked(data)
     for name, settle, resolution in (("accepting", revisions.accept, new), ("rejecting", revisions.reject, old)):
-        trees = _trees(members, settle)
-        pairs = (
-            *_pairs(_seen(trees, members), _expected(shell, resolution)),
-            *_pairs(_heads(trees), _filled(shell, resolution)),
-        )
+        found, wanted = _seen(members, settle), _seen(unpacked(docx.write(resolution, template)), _as_it_is)
+        pairs = (*_pairs(found[0], wanted[0]), *_pairs(found[1], wanted[1]))
         for number, (left, right) in enumerate(pairs, 1):
             if left != right:
                 raise UnprovedRedline(
@@ -89,46 +80,29 @@ def _trees(members: Mapping[str, bytes], settle: Settle) -> dict[str, etree._Ele
     return trees
 
 
-def _seen(trees: Mapping[str, etree._Element], members: Mapping[str, bytes]) -> list[Seen]:
+def _as_it_is(_: etree._Element) -> None:
+    """Settle nothing: a file without tracked changes is as it is."""
+
+
+def _seen(members: Mapping[str, bytes], settle: Settle) -> tuple[list[Seen], list[Seen]]:
+    """Return what is seen of the text and of the headers and footers."""
+    trees = _trees(members, settle)
+    found = {}
     links = _links(members, "footnotes")
-    found = {note.get(w("id"), ""): ("note", *View(links).blocks(note)) for note in trees[FOOTNOTES_PART]}
+    for note in trees[FOOTNOTES_PART]:
+        found[note.get(w("id"), "")] = ("note", *View(links).blocks(note))
     body = trees[DOCUMENT_PART].find(w("body"))
-    return View(_links(members, "document"), found).blocks(body) if body is not None else []
+    text = View(_links(members, "document"), found).blocks(body) if body is not None else []
+    return text, _heads(trees)
 
 
 def _links(members: Mapping[str, bytes], part: str) -> dict[str, str]:
     return {number: one.target for number, one in Relationships(members).of(f"word/{part}.xml").items()}
 
 
-def _expected(shell: Mapping[str, bytes], resolution: Resolution) -> list[Seen]:
-    """Return what is seen of a resolution that is written without changes: the template with its loop filled."""
-    styles = Styles(etree.fromstring(shell[STYLES_PART]))
-    story, below = Story(styles), Story(styles)
-    body = _fragment("body", "".join(blocks(story, resolution)))
-    footnotes = etree.fromstring(notes_part.part(below, story.notes, ""))
-    links = {relation: url for url, relation in below.links.items()}
-    found = {note.get(w("id"), ""): ("note", *View(links).blocks(note)) for note in footnotes}
-    text = View({relation: url for url, relation in story.links.items()}, found).blocks(body)
-    frame = View().blocks(etree.fromstring(shell[DOCUMENT_PART])[0])
-    loop = next(number for number, block in enumerate(frame) if "{%p for" in str(block))
-    return [*frame[:loop], *text, *frame[loop + 3 :]]
-
-
-def _fragment(name: str, xml: str) -> etree._Element:
-    return etree.fromstring(f'<w:{name} xmlns:w="{WORD}" xmlns:r="{RELATION}">{xml}</w:{name}>')
-
-
 def _heads(trees: Mapping[str, etree._Element]) -> list[Seen]:
-    heads = (tree for name, tree in sorted(trees.items()) if name.startswith("word/header"))
+    heads = (tree for name, tree in sorted(trees.items()) if name.startswith(_STORIES[2:]))
     return [("head", _words(paragraph)) for head in heads for paragraph in head.iter(w("p"))]
-
-
-def _filled(shell: Mapping[str, bytes], resolution: Resolution) -> list[Seen]:
-    words = {name: bind(value) for name, value in fields(resolution).items()}
-    words["series"] = words["symbol"][:1]
-    heads = (etree.fromstring(part) for name, part in sorted(shell.items()) if name.startswith("word/header"))
-    texts = (_words(paragraph) for head in heads for paragraph in head.iter(w("p")))
-    return [("head", _TAG.sub(lambda tag: words.get(tag[1], ""), text)) for text in texts]
 
 
 def _words(paragraph: etree._Element) -> str:

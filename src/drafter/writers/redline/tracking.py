@@ -46,7 +46,7 @@ class Revisions:
 
     def of_mark(self, op: Op) -> str:
         """Say that a paragraph mark is inserted or deleted, at the end of the paragraph's properties."""
-        return "" if op is Op.KEPT else f"<w:rPr>{self._sign(op)}</w:rPr>"
+        return f"<w:rPr>{sign}</w:rPr>" if (sign := self.sign(op)) else ""
 
     def of_form(self, before: str) -> str:
         """Return which properties a paragraph had before, after all its properties."""
@@ -54,10 +54,11 @@ class Revisions:
 
     def of_row(self, op: Op) -> str:
         """Say that a row is inserted or deleted, at the end of the row's properties."""
-        return "" if op is Op.KEPT else self._sign(op)
+        return self.sign(op)
 
-    def _sign(self, op: Op) -> str:
-        return f"<w:{_TAGS[op]} {self.stamp()}/>"
+    def sign(self, op: Op) -> str:
+        """Say among the properties of something that it is inserted or deleted; nothing of what is kept."""
+        return "" if op is Op.KEPT else f"<w:{_TAGS[op]} {self.stamp()}/>"
 
     def stamp(self) -> str:
         """Return the attributes of the next revision: id, author and date."""

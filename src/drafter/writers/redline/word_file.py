@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping
 
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from lxml import etree
 
-from drafter.compare import Row
+from drafter.compare import Comparison, Op, Pieces, Row, compare
+from drafter.model.resolution import Resolution
 from drafter.ooxml.names import w
-from drafter.writers.docx import Shell, notes_part
+from drafter.ooxml.runs import based, run
+from drafter.ooxml.settings import put
+from drafter.writers.docx import notes_part
 from drafter.writers.docx.content import column_widths, lead, table_of
+from drafter.writers.docx.filling import is_plain, properties_of
+from drafter.writers.docx.shell import Context, Shell
+from drafter.writers.docx.tagged import Block, Loop, Tag, Tagged, Typed
+from drafter.writers.docx.tags import PRINTED, Words, headed, words_of
+from drafter.writers.docx.template import condition
 from drafter.writers.redline import comments
+from drafter.writers.redline.heads import TrackedParagraph, either, tracked_paragraphs
 from drafter.writers.redline.paragraph_ends import End, ended
-from drafter.writers.redline.tracked import TrackedLine, TrackedTable
+from drafter.writers.redline.tracked import TrackedLine, TrackedTable, tracked_annexes, tracked_text
 from drafter.writers.redline.tracked_story import Markup, TrackedStory
-
-_BEFORE_TRACKING = frozenset(map(w, (
-    "writeProtection view zoom removePersonalInformation removeDateAndTime doNotDisplayPageBoundaries "
-    "displayBackgroundShape printPostScriptOverText printFractionalCharacterWidth printFormsData embedTrueTypeFonts "
-    "embedSystemFonts saveSubsetFonts saveFormsData mirrorMargins alignBordersAndEdges bordersDoNotSurroundHeader "
-    "bordersDoNotSurroundFooter gutterAtTop hideSpellingErrors hideGrammaticalErrors activeWritingStyle proofState "
-    "formsDesign attachedTemplate linkStyles stylePaneFormatFilter stylePaneSortMethod documentType mailMerge "
-    "revisionView"
-).split()))  # fmt: skip
-"""The settings that come before the switch that tracks changes, by the schema."""
 
 
 class TrackedShell(Shell):
@@ -43,17 +43,76 @@ class TrackedShell(Shell):
         super().__init__(template, lambda styles: TrackedStory(styles, markup))
         self._markup = markup
 
-    def paragraphs(self, lines: Iterator[TrackedLine | TrackedTable]) -> Iterator[str]:
-        """Write lines and tables."""
-        for line, end in ended(lines):
-            yield self._table(line) if isinstance(line, TrackedTable) else self._paragraph(line, end)
+    def tracked(self, old: Resolution, new: Resolution) -> Context:
+        """Write what the tags stand for, with the changes from one resolution to another.
+
+        Raises:
+            BadTemplate: the template has no tag for something that one of them has.
+        """
+        left, right = words_of(old), words_of(new)
+        shown = either(left, right)
+        self.demand(shown)
+        context: dict[str, str | list[str]] = {condition(name): "yes" if shown.get(name) else "" for name in PRINTED}
+        context |= self._in_text(compare(old, new), left, right)
+        for _, form in self.heads:
+            for block in form.blocks:
+                context |= self._in_head(block, headed(left), headed(right))
+        return context
+
+    def _in_text(self, comparison: Comparison, old: Words, new: Words) -> dict[str, str | list[str]]:
+        """Write the text with what stands above and below it, in the order of the template."""
+        keyed = [(key, line) for block in self.body.blocks for key, line in _lines_of(block, comparison, old, new)]
+        written = defaultdict[str, list[str]](list)
+        for (key, _), (line, end) in zip(keyed, ended(line for _, line in keyed), strict=True):
+            written[key].append(self._written(line, end) if key else "")
+        loops = {block.key: written[block.key] for block in self.body.blocks if isinstance(block, Loop)}
+        lines = {block.key: "".join(written[block.key]) for block in self.body.blocks if isinstance(block, Tagged)}
+        return {**lines, **loops}
+
+    def _in_head(self, block: Block, old: Words, new: Words) -> dict[str, str]:
+        if not isinstance(block, Tagged):
+            return {}
+        rows = tracked_paragraphs(block, old, new)
+        return {block.key: "".join(self._filled_in(one, End(one.op), self._plain) for one in rows)}
+
+    def _written(self, line: TrackedLine | TrackedParagraph | TrackedTable, end: End) -> str:
+        if isinstance(line, TrackedTable):
+            return self._table(line)
+        return self._paragraph(line, end) if isinstance(line, TrackedLine) else self._filled_in(line, end, self._runs)
 
     def _paragraph(self, line: TrackedLine, end: End) -> str:
-        revisions, story = self._markup.revisions, self.story
-        before = "" if end.style in ("", line.style) else revisions.of_form(self._style(end.style))
-        properties = f"{self._style(line.style)}{revisions.of_mark(end.op)}{before}"
+        revisions = self._markup.revisions
+        properties = f"{self._style(line.style)}{revisions.of_mark(end.op)}{self._before(line, end)}"
         number = "".join(revisions.tracked(op, lead(words)) for op, words in line.lead)
-        return f"<w:p><w:pPr>{properties}</w:pPr>{number}{story.tracked(line.pieces)}</w:p>"
+        return f"<w:p><w:pPr>{properties}</w:pPr>{number}{self.story.tracked(line.pieces)}</w:p>"
+
+    def _filled_in(self, line: TrackedParagraph, end: End, runs: Callable[[Tag, Pieces], str]) -> str:
+        """Write a paragraph of the template."""
+        mark, before = self._markup.revisions.sign(end.op), self._before(line, end)
+        content = "".join(
+            self._typed(part, line.op)
+            if isinstance(part, Typed)
+            else based(runs(part[0], part[1].pieces), part[0].look)
+            for part in line.row
+        )
+        return f"<w:p>{properties_of(line.paragraph, mark, before)}{content}</w:p>"
+
+    def _typed(self, part: Typed, op: Op) -> str:
+        return self._markup.revisions.tracked(op, part.xml) if part.is_run else part.xml
+
+    def _runs(self, tag: Tag, pieces: Pieces) -> str:
+        return self._plain(tag, pieces) if is_plain(tag) else self.story.tracked(pieces)
+
+    def _plain(self, _: Tag, pieces: Pieces) -> str:
+        return "".join(self._markup.revisions.tracked(piece.op, run(piece.printed.shown)) for piece in pieces)
+
+    def _before(self, line: TrackedLine | TrackedParagraph, end: End) -> str:
+        """Say which form the end of a paragraph had before, if it was the end of another one of another form."""
+        before = "" if end.before is None else self._form(end.before)
+        return "" if before in ("", self._form(line)) else self._markup.revisions.of_form(before)
+
+    def _form(self, line: TrackedLine | TrackedParagraph) -> str:
+        return self._style(line.style) if isinstance(line, TrackedLine) else line.paragraph.properties
 
     def _style(self, name: str) -> str:
         return f'<w:pStyle w:val="{self.story.styles.id(name)}"/>'
@@ -79,8 +138,25 @@ class TrackedShell(Shell):
         track(self.docx.settings.element)
 
 
+def _lines_of(
+    block: Block, comparison: Comparison, old: Words, new: Words
+) -> Iterator[tuple[str, TrackedLine | TrackedParagraph | TrackedTable]]:
+    """Yield the lines in the place of a block, each with the key of the block; none for a line that stays as it is."""
+    kept = ("", TrackedLine(Op.KEPT, ""))
+    match block:
+        case Loop(key):
+            yield from ((key, line) for line in _LOOPS[key](comparison))
+        case Tagged():
+            yield from ((block.key, line) for line in tracked_paragraphs(block, old, new))
+            yield from () if block.goes else (kept,)
+        case _:
+            yield kept
+
+
+_LOOPS = {"paragraphs": tracked_text, "annexes": tracked_annexes}
+
+
 def track(settings: etree._Element) -> None:
     """Switch the tracking of changes on, at the place that the schema gives it."""
     if settings.find(w("trackRevisions")) is None:
-        earlier = [n for n, child in enumerate(settings) if child.tag in _BEFORE_TRACKING]
-        settings.insert(max(earlier, default=-1) + 1, etree.Element(w("trackRevisions")))
+        put(settings, etree.Element(w("trackRevisions")))

@@ -1,0 +1,117 @@
+"""The words of a finished file against those of the resolution, so that no template leaves anything out in silence."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+
+from lxml import etree
+
+from drafter.language.typography import NO_BREAK_HYPHEN, NO_BREAK_SPACE
+from drafter.model.errors import BadTemplate
+from drafter.model.resolution import Inlines, Note, Resolution, Table, plain
+from drafter.ooxml.names import DOCUMENT_PART, FOOTNOTES_PART, STYLES_PART, w
+from drafter.ooxml.runs import legal
+from drafter.ooxml.styles import Styles
+from drafter.writers.docx.opening import told
+from drafter.writers.docx.tags import HEADS, LINES, MADE_OF, Words
+from drafter.writers.layout import Line, annex_lines, text_lines
+
+_ORDINARY = {ord(NO_BREAK_SPACE): " ", ord(NO_BREAK_HYPHEN): "-"}
+_HEADS = ("word/header", "word/footer")
+_TAB = "\t"
+_WORDS = (w("t"), w("tab"))
+
+
+def demand_all(members: Mapping[str, bytes], resolution: Resolution, words: Words, left_out: frozenset[str]) -> None:
+    """Demand that every word of a resolution stands in a finished file.
+
+    Args:
+        members: the parts of the file.
+        resolution: whose words they are.
+        words: what the tags stand for.
+        left_out: the tags that the template leaves out on purpose.
+
+    Raises:
+        BadTemplate: with the words that are missing, and the tag that stands for them.
+    """
+    file = _File(members)
+    printed = {name: lines for name, lines in words.items() if name in (*HEADS, *LINES) and name not in left_out}
+    texts = {"paragraphs": tuple(text_lines(resolution)), "annexes": tuple(annex_lines(resolution))}
+    texts = {name: lines for name, lines in texts.items() if name not in left_out}
+    notes = [note for lines in printed.values() for line in lines for note in _notes(line)]
+    notes += [note for lines in texts.values() for line in lines for note in _notes_of(line)]
+    missing = (
+        *_lines_missing(file, printed),
+        *(fault for name, lines in texts.items() for fault in _text_missing(file, name, lines)),
+        *(f"the note “{note[:60]}” would be left out" for note in Counter(notes) - file.notes),
+    )
+    if missing:
+        raise BadTemplate(told(missing))
+
+
+def ordinary(words: str) -> str:
+    """Return words without what typography makes of spaces and hyphens."""
+    return legal(words).translate(_ORDINARY)
+
+
+class _File:
+    """The words of a file, a paragraph at a time, without the marks of notes."""
+
+    def __init__(self, members: Mapping[str, bytes]) -> None:
+        styles = Styles(etree.fromstring(members[STYLES_PART]))
+        self._mark = styles.id("footnote reference") if "footnote reference" in styles else ""
+        heads = (name for name in sorted(members) if name.startswith(_HEADS) and name.endswith(".xml"))
+        self.body = self._paragraphs(members[DOCUMENT_PART])
+        self.heads = [words for name in heads for words in self._paragraphs(members[name])]
+        self.notes = Counter(words.strip() for words in self._paragraphs(members[FOOTNOTES_PART]))
+
+    def _paragraphs(self, part: bytes) -> list[str]:
+        return ["".join(self._words(paragraph)) for paragraph in etree.fromstring(part).iter(w("p"))]
+
+    def _words(self, paragraph: etree._Element) -> Iterator[str]:
+        for run in paragraph.iter(w("r")):
+            style = run.find(f"{w('rPr')}/{w('rStyle')}")
+            if style is None or style.get(w("val")) != self._mark:
+                yield from (_TAB if one.tag == w("tab") else ordinary(one.text or "") for one in run.iter(*_WORDS))
+
+
+def _lines_missing(file: _File, words: Words) -> Iterator[str]:
+    missing = {
+        name: lost for name, lines in words.items() for line in lines if (lost := _lost(file, ordinary(plain(line))))
+    }
+    for name, lost in missing.items():
+        if name not in MADE_OF or any(part in missing for part in MADE_OF[name]):
+            yield f"“{lost[:60]}” ({{{{ {name} }}}}) would be left out"
+
+
+def _lost(file: _File, words: str) -> str:
+    return "" if any(words in text for text in (*file.body, *file.heads)) else words
+
+
+def _text_missing(file: _File, name: str, lines: Iterable[Line | Table]) -> Iterator[str]:
+    """Yield the first paragraph that does not stand in its order."""
+    rest = iter(file.body)
+    for words in filter(None, (words for line in lines for words in _printed(line))):
+        if words not in rest:
+            yield f"“{words.strip()[:60]}” (the loop over {name}) would be left out"
+            return
+
+
+def _printed(line: Line | Table) -> Iterator[str]:
+    if isinstance(line, Table):
+        yield from (ordinary(plain(cell)) for row in line.rows for cell in row)
+    else:
+        yield "".join(_TAB if part == _TAB else ordinary(part) for part in re.split("(\t)", line.lead)) + ordinary(
+            plain(line.inlines)
+        )
+
+
+def _notes_of(line: Line | Table) -> Iterator[str]:
+    cells = [cell for row in line.rows for cell in row] if isinstance(line, Table) else [line.inlines]
+    return (note for cell in cells for note in _notes(cell))
+
+
+def _notes(inlines: Inlines) -> Iterator[str]:
+    return (ordinary(plain(one.inlines)).strip() for one in inlines if isinstance(one, Note))

@@ -1,0 +1,213 @@
+"""The shell of a Word file: a template whose tags docxtpl fills with finished paragraphs.
+
+docxtpl sees no Jinja of anybody else: the tags of the template are read and written anew (`template`), braces in the
+words travel as characters that no text has, and the footnotes part, which docxtpl would render once per section, is
+ours. What it gets is plain text: finished XML and lists of it.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
+from html import escape
+from itertools import count
+from typing import cast
+
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+from docx.parts.story import StoryPart
+from docxtpl import DocxTemplate  # type: ignore[import-untyped]
+from jinja2 import StrictUndefined, Template
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from drafter.language.typography import bind
+from drafter.model.errors import BadTemplate, DamagedOutput
+from drafter.model.resolution import Resolution, plain
+from drafter.ooxml.archive import packed, unpacked
+from drafter.ooxml.check import faults, unfilled
+from drafter.ooxml.names import FOOTNOTES, FOOTNOTES_PART, FOOTNOTES_TYPE, HYPERLINK
+from drafter.ooxml.runs import legal
+from drafter.ooxml.seal import sealed
+from drafter.ooxml.settings import sort
+from drafter.ooxml.styles import Styles
+from drafter.writers.docx import notes_part
+from drafter.writers.docx.opening import DAMAGE, damaged, look_at, told
+from drafter.writers.docx.story import Story
+from drafter.writers.docx.tagged import Form
+from drafter.writers.docx.tags import LOOPS, MADE_OF, PRINTED, Words
+from drafter.writers.docx.template import form_of
+
+_BRACES = {ord("{"): "\ufdd0", ord("}"): "\ufdd1"}
+_BRACES_BACK = {character.encode(): chr(brace).encode() for brace, character in _BRACES.items()}
+_CORE = "docProps/core.xml"
+
+Context = Mapping[str, str | list[str]]
+"""What docxtpl fills in: finished XML, lists of it, and whether a condition holds."""
+
+
+class Shell(DocxTemplate):  # type: ignore[misc]
+    """A template that is ready to be filled.
+
+    Args:
+        template: the Word file.
+        stories: makes the stories of the text and of the notes.
+
+    Raises:
+        BadTemplate: the template is no Word file, or has a tag that is unknown, broken or not allowed.
+    """
+
+    def __init__(self, template: bytes, stories: Callable[[Styles], Story] = Story) -> None:
+        look_at(template)
+        super().__init__(io.BytesIO(template))
+        try:
+            self.init_docx()
+            styles = Styles(self.docx.styles.element)
+            self.body, self.heads = self._forms()
+        except DAMAGE as error:
+            raise BadTemplate(damaged(error)) from error
+        self.story = stories(styles)
+        self.notes = stories(styles)
+
+    def _forms(self) -> tuple[Form, tuple[tuple[StoryPart, Form], ...]]:
+        keys, faults = count(1), list[str]()
+        kinds = (RELATIONSHIP_TYPE.HEADER, RELATIONSHIP_TYPE.FOOTER)
+        relations = (one for one in self.docx.part.rels.values() if one.reltype in kinds)
+        parts = {str(one.target_part.partname): one.target_part for one in relations}
+        forms = []
+        for part in (self.docx.part, *parts.values()):
+            form, found = form_of(part.element, keys)
+            forms.append(form)
+            faults += found
+        if faults:
+            raise BadTemplate(told(faults))
+        return forms[0], tuple(zip(parts.values(), forms[1:], strict=True))
+
+    @property
+    def left_out(self) -> frozenset[str]:
+        """The names that the template leaves out on purpose."""
+        return frozenset().union(*(form.left_out for form in self._all))
+
+    @property
+    def _all(self) -> tuple[Form, ...]:
+        return (self.body, *(form for _, form in self.heads))
+
+    def demand(self, words: Words) -> None:
+        """Demand a tag for everything that has words.
+
+        Raises:
+            BadTemplate: with the names of the tags that are missing.
+        """
+        names = frozenset().union(*(form.names for form in self._all), self.left_out)
+        shown = names | {name for name, parts in MADE_OF.items() if names.issuperset(parts)}
+        parts = frozenset(part for parts in MADE_OF.values() for part in parts)
+        needed = [name for name in PRINTED if words.get(name) and name not in parts]
+        if missing := [name for name in needed if name not in shown]:
+            raise BadTemplate(told(_missing(name, words) for name in missing))
+
+    def file(self, context: Context, resolution: Resolution) -> bytes:
+        """Fill the template and check what came of it.
+
+        Args:
+            context: what the tags stand for, by the keys of their paragraphs.
+            resolution: whose title and symbol the properties of the file have.
+
+        Raises:
+            BadTemplate: the template cannot be filled.
+            DamagedOutput: the file failed the check that every file must pass.
+        """
+        members = unpacked(self._filled(context))
+        if _CORE in members:
+            members[_CORE] = _core_properties(resolution)
+        left = unfilled(members)
+        data = packed(sealed({name: _braces_back(part) for name, part in members.items()}))
+        if found := (*left, *faults(data)):
+            raise DamagedOutput("the Word file would be damaged, so it was not written: " + "; ".join(found))
+        return data
+
+    def _filled(self, context: Context) -> bytes:
+        self.render({key: _shielded(value) for key, value in context.items()}, _CompiledOnce())
+        file = io.BytesIO()
+        self.save(file)
+        return file.getvalue()
+
+    def get_headers_footers(self, uri: str) -> Iterator[tuple[str, Part]]:
+        """Leave alone what has no tag: compiling a template takes most of the time."""
+        return ((key, part) for key, part in super().get_headers_footers(uri) if b"{" in part.blob)
+
+    def render_properties(self, context: Mapping[str, object], jinja_env: object = None) -> None:
+        """Leave the properties alone: they are written anew, so that nobody is named in them."""
+
+    def render_footnotes(self, context: Mapping[str, object], jinja_env: object = None) -> None:
+        """Write the footnotes part and the relationships of both stories; put the settings in order."""
+        document = self.docx.part
+        part = self._footnotes_part()
+        xml = self.footnotes(notes_part.separators_of(part.blob))
+        part._blob = xml.translate(_BRACES).encode()
+        part.rels.clear()
+        for owner, story in ((document, self.story), (part, self.notes)):
+            for url, relation in story.links.items():
+                owner.load_rel(HYPERLINK, legal(url).translate(_BRACES), relation, is_external=True)
+        notes_part.declare(self.docx.settings.element)
+        sort(self.docx.settings.element)
+
+    def footnotes(self, separators: str) -> str:
+        """Write the notes that the text has marked."""
+        return notes_part.part(self.notes, self.story.notes, separators)
+
+    def _footnotes_part(self) -> Part:
+        document: Part = self.docx.part
+        for relation in document.rels.values():
+            if relation.reltype == FOOTNOTES:
+                return cast("Part", relation.target_part)
+        part = Part(PackURI(f"/{FOOTNOTES_PART}"), FOOTNOTES_TYPE, b"<none/>", document.package)
+        document.relate_to(part, FOOTNOTES)
+        return part
+
+
+_ENVIRONMENT = ImmutableSandboxedEnvironment(undefined=StrictUndefined)
+_ENVIRONMENT.globals.clear()
+_ENVIRONMENT.filters.clear()
+_ENVIRONMENT.tests.clear()
+
+
+class _CompiledOnce:
+    """Compiles each part of a template once, however many files are made of it."""
+
+    @staticmethod
+    @lru_cache(maxsize=32)
+    def from_string(source: str) -> Template:
+        return _ENVIRONMENT.from_string(source)
+
+
+def _missing(name: str, words: Words) -> str:
+    if name in LOOPS:
+        return f"it has no loop {{%p for paragraph in {name} %}}, so they would be left out"
+    lost = f"it has no tag {{{{ {name} }}}}, so “{plain(words[name][0])[:60]}” would be left out"
+    return f"{lost} (write {{# {name} #}} where that is meant)"
+
+
+def _shielded(value: str | list[str]) -> str | list[str]:
+    """Let braces in words travel as characters that no text has."""
+    return value.translate(_BRACES) if isinstance(value, str) else [one.translate(_BRACES) for one in value]
+
+
+def _words(words: str) -> str:
+    return escape(bind(legal(words)), quote=False).translate(_BRACES)
+
+
+def _braces_back(part: bytes) -> bytes:
+    for character, brace in _BRACES_BACK.items():
+        part = part.replace(character, brace)
+    return part
+
+
+def _core_properties(resolution: Resolution) -> bytes:
+    title, symbol = _words(plain(resolution.title)), _words(resolution.masthead.symbol)
+    return (
+        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+        '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
+        f'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>{title}</dc:title>'
+        f"<dc:subject>{symbol}</dc:subject></cp:coreProperties>"
+    ).encode()

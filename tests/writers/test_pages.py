@@ -29,7 +29,7 @@ def saved(tmp_path_factory):
     folder = tmp_path_factory.mktemp("saved")
     for name, resolution in CORNERS.items():
         (folder / f"{name}.docx").write_bytes(word_file(resolution))
-    for name in ("draft-resolution", "resolution"):
+    for name in ("draft-resolution", "resolution", "manuscript"):
         shutil.copy(TEMPLATES / f"{name}.docx", folder)
     command = ["soffice", f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless", "--convert-to"]
     files = sorted(map(str, folder.glob("*.docx")))
@@ -63,9 +63,9 @@ def test_a_file_saved_by_libreoffice_is_read_back(name, saved):
 @needs_libreoffice
 @pytest.mark.parametrize("resolution", [draft(), adopted()], ids=["draft", "adopted"])
 def test_a_template_saved_by_libreoffice_still_works(resolution, saved):
-    name = "resolution" if resolution.adopted else "draft-resolution"
-    data = write(resolution, (saved / "again" / f"{name}.docx").read_bytes())
-    assert parse(read(data))[0] == resolution
+    for name in ("resolution" if resolution.adopted else "draft-resolution", "manuscript"):
+        data = sound(write(resolution, (saved / "again" / f"{name}.docx").read_bytes()))
+        assert parse(read(data))[0] == resolution
 
 
 @needs_libreoffice

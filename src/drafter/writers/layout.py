@@ -39,8 +39,6 @@ OPENING: tuple[str | int, ...] = (
     "session", "committee", "agenda_item", "agenda_title", 3, "sponsors", "adoption", 2, "source", "title", 2,
 )  # fmt: skip
 """What stands above the text, in its order, and how many blank lines are between."""
-CLOSING = ("meeting", "closing date")
-"""What stands below it."""
 
 _STYLES = {
     "session": "Session",

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from lxml import etree
 
-from drafter.model.errors import BadTemplate, DamagedOutput
+from drafter.model.errors import BadTemplate
 from drafter.model.resolution import Masthead, Note, Paragraph, Text
 from drafter.ooxml.archive import packed, unpacked
 from drafter.ooxml.names import w
@@ -86,7 +86,7 @@ def test_a_template_without_a_part_for_notes_gets_one():
 def test_a_tag_that_the_template_does_not_fill_is_found():
     parts = unpacked(template(draft()))
     parts["word/fontTable.xml"] = parts["word/fontTable.xml"].replace(b"SimSun", b"{{ font }}")
-    with pytest.raises(DamagedOutput, match=r"fontTable\.xml: a tag of the template is left"):
+    with pytest.raises(BadTemplate, match=r"“\{\{ font \}\}” stands in word/fontTable\.xml, where no tag is filled"):
         write(draft(), packed(parts))
 
 
@@ -106,8 +106,8 @@ def _without(name, old, new):
     [
         (b"", "no Word file"),
         (packed({"a.xml": b"<a/>"}), "no Word file"),
-        (_without("word/document.xml", b"in paragraphs", b"in parragraphs"), "'parragraphs' is undefined"),
-        (_without("word/document.xml", b"{%p endfor %}", b"end"), "cannot be filled"),
+        (_without("word/document.xml", b"in paragraphs", b"in parragraphs"), "did you mean “paragraphs”"),
+        (_without("word/document.xml", b"{%p endfor %}", b"end"), "“end” stands in the loop"),
         (_without("word/styles.xml", b'w:val="Sub_Paragraph_2"', b'w:val="Gone"'), "no style “Sub_Paragraph_2”"),
     ],
     ids=["nothing", "another archive", "an unknown name", "no end of the loop", "a style that is gone"],

@@ -12,8 +12,7 @@ from drafter.writers.docx.filling import Runs, filled, looped, plain_run, runs_o
 from drafter.writers.docx.picture import picture
 from drafter.writers.docx.shell import Context, Shell
 from drafter.writers.docx.tagged import Loop, Tagged
-from drafter.writers.docx.tags import EMBLEM, PRINTED, Words, headed, words_of
-from drafter.writers.docx.template import condition
+from drafter.writers.docx.tags import EMBLEM, Words, headed, words_of
 from drafter.writers.layout import lines
 
 
@@ -46,7 +45,7 @@ def write(resolution: Resolution, template: bytes, emblem: bytes = b"") -> bytes
 def _context(shell: Shell, resolution: Resolution, words: Words, emblem: bytes) -> Context:
     """Write what the tags stand for, the notes in the order of the pages."""
     shell.story.repeated = repeated_notes(lines(resolution))
-    context: dict[str, str | list[str]] = {condition(name): "yes" if words.get(name) else "" for name in PRINTED}
+    context: dict[str, str | list[str]] = {}
     runs = _with_picture(runs_of(shell.story), shell.docx.part, emblem)
     for block in shell.body.blocks:
         if isinstance(block, Loop):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from drafter.language.typography import bind
 from drafter.model.resolution import Inlines, Resolution, plain
@@ -15,6 +15,7 @@ from drafter.writers.layout import annex_lines, text_lines
 
 Runs = Callable[[Tag, Inlines], str]
 """Writes the words in the place of a tag."""
+Row = tuple[tuple[Tag, Inlines] | Typed, ...]
 
 
 def filled(block: Block, words: Words, runs: Runs) -> str:
@@ -22,7 +23,7 @@ def filled(block: Block, words: Words, runs: Runs) -> str:
     if not isinstance(block, Tagged):
         return ""
     properties = properties_of(block)
-    rows = block.rows(words)
+    rows: Iterable[Row] = block.rows(words) if block.holds(words) else () if block.goes else ((),)
     return "".join(f"<w:p>{properties}{''.join(_parts(row, runs))}</w:p>" for row in rows)
 
 
@@ -39,7 +40,7 @@ def properties_of(block: Tagged, mark: str = "", change: str = "") -> str:
     return f"<w:pPr>{inside}</w:pPr>" if inside else ""
 
 
-def _parts(row: tuple[tuple[Tag, Inlines] | Typed, ...], runs: Runs) -> Iterator[str]:
+def _parts(row: Row, runs: Runs) -> Iterator[str]:
     for part in row:
         yield part.xml if isinstance(part, Typed) else based(runs(*part), part[0].look)
 

@@ -10,7 +10,7 @@ from lxml import etree
 from drafter.model.errors import BadTemplate, UnreadableSource
 from drafter.ooxml.names import w
 from drafter.ooxml.package import Package
-from drafter.writers.docx.grammar import BRACE, OPENING, shown
+from drafter.writers.docx.grammar import BRACE, OPENING, TAG, shown
 from drafter.writers.docx.tags import PRINTED
 
 DAMAGE = (BadZipFile, KeyError, ValueError, TypeError, AttributeError, IndexError, OSError, etree.XMLSyntaxError)
@@ -44,12 +44,13 @@ def told(faults: Iterable[str]) -> str:
     """Tell what is wrong with the tags of a template, and which there are.
 
     >>> told(["“{{ sesion }}” is not known; did you mean “session”?"])[:73]
-    'The Word template: “{{ sesion }}” is not known; did you mean “session”?. '
+    'The Word template: “{{ sesion }}” is not known; did you mean “session”? T'
     """
     first = list(dict.fromkeys(faults))
     more = f"; and {len(first) - _MOST_TOLD:,} more" if len(first) > _MOST_TOLD else ""
-    tags = ", ".join(PRINTED)
-    return f"The Word template: {'; '.join(first[:_MOST_TOLD])}{more}. The tags that there are: {tags}."
+    said = f"{'; '.join(first[:_MOST_TOLD])}{more}"
+    end = "" if said.endswith("?") else "."
+    return f"The Word template: {said}{end} The tags that there are: {', '.join(PRINTED)}."
 
 
 def damaged(error: Exception) -> str:
@@ -108,6 +109,7 @@ def _tags_elsewhere(file: Package) -> Iterator[str]:
     filled = _filled(file)
     for name, part in file.archive.parts().items():
         if name not in filled and name.endswith((".xml", ".rels")):
-            for found in OPENING.finditer(part.decode("utf-8", "replace")):
-                words = found.string[found.start() : found.start() + 60]
-                yield f"{shown(words)} stands in {name}, where no tag is filled"
+            words = part.decode("utf-8", "replace")
+            for found in OPENING.finditer(words):
+                tag = TAG.match(words, found.start())
+                yield f"{shown(tag[0] if tag else found[0])} stands in {name}, where no tag is filled"

@@ -99,20 +99,21 @@ class _Reader:
             self._go_on(paragraph, step, words)
             return
         match step:
-            case For(variable, name) if name in LOOPS:
+            case For(variable, name):
+                self._faults += _bad_loop(words, name, self._blocks, paragraph)
                 self._expected = [Word("endfor"), Name(variable)]
                 self._blocks.append(Loop(name))
                 _put(paragraph, f"{{%p for {variable} in {name} %}}")
             case If(name, wanted) if name in PRINTED:
                 self._conditions.append((name, wanted))
-                _put(paragraph, f"{{%p if {'' if wanted else 'not '}{condition(name)} %}}")
+                _drop(paragraph)
             case Word("else") if self._conditions:
                 name, wanted = self._conditions.pop()
                 self._conditions.append((name, not wanted))
-                _put(paragraph, "{%p else %}")
+                _drop(paragraph)
             case Word("endif") if self._conditions:
                 self._conditions.pop()
-                _put(paragraph, "{%p endif %}")
+                _drop(paragraph)
             case _:
                 self._faults.append(_refused(words, step))
 
@@ -171,9 +172,14 @@ class _Reader:
                 self._faults.append(_refused(tag, step))
 
 
-def condition(name: str) -> str:
-    """Return the name under which docxtpl gets whether something is printed."""
-    return f"has_{name}"
+def _bad_loop(words: str, name: str, before: list[Block], paragraph: etree._Element) -> Iterator[str]:
+    parent = paragraph.getparent()
+    if name not in LOOPS:
+        yield f"{shown(words)} is not known{nearest(name, LOOPS)}"
+    elif Loop(name) in before:
+        yield f"the loop over {name} stands twice"
+    elif parent is None or parent.tag != w("body"):
+        yield f"the loop over {name} stands in a table or a header: it belongs into the text"
 
 
 def _misplaced(paragraph: etree._Element, words: str, tags: list[str]) -> str:
@@ -192,7 +198,9 @@ def _misplaced(paragraph: etree._Element, words: str, tags: list[str]) -> str:
 def _refused(words: str, step: Step | None) -> str:
     """Return why a tag is refused."""
     match step:
-        case Name(name) | If(name, _) | For(_, name):
+        case Name(name) if name in LOOPS:
+            return f"{shown(words)} is a loop: write {{%p for paragraph in {name} %}}"
+        case Name(name) | If(name, _):
             return f"{shown(words)} is not known{nearest(name, PRINTED)}"
         case LeftOut(names):
             unknown = next(name for name in names if name not in PRINTED)
@@ -217,3 +225,10 @@ def _put(paragraph: etree._Element, tag: str) -> None:
         paragraph.remove(child)
     run = etree.SubElement(paragraph, w("r"))
     etree.SubElement(run, w("t")).text = tag
+
+
+def _drop(paragraph: etree._Element) -> None:
+    """Take a paragraph out that only says of others when they are printed: they know it themselves."""
+    parent = paragraph.getparent()
+    if parent is not None:
+        parent.remove(paragraph)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import zip_longest
 
@@ -67,8 +67,3 @@ def _tracked(old: tuple[Inlines, ...], new: tuple[Inlines, ...]) -> Iterator[Tra
             yield TrackedWords(Op.DELETED, whole(left, Op.DELETED))
         else:
             yield TrackedWords(Op.INSERTED, whole(right, Op.INSERTED))
-
-
-def either(old: Words, new: Words) -> Mapping[str, tuple[Inlines, ...]]:
-    """Return what the tags stand for in the new resolution, or in the old one where they stand for nothing there."""
-    return {name: lines or old[name] for name, lines in new.items()}

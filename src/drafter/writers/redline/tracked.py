@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import partial
-from itertools import dropwhile, takewhile, zip_longest
+from itertools import zip_longest
 
-from drafter.compare import Change, Comparison, Op, Pieces, Row, compare_words, whole
+from drafter.compare import Change, Comparison, Op, Pieces, Row, compare, compare_words, whole
 from drafter.compare.units import Unit, block_of
-from drafter.model.resolution import Block, Resolution, Table
-from drafter.writers.layout import CLOSING, END, OPENING, SPACER, Line, annexed, block_lines, deepest, element
+from drafter.model.resolution import Block, Masthead, Resolution, Table
+from drafter.writers.layout import END, OPENING, SPACER, Line, annexed, block_lines, deepest, element
 
 Lead = tuple[tuple[Op, str], ...]
 Show = Callable[[Block], Iterable[Line | Table]]
@@ -42,40 +42,40 @@ class TrackedTable:
 
 
 def tracked_lines(comparison: Comparison) -> Iterator[TrackedLine | TrackedTable]:
-    """Yield everything below the masthead table, in the order of the prints."""
-    once = {change.shape: change for change in comparison.changes if isinstance(change.shape, str)}
+    """Yield everything below the masthead table, in the order of the prints, the deleted before the inserted."""
+    opening = {change.shape: change for change in comparison.changes if isinstance(change.shape, str)}
+    old, new = _Side(comparison.old), _Side(comparison.new)
     for item in OPENING:
         if isinstance(item, int):
             yield from (TrackedLine(Op.KEPT, SPACER),) * item
-        elif item in once:
-            yield from _lines(once[item], _shows_none, _shows_none)
-    yield from tracked_text(comparison)
-    yield from (line for name in CLOSING if name in once for line in _lines(once[name], _shows_none, _shows_none))
-    yield from tracked_annexes(comparison)
+        elif item in opening:
+            yield from _lines(opening[item], old.show, new.show)
+    yield from _below(comparison)
     yield TrackedLine(Op.KEPT, END)
 
 
-def tracked_text(comparison: Comparison) -> Iterator[TrackedLine | TrackedTable]:
-    """Yield the text, the deleted before the inserted."""
-    old, new = _Side(comparison.old), _Side(comparison.new)
-    for change in takewhile(lambda change: change.shape != "annex", comparison.changes):
-        if not isinstance(change.shape, str):
-            yield from _lines(change, old.show, new.show)
+def tracked_text(old: Resolution, new: Resolution) -> Iterator[TrackedLine | TrackedTable]:
+    """Yield the text, the deleted before the inserted; a paragraph that goes into an annex is deleted here."""
+    return _below(compare(*(Resolution(_NO_MASTHEAD, (), one.body) for one in (old, new))))
 
 
-def tracked_annexes(comparison: Comparison) -> Iterator[TrackedLine | TrackedTable]:
+def tracked_annexes(old: Resolution, new: Resolution) -> Iterator[TrackedLine | TrackedTable]:
     """Yield the annexes, the deleted before the inserted."""
+    return _below(compare(*(Resolution(_NO_MASTHEAD, (), (), annexes=one.annexes) for one in (old, new))))
+
+
+def _below(comparison: Comparison) -> Iterator[TrackedLine | TrackedTable]:
+    """Yield what stands below the title."""
     old, new = _Side(comparison.old), _Side(comparison.new)
-    for change in dropwhile(lambda change: change.shape != "annex", comparison.changes):
+    for change in comparison.changes:
         if change.shape == "annex":
             old.enter(change.old())
             new.enter(change.new())
-        yield from _lines(change, old.show, new.show)
+        if change.shape not in _ABOVE:
+            yield from _lines(change, old.show, new.show)
 
 
-def _shows_none(_: Block) -> Iterator[Line]:
-    """Show no block: what a resolution has once is none."""
-    return iter(())
+_NO_MASTHEAD = Masthead(organ="")
 
 
 class _Side:
@@ -90,6 +90,9 @@ class _Side:
         if unit:
             depth = deepest(next(self._annexes).body)
             self.show = lambda block: map(annexed, block_lines(block, depth))
+
+
+_ABOVE = frozenset({*OPENING, "organ", "symbol", "distribution", "date", "original"})
 
 
 def _lines(change: Change, old_show: Show, new_show: Show) -> Iterator[TrackedLine | TrackedTable]:

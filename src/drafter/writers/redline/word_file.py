@@ -9,7 +9,7 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from lxml import etree
 
-from drafter.compare import Comparison, Op, Pieces, Row, compare
+from drafter.compare import Op, Pieces, Row
 from drafter.model.resolution import Resolution
 from drafter.ooxml.names import w
 from drafter.ooxml.runs import based, run
@@ -19,10 +19,9 @@ from drafter.writers.docx.content import column_widths, lead, table_of
 from drafter.writers.docx.filling import is_plain, properties_of
 from drafter.writers.docx.shell import Context, Shell
 from drafter.writers.docx.tagged import Block, Loop, Tag, Tagged, Typed
-from drafter.writers.docx.tags import PRINTED, Words, headed, words_of
-from drafter.writers.docx.template import condition
+from drafter.writers.docx.tags import Words, headed, words_of
 from drafter.writers.redline import comments
-from drafter.writers.redline.heads import TrackedParagraph, either, tracked_paragraphs
+from drafter.writers.redline.heads import TrackedParagraph, tracked_paragraphs
 from drafter.writers.redline.paragraph_ends import End, ended
 from drafter.writers.redline.tracked import TrackedLine, TrackedTable, tracked_annexes, tracked_text
 from drafter.writers.redline.tracked_story import Markup, TrackedStory
@@ -50,18 +49,16 @@ class TrackedShell(Shell):
             BadTemplate: the template has no tag for something that one of them has.
         """
         left, right = words_of(old), words_of(new)
-        shown = either(left, right)
-        self.demand(shown)
-        context: dict[str, str | list[str]] = {condition(name): "yes" if shown.get(name) else "" for name in PRINTED}
-        context |= self._in_text(compare(old, new), left, right)
+        self.demand({name: lines or left[name] for name, lines in right.items()})
+        context = self._in_text(old, new)
         for _, form in self.heads:
             for block in form.blocks:
                 context |= self._in_head(block, headed(left), headed(right))
         return context
 
-    def _in_text(self, comparison: Comparison, old: Words, new: Words) -> dict[str, str | list[str]]:
+    def _in_text(self, old: Resolution, new: Resolution) -> dict[str, str | list[str]]:
         """Write the text with what stands above and below it, in the order of the template."""
-        keyed = [(key, line) for block in self.body.blocks for key, line in _lines_of(block, comparison, old, new)]
+        keyed = [(key, line) for block in self.body.blocks for key, line in _lines_of(block, old, new)]
         written = defaultdict[str, list[str]](list)
         for (key, _), (line, end) in zip(keyed, ended(line for _, line in keyed), strict=True):
             written[key].append(self._written(line, end) if key else "")
@@ -139,15 +136,15 @@ class TrackedShell(Shell):
 
 
 def _lines_of(
-    block: Block, comparison: Comparison, old: Words, new: Words
+    block: Block, old: Resolution, new: Resolution
 ) -> Iterator[tuple[str, TrackedLine | TrackedParagraph | TrackedTable]]:
     """Yield the lines in the place of a block, each with the key of the block; none for a line that stays as it is."""
     kept = ("", TrackedLine(Op.KEPT, ""))
     match block:
         case Loop(key):
-            yield from ((key, line) for line in _LOOPS[key](comparison))
+            yield from ((key, line) for line in _LOOPS[key](old, new))
         case Tagged():
-            yield from ((block.key, line) for line in tracked_paragraphs(block, old, new))
+            yield from ((block.key, line) for line in tracked_paragraphs(block, words_of(old), words_of(new)))
             yield from () if block.goes else (kept,)
         case _:
             yield kept

@@ -144,7 +144,8 @@ def _redline(old: Resolution, new: Resolution, author: str, stamp: str, reasons:
     from drafter.cli import library
     from drafter.writers import redline
 
-    return redline.write(old, new, library.word_template(new), author, stamp, reasons)
+    with library.blaming(library.word_name(new)):
+        return redline.write(old, new, library.word_template(new), author, stamp, reasons)
 
 
 def _reasons(base: str, draft: str) -> dict[str, str]:

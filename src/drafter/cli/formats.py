@@ -29,6 +29,7 @@ def written(resolution: Resolution, ending: str, layout: str = LAYOUTS[0]) -> by
 
     Raises:
         click.UsageError: the ending is not known.
+        BadTemplate, BadPicture: the user's template or emblem is at fault.
         DamagedOutput, MissingProgram: the file cannot be made.
     """
     if ending in _OF_WORD:
@@ -42,8 +43,9 @@ def _pages(resolution: Resolution, ending: str, layout: str) -> bytes:
     from drafter.cli import library
     from drafter.writers import docx
 
-    template = library.read("word/manuscript.docx") if layout == "manuscript" else library.word_template(resolution)
-    file = docx.write(resolution, template, library.emblem())
+    name = "word/manuscript.docx" if layout == "manuscript" else library.word_name(resolution)
+    with library.blaming(name):
+        file = docx.write(resolution, library.read(name), library.emblem())
     if ending == ".docx":
         return file
     from drafter.writers import pdf

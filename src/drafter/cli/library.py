@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from drafter.language.symbols import ADDRESS, number_of, symbol_of
-from drafter.model.errors import MissingFile, UnknownResolution
+from drafter.model.errors import BadPicture, BadTemplate, MissingFile, UnknownResolution
 from drafter.model.nearest import nearest
 
 if TYPE_CHECKING:
     from drafter.model.resolution import Resolution
     from drafter.rendering.phrases import Phrases
+
+
+_EMBLEM = "word/emblem.png"
 
 
 @cache
@@ -37,35 +42,71 @@ def read(name: str, own: Path | None = None) -> bytes:
         own: the user's `templates/`; by default that in the current folder.
 
     Raises:
-        MissingFile: there is none of this name.
+        MissingFile: there is none of this name, or what has this name is no file that can be read.
     """
-    for folder in folders(own):
-        if (path := folder / name).is_file():
-            return path.read_bytes()
-    raise MissingFile(f"there is no template {name}: install drafter again, or put it into templates/")
+    from drafter.cli.files import bytes_of
+
+    return bytes_of(_path(name, own))
+
+
+def _path(name: str, own: Path | None = None) -> Path:
+    """Find a template; whatever has its name in the user's folder is meant, be it a file or not."""
+    found = _named(name, own)
+    if found is None:
+        raise MissingFile(f"there is no template {name}: install drafter again, or put it into templates/")
+    return found
+
+
+def _named(name: str, own: Path | None = None) -> Path | None:
+    return next((path for folder in folders(own) if os.path.lexists(path := folder / name)), None)
+
+
+def word_name(resolution: Resolution) -> str:
+    """Return the name of the Word template in which a resolution is printed: that of adopted texts or of drafts."""
+    return f"word/{'resolution' if resolution.adopted else 'draft-resolution'}.docx"
 
 
 def word_template(resolution: Resolution, own: Path | None = None) -> bytes:
-    """Read the Word template in which a resolution is printed: that of adopted texts or that of drafts."""
-    return read(f"word/{'resolution' if resolution.adopted else 'draft-resolution'}.docx", own)
+    """Read the Word template in which a resolution is printed."""
+    return read(word_name(resolution), own)
+
+
+@contextmanager
+def blaming(name: str, own: Path | None = None) -> Iterator[None]:
+    """Name the file of the template, or of the emblem, in what is told of it."""
+    try:
+        yield
+    except BadTemplate as error:
+        raise BadTemplate(f"{_path(name, own)}: {error}") from error
+    except BadPicture as error:
+        raise BadPicture(f"{_path(_EMBLEM, own)}: {error}") from error
 
 
 def emblem(own: Path | None = None) -> bytes:
     """Read the emblem that a user has put beside the Word templates; empty where there is none, as for a delegation."""
-    pictures = [folder / "word" / "emblem.png" for folder in folders(own)]
-    return next((path.read_bytes() for path in pictures if path.is_file()), b"")
+    return read(_EMBLEM, own) if _named(_EMBLEM, own) else b""
 
 
 def phrases(own: Path | None = None) -> Phrases:
-    """Load the phrases of every kind of fact; a file of the user's replaces the one of the same name."""
+    """Load the phrases of every kind of fact; a file of the user's replaces the one of the same name.
+
+    Raises:
+        MissingFile: what has the name of such a file is no file.
+        BadTemplate: it has what is no phrase, or is not in UTF-8.
+    """
     from drafter.rendering.phrases import load
 
-    texts = {
-        path.stem: path.read_text("utf-8")
-        for folder in reversed(folders(own))
-        for path in sorted((folder / "phrases").glob("*.j2"))
-    }
-    return load(texts)
+    paths = {path.stem: path for folder in reversed(folders(own)) for path in sorted((folder / "phrases").glob("*.j2"))}
+    return load({kind: _text(path) for kind, path in paths.items()})
+
+
+def _text(path: Path) -> str:
+    from drafter.cli.files import bytes_of
+
+    try:
+        return bytes_of(path).decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        raise BadTemplate(f"{path}: this file is not in UTF-8 (byte {error.start}): save it as UTF-8") from None
 
 
 def resolutions(own: Path | None = None) -> Iterator[Path]:

@@ -38,7 +38,11 @@ class UnwritableFile(DrafterError):
 
 
 class BadTemplate(DrafterError):
-    """The Word template lacks what is to be filled in, or has what cannot be."""
+    """A template lacks what is to be filled in, or has what cannot be."""
+
+
+class BadPicture(DrafterError):
+    """The emblem is no picture that Word can show."""
 
 
 class MissingProgram(DrafterError):

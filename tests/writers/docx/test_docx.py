@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from lxml import etree
 
-from drafter.model.errors import BadTemplate
+from drafter.model.errors import BadPicture, BadTemplate
 from drafter.model.resolution import Masthead, Note, Paragraph, Text
 from drafter.ooxml.archive import packed, unpacked
 from drafter.ooxml.names import w
@@ -118,5 +118,5 @@ def test_a_template_that_cannot_be_filled_is_an_error_with_a_sentence(file, sent
 
 
 def test_an_emblem_that_is_no_picture_is_an_error():
-    with pytest.raises(BadTemplate, match="no picture"):
+    with pytest.raises(BadPicture, match="no picture"):
         write(draft(), template(draft()), b"not a picture")

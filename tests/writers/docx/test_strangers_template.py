@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from docxtpl import DocxTemplate
 
-from drafter.model.errors import BadTemplate
+from drafter.model.errors import BadPicture, BadTemplate
 from drafter.model.resolution import Text
 from drafter.ooxml.archive import packed, unpacked
 from drafter.writers.docx import shell, write
@@ -172,7 +172,7 @@ def test_a_damaged_part_is_told(name, part):
     "picture", [b"not a picture", PIXEL[:20], PIXEL[:-12], PIXEL[:8] + PIXEL[-12:], b"GIF89a", b"\xff\xd8\xff\xd9"]
 )
 def test_a_picture_that_is_cut_or_damaged_is_told(picture):
-    with pytest.raises(BadTemplate, match="The emblem is"):
+    with pytest.raises(BadPicture, match="The emblem is"):
         write(draft(), template(draft()), picture)
 
 

@@ -104,7 +104,7 @@ def test_a_tag_that_is_missing_is_told_with_the_words_that_would_be_left_out(nam
     with pytest.raises(BadTemplate) as told:
         write(resolution, file)
     first = plain(words_of(resolution)[name][0])
-    assert f"it has no tag {{{{ {name} }}}}, so “{first[:60]}” would be left out" in str(told.value)
+    assert f"there is no tag {{{{ {name} }}}}, so “{first[:60]}” would be left out" in str(told.value)
     assert ", ".join(PRINTED) in str(told.value)
 
 
@@ -116,7 +116,7 @@ def committee():
 def test_a_loop_that_is_missing_is_told(name):
     loop = "".join(typed(words) for words in (f"{{%p for paragraph in {name} %}}", "{{p paragraph }}", "{%p endfor %}"))
     loop = loop.replace("<w:p>", '<w:p><w:pPr><w:pStyle w:val="SingleTxt"/></w:pPr>')
-    with pytest.raises(BadTemplate, match=f"it has no loop .*{name}.*would be left out"):
+    with pytest.raises(BadTemplate, match=f"there is no loop .*{name}.*would be left out"):
         write(adopted(), edited(template(adopted()), {loop: ""}))
 
 
@@ -187,7 +187,7 @@ def test_a_redline_is_proved_whatever_the_order_of_the_lines(old, new, names):
 
 def test_a_template_with_too_much_is_refused():
     for xml, sentence in ((typed("x") * 3_001, "paragraphs"), (typed("{{ date }}" * 301), "tags")):
-        with pytest.raises(BadTemplate, match=f"it has .* {sentence}"):
+        with pytest.raises(BadTemplate, match=f"there are .* {sentence}"):
             write(draft(), opened(template(draft()), xml))
 
 

@@ -28,8 +28,8 @@ def write(resolution: Resolution, template: bytes, emblem: bytes = b"") -> bytes
         The bytes of the file, the same for the same arguments.
 
     Raises:
-        BadTemplate: the template is no Word file, or has a tag that is missing, unknown, broken or not allowed; or the
-            emblem is no picture.
+        BadTemplate: the template is no Word file, or has a tag that is missing, unknown, broken or not allowed.
+        BadPicture: the emblem is no picture that Word can show.
         DamagedOutput: the file failed the check that every file must pass.
     """
     shell = Shell(template)

@@ -43,14 +43,14 @@ def look_at(template: bytes) -> None:
 def told(faults: Iterable[str]) -> str:
     """Tell what is wrong with the tags of a template, and which there are.
 
-    >>> told(["“{{ sesion }}” is not known; did you mean “session”?"])[:73]
-    'The Word template: “{{ sesion }}” is not known; did you mean “session”? T'
+    >>> told(["“{{ sesion }}” is not known; did you mean “session”?"])[:75]
+    'in this Word template “{{ sesion }}” is not known; did you mean “session”?'
     """
     first = list(dict.fromkeys(faults))
     more = f"; and {len(first) - _MOST_TOLD:,} more" if len(first) > _MOST_TOLD else ""
     said = f"{'; '.join(first[:_MOST_TOLD])}{more}"
     end = "" if said.endswith("?") else "."
-    return f"The Word template: {said}{end} The tags that there are: {', '.join(PRINTED)}."
+    return f"in this Word template {said}{end} The tags that there are: {', '.join(PRINTED)}."
 
 
 def damaged(error: Exception) -> str:
@@ -72,7 +72,7 @@ def _other_roots(file: Package) -> Iterator[str]:
 def _endless(file: Package) -> Iterator[str]:
     count = sum(1 for root in _filled(file).values() for _ in root.iter())
     if count > MOST_ELEMENTS:
-        yield f"it has {count:,} elements, and {MOST_ELEMENTS:,} is the most"
+        yield f"there are {count:,} elements, and {MOST_ELEMENTS:,} is the most"
 
 
 def _hidden(root: etree._Element) -> Iterator[str]:

@@ -10,7 +10,7 @@ from docx.parts.story import StoryPart
 from docx.shared import Emu
 from lxml import etree
 
-from drafter.model.errors import BadTemplate
+from drafter.model.errors import BadPicture
 from drafter.ooxml.runs import wrapped
 
 _SIZE = (Emu(713232), Emu(597103))
@@ -31,15 +31,15 @@ def picture(part: StoryPart, emblem: bytes) -> str:
         emblem: a PNG or JPEG file.
 
     Raises:
-        BadTemplate: it is of another kind, cut off or damaged.
+        BadPicture: it is of another kind, cut off or damaged.
     """
     end = next((end for start, end in _KINDS.items() if emblem.startswith(start)), None)
     if end is None:
-        raise BadTemplate("The emblem is no picture that Word can show: use PNG or JPEG.")
+        raise BadPicture("The emblem is no picture that Word can show: use PNG or JPEG.")
     if len(emblem) > _LARGEST or end not in emblem[-1_000:]:
-        raise BadTemplate("The emblem is cut off or larger than 10 MB: save the picture again.")
+        raise BadPicture("The emblem is cut off or larger than 10 MB: save the picture again.")
     try:
         inline = part.new_pic_inline(io.BytesIO(emblem), *_SIZE)
     except _DAMAGE as error:
-        raise BadTemplate("The emblem is a damaged picture: save it again as PNG or JPEG.") from error
+        raise BadPicture("The emblem is a damaged picture: save it again as PNG or JPEG.") from error
     return wrapped(f"<w:drawing>{etree.tostring(inline, encoding='unicode')}</w:drawing>")

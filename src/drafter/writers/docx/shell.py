@@ -183,8 +183,8 @@ class _CompiledOnce:
 
 def _missing(name: str, words: Words) -> str:
     if name in LOOPS:
-        return f"it has no loop {{%p for paragraph in {name} %}}, so they would be left out"
-    lost = f"it has no tag {{{{ {name} }}}}, so “{plain(words[name][0])[:60]}” would be left out"
+        return f"there is no loop {{%p for paragraph in {name} %}}, so they would be left out"
+    lost = f"there is no tag {{{{ {name} }}}}, so “{plain(words[name][0])[:60]}” would be left out"
     return f"{lost} (write {{# {name} #}} where that is meant)"
 
 

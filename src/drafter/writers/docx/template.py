@@ -47,9 +47,9 @@ def form_of(root: etree._Element, keys: Iterator[int]) -> tuple[Form, list[str]]
     """
     paragraphs = list(root.iter(w("p")))
     if len(paragraphs) > MOST_PARAGRAPHS:
-        return Form(), [f"it has {len(paragraphs):,} paragraphs, and {MOST_PARAGRAPHS:,} is the most"]
+        return Form(), [f"there are {len(paragraphs):,} paragraphs, and {MOST_PARAGRAPHS:,} is the most"]
     if root.nsmap.get("w") != WORD:
-        return Form(), ["it is not written as a word processor writes it: save it again in Word"]
+        return Form(), ["a part is not written as a word processor writes it: save it again in Word"]
     faults = list[str]()
     reader = _Reader(Writing(root), keys, faults)
     for paragraph in paragraphs:
@@ -75,7 +75,7 @@ class _Reader:
         if self._expected:
             self._faults.append("the loop over the text has no {%p endfor %}")
         if self._tags > MOST_TAGS:
-            self._faults.append(f"it has {self._tags:,} tags, and {MOST_TAGS} is the most")
+            self._faults.append(f"there are {self._tags:,} tags, and {MOST_TAGS} is the most")
         return Form(tuple(self._blocks), frozenset(self._left_out))
 
     def read(self, paragraph: etree._Element) -> None:

@@ -25,7 +25,7 @@ def repeated_notes(printed: Iterable[Line | Table]) -> frozenset[int]:
     """Return the numbers of the notes whose marks stand in a text more than once.
 
     >>> from drafter.model.resolution import NoteAgain, Text
-    >>> sorted(repeated_notes([Line("Text", "", (Text("as before"), NoteAgain(2)))]))
+    >>> sorted(repeated_notes([Line("Text", (Text("as before"), NoteAgain(2)))]))
     [2]
     """
     texts = (text for line in printed for text in _texts(line))

@@ -43,7 +43,7 @@ def look_at(template: bytes) -> None:
 def told(faults: Iterable[str]) -> str:
     """Tell what is wrong with the tags of a template, and which there are.
 
-    >>> told(["“{{ sesion }}” is not known; did you mean “session”?"])[:75]
+    >>> told(["“{{ sesion }}” is not known; did you mean “session”?"])[:74]
     'in this Word template “{{ sesion }}” is not known; did you mean “session”?'
     """
     first = list(dict.fromkeys(faults))

@@ -21,7 +21,8 @@ from drafter.writers.layout import Line, annex_lines, text_lines
 _ORDINARY = {ord(NO_BREAK_SPACE): " ", ord(NO_BREAK_HYPHEN): "-"}
 _HEADS = ("word/header", "word/footer")
 _TAB = "\t"
-_WORDS = (w("t"), w("tab"))
+_PARAGRAPH, _RUN, _STYLE, _TABULATOR, _VALUE = (w(name) for name in ("p", "r", "rStyle", "tab", "val"))
+_SEEN = (_PARAGRAPH, _RUN, _STYLE, _TABULATOR, w("t"))
 
 
 def demand_all(members: Mapping[str, bytes], resolution: Resolution, words: Words, left_out: frozenset[str]) -> None:
@@ -68,13 +69,16 @@ class _File:
         self.notes = Counter(words.strip() for words in self._paragraphs(members[FOOTNOTES_PART]))
 
     def _paragraphs(self, part: bytes) -> list[str]:
-        return ["".join(self._words(paragraph)) for paragraph in etree.fromstring(part).iter(w("p"))]
-
-    def _words(self, paragraph: etree._Element) -> Iterator[str]:
-        for run in paragraph.iter(w("r")):
-            style = run.find(f"{w('rPr')}/{w('rStyle')}")
-            if style is None or style.get(w("val")) != self._mark:
-                yield from (_TAB if one.tag == w("tab") else ordinary(one.text or "") for one in run.iter(*_WORDS))
+        paragraphs: list[list[str]] = []
+        is_mark = False
+        for one in etree.fromstring(part).iter(*_SEEN):
+            if one.tag == _PARAGRAPH:
+                paragraphs.append([])
+            elif one.tag in (_RUN, _STYLE):
+                is_mark = one.tag == _STYLE and one.get(_VALUE) == self._mark
+            elif not is_mark and paragraphs:
+                paragraphs[-1].append(_TAB if one.tag == _TABULATOR else one.text or "")
+        return ["\t".join(map(ordinary, "".join(words).split("\t"))) for words in paragraphs]
 
 
 def _lines_missing(file: _File, words: Words) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from zipfile import BadZipFile
 
 from lxml import etree
@@ -24,8 +25,11 @@ _ROOTS = {"header": "hdr", "footer": "ftr", "styles": "styles", "settings": "set
 _MOST_TOLD = 6
 
 
+@lru_cache(maxsize=8)
 def look_at(template: bytes) -> None:
     """Refuse a template that is no Word file, a damaged or an endless one, or has tags where none is filled.
+
+    One that was found sound is not looked at again.
 
     Raises:
         BadTemplate: with the reason.

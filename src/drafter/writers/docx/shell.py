@@ -132,6 +132,10 @@ class Shell(DocxTemplate):  # type: ignore[misc]
         self.save(file)
         return file.getvalue()
 
+    def patch_xml(self, src_xml: str) -> str:
+        """Find the tags in a part of the template; the same part is looked through once."""
+        return _patched(src_xml)
+
     def get_headers_footers(self, uri: str) -> Iterator[tuple[str, Part]]:
         """Leave alone what has no tag: compiling a template takes most of the time."""
         return ((key, part) for key, part in super().get_headers_footers(uri) if b"{" in part.blob)
@@ -170,6 +174,11 @@ _ENVIRONMENT = ImmutableSandboxedEnvironment(undefined=StrictUndefined)
 _ENVIRONMENT.globals.clear()
 _ENVIRONMENT.filters.clear()
 _ENVIRONMENT.tests.clear()
+
+
+@lru_cache(maxsize=32)
+def _patched(source: str) -> str:
+    return str(DocxTemplate.patch_xml(None, source))
 
 
 class _CompiledOnce:

@@ -16,6 +16,8 @@ from drafter.rules.agreed import Agreed
 from drafter.rules.allowed import allowances
 from drafter.rules.checking import Base, Found, adopted_text, draft_of, findings, problem
 from drafter.rules.configuration import Configuration
+from drafter.rules.correction import steps
+from drafter.rules.passage import Finding
 from drafter.rules.registry import Fix
 from drafter.rules.trace import Tracer
 from drafter.skeleton.load import load
@@ -25,6 +27,9 @@ from drafter.skeleton.yaml import replaced
 _MOST_ROUNDS = 10
 
 Edit = tuple[int, int, str]
+Correction = tuple[Edit, ...]
+"""The edits that correct a finding; all of them are made, or none."""
+
 Wanted = Callable[[str], bool]
 
 
@@ -65,8 +70,8 @@ def fixed(
         return one.rule.fix in fixes and wanted(one.rule.id) and not one.agreed
 
     for _ in range(_MOST_ROUNDS):
-        edits = _edits(skeleton, known, agreed, due, configuration)
-        step, count = _taken(skeleton, known, edits)
+        corrections = _corrections(skeleton, known, agreed, due, configuration)
+        step, count = _taken(skeleton, known, corrections)
         if not count or step.text in seen:
             break
         skeleton, made = step, made + count
@@ -74,49 +79,55 @@ def fixed(
     return Fixed(skeleton.text, made)
 
 
-def _edits(
+def _corrections(
     skeleton: Skeleton,
     known: Phrases,
     agreed: Agreed,
     due: Callable[[Found], bool],
     configuration: Configuration,
-) -> list[Edit]:
+) -> list[Correction]:
     try:
         draft = draft_of(skeleton, known, agreed.base)
     except BadSkeleton:
         return []
     tracer, allowed = Tracer(skeleton.text, skeleton.file), allowances(skeleton.text, skeleton.file)
-    edits = []
+    made = set()
     for one in findings(draft, agreed, configuration):
-        edit = tracer.edit(one.finding) if due(one) else None
-        if edit and not any(a.allows(problem(one, tracer.place(one.finding))) for a in allowed):
-            edits.append(edit)
-    changing = {edit for edit in edits if skeleton.text[edit[0] : edit[1]] != edit[2]}
-    return list(_apart(sorted(changing)))
+        edits = _edits(one.finding, tracer) if due(one) else ()
+        if edits and not any(a.allows(problem(one, tracer.place(one.finding))) for a in allowed):
+            made.add(edits)
+    return list(_apart(sorted(made)))
 
 
-def _apart(edits: Iterable[Edit]) -> Iterator[Edit]:
-    """Leave out edits that touch the one before: they come in the next round, if they are still needed."""
-    end = -1
-    for edit in edits:
-        if edit[0] > end:
-            yield edit
-            end = max(edit[1], edit[0])
+def _edits(finding: Finding, tracer: Tracer) -> Correction:
+    """Return the changes of the file that correct a finding; none unless all of them can be made there."""
+    edits = [tracer.edit(step) for step in steps(finding)]
+    changing = [edit for edit in edits if edit and tracer.text[edit[0] : edit[1]] != edit[2]]
+    return tuple(sorted(changing)) if None not in edits else ()
 
 
-def _taken(skeleton: Skeleton, known: Phrases, edits: list[Edit]) -> tuple[Skeleton, int]:
-    """Take the edits all together; where the file would not be read any more, one by one."""
-    if not edits:
+def _apart(corrections: Iterable[Correction]) -> Iterator[Correction]:
+    """Leave out what touches another correction: it comes in the next round, if it is still needed."""
+    taken: list[Edit] = []
+    for correction in corrections:
+        if not any(start <= last and first <= end for start, end, _ in correction for first, last, _ in taken):
+            yield correction
+            taken += correction
+
+
+def _taken(skeleton: Skeleton, known: Phrases, corrections: list[Correction]) -> tuple[Skeleton, int]:
+    """Take the corrections all together; where the file would not be read any more, one by one."""
+    if not corrections:
         return skeleton, 0
-    together = _loaded(skeleton, known, edits)
+    together = _loaded(skeleton, known, [edit for correction in corrections for edit in correction])
     if together:
-        return together, len(edits)
+        return together, len(corrections)
     kept: list[Edit] = []
-    best = skeleton
-    for edit in edits:
-        if step := _loaded(skeleton, known, [*kept, edit]):
-            kept, best = [*kept, edit], step
-    return best, len(kept)
+    best, count = skeleton, 0
+    for correction in corrections:
+        if step := _loaded(skeleton, known, [*kept, *correction]):
+            kept, best, count = [*kept, *correction], step, count + 1
+    return best, count
 
 
 def _loaded(skeleton: Skeleton, known: Phrases, edits: list[Edit]) -> Skeleton | None:

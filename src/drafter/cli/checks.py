@@ -53,8 +53,8 @@ def check(
 ) -> None:  # fmt: skip
     """Check drafts against the house rules of the United Nations.
 
-    FILES are skeletons, or resolutions as Word, PDF or text files; by default all drafts in drafts/. Words that are
-    unchanged from the adopted text are agreed language: they are reported apart, as hints, and never corrected.
+    FILES are skeletons, or resolutions as Word, PDF or text files; by default all drafts in drafts/. What the
+    adopted text has at the same place is agreed language: it is reported apart, as a hint, and never corrected.
     An exception stands on the line with its reason: # drafter: allow REF-11 — the date of the corrigendum
 
     Leaves with 0 if nothing but hints is left, with 1 if something is; --diff with 1 if it would correct something.

@@ -28,6 +28,14 @@ def test_a_finding_stands_inside_its_passage_and_says_what_to_do(id_, kind, text
         assert not finding.message.endswith(".")
 
 
+@pytest.mark.parametrize(("id_", "text"), [(e[0], e[2]) for e in EXAMPLES if e[1] == "Bad"])
+def test_what_a_message_tells_to_write_is_of_the_text_itself_or_called_an_example(id_, text):
+    for finding in RULES[id_].check(draft(text, phrases())):
+        own = re.sub(r" like .*|“[^”]*” or “[^”]*”|; \S+ was adopted on that day.*", "", finding.message)
+        named = re.findall(r"(?<![\w/])\d+/\d+|\d+ \([IVXL]+\)", own)
+        assert set(named) <= set(re.findall(r"\d+/\d+|\d+ \([IVXL]+\)", text)), finding.message
+
+
 @pytest.mark.parametrize("rule", RULES.values(), ids=list(RULES))
 def test_a_rule_has_a_page(rule):
     kinds = {kind for kind, _ in rule.examples}

@@ -18,7 +18,7 @@ ADVERBS = ("", "also", "further")
 _WITH_ADDRESSEE = frozenset(
     ("Appeals", "Calls for", "Calls upon", "Encourages", "Invites", "Recommends", "Requests", "Strongly urges", "Urges")
 )
-_CUT = lazy(r" to | that |[,;]")
+_CUT = lazy(r" to | that |[,;:]|\.\s*$")
 _LEFT_OUT = lazy(r"\b(?:the|all|those|its|relevant) ")
 
 

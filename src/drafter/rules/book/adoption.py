@@ -57,7 +57,10 @@ def adoption_line(draft: Draft) -> Iterator[Finding]:
     """
     line = draft.named("adoption")
     if line and draft.by_assembly and not _ADOPTION.fullmatch(line.words):
-        yield whole(line, "this is written “Resolution adopted by the General Assembly on 5 September 2025”")
+        yield whole(
+            line,
+            "this line is written like “Resolution adopted by the General Assembly on 5 September 2025”",
+        )
 
 
 @rule("TTL-04", source="measured: all 902 have one of two forms")
@@ -69,7 +72,7 @@ def provenance(draft: Draft) -> Iterator[Finding]:
     """
     line = draft.named("source")
     if line and draft.by_assembly and not _SOURCE.match(line.words):
-        yield whole(line, "this is written “without reference to a Main Committee (A/79/L.124)”")
+        yield whole(line, "this line is written like “without reference to a Main Committee (A/79/L.124)”")
 
 
 @rule("TTL-05", source="measured")
@@ -100,7 +103,7 @@ def closing_lines(draft: Draft) -> Iterator[Finding]:
         return
     match = _MEETING.fullmatch(meeting.words)
     if not match or ordinal_figures(int(match["number"])) != match["number"] + match["suffix"]:
-        yield whole(meeting, "the meeting is written “95th plenary meeting”")
+        yield whole(meeting, "the meeting is written like “95th plenary meeting”")
     own, adopted = day_of(date), day_of(draft.named("adoption"))
     if own and adopted and own != adopted:
         yield whole(date, f"the closing date is not that of the adoption line, {dates.format(adopted)}")

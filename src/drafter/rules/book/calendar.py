@@ -18,6 +18,12 @@ _REPORT = lazy(
     rf"\b(?:report|submit|present|provide|inform)\b[^;]*?\b(?:General Assembly|Assembly),? (?:at|of|for|before|during) "
     rf"(?:the \w+ part of )?its (?P<ordinal>{ORDINAL}) session"
 )
+_TOLD = lazy(
+    r"(?<!be )\b(?:submitted|presented|provided|issued|adopted|made|considered|endorsed|contained|requested|convened|"
+    r"held|introduced|circulated|prepared|discussed)\b[^,;]*? session$"
+)
+"""A report of the past: “the recommendations submitted to the General Assembly at its seventy-second session”."""
+
 _AGENDA = lazy(
     rf"\b(?:include|inscribe|keep|place|retain)\b[^;]*? (?:provisional |draft )?"
     rf"agenda of its (?P<ordinal>{ORDINAL}) session"
@@ -61,6 +67,7 @@ def agenda_comma(draft: Draft) -> Iterator[Finding]:
 def session_to_come(draft: Draft) -> Iterator[Finding]:
     """A report is asked for a session to come, and the item comes back in the same session.
 
+    Good: session: Eighty-first session | 1. Requests a report on the proposals submitted to the General Assembly at its seventy-second session; / 2. Decides to meet.
     Bad: session: Eighty-first session | 1. Requests the Secretary-General to report to the General Assembly at its seventy-ninth session; / 2. Decides to meet.
     Bad: 1. Requests the Secretary-General to submit a report to the General Assembly at its eighty-third session; / 2. Decides to include in the provisional agenda of its eighty-second session the item entitled “Peace”.
     Good: 1. Requests the Secretary-General to submit a report to the General Assembly at its eighty-third session; / 2. Decides to include in the provisional agenda of its eighty-third session the item entitled “Peace”.
@@ -75,11 +82,13 @@ def session_to_come(draft: Draft) -> Iterator[Finding]:
         first = reports[0][1]["ordinal"]
         message = f"the report is asked for the {first} session, the item comes back in the {match['ordinal']}"
         start, end = match.span("ordinal")
-        yield Finding(passage, start, end, message, beside=(reports[0][0],), level=Level.WARN)
+        yield Finding(passage, start, end, message, beside=(reports[0][0],), level=Level.HINT)
 
 
 def _asked(draft: Draft, pattern: re.Pattern[str]) -> Iterator[tuple[Passage, re.Match[str], int]]:
     for passage, match in draft.matches(pattern, Role.OPERATIVE, having=" session"):
+        if _TOLD.search(match[0]):
+            continue
         number = parse_ordinal(match["ordinal"])
         if number and passage.words.startswith(("Requests", "Decides", "Also", "Further", "Invites", "Calls")):
             yield passage, match, number

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import cache
 
 from drafter.language.patterns import lazy
+from drafter.language.states import names, with_article
 from drafter.model.problems import Level
 from drafter.rules.draft import Draft
 from drafter.rules.passage import BODY, Finding, found
 from drafter.rules.registry import rule
+from drafter.rules.wordlists import table
 
 _MEMBER = lazy(r"\b(?P<wrong>[Mm]ember states?)\b")
 _MEMBERS_OF = lazy(r"\b(?P<wrong>Member States of) the (?!United Nations|Organization\b)(?P<body>[A-Z]\w+)")
@@ -16,12 +20,20 @@ _PARTIES = lazy(r"\bStates? (?P<word>[Pp]art(?:ies|y)) to the\b")
 _STATES = lazy(
     r"\b(?:all|other|these|those|such|both|some|many|most|between|among|affected|interested|concerned|donor|coastal|"
     r"developing|neighbouring|requesting|requested|third|sovereign|independent) (?P<wrong>states)\b"
-    r"|\b(?P<own>State|the|a|of) (?P<wrong2>states) (?:members|parties|concerned)\b"
+    r"|\b(?:State|the|a|of) (?P<own>states) (?:members|parties|concerned)\b"
 )
-_GOVERNMENT = lazy(r"\bthe (?P<wrong>government) of (?=(?:the )?[A-Z])")
+_GOVERNMENT = lazy(r"\bthe (?P<wrong>government) of (?:the )?(?P<name>[A-ZÀ-Ý][^,;.]*)")
+_WITHIN = lazy(
+    r"\b(?:federal|federation|subnational|provinc|municipal|canton|local (?:authorit|govern))", re.IGNORECASE
+)
+"""What tells of the parts of a country, which may be states too."""
+
 _SECRETARIAT = lazy(r"\bthe (?P<wrong>Secretariats?) of (?:the )?(?!United Nations)(?=[A-Z])")
 _HEADS = lazy(r"\b(?P<wrong>heads of state(?: and government)?)\b")
 _PLACE = lazy(r"(?<=[a-z,] )(?P<wrong>Paragraphs?|Annex|Sections?|Agenda items?|Sub-items?) (?=[\dIVX]+\b|entitled)")
+
+_TREATY = lazy(r"\b(?:Convention|Treaty|Protocol|Agreement|Statute|Regulations?)\b")
+"""What has annexes of its own, some of which are cited by a name with a capital."""
 
 
 @rule("CAP-01", fix="unsafe", source="measured: 6,547 “Member States”, 0 “member states”")
@@ -71,10 +83,22 @@ def states(draft: Draft) -> Iterator[Finding]:
     Good: Encouraging all States to thank the Government of Qatar,
     """
     for passage, match in draft.matches(_STATES):
-        yield found(passage, match, "a country is a “State”, with a capital", "States", 1 if match["wrong"] else 3)
+        start, end = match.span("wrong" if match["wrong"] else "own")
+        inner = _WITHIN.search(passage.words)
+        level, right = (Level.HINT, None) if inner else (None, "States")
+        yield Finding(passage, start, end, "a country is a “State”, with a capital", right, level=level)
     for passage, match in draft.matches(_GOVERNMENT, having=" government of "):
-        start, end = match.span(1)
-        yield Finding(passage, start, end, "it is the “Government” of a country", "Government", level=Level.WARN)
+        start, end = match.span("wrong")
+        country = match["name"].startswith(_countries())
+        level, right = (Level.WARN, "Government") if country else (Level.HINT, None)
+        yield Finding(passage, start, end, "it is the “Government” of a country", right, level=level)
+
+
+@cache
+def _countries() -> tuple[str, ...]:
+    """Return how the names of States begin, in lists and in sentences, and wrong ones that are in use."""
+    listed = [*names(), *(with_article(name).removeprefix("the ") for name in names()), *table("states-wrong.txt")]
+    return tuple(name.partition(" (")[0] for name in listed)
 
 
 @rule("CAP-05", Level.WARN, "unsafe", "77/338: 7 of 7; 79/332: 8 of 9")
@@ -110,4 +134,7 @@ def places(draft: Draft) -> Iterator[Finding]:
     """
     for passage, match in draft.matches(_PLACE, *BODY):
         right = match["wrong"].lower()
-        yield found(passage, match, f"“{right}” has a small letter", right, 1)
+        start, end = match.span("wrong")
+        of_treaty = right.startswith(("annex", "section")) and _TREATY.search(passage.words)
+        level, instead = (Level.HINT, None) if of_treaty else (None, right)
+        yield Finding(passage, start, end, f"“{right}” has a small letter", instead, level=level)

@@ -49,7 +49,7 @@ def day_form(draft: Draft) -> Iterator[Finding]:
             if match[0] != right:
                 yield found(passage, match, f"the date is written {right}", right)
     for passage, match in draft.matches(_SLASHED, *BODY):
-        yield found(passage, match, "a date is written with the month in full: 4 July 2024")
+        yield found(passage, match, "a date is written with the month in full, like 4 July 2024")
     for passage, match in draft.matches(_DAY, *TEXT):
         try:
             dates.parse(match[0])

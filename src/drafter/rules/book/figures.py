@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from drafter.language.numbers import cardinal, ordinal
 from drafter.language.patterns import lazy
+from drafter.language.symbols import links
 from drafter.model.problems import Level
 from drafter.rules.draft import Draft
 from drafter.rules.passage import BODY, Finding, found
@@ -19,14 +20,23 @@ _ORDINAL = lazy(
     r"\b(?P<wrong>(?P<number>\d{1,3})(?:st|nd|rd|th)) "
     r"(?P<what>(?:regular |special |annual |ordinary )?session|meeting|anniversary)"
 )
+_IN_FIGURES = 100
+"""From here on ordinals are in figures: “at its 309th meeting”."""
+
 _ASSEMBLY = lazy(r"Assembly[^,;.]{0,25} $")
 _PERCENT = lazy(r"(?P<number>\d[\d.,]*) ?(?P<wrong>%|percent\b|pct\b)")
 _MILLIONS = lazy(
-    r"(?<![\d,.$])(?P<wrong>(?P<number>\d{1,3}(?:,\d)?)(?P<zeros>00,000|,000,000))(?![\d,])"
-    r"(?! (?:United States )?dollars)"
+    r"(?<![\d,.$])(?P<wrong>(?P<number>\d{1,3}(?:,\d(?=00,000)|(?=,000,000)))(?:00,000|,000,000))(?![\d,])"
+    r"(?! (?:[A-Z]\w+ ){0,2}(?:dollars|euros?|francs|pounds|yen)\b)"
 )
 _BLANK = lazy(r"(?<![\d/.–-])\b(?P<wrong>\d{1,3}(?: \d{3})+)\b(?! ?\(|/|[A-Z]| (?:January|February|March|April))")
-_FRACTION = lazy(r"(?<![\d/\w])(?P<wrong>[12]/[345])(?= (?:of|majority)\b)")
+_FRACTION = lazy(r"(?<![\d/\w])(?P<wrong>[12]/[345])(?= (?:of(?! \d)|majority)\b)")
+_NUMBERED = lazy(
+    r"\b(?:[Rr]esolution|[Dd]ecision|[Aa]rticle|[Pp]aragraph|[Ss]ection|[Aa]nnex|[Rr]ule|No\.|vol\.)s?"
+    r"(?: [\d/]+(?:,| and| to| or))* $"
+)
+"""What a number is counted among: it is the name of something then, no quantity."""
+
 _FRACTIONS = {"1/3": "one third", "2/3": "two thirds", "1/4": "one quarter", "1/5": "one fifth", "2/5": "two fifths"}
 
 
@@ -55,12 +65,16 @@ def ordinals(draft: Draft) -> Iterator[Finding]:
     Good: Welcoming the twenty-fourth meeting of the Council,
     """
     for passage, match in draft.matches(_ORDINAL, *BODY):
+        if int(match["number"]) >= _IN_FIGURES:
+            continue
         before = passage.words[max(match.start() - 45, 0) : match.start()]
         own = _ASSEMBLY.search(before) or (match["what"] == "anniversary" and "United Nations" in passage.words)
         right = ordinal(int(match["number"]))
         level = None if own else Level.HINT
         start, end = match.span("wrong")
-        yield Finding(passage, start, end, f"the ordinal is written in words: “{right}”", right, level=level)
+        yield Finding(
+            passage, start, end, f"the ordinal is written in words: “{right}”", right if own else None, level=level
+        )
 
 
 @rule("NUM-04", fix="safe", source="Editorial Manual; measured: 898 “per cent”, 0 “%”")
@@ -82,12 +96,15 @@ def large_numbers(draft: Draft) -> Iterator[Finding]:
 
     Bad: Noting that 4,500,000 people live there,
     Bad: Noting that 22 000 people live there,
+    Good: Noting that 600,000 people live there at a cost of 836,500,000 Swiss francs,
     Good: Noting that 4.5 million people and 22,000 prisoners live there,
     """
     for passage, match in draft.matches(_MILLIONS, *BODY):
         million = f"{match['number'].replace(',', '.')} million"
         yield found(passage, match, f"write “{million}”", million, 1)
     for passage, match in draft.matches(_BLANK, *BODY):
+        if _NUMBERED.search(passage.words, 0, match.start()):
+            continue
         right = match["wrong"].replace(" ", ",")
         yield found(passage, match, f"thousands have a comma: {right}", right, 1)
 
@@ -97,8 +114,12 @@ def fractions(draft: Draft) -> Iterator[Finding]:
     """Fractions are written in words.
 
     Bad: Noting that 2/3 of the States have signed,
+    Good: Recalling Human Rights Council resolution 2/3 of 27 November 2006,
     Good: Noting that two thirds of the States have signed,
     """
     for passage, match in draft.matches(_FRACTION, *BODY):
-        right = _FRACTIONS.get(match["wrong"])
-        yield found(passage, match, f"a fraction is written in words: “{right or 'two thirds'}”", right, 1)
+        cited = any(start <= match.start() < end for start, end, _ in links(passage.words))
+        if not cited and not _NUMBERED.search(passage.words, 0, match.start()):
+            right = _FRACTIONS.get(match["wrong"])
+            written = f": “{right}”" if right else ", as “two thirds”"
+            yield found(passage, match, f"a fraction is written in words{written}", right, 1)

@@ -19,13 +19,14 @@ _SERIES = lazy(r"(?:UNTS|U\.N\.T\.S\.|UN Treaty Series|United Nations Treaty Ser
 _VOLUME = lazy(r"\bTreaty Series,? (?P<wrong>(?:Vol\.?|volume|vol) (?=\d))")
 _NUMBER = lazy(r"\bvol\. \d+, (?P<wrong>(?:no\.?|No|Nr\.|number|#) ?(?=\d))")
 _RESOLUTION = lazy(
-    r"^(?P<wrong>(?:General Assembly |GA |UNGA )?(?:[Rr]es\.|resolution|GA [Rr]esolution|UNGA [Rr]esolution) )(?=\d)"
+    r"^(?P<wrong>(?:(?:General Assembly|UNGA|GA) [Rr]es\.|(?:UNGA|GA) [Rr]esolution|[Rr]es\.|resolution) )"
+    r"(?P<number>\S*\d)"
 )
-_DATED = lazy(r"^(?P<wrong>General Assembly resolution) \d+/\d+(?P<day> of \d{1,2} \w+ \d{4})")
+_DATED = lazy(r"^(?P<wrong>General Assembly resolution) (?P<number>\d+/\d+)(?P<day> of \d{1,2} \w+ \d{4})?")
 _ABBREVIATED = lazy(r"(?<![(\w])(?P<wrong>(?P<word>paras?|chaps?|sects?|vols?|arts?)\.) (?=[\dIVX])")
 _FULL = {"para": "paragraph", "paras": "paragraphs", "chap": "chapter", "chaps": "chapters", "sect": "section",
          "sects": "sections", "vol": "volume", "vols": "volumes", "art": "article", "arts": "articles"}  # fmt: skip
-_TREATY = lazy(r"Series|Ibid\., vol\.")
+_TREATY = lazy(r"Series|Ibid\., vols?\.")
 _IBID = lazy(r"Ibid\b\.?,?")
 
 
@@ -124,13 +125,14 @@ def note_form(draft: Draft) -> Iterator[Finding]:
 
     Bad: Noting A,[^Resolution 70/1]
     Bad: Noting A,[^res. 70/1.]
-    Good: Noting A,[^See resolution 2200 A (XXI), annex.]
+    Good: Noting A,[^See resolution 2200 A (XXI), annex.] / Noting B,[^General Assembly resolution 69/313, annex.]
     """
     for note in draft.of(Role.NOTE):
         if note.words and note.ending not in (".", "”", ")", ":", "!", "?"):
             yield ending(note, ".", "a note ends with a full stop")
         if match := _RESOLUTION.match(note.words):
-            yield found(note, match, "a note says “Resolution 70/1.” or “See resolution 70/1.”", "Resolution ", 1)
+            message = f"write “Resolution {match['number']}” instead of “{match[0]}”"
+            yield found(note, match, message, "Resolution ", 1)
 
 
 @rule("FN-09", fix="unsafe", source="measured: 1,079 of 1,079 in italics")
@@ -158,6 +160,7 @@ def ibid(draft: Draft) -> Iterator[Finding]:
 
     Bad: Noting A,[^Ibid.]
     Bad: Noting A,[^Resolution 70/1.] / Recalling B,[^Ibid., vol. 729, No. 10485.]
+    Good: Noting A,[^United Nations, *Treaty Series*, vols. 2 and 9, No. 3.] / Noting B,[^Ibid., vols. 3 and 4, No. 5.]
     Good: Noting A,[^United Nations, *Treaty Series*, vol. 2, No. 3.] / Recalling B,[^Ibid., vol. 729, No. 10485.]
     """
     notes = _numbered(draft.passages)
@@ -215,7 +218,8 @@ def own_resolution(draft: Draft) -> Iterator[Finding]:
     """
     for note in draft.of(Role.NOTE):
         if draft.by_assembly and (match := _DATED.match(note.words)):
-            yield found(note, match, "a note says “Resolution 60/288.”, without organ and date", "Resolution", 1)
+            message = f"a note has the number alone, without organ and date: “Resolution {match['number']}”"
+            yield found(note, match, message, None if match["day"] else "Resolution", 1)
 
 
 @rule("FN-14", Level.WARN, "unsafe", "measured: “chap.” and “sect.” 2,423 in notes, 0 in the text")

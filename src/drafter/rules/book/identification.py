@@ -41,7 +41,9 @@ def symbol_form(draft: Draft) -> Iterator[Finding]:
     if not symbol or not draft.by_assembly or TODO in symbol.words or _BAD_SUFFIX.search(symbol.words):
         return
     if not _SYMBOL.fullmatch(symbol.words):
-        yield whole(symbol, f"“{symbol.words}” is no symbol of the General Assembly: write A/81/L.5 or A/C.3/81/L.5")
+        yield whole(
+            symbol, f"“{symbol.words}” is no symbol of the General Assembly: it is made like A/81/L.5 or A/C.3/81/L.5"
+        )
 
 
 @rule("MAST-15", fix="unsafe", source="Dag Hammarskjöld Library")
@@ -115,8 +117,10 @@ def session_line(draft: Draft) -> Iterator[Finding]:
     """
     line = draft.named("session")
     if line and draft.by_assembly and not _SESSION_LINE.fullmatch(line.words):
-        right = ordinal(draft.session).capitalize() if draft.session else "Seventy-ninth"
-        yield whole(line, f"the session line has the ordinal in words: “{right} session”")
+        right = (
+            f": “{ordinal(draft.session).capitalize()} session”" if draft.session else ", like “Seventy-ninth session”"
+        )
+        yield whole(line, f"the session line has the ordinal in words{right}")
 
 
 @rule("MAST-07", source="logic")
@@ -147,7 +151,10 @@ def agenda_line(draft: Draft) -> Iterator[Finding]:
     if not line or not draft.by_assembly or PLACEHOLDER.search(line.words):
         return
     if not _AGENDA.fullmatch(line.words):
-        yield whole(line, "the agenda line is written “Agenda item 125 (s)”, several as “Agenda items 13 and 72 (b)”")
+        yield whole(
+            line,
+            "the agenda line is written like “Agenda item 125 (s)”, or with several like “Agenda items 13 and 72 (b)”",
+        )
 
 
 @rule("MAST-10", Level.WARN, source="127 in the seventy-seventh session, 125 in the seventy-ninth", lasting=False)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from drafter.language.patterns import lazy
 from drafter.model.problems import Level
 from drafter.rules.draft import Draft
-from drafter.rules.passage import BODY, TEXT, Finding, Role, found
+from drafter.rules.passage import BODY, TEXT, Finding, Passage, Role, found
 from drafter.rules.registry import rule
+from drafter.rules.wordlists import quoted
 from drafter.skeleton.todo import PLACEHOLDER
 
 _ANYWHERE = (*TEXT, Role.TITLE, Role.HEADING)
@@ -50,7 +52,14 @@ def brackets(draft: Draft) -> Iterator[Finding]:
             continue
         who = _WHO.match(match[0])
         what = "this names who proposes it" if who else "square brackets say that this is not agreed"
-        yield found(passage, match, f"{what}: settle the words and take the brackets out")
+        message = f"{what}: settle the words and take the brackets out"
+        yield Finding(passage, match.start(), match.end(), message, level=_beyond_doubt(draft, passage, match))
+
+
+def _beyond_doubt(draft: Draft, passage: Passage, match: re.Match[str]) -> Level | None:
+    """Return a hint where brackets may be no leftover: a quotation has its own, an adopted text keeps an open item."""
+    alone = passage.words.strip(" ;,.") == match[0]
+    return Level.HINT if quoted(passage, match.start()) or (alone and draft.resolution.adopted) else None
 
 
 @rule("NEG-06", source="guidelines for submission")

@@ -11,7 +11,7 @@ from drafter.rules.book.leftovers import LABEL
 from drafter.rules.draft import Draft
 from drafter.rules.passage import BODY, SENTENCES, Finding, Passage, found
 from drafter.rules.registry import rule
-from drafter.rules.wordlists import table
+from drafter.rules.wordlists import quoted, table
 
 _ACRONYM = lazy(r"(?<![\w/(“.-])(?P<word>[A-Z][A-Z0-9]{1,9}s?)(?![\w/)’”(-]|\.[A-Z]| \([IVX])")
 _ROMAN = lazy(r"[IVXLC]+")
@@ -55,6 +55,17 @@ _IN_TEXT = {
     "Holland": "the Kingdom of the Netherlands",
 }
 
+_FORMER = {"Turkey": 2022, "Swaziland": 2018, "Macedonia": 2019, "Czech Republic": 2016, "Cape Verde": 2013}
+"""Names that were official until a year: an event before it may have been told with them."""
+
+_YEAR = lazy(r"\b(?:19|20)\d\d\b")
+_FREE = lazy(
+    r"(?:[,;:(]|\b(?:and|or|in|at|to|by|with|from|for|between|among|against|on|via|including|thanks|invites|requests|"
+    r"urges|encourages|thanking|welcoming|(?<!Republic )(?<!State )(?<!Kingdom )(?<!Union )(?<!Federation )of)) $",
+    re.IGNORECASE,
+)
+"""The words before a name that do not belong to it."""
+
 
 @rule("NAM-01", Level.WARN, "unsafe", "79/332: the full name 51 times, no acronym; Editorial Manual")
 def acronyms(draft: Draft) -> Iterator[Finding]:
@@ -68,7 +79,12 @@ def acronyms(draft: Draft) -> Iterator[Finding]:
     for passage in draft.of(*BODY):
         for match in _ACRONYM.finditer(passage.words):
             word = match["word"]
-            if word in allowed or _ROMAN.fullmatch(word) or _is_letter(passage, match):
+            if (
+                word in allowed
+                or _ROMAN.fullmatch(word)
+                or _is_letter(passage, match)
+                or quoted(passage, match.start())
+            ):
                 continue
             full = known.get(word)
             message = f"write the name in full instead of “{word}”{f': “{full}”' if full else ''}"
@@ -97,8 +113,32 @@ def states_in_text(draft: Draft) -> Iterator[Finding]:
     for passage, match in draft.matches(_STATE, *SENTENCES):
         name = match[0]
         right = _IN_TEXT.get(name) or wrong[name]
-        bare = right.removeprefix("the ") if passage.words[: match.start()].endswith(("the ", "The ")) else right
-        yield found(passage, match, f"“{name}” is called “{right}” in the United Nations", bare)
+        start, instead = _in_place(passage.words, match.start(), right)
+        message = f"“{name}” is called “{right}” in the United Nations"
+        former = _FORMER.get(name, 0)
+        year = _YEAR.search(passage.words, match.end(), match.end() + 60)
+        if former and year and int(year[0]) < former:
+            yield Finding(passage, match.start(), match.end(), f"{message} since {former}", level=Level.HINT)
+        else:
+            yield Finding(passage, start, match.end(), message, instead)
+
+
+def _in_place(words: str, start: int, right: str) -> tuple[int, str | None]:
+    """Return where a wrong name begins with its article, and the name that fits there.
+
+    `None` where the words before may belong to the name (“Republic of Iran”, “northern Syria”).
+
+    >>> _in_place("Thanking the Czech Republic", 13, "Czechia")
+    (9, 'Czechia')
+    >>> _in_place("in northern Syria", 12, "the Syrian Arab Republic")
+    (12, None)
+    """
+    before = words[:start]
+    if before.endswith(("the ", "The ")):
+        fitting = right if before.endswith("the ") else right[0].upper() + right[1:]
+        return start - 4, fitting
+    free = not before or _FREE.search(before)
+    return start, right if free else None
 
 
 @rule("NAM-04", fix="unsafe", source="77/338; measured")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from difflib import get_close_matches
 
 from drafter.language import openings
 from drafter.language.patterns import lazy
-from drafter.model.nearest import nearest
 from drafter.model.problems import Level
 from drafter.model.resolution import Part
 from drafter.rendering.counting import letter
@@ -26,6 +26,20 @@ _ADVERB_AFTER = lazy(
 _BULLET = lazy(r"[•▪◦‣●–—-] ")
 _THIS = lazy(r"\bthis (?=resolution\b)")
 _BREAKS = (Role.HEADING, Role.ENACTING)
+_KINDS = (1, 2, 3, 4)
+_LONGEST = 100
+
+
+def _letters() -> dict[str, dict[int, int]]:
+    """Return every letter of a sub-paragraph with its place in the kinds of lists: (i) is the ninth and the first."""
+    places: dict[str, dict[int, int]] = {}
+    for kind in _KINDS:
+        for n in range(_LONGEST):
+            places.setdefault(letter(n, kind), {})[kind] = n
+    return places
+
+
+_LETTERS = _letters()
 
 
 @rule("OP-01", source="Editorial Manual: present indicative, third person")
@@ -59,15 +73,15 @@ def operative_numbers(draft: Draft) -> Iterator[Finding]:
     numbered = [p for p in _paragraphs(draft) if p.label]
     if len(numbered) == 1 and len(list(_paragraphs(draft))) == 1:
         yield Finding(numbered[0], 0, 0, "a sole operative paragraph has no number: take it out")
-    for before, after in pairwise(numbered):
-        right = _next(before.label)
-        if after.label not in (right, "1.") and right:
-            yield Finding(
-                after,
-                0,
-                0,
-                f"this paragraph has the number {after.label[:-1]}; after {before.label[:-1]} comes {right[:-1]}",
-            )
+    before: tuple[str, ...] = ()
+    for passage in numbered:
+        if before and passage.label not in (*map(_next, before), "1."):
+            message = f"this paragraph has the number {passage.label[:-1]}; after {before[-1][:-1]} comes "
+            yield Finding(passage, 0, 0, message + _next(before[-1])[:-1])
+            before = (_next(before[-1]), passage.label)
+        else:
+            before = (passage.label,)
+        before = tuple(label for label in before if _next(label))
 
 
 def _next(label: str) -> str:
@@ -137,23 +151,66 @@ def item_labels(draft: Draft) -> Iterator[Finding]:
     Bad: 1. Decides: / (a) To meet; / (c) To report; / 2. Requests a report.
     Good: 1. Decides: / (a) To meet; / (b) To report; / 2. Requests a report.
     """
-    for group in _lists(draft):
-        for n, passage in enumerate(group):
-            right = letter(n, passage.level)
-            if passage.label != right:
-                yield Finding(passage, 0, 0, f"sub-paragraph “{passage.label}” should be {right}")
-                break
-
-
-def _lists(draft: Draft) -> Iterator[list[Passage]]:
-    """Yield the sub-paragraphs of each list, in order, that have labels of the usual form."""
-    open_lists: dict[int, list[Passage]] = {}
+    lists: tuple[_List, ...] = ()
+    resumed = False
     for passage in draft.of(*BODY, *_BREAKS):
-        for level in [n for n in open_lists if n > passage.level or passage.level == 0]:
-            yield open_lists.pop(level)
-        if passage.level and passage.label:
-            open_lists.setdefault(passage.level, []).append(passage)
-    yield from open_lists.values()
+        if not passage.level:
+            lists, resumed = (() if _begins(passage) else lists), True
+        elif passage.label in _LETTERS:
+            known = _taken(lists, passage, resumed)
+            if known is None:
+                right = _due(lists, passage)
+                yield Finding(passage, 0, 0, f"sub-paragraph “{passage.label}” should be {right}")
+            lists, resumed = known or _corrected(lists, passage), False
+
+
+@dataclass(frozen=True, slots=True)
+class _List:
+    """A list of sub-paragraphs: how deep it stands, how it is lettered, and at which places its last one may be."""
+
+    level: int
+    kind: int
+    last: frozenset[int]
+
+    def due(self, label: str) -> frozenset[int]:
+        """Return the places at which a label goes on."""
+        return frozenset(n + 1 for n in self.last if letter(n + 1, self.kind) == label)
+
+
+def _begins(passage: Passage) -> bool:
+    """Return whether a line begins a paragraph; another one goes on with a list that it interrupts."""
+    return bool(passage.role in _BREAKS or passage.label or openings.opening(passage.words, passage.part))
+
+
+def _taken(lists: tuple[_List, ...], passage: Passage, resumed: bool) -> tuple[_List, ...] | None:
+    """Return the open lists after a sub-paragraph; `None` where its letter does not follow.
+
+    “(i)” after “(h)” may go on or begin a list of its own, and “(ii)” after “(hh)” is no second item: both are kept
+    until the next letter tells.
+    """
+    label = passage.label
+    held = next((n for n in reversed(range(len(lists))) if lists[n].due(label)), None)
+    begun = [_List(passage.level, kind, frozenset((0,))) for kind in _KINDS if letter(0, kind) == label]
+    if held is not None:
+        one = lists[held]
+        return (*lists[:held], replace(one, last=one.due(label)), *begun)
+    again = any(one.level == passage.level and one.kind == new.kind for one in lists for new in begun)
+    return (*lists, *begun) if begun and (resumed or not again) else None
+
+
+def _due(lists: tuple[_List, ...], passage: Passage) -> str:
+    """Return the letter that should stand there."""
+    beside = [one for one in lists if one.level == passage.level] or lists[-1:]
+    return letter(max(beside[-1].last) + 1, beside[-1].kind) if beside else letter(0, passage.level)
+
+
+def _corrected(lists: tuple[_List, ...], passage: Passage) -> tuple[_List, ...]:
+    """Go on after a wrong letter, from it or from the right one: one slip is told once."""
+    printed = _LETTERS[passage.label]
+    outer = tuple(one for one in lists if one.level < passage.level)
+    beside = [one for one in lists if one.level == passage.level]
+    places = {printed.get(beside[-1].kind, 0), max(beside[-1].last) + 1} if beside else set(printed.values())
+    return (*outer, _List(passage.level, beside[-1].kind if beside else next(iter(printed)), frozenset(places)))
 
 
 @rule("OP-08", Level.WARN, "unsafe", "measured: 2,723 of 2,761 begin with a capital")
@@ -209,8 +266,18 @@ def known_opening(draft: Draft) -> Iterator[Finding]:
             continue
         if not openings.listed_opening(passage.words, passage.part):
             first = openings.opening(passage.words, passage.part) or " ".join(passage.words.split()[:2])
-            hint = nearest(first, openings.phrases(passage.part))
+            hint = _meant(first, openings.phrases(passage.part))
             yield Finding(passage, 0, len(first), f"“{first}” is not among the openings that the Assembly uses{hint}")
+
+
+def _meant(words: str, known: Iterable[str]) -> str:
+    """Return the opening that was surely meant, as the end of a sentence: most of its letters are there.
+
+    >>> _meant("Recaling", ["Recalling"]), _meant("Member States", ["Reiterates"])
+    ('; did you mean “Recalling”?', '')
+    """
+    found = get_close_matches(words, list(known), 1, 0.85)
+    return f"; did you mean “{found[0]}”?" if found else ""
 
 
 def _paragraphs(draft: Draft) -> Iterator[Passage]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 from drafter.language import openings
 from drafter.language.patterns import lazy
@@ -19,6 +21,9 @@ _INNER = lazy(
     r", and (?:in this regard |also |further )?"
     r"(?P<verb>notes|recalls|welcomes|recognizes|reaffirms|emphasizes|stresses|acknowledges|encourages|underlines)\b"
 )
+_MEANT = (" to", " by", " in", " on", " at", " about", " for")
+"""Prepositions that some print in italics with the phrase: “Committed to”, “Guided by”."""
+
 _PREPOSITION = lazy(r" (?:of|that|the|its|to|by|in|on|at|about|for)$")
 
 
@@ -121,7 +126,8 @@ def italics(paragraphs: Iterator[Passage], part: Part) -> Iterator[Finding]:
         too_short = listed in (f"{opening} also", f"{opening} further")
         if too_long or too_short:
             message = f"the italics are “{listed}”, not “{opening}”: the preposition is roman, the adverb italic"
-            yield Finding(passage, 0, max(len(opening), len(listed)), message)
+            level = Level.HINT if too_long and too_long[0] in _MEANT else None
+            yield Finding(passage, 0, max(len(opening), len(listed)), message, level=level)
 
 
 @rule("PRE-03", source="measured on 21,650 preambular paragraphs")
@@ -143,9 +149,14 @@ def preambular_comma(draft: Draft) -> Iterator[Finding]:
     Bad: Noting the report; / Recalling its resolution 70/1,
     Good: Noting the report, / Recalling its resolution 70/1,
     """
-    for passage in _paragraphs(draft):
-        if passage.words and passage.ending not in (",", ":") and not _stands_alone(draft):
-            yield ending(passage, ",", "a preambular paragraph ends with a comma")
+    texts = [*draft.of(*BODY, Role.PLAIN, Role.HEADING, Role.ENACTING), None]
+    for passage, following in pairwise(texts):
+        if passage is None or passage.role is not Role.PREAMBULAR or passage.level or not passage.words:
+            continue
+        if passage.ending not in (",", ":") and not _stands_alone(draft):
+            finding = ending(passage, ",", "a preambular paragraph ends with a comma")
+            cut = following and following.role is Role.PLAIN and following.words[:1].islower()
+            yield replace(finding, instead=None, level=Level.HINT) if cut else finding
 
 
 def ending(passage: Passage, right: str, message: str) -> Finding:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from drafter.language import openings
@@ -18,7 +18,8 @@ from drafter.skeleton.records import Entry, Section
 
 _BEFORE = lazy(r"(?P<adverb>Also|Further) (?P<verb>[a-z-]+(?:ing|ed))\b")
 _AFTER = lazy(r"(?P<verb>[A-Z][a-z-]+s(?: upon| note)?) (?P<adverb>also)\b")
-_INSIDE = lazy(r"(?P<verb>\w+) (?P<adverb>also|further) (?P<set>with (?:\w+ )?\w+)\b")
+_INSIDE = lazy(r"(?P<verb>\w+) (?P<adverb>also|further)(?= with )")
+_ROMAN_ADVERB = lazy(r" (?P<adverb>also|further)\b")
 _MEASURED = "measured on 1,202 issued texts: 98.2 % of adjacent repeats in preambles, 96.8 % in operative parts"
 
 
@@ -36,10 +37,10 @@ class Step:
 
     def finding(self, message: str) -> Finding:
         """Make a finding of the opening. In a skeleton adverbs are computed, so none is written there."""
-        words = self.passage.opening or self.opening.phrase
+        end = len(self.passage.words) - len(self.opening.rest)
         right = openings.join(self.opening.phrase, self.expected, self.opening.part)
         beside = (self.before,) if self.before else ()
-        return Finding(self.passage, 0, len(words), f"{message}: “{right}”", None if self.computed else right, beside)
+        return Finding(self.passage, 0, end, f"{message}: “{right}”", None if self.computed else right, beside)
 
 
 @lru_cache(maxsize=2)
@@ -90,6 +91,9 @@ def _opening(passage: Passage) -> Opening | None:
         return None
     printed = printed or guessed
     phrase, adverb = openings.split(printed, passage.part)
+    roman = _ROMAN_ADVERB.match(passage.words, len(printed)) if passage.role is Role.PREAMBULAR else None
+    if roman and not adverb:
+        printed, adverb = passage.words[: roman.end()], roman["adverb"]
     return Opening(phrase, passage.part, passage.words[len(printed) :], adverb)
 
 
@@ -111,7 +115,9 @@ def place_of_adverb(draft: Draft) -> Iterator[Finding]:
         verb = match["verb"][:1].upper() + match["verb"][1:]
         if openings.listed_opening(verb, passage.part):
             right = openings.join(verb, match["adverb"].lower(), passage.part)
-            yield found(passage, match, f"the adverb stands at the wrong place: write “{right}”", right)
+            typed = draft.skeleton is None or match.end() <= len(passage.opening)
+            message = f"the adverb stands at the wrong place: write “{right}”"
+            yield found(passage, match, message, right if typed else None)
 
 
 @rule("SEQ-02", fix="unsafe", source="measured: 17,430 of 17,473 openings that do not repeat their neighbour are bare")
@@ -123,7 +129,14 @@ def adverb_without_neighbour(draft: Draft) -> Iterator[Finding]:
     """
     for step in steps(draft):
         if step.printed and not step.same and not _other_addressee(step):
-            yield step.finding("the paragraph before begins with other words, so there is no adverb")
+            finding = step.finding("the paragraph before begins with other words, so there is no adverb")
+            yield replace(finding, level=Level.HINT) if _same_verb(step) else finding
+
+
+def _same_verb(step: Step) -> bool:
+    """Return whether the paragraph before has the same verb, if not the same words: “Notes with appreciation”."""
+    words = step.before.words.split() if step.before else []
+    return step.opening.phrase.split()[0] in (word.capitalize() for word in words[:2])
 
 
 def _other_addressee(step: Step) -> bool:
@@ -220,6 +233,8 @@ def adverb_in_set_phrase(draft: Draft) -> Iterator[Finding]:
     """
     for passage in draft.of(Role.PREAMBULAR):
         match = _INSIDE.match(passage.words)
-        if match and not passage.level and openings.listed_opening(f"{match['verb']} {match['set']}", Part.PREAMBULAR):
-            right = f"{match['verb']} {match['set']} {match['adverb']}"
-            yield found(passage, match, f"the adverb stands at the end of the phrase: “{right}”", right)
+        phrase = openings.listed_opening(match["verb"] + passage.words[match.end() :], Part.PREAMBULAR) if match else ""
+        if match and not passage.level and " with " in phrase:
+            right = f"{phrase} {match['adverb']}"
+            end = match.end() + len(phrase) - len(match["verb"])
+            yield Finding(passage, 0, end, f"the adverb stands at the end of the phrase: “{right}”", right)

@@ -5,8 +5,8 @@ Proper names, quotations and italics are never touched (SPL-10): only words in s
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from drafter.language.patterns import lazy
 from drafter.model.problems import Level
@@ -17,6 +17,7 @@ from drafter.rules.wordlists import like, section
 
 _FILE = "spellings.txt"
 _ISE = lazy(r"(?P<stem>[a-z-]+)is(?P<end>e|es|ed|er|ers|ing|able|ation|ations|ational)")
+_MACHINE = lazy(r"\b(?:computers?|software|devices?|algorithms?|electronic data|communications technology)\b")
 _LY = lazy(
     r"\b(?P<adverb>environmentally|internationally|nationally|regionally|globally|locally|mutually|newly|highly|fully|"
     r"legally|economically|socially|politically|commonly|previously|widely|particularly|equally|rapidly|recently|"
@@ -32,7 +33,7 @@ def _listed(draft: Draft, name: str) -> Iterator[Finding]:
 
 def _phrases(draft: Draft, name: str) -> Iterator[Finding]:
     for wrong, right in section(_FILE, name).items():
-        pattern = re.compile(rf"(?<![\w-]){wrong}(?![\w-])")
+        pattern = lazy(rf"(?<![\w-]){wrong}(?![\w-])")
         for passage in draft.of(*SENTENCES):
             if wrong in passage.words:
                 for match in pattern.finditer(passage.words):
@@ -95,7 +96,8 @@ def programme(draft: Draft) -> Iterator[Finding]:
     """
     for finding in _listed(draft, "programme"):
         if not finding.passage.words[: finding.start].endswith("computer "):
-            yield finding
+            of_machine = _MACHINE.search(finding.passage.words)
+            yield replace(finding, level=Level.HINT, instead=None) if of_machine else finding
 
 
 @rule("SPL-06", fix="safe", source="measured: cooperation 6,416, co-operation 0")

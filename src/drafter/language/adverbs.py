@@ -48,11 +48,36 @@ def adverbs(openings: Iterable[Opening | None]) -> Iterator[str]:
     before: Opening | None = None
     run = 0
     for opening in openings:
-        run = (run + 1) % 3 if opening and before and alike(before, opening) else 0
+        run = _run(before, run, opening)
         if opening and opening.adverb:
             run = ADVERBS.index(opening.adverb.replace("none", ""))
         yield ADVERBS[run] if opening else ""
         before = opening
+
+
+def exceptions(printed: Iterable[str | None], openings: Iterable[Opening | None]) -> Iterator[str]:
+    """Yield for each opening the adverb that has to be stated, "" where the rule gives the one that is printed.
+
+    Args:
+        printed: the adverb of each opening as it is printed; `None` where that does not matter.
+        openings: the openings, without a stated adverb.
+
+    >>> list(exceptions(["", "", "also"], [Opening("Welcoming", Part.PREAMBULAR)] * 3))
+    ['', 'none', '']
+    """
+    before: Opening | None = None
+    run = 0
+    for adverb, opening in zip(printed, openings, strict=True):
+        run = _run(before, run, opening)
+        stated = opening is not None and adverb is not None and adverb != ADVERBS[run]
+        yield (adverb or "none") if stated else ""
+        run = ADVERBS.index(adverb or "") if stated else run
+        before = opening
+
+
+def _run(before: Opening | None, run: int, opening: Opening | None) -> int:
+    """Return the place of an opening in the cycle of adverbs."""
+    return (run + 1) % 3 if opening and before and alike(before, opening) else 0
 
 
 def alike(before: Opening, opening: Opening) -> bool:

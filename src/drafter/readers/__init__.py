@@ -10,7 +10,7 @@ from drafter.model.errors import UnreadableSource
 from drafter.model.problems import Problem
 from drafter.model.resolution import Resolution
 from drafter.readers.grammar import parse
-from drafter.readers.source import SourceDocument
+from drafter.readers.source import SourceDocument, without_controls
 
 READERS = {
     ".pdf": "drafter.readers.pdf",
@@ -51,7 +51,7 @@ def read(data: bytes, name: str) -> tuple[Resolution, tuple[Problem, ...]]:
     >>> read(b"The General Assembly,\n\nDecides to remain seized of the matter.", "page.txt")[0].masthead.organ
     'General Assembly'
     """
-    return parse(reader_for(name, data)(data))
+    return parse(without_controls(reader_for(name, data)(data)))
 
 
 def read_base(data: bytes) -> Resolution:
@@ -62,7 +62,7 @@ def read_base(data: bytes) -> Resolution:
     """
     from drafter.readers import docx
 
-    return parse(docx.read_base(data))[0]
+    return parse(without_controls(docx.read_base(data)))[0]
 
 
 def reader_for(name: str, data: bytes) -> Callable[[bytes], SourceDocument]:

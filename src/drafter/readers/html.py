@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from html.parser import HTMLParser
+from contextlib import suppress
 
 from drafter.language.patterns import lazy
 from drafter.model.errors import UnreadableSource
-from drafter.readers.source import SourceDocument, ordinary
+from drafter.readers.source import SourceDocument, bounded, ordinary
+from drafter.readers.tags import Tag, pieces
 from drafter.readers.transcript import blocks_of
 
 _BLOCKS = frozenset(
@@ -17,6 +18,12 @@ _BLOCKS = frozenset(
 _SKIPPED = frozenset(("head", "script", "style", "template", "noscript", "svg", "button", "select"))
 _STYLES = {"em": "*", "i": "*", "cite": "*", "strong": "**", "b": "**"}
 _CHARSET = lazy(rb"charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
+_OF_TEXT = lazy(
+    r"(?i)utf-?8(-sig)?|utf-?16|(windows-|cp)\d+|iso-?8859-\d+|latin-?1|us-ascii|koi8-\w|big5|gbk?\d*|euc-\w+|shift_jis|macintosh"
+)
+"""The character sets of pages; Python knows others that are none."""
+_LARGEST = 5_000_000
+"""The longest page that is read, in characters with all tags."""
 _MARKS = lazy(r"([\\*\[\]<>`#|_])")
 
 
@@ -33,10 +40,10 @@ def read(data: bytes) -> SourceDocument:
     '1'
     """
     page = _Page()
-    page.feed(_decoded(data))
-    page.close()
+    for piece in pieces(bounded(_decoded(data), _LARGEST)):
+        page.take(piece)
     page.end_line()
-    text = "\n".join(page.lines)
+    text = bounded("\n".join(page.lines))
     if not text.strip():
         raise UnreadableSource("The page has no words in it: save it from the browser as text, or find the PDF file.")
     return SourceDocument(blocks_of(text))
@@ -45,25 +52,33 @@ def read(data: bytes) -> SourceDocument:
 def _decoded(data: bytes) -> str:
     named = _CHARSET.search(data[:2048])
     for encoding in ("utf-8-sig", named[1].decode("ascii") if named else "cp1252"):
-        try:
-            return data.decode(encoding)
-        except (UnicodeDecodeError, LookupError):
-            continue
+        if _OF_TEXT.fullmatch(encoding):
+            with suppress(UnicodeError, LookupError):
+                return data.decode(encoding)
     return data.decode("cp1252", errors="replace")
 
 
-class _Page(HTMLParser):
+class _Page:
     """Writes down a page as it is read: one line for each block, empty lines between them."""
 
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
         self.lines: list[str] = []
         self._line = ""
         self._skipped = 0
         self._cells: list[str] | None = None
         self._targets: list[str] = []
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def take(self, piece: Tag | str) -> None:
+        """Take the next tag, or words."""
+        if isinstance(piece, str):
+            self._words(piece)
+        elif piece.closes:
+            self._end(piece.name)
+        else:
+            self._start(piece)
+
+    def _start(self, piece: Tag) -> None:
+        tag = piece.name
         if tag in _SKIPPED:
             self._skipped += 1
         elif tag == "br":
@@ -76,9 +91,9 @@ class _Page(HTMLParser):
         elif tag in _BLOCKS:
             self._block(tag)
         else:
-            self._open(tag, dict(attrs))
+            self._open(piece)
 
-    def handle_endtag(self, tag: str) -> None:
+    def _end(self, tag: str) -> None:
         if tag in _SKIPPED:
             self._skipped = max(self._skipped - 1, 0)
         elif tag in ("td", "th") and self._cells is not None:
@@ -91,7 +106,7 @@ class _Page(HTMLParser):
         else:
             self._close(tag)
 
-    def handle_data(self, data: str) -> None:
+    def _words(self, data: str) -> None:
         if not self._skipped:
             self._line += _MARKS.sub(r"\\\1", re.sub(r"\s+", " ", ordinary(data)))
 
@@ -116,9 +131,10 @@ class _Page(HTMLParser):
         if re.fullmatch(r"h[1-6]", tag):
             self._line = "# "
 
-    def _open(self, tag: str, attributes: dict[str, str | None]) -> None:
+    def _open(self, piece: Tag) -> None:
+        tag = piece.name
         if tag == "a":
-            self._targets.append(attributes.get("href") or "")
+            self._targets.append(piece.attribute("href"))
             self._line += "["
         elif tag == "sup":
             self._line += "<sup>"

@@ -10,10 +10,13 @@ passed on as a hint; a hint that is missing costs nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, fields, is_dataclass, replace
+from typing import Any
 
-from drafter.model.problems import Problem
+from drafter.language.patterns import lazy
+from drafter.model.errors import UnreadableSource
+from drafter.model.problems import Level, Place, Problem
 from drafter.model.resolution import Inline, Inlines, merged, plain
 
 
@@ -99,6 +102,14 @@ ROLES = (
 )  # fmt: skip
 """The roles that a format may know: the elements of a masthead, the title, headings, annexes and the closing."""
 
+LONGEST = 600_000
+"""The longest text that is read, in characters: many times the longest resolution."""
+_CHARACTERS_A_LINE = 50
+"""How many characters a line has at least, in a long text and on the whole."""
+
+_CONTROL = lazy("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+_LOST = "\ufffd"
+
 
 def joined(inlines: Iterable[SourceInline]) -> tuple[SourceInline, ...]:
     """Join what is between two marks: neighbours of one kind are one inline.
@@ -119,7 +130,7 @@ def joined(inlines: Iterable[SourceInline]) -> tuple[SourceInline, ...]:
 
 
 _ORDINARY = str.maketrans({
-    **dict.fromkeys("\u00a0\u2002\u2003\u2007\u2008\u2009\u200a\u202f\t\v\u2028", " "),
+    **dict.fromkeys("\u00a0\u2002\u2003\u2007\u2008\u2009\u200a\u202f\t\v\x85\u2028\u2029", " "),
     **dict.fromkeys("\u2010\u2011", "-"),
     **dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff", None),
     "\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl",
@@ -133,3 +144,64 @@ def ordinary(words: str) -> str:
     '5 September, long-term'
     """
     return re.sub(" {2,}", " ", words.translate(_ORDINARY))
+
+
+def bounded(text: str, longest: int = LONGEST) -> str:
+    """Return a text that is no longer than any resolution.
+
+    Raises:
+        UnreadableSource: it is longer, or has more lines than any resolution has.
+    """
+    if len(text) > longest or text.count("\n") > longest // _CHARACTERS_A_LINE:
+        raise UnreadableSource(
+            "This text is longer than any resolution: cut out the resolution and save it as a file of its own."
+        )
+    return text
+
+
+def without_controls(document: SourceDocument) -> SourceDocument:
+    r"""Return a source without characters that nothing prints, and tell where some stood, and where letters are lost.
+
+    >>> from drafter.model.resolution import Text
+    >>> document = SourceDocument((SourceParagraph((Text("No\x9bting \ufffd"),), line=7),))
+    >>> [problem.message[:36] for problem in without_controls(document).problems]
+    ['the control character U+009B stands ', 'a letter of this line was lost when ']
+    """
+    text = "".join(_strings(block) for block in document.blocks)
+    if not _CONTROL.search(text) and _LOST not in text:
+        return document
+    problems = [problem for block in document.blocks for problem in _doubts(block)]
+    blocks = tuple(_cleaned(block) for block in document.blocks)
+    return replace(document, blocks=blocks, problems=(*document.problems, *problems))
+
+
+def _doubts(block: SourceBlock) -> Iterator[Problem]:
+    words = _strings(block)
+    place = Place(line=block.line)
+    for one in dict.fromkeys(_CONTROL.findall(words)):
+        message = f"the control character U+{ord(one):04X} stands in the words here and is left out: compare them"
+        yield Problem(place, message, level=Level.WARN)
+    if _LOST in words:
+        message = f"a letter of this line was lost when the file was made ({_LOST}, U+FFFD): write it where it belongs"
+        yield Problem(place, message, level=Level.WARN)
+
+
+def _strings(part: Any) -> str:
+    """Return all words in a paragraph, a table or a piece of one."""
+    if isinstance(part, tuple):
+        return "".join(map(_strings, part))
+    if isinstance(part, SourceParagraph):
+        return part.label + _strings(part.inlines)
+    inner = getattr(part, "rows", None) or getattr(part, "inlines", None)
+    return _strings(inner) if inner else getattr(part, "words", "")
+
+
+def _cleaned(part: Any) -> Any:
+    """Return a part of a source without control characters."""
+    if isinstance(part, str):
+        return _CONTROL.sub("", part)
+    if isinstance(part, tuple):
+        return tuple(map(_cleaned, part))
+    if not is_dataclass(part) or isinstance(part, type):
+        return part
+    return replace(part, **{f.name: _cleaned(getattr(part, f.name)) for f in fields(part)})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
@@ -19,6 +20,7 @@ from drafter.skeleton.records import Document, Facts, Skeleton
 from drafter.skeleton.yaml import place_of
 
 _KIND = "kind"
+_OF_SERIES = "the resolutions of a series with their dates"
 _LAST_SESSION = 399
 _NO_BRACES = "a fact cannot ask for another fact: write its words here"
 
@@ -83,18 +85,45 @@ def filters(facts: Facts, known: Phrases) -> dict[str, Callable[..., Any]]:
     def each(value: Any) -> list[str]:
         return _limited(one(fact) for fact in ([value] if isinstance(value, Mapping) else value))
 
-    return {
-        **{name: form.print for name, form in FORMS.items()},
+    lists: dict[str, Callable[..., Any]] = {
         "listed": lambda value: ", ".join(each(value)),
         "listed_and": lambda value: _with_and(each(value)),
-        "since": lambda value, first: [fact for fact in value if _is_since(fact, first)],
-        "latest": lambda value, count=1: list(value)[-int(count) :],
+        "since": lambda value, first: [fact for fact in value if _is_since(fact, _number(first))],
+        "latest": lambda value, count=1: list(value)[-_number(count) :],
         "without": lambda value, *fields: [{k: v for k, v in fact.items() if k not in fields} for fact in value],
-        "series": series.format,
-        "resolutions": series.with_noun,
-        "plus": lambda value, count: value if value == TODO else str(int(value) + int(count)),
+    }
+    words: dict[str, Callable[..., Any]] = {
+        **{name: form.print for name, form in FORMS.items()},
+        "plus": lambda value, count: value if value == TODO else str(_number(value) + _number(count)),
         "capitalize": lambda value: value[:1].upper() + value[1:],
     }
+    return {
+        **{name: _made_for((list, tuple, Mapping), "a list of facts", name, one) for name, one in lists.items()},
+        **{name: _made_for((str,), "a fact of one text", name, one) for name, one in words.items()},
+        "series": _made_for((Mapping,), _OF_SERIES, "series", series.format),
+        "resolutions": _made_for((Mapping,), _OF_SERIES, "resolutions", series.with_noun),
+    }
+
+
+def _made_for(types: tuple[type, ...], what: str, name: str, print_: Callable[..., Any]) -> Callable[..., Any]:
+    """Let a filter say in a sentence that a value is none of those that it prints."""
+
+    def checked(value: Any, *arguments: Any, **named: Any) -> Any:
+        if not isinstance(value, types):
+            raise ValueError(f"“| {name}” is for {what}, and this is none")
+        try:
+            return print_(value, *arguments, **named)
+        except (TypeError, AttributeError, LookupError):
+            raise ValueError(f"“| {name}” is for {what}; this is another one, or its brackets do not fit") from None
+
+    return checked
+
+
+def _number(value: Any) -> int:
+    """Read a number that stands in a fact or in the brackets of a filter."""
+    if not re.fullmatch(r"[0-9]{1,9}", str(value)):
+        raise ValueError(f"“{value}” is no number: write it in figures, for example 24")
+    return int(value)
 
 
 def expression(name: str) -> str:
@@ -107,11 +136,11 @@ def expression(name: str) -> str:
     return f"{{{{ {name}{form} }}}}"
 
 
-def _is_since(fact: Mapping[str, str], first: Any) -> bool:
+def _is_since(fact: Mapping[str, str], first: int) -> bool:
     """Return whether a fact has a number from the first on; one that is still to be filled in is the newest."""
     if "number" not in fact:
         raise ValueError("“since” goes by the number, and a fact of this list has none: add “number: …”")
-    return fact["number"] == TODO or int(fact["number"]) >= int(first)
+    return fact["number"] == TODO or _number(fact["number"]) >= first
 
 
 def kind_of_tagged(fact: Any) -> Any:

@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
+from drafter.language.adverbs import exceptions
 from drafter.model.resolution import Block, Enacting, Heading, Inlines, Paragraph, Part, Table, Text
 from drafter.rendering.counting import letter, uncounted
 from drafter.rendering.explicit import Stated, unended
 from drafter.rendering.explicit import stated as stated_of
-from drafter.rendering.paragraphs import Filled, computed_adverbs, computed_labels, section_ending
+from drafter.rendering.paragraphs import Filled, number_after, openings_of, section_ending
 from drafter.skeleton.records import AnyEntry, EnactingEntry, Entry, HeadingEntry, PlainEntry, Section, TableEntry
 
 Write = Callable[[Inlines], str]
@@ -89,7 +90,7 @@ def entries(blocks: Sequence[Block], part: Part, write: Write, last_ending: str 
     position = 0
     while position < len(blocks):
         block = blocks[position]
-        stated, used = stated_of(blocks[position:], part) if _opens(block, part) else (None, 1)
+        stated, used = stated_of(blocks, part, position) if _opens(block, part) else (None, 1)
         made.append(stated or _other(block, part, write))
         position += used
     return tuple(uncounted(_simplified(made, part, write, last_ending)))
@@ -121,13 +122,14 @@ def _other(block: Block, part: Part, write: Write) -> AnyEntry:
 
 def _simplified(made: Sequence[AnyEntry | Stated], part: Part, write: Write, last_ending: str) -> Iterable[AnyEntry]:
     full = [_entry(s, write) if isinstance(s, Stated) else s for s in made]
-    adverbs = _exceptions([s.adverb if isinstance(s, Stated) else None for s in made], full, part)
+    printed = [s.adverb if isinstance(s, Stated) else None for s in made]
+    adverbs = list(exceptions(printed, openings_of(_filled(full), part)))
     labels = _number_exceptions([s.label if isinstance(s, Stated) else None for s in made], full, part)
     last = max((n for n, s in enumerate(made) if isinstance(s, Stated)), default=-1)
     for n, (stated, entry) in enumerate(zip(made, full, strict=True)):
         if isinstance(stated, Stated) and isinstance(entry, Entry):
             ending = "," if part is Part.PREAMBULAR else last_ending if n == last else ";"
-            entry = replace(entry, adverb=adverbs.get(n, ""), number=labels.get(n))
+            entry = replace(entry, adverb=adverbs[n], number=labels.get(n))
             yield _without_usual(entry, stated, part, ending, 0, write)
         else:
             yield entry
@@ -141,27 +143,19 @@ def _filled(entries_: Sequence[AnyEntry]) -> list[Filled | AnyEntry]:
     return [Filled(e, (Text(e.text),)) if isinstance(e, Entry) else e for e in entries_]
 
 
-def _exceptions(printed: Sequence[str | None], full: list[AnyEntry], part: Part) -> dict[int, str]:
-    """Find the adverbs that have to be stated, from the first on: each one changes what follows."""
+def _number_exceptions(printed: Sequence[str | None], full: Sequence[AnyEntry], part: Part) -> dict[int, str]:
+    """Find the numbers that have to be stated, from the first on: each one changes what follows."""
+    counting = part is Part.OPERATIVE and sum(isinstance(e, Entry) for e in full) > 1
     stated: dict[int, str] = {}
-    while True:
-        current = [replace(e, adverb=stated.get(n, "")) if isinstance(e, Entry) else e for n, e in enumerate(full)]
-        computed = computed_adverbs(_filled(current), part)
-        wrong = next((n for n, adverb in enumerate(printed) if adverb is not None and adverb != computed[n]), None)
-        if wrong is None:
-            return stated
-        stated[wrong] = printed[wrong] or "none"
-
-
-def _number_exceptions(printed: Sequence[str | None], full: list[AnyEntry], part: Part) -> dict[int, str]:
-    stated: dict[int, str] = {}
-    while True:
-        current = [replace(e, number=stated.get(n)) if isinstance(e, Entry) else e for n, e in enumerate(full)]
-        computed = computed_labels(_filled(current), part, 0)
-        wrong = next((n for n, label in enumerate(printed) if label is not None and label != computed[n]), None)
-        if wrong is None:
-            return stated
-        stated[wrong] = printed[wrong] or ""
+    number = 0
+    for n, (label, entry) in enumerate(zip(printed, full, strict=True)):
+        if not isinstance(entry, Entry):
+            continue
+        usual = f"{number + 1}." if counting else ""
+        if label is not None and label != usual:
+            stated[n] = label
+        number = number_after(usual if label is None else label, number)
+    return stated
 
 
 def _without_usual(entry: Entry, stated: Stated, part: Part, ending: str, level: int, write: Write) -> Entry:

@@ -27,13 +27,13 @@ class Stated:
     then: Inlines | None = None
 
 
-def stated(blocks: Sequence[Block], part: Part) -> tuple[Stated | None, int]:
-    """State the paragraph at the head of some blocks, and say how many blocks it takes; `None` where none can."""
-    paragraph = blocks[0]
+def stated(blocks: Sequence[Block], part: Part, start: int = 0) -> tuple[Stated | None, int]:
+    """State the paragraph at a place among some blocks, and say how many blocks it takes; `None` where none can."""
+    paragraph = blocks[start]
     opened = _opening(paragraph.inlines, part)  # type: ignore[union-attr]
     if opened is None:
         return None, 1
-    return _with_items(blocks, part, *opened)
+    return _with_items(blocks, part, start, *opened)
 
 
 def _opening(inlines: Inlines, part: Part) -> tuple[str, str, Inlines] | None:
@@ -51,21 +51,23 @@ def _opening(inlines: Inlines, part: Part) -> tuple[str, str, Inlines] | None:
     return bare, adverb, merged((Text(first if tight else first[1:]), *rest[1:]))
 
 
-def _with_items(blocks: Sequence[Block], part: Part, opening: str, adverb: str, rest: Inlines) -> tuple[Stated, int]:
-    paragraph = blocks[0]
+def _with_items(
+    blocks: Sequence[Block], part: Part, start: int, opening: str, adverb: str, rest: Inlines
+) -> tuple[Stated, int]:
+    paragraph = blocks[start]
     assert isinstance(paragraph, Paragraph)  # noqa: S101 - the callers have looked
     words, ending = unended(rest)
     items: list[Stated] = []
-    used = 1
-    while used < len(blocks) and _is_item(blocks[used], part, paragraph.level + 1):
-        item, taken = _with_items(blocks[used:], part, "", "", blocks[used].inlines)  # type: ignore[union-attr]
+    end = start + 1
+    while end < len(blocks) and _is_item(blocks[end], part, paragraph.level + 1):
+        item, taken = _with_items(blocks, part, end, "", "", blocks[end].inlines)  # type: ignore[union-attr]
         items.append(item)
-        used += taken
+        end += taken
     then = None
-    if items and used < len(blocks) and _goes_on(blocks[used], part, paragraph.level):
-        then = blocks[used].inlines  # type: ignore[union-attr]
-        used += 1
-    return Stated(opening, adverb, words, ending, paragraph.label, tuple(items), then), used
+    if items and end < len(blocks) and _goes_on(blocks[end], part, paragraph.level):
+        then = blocks[end].inlines  # type: ignore[union-attr]
+        end += 1
+    return Stated(opening, adverb, words, ending, paragraph.label, tuple(items), then), end - start
 
 
 def _is_item(block: Block, part: Part, level: int) -> bool:

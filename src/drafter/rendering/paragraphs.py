@@ -32,6 +32,7 @@ Read = Callable[[str], Inlines]
 
 _TYPED_ENDING = lazy(r"[,;:]$|(?:^|\w{4}|\d|\b(?!(?:etc|vol|art|sec|al|no|vs|cf|pp)\.)[a-z]{2,3})\.$")
 """An ending typed by an editor; a full stop after another short word may be that of an abbreviation."""
+_COUNTED = lazy(r"[0-9]{1,9}\.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,12 @@ def _filled(entry: Entry, read: Read) -> Filled:
 
 def computed_adverbs(filled: Sequence[Filled | AnyEntry], part: Part) -> list[str]:
     """Return the adverb of each entry; "" for one without opening words."""
-    return list(adverbs(_opening(f, part) for f in filled))
+    return list(adverbs(openings_of(filled, part)))
+
+
+def openings_of(filled: Sequence[Filled | AnyEntry], part: Part) -> list[Opening | None]:
+    """Return the opening of each entry, with the adverb that is stated; `None` for one without opening words."""
+    return [_opening(f, part) for f in filled]
 
 
 def _opening(entry: Filled | AnyEntry, part: Part) -> Opening | None:
@@ -138,12 +144,21 @@ def computed_labels(filled: Sequence[Filled | AnyEntry], part: Part, numbered: i
         label = ""
         if isinstance(entry, Filled) and entry.entry.number is not None:
             label = _dotted(entry.entry.number)
-            numbered = int(label[:-1]) if re.fullmatch(r"\d+\.", label) else numbered
+            numbered = number_after(label, numbered)
         elif isinstance(entry, Filled) and counted:
             numbered += 1
             label = f"{numbered}."
         labels.append(label)
     return labels
+
+
+def number_after(label: str, before: int) -> int:
+    """Return the number from which the next paragraph counts on.
+
+    >>> number_after("7.", 2), number_after("", 2), number_after("5 bis.", 4)
+    (7, 2, 4)
+    """
+    return int(label[:-1]) if _COUNTED.fullmatch(label) else before
 
 
 def _dotted(number: str) -> str:

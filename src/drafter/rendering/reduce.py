@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -23,6 +24,9 @@ from drafter.skeleton.load import load
 from drafter.skeleton.records import STAR, AnnexEntry, Fact, Section, Skeleton
 
 _NAME = lazy(r"[A-Z][\w’'-]+(?: (?:(?:of|the|and|for|on|in) )*[A-Z][\w’'-]+)+")
+
+_LOOKED_AT = 200
+"""How many characters before a note are looked at for the name that it explains."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,12 +131,18 @@ class _Keys:
 
     def __init__(self) -> None:
         self.notes: dict[str, Fact] = {}
+        self.alike: Counter[str] = Counter()
         self.order: list[str] = []
         self.before: reference.Reference | None = None
 
     def write(self, inlines: Inlines) -> str:
         """Write inlines as a text of the skeleton."""
-        keys = [self._key(i, plain(inlines[:n])) for n, i in enumerate(inlines) if isinstance(i, Note | NoteAgain)]
+        keys, before = [], ""
+        for inline in inlines:
+            if isinstance(inline, Note | NoteAgain):
+                keys.append(self._key(inline, before))
+            else:
+                before = (before + plain((inline,)))[-_LOOKED_AT:]
         following = iter(keys)
         return markup.format(inlines, lambda note: next(following))
 
@@ -155,13 +165,14 @@ class _Keys:
         return key
 
     def _free(self, key: str) -> str:
-        taken = [key, *(f"{key}-{n}" for n in range(2, len(self.notes) + 3))]
-        return next(k for k in taken if k not in self.notes)
+        while (free := f"{key}-{self.alike[key]}" if self.alike[key] > 1 else key) in self.notes or not self.alike[key]:
+            self.alike[key] += 1
+        return free
 
 
 def _name_before(words: str) -> str:
     """Make the key of a note in words from the name that it explains: the last one before its mark."""
-    names = _NAME.findall(words[-200:])
+    names = _NAME.findall(words)
     words = " ".join(names[-1].split()[-5:]).removeprefix("of ").removeprefix("the ") if names else ""
     return re.sub(r"[^A-Za-z0-9]+", "-", words).strip("-").lower()
 

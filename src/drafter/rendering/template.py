@@ -35,9 +35,14 @@ _ALLOWED = (
     nodes.Test, nodes.Keyword,
 )  # fmt: skip
 _OF_DOCUMENT = "; it follows from the session and the period: write both in figures under “document:”"
+_WRITE = "write {{ name }} or {{ name | filter }}"
 _TESTS = ("defined", "undefined")
 _LITERAL_BRACE = "\ue000"
 _FILTERS = "filters of this skeleton"
+_TOO_MUCH = (RecursionError, MemoryError, SyntaxError, ValueError)
+"""What Jinja, and Python after it, say of words between braces that are nested too deep, or numbers too long."""
+_UNPRINTABLE = (TemplateRuntimeError, TypeError, AttributeError, LookupError, ArithmeticError, RecursionError)
+_UNPRINTED = lazy("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _SPACE = lazy(r"[ \t\r\n\f\v]+")
 
 
@@ -108,11 +113,11 @@ def names(text: str) -> frozenset[str]:
     if not is_template(text):
         return frozenset()
     try:
-        tree = _environment().parse(text)
-    except TemplateSyntaxError:
+        found = [*_environment().parse(text).find_all(nodes.Name)]
+    except (TemplateSyntaxError, *_TOO_MUCH):
         return frozenset()
-    own = {n.name for n in tree.find_all(nodes.Name) if n.ctx == "store"}
-    return frozenset(n.name for n in tree.find_all(nodes.Name) if n.ctx == "load" and n.name not in own)
+    own = {n.name for n in found if n.ctx == "store"}
+    return frozenset(n.name for n in found if n.ctx == "load" and n.name not in own)
 
 
 class _Source:
@@ -158,9 +163,9 @@ def _parsed(source: _Source, filters: Filters) -> _Prepared:
     try:
         return _prepared(source.jinja, frozenset(filters))
     except TemplateSyntaxError as error:
-        what = f"this cannot be read ({error.message}): write {{{{ name }}}} or {{{{ name | filter }}}}"
+        what = f"this cannot be read ({error.message}): {_WRITE}"
         raise BadSkeleton((Problem(source.at(error.lineno), what),)) from None
-    except RecursionError:
+    except _TOO_MUCH:
         raise BadSkeleton((Problem(source.place, "too much stands between these braces"),)) from None
 
 
@@ -191,8 +196,8 @@ def _late(name: str) -> Callable[..., Any]:
     """Make a filter that finds its function when the text is filled, since it may depend on the facts."""
 
     @pass_context
-    def filter_(context: JinjaContext, *arguments: Any) -> Any:
-        return context[_FILTERS][name](*arguments)
+    def filter_(context: JinjaContext, *arguments: Any, **named: Any) -> Any:
+        return context[_FILTERS][name](*arguments, **named)
 
     return filter_
 
@@ -208,7 +213,7 @@ def _refusals(tree: nodes.Template, filters: frozenset[str]) -> Iterator[tuple[i
     for node in _walk(tree):
         word, message = _refusal(node, filters, id(node) in inner)
         if message:
-            yield node.lineno, word, message
+            yield node.lineno or 0, word, message
 
 
 def _refusal(node: nodes.Node, filters: frozenset[str], in_loop: bool) -> tuple[str, str]:
@@ -255,7 +260,10 @@ def _render(prepared: _Prepared, context: Context, filters: Filters, source: _So
             words += piece
             if len(words) > LONGEST:
                 raise ValueError(f"more than {LONGEST:,} characters come out of this text")
+        if odd := _UNPRINTED.search(words):
+            raise ValueError(f"the character U+{ord(odd[0]):04X} comes out of these braces, and nothing prints it")
         return words
-    except (TemplateRuntimeError, ValueError, TypeError, KeyError, ArithmeticError) as error:
+    except (ValueError, *_UNPRINTABLE) as error:
+        told = str(error) if isinstance(error, ValueError) else f"this cannot be printed ({error}): {_WRITE}"
         lines = [f.lineno for f in traceback.extract_tb(error.__traceback__) if f.filename == "<template>"]
-        raise BadSkeleton((Problem(source.at((lines or [source.place.line])[-1] or 0), str(error)),)) from None
+        raise BadSkeleton((Problem(source.at((lines or [source.place.line])[-1] or 0), told),)) from None

@@ -14,6 +14,8 @@ from drafter.language.patterns import lazy
 from drafter.model.errors import UnreadableSkeleton
 from drafter.model.problems import Place, Problem
 
+_MOST_LINES = 30_000
+"""The most lines of a skeleton."""
 LARGEST = 1_000_000
 """Size of the largest skeleton that is read, in characters; the longest resolutions stay far below it."""
 
@@ -111,6 +113,8 @@ def _composed(text: str) -> Any:
 def _limit(text: str, file: str) -> None:
     if len(text) > LARGEST:
         raise UnreadableSkeleton(f"{file}: this file is larger than {LARGEST:,} characters: it is no skeleton")
+    if text.count("\n") > _MOST_LINES:
+        raise UnreadableSkeleton(f"{file}: this file has more than {_MOST_LINES:,} lines: it is no skeleton")
     depth = deepest = 0
     for bracket in re.findall(r"[\[{\]}]", text):
         depth += 1 if bracket in "[{" else -1

@@ -42,7 +42,7 @@ TODO = "TODO"
 def _ordinal(value: str) -> str:
     if value == TODO:
         return value
-    if not str(value).isdigit():
+    if not re.fullmatch(r"[0-9]{1,9}", str(value)):
         raise ValueError(f"“{value}” is no number: write it in figures, for example 24")
     return numbers.ordinal(int(value))
 

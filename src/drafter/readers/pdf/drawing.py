@@ -9,11 +9,13 @@ from typing import Any
 from drafter.readers.pdf import fonts
 from drafter.readers.pdf.fonts import Font
 from drafter.readers.pdf.matrix import IDENTITY, Matrix, matrix, number, point, times
-from drafter.readers.pdf.operators import Operand, operations
+from drafter.readers.pdf.operators import Operand, TooMuchInk, operations
 from drafter.readers.pdf.page import Rule, Run
 
 _WORD_SPACE = 200.0
 _DEEPEST_FORM = 5
+_DEEPEST_STATE = 1_000
+"""How many states may be saved at a time; the format itself asks programs for 28."""
 
 
 @dataclass(slots=True)
@@ -31,15 +33,12 @@ class _State:
         return _State(*(getattr(self, name) for name in self.__slots__))
 
 
-class TooMuchInk(Exception):
-    """The page descriptions are longer than those of any resolution."""
-
-
 @dataclass(slots=True)
 class Ink:
-    """What the pages of a file share: the fonts that were loaded, and how many bytes may still be drawn."""
+    """What the pages of a file share: the fonts that were loaded, how many bytes and operators may still be drawn."""
 
     bytes_left: int = 20_000_000
+    operators_left: int = 600_000
     fonts: dict[int, Font] = field(default_factory=dict)
 
     def use(self, amount: int) -> None:
@@ -97,6 +96,9 @@ class Page:
         """
         self.ink.use(len(data))
         for operator, operands in operations(data):
+            self.ink.operators_left -= 1
+            if self.ink.operators_left < 0:
+                raise TooMuchInk
             if operator == "Do":
                 self._form(operands, resources, depth)
             elif operator == "Tf":
@@ -124,6 +126,8 @@ class Page:
         self._restore([])
 
     def _save(self, _: list[Operand]) -> None:
+        if len(self._saved) >= _DEEPEST_STATE:
+            raise TooMuchInk
         self._saved.append(self._state.copy())
 
     def _restore(self, _: list[Operand]) -> None:

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from drafter.model.errors import UnreadableSource
-from drafter.readers.pdf.drawing import Ink, Page, TooMuchInk
+from drafter.readers.pdf.drawing import Ink, Page
 from drafter.readers.pdf.matrix import looked_at
+from drafter.readers.pdf.operators import TooMuchInk
 
 _MISSING = (
     'Reading PDF files needs the package pypdf: pip install "un-drafter[pdf]" '

@@ -15,6 +15,10 @@ from drafter.language.patterns import lazy
 Operand = float | bytes | str | list["Operand"]
 
 
+class TooMuchInk(Exception):
+    """The page descriptions are longer than those of any resolution."""
+
+
 class Operation(NamedTuple):
     """An operator of a page description with what stood before it."""
 
@@ -34,6 +38,9 @@ _TOKEN = lazy(
        | %[^\r\n]*""",
     re.VERBOSE,
 )
+_MOST_OPERANDS = 20_000
+"""The most operands of an operator."""
+_DEEPEST_ARRAY = 20
 _ESCAPE = lazy(rb"\\([0-7]{1,3}|\r\n|.)", re.DOTALL)
 _ESCAPED = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f", b"\n": b"", b"\r": b"", b"\r\n": b""}
 _IMAGE_END = lazy(rb"[\s>]EI(?=[\s]|$)")
@@ -41,6 +48,9 @@ _IMAGE_END = lazy(rb"[\s>]EI(?=[\s]|$)")
 
 def operations(data: bytes) -> Iterator[Operation]:
     """Read a page description.
+
+    Raises:
+        TooMuchInk: an operator has more operands than any that shows text.
 
     >>> [op for op in operations(b"BT /F1 10 Tf [(a)-5<62>] TJ ET") if op.operator == "TJ"]
     [Operation(operator='TJ', operands=[[b'a', -5.0, b'b']])]
@@ -61,6 +71,8 @@ def operations(data: bytes) -> Iterator[Operation]:
             case "open":
                 string, position = _nested(data, position)
                 operands.append(string)
+            case _ if len(operands) >= _MOST_OPERANDS:
+                raise TooMuchInk
             case "number" | "string" | "hex" | "name" as kind:
                 operands.append(_operand(kind, token[kind]))
 
@@ -68,6 +80,8 @@ def operations(data: bytes) -> Iterator[Operation]:
 def _bracket(bracket: bytes, operands: list[Operand], outer: list[list[Operand]]) -> list[Operand]:
     """Begin an array, or end it and go back to the operands that it is one of."""
     if bracket == b"[":
+        if len(outer) >= _DEEPEST_ARRAY:
+            raise TooMuchInk
         outer.append(operands)
         return []
     if not outer:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from drafter.model.errors import UnreadableSource
-from drafter.readers.source import SourceDocument
+from drafter.readers.source import SourceDocument, bounded
 from drafter.readers.text.printed_pages import as_transcript, is_page_text
 from drafter.readers.transcript import blocks_of
 
@@ -22,7 +22,7 @@ def read(data: bytes) -> SourceDocument:
     >>> read("The General Assembly,\n\nRecalling its resolution,".encode()).blocks[1].words
     'Recalling its resolution,'
     """
-    text = decoded(data)
+    text = bounded(decoded(data))
     if not text.strip():
         raise UnreadableSource("The file has no words in it.")
     return SourceDocument(blocks_of(as_transcript(text) if is_page_text(text) else text))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from drafter.language.patterns import lazy
 from drafter.model.resolution import Emphasis, Link, Strong, Text
-from drafter.readers.source import Mark, SourceInline, ordinary
+from drafter.readers.source import Mark, SourceInline, joined, ordinary
 
 _DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _ASCII = str.maketrans(_DIGITS, "0123456789")
@@ -20,7 +20,7 @@ _TOKEN = lazy(
       | (?P<digits>[{_DIGITS}]+(?:,[ ]?[{_DIGITS}]+)*)
       | \[\^(?P<ref>[\w-]+)\]
       | \[(?P<link>[^\[\]]*)\]\((?P<target>[^()\s]*)\)
-      | \*\*(?=[^\s*])(?P<strong>.+?)(?<=\S)\*\*(?!\*)
+      | \*\*(?=[^\s*])(?P<strong>.{1, 3000}?)(?<=\S)\*\*(?!\*)
       | (?<![\w*])\*(?=[^\s*])(?P<em>[^*]+?)(?<=\S)\*(?![\w*])
       | (?<=\S)(?P<stars>\*+)(?=[\s,;]|$)""",
     re.VERBOSE | re.DOTALL,
@@ -57,9 +57,9 @@ def spans(text: str, notes: frozenset[str]) -> tuple[SourceInline, ...]:
         notes: the labels of the notes in the file; a superscript without a note stays as it is written.
 
     >>> spans("*Recalling* [59/48](#)¹ is", frozenset("1"))
-    (Emphasis(words='Recalling'), Text(words=' '), Text(words='59/48'), Mark(label='1'), Text(words=' is'))
+    (Emphasis(words='Recalling'), Text(words=' 59/48'), Mark(label='1'), Text(words=' is'))
     """
-    return tuple(_spans(text, notes, Text))
+    return joined(_spans(text, notes, Text))
 
 
 def _spans(

@@ -52,6 +52,7 @@ $(VENV)/installed: pyproject.toml
 	  { echo "drafter needs Python 3.11 or later: make $(MAKECMDGOALS) PYTHON=python3.12"; exit 1; }
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[pdf]'
+	@$(BIN)/python -m compileall -q src
 	@touch $@
 
 $(VENV)/developing: $(VENV)/installed

@@ -21,6 +21,17 @@ def test_being_a_letter_apart_goes_both_ways(word, data):
     assert word in one_letter_from(near)
 
 
+@given(WORDS, st.data())
+def test_the_nearest_word_is_the_most_frequent_of_those_a_letter_apart(word, data):
+    slip = data.draw(st.sampled_from(sorted(one_letter_from(word))))
+    common = words("common")
+    assert nearest(slip) == min((near for near in one_letter_from(slip) if near in common), key=common.get)
+
+
+def test_a_word_without_end_is_none():
+    assert meant("a" * 100_000) == ""
+
+
 @given(WORDS.filter(lambda word: len(word) > 5), st.data())
 def test_a_slip_is_answered_with_a_common_word_a_letter_away_or_is_a_word_itself(word, data):
     slip = data.draw(st.sampled_from(sorted(one_letter_from(word))))

@@ -46,6 +46,9 @@ _ORGANS = {
     "the Assembly": "A/RES/",
     "the Council": "",
 }
+_BEFORE = 100
+"""So many letters before a resolution tell whose it is."""
+
 _FOREIGN = lazy(r"[A-Z][\w’'-]+ $")
 _STARTERS = frozenset("See In Recalling Reaffirming Its Pursuant Noting Welcoming And".split())
 
@@ -108,7 +111,7 @@ def links(text: str) -> Iterator[tuple[int, int, str]]:
 
 def _numbers(text: str) -> Iterator[tuple[int, int, str]]:
     for word in _SERIES.finditer(text):
-        organ = _organ(text[: word.start()])
+        organ = _organ(text[max(word.start() - _BEFORE, 0) : word.start()])
         position = word.end()
         while organ is not None and (item := _ITEM.match(text, position) or _later(text, word, position)):
             if symbol := _symbol(item["number"], organ):

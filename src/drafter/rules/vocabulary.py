@@ -5,7 +5,7 @@ The words are a data file, made by `make words` of counts in adopted texts and o
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from functools import cache
 from importlib.resources import files
 from string import ascii_lowercase
@@ -16,6 +16,8 @@ _LETTERS = f"{ascii_lowercase}-"
 _WORD = lazy(r"[a-z]+(?:-[a-z]+)*")
 _SHORTEST = 3
 _SHORTEST_PART = 5
+_LONGEST = 40
+"""A longer word is none, and would have too many words beside it."""
 
 
 @cache
@@ -44,7 +46,7 @@ def meant(word: str, own: Collection[str] = ()) -> str:
     >>> meant("cooperatoin"), meant("cooperation"), meant("gender-resposive"), meant("sustainabel")
     ('cooperation', '', 'gender-responsive', 'sustainable')
     """
-    if word in own or not _WORD.fullmatch(word) or _is_known(word):
+    if len(word) > _LONGEST or word in own or not _WORD.fullmatch(word) or _is_known(word):
         return ""
     if whole := nearest(word):
         return whole
@@ -81,8 +83,32 @@ def nearest(word: str) -> str:
     >>> nearest("tne")
     'the'
     """
-    common = words("common")
-    return min((near for near in one_letter_from(word) if near in common), key=lambda near: common[near], default="")
+    common, index = words("common"), _by_shortened()
+    beside = {other for form in (word, *_shortened(word)) for other in index.get(form, ())}
+    return min((other for other in beside if _are_a_letter_apart(word, other)), key=common.__getitem__, default="")
+
+
+@cache
+def _by_shortened() -> dict[str, list[str]]:
+    """Return the common words by themselves, and by what is left of them without one of their letters."""
+    index: dict[str, list[str]] = {}
+    for word in words("common"):
+        for form in {word, *_shortened(word)}:
+            index.setdefault(form, []).append(word)
+    return index
+
+
+def _shortened(word: str) -> Iterator[str]:
+    return (word[:n] + word[n + 1 :] for n in range(len(word)))
+
+
+def _are_a_letter_apart(left: str, right: str) -> bool:
+    pairs = enumerate(zip(left, right, strict=False))
+    shared = next((n for n, (one, two) in pairs if one != two), min(len(left), len(right)))
+    one, two = left[shared:], right[shared:]
+    return one != two and (
+        one[1:] == two[1:] or one[1:] == two or one == two[1:] or (one[:2] == two[:2][::-1] and one[2:] == two[2:])
+    )
 
 
 def one_letter_from(word: str) -> frozenset[str]:

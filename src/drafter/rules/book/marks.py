@@ -11,7 +11,7 @@ from drafter.rules.passage import BODY, TEXT, Finding, Role, found
 from drafter.rules.registry import rule
 
 _PAIRS = {"(": ")", "“": "”"}
-_INSIDE = lazy(r"(?<=[“(])(?P<wrong> +)|(?P<wrong2> +)(?=[”)])")
+_INSIDE = lazy(r"(?<=[“(])(?P<wrong> +)|(?<! )(?P<wrong2> ++)(?=[”)])")
 _AROUND = lazy(r"(?<=[”)])(?=[A-Za-z0-9])|(?<=[a-z])(?=\((?!e?s\)|i?es\)|[A-Za-z]\)))|(?<=[a-z,;])(?=“)")
 _GLUED = lazy(r"(?<![\w/.])\d{2,4}(?=[A-Z][a-z]{2})|(?<=[a-z]{2}[.])(?<!www\.)(?=(?:[A-Z][a-z]+|and|the) )")
 _SIGN = lazy(r"&|\betc\b\.?|\be\.g\.|\bi\.e\.|\bviz\b\.?")

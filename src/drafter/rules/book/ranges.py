@@ -33,7 +33,7 @@ _TENS = "|".join(word for n in range(20, 100, 10) for word in (cardinal(n), ordi
 _ONES = "|".join(word for n in range(1, 10) for word in (cardinal(n), ordinal(n)))
 _COMPOUND = lazy(rf"(?<![\w-])(?P<words>(?:{_TENS})[ -](?:{_ONES}))(?![\w-])", re.IGNORECASE)
 _COUNTED = lazy(
-    r"(?<![\w-])(?P<wrong>[A-Za-z]+(?:-[a-z]+)?) (?=(?:(?:regular|special|annual|plenary|resumed|substantive) )*"
+    r"(?<![\w-])(?P<wrong>[A-Za-z]+(?:-[a-z]+)?) (?=(?:(?:regular|special|annual|plenary|resumed|substantive) ){0,3}"
     r"(?:session|anniversary|meeting)\b)"
 )
 

@@ -24,7 +24,7 @@ _VOWEL_SOUND = lazy(
     re.IGNORECASE,
 )
 _ONE = lazy(r"on(?:e|ce)\b", re.IGNORECASE)
-_GROUP = lazy(r"\b(?P<words>[^\W\d_][\w’-]*(?: [^\W\d_][\w’-]*){1,3}) (?P=words)(?!\w)")
+_GROUP = lazy(r"(?<![\w’-])(?P<words>[^\W\d_][\w’-]*+(?: [^\W\d_][\w’-]*+){1,3}) (?P=words)(?!\w)")
 _CAPITAL = lazy(r"\b(?P<words>[A-Z][a-z]+) (?=(?P<second>[a-z]+)\b)")
 _TERM = 3
 _SHORTEST_AGAIN = 9

@@ -45,3 +45,20 @@ def test_what_cannot_be_read_is_told_in_one_sentence(data):
     assert (ran.code, ran.out) == (2, "")
     assert ran.err.startswith("Error: file.bin: ")
     assert ran.err.count("\n") == 1
+
+
+def test_what_is_proved_is_the_writing_and_never_a_reading_in_doubt():
+    Path("sound.txt").write_text("79/1. Peace\n\nThe General Assembly,\n\nNoting it,\n\n1. Requests more.", "utf-8")
+    Path("odd.txt").write_text("79/1. Peace\n\nThe General Assembly,\n\nOnce upon it.\n\n1. Requests more.", "utf-8")
+    Path("wrong.txt").write_text("79/1. Peace,\n\nThe General Assembly,\n\nNoting it,\n\n1. Requests more.", "utf-8")
+    assert (
+        "Proved: the skeleton prints again, word for word, what was read from sound.txt, and nothing was in doubt"
+        in (drafter("reduce", "sound.txt").err)
+    )
+    doubted = drafter("reduce", "odd.txt").err
+    assert "odd.txt: read with doubt in 1 place" in doubted
+    assert "  odd.txt:5: hint: “Once upon it.”" in doubted
+    assert "The reading itself is not proved" in doubted
+    wrong = drafter("reduce", "wrong.txt").err
+    assert "the title ends with “,”" in wrong
+    assert "Not proved" in wrong

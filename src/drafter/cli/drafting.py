@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from drafter.cli.talk import count, hand_over, lines_of, say, show
 from drafter.model.errors import DrafterError, UnwritableFile
 
 if TYPE_CHECKING:
+    from drafter.model.problems import Problem
     from drafter.rendering.phrases import Phrases
     from drafter.skeleton.carry import Carried
     from drafter.skeleton.records import Skeleton
@@ -85,9 +86,10 @@ def _keep(skeleton: Skeleton, file: Path) -> None:
 def reduce_(source: Path, output: Path | None, force: bool) -> None:
     """Reduce a resolution to a skeleton, and prove it.
 
-    The skeleton renders the source again word for word, or nothing is written.
+    The skeleton prints again, word for word, what was read from the source, or nothing is written. The proof is of the
+    writing; where the reading is in doubt it is said.
     """
-    reduction = reduced(source, str(output or "skeleton"))
+    reduction, doubts = reduced(source, str(output or "skeleton"))
     if output:
         write_file(output, reduction.skeleton.text.encode(), force, source=source)
     else:
@@ -98,7 +100,22 @@ def reduce_(source: Path, output: Path | None, force: bool) -> None:
     say(f"Facts lifted: {facts or 'none'}.")
     if reduction.literal:
         say(f"{reduction.literal} paragraphs were not understood and stay as they stand.")
-    say(f"Proved: the skeleton renders the source again, word for word.{f' Written: {output}' if output else ''}")
+    say(_proved(source, doubts))
+    if output:
+        say(f"Written: {output}")
+
+
+def _proved(source: Path, doubts: Sequence[Problem]) -> str:
+    """Say what is proved: that the skeleton prints what was read, and never that it was read rightly."""
+    from drafter.model.problems import Level
+
+    prints = f"the skeleton prints again, word for word, what was read from {source}"
+    if any(doubt.level is not Level.HINT for doubt in doubts):
+        return f"Not proved: {prints}, but the file may be read wrongly, as is told above."
+    look = (
+        ". The reading itself is not proved: look at the places in doubt." if doubts else ", and nothing was in doubt."
+    )
+    return f"Proved: {prints}{look}"
 
 
 @click.command()

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from drafter.cli.talk import say
+from drafter.cli.talk import count, say, shortened
 from drafter.model.errors import DrafterError, MissingFile, UnreadableSkeleton
 
 if TYPE_CHECKING:
+    from drafter.model.problems import Problem
     from drafter.model.resolution import Resolution
     from drafter.rendering.reduce import Reduction
     from drafter.skeleton.records import Skeleton
@@ -43,7 +44,7 @@ def skeleton_of(name: str, instead: str = _INSTEAD) -> Skeleton:
     if path.suffix.lower() in (".yaml", ".yml"):
         return loaded(path)
     if path.exists() and not path.is_dir():
-        return reduced(path, f"{path.stem}.yaml").skeleton
+        return reduced(path, f"{path.stem}.yaml")[0].skeleton
     if not NUMBER.fullmatch(number_of(name)):
         hint = nearest(name, library.numbers()) or ": give its path, or the number of a resolution such as 79/332"
         raise MissingFile(f"there is no file {name}{hint}")
@@ -65,7 +66,7 @@ def resolution_of(name: str, instead: str = _INSTEAD) -> Resolution:
 
     path = Path(name)
     if path.exists() and not path.is_dir() and path.suffix.lower() not in (".yaml", ".yml"):
-        return parsed(path)
+        return parsed(path)[0]
     return render(skeleton_of(name, instead), library.phrases())
 
 
@@ -122,8 +123,8 @@ def refuse_odd(path: Path) -> None:
         )
 
 
-def reduced(path: Path, file: str) -> Reduction:
-    """Reduce a source file; what was read with doubt is said.
+def reduced(path: Path, file: str) -> tuple[Reduction, tuple[Problem, ...]]:
+    """Reduce a source file; what was read with doubt is said, and returned with the reduction.
 
     Args:
         path: the source file.
@@ -135,11 +136,12 @@ def reduced(path: Path, file: str) -> Reduction:
     from drafter.cli import library
     from drafter.rendering.reduce import reduce
 
-    return reduce(parsed(path), library.phrases(), file)
+    resolution, doubts = parsed(path)
+    return reduce(resolution, library.phrases(), file), doubts
 
 
-def parsed(path: Path) -> Resolution:
-    """Read a resolution from a source file; what was read with doubt is said.
+def parsed(path: Path) -> tuple[Resolution, tuple[Problem, ...]]:
+    """Read a resolution from a source file; what was read with doubt is said, and returned with it.
 
     Raises:
         MissingFile, UnreadableSource: it is not there or no resolution.
@@ -151,9 +153,13 @@ def parsed(path: Path) -> Resolution:
         resolution, problems = readers.read(data, path.name)
     except DrafterError as error:
         raise type(error)(f"{path}: {error}") from None
-    for sentence in (*_two_texts(path, data), *(str(one).removeprefix(str(one.place.file)) for one in problems)):
+    for sentence in _two_texts(path, data):
         say(f"{path}{sentence}")
-    return resolution
+    if problems:
+        say(f"{path}: read with doubt in {count(len(problems), 'place')}, please compare:")
+    for line in shortened((f"  {path}{problem}",) for problem in problems):
+        say(line)
+    return resolution, problems
 
 
 def _two_texts(path: Path, data: bytes) -> Iterator[str]:

@@ -10,6 +10,7 @@ from drafter.model.errors import UnreadableSource
 from drafter.model.problems import Problem
 from drafter.model.resolution import Resolution
 from drafter.readers.grammar import parse
+from drafter.readers.grammar.soundness import doubts
 from drafter.readers.source import SourceDocument, without_controls
 
 READERS = {
@@ -51,7 +52,8 @@ def read(data: bytes, name: str) -> tuple[Resolution, tuple[Problem, ...]]:
     >>> read(b"The General Assembly,\n\nDecides to remain seized of the matter.", "page.txt")[0].masthead.organ
     'General Assembly'
     """
-    return parse(without_controls(reader_for(name, data)(data)))
+    resolution, problems = parse(without_controls(reader_for(name, data)(data)))
+    return resolution, (*problems, *doubts(resolution))
 
 
 def read_base(data: bytes) -> Resolution:

@@ -59,6 +59,11 @@ class SourceParagraph:
     tight: bool = False
 
     @property
+    def place(self) -> Place:
+        """Where it begins, for messages: the line, or the page where only that is known."""
+        return Place("", self.line, paragraph="" if self.line or not self.size else f"page {self.page}")
+
+    @property
     def finished(self) -> Inlines:
         """The inlines that are no open marks: all of them, once the notes stand at their marks."""
         return tuple(i for i in self.inlines if not isinstance(i, Mark))

@@ -81,7 +81,7 @@ def _proved(skeleton: Skeleton, resolution: Resolution, known: Phrases, file: st
 def _head(skeleton: Skeleton) -> str:
     what = f"Resolution {skeleton.document.number}" if skeleton.document.number else "Draft resolution"
     symbol = "" if skeleton.document.number else f" {skeleton.document.symbol}"
-    return f"{what}{symbol}, reduced to facts and words. It renders its source again, word for word."
+    return f"{what}{symbol}, reduced to facts and words. It prints again, word for word, what was read."
 
 
 _REMARKS = {

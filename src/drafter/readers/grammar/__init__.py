@@ -10,17 +10,34 @@ from drafter.language.openings import listed_opening
 from drafter.language.symbols import number_of
 from drafter.model.errors import UnreadableSource
 from drafter.model.problems import Level, Place, Problem
-from drafter.model.resolution import Annex, Closing, Inlines, Note, NoteAgain, Part, Resolution, Strong, plain
+from drafter.model.resolution import (
+    Annex,
+    Closing,
+    Inlines,
+    Note,
+    NoteAgain,
+    Paragraph,
+    Part,
+    Resolution,
+    Strong,
+    plain,
+)
 from drafter.readers.grammar.addresses import unlinked
 from drafter.readers.grammar.body import Body
 from drafter.readers.grammar.coverage import added_words, lost_words
 from drafter.readers.grammar.frame import is_annex_label, is_date, is_enacting, meeting_and_date, without_letterhead
 from drafter.readers.grammar.inlines import is_wholly, joined, lean
+from drafter.readers.grammar.kinds import named_otherwise, worded_otherwise
 from drafter.readers.grammar.labels import is_section_label, label_at_head
 from drafter.readers.grammar.masthead import read_head
 from drafter.readers.grammar.notes import placed
 from drafter.readers.grammar.pages import whole
 from drafter.readers.source import SourceBlock, SourceDocument, SourceParagraph, SourceTable
+
+_NO_RESOLUTION = (
+    'This is no resolution: there is neither an enacting clause such as "The General Assembly," nor a title with a '
+    "number, an agenda item or an adoption line over preambular and operative paragraphs."
+)
 
 
 def parse(document: SourceDocument) -> tuple[Resolution, tuple[Problem, ...]]:
@@ -44,20 +61,32 @@ def parse(document: SourceDocument) -> tuple[Resolution, tuple[Problem, ...]]:
     blocks, problems = placed(without_letterhead(document.blocks))
     top, text = _above_and_below(blocks)
     head = read_head(block for block in top if isinstance(block, SourceParagraph))
-    if not head.found and not is_enacting(_words(text[0]) if text else ""):
-        raise UnreadableSource(
-            'This is no resolution: there is neither an enacting clause such as "The General Assembly," nor a title '
-            "with a number, an agenda item or an adoption line."
-        )
+    clause = bool(text) and (is_enacting(_words(text[0])) or getattr(text[0], "role", "") == "enacting")
+    _refuse_others([*(_words(block) for block in top), plain(head.masthead("", "").sponsors)], text, clause)
+    if not head.found and not clause:
+        raise UnreadableSource(_NO_RESOLUTION)
     first, *annexes = _sections(whole([*_tables(top), *head.other, *text]))
     closing, rest = _closing(first)
     body = Body(Part.PREAMBULAR).read(rest)
+    if not clause and not any(isinstance(block, Paragraph) and block.part is not Part.PLAIN for block in body.blocks):
+        raise UnreadableSource(_NO_RESOLUTION)
     read_annexes = [_annex(annex, problems) for annex in annexes]
     masthead = head.masthead(_organ(text), document.symbol)
     number = head.number or (number_of(masthead.symbol) if masthead.adoption and "/RES/" in masthead.symbol else "")
     resolution = Resolution(masthead, head.title, tuple(body.blocks), number, closing, tuple(read_annexes))
     problems += [*body.problems, *_unaccounted(document, resolution)]
     return resolution, (*document.problems, *sorted(problems))
+
+
+def _refuse_others(above: list[str], text: list[SourceBlock], clause: bool) -> None:
+    """Refuse a document that is none of a kind that can be carried forward.
+
+    Raises:
+        UnreadableSource: it says that it is something else.
+    """
+    said = named_otherwise(above) or ("" if clause else worded_otherwise([*above, *map(_words, text)]))
+    if said:
+        raise UnreadableSource(said)
 
 
 def _above_and_below(blocks: list[SourceBlock]) -> tuple[list[SourceBlock], list[SourceBlock]]:

@@ -8,7 +8,7 @@ from itertools import zip_longest
 
 from drafter.language.openings import listed_opening, opening
 from drafter.language.patterns import lazy
-from drafter.model.problems import Level, Place, Problem
+from drafter.model.problems import Level, Problem
 from drafter.model.resolution import (
     Block,
     Emphasis,
@@ -159,7 +159,7 @@ class Body:
     def _doubt(self, paragraph: SourceParagraph) -> None:
         """Report the first of several paragraphs that are not understood."""
         message = f"“{paragraph.words[:_EXCERPT]}” begins as no paragraph of this part does: it is kept as it stands"
-        self.problems.append(Problem(Place("", paragraph.line), message, level=Level.HINT))
+        self.problems.append(Problem(paragraph.place, message, level=Level.HINT))
 
     def _opens(self, inlines: Inlines, words: str) -> bool:
         """Return whether a paragraph begins as one of its part does; in the preamble, italics are enough."""

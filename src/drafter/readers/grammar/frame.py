@@ -26,7 +26,16 @@ def is_enacting(text: str) -> bool:
     >>> is_enacting("The General Assembly,"), is_enacting("The Conference of the Parties,"), is_enacting("The report,")
     (True, True, False)
     """
-    return bool(_KNOWN.fullmatch(text)) or (text.endswith(",") and bool(_ENACTING.fullmatch(text)))
+    return names_organ(text) or (text.endswith(",") and bool(_ENACTING.fullmatch(text)))
+
+
+def names_organ(text: str) -> bool:
+    """Return whether a line names one of the known organs as an enacting clause does, and nothing else.
+
+    >>> names_organ("The General Assembly,"), names_organ("The Hague Convention,")
+    (True, False)
+    """
+    return bool(_KNOWN.fullmatch(text))
 
 
 def meeting_and_date(text: str) -> tuple[str, str] | None:

@@ -177,6 +177,15 @@ def _element(words: str, role: str) -> str:
     return next((name for name, pattern in _PATTERNS.items() if re.fullmatch(pattern, words)), "")
 
 
+def names_session_or_committee(words: str) -> bool:
+    """Return whether a line is the session or the Main Committee of a masthead, and nothing else.
+
+    >>> names_session_or_committee("Eightieth session"), names_session_or_committee("Third Committee (Social)")
+    (True, True)
+    """
+    return _element(words, "") in ("session", "committee")
+
+
 def _add(head: Head, name: str, inlines: Inlines) -> None:
     line = lean(inlines)
     numbered = _TITLE.match(plain(line)) if name == "title" else None

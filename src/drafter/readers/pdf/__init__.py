@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
 from drafter.model.errors import UnreadableSource
 from drafter.model.problems import Level, Place, Problem
 from drafter.readers.pdf.blocks import blocks
 from drafter.readers.pdf.lines import lines
 from drafter.readers.pdf.opening import Opened, opened
-from drafter.readers.pdf.running_heads import Sheet
-from drafter.readers.source import SourceDocument
+from drafter.readers.pdf.running_heads import Sheet, is_invisible, is_separator
+from drafter.readers.source import SourceBlock, SourceDocument, SourceParagraph, SourceTable
 
 _SCANNED = "This PDF file has pictures of pages and no text: find the text as Word (.docx), or as a PDF with text."
 _UNKNOWN = "The letters of this PDF file cannot be read: its fonts do not say which they are. Find another copy."
@@ -34,7 +37,8 @@ def read(data: bytes) -> SourceDocument:
         raise UnreadableSource(_UNKNOWN)
     if not letters:
         raise UnreadableSource(_SCANNED)
-    return SourceDocument(tuple(blocks(sheets)), problems=tuple(_doubts(file, unreadable)))
+    found = tuple(blocks(sheets))
+    return SourceDocument(found, problems=(*_doubts(file, unreadable), *_guesses(found, sheets)))
 
 
 def _doubts(file: Opened, unreadable: int) -> list[Problem]:
@@ -45,3 +49,18 @@ def _doubts(file: Opened, unreadable: int) -> list[Problem]:
     if any(page.sideways for page in file.pages):
         messages.append("words that are printed sideways are left out: compare the text with another copy")
     return [Problem(Place(), message, level=Level.WARN) for message in messages]
+
+
+def _guesses(found: Sequence[SourceBlock], sheets: Sequence[Sheet]) -> Iterator[Problem]:
+    """Yield what was told by places and sizes alone, each with its page."""
+    for block in found:
+        if isinstance(block, SourceTable):
+            message = f"a table of {len(block.rows)} rows: its columns are told by the places of the words"
+            yield Problem(Place(paragraph=f"page {block.page}"), message, level=Level.HINT)
+    if any(is_invisible(line) for sheet in sheets for line in sheet.lines):
+        yield Problem(Place(), "words in type too small to be seen are left out", level=Level.HINT)
+    parted = {sheet.number for sheet in sheets if any(map(is_separator, sheet.lines))}
+    notes = Counter(block.page for block in found if isinstance(block, SourceParagraph) and block.note.isdigit())
+    for page in sorted(notes.keys() - parted):
+        message = f"no line stands over the notes ({notes[page]}): they are told by the size of their type"
+        yield Problem(Place(paragraph=f"page {page}"), message, level=Level.HINT)

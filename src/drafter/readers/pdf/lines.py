@@ -19,6 +19,8 @@ _CELL = 0.9
 """The narrowest gap between cells of a table, where it is known to be one."""
 _LABEL = lazy(r"\s*(?:\(?[a-zA-Z0-9]{1,5}[.)]|[•–—])\s*|\s*\d+/\d+\.\s*")
 
+_BRACKETED = lazy(r"\s*\([a-z]{1,5}\)")
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -147,14 +149,23 @@ def line_of(pieces: list[Piece], page: int) -> Line:
 
 def _spaced(pieces: list[Piece]) -> Iterator[Piece]:
     """Add the spaces that are only gaps, and take off those that the next word covers."""
+    head = ""
     for piece, after in zip_longest(pieces, pieces[1:]):
         run = piece.run
-        if after and not after.raised and _is_gap(run, after.run):
+        head += run.text
+        if after and not after.raised and (_is_gap(run, after.run) or _BRACKETED.fullmatch(head)):
             yield replace(piece, run=replace(run, text=run.text + " "))
-        elif after and run.text.endswith(" ") and run.right - after.run.left > _SPACE * run.size:
+        elif after and _is_covered(run, after.run) and not _LABEL.fullmatch(head):
             yield replace(piece, run=replace(run, text=run.text.rstrip(" ")))
         else:
             yield piece
+
+
+def _is_covered(run: Run, after: Run) -> bool:
+    """Return whether a run ends with a space that is not seen, because the next word stands on it."""
+    if not run.text.endswith(" ") or run.right - after.left <= _SPACE * run.size:
+        return False
+    return bool(run.text.strip()) or after.left - run.left <= _SPACE * run.size
 
 
 def _is_gap(before: Run, after: Run) -> bool:

@@ -10,8 +10,9 @@ from itertools import pairwise
 from statistics import median
 
 from drafter.language.patterns import lazy
-from drafter.readers.grammar.frame import is_annex_label
+from drafter.readers.grammar.frame import is_annex_label, names_organ
 from drafter.readers.grammar.labels import is_section_label
+from drafter.readers.grammar.masthead import names_session_or_committee
 from drafter.readers.pdf.lines import Line
 from drafter.readers.pdf.running_heads import is_separator
 from drafter.readers.pdf.tables import Grid, with_tables
@@ -22,6 +23,7 @@ _INDENT = 8.0
 _FAR = 3.0
 _LOOSE = 1.22
 _NOTE_SIZE = 0.92
+_SAME_SIZE = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,29 +45,34 @@ class Group:
 
 
 def measure(pages: Sequence[Sequence[Line]]) -> Column:
-    """Measure the text column of a document: what most of its lines have."""
-    lines = [line for page in pages for line in page]
-    size = Counter(round(line.size, 1) for line in lines).most_common(1)[0][0]
-    body = [line for line in lines if abs(line.size - size) < 0.6]
+    """Measure the text column of a document: what most of its running text has; tables are none."""
+    running = [_running_text(page) for page in pages]
+    running = running if any(running) else [list(page) for page in pages]
+    widths: Counter[float] = Counter()
+    for line in (line for page in running for line in page):
+        widths[round(line.size, 1)] += round(line.right - line.left) + 1
+    size = widths.most_common(1)[0][0]
+    body = [line for page in running for line in page if abs(line.size - size) < _SAME_SIZE]
     left = Counter(round(line.left) for line in body).most_common(1)[0][0]
-    gaps = Counter(round(b.y - a.y, 1) for page in pages for a, b in pairwise(page) if b.y > a.y)
+    gaps = Counter(round(b.y - a.y, 1) for page in running for a, b in pairwise(page) if b.y > a.y)
     common = [gap for gap, count in gaps.items() if gap >= size and 2 * count >= max(gaps.values())]
     leading = min(common, default=1.2 * size)
     return Column(left, median(sorted(line.right for line in body)[len(body) // 2 :]), size, leading)
 
 
+def _running_text(page: Sequence[Line]) -> list[Line]:
+    return [item for item in with_tables(page) if isinstance(item, Line) and not is_separator(item)]
+
+
 def parted(page: Sequence[Line], column: Column) -> tuple[list[Line], list[Line]]:
     """Part a page into its text and the notes at its foot.
 
-    The notes begin under a row of underscores; without one, at the first line of the small type at the foot that begins
-    with a raised label.
+    The notes stand under a row of underscores, in whatever size; without one, they begin at the first line of the small
+    type at the foot that begins with a raised label.
     """
     for index in range(len(page) - 1, -1, -1):
-        if is_separator(page[index]):
-            below = page[index + 1 :]
-            return [*page[:index], *(line for line in below if not _is_small(line, column))], [
-                line for line in below if _is_small(line, column)
-            ]
+        if is_separator(page[index]) and _parts_notes(page[index], page[index + 1 :], column):
+            return list(page[:index]), list(page[index + 1 :])
     start = len(page)
     for index in range(len(page) - 1, -1, -1):
         if not _is_small(page[index], column):
@@ -73,6 +80,11 @@ def parted(page: Sequence[Line], column: Column) -> tuple[list[Line], list[Line]
         if raised_label(page[index]):
             start = index
     return list(page[:start]), list(page[start:])
+
+
+def _parts_notes(row: Line, below: Sequence[Line], column: Column) -> bool:
+    """Return whether a row of underscores is the one over the notes, and no blank to be filled in or end of a text."""
+    return row.artifact or bool(below and (raised_label(below[0]) or _is_small(below[0], column)))
 
 
 def _is_small(line: Line, column: Column) -> bool:
@@ -142,17 +154,19 @@ def _goes_on(group: Sequence[Line], line: Line, column: Column) -> bool:
     leading = column.leading * max(line.size, last.size) / column.size
     if line.page != last.page or not 0 < gap <= _LOOSE * leading:
         return False
-    if abs(line.size - last.size) > 0.6 or line.bold != last.bold:
+    if abs(line.size - last.size) > _SAME_SIZE or line.bold != last.bold:
         return False
-    if any(is_flush_right(one, column) or _stands_alone(one) for one in (line, last)):
+    if any(is_flush_right(one, column) or _stands_alone(one, column) for one in (line, last)):
         return False
     shift = abs(line.left - last.left) if len(group) > 1 and not _are_centred(last, line, column) else 0.0
     return shift < _INDENT or (shift < _FAR * column.size and not _ENDED.search(last.text))
 
 
-def _stands_alone(line: Line) -> bool:
+def _stands_alone(line: Line, column: Column) -> bool:
     words = line.text.strip()
-    return not line.roman and (is_annex_label(words) or is_section_label(words))
+    if line.left < column.left - _INDENT:
+        return names_session_or_committee(words)
+    return names_organ(words) or (not line.roman and (is_annex_label(words) or is_section_label(words)))
 
 
 def _are_centred(first: Line, second: Line, column: Column) -> bool:

@@ -13,6 +13,8 @@ from drafter.readers.pdf.page import Rule
 _TOP, _BOTTOM = 0.1, 0.92
 """Where headers end and footers begin, in heights of the page (measured: headers to 0.08, footers from 0.95)."""
 _LOWEST_NOTE = 0.94
+_SEEN = 2.0
+"""The smallest type that an eye finds on a page, in points."""
 _FURNITURE = lazy(
     r"(?:\d{2}-\d{5}\s+)?\d+\s*/\s*\d+(?:\s+\d{2}-\d{5})?"
     r"|\d{2}-\d{5}(?: ?\([A-Z]\))?(?:\s+\d{6})*|\*\d{7,}\*|Please recycle.*"
@@ -35,13 +37,23 @@ def is_separator(line: Line) -> bool:
     return bool(_SEPARATOR.fullmatch(line.text))
 
 
+def is_invisible(line: Line) -> bool:
+    """Return whether a line is set so small that nobody sees it on the page."""
+    return line.size < _SEEN
+
+
 def text_lines(sheets: Sequence[Sheet]) -> list[list[Line]]:
-    """Return the lines of each page that are its text."""
+    """Return the lines of each page that are its text, with the row of underscores that parts its notes."""
     running = _running_lines(sheets)
-    return [[line for line in sheet.lines if not _is_furniture(line, sheet, running)] for sheet in sheets]
+    return [
+        [line for line in sheet.lines if is_separator(line) or not _is_furniture(line, sheet, running)]
+        for sheet in sheets
+    ]
 
 
 def _is_furniture(line: Line, sheet: Sheet, running: frozenset[str]) -> bool:
+    if is_invisible(line):
+        return True
     text = line.text.strip()
     share = line.y / sheet.height
     if share > _BOTTOM:

@@ -13,6 +13,7 @@ from drafter.readers.source import Mark, SourceInline, ordinary
 
 _MARKS = lazy(r"(?:\d{1,3}|\*+)(?:\s*,\s*(?:\d{1,3}|\*+))*,?")
 _STARS = lazy(r"(?<=\S)\*+(?!\w)")
+_WORD = lazy(r"[\w“(]")
 _SUPERSCRIPT = str.maketrans("0123456789abcde", "⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉ")
 
 
@@ -27,8 +28,8 @@ def inlines(lines: Sequence[Line], notes: frozenset[str]) -> tuple[SourceInline,
     for before, line in zip([None, *lines], lines, strict=False):
         if before:
             found = [*_spaceless(found), Text(seam(before.text.rstrip(), line.text))]
-        found += _spaces_behind_marks(_line(line.pieces, notes))
-    return tuple(found)
+        found += _line(line.pieces, notes)
+    return tuple(_words_apart(_spaces_behind_marks(found)))
 
 
 def _spaceless(found: list[SourceInline]) -> list[SourceInline]:
@@ -107,3 +108,14 @@ def _spaces_behind_marks(inlines: Iterable[SourceInline]) -> list[SourceInline]:
         else:
             moved.append(inline)
     return moved
+
+
+def _words_apart(inlines: Iterable[SourceInline]) -> Iterator[SourceInline]:
+    """Part a mark from the word after it: a mark ends a word, however near the print sets the next one."""
+    after_mark = False
+    for inline in inlines:
+        words = inline.words if isinstance(inline, Text | Emphasis | Strong) else ""
+        if after_mark and _WORD.match(words):
+            yield Text(" ")
+        yield inline
+        after_mark = isinstance(inline, Mark) or (after_mark and not words)

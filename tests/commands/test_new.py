@@ -180,3 +180,72 @@ def test_nothing_is_written_before_the_report_is_made(monkeypatch):
     with pytest.raises(ZeroDivisionError):
         drafter("new", "--from", "79/332", "-o", "draft.yaml")
     assert not Path("draft.yaml").exists()
+
+
+ISSUED = (
+    "A/80/L.23\n\nGeneral Assembly\n\nDistr.: Limited\n\n28 November 2025\n\nOriginal: English\n\nEightieth session\n\n"
+    "Agenda item 72\n\nSome item\n\nCuba and Peru:* draft resolution\n\nPeace\n\nThe General Assembly,\n\n"
+    "Noting the day of 5 May 2025,\n\n1. Requests the Secretary-General to report.\n\n* On behalf of others.\n"
+)
+
+
+def revision_of_issued():
+    Path("L.23.txt").write_text(ISSUED, "utf-8")
+    ran = drafter("new", "--revision", "L.23.txt")
+    assert ran.code == 0, ran.err
+    return Path(ran.out.strip()), ran.err
+
+
+def test_a_revision_stays_in_its_session_under_the_symbol_of_the_revision():
+    path, said = revision_of_issued()
+    made = load(path.read_text("utf-8"))
+    assert path.name == "80-peace-rev1.yaml"
+    assert (made.document.session, made.document.symbol, made.document.based_on, made.document.date) == (
+        "80", "A/80/L.23/Rev.1", "A/80/L.23", "TODO",
+    )  # fmt: skip
+    printed = render(made, PHRASES)
+    assert "Cuba and Peru:" in str(printed.masthead.sponsors)
+    assert "revised draft resolution" in str(printed.masthead.sponsors)
+    assert "On behalf of others." in str(printed.masthead.sponsors)
+    assert "May be out of date" not in said
+
+
+def test_the_issued_draft_is_kept_and_the_redline_of_its_revision_tracks_against_it():
+    path, said = revision_of_issued()
+    assert "Kept as templates/issued/A-80-L.23.yaml" in said
+    edited(path, ("to report", "to report fully"))
+    assert drafter("redline", path).code == 0
+    assert "not at hand" not in drafter("check", path).err
+    assert "A/80/L.23 " not in drafter("list").out
+    again = drafter("new", "--revision", "A/80/L.23", "-o", "again.yaml")
+    assert again.code == 0
+
+
+def test_the_revision_of_a_revision_has_the_next_number():
+    path, _ = revision_of_issued()
+    assert drafter("new", "--revision", path, "-o", "second.yaml").code == 0
+    text = Path("second.yaml").read_text("utf-8")
+    assert "symbol: A/80/L.23/Rev.2" in text
+    assert "based_on: A/80/L.23/Rev.1" in text
+    assert text.count("carried forward from") == 1
+    assert text.count("revised draft resolution") <= 1
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--revision", "79/332"), "79/332 is adopted"),
+        (("--revision", "79/332", "--session", "82"), "leave --session out"),
+        (("79/332", "--revision", "77/338"), "two texts are named"),
+    ],
+)
+def test_what_cannot_be_revised_is_refused(words, said):
+    ran = drafter("new", *words)
+    assert ran.code != 0
+    assert said in ran.err
+
+
+def test_a_draft_without_a_symbol_of_its_own_cannot_be_revised():
+    ran = drafter("new", "--revision", draft())
+    assert ran.code == 1
+    assert "the symbol that the Secretariat gave it" in ran.err

@@ -132,8 +132,11 @@ def _checked(name: str, run: _Run) -> None:
 
 def _base(name: str, optional: bool = False) -> Base:
     """Get the adopted text that a draft follows; one that the draft only names may be missing."""
+    from drafter.cli import library
     from drafter.cli.files import resolution_of, skeleton_of
 
+    if optional and library.issued(name):
+        return None  # the text of an issued draft is not agreed yet
     try:
         return None if not name else skeleton_of(name) if _is_skeleton(name) else resolution_of(name)
     except (UnknownResolution, MissingFile):

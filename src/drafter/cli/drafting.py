@@ -25,21 +25,27 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("named", metavar="[BASE]", required=False)
 @click.option("--from", "base", metavar="BASE", help="79/332, A/RES/79/332, a skeleton or a source.")
+@click.option("--revision", metavar="DRAFT", help="An issued draft to revise, in its own session: its file or symbol.")
 @click.option("--session", type=click.IntRange(1, 399), help="Session of the draft, where it is not the usual one.")
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="The file to write; by default one in drafts/.")
 @click.option("--force", is_flag=True, help="Write over an existing file; a copy of it is kept.")
-def new(named: str | None, base: str | None, session: int | None, output: Path | None, force: bool) -> None:
-    """Carry the last resolution forward to the next session.
+def new(
+    named: str | None, base: str | None, revision: str | None, session: int | None, output: Path | None, force: bool
+) -> None:  # fmt: skip
+    """Carry the last resolution forward to the next session, or begin the revision of an issued draft.
 
     BASE, alone or after --from, is a resolution that drafter knows (79/332 or A/RES/79/332; `drafter list` shows
     them), the path of a skeleton, or the path of a source file, which is reduced first. An adopted text that is new
-    to drafter is kept in templates/resolutions/, so that check and redline know what the draft is based on.
+    to drafter is kept in templates/resolutions/, an issued draft in templates/issued/, so that check and redline know
+    what the draft is based on.
     """
     from drafter.skeleton import carry
 
-    base = _one_base(named, base)
+    base = _one_base(named, base, revision)
     skeleton = skeleton_of(base)
-    carried = carry.carry(skeleton, session)
+    if revision and session:
+        raise click.UsageError("a revision stays in the session of its draft: leave --session out")
+    carried = carry.revised(skeleton) if revision else carry.carry(skeleton, session)
     path = output or DRAFTS / f"{_slug(carried.skeleton)}.yaml"
     report = list(_report(carried, skeleton, path))
     write_file(path, carried.skeleton.text.encode(), force, source=Path(base))
@@ -51,26 +57,28 @@ def new(named: str | None, base: str | None, session: int | None, output: Path |
     say(f"Next: edit it, then: drafter build {path}")
 
 
-def _one_base(named: str | None, base: str | None) -> str:
-    """Choose the text that is carried forward, however it was named."""
-    if named and base and named != base:
-        raise click.UsageError(f"two texts are named, {named} and {base}: a draft follows one of them")
-    if not (named or base):
+def _one_base(*names: str | None) -> str:
+    """Choose the text that is carried forward or revised, however it was named."""
+    named = list(dict.fromkeys(filter(None, names)))
+    if len(named) > 1:
+        raise click.UsageError(f"two texts are named, {named[0]} and {named[1]}: a draft follows one of them")
+    if not named:
         raise click.UsageError("name the text that the draft follows, for example: drafter new 79/332")
-    return named or base or ""
+    return named[0]
 
 
 def _keep(skeleton: Skeleton, file: Path) -> None:
-    """Keep an adopted text that came from a file among the resolutions at hand; the draft is of use without it."""
+    """Keep a text that came from a file among those at hand, if it has a number; the draft is of use without it."""
     from drafter.cli import library
+    from drafter.skeleton.carry import is_assigned
 
-    number, text = skeleton.document.number, skeleton.text.encode()
+    number, text = skeleton.document.number or skeleton.document.symbol, skeleton.text.encode()
     place = library.place(number)
-    if not number or not file.is_file():
+    if not is_assigned(number) or not file.is_file():
         return
     if place.is_file() and bytes_of(place) != text:
         say(f"{place} is another text of {number} and stays: check and redline compare with that one.")
-    elif place.name not in [known.name for known in library.resolutions()]:
+    elif not place.is_file() and place.name not in [known.name for known in library.resolutions()]:
         try:
             write_file(place, text, force=False, source=file)
         except UnwritableFile:
@@ -199,7 +207,8 @@ def _slug(skeleton: Skeleton) -> str:
     """Name a draft by its session and its organization or title."""
     subject = str(skeleton.facts.get("organization") or skeleton.document.title)
     words = re.sub(r"[^A-Za-z0-9]+", "-", subject).strip("-").lower().split("-")[:8]
-    return "-".join([skeleton.document.session, *words])
+    revision = re.search(r"/Rev\.(\d+)$", skeleton.document.symbol)
+    return "-".join([skeleton.document.session, *words, *([f"rev{revision[1]}"] if revision else [])])
 
 
 def _at(name: str, skeleton: Skeleton) -> str:
@@ -218,7 +227,8 @@ def _report(carried: Carried, base: Skeleton, path: Path) -> Iterator[str]:
     left = todo.placeholders(carried.skeleton)
     yield f"Left to fill in ({len(left)}):"
     yield from lines_of(left, path)
-    old = todo.stale(carried.skeleton, todo.horizon(base))
+    later = carried.skeleton.document.session != base.document.session
+    old = todo.stale(carried.skeleton, todo.horizon(base)) if later else []
     if old:
         yield f"May be out of date, please look ({len(old)}):"
         yield from lines_of(old, path)

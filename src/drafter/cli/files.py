@@ -45,6 +45,8 @@ def skeleton_of(name: str, instead: str = _INSTEAD) -> Skeleton:
         return loaded(path)
     if path.exists() and not path.is_dir():
         return reduced(path, f"{path.stem}.yaml")[0].skeleton
+    if issued := library.issued(name):
+        return loaded(issued)
     if not NUMBER.fullmatch(number_of(name)):
         hint = nearest(name, library.numbers()) or ": give its path, or the number of a resolution such as 79/332"
         raise MissingFile(f"there is no file {name}{hint}")

@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from drafter.language.symbols import ADDRESS, number_of, symbol_of
+from drafter.language.symbols import ADDRESS, NUMBER, number_of, symbol_of
 from drafter.model.errors import BadPicture, BadTemplate, MissingFile, UnknownResolution
 from drafter.model.nearest import nearest
 
@@ -125,13 +125,20 @@ def numbers(own: Path | None = None) -> list[str]:
 
 
 def place(number: str, own: Path | None = None) -> Path:
-    """Return the path where an adopted resolution lies among the user's own templates.
+    """Return the path where a text lies among the user's own templates: adopted by its number, issued by its symbol.
 
-    >>> place("A/RES/60/252 B").name
-    '60-252B.yaml'
+    >>> place("A/RES/60/252 B").name, place("A/80/L.23").as_posix()
+    ('60-252B.yaml', 'templates/issued/A-80-L.23.yaml')
     """
+    folder = "resolutions" if NUMBER.fullmatch(number_of(number)) else "issued"
     name = number_of(number).replace("/", "-").replace(" ", "")
-    return (own or Path("templates")) / "resolutions" / f"{name}.yaml"
+    return (own or Path("templates")) / folder / f"{name}.yaml"
+
+
+def issued(symbol: str, own: Path | None = None) -> Path | None:
+    """Find a draft as it was issued, by its symbol; `None` when it is not at hand."""
+    path = place(symbol, own)
+    return path if path.parent.name == "issued" and path.is_file() else None
 
 
 def resolution(number: str, own: Path | None = None, instead: str = "drafter new --from FILE") -> Path:

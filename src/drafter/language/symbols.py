@@ -85,6 +85,16 @@ def symbol_of(number: str, organ: str = "General Assembly") -> str:
     return _ORGANS[organ] + number.replace(" ", "").replace("\u00a0", "")
 
 
+def revision_of(symbol: str) -> str:
+    """Return the symbol of the next revision of a document.
+
+    >>> revision_of("A/80/L.23"), revision_of("A/C.3/80/L.5/Rev.1")
+    ('A/80/L.23/Rev.1', 'A/C.3/80/L.5/Rev.2')
+    """
+    found = re.fullmatch(r"(.+)/Rev\.(\d+)", symbol)
+    return f"{found[1]}/Rev.{int(found[2]) + 1}" if found else f"{symbol}/Rev.1"
+
+
 def address(symbol: str) -> str:
     """Return the address of a document.
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from drafter.language import dates
 from drafter.language.facts import series
@@ -16,6 +16,7 @@ from drafter.language.facts.forms import TODO
 from drafter.language.numbers import ordinal
 from drafter.language.patterns import lazy
 from drafter.language.sessions import FIRST_YEAR
+from drafter.language.symbols import revision_of
 from drafter.model.errors import BadSkeleton
 from drafter.model.problems import Place, Problem
 from drafter.skeleton.emit import document_lines
@@ -26,7 +27,8 @@ from drafter.skeleton.yaml import Placed, replaced
 _COMMITTEE = lazy(r"(?:the )?((?:[A-Z]\w+ (?:and )?)*)\(?(First|Second|Third|Fourth|Fifth|Sixth) Committee\)?")
 _NUMBERS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth")
 _OWN_HEAD = lazy(
-    r"# (?:Resolution|Draft) .*(?:reduced to facts and words|carried forward from).*\n|# Fill in what is marked.*\n"
+    r"# (?:Resolution|Draft) .*(?:reduced to facts and words|carried forward from).*\n"
+    r"|# (?:Fill in what is marked|Change what the revision).*\n"
 )
 
 
@@ -62,6 +64,58 @@ def carry(base: Skeleton, session: int | None = None, file: str = "") -> Carried
     edits += _note_edits(base, replaced(base.text, edits))
     text = replaced(base.text, edits)
     return Carried(load(text, file), tuple(_updates(base, number)), doubts)
+
+
+def revised(base: Skeleton, file: str = "") -> Carried:
+    """Begin the revision of an issued draft: the same text in the same session, under the symbol of the revision.
+
+    Args:
+        base: the skeleton of the draft as it was issued.
+        file: the name of the new file, for messages.
+
+    Raises:
+        BadSkeleton: the base is adopted, or the Secretariat has not given it a symbol yet.
+    """
+    old = base.document
+    if old.is_adopted:
+        raise _refusal(
+            base, f"{old.number} is adopted and cannot be revised: drafter new {old.number} carries it forward"
+        )
+    if not is_assigned(old.symbol):
+        raise _refusal(
+            base, "only an issued draft is revised: write the symbol that the Secretariat gave it as “symbol:”"
+        )
+    sponsors = _as_revised(old.sponsors) if isinstance(old.sponsors, str) else old.sponsors
+    printed = {name: line for name, line in old.printed.items() if name not in ("symbol", "date")}
+    document = replace(
+        old,
+        based_on=old.symbol,
+        symbol=revision_of(old.symbol),
+        date=TODO,
+        sponsors=sponsors,
+        printed={name: _as_revised(line) if name == "sponsors" else line for name, line in printed.items()},
+    )
+    head = (
+        f"# Draft {document.symbol}, carried forward from {old.symbol} in the same session.\n"
+        "# Change what the revision changes, then: drafter redline <this file>\n"
+    )
+    edits = [_with_head(base, head), _document_edit(base, document, {"date": "day of issue of the revision"})]
+    updates = (f"symbol: {old.symbol} → {document.symbol}", "left out: the day of issue")
+    return Carried(load(replaced(base.text, edits), file), updates)
+
+
+def _as_revised(line: str) -> str:
+    """Return a line of sponsors as a revised draft has it."""
+    return re.sub(r"(?<!revised )\bdraft resolution$", "revised draft resolution", line)
+
+
+def is_assigned(symbol: str) -> bool:
+    """Return whether the Secretariat has given a symbol: it is there and has no blank.
+
+    >>> is_assigned("A/80/L.23"), is_assigned("A/80/L.__"), is_assigned("")
+    (True, False, False)
+    """
+    return bool(symbol) and TODO not in symbol and "__" not in symbol
 
 
 def _session(base: Skeleton, wanted: int | None) -> tuple[int, tuple[str, ...]]:
@@ -129,15 +183,19 @@ def _committee(old: Document, session: int) -> tuple[str, str]:
 
 
 def _head_edit(base: Skeleton, session: int) -> tuple[int, int, str]:
-    end = base.text.index("drafter:")
-    kept = _OWN_HEAD.sub("", base.text[:end])
     day = f" of {dates.format(dates.parse(base.document.adopted))}" if base.document.adopted else ""
     what = f"resolution {base.document.number}{day}" if base.document.number else f"draft {base.document.symbol}"
     head = (
         f"# Draft for the {ordinal(session)} session, carried forward from {what}.\n"
         "# Fill in what is marked TODO, then: drafter build <this file>\n"
     )
-    return 0, end, head + kept
+    return _with_head(base, head)
+
+
+def _with_head(base: Skeleton, head: str) -> tuple[int, int, str]:
+    """Put a head over a file in place of the one that drafter wrote; what the editor wrote there stays."""
+    end = base.text.index("drafter:")
+    return 0, end, head + _OWN_HEAD.sub("", base.text[:end])
 
 
 def _document_edit(base: Skeleton, document: Document, remarks: Mapping[str, str]) -> tuple[int, int, str]:

@@ -32,12 +32,14 @@ if TYPE_CHECKING:
 def new(
     named: str | None, base: str | None, revision: str | None, session: int | None, output: Path | None, force: bool
 ) -> None:  # fmt: skip
-    """Carry the last resolution forward to the next session, or begin the revision of an issued draft.
+    """Carry the last resolution forward to the next session.
 
     BASE, alone or after --from, is a resolution that drafter knows (79/332 or A/RES/79/332; `drafter list` shows
     them), the path of a skeleton, or the path of a source file, which is reduced first. An adopted text that is new
     to drafter is kept in templates/resolutions/, an issued draft in templates/issued/, so that check and redline know
     what the draft is based on.
+
+    With --revision, an issued draft begins its revision: the same text in the same session, with the next symbol.
     """
     from drafter.skeleton import carry
 

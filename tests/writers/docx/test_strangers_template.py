@@ -185,5 +185,25 @@ def test_words_with_braces_are_printed_and_never_filled():
         assert f"On {tag}".replace("-", "\u2011").replace("\u2011", "-") in words.replace("\u2011", "-")
 
 
+@pytest.mark.parametrize(
+    ("xml", "sentence"),
+    [
+        ("<w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>", "no Word file, or a damaged one"),
+        ("<w:tbl><w:tr><w:tc>" * 100 + "<w:p/>" + "</w:tc></w:tr></w:tbl>" * 100, "cannot be read|damaged"),
+        (typed("{{ title }}") * 250, "the tags would print .* characters"),
+        (typed("{" * 100_000), "is a broken tag"),
+        (typed("{{ a " * 50_000), "is a broken tag"),
+        (typed("{{" + " " * 200_000 + "}}"), "is not allowed"),
+        (typed("{{ " + "(" * 50_000 + " }}"), "is not allowed"),
+    ],
+    ids=range(7),
+)
+def test_what_is_made_to_exhaust_a_program_is_one_sentence(xml, sentence):
+    long = draft(title=(Text("x " * 5_000),))
+    with pytest.raises(BadTemplate, match=sentence) as told:
+        write(long, opened(template(long), xml))
+    assert len(str(told.value)) < 1_000
+
+
 def test_every_name_that_is_told_can_be_filled():
     assert len(PRINTED) == len(set(PRINTED)) == 21

@@ -42,6 +42,8 @@ from drafter.writers.docx.template import form_of
 _BRACES = {ord("{"): "\ufdd0", ord("}"): "\ufdd1"}
 _BRACES_BACK = {character.encode(): chr(brace).encode() for brace, character in _BRACES.items()}
 _CORE = "docProps/core.xml"
+_MOST_PRINTED = 500_000
+"""Characters in the places of all tags but the loops."""
 
 Context = Mapping[str, str | list[str]]
 """What docxtpl fills in: finished XML, lists of it, and whether a condition holds."""
@@ -94,7 +96,7 @@ class Shell(DocxTemplate):  # type: ignore[misc]
         return (self.body, *(form for _, form in self.heads))
 
     def demand(self, words: Words) -> None:
-        """Demand a tag for everything that has words.
+        """Demand a tag for everything that has words, and no more tags than a file can hold.
 
         Raises:
             BadTemplate: with the names of the tags that are missing.
@@ -105,6 +107,8 @@ class Shell(DocxTemplate):  # type: ignore[misc]
         needed = [name for name in PRINTED if words.get(name) and name not in parts]
         if missing := [name for name in needed if name not in shown]:
             raise BadTemplate(told(_missing(name, words) for name in missing))
+        if (length := sum(form.length(words) for form in self._all)) > _MOST_PRINTED:
+            raise BadTemplate(told([f"the tags would print {length:,} characters, and {_MOST_PRINTED:,} is the most"]))
 
     def file(self, context: Context, resolution: Resolution) -> bytes:
         """Fill the template and check what came of it.
@@ -127,7 +131,10 @@ class Shell(DocxTemplate):  # type: ignore[misc]
         return data
 
     def _filled(self, context: Context) -> bytes:
-        self.render({key: _shielded(value) for key, value in context.items()}, _CompiledOnce())
+        try:
+            self.render({key: _shielded(value) for key, value in context.items()}, _CompiledOnce())
+        except DAMAGE as error:
+            raise BadTemplate(damaged(error)) from error
         file = io.BytesIO()
         self.save(file)
         return file.getvalue()

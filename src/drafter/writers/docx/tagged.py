@@ -10,6 +10,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
+from drafter.model.resolution import Inlines, plain
+
 Line = TypeVar("Line")
 
 
@@ -123,3 +125,8 @@ class Form:
         """The names that are printed."""
         lines = (name for block in self.blocks if isinstance(block, Tagged) for name in block.names)
         return frozenset((*lines, *(block.key for block in self.blocks if isinstance(block, Loop))))
+
+    def length(self, words: Mapping[str, Sequence[Inlines]]) -> int:
+        """Return how many characters are printed in the places of the tags."""
+        lengths = {name: sum(len(plain(line)) for line in lines) for name, lines in words.items()}
+        return sum(lengths.get(name, 0) for block in self.blocks if isinstance(block, Tagged) for name in block.names)

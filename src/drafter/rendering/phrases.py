@@ -16,12 +16,16 @@ from functools import cache
 from drafter.language.facts.forms import FORMS, TODO
 from drafter.language.facts.kinds import KINDS, Kind
 from drafter.language.patterns import lazy
+from drafter.model.errors import BadTemplate
 from drafter.model.nearest import nearest
 from drafter.rendering import template
 
-_LINE = lazy(r"\{#\s*(?P<name>[^#]*?)\s*#\}\n(?:(?P<opening>[A-Z][\w -]*): )?(?P<words>.+)")
+_NAME = lazy(r"\{#([^#]*)#\}")
+_LINE = lazy(r"(?:(?P<opening>[A-Z][\w -]*): )?(?P<words>.+)")
 _SLOT = lazy(r"\{\{ *(\w+)(?: *\| *(\w+))? *\}\}")
 _FILTERS = {name: form.print for name, form in FORMS.items()}
+_LONGEST = 5_000
+"""Characters of a phrase; the longest of the house has 250."""
 CHOICES = ("verb", "phrase")
 """Fields that every fact may have: another opening for its paragraph, and the name of the phrase that prints it."""
 
@@ -56,13 +60,44 @@ def load(texts: Mapping[str, str]) -> Phrases:
     Args:
         texts: kind to the text of its template.
 
+    Raises:
+        BadTemplate: a line is no phrase, or a phrase has no name or a form that does not exist.
+
     >>> load({"chairmanship": "{# for a term #}\nWelcoming: the term of {{ by | state }}\n"})["chairmanship"][0].opening
     'Welcoming'
     """
-    return {
-        kind: tuple(Phrase(kind, f["name"], f["opening"] or "", f["words"].strip()) for f in _LINE.finditer(text))
-        for kind, text in texts.items()
-    }
+    return {kind: tuple(_phrases(kind, text)) for kind, text in texts.items()}
+
+
+def _phrases(kind: str, text: str) -> Iterator[Phrase]:
+    name = ""
+    for number, line in enumerate(map(str.strip, text.split("\n")), 1):
+        if found := _NAME.fullmatch(line):
+            name = found[1].strip()
+        elif line:
+            fault = _fault(kind, name, line)
+            if fault:
+                raise BadTemplate(f"templates/phrases/{kind}.j2:{number}: {fault}")
+            yield _phrase(kind, name, line)
+            name = ""
+
+
+def _phrase(kind: str, name: str, line: str) -> Phrase:
+    found = _LINE.fullmatch(line)
+    return Phrase(kind, name, (found["opening"] or "") if found else "", found["words"].strip() if found else line)
+
+
+def _fault(kind: str, name: str, line: str) -> str:
+    """Return why a line is no phrase."""
+    if kind not in KINDS:
+        return f"there is no kind of fact “{kind}”{nearest(kind, KINDS)}"
+    if len(line) > _LONGEST:
+        return f"this phrase has {len(line):,} characters, and {_LONGEST:,} is the most"
+    if not name:
+        return "this phrase has no name: write {# its name #} on the line above"
+    if form := next((form for _, form in _SLOT.findall(line) if form and form not in FORMS), ""):
+        return f"there is no form “{form}”{nearest(form, FORMS)}"
+    return "" if template.is_readable(line) else "what stands between these braces cannot be read: write {{ field }}"
 
 
 def printed(fact: Mapping[str, str], kind: Kind, phrases: Phrases, context: Mapping[str, str]) -> tuple[str, str]:

@@ -103,6 +103,19 @@ def single_spaced(text: str) -> str:
     return _SPACE.sub(" ", text).strip()
 
 
+def is_readable(text: str) -> bool:
+    """Return whether a text can be taken apart at all; whether its names are known depends on the facts.
+
+    >>> is_readable("{{ session | ordinal }}"), is_readable("{{ session | }}"), is_readable("{{ " + "(" * 2_000)
+    (True, False, False)
+    """
+    try:
+        _environment().parse(text)
+    except (TemplateSyntaxError, RecursionError):
+        return False
+    return True
+
+
 @lru_cache(512)
 def names(text: str) -> frozenset[str]:
     """Return the names that a text asks for, as far as it can be read.

@@ -57,7 +57,7 @@ def test_broken_yaml_is_told_at_its_place(text, place, words):
         (HEAD + "preamble:\n  - Noting: at {{ session | ordnal }}\n", "6:29", "did you mean “ordinal”?"),
         (HEAD + "preamble:\n  - Noting: at {{ session() }}\n", "6:16", "not allowed"),
         (HEAD + "preamble:\n  - Noting: at {{ 9 * 9 }}\n", "6:16", "not allowed"),
-        (HEAD + "preamble:\n  - Noting: x {% for a in b %}{% for c in a %}y{% endfor %}{% endfor %}\n", "6:15", "loop"),
+        (HEAD + "preamble:\n  - Noting: x {% for a in b %}{% for c in a %}y{% endfor %}{% endfor %}\n", "6:31", "loop"),
         (HEAD + "preamble:\n  - Noting: at {{ session \n", "6:16", "cannot be read"),
         (HEAD + "preamble:\n  - Noting: a point[^x]\n", "6:20", "there is no footnote “x”"),
         (HEAD + "preamble:\n  - Noting >-\n      peace\n", "6:5", "write “Noting: …”"),

@@ -7,8 +7,11 @@ from hypothesis import strategies as st
 from drafter.language import markup
 from drafter.language.states import names
 from drafter.model.resolution import plain
+from drafter.rendering import traced
 from drafter.rendering.document import closing, masthead, read, sponsors_line
 from drafter.rendering.footnotes import Footnotes
+from drafter.rendering.inlines import inlines
+from drafter.rendering.inlines import read as read_inlines
 from drafter.rendering.render import render
 from drafter.skeleton.records import Document
 from tests.drafts import HEAD, draft
@@ -21,7 +24,8 @@ SPONSORS = st.lists(st.sampled_from(names()), min_size=1, unique=True).map(tuple
 def test_sponsors_are_read_back_from_the_line_that_they_make(sponsors, committee):
     document = Document(sponsors=sponsors, committee=committee, session="81", title="Peace")
     rendered = render(draft(head=HEAD), PHRASES)
-    head = masthead(document, lambda text: markup.parse(text, Footnotes({}, str).at(text)))
+    notes = Footnotes({}, traced.text)
+    head = masthead(document, lambda text: inlines(read_inlines(traced.text(text), notes.at(traced.text(text)))))
     again = read(type(rendered)(head, rendered.title, ()), lambda inlines: markup.format(inlines, lambda note: "*"))
     assert sorted(again.sponsors) == sorted(sponsors)
     assert sponsors_line(again) == sponsors_line(document)

@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from drafter.model.errors import BadSkeleton
-from drafter.rendering.template import fill, is_template, names, single_spaced
+from drafter.rendering.evaluation import fill
+from drafter.rendering.template import is_template, names, single_spaced
 from drafter.skeleton.yaml import read
 from tests.strategies import WORDS
 

@@ -55,7 +55,7 @@ def test_what_python_reads_libyaml_reads_alike(edits):
 def outcome(compose, text):
     """The values with their places, or that there are none."""
     try:
-        return [places(value) for value in scalars(yaml._value(compose(text), text, "", 0))]
+        return [places(value) for value in scalars(yaml._value(compose(text), text, "", ()))]
     except UnreadableSkeleton as error:
         return str(error)
     except YAMLError:

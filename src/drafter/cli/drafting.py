@@ -162,7 +162,7 @@ def build(draft: str, output: Path | None, layout: str, labels: bool, force: boo
 
 
 def _report_built(skeleton: Skeleton, phrases: Phrases) -> None:
-    from drafter.rendering.context import expression
+    from drafter.rendering.filters import expression
     from drafter.rendering.render import unplaced, unprinted
     from drafter.skeleton import todo
 

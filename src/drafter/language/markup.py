@@ -10,7 +10,8 @@ A star marks italics only where it touches a word from outside: `7 * 7` and `7*7
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
 
 from drafter.language.patterns import lazy
 from drafter.model.resolution import Emphasis, Inline, Inlines, Link, Note, NoteAgain, Strong, Text, merged
@@ -49,26 +50,70 @@ def parse(text: str, note: NoteOf = _no_note) -> Inlines:
     >>> parse(r"United Nations, *Treaty Series*, vol. 2 \* 3")
     (Text(words='United Nations, '), Emphasis(words='Treaty Series'), Text(words=', vol. 2 * 3'))
     """
-    inlines: list[Inline] = []
+    return merged(tuple(token.inline or note(token.key) for token in tokens(text)))
+
+
+class Token(NamedTuple):
+    """An inline, and where its words stand in the line.
+
+    Args:
+        inline: the inline; neighbours may still be of one kind; `None` for the mark of a note.
+        pieces: start, end and words of each piece of it; an escape is a piece with fewer words than letters.
+        key: the key of a note.
+    """
+
+    inline: Text | Emphasis | Strong | Link | None
+    pieces: tuple[tuple[int, int, str], ...]
+    key: str = ""
+
+
+def tokens(text: str) -> Iterator[Token]:
+    r"""Yield the inlines of a line one by one, with the place of their words.
+
+    >>> [token.pieces for token in tokens(r"vol. *2\*3*")]
+    [((0, 5, 'vol. '),), ((6, 7, '2'), (7, 9, '*'), (9, 10, '3'))]
+    """
     position = 0
-    for token in _TOKEN.finditer(text):
-        inlines += [Text(text[position : token.start()]), _inline(token, note)]
-        position = token.end()
-    return merged((*inlines, Text(text[position:])))
+    for found in _TOKEN.finditer(text):
+        if found.start() > position:
+            yield _plain(text, position, found.start())
+        yield _token(found)
+        position = found.end()
+    if position < len(text):
+        yield _plain(text, position, len(text))
 
 
-def _inline(token: re.Match[str], note: NoteOf) -> Inline:
-    match token.lastgroup:
-        case "note":
-            return note(token["note"])
-        case "target":
-            return Link(unescape(token["words"]), token["target"])
+def _plain(text: str, start: int, end: int) -> Token:
+    return Token(Text(text[start:end]), ((start, end, text[start:end]),))
+
+
+def _token(found: re.Match[str]) -> Token:
+    if found.lastgroup == "note":
+        return Token(None, ((*found.span(), ""),), found["note"])
+    if found.lastgroup == "literal":
+        words = unescape(found[0])
+        return Token(Text(words), ((*found.span(), words),))
+    group = "words" if found.lastgroup == "target" else found.lastgroup or ""
+    pieces = tuple(_pieces(found[group], found.start(group)))
+    words = "".join(piece[2] for piece in pieces)
+    match group:
+        case "words":
+            return Token(Link(words, found["target"]), pieces)
         case "strong":
-            return Strong(unescape(token["strong"]))
-        case "emphasis":
-            return Emphasis(unescape(token["emphasis"]))
+            return Token(Strong(words), pieces)
         case _:
-            return Text(unescape(token[0]))
+            return Token(Emphasis(words), pieces)
+
+
+def _pieces(marked: str, at: int) -> Iterator[tuple[int, int, str]]:
+    position = 0
+    for escape in _LITERAL.finditer(marked):
+        if escape.start() > position:
+            yield at + position, at + escape.start(), marked[position : escape.start()]
+        yield at + escape.start(), at + escape.end(), unescape(escape[0])
+        position = escape.end()
+    if position < len(marked):
+        yield at + position, at + len(marked), marked[position:]
 
 
 def format(inlines: Inlines, key: Callable[[Note | NoteAgain], str]) -> str:

@@ -9,10 +9,12 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
+from typing import TypeVar
 
 from drafter.skeleton.records import NEXT, AnyEntry, PlainEntry
 
 _ROMAN = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
+_Entry = TypeVar("_Entry")
 _LONGEST = 1000
 """The longest list whose letters are understood."""
 
@@ -36,7 +38,7 @@ def _roman(number: int) -> str:
     return words
 
 
-def counted(entries: Iterable[AnyEntry]) -> Iterator[AnyEntry]:
+def counted(entries: Iterable[_Entry | PlainEntry]) -> Iterator[_Entry | PlainEntry]:
     """Print the number of every paragraph that is written `next`.
 
     >>> [e.number for e in counted([PlainEntry("a", "4."), PlainEntry("b", "next"), PlainEntry("c", "next", level=1)])]
@@ -45,9 +47,11 @@ def counted(entries: Iterable[AnyEntry]) -> Iterator[AnyEntry]:
     count = _Count()
     for entry in entries:
         if isinstance(entry, PlainEntry):
-            entry = replace(entry, number=count.next(entry.level)) if entry.number == NEXT else entry
-            count.take(entry.number, entry.level)
-        yield entry
+            number = count.next(entry.level) if entry.number == NEXT else entry.number
+            count.take(number, entry.level)
+            yield entry if entry.number == number else replace(entry, number=number)
+        else:
+            yield entry
 
 
 def uncounted(entries: Iterable[AnyEntry]) -> Iterator[AnyEntry]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
 from drafter.language import dates, markup, states
 from drafter.language.facts.forms import TODO
+from drafter.language.facts.parts import Part, joined
 from drafter.language.numbers import ordinal, ordinal_figures, parse_ordinal
 from drafter.language.patterns import lazy
 from drafter.language.symbols import session_of, symbol_of
@@ -37,24 +37,30 @@ def masthead(document: Document, read: Callable[[str], Inlines] = markup.parse) 
     >>> masthead(Document(session="81", agenda_item="125 (s)", committee="Third Committee")).session
     'Eighty-first session'
     """
-    head = Masthead(
-        organ=document.organ,
-        symbol=document.symbol or (symbol_of(document.number) if document.number else ""),
-        distribution="Distr.: General" if document.is_adopted else "Distr.: Limited",
-        date=_date(document.date),
-        original="" if document.is_adopted else "Original: English",
-        session=_session(document.session),
-        committee=document.committee,
-        agenda_item=_agenda_item(document.agenda_item),
+    return Masthead(
+        **{name: joined(parts) for name, parts in lines(document).items()},
         agenda_title=read(document.agenda_title),
-        sponsors=read(document.printed.get("sponsors", sponsors_line(document))),
-        adoption=_adoption(document),
+        sponsors=read(sponsors_line(document)),
         source=read(document.source),
     )
-    lines: dict[str, Any] = {
-        name: words for name, words in document.printed.items() if name not in ("closing", "sponsors")
+
+
+def lines(document: Document) -> dict[str, list[Part]]:
+    """Return the lines of the masthead that are plain words, in their parts."""
+    adopted = document.is_adopted
+    computed = {
+        "organ": [Part(document.organ, document.organ)],
+        "symbol": _symbol(document),
+        "distribution": [Part("Distr.: General" if adopted else "Distr.: Limited")],
+        "date": [_date(document.date)],
+        "original": [Part("" if adopted else "Original: English")],
+        "session": _session(document.session),
+        "committee": [Part(document.committee, document.committee)],
+        "agenda_item": _agenda_item(document.agenda_item),
+        "adoption": _adoption(document),
     }
-    return replace(head, **lines)
+    printed = {name: [Part(words, words)] for name, words in document.printed.items() if name in computed}
+    return {**computed, **printed}
 
 
 def closing(document: Document) -> Closing | None:
@@ -63,11 +69,26 @@ def closing(document: Document) -> Closing | None:
     >>> closing(Document(kind="resolution", meeting="95", adopted="5 September 2025"))
     Closing(meeting='95th plenary meeting', date='5 September 2025')
     """
-    if not document.meeting:
-        return None
+    parts = closing_lines(document)
+    return Closing(joined(parts["meeting"]), joined(parts["date"])) if parts else None
+
+
+def closing_lines(document: Document) -> dict[str, list[Part]]:
+    """Return the closing lines in their parts; none where the text has none."""
     number = document.meeting
-    line = f"{ordinal_figures(int(number))} plenary meeting" if number.isdigit() else number
-    return Closing(line, document.printed.get("closing", _date(document.adopted)))
+    if not number:
+        return {}
+    printed = document.printed.get("closing")
+    return {
+        "meeting": _plenary(number),
+        "date": [_date(document.adopted) if printed is None else Part(printed, printed)],
+    }
+
+
+def _plenary(number: str) -> list[Part]:
+    if not number.isdigit():
+        return [Part(number, number)]
+    return [Part(ordinal_figures(int(number)), number, "ordinal"), Part(" plenary meeting")]
 
 
 def sponsors_line(document: Document) -> str:
@@ -78,38 +99,54 @@ def sponsors_line(document: Document) -> str:
     >>> sponsors_line(Document(sponsors=("Kyrgyzstan", "China", "Belarus")))
     'Belarus, China and Kyrgyzstan:[^*] draft resolution'
     """
-    if isinstance(document.sponsors, str) and document.sponsors != TODO:
-        return document.sponsors
+    return joined(sponsors(document))
+
+
+def sponsors(document: Document) -> list[Part]:
+    """Return the sponsors line in its parts."""
+    named = document.sponsors
+    line = document.printed.get("sponsors", named if isinstance(named, str) and named != TODO else None)
+    if line is not None:
+        return [Part(line, line)]
     if document.is_adopted:
-        return ""
-    names = states.in_order(() if document.sponsors == TODO else tuple(document.sponsors)) or (TODO,)
-    line = " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+        return []
+    names = states.in_order(() if named == TODO else tuple(named)) or (TODO,)
     kind = "revised draft resolution" if "/Rev." in document.symbol else "draft resolution"
-    return f"{line}:{'' if document.committee else f'[^{STAR}]'} {kind}"
+    joins = ["", *[", "] * (len(names) - 2), " and "][: len(names)]
+    listed = [part for join, name in zip(joins, names, strict=True) for part in (Part(join), Part(name, name))]
+    return [*listed, Part(f":{'' if document.committee else f'[^{STAR}]'} {kind}")]
 
 
-def _date(text: str) -> str:
+def _date(text: str) -> Part:
     if not text or TODO in text:
-        return text
-    return dates.format(dates.parse(text))
+        return Part(text, text)
+    return Part(dates.format(dates.parse(text)), text, "date")
 
 
-def _session(session: str) -> str:
+def _symbol(document: Document) -> list[Part]:
+    if document.symbol or not document.number:
+        return [Part(document.symbol, document.symbol)]
+    return [Part(symbol_of(document.number), document.number, "symbol")]
+
+
+def _session(session: str) -> list[Part]:
     if session == TODO:
-        return f"{TODO} session"
-    return f"{ordinal(int(session)).capitalize()} session" if session.isdigit() else session
+        return [Part(session, session), Part(" session")]
+    if session.isdigit():
+        return [Part(ordinal(int(session)).capitalize(), session, "ordinal"), Part(" session")]
+    return [Part(session, session)]
 
 
-def _agenda_item(item: str) -> str:
-    if not item:
-        return ""
-    return f"Agenda item{'s' if re.search(' and |, ', item) else ''} {item}"
+def _agenda_item(item: str) -> list[Part]:
+    several = re.search(" and |, ", item)
+    return [Part(f"Agenda item{'s' if several else ''} "), Part(item, item)] if item else []
 
 
-def _adoption(document: Document) -> str:
+def _adoption(document: Document) -> list[Part]:
     if not document.adopted or not document.is_adopted:
-        return ""
-    return f"Resolution adopted by the {document.organ} on {_date(document.adopted)}"
+        return []
+    organ = Part(document.organ, document.organ)
+    return [Part("Resolution adopted by the "), organ, Part(" on "), _date(document.adopted)]
 
 
 # Print to skeleton ------------------------------------------------------------------------------------------------

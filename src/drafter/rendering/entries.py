@@ -10,11 +10,11 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from drafter.language.adverbs import exceptions
-from drafter.model.resolution import Block, Enacting, Heading, Inlines, Paragraph, Part, Table, Text
+from drafter.model.resolution import Block, Enacting, Heading, Inlines, Paragraph, Part, Table
 from drafter.rendering.counting import letter, uncounted
 from drafter.rendering.explicit import Stated, unended
 from drafter.rendering.explicit import stated as stated_of
-from drafter.rendering.paragraphs import Filled, number_after, openings_of, section_ending
+from drafter.rendering.paragraphs import number_after, openings_of, section_ending
 from drafter.skeleton.records import AnyEntry, EnactingEntry, Entry, HeadingEntry, PlainEntry, Section, TableEntry
 
 Write = Callable[[Inlines], str]
@@ -123,7 +123,9 @@ def _other(block: Block, part: Part, write: Write) -> AnyEntry:
 def _simplified(made: Sequence[AnyEntry | Stated], part: Part, write: Write, last_ending: str) -> Iterable[AnyEntry]:
     full = [_entry(s, write) if isinstance(s, Stated) else s for s in made]
     printed = [s.adverb if isinstance(s, Stated) else None for s in made]
-    adverbs = list(exceptions(printed, openings_of(_filled(full), part)))
+    adverbs = list(
+        exceptions(printed, openings_of([(e, e.text) if isinstance(e, Entry) else None for e in full], part))
+    )
     labels = _number_exceptions([s.label if isinstance(s, Stated) else None for s in made], full, part)
     last = max((n for n, s in enumerate(made) if isinstance(s, Stated)), default=-1)
     for n, (stated, entry) in enumerate(zip(made, full, strict=True)):
@@ -137,10 +139,6 @@ def _simplified(made: Sequence[AnyEntry | Stated], part: Part, write: Write, las
 
 def _entry(stated: Stated, write: Write) -> Entry:
     return Entry(opening=stated.opening, text=write(stated.rest))
-
-
-def _filled(entries_: Sequence[AnyEntry]) -> list[Filled | AnyEntry]:
-    return [Filled(e, (Text(e.text),)) if isinstance(e, Entry) else e for e in entries_]
 
 
 def _number_exceptions(printed: Sequence[str | None], full: Sequence[AnyEntry], part: Part) -> dict[int, str]:

@@ -3,32 +3,41 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from drafter.language import openings
 from drafter.language.adverbs import Opening, adverbs
 from drafter.language.patterns import lazy
-from drafter.model.resolution import (
-    Block,
-    Emphasis,
-    Enacting,
-    Heading,
-    Inlines,
-    Note,
-    NoteAgain,
-    Paragraph,
-    Part,
-    Table,
-    Text,
-    merged,
-    plain,
-)
+from drafter.model.resolution import Block, Emphasis, Enacting, Heading, Paragraph, Part, Table, Text
+from drafter.rendering import traced
 from drafter.rendering.counting import counted, letter
+from drafter.rendering.inlines import Piece, Pieces, inlines, of_text, settled, trace, words
+from drafter.rendering.opening import opened
+from drafter.rendering.provenance import BlockTrace, Computed, Field, Origin, What
+from drafter.rendering.traced import Traced
 from drafter.skeleton.records import AnyEntry, EnactingEntry, Entry, HeadingEntry, PlainEntry, Section, TableEntry
+from drafter.skeleton.yaml import Placed
 
-Read = Callable[[str], Inlines]
+Read = Callable[[str | Traced], Pieces]
 """Makes inlines of a text of the skeleton, facts and notes in place."""
+
+
+class Printed(NamedTuple):
+    """A block with the sources of its words."""
+
+    block: Block
+    trace: BlockTrace
+
+
+@dataclass(frozen=True, slots=True)
+class FactEntry:
+    """A paragraph that is made of a fact: its opening words and the rest, both with their sources."""
+
+    opening: Traced
+    words: Traced
+
 
 _TYPED_ENDING = lazy(r"[,;:]$|(?:^|\w{4}|\d|\b(?!(?:etc|vol|art|sec|al|no|vs|cf|pp)\.)[a-z]{2,3})\.$")
 """An ending typed by an editor; a full stop after another short word may be that of an abbreviation."""
@@ -37,17 +46,28 @@ _COUNTED = lazy(r"[0-9]{1,9}\.")
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """An entry whose texts are filled."""
+    """An entry whose texts are filled.
+
+    Args:
+        entry: the entry.
+        opening: its opening words as they are typed.
+        pieces: its text.
+        items: its sub-paragraphs.
+        then: what goes on after them.
+        last: the source after which its ending stands.
+    """
 
     entry: Entry
-    inlines: Inlines
+    opening: Traced
+    pieces: Pieces
     items: tuple[Filled, ...] = ()
-    then: Inlines = ()
+    then: Pieces = ()
+    last: object = None
 
 
 def blocks(
-    entries: Sequence[AnyEntry], part: Part, read: Read, numbered: int = 0, last_ending: str = "."
-) -> tuple[Block, ...]:
+    entries: Sequence[AnyEntry | FactEntry], part: Part, read: Read, numbered: int = 0, last_ending: str = "."
+) -> tuple[Printed, ...]:
     """Make the blocks of a preamble or an operative part.
 
     Args:
@@ -57,15 +77,17 @@ def blocks(
         numbered: the number of the operative paragraph before these.
         last_ending: the ending of the last operative paragraph, see `section_ending`.
     """
-    filled = [_filled(entry, read) if isinstance(entry, Entry) else entry for entry in counted(entries)]
-    words = computed_adverbs(filled, part)
-    last = max((n for n, f in enumerate(filled) if isinstance(f, Filled)), default=-1)
-    labels = computed_labels(filled, part, numbered)
-    made: list[Block] = []
+    numbered_entries: Iterable[AnyEntry | FactEntry] = counted(entries)
+    filled = [_filled(e, read) if isinstance(e, Entry | FactEntry) else e for e in numbered_entries]
+    paragraphs = [f if isinstance(f, Filled) else None for f in filled]
+    said = computed_adverbs([(f.entry, words(f.pieces)) if f else None for f in paragraphs], part)
+    last = max((n for n, f in enumerate(paragraphs) if f), default=-1)
+    labels = computed_labels([f.entry if f else None for f in paragraphs], part, numbered)
+    made: list[Printed] = []
     for n, entry in enumerate(filled):
         if isinstance(entry, Filled):
             ending = "," if part is Part.PREAMBULAR else last_ending if n == last else ";"
-            made += _paragraphs(_opened(entry, words[n], part), part, labels[n], ending)
+            made += _paragraphs(_opened(entry, said[n], part), part, labels[n], ending)
         else:
             made.append(_other(entry, part, read))
     return tuple(made)
@@ -96,38 +118,45 @@ def number_before(blocks_: Sequence[Block], section: Section) -> int:
     return 0 if section.preamble or section.enacting not in ("", "none") or not numbers else numbers[-1]
 
 
-def _filled(entry: Entry, read: Read) -> Filled:
-    inlines = read(entry.text)
+def _filled(entry: Entry | FactEntry, read: Read) -> Filled:
+    if isinstance(entry, FactEntry):
+        source = entry.words.segments[-1].source if entry.words.segments else None
+        return Filled(Entry(entry.opening.words), entry.opening, read(entry.words), last=source)
+    pieces = read(entry.text)
     items = tuple(_filled(item, read) for item in entry.items)
-    return Filled(entry, inlines, items, read(entry.then) if entry.then else ())
+    then = read(entry.then) if entry.then else ()
+    return Filled(entry, traced.text(entry.opening), pieces, items, then, entry.text or entry.opening)
 
 
-def computed_adverbs(filled: Sequence[Filled | AnyEntry], part: Part) -> list[str]:
-    """Return the adverb of each entry; "" for one without opening words."""
-    return list(adverbs(openings_of(filled, part)))
+def computed_adverbs(paragraphs: Sequence[tuple[Entry, str] | None], part: Part) -> list[str]:
+    """Return the adverb of each paragraph, given with its words; "" for one without opening words, and for `None`."""
+    return list(adverbs(openings_of(paragraphs, part)))
 
 
-def openings_of(filled: Sequence[Filled | AnyEntry], part: Part) -> list[Opening | None]:
-    """Return the opening of each entry, with the adverb that is stated; `None` for one without opening words."""
-    return [_opening(f, part) for f in filled]
+def openings_of(paragraphs: Sequence[tuple[Entry, str] | None], part: Part) -> list[Opening | None]:
+    """Return the opening of each paragraph, with the adverb that is stated; `None` for one without opening words."""
+    return [_opening(*paragraph, part) if paragraph else None for paragraph in paragraphs]
 
 
-def _opening(entry: Filled | AnyEntry, part: Part) -> Opening | None:
-    if not isinstance(entry, Filled) or not entry.entry.opening:
+def _opening(entry: Entry, rest: str, part: Part) -> Opening | None:
+    if not entry.opening:
         return None
-    bare, stated = openings.split(entry.entry.opening, part)
-    return Opening(bare, part, plain(entry.inlines), entry.entry.adverb or stated)
+    bare, stated = openings.split(entry.opening, part)
+    return Opening(bare, part, rest, entry.adverb or stated)
 
 
 def _opened(filled: Filled, adverb: str, part: Part) -> Filled:
-    entry = filled.entry
-    if not entry.opening:
+    if not filled.entry.opening:
         return filled
-    bare, _ = openings.split(entry.opening, part)
-    first = filled.inlines[0] if filled.inlines else None
-    tight = isinstance(first, Text) and first.words[:1] in ",;:.)"
-    opening = (Emphasis(openings.join(bare, adverb, part)), Text("" if tight or first is None else " "))
-    return replace(filled, inlines=merged((*opening, *filled.inlines)))
+    opening = opened(filled.opening, adverb, filled.entry.adverb, part)
+    first = filled.pieces[0] if filled.pieces else None
+    tight = first is not None and isinstance(first.inline, Text) and first.words.words[:1] in ",;:.)"
+    blank = "" if tight or first is None else " "
+    pieces = (
+        Piece(Emphasis(opening.words), opening),
+        of_text(traced.computed_after(blank, What.BLANK, traced.beginning(opening))),
+    )
+    return replace(filled, pieces=settled((*pieces, *filled.pieces)))
 
 
 def _as_typed(item: Filled, part: Part) -> Filled:
@@ -136,16 +165,16 @@ def _as_typed(item: Filled, part: Part) -> Filled:
     return _opened(item, item.entry.adverb.replace("none", "") or typed, part)
 
 
-def computed_labels(filled: Sequence[Filled | AnyEntry], part: Part, numbered: int) -> list[str]:
+def computed_labels(entries: Sequence[Entry | None], part: Part, numbered: int) -> list[str]:
     """Number the operative paragraphs; one that stands alone has no number (OP-02)."""
-    counted = part is Part.OPERATIVE and numbered + sum(isinstance(f, Filled) for f in filled) > 1
+    counted = part is Part.OPERATIVE and numbered + sum(entry is not None for entry in entries) > 1
     labels = []
-    for entry in filled:
+    for entry in entries:
         label = ""
-        if isinstance(entry, Filled) and entry.entry.number is not None:
-            label = _dotted(entry.entry.number)
+        if entry and entry.number is not None:
+            label = _dotted(entry.number)
             numbered = number_after(label, numbered)
-        elif isinstance(entry, Filled) and counted:
+        elif entry and counted:
             numbered += 1
             label = f"{numbered}."
         labels.append(label)
@@ -165,53 +194,79 @@ def _dotted(number: str) -> str:
     return f"{number}." if number.isdigit() else number
 
 
-def _paragraphs(filled: Filled, part: Part, label: str, ending: str, level: int = 0) -> Iterator[Paragraph]:
+def _paragraphs(filled: Filled, part: Part, label: str, ending: str, level: int = 0) -> Iterator[Printed]:
     """Yield a paragraph, its sub-paragraphs and what goes on after them, each with its ending."""
     own = ending if part is not Part.PLAIN else ""
     inner = {Part.PREAMBULAR: ",", Part.OPERATIVE: ";"}.get(part, "")
     head = ":" if filled.items and own else own
-    yield Paragraph(_ended(filled.inlines, filled.entry.ending, head), part, label, level)
+    pieces = _ended(filled.pieces, filled.entry.ending, head, filled.last)
+    origin = label_origin(label, filled.entry.number, traced.beginning(filled.opening) if label else None)
+    yield Printed(Paragraph(inlines(pieces), part, label, level), trace(pieces, origin))
     for n, item in enumerate(filled.items):
         last = n == len(filled.items) - 1 and not filled.then
         item_label = letter(n, level + 1) if item.entry.number is None else item.entry.number
         item_ending = (own or ending) if last else inner
         yield from _paragraphs(_as_typed(item, part), part, item_label, item_ending, level + 1)
     if filled.then:
-        yield Paragraph(_ended(filled.then, None, own), part, "", level)
+        pieces = _ended(filled.then, None, own, filled.entry.then)
+        yield Printed(Paragraph(inlines(pieces), part, "", level), trace(pieces))
 
 
-def _ended(inlines: Inlines, stated: str | None, computed: str) -> Inlines:
+def label_origin(label: str, stated: str | None, by: object) -> Origin | None:
+    """Return where a printed number or letter comes from: a value that states it, or a count."""
+    if not label:
+        return None
+    if isinstance(stated, Placed):
+        return Field(*stated.extent, stated.path, verbatim=stated == label)
+    return Computed(*traced.extent(by), What.LABEL)
+
+
+def _ended(pieces: Pieces, stated: str | None, computed: str, last: object) -> Pieces:
     """Put the ending after the words and before the marks of notes (PRE-04, OP-04, FN-05)."""
     if stated is not None:
-        words, notes = _parted(inlines)
-        return merged((*words, Text(stated), *notes))
-    words, notes = _parted(_without_ending(inlines, computed))
-    return merged((*_without_ending(words, computed), Text(computed), *notes))
+        kept, notes = _parted(pieces)
+        return settled((*kept, of_text(traced.text(stated)), *notes))
+    kept, notes = _parted(_without_ending(pieces, computed))
+    ending = of_text(traced.computed_after(computed, What.ENDING, last))
+    return settled((*_without_ending(kept, computed), ending, *notes))
 
 
-def _parted(inlines: Inlines) -> tuple[Inlines, Inlines]:
+def _parted(pieces: Pieces) -> tuple[Pieces, Pieces]:
     """Part the words from the marks of notes that follow them."""
-    cut = len(inlines)
-    while cut and isinstance(inlines[cut - 1], Note | NoteAgain):
+    cut = len(pieces)
+    while cut and pieces[cut - 1].is_note:
         cut -= 1
-    return inlines[:cut], inlines[cut:]
+    return pieces[:cut], pieces[cut:]
 
 
-def _without_ending(words: Inlines, computed: str) -> Inlines:
+def _without_ending(pieces: Pieces, computed: str) -> Pieces:
     """Take off a comma, semicolon or full stop that the editor typed where the ending is computed."""
-    last = words[-1] if words else None
-    if not computed or not isinstance(last, Text) or not _TYPED_ENDING.search(last.words):
-        return words
-    return (*words[:-1], *((Text(last.words[:-1]),) if last.words[:-1] else ()))
+    last = pieces[-1] if pieces else None
+    if not computed or last is None or not isinstance(last.inline, Text) or not _is_typed(last.words.words):
+        return pieces
+    kept = traced.cut(last.words, 0, len(last.words.words) - 1)
+    return (*pieces[:-1], *((of_text(kept),) if kept.words else ()))
 
 
-def _other(entry: Filled | AnyEntry, part: Part, read: Read) -> Block:
-    if isinstance(entry, PlainEntry):
-        return Paragraph(read(entry.text), Part(entry.part or part), entry.number, entry.level)
-    if isinstance(entry, EnactingEntry):
-        return Enacting(read(entry.enacting))
-    if isinstance(entry, HeadingEntry):
-        return Heading(read(entry.heading), entry.label, entry.level)
-    if isinstance(entry, TableEntry):
-        return Table(tuple(tuple(read(cell) for cell in row) for row in entry.table))
+def _is_typed(words: str) -> bool:
+    return words.endswith((",", ";", ":", ".")) and bool(_TYPED_ENDING.search(words))
+
+
+def _other(entry: AnyEntry, part: Part, read: Read) -> Printed:
+    match entry:
+        case PlainEntry():
+            pieces = read(entry.text)
+            block = Paragraph(inlines(pieces), Part(entry.part or part), entry.number, entry.level)
+            return Printed(block, trace(pieces, label_origin(entry.number, entry.number, entry.text)))
+        case EnactingEntry():
+            pieces = read(entry.enacting)
+            return Printed(Enacting(inlines(pieces)), trace(pieces))
+        case HeadingEntry():
+            pieces = read(entry.heading)
+            origin = label_origin(entry.label, entry.label, entry.heading)
+            return Printed(Heading(inlines(pieces), entry.label, entry.level), trace(pieces, origin))
+        case TableEntry():
+            cells = [[read(cell) for cell in row] for row in entry.table]
+            table = Table(tuple(tuple(inlines(cell) for cell in row) for row in cells))
+            return Printed(table, tuple(tuple(trace(cell) for cell in row) for row in cells))
     raise TypeError(entry)

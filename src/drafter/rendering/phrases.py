@@ -15,10 +15,15 @@ from functools import cache
 
 from drafter.language.facts.forms import FORMS, TODO
 from drafter.language.facts.kinds import KINDS, Kind
+from drafter.language.facts.parts import Part, joined
 from drafter.language.patterns import lazy
 from drafter.model.errors import BadTemplate
 from drafter.model.nearest import nearest
-from drafter.rendering import template
+from drafter.rendering import template, traced
+from drafter.rendering.evaluation import fill, filled
+from drafter.rendering.provenance import Agreed
+from drafter.rendering.traced import Traced
+from drafter.skeleton.yaml import Placed
 
 _NAME = lazy(r"\{#([^#]*)#\}")
 _LINE = lazy(r"(?:(?P<opening>[A-Z][\w -]*): )?(?P<words>.+)")
@@ -42,12 +47,22 @@ class Phrase:
     @property
     def straight(self) -> bool:
         """Whether it only prints fields, so that it also reads."""
-        return "{" not in _SLOT.sub("", self.words)
+        return _straight(self.words)
 
     @property
     def asks(self) -> frozenset[str]:
         """The names that it prints."""
-        return frozenset(s[1] for s in _SLOT.finditer(self.words)) if self.straight else template.names(self.words)
+        return _asks(self.words)
+
+
+@cache
+def _straight(words: str) -> bool:
+    return "{" not in _SLOT.sub("", words)
+
+
+@cache
+def _asks(words: str) -> frozenset[str]:
+    return frozenset(s[1] for s in _SLOT.finditer(words)) if _straight(words) else template.names(words)
 
 
 Phrases = Mapping[str, tuple[Phrase, ...]]
@@ -103,7 +118,15 @@ def _fault(kind: str, name: str, line: str) -> str:
 def printed(fact: Mapping[str, str], kind: Kind, phrases: Phrases, context: Mapping[str, str]) -> tuple[str, str]:
     """Print a fact: the opening of its paragraph (or "") and the words.
 
-    The phrase is the first that prints exactly the fields of the fact, or the one that the fact names.
+    Raises:
+        ValueError: no phrase prints these fields; the sentence says which there are.
+    """
+    phrase = chosen(fact, kind, phrases, context)
+    return fact.get("verb", phrase.opening), _words(phrase, {**context, **fact})
+
+
+def chosen(fact: Mapping[str, str], kind: Kind, phrases: Phrases, context: Mapping[str, str]) -> Phrase:
+    """Choose the phrase of a fact: the first that prints exactly its fields, or the one that the fact names.
 
     Raises:
         ValueError: no phrase prints these fields; the sentence says which there are.
@@ -115,18 +138,40 @@ def printed(fact: Mapping[str, str], kind: Kind, phrases: Phrases, context: Mapp
         fitting = [p for p in fitting if p.name == name]
     if not fitting:
         raise ValueError(_no_phrase(own, kind, known, fact.get("phrase", ""), frozenset(context)))
-    phrase = fitting[0]
-    return fact.get("verb", phrase.opening), _words(phrase, {**context, **fact})
+    return fitting[0]
+
+
+def printed_with_sources(phrase: Phrase, fact: Mapping[str, str], context: Mapping[str, str]) -> Traced:
+    """Print a fact by a phrase, every word with its source."""
+    values = {**context, **fact}
+    own = agreed(phrase, fact)
+    if not phrase.straight:
+        return filled(phrase.words, values, _FILTERS, source=own)
+    return traced.single_spaced(traced.parts(_parts(phrase, values), own))
+
+
+def agreed(phrase: Phrase, fact: Mapping[str, str]) -> Agreed:
+    """Return the source of the words of a phrase."""
+    first = next(iter(fact.values()), None)
+    if not isinstance(first, Placed):
+        return Agreed(0, 0, phrase.kind, phrase.name)
+    return Agreed(*first.extent, phrase.kind, phrase.name, first.path[:-1])
 
 
 def _words(phrase: Phrase, values: Mapping[str, str]) -> str:
     if not phrase.straight:
-        return template.fill(phrase.words, values, _FILTERS)
-    return template.single_spaced(_SLOT.sub(lambda slot: _printed(values[slot[1]], slot[2]), phrase.words))
+        return fill(phrase.words, values, _FILTERS)
+    return template.single_spaced(joined(_parts(phrase, values)))
 
 
-def _printed(value: str, form: str | None) -> str:
-    return FORMS[form].print(value) if form else value
+def _parts(phrase: Phrase, values: Mapping[str, str]) -> Iterator[Part]:
+    position = 0
+    for slot in _SLOT.finditer(phrase.words):
+        yield Part(phrase.words[position : slot.start()])
+        value, form = values[slot[1]], slot[2]
+        yield Part(FORMS[form].print(value) if form else value, value, form or "")
+        position = slot.end()
+    yield Part(phrase.words[position:])
 
 
 def _no_phrase(own: frozenset[str], kind: Kind, known: tuple[Phrase, ...], name: str, facts: frozenset[str]) -> str:

@@ -5,19 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from drafter.language import markup
-from drafter.language.facts.kinds import kind_of
+from drafter.language.facts.kinds import Kind, kind_of
+from drafter.language.facts.parts import Part as Words
 from drafter.language.symbols import is_web_address
 from drafter.model.errors import BadSkeleton
 from drafter.model.nearest import nearest
 from drafter.model.problems import Place, Problem
-from drafter.model.resolution import Annex, Block, Enacting, Heading, Inlines, Link, Note, Part, Resolution
-from drafter.rendering import document, footnotes, paragraphs, phrases, template
-from drafter.rendering.context import check, context, filters, plain_facts
+from drafter.model.resolution import Annex, Block, Enacting, Heading, Inlines, Link, Masthead, Note, Part, Resolution
+from drafter.rendering import document, evaluation, footnotes, inlines, paragraphs, phrases, template, traced
+from drafter.rendering.context import context, derivations, plain_facts
+from drafter.rendering.filters import filters
+from drafter.rendering.inlines import Pieces
+from drafter.rendering.paragraphs import FactEntry, Printed
 from drafter.rendering.phrases import Phrases
+from drafter.rendering.provenance import AnnexTrace, BlockTrace, Computed, Provenance, Trace, What
+from drafter.rendering.traced import Traced
+from drafter.rendering.validation import check
 from drafter.skeleton import walk
-from drafter.skeleton.records import AnyEntry, EachEntry, Entry, Section, Skeleton
-from drafter.skeleton.yaml import place_of
+from drafter.skeleton.records import AnnexEntry, AnyEntry, EachEntry, Section, Skeleton
+from drafter.skeleton.yaml import Placed, place_of
 
 LARGEST = 4_000_000
 """The longest resolution that is rendered, in characters: far more than the longest one adopted."""
@@ -33,12 +39,23 @@ def render(skeleton: Skeleton, known: Phrases) -> Resolution:
     Raises:
         BadSkeleton: facts, texts or notes are wrong; every problem is told with its place.
     """
+    return rendered(skeleton, known)[0]
+
+
+def rendered(skeleton: Skeleton, known: Phrases) -> tuple[Resolution, Provenance]:
+    r"""Render a skeleton as `render` does, and return beside it where every word comes from.
+
+    >>> from drafter.skeleton.load import load
+    >>> _, where = rendered(load("drafter: 1\ndocument: {title: Peace, sponsors: [Chad]}\n"), {})
+    >>> where.title.spans
+    (Span(start=0, end=5, origin=Literal(start=29, end=34, path=('document', 'title'))),)
+    """
     check(skeleton)
     rendering = _Rendering(skeleton, known)
-    resolution = rendering.resolution()
+    made = rendering.resolution()
     if rendering.problems:
         raise BadSkeleton(tuple(sorted(set(rendering.problems))), skeleton.text)
-    return resolution
+    return made
 
 
 def unplaced(skeleton: Skeleton, known: Phrases) -> list[str]:
@@ -73,65 +90,111 @@ class _Rendering:
 
     def __init__(self, skeleton: Skeleton, known: Phrases) -> None:
         self.skeleton, self.known = skeleton, known
-        self.context = context(skeleton)
+        self.context, self.derived = context(skeleton), derivations(skeleton)
         self.filters = filters(skeleton.facts, known)
         self.problems: list[Problem] = []
         self.notes = footnotes.Footnotes(skeleton.footnotes, self.fill)
         self.size = 0
 
-    def resolution(self) -> Resolution:
-        head = document.masthead(self.skeleton.document, self.read)
-        title = self.read(self.skeleton.document.title)
-        sections = self.skeleton.sections
-        ending = paragraphs.section_ending(sections)
-        blocks = [*self.section(self.skeleton.body, self.usual_enacting(), tuple(self.added()), 0, ending)]
-        for n, section in enumerate(sections, 1):
-            ending = paragraphs.section_ending(sections[n:])
-            blocks += self.section(section, "", (), paragraphs.number_before(blocks, section), ending)
+    def resolution(self) -> tuple[Resolution, Provenance]:
+        own = self.skeleton.document
+        head, lines = self.masthead()
+        title = self.read(own.title)
+        body = self.body()
+        annexes = [self.annex(annex) for annex in self.skeleton.annexes]
         resolution = Resolution(
             masthead=head,
-            title=title,
-            body=tuple(blocks),
-            number=self.skeleton.document.number,
-            closing=document.closing(self.skeleton.document),
-            annexes=tuple(
-                Annex(a.label, self.read(a.title), paragraphs.blocks(a.body, Part.PLAIN, self.read))
-                for a in self.skeleton.annexes
-            ),
+            title=inlines.inlines(title),
+            body=_blocks(body),
+            number=own.number,
+            closing=document.closing(own),
+            annexes=tuple(Annex(label, inlines.inlines(words), _blocks(printed)) for label, words, printed in annexes),
+        )
+        provenance = Provenance(
+            masthead=lines,
+            title=inlines.trace(title),
+            body=_traces(body),
+            closing={name: _trace(parts) for name, parts in document.closing_lines(own).items()},
+            annexes=tuple(AnnexTrace(inlines.trace(words), _traces(printed)) for _, words, printed in annexes),
         )
         for key in self.notes.unused():
             self.problem(key, f"no text has the mark of the footnote “{key}”: add “[^{key}]” or take the footnote out")
-        return resolution
+        return resolution, provenance
 
-    def usual_enacting(self) -> str:
-        return f"*The {self.skeleton.document.organ}*,"
+    def masthead(self) -> tuple[Masthead, dict[str, Trace]]:
+        own = self.skeleton.document
+        item, sponsors, source = self.read(own.agenda_title), self.read(self.sponsors()), self.read(own.source)
+        head = replace(
+            document.masthead(own, lambda text: ()),
+            agenda_title=inlines.inlines(item),
+            sponsors=inlines.inlines(sponsors),
+            source=inlines.inlines(source),
+        )
+        traces = {name: _trace(parts) for name, parts in document.lines(own).items()}
+        read = {"agenda_title": item, "sponsors": sponsors, "source": source}
+        return head, {**traces, **{name: inlines.trace(words) for name, words in read.items()}}
+
+    def sponsors(self) -> Traced:
+        """Return the sponsors line; a name may ask for a fact."""
+        source = Computed(*traced.extent(self.skeleton.document.title), What.MASTHEAD)
+        named = document.sponsors(self.skeleton.document)
+        return traced.single_spaced(traced.join(self.sponsor(part, source) for part in named))
+
+    def sponsor(self, part: Words, source: Computed) -> Traced:
+        if part.value is None or not template.is_template(part.value):
+            return traced.part(*part, otherwise=source)
+        return self.fill(part.value)
+
+    def body(self) -> list[Printed]:
+        sections = self.skeleton.sections
+        ending = paragraphs.section_ending(sections)
+        printed = [*self.section(self.skeleton.body, self.usual_enacting(), tuple(self.added()), 0, ending)]
+        for n, section in enumerate(sections, 1):
+            ending = paragraphs.section_ending(sections[n:])
+            number = paragraphs.number_before([block for block, _ in printed], section)
+            printed += self.section(section, traced.NOTHING, (), number, ending)
+        return printed
+
+    def usual_enacting(self) -> Traced:
+        organ = self.skeleton.document.organ
+        source = Computed(*traced.extent(organ), What.ENACTING)
+        name = evaluation.filled(
+            organ, self.context, self.filters, source=None if isinstance(organ, Placed) else source
+        )
+        return traced.join((traced.of("*The ", source), name, traced.of("*,", source)))
 
     def section(
-        self, section: Section, enacting: str, added: tuple[Entry, ...], numbered: int, ending: str
-    ) -> Iterator[Block]:
+        self, section: Section, enacting: Traced, added: tuple[FactEntry, ...], numbered: int, ending: str
+    ) -> Iterator[Printed]:
         if section.title or section.label:
-            yield Heading(self.read(section.title), section.label)
-        words = section.enacting or enacting
-        if words and words != "none":
-            yield Enacting(self.read(words))
+            words = self.read(section.title)
+            label = paragraphs.label_origin(section.label, section.label, section.title)
+            yield Printed(Heading(inlines.inlines(words), section.label), inlines.trace(words, label))
+        if (section.enacting or enacting.words) and section.enacting != "none":
+            words = self.read(section.enacting or enacting)
+            yield Printed(Enacting(inlines.inlines(words)), inlines.trace(words))
         yield from paragraphs.blocks((*self.expanded(section.preamble), *added), Part.PREAMBULAR, self.read)
         operative = tuple(self.expanded(section.operative))
         yield from paragraphs.blocks(operative, Part.OPERATIVE, self.read, numbered, ending)
 
+    def annex(self, annex: AnnexEntry) -> tuple[str, Pieces, tuple[Printed, ...]]:
+        title = self.read(annex.title)
+        return annex.label, title, paragraphs.blocks(annex.body, Part.PLAIN, self.read)
+
     # Facts that are paragraphs ----------------------------------------------------------------------------------
 
-    def expanded(self, entries: Iterable[AnyEntry]) -> Iterator[AnyEntry]:
+    def expanded(self, entries: Iterable[AnyEntry]) -> Iterator[AnyEntry | FactEntry]:
         for entry in entries:
             if isinstance(entry, EachEntry):
                 yield from self.each(entry.each, entry.each)
             else:
                 yield entry
 
-    def added(self) -> Iterator[Entry]:
+    def added(self) -> Iterator[FactEntry]:
         for name in unplaced(self.skeleton, self.known):
             yield from self.each(name, name)
 
-    def each(self, name: str, where: object) -> Iterator[Entry]:
+    def each(self, name: str, where: object) -> Iterator[FactEntry]:
         facts = self.skeleton.facts.get(name)
         kind = kind_of(name)
         if facts is None or kind is None:
@@ -142,44 +205,64 @@ class _Rendering:
         for fact in facts if isinstance(facts, tuple) else (facts,):
             if isinstance(fact, Mapping) and fact:
                 try:
-                    opening, words = phrases.printed(fact, kind, self.known, plain_facts(self.skeleton.facts))
+                    yield self.fact(fact, kind)
                 except ValueError as error:
                     self.problem(fact, str(error))
-                    continue
-                yield Entry(opening=opening, text=_Finished(words))
+
+    def fact(self, fact: Mapping[str, str], kind: Kind) -> FactEntry:
+        plain = plain_facts(self.skeleton.facts)
+        phrase = phrases.chosen(fact, kind, self.known, plain)
+        opening = traced.part(phrase.opening, None, otherwise=phrases.agreed(phrase, fact))
+        if "verb" in fact:
+            opening = traced.part(fact["verb"], fact["verb"], otherwise=phrases.agreed(phrase, fact))
+        return FactEntry(opening, phrases.printed_with_sources(phrase, fact, plain))
 
     # Texts ------------------------------------------------------------------------------------------------------
 
-    def fill(self, text: str) -> str:
-        words = text if isinstance(text, _Finished) else template.fill(text, self.context, self.filters)
-        self.size += len(words)
-        if self.size > LARGEST:
-            raise BadSkeleton((Problem(place_of(text), f"more than {LARGEST:,} characters come out of this skeleton"),))
+    def fill(self, text: str) -> Traced:
+        words = evaluation.filled(text, self.context, self.filters, self.derived)
+        self.count(words, text)
         return words
 
-    def read(self, text: str) -> Inlines:
+    def count(self, words: Traced, text: object) -> None:
+        self.size += len(words.words)
+        if self.size > LARGEST:
+            raise BadSkeleton((Problem(place_of(text), f"more than {LARGEST:,} characters come out of this skeleton"),))
+
+    def read(self, text: str | Traced) -> Pieces:
         try:
-            inlines = markup.parse(self.fill(text), self.notes.at(text))
+            words = text if isinstance(text, Traced) else self.fill(text)
+            pieces = inlines.read(words, self.notes.at(words))
         except BadSkeleton as error:
-            places = [p if p.place.line else replace(p, place=place_of(text)) for p in error.problems]
-            self.problems += places
+            self.problems += [p if p.place.line else replace(p, place=place_of(text)) for p in error.problems]
             return ()
-        for link in (one for one in _links(inlines) if not is_web_address(one.target)):
+        for link in (one for one in _links(inlines.inlines(pieces)) if not is_web_address(one.target)):
             self.problem(text, f"“{link.words}” leads to “{link.target}”: write an address with https:// or mailto:")
-        return inlines
+        return pieces
 
     def problem(self, value: object, message: str) -> None:
         place = place_of(value)
         self.problems.append(Problem(place if place.line else Place(self.skeleton.file, 1, 1), message))
 
 
-def _links(inlines: Inlines) -> Iterator[Link]:
-    for inline in inlines:
+def _links(several: Inlines) -> Iterator[Link]:
+    for inline in several:
         if isinstance(inline, Link):
             yield inline
         elif isinstance(inline, Note):
             yield from _links(inline.inlines)
 
 
-class _Finished(str):
-    """Words that came out of a phrase and are not filled again."""
+def _trace(parts: Iterable[Words]) -> Trace:
+    """Return where a line of the masthead comes from; words that no value prints belong to the first value."""
+    parts = tuple(parts)
+    value = next((part.value for part in parts if part.value is not None), None)
+    return Trace(traced.parts(parts, Computed(*traced.extent(value), What.MASTHEAD)).segments)
+
+
+def _blocks(printed: Iterable[Printed]) -> tuple[Block, ...]:
+    return tuple(block for block, _ in printed)
+
+
+def _traces(printed: Iterable[Printed]) -> tuple[BlockTrace, ...]:
+    return tuple(trace for _, trace in printed)

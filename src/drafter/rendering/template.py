@@ -1,30 +1,29 @@
-r"""One text's Jinja: what an editor may write between `{{` and `}}`, filled with facts.
+r"""One text's Jinja: what an editor may write between `{{` and `}}`.
 
-Names, attributes, filters, `if`/`else` and one loop over a list of facts. Everything else is refused with its line,
-so that a skeleton from a stranger neither runs code nor exhausts memory. A `{` that is meant literally is `\{`.
+Names, attributes, filters, `if`/`else` and one loop over a list of facts. Everything else is refused at its place, so
+that a skeleton from a stranger neither runs code nor exhausts memory. A `{` that is meant literally is `\{`.
+
+Jinja reads the text; what it has read is printed by `evaluation`, which runs no code that Jinja would make of it.
 """
 
 from __future__ import annotations
 
 import re
-import traceback
-from collections.abc import Callable, Iterator, Mapping
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
-from jinja2 import StrictUndefined, Template, TemplateRuntimeError, TemplateSyntaxError, nodes, pass_context
-from jinja2.runtime import Context as JinjaContext
-from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2 import Environment, TemplateSyntaxError, nodes
+from jinja2.lexer import TokenStream
+from jinja2.parser import Parser
 
 from drafter.language.patterns import lazy
 from drafter.model.errors import BadSkeleton
 from drafter.model.nearest import nearest
-from drafter.model.problems import Place, Problem
-from drafter.skeleton.yaml import Placed
-
-LONGEST = 200_000
-"""The longest text that may come out of one paragraph, in characters."""
+from drafter.model.problems import Problem
+from drafter.skeleton.yaml import place_at
 
 Filters = Mapping[str, Callable[..., Any]]
 Context = Mapping[str, Any]
@@ -32,33 +31,23 @@ Context = Mapping[str, Any]
 _ALLOWED = (
     nodes.Template, nodes.Output, nodes.TemplateData, nodes.Name, nodes.Getattr, nodes.Getitem, nodes.Const,
     nodes.Filter, nodes.If, nodes.CondExpr, nodes.Compare, nodes.Operand, nodes.And, nodes.Or, nodes.Not, nodes.For,
-    nodes.Test, nodes.Keyword,
+    nodes.Test,
 )  # fmt: skip
 _OF_DOCUMENT = "; it follows from the session and the period: write both in figures under “document:”"
-_WRITE = "write {{ name }} or {{ name | filter }}"
-_TESTS = ("defined", "undefined")
-_LITERAL_BRACE = "\ue000"
-_FILTERS = "filters of this skeleton"
+WRITE = "write {{ name }} or {{ name | filter }}"
 _TOO_MUCH = (RecursionError, MemoryError, SyntaxError, ValueError)
 """What Jinja, and Python after it, say of words between braces that are nested too deep, or numbers too long."""
-_UNPRINTABLE = (TemplateRuntimeError, TypeError, AttributeError, LookupError, ArithmeticError, RecursionError)
-_UNPRINTED = lazy("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+
+TESTS = ("defined", "undefined")
+"""What may stand after `is`."""
+
+LITERAL_BRACE = "\ue000"
+"""Stands for a brace that is meant literally, while Jinja reads."""
+
 _SPACE = lazy(r"[ \t\r\n\f\v]+")
-
-
-def _words(value: Any) -> Any:
-    if isinstance(value, Mapping | list | tuple):
-        raise ValueError("this fact has several parts: print one of them, or all with a filter such as “| listed”")
-    return value
-
-
-@cache
-def _environment() -> ImmutableSandboxedEnvironment:
-    environment = ImmutableSandboxedEnvironment(undefined=StrictUndefined, autoescape=False, finalize=_words)
-    environment.globals.clear()
-    environment.filters.clear()
-    environment.tests = {name: test for name, test in environment.tests.items() if name in _TESTS}
-    return environment
+_LINE_END = lazy(r"[\r\n\t\f\v]")
+_COMMENT = lazy(r"(?<!\\)\{#")
+_NO_COMMENT = "“{#” begins a comment, which is not printed: take it out; if it is meant literally, write “\\{#”"
 
 
 def is_template(text: str) -> bool:
@@ -67,31 +56,7 @@ def is_template(text: str) -> bool:
     >>> is_template("at its {{ session | ordinal }} session"), is_template(r"\{{ literally }}")
     (True, False)
     """
-    return bool(re.search(r"(?<!\\)\{[{%#]", text))
-
-
-def fill(text: str, context: Context, filters: Filters) -> str:
-    """Fill a text with facts.
-
-    Args:
-        text: the text; a `Placed` one gives problems their line and column.
-        context: the facts by name.
-        filters: the filters by name; a filter raises `ValueError` with a sentence for a value that it cannot print.
-
-    Raises:
-        BadSkeleton: it names a fact or filter that does not exist, or has what is not allowed; all of them are told.
-
-    >>> fill("at its {{ session | ordinal }} session", {"session": "81"}, {"ordinal": lambda n: f"{n}st"})
-    'at its 81st session'
-    """
-    if not is_template(text):
-        return single_spaced(text)
-    source = _Source(text)
-    prepared = _parsed(source, filters)
-    problems = [*_refused(prepared, source), *_unknown(prepared, context, source)]
-    if problems:
-        raise BadSkeleton(tuple(sorted(problems)))
-    return single_spaced(_render(prepared, context, filters, source)).replace(_LITERAL_BRACE, "\\{")
+    return "{" in text and bool(re.search(r"(?<!\\)\{[{%#]", text))
 
 
 def single_spaced(text: str) -> str:
@@ -110,8 +75,8 @@ def is_readable(text: str) -> bool:
     (True, False, False)
     """
     try:
-        _environment().parse(text)
-    except (TemplateSyntaxError, RecursionError):
+        _read(text)
+    except (TemplateSyntaxError, *_TOO_MUCH):
         return False
     return True
 
@@ -126,93 +91,94 @@ def names(text: str) -> frozenset[str]:
     if not is_template(text):
         return frozenset()
     try:
-        found = [*_environment().parse(text).find_all(nodes.Name)]
+        tree = _read(text).tree
     except (TemplateSyntaxError, *_TOO_MUCH):
         return frozenset()
-    own = {n.name for n in found if n.ctx == "store"}
-    return frozenset(n.name for n in found if n.ctx == "load" and n.name not in own)
+    return frozenset(node.name for node in _asked(tree))
 
 
-class _Source:
-    """The text as Jinja gets it, with as many lines before it as the file has, so that lines agree."""
-
-    def __init__(self, text: str) -> None:
-        self.place = text.place if isinstance(text, Placed) else Place()
-        self.lines = ((text.raw or text) if isinstance(text, Placed) else text).split("\n")
-        self.block = isinstance(text, Placed) and text.raw is not None
-        body = "\n".join(self.lines).replace("\\{", _LITERAL_BRACE)
-        self.jinja = "\n" * max(self.place.line - 1, 0) + body
-
-    def at(self, line: int, snippet: str = "") -> Place:
-        """Find the place of a snippet on a line that Jinja counted; where it is not seen, that of the braces."""
-        index = line - max(self.place.line, 1)
-        words = self.lines[index] if 0 <= index < len(self.lines) else ""
-        braces = re.search(r"\{[{%#]", words)
-        start = braces.start() if braces else 0
-        found = re.compile(rf"(?<!\w){re.escape(snippet)}(?!\w)").search(words, start) if snippet else None
-        column = found.start() if found else start
-        shift = 0 if self.block else max(self.place.column - 1, 0)
-        return Place(self.place.file, line if self.place.line else 0, column + shift + 1 if self.place.line else 0)
+def _asked(tree: nodes.Template) -> list[nodes.Name]:
+    own = {n.name for n in tree.find_all(nodes.Name) if n.ctx == "store"}
+    return [n for n in tree.find_all(nodes.Name) if n.ctx == "load" and n.name not in own]
 
 
-@dataclass(frozen=True, slots=True)
-class _Prepared:
-    """A compiled text and what it asks for, each with the line that Jinja counted.
+@dataclass(frozen=True, slots=True, eq=False)
+class Template:
+    """A text that Jinja has read. The `lineno` of every node is its position in the text, in letters.
 
     Args:
-        template: the compiled text; None where something in it is refused.
-        refused: line, word to look for, and sentence.
-        names: the facts that must exist.
-        parts: the parts of facts that must exist: fact, part, line.
+        tree: what stands in it.
+        slots: start and end of every pair of braces that prints, in order.
     """
 
-    template: Template | None
-    refused: tuple[tuple[int, str, str], ...]
-    names: tuple[tuple[str, int], ...]
-    parts: tuple[tuple[str, str, int], ...]
+    tree: nodes.Template
+    slots: tuple[tuple[int, int], ...]
+
+    def slot(self, node: nodes.Node) -> tuple[int, int]:
+        """Return start and end of the braces in which a node stands."""
+        return self.slots[bisect_right(self.slots, node.lineno, key=lambda slot: slot[0]) - 1]
 
 
-def _parsed(source: _Source, filters: Filters) -> _Prepared:
-    try:
-        return _prepared(source.jinja, frozenset(filters))
-    except TemplateSyntaxError as error:
-        what = f"this cannot be read ({error.message}): {_WRITE}"
-        raise BadSkeleton((Problem(source.at(error.lineno), what),)) from None
-    except _TOO_MUCH:
-        raise BadSkeleton((Problem(source.place, "too much stands between these braces"),)) from None
+@cache
+def _environment() -> Environment:
+    return Environment(autoescape=True)
 
 
 @lru_cache(1024)
-def _prepared(jinja: str, filters: frozenset[str]) -> _Prepared:
-    """Compile a text once; a text that is filled again, in a preview, costs nothing then."""
-    tree = _environment().parse(jinja)
-    refused = tuple(_refusals(tree, filters))
-    own = {n.name for n in tree.find_all(nodes.Name) if n.ctx == "store"}
-    optional = {id(test.node) for test in tree.find_all(nodes.Test)}
-    asked = [n for n in tree.find_all(nodes.Name) if n.ctx == "load" and n.name not in own and id(n) not in optional]
-    parts = [p for p in tree.find_all(nodes.Getattr) if isinstance(p.node, nodes.Name) and id(p) not in optional]
-    return _Prepared(
-        None if refused else _compiled(tree, filters),
-        refused,
-        tuple((n.name, n.lineno) for n in asked),
-        tuple((p.node.name, p.attr, p.lineno) for p in parts if isinstance(p.node, nodes.Name)),
-    )
+def _read(text: str) -> Template:
+    """Read a text; Jinja, which counts lines, is made to count letters."""
+    environment = _environment()
+    source = _LINE_END.sub(" ", text).replace("\\{", f"\\{LITERAL_BRACE}")
+    tokens = list(_placed(environment.lexer.tokeniter(source, None), source))
+    begins = [position for position, kind, _ in tokens if kind == "variable_begin"]
+    ends = [position + len(words) for position, kind, words in tokens if kind == "variable_end"]
+    parser = Parser(environment, "")
+    parser.stream = TokenStream(environment.lexer.wrap(tokens), None, None)
+    return Template(parser.parse(), tuple(zip(begins, ends, strict=False)))
 
 
-def _compiled(tree: nodes.Template, filters: frozenset[str]) -> Template:
-    environment = _environment().overlay()
-    environment.filters = {name: _late(name) for name in filters}
-    return environment.from_string(tree)
+def _placed(tokens: Iterable[tuple[int, str, str]], source: str) -> Iterator[tuple[int, str, str]]:
+    """Give every token its position in the place of its line; blanks beside `-%}` belong to no token."""
+    position = 0
+    for _, kind, words in tokens:
+        position = source.index(words, position)
+        yield position, kind, words
+        position += len(words)
 
 
-def _late(name: str) -> Callable[..., Any]:
-    """Make a filter that finds its function when the text is filled, since it may depend on the facts."""
+def read(text: str, context: Context, filters: Filters) -> Template:
+    """Read a text with braces.
 
-    @pass_context
-    def filter_(context: JinjaContext, *arguments: Any, **named: Any) -> Any:
-        return context[_FILTERS][name](*arguments, **named)
+    Args:
+        text: the text; a `Placed` one gives problems their line and column.
+        context: the facts by name.
+        filters: the filters by name.
 
-    return filter_
+    Raises:
+        BadSkeleton: it names a fact or filter that does not exist, or has what is not allowed; all of them are told.
+    """
+    if comment := _COMMENT.search(text):
+        raise BadSkeleton((Problem(place_at(text, comment.start()), _NO_COMMENT),))
+    try:
+        template = _read(text)
+        refused = _refused(text, frozenset(filters))
+    except TemplateSyntaxError as error:
+        what = f"this cannot be read ({error.message}): {WRITE}"
+        raise BadSkeleton((Problem(place_at(text, _brace(text, error.lineno)), what),)) from None
+    except _TOO_MUCH:
+        raise BadSkeleton((Problem(place_at(text, 0), "too much stands between these braces"),)) from None
+    found = (*refused, *_unknown(template.tree, context))
+    if found:
+        raise BadSkeleton(tuple(sorted({Problem(place_at(text, position), message) for position, message in found})))
+    return template
+
+
+def _brace(text: str, position: int) -> int:
+    """Find the last braces that open before a position."""
+    return max(text.rfind("{{", 0, position + 2), text.rfind("{%", 0, position + 2), 0)
+
+
+# What is refused --------------------------------------------------------------------------------------------------
 
 
 def _walk(node: nodes.Node) -> Iterator[nodes.Node]:
@@ -221,62 +187,52 @@ def _walk(node: nodes.Node) -> Iterator[nodes.Node]:
         yield from _walk(child)
 
 
-def _refusals(tree: nodes.Template, filters: frozenset[str]) -> Iterator[tuple[int, str, str]]:
+@lru_cache(1024)
+def _refused(text: str, filters: frozenset[str]) -> tuple[tuple[int, str], ...]:
+    tree = _read(text).tree
     inner = {id(n) for loop in tree.find_all(nodes.For) for child in loop.body for n in _walk(child)}
-    for node in _walk(tree):
-        word, message = _refusal(node, filters, id(node) in inner)
-        if message:
-            yield node.lineno or 0, word, message
+    found = ((node, _refusal(node, filters, id(node) in inner)) for node in _walk(tree))
+    return tuple((_position(node, text), message) for node, message in found if message)
 
 
-def _refusal(node: nodes.Node, filters: frozenset[str], in_loop: bool) -> tuple[str, str]:
-    """Return why a node is refused: the word to look for, and a sentence; empty for a node that is allowed."""
+def _position(node: nodes.Node, text: str) -> int:
+    """Return the position of the word that is refused; else of the braces in which it stands."""
+    if isinstance(node, nodes.Getattr):
+        return node.lineno + 1
+    return node.lineno if isinstance(node, nodes.Filter | nodes.Test) else _brace(text, node.lineno)
+
+
+def _refusal(node: nodes.Node, filters: frozenset[str], in_loop: bool) -> str:
+    """Return why a node is refused; empty for a node that is allowed."""
     if not isinstance(node, _ALLOWED):
         what = type(node).__name__.lower()
-        return "", f"“{what}” is not allowed between braces: only names, filters, if/else and one loop are"
+        return f"“{what}” is not allowed between braces: only names, filters, if/else and one loop are"
     if isinstance(node, nodes.Filter) and node.name not in filters:
-        return node.name, f"there is no filter “{node.name}”{nearest(node.name, sorted(filters))}"
+        return f"there is no filter “{node.name}”{nearest(node.name, sorted(filters))}"
     if isinstance(node, nodes.Getattr) and node.attr.startswith("_"):
-        return node.attr, f"“{node.attr}” is not allowed between braces"
+        return f"“{node.attr}” is not allowed between braces"
     if isinstance(node, nodes.For) and (in_loop or node.recursive or not isinstance(node.iter, nodes.Name)):
-        return "", "a loop may run over one list of facts, and not inside another loop"
-    if isinstance(node, nodes.Test) and node.name not in _TESTS:
-        return node.name, f"“is {node.name}” is not allowed between braces"
-    return "", ""
+        return "a loop may run over one list of facts, and not inside another loop"
+    if isinstance(node, nodes.Test) and node.name not in TESTS:
+        return f"“is {node.name}” is not allowed between braces"
+    return ""
 
 
-def _refused(prepared: _Prepared, source: _Source) -> Iterator[Problem]:
-    yield from (Problem(source.at(line, word), message) for line, word, message in prepared.refused)
-    for line in (n for n, words in enumerate(source.lines) if re.search(r"(?<!\\)\{#", words)):
-        said = "“{#” begins a comment, which is not printed: take it out; if it is meant literally, write “\\{#”"
-        yield Problem(source.at(source.place.line + line), said)
+def _unknown(tree: nodes.Template, context: Context) -> Iterator[tuple[int, str]]:
+    optional = {id(test.node) for test in tree.find_all(nodes.Test)}
+    for node in _asked(tree):
+        if node.name not in context and id(node) not in optional:
+            hint = nearest(node.name, context) or "; add it under “facts:”"
+            hint = _OF_DOCUMENT if node.name in ("session", "next_session") else hint
+            yield node.lineno, f"there is no fact “{node.name}”{hint}"
+    for part in tree.find_all(nodes.Getattr):
+        if isinstance(part.node, nodes.Name) and id(part) not in optional:
+            yield from _unknown_part(part, part.node.name, context)
 
 
-def _unknown(prepared: _Prepared, context: Context, source: _Source) -> Iterator[Problem]:
-    for name, line in prepared.names:
-        if name not in context:
-            hint = nearest(name, context) or "; add it under “facts:”"
-            hint = _OF_DOCUMENT if name in ("session", "next_session") else hint
-            yield Problem(source.at(line, name), f"there is no fact “{name}”{hint}")
-    for name, part, line in prepared.parts:
-        fact = context.get(name)
-        if fact is not None and not isinstance(fact, Mapping):
-            yield Problem(source.at(line, part), f"the fact “{name}” has no parts: write {{{{ {name} }}}}")
-        elif fact is not None and part not in fact:
-            yield Problem(source.at(line, part), f"there is no fact “{name}.{part}”{nearest(part, fact)}")
-
-
-def _render(prepared: _Prepared, context: Context, filters: Filters, source: _Source) -> str:
-    try:
-        words = ""
-        for piece in prepared.template.generate({**context, _FILTERS: filters}):  # type: ignore[union-attr]
-            words += piece
-            if len(words) > LONGEST:
-                raise ValueError(f"more than {LONGEST:,} characters come out of this text")
-        if odd := _UNPRINTED.search(words):
-            raise ValueError(f"the character U+{ord(odd[0]):04X} comes out of these braces, and nothing prints it")
-        return words
-    except (ValueError, *_UNPRINTABLE) as error:
-        told = str(error) if isinstance(error, ValueError) else f"this cannot be printed ({error}): {_WRITE}"
-        lines = [f.lineno for f in traceback.extract_tb(error.__traceback__) if f.filename == "<template>"]
-        raise BadSkeleton((Problem(source.at((lines or [source.place.line])[-1] or 0), told),)) from None
+def _unknown_part(part: nodes.Getattr, name: str, context: Context) -> Iterator[tuple[int, str]]:
+    fact = context.get(name)
+    if fact is not None and not isinstance(fact, Mapping):
+        yield part.lineno + 1, f"the fact “{name}” has no parts: write {{{{ {name} }}}}"
+    elif fact is not None and part.attr not in fact:
+        yield part.lineno + 1, f"there is no fact “{name}.{part.attr}”{nearest(part.attr, fact)}"

@@ -9,14 +9,13 @@ from drafter.model.errors import BadSkeleton
 from drafter.model.problems import Level, Place, Problem, Proposal
 from drafter.model.resolution import Resolution
 from drafter.rendering.phrases import Phrases
-from drafter.rendering.render import render
+from drafter.rendering.render import rendered
 from drafter.rules.agreed import Agreed
 from drafter.rules.allowed import filtered
 from drafter.rules.configuration import Configuration
 from drafter.rules.draft import Draft
 from drafter.rules.passage import Finding, passages
 from drafter.rules.registry import Rule
-from drafter.rules.sources import with_sources
 from drafter.rules.trace import Tracer
 from drafter.skeleton import todo
 from drafter.skeleton.records import Skeleton
@@ -97,7 +96,7 @@ def check_resolution(
 
 
 def draft_of(skeleton: Skeleton, known: Phrases, adopted: Draft | None = None) -> Draft:
-    """Render a skeleton for the rules, every passage with what it is made of.
+    """Render a skeleton for the rules, every passage with where its words come from.
 
     Args:
         skeleton: what the editor wrote.
@@ -107,8 +106,8 @@ def draft_of(skeleton: Skeleton, known: Phrases, adopted: Draft | None = None) -
     Raises:
         BadSkeleton: it cannot be rendered.
     """
-    resolution = render(skeleton, known)
-    texts = with_sources(passages(resolution), skeleton, known)
+    resolution, provenance = rendered(skeleton, known)
+    texts = passages(resolution, provenance)
     return Draft(resolution, texts, skeleton, adopted.resolution if adopted else None, known)
 
 

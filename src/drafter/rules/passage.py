@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import zip_longest
 
 from drafter.model.problems import Level
 from drafter.model.resolution import (
+    Annex,
     Block,
     Closing,
     Emphasis,
@@ -23,6 +25,8 @@ from drafter.model.resolution import (
     Table,
     Text,
 )
+from drafter.rendering import traced
+from drafter.rendering.provenance import AnnexTrace, BlockTrace, Provenance, TableTrace, Trace
 
 
 class Role(StrEnum):
@@ -62,7 +66,7 @@ class Passage:
         level: how deep it stands among sub-paragraphs.
         italics: where its italic words begin and end.
         marks: where the marks of its notes stand, as positions in the words; each with its note.
-        source: what it is made of, for the one who knows places; rules do not look at it.
+        trace: where its words come from, if it was rendered from a skeleton; rules do not look at it.
     """
 
     name: str
@@ -72,7 +76,7 @@ class Passage:
     level: int = 0
     italics: tuple[tuple[int, int], ...] = ()
     marks: tuple[tuple[int, Note | NoteAgain], ...] = ()
-    source: object = None
+    trace: Trace | None = None
 
     @property
     def opening(self) -> str:
@@ -165,8 +169,12 @@ class Counter:
         return f"{short}{own or self.numbers[role]}"
 
 
-def passages(resolution: Resolution) -> tuple[Passage, ...]:
+def passages(resolution: Resolution, provenance: Provenance | None = None) -> tuple[Passage, ...]:
     """Return the texts of a resolution in the order of reading, every note after the text that has its mark.
+
+    Args:
+        resolution: the resolution.
+        provenance: where its words come from, if that is known.
 
     >>> from drafter.model.resolution import Masthead, Text
     >>> body = (Paragraph((Emphasis("Noting"), Text(" the report,")), Part.PREAMBULAR),)
@@ -174,50 +182,64 @@ def passages(resolution: Resolution) -> tuple[Passage, ...]:
     [('PP1', 'Noting the report,')]
     """
     counter = Counter()
-    return tuple(p for text in _texts(resolution, counter) for p in (text, *_notes(text, counter)))
+    texts = _texts(resolution, provenance or Provenance(), counter)
+    return tuple(p for text in texts for p in (text, *_notes(text, counter)))
 
 
-def _texts(resolution: Resolution, counter: Counter) -> Iterator[Passage]:
+def _texts(resolution: Resolution, provenance: Provenance, counter: Counter) -> Iterator[Passage]:
     head = resolution.masthead
     for name in head.__slots__:
         value = getattr(head, name)
         if value:
-            yield of_inlines(name.replace("_", " "), Role.LINE, value if isinstance(value, tuple) else (Text(value),))
+            words = value if isinstance(value, tuple) else (Text(value),)
+            yield of_inlines(name.replace("_", " "), Role.LINE, words, trace=provenance.masthead.get(name))
     if resolution.title:
-        yield of_inlines("title", Role.TITLE, resolution.title)
-    for block in resolution.body:
-        yield from _block(block, counter)
-    yield from _closing(resolution.closing)
-    for annex in resolution.annexes:
-        label = annex.label or "annex"
-        yield of_inlines(f"{label} title", Role.HEADING, annex.title)
-        inside = Counter()
-        for block in annex.body:
-            yield from _block(block, inside, f"{label} ")
+        yield of_inlines("title", Role.TITLE, resolution.title, trace=provenance.title)
+    for block, trace in zip_longest(resolution.body, provenance.body):
+        yield from _block(block, trace, counter)
+    yield from _closing(resolution.closing, provenance.closing)
+    for annex, traces in zip_longest(resolution.annexes, provenance.annexes):
+        yield from _annex(annex, traces or AnnexTrace())
 
 
-def _closing(closing: Closing | None) -> Iterator[Passage]:
+def _closing(closing: Closing | None, traces: Mapping[str, Trace]) -> Iterator[Passage]:
     if closing:
-        yield Passage("closing meeting", closing.meeting, Role.LINE)
-        yield Passage("closing date", closing.date, Role.LINE)
+        yield Passage("closing meeting", closing.meeting, Role.LINE, trace=traces.get("meeting"))
+        yield Passage("closing date", closing.date, Role.LINE, trace=traces.get("date"))
 
 
-def _block(block: Block, counter: Counter, prefix: str = "") -> Iterator[Passage]:
+def _annex(annex: Annex, traces: AnnexTrace) -> Iterator[Passage]:
+    label = annex.label or "annex"
+    yield of_inlines(f"{label} title", Role.HEADING, annex.title, trace=traces.title)
+    inside = Counter()
+    for block, trace in zip_longest(annex.body, traces.body):
+        yield from _block(block, trace, inside, f"{label} ")
+
+
+def _block(block: Block, trace: BlockTrace | None, counter: Counter, prefix: str = "") -> Iterator[Passage]:
+    if isinstance(block, Table):
+        yield from _cells(block, trace if isinstance(trace, tuple) else (), prefix)
+        return
+    one = trace if isinstance(trace, Trace) else None
     match block:
         case Enacting(inlines):
-            yield of_inlines("enacting clause", Role.ENACTING, inlines)
+            yield of_inlines("enacting clause", Role.ENACTING, inlines, trace=one)
         case Heading(inlines, label):
-            yield of_inlines(f"{prefix}heading {label}".strip(), Role.HEADING, inlines, label)
+            yield of_inlines(f"{prefix}heading {label}".strip(), Role.HEADING, inlines, label, trace=one)
         case Paragraph(inlines, part, label, level):
             role = Role(part.value)
-            yield of_inlines(prefix + counter.name(block, role), role, inlines, label, level)
-        case Table(rows):
-            for n, row in enumerate(rows, 1):
-                for cell in row:
-                    yield of_inlines(f"{prefix}table, row {n}", Role.CELL, cell)
+            yield of_inlines(prefix + counter.name(block, role), role, inlines, label, level, one)
 
 
-def of_inlines(name: str, role: Role, inlines: Inlines, label: str = "", level: int = 0) -> Passage:
+def _cells(table: Table, traces: TableTrace, prefix: str) -> Iterator[Passage]:
+    for n, (row, own) in enumerate(zip_longest(table.rows, traces), 1):
+        for cell, trace in zip_longest(row, own or ()):
+            yield of_inlines(f"{prefix}table, row {n}", Role.CELL, cell, trace=trace)
+
+
+def of_inlines(
+    name: str, role: Role, inlines: Inlines, label: str = "", level: int = 0, trace: Trace | None = None
+) -> Passage:
     """Make a passage of inlines."""
     words, italics, marks = "", [], []
     for inline in inlines:
@@ -227,12 +249,18 @@ def of_inlines(name: str, role: Role, inlines: Inlines, label: str = "", level: 
         if isinstance(inline, Emphasis):
             italics.append((len(words), len(words) + len(inline.words)))
         words += inline.words
-    return Passage(name, words, role, label, level, tuple(italics), tuple(marks))
+    return Passage(name, words, role, label, level, tuple(italics), tuple(marks), trace)
+
+
+def of_value(name: str, value: str) -> Passage:
+    """Make a passage of the value or the name of a fact."""
+    return Passage(name, value, Role.FACT, trace=Trace(traced.part(value, value).segments))
 
 
 def _notes(passage: Passage, counter: Counter) -> Iterator[Passage]:
-    for _, note in passage.marks:
+    traces = passage.trace.notes if passage.trace else ()
+    for (_, note), trace in zip_longest(passage.marks, traces):
         if isinstance(note, Note):
             counter.notes += not note.mark
             name = f"note {note.mark or counter.notes}"
-            yield of_inlines(name, Role.NOTE, note.inlines)
+            yield of_inlines(name, Role.NOTE, note.inlines, trace=trace)

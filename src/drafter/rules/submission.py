@@ -17,7 +17,7 @@ from drafter.rendering.phrases import Phrases
 from drafter.rules.checking import Base, check, check_resolution
 from drafter.skeleton import todo
 from drafter.skeleton.records import Skeleton
-from drafter.skeleton.yaml import place_of
+from drafter.skeleton.yaml import place_at
 
 _RULES = {
     "no square bracket is left": ("NEG-03",),
@@ -68,8 +68,9 @@ def gate(skeleton: Skeleton, known: Phrases, base: Base = None) -> tuple[Demand,
         base: the adopted text that it follows, if that is at hand.
     """
     document = skeleton.document
-    symbol = document.symbol
-    left = [p for p in todo.placeholders(skeleton) if not (p.place == place_of(symbol) and "L.__" in symbol)]
+    number = document.symbol.find("L.__")
+    given = place_at(document.symbol, number + len("L.")) if number >= 0 else None
+    left = [p for p in todo.placeholders(skeleton) if p.place != given]
     comments = [f"{skeleton.file}: add “based_on” with the number of the adopted text"] if not document.based_on else []
     return (
         Demand("no placeholder is left, but the number that the Secretariat gives", _told(left)),

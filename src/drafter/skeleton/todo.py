@@ -14,7 +14,7 @@ from drafter.language.sessions import FIRST_YEAR
 from drafter.model.problems import Level, Place, Problem
 from drafter.skeleton import walk
 from drafter.skeleton.records import Document, Entry, PlainEntry, Skeleton
-from drafter.skeleton.yaml import Placed, place_of
+from drafter.skeleton.yaml import place_at, place_of
 
 PLACEHOLDER = lazy(r"\bTODO\b|_{2,}")
 """A placeholder: the word TODO, or the blank of a number that the Secretariat assigns."""
@@ -146,12 +146,9 @@ def _problem(text: str, message: str) -> Problem:
 
 
 def _place_in(text: str, pattern: str) -> Place:
-    """Find the line of the first match inside a block; where a fold parts it, the beginning of the text."""
-    if isinstance(text, Placed) and text.raw is not None:
-        for number, line in enumerate(text.raw.split("\n")):
-            if found := re.search(pattern, line):
-                return Place(text.place.file, text.place.line + number, found.start() + 1)
-    return place_of(text)
+    """Return the place of the first match inside a text."""
+    found = re.search(pattern, text)
+    return place_at(text, found.start()) if found else place_of(text)
 
 
 def _beginning(text: str) -> str:

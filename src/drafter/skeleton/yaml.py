@@ -8,11 +8,16 @@ from __future__ import annotations
 
 import re
 from contextlib import suppress
+from functools import cached_property
 from typing import Any
 
 from drafter.language.patterns import lazy
 from drafter.model.errors import UnreadableSkeleton
 from drafter.model.problems import Place, Problem
+from drafter.skeleton.unfolding import letters
+
+Path = tuple[str | int, ...]
+"""Keys and positions in the file, from the top."""
 
 _MOST_LINES = 30_000
 """The most lines of a skeleton."""
@@ -33,19 +38,59 @@ _ADVICE = "write the text on the next line after “>-”, or put it in double q
 class Placed(str):
     """Text of the skeleton that knows where it stands.
 
+    Only the loader makes one, and whoever changes it gets words without a place; so it is handed on as it is, and its
+    letters are asked for by their index.
+
     Attributes:
-        place: file, line and column of its first character.
+        place: file, line and column of its first character; for a block (`>-`, `|-`), of the first line below.
         span: start and end of the scalar in the text of the file, quotes and `>-` included.
-        raw: its lines as they stand in the file, for a block (`>-`, `|-`); else None.
         dropped: the comment after it on its last line, with the blanks before it, for a text without quotes.
         breaks: how many lines it goes on below its first one.
+        path: the keys and positions that lead to it; that of a key is that of its value.
+        scalar: what stands in the file from start to end.
+        style: how it is written: `>`, `|`, `'`, `"`, or "" for plain.
     """
 
     place: Place
     span: tuple[int, int]
-    raw: str | None
     dropped: str
     breaks: int
+    path: Path
+    scalar: str
+    style: str
+
+    @property
+    def extent(self) -> tuple[int, int]:
+        """Start and end in the file of what an editor would replace: a block without its `>-`, quotes included."""
+        start, end = self.span
+        if self.style not in (">", "|"):
+            return start, end
+        below = self.scalar.partition("\n")[2]
+        end = start + len(self.scalar.rstrip())
+        return min(start + len(self.scalar) - len(below.lstrip()), end), end
+
+    @property
+    def raw(self) -> str | None:
+        """Its lines as they stand in the file, for a block; else None."""
+        return self.scalar.partition("\n")[2] if self.style in (">", "|") else None
+
+    @cached_property
+    def letters(self) -> tuple[tuple[int, int], ...]:
+        """Start and end in the file of each letter of it."""
+        start, _ = self.span
+        found = letters(self, self.scalar, self.style)
+        if found is None:
+            return (self.span,) * len(self)
+        return tuple((start + first, start + last) for first, last in found)
+
+    def at(self, index: int) -> Place:
+        """Return the place of one of its letters, or of its end."""
+        found = self.letters
+        position = found[index][0] if index < len(found) else self.extent[1]
+        before = self.scalar[: position - self.span[0]]
+        line = self.place.line - (self.style in (">", "|")) + before.count("\n")
+        inside = len(before) - before.rfind("\n") if "\n" in before else self.place.column + len(before)
+        return Place(self.place.file, line, inside)
 
 
 def place_of(value: object) -> Place:
@@ -61,6 +106,15 @@ def place_of(value: object) -> Place:
     if isinstance(value, list | tuple) and value:
         return place_of(value[0])
     return Place()
+
+
+def place_at(value: str, index: int) -> Place:
+    r"""Tell where a letter of a value stands; of words without a place, nowhere.
+
+    >>> str(place_at(read("a: >-\n  b\n  c\n", "x.yaml")["a"], 2))
+    'x.yaml:3:3'
+    """
+    return value.at(index) if isinstance(value, Placed) else Place()
 
 
 def read(text: str, file: str = "") -> Any:
@@ -93,7 +147,7 @@ def read(text: str, file: str = "") -> Any:
         raise _at(text, _place(text, file, error.position), _INVISIBLE) from None
     except YAMLError as error:
         raise UnreadableSkeleton(f"{file}: this is not YAML: {' '.join(str(error).split())}") from None
-    return _value(node, text, file, 0)
+    return _value(node, text, file, ())
 
 
 def _composed(text: str) -> Any:
@@ -123,36 +177,36 @@ def _limit(text: str, file: str) -> None:
         raise UnreadableSkeleton(f"{file}: lists stand more than {_DEEPEST} deep in each other: it is no skeleton")
 
 
-def _value(node: Any, text: str, file: str, depth: int) -> Any:
+def _value(node: Any, text: str, file: str, path: Path) -> Any:
     if node is None:
         return {}
     place = Place(file, node.start_mark.line + 1, node.start_mark.column + 1)
     if node.anchor or text[node.start_mark.index : node.start_mark.index + 1] in ("&", "*", "!"):
         raise _at(text, place, f"anchors (&), aliases (*) and tags (!) have no place in a skeleton: {_ADVICE}")
-    if depth > _DEEPEST:
+    if len(path) > _DEEPEST:
         raise _at(text, place, "the lists stand too deep in each other: take some of them out")
     if node.id == "scalar":
-        return _scalar(node, text, place)
+        return _scalar(node, text, place, path)
     if node.id == "sequence":
-        return [_value(child, text, file, depth + 1) for child in node.value]
-    return _mapping(node, text, file, depth)
+        return [_value(child, text, file, (*path, n)) for n, child in enumerate(node.value)]
+    return _mapping(node, text, file, path)
 
 
-def _mapping(node: Any, text: str, file: str, depth: int) -> dict[Any, Any]:
+def _mapping(node: Any, text: str, file: str, path: Path) -> dict[Any, Any]:
     pairs: dict[Any, Any] = {}
     for key_node, value_node in node.value:
         place = Place(file, key_node.start_mark.line + 1, key_node.start_mark.column + 1)
         if key_node.id != "scalar":
             raise _at(text, place, f"“{{” begins a YAML mapping here: {_ADVICE}")
-        key = _value(key_node, text, file, depth + 1)
+        key = _value(key_node, text, file, (*path, key_node.value))
         if key in pairs:
             first = next(k for k in pairs if k == key).place.line
             raise _at(text, place, f"“{key}” stands here a second time (first on line {first}): keep one of them")
-        pairs[key] = _value(value_node, text, file, depth + 1)
+        pairs[key] = _value(value_node, text, file, (*path, str(key)))
     return pairs
 
 
-def _scalar(node: Any, text: str, place: Place) -> Placed:
+def _scalar(node: Any, text: str, place: Place, path: Path) -> Placed:
     if _CONTROL.search(node.value):
         raise _at(text, place, _INVISIBLE)
     start, end = node.start_mark.index, node.end_mark.index
@@ -161,13 +215,13 @@ def _scalar(node: Any, text: str, place: Place) -> Placed:
         what = f"“#” begins a comment here: put a blank after it; if it belongs to the text, {_ADVICE}"
         raise _at(text, Place(place.file, node.end_mark.line + 1, column), what)
     value = Placed(node.value)
-    value.place, value.span, value.raw = place, (start, end), None
     value.dropped, value.breaks = "", text.count("\n", start, end)
     if not node.style and (comment := _AFTER.match(text, end)):
         value.dropped = comment[0]
+    value.place, value.span, value.path = place, (start, end), path
+    value.scalar, value.style = text[start:end], node.style or ""
     if node.style in (">", "|"):
-        _, _, value.raw = text[start:end].partition("\n")
-        value.place = Place(place.file, place.line + 1, _indent(value.raw) + 1)
+        value.place = Place(place.file, place.line + 1, _indent(value.raw or "") + 1)
     return value
 
 

@@ -2,9 +2,10 @@
 
 import pytest
 
-from drafter.rendering.context import context, filters
+from drafter.rendering.context import context
+from drafter.rendering.evaluation import fill
+from drafter.rendering.filters import filters
 from drafter.rendering.lifting.lists import lifted
-from drafter.rendering.template import fill
 from drafter.skeleton.records import Document, Skeleton
 from tests.sources import PHRASES
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from drafter.language.facts.parts import Part, joined
 from drafter.language.patterns import lazy
 from drafter.language.symbols import NUMBER
 
@@ -40,19 +41,42 @@ def format(reference: Reference, before: Reference | None = None) -> str:
     >>> format({"resolution": "S-30/1", "part": "annex"}), format({"document": "A/78/511", "see": "yes"})
     ('Resolution S-30/1, annex.', 'See A/78/511.')
     """
+    return joined(parts(reference, before))
+
+
+def parts(reference: Reference, before: Reference | None = None) -> Iterator[Part]:
+    """Yield the parts of a printed reference; arguments as of `format`."""
     if "treaty_series" in reference:
-        return _treaty(reference, before)
-    part = f", {reference['part']}" if reference.get("part") else ""
+        yield from _treaty(reference, before)
+        return
     if "resolution" in reference:
-        return f"{'See r' if reference.get('see') else 'R'}esolution {reference['resolution']}{part}."
-    return f"{'See ' if reference.get('see') else ''}{reference['document']}{part}."
+        yield Part("See resolution " if reference.get("see") else "Resolution ")
+        yield _value(reference, "resolution")
+    else:
+        yield Part("See " if reference.get("see") else "")
+        yield _value(reference, "document")
+    if reference.get("part"):
+        yield Part(", ")
+        yield _value(reference, "part")
+    yield Part(".")
 
 
-def _treaty(reference: Reference, before: Reference | None) -> str:
-    place = f"vol. {reference['treaty_series']}, No. {reference['number']}"
-    if before is None or "treaty_series" not in before:
-        return f"United Nations, *Treaty Series*, {place}."
-    return "Ibid." if dict(before) == dict(reference) else f"Ibid., {place}."
+def _value(reference: Reference, field: str) -> Part:
+    return Part(reference[field], reference[field])
+
+
+def _treaty(reference: Reference, before: Reference | None) -> Iterator[Part]:
+    if before is not None and "treaty_series" in before:
+        yield Part("Ibid.")
+        if dict(before) == dict(reference):
+            return
+        yield Part(", vol. ")
+    else:
+        yield Part("United Nations, *Treaty Series*, vol. ")
+    yield _value(reference, "treaty_series")
+    yield Part(", No. ")
+    yield _value(reference, "number")
+    yield Part(".")
 
 
 def parse(text: str, before: Reference | None = None) -> dict[str, str] | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from drafter.language import dates
 from drafter.language.facts.forms import TODO
+from drafter.language.facts.parts import Part, joined
 from drafter.language.patterns import lazy
 from drafter.language.symbols import NUMBER, session_of
 
@@ -23,8 +24,16 @@ def format(series: Mapping[str, str]) -> str:
     >>> format({"75/276": "18 May 2021", "77/13": "21 November 2022"})
     '75/276 of 18 May 2021 and 77/13 of 21 November 2022'
     """
-    pairs = [f"{number} of {_official(day)}" for number, day in series.items()]
-    return " and ".join(filter(None, (", ".join(pairs[:-1]), *pairs[-1:])))
+    return joined(parts(series))
+
+
+def parts(series: Mapping[str, str]) -> Iterator[Part]:
+    """Yield the parts of a printed series."""
+    for n, (number, day) in enumerate(series.items()):
+        yield Part("" if n == 0 else " and " if n == len(series) - 1 else ", ")
+        yield Part(number, number)
+        yield Part(" of ")
+        yield Part(_official(day), day, "date")
 
 
 def with_noun(series: Mapping[str, str]) -> str:
@@ -33,7 +42,13 @@ def with_noun(series: Mapping[str, str]) -> str:
     >>> with_noun({"75/276": "18 May 2021"})
     'resolution 75/276 of 18 May 2021'
     """
-    return f"resolution{'s' if len(series) != 1 else ''} {format(series)}"
+    return joined(parts_with_noun(series))
+
+
+def parts_with_noun(series: Mapping[str, str]) -> Iterator[Part]:
+    """Yield the parts of a printed series with its noun."""
+    yield Part("resolution " if len(series) == 1 else "resolutions ")
+    yield from parts(series)
 
 
 def parse(words: str) -> dict[str, str]:

@@ -13,11 +13,11 @@ from drafter.language.numbers import ordinal
 from drafter.language.sessions import FIRST_YEAR, bounds
 from drafter.language.symbols import session_of
 from drafter.model.problems import Level
-from drafter.rendering.context import expression
+from drafter.rendering.filters import expression
 from drafter.rendering.render import unprinted
 from drafter.rules.book.references import wrong_day
 from drafter.rules.draft import Draft
-from drafter.rules.passage import Finding, Passage, Role
+from drafter.rules.passage import Finding, of_value
 from drafter.rules.registry import rule
 from drafter.skeleton.records import Facts
 
@@ -40,7 +40,7 @@ def _of_kind(draft: Draft, kind: str) -> Iterator[tuple[str, One]]:
 
 def at(value: str, message: str, instead: str | None = None, level: Level | None = None) -> Finding:
     """Make a finding of the value or name of a fact."""
-    return Finding(Passage("facts", value, Role.FACT, source=value), 0, len(value), message, instead, level=level)
+    return Finding(of_value("facts", value), 0, len(value), message, instead, level=level)
 
 
 def _when(value: str) -> dates.When | None:

@@ -9,7 +9,7 @@ from drafter.language.patterns import lazy
 from drafter.language.symbols import number_of
 from drafter.model.problems import Level
 from drafter.rules.draft import Draft
-from drafter.rules.passage import BODY, SENTENCES, Finding, Passage, Role, found
+from drafter.rules.passage import BODY, SENTENCES, Finding, found, of_value, whole
 from drafter.rules.registry import rule
 from drafter.skeleton.records import Skeleton
 
@@ -77,7 +77,5 @@ def series_complete(draft: Draft) -> Iterator[Finding]:
         base = number_of(skeleton.document.based_on)
         if "/" in base and "L." not in base and base not in earlier:
             last = list(earlier)[-1]
-            passage = Passage("facts", last, Role.FACT, source=last)
-            yield Finding(
-                passage, 0, len(last), f"resolution {base}, which this draft follows, is missing: add “{base}: …”"
-            )
+            said = f"resolution {base}, which this draft follows, is missing: add “{base}: …”"
+            yield whole(of_value("facts", last), said)

@@ -12,7 +12,7 @@ from drafter.language.patterns import lazy
 from drafter.model.problems import Level
 from drafter.model.resolution import Part
 from drafter.rules.draft import Draft
-from drafter.rules.passage import BODY, Finding, Passage, Role, found
+from drafter.rules.passage import BODY, Finding, Passage, Role, found, of_value, whole
 from drafter.rules.registry import rule
 from drafter.skeleton.records import Entry, Section
 
@@ -214,8 +214,7 @@ def typed_adverb(draft: Draft) -> Iterator[Finding]:
         bare, adverb = openings.split(entry.opening, part)
         if adverb:
             message = f"“{adverb}” is put there by drafter where it is due: write “{bare}”"
-            yield Finding(Passage(part.value, entry.opening, Role.FACT, source=entry.opening), 0, len(entry.opening),
-                          message, bare)  # fmt: skip
+            yield whole(of_value(part.value, entry.opening), message, bare)
 
 
 def _entries(*sections: Section) -> Iterator[tuple[Part, Entry]]:

@@ -1,0 +1,132 @@
+"""The filters that a text may use: they choose facts of a list, and print them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any
+
+from drafter.language.facts import series
+from drafter.language.facts.forms import FORMS, TODO
+from drafter.language.facts.kinds import kind_of
+from drafter.rendering import phrases, traced
+from drafter.rendering.context import Record, plain_facts
+from drafter.rendering.evaluation import LONGEST
+from drafter.rendering.phrases import Phrases
+from drafter.rendering.provenance import Computed, What
+from drafter.rendering.traced import Traced
+from drafter.skeleton.records import Facts
+
+_OF_SERIES = "the resolutions of a series with their dates"
+
+
+def filters(facts: Facts, known: Phrases) -> dict[str, Callable[..., Any]]:
+    """Return the filters that a text may use, by name; those that print a fact return its words with their sources."""
+
+    def one(fact: Record) -> Traced:
+        plain = plain_facts(facts)
+        return phrases.printed_with_sources(phrases.chosen(fact, fact.kind, known, plain), fact, plain)
+
+    def each(value: Any) -> list[Traced]:
+        several = [value] if isinstance(value, Mapping) else value
+        return _limited(one(_record(fact)) for fact in several)
+
+    lists: dict[str, Callable[..., Any]] = {
+        "listed": lambda value: traced.join(_listed(each(value), "")),
+        "listed_and": lambda value: traced.join(_listed(each(value), "and ")),
+        "since": lambda value, first: [fact for fact in value if _is_since(fact, _number(first))],
+        "latest": lambda value, count=1: list(value)[-_number(count) :],
+        "without": lambda value, *fields: [_record(fact).without(fields) for fact in value],
+    }
+    words: dict[str, Callable[..., Any]] = {
+        **{name: form.print for name, form in FORMS.items()},
+        "plus": lambda value, count: value if value == TODO else str(_number(value) + _number(count)),
+        "capitalize": lambda value: value[:1].upper() + value[1:],
+    }
+    resolutions: dict[str, Callable[..., Any]] = {
+        "series": lambda value: traced.parts(series.parts(value), _joining(value)),
+        "resolutions": lambda value: traced.parts(series.parts_with_noun(value), _joining(value)),
+    }
+    return {
+        **{name: _made_for((list, tuple, Mapping), "a list of facts", name, one) for name, one in lists.items()},
+        **{name: _made_for((str,), "a fact of one text", name, one) for name, one in words.items()},
+        **{name: _made_for((Mapping,), _OF_SERIES, name, one) for name, one in resolutions.items()},
+    }
+
+
+def _made_for(types: tuple[type, ...], what: str, name: str, print_: Callable[..., Any]) -> Callable[..., Any]:
+    """Let a filter say in a sentence that a value is none of those that it prints."""
+
+    def checked(value: Any, *arguments: Any, **named: Any) -> Any:
+        if not isinstance(value, types):
+            raise ValueError(f"“| {name}” is for {what}, and this is none")
+        try:
+            return print_(value, *arguments, **named)
+        except (TypeError, AttributeError, LookupError):
+            raise ValueError(f"“| {name}” is for {what}; this is another one, or its brackets do not fit") from None
+
+    return checked
+
+
+def _number(value: Any) -> int:
+    """Read a number that stands in a fact or in the brackets of a filter."""
+    if not re.fullmatch(r"[0-9]{1,9}", str(value)):
+        raise ValueError(f"“{value}” is no number: write it in figures, for example 24")
+    return int(value)
+
+
+def expression(name: str) -> str:
+    """Return the expression that prints a fact in a text.
+
+    >>> expression("host"), expression("meetings"), expression("earlier_resolutions")
+    ('{{ host }}', '{{ meetings | listed }}', '{{ earlier_resolutions | resolutions }}')
+    """
+    form = " | resolutions" if name == series.NAME else " | listed" if kind_of(name) else ""
+    return f"{{{{ {name}{form} }}}}"
+
+
+def _record(fact: Any) -> Record:
+    """Return a fact that has a kind.
+
+    Raises:
+        ValueError: it is no fact of a kind that has phrases.
+    """
+    if not isinstance(fact, Record):
+        raise ValueError("only a fact of a known kind can be listed, for example meetings")
+    return fact
+
+
+def _is_since(fact: Mapping[str, str], first: int) -> bool:
+    """Return whether a fact has a number from the first on; one that is still to be filled in is the newest."""
+    if "number" not in fact:
+        raise ValueError("“since” goes by the number, and a fact of this list has none: add “number: …”")
+    return fact["number"] == TODO or _number(fact["number"]) >= first
+
+
+def _limited(words: Iterator[Traced]) -> list[Traced]:
+    kept: list[Traced] = []
+    total = 0
+    for one in words:
+        total += len(one.words)
+        if total > LONGEST:
+            raise ValueError(f"more than {LONGEST:,} characters come out of this list")
+        kept.append(one)
+    return kept
+
+
+def _listed(facts: list[Traced], last: str) -> Iterator[Traced]:
+    """Join with a comma before the last and, since a fact has commas of its own."""
+    for n, fact in enumerate(facts):
+        if n:
+            yield traced.of(f", {last if n == len(facts) - 1 else ''}", _before(fact))
+        yield fact
+
+
+def _before(fact: Traced) -> Computed:
+    """Return the source of the words that join a fact to the one before it."""
+    return Computed(*traced.beginning(fact), What.JOINING)
+
+
+def _joining(value: Iterable[object]) -> Computed:
+    """Return the source of the words around the values of a series."""
+    return Computed(*traced.extent(next(iter(value), "")), What.JOINING)

@@ -1,0 +1,279 @@
+"""Where every printed word comes from: words of the file, a field of a fact, agreed language, or computed.
+
+`traced` (in `rendering.render`) gives a resolution with its `Provenance`, which stands beside it and has its shape: a
+`Trace` for every text. All that a trace says are positions in the text of the skeleton's file.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+from itertools import accumulate
+from typing import NamedTuple
+
+from drafter.skeleton.yaml import Path, Placed
+
+
+class What(StrEnum):
+    """What is computed."""
+
+    ADVERB = "adverb"
+    CAPITAL = "capital"
+    BLANK = "blank"
+    ENDING = "ending"
+    LABEL = "label"
+    JOINING = "joining words"
+    REFERENCE = "words of a reference"
+    MASTHEAD = "words of the masthead"
+    ENACTING = "enacting words"
+    EXPRESSION = "words between braces"
+    UNPLACED = "words without a place"
+
+
+class Literal(NamedTuple):
+    """Words that stand in the file, letter by letter; a fold or an escape, which is one letter, as a whole.
+
+    Args:
+        start, end: where they stand in the file.
+        path: the keys and positions that lead to their text.
+    """
+
+    start: int
+    end: int
+    path: Path = ()
+
+
+class Slot(NamedTuple):
+    """The braces that print a fact."""
+
+    text: Placed
+    first: int
+    last: int
+
+    @property
+    def extent(self) -> tuple[int, int]:
+        """Where they stand in the file."""
+        return self.text.letters[self.first][0], self.text.letters[self.last - 1][1]
+
+
+class Field(NamedTuple):
+    """Words that the value of a fact, of a reference or of the document prints.
+
+    Args:
+        start, end: where the value stands in the file; of a value that is printed as it stands, just these letters.
+        path: the keys and positions that lead to the value.
+        form: the filters that print it, such as `ordinal`; empty where there is none.
+        slot: the braces that ask for it; `None` where no text does.
+        also: the places of the other values without which it would be another, as a period with a session.
+        verbatim: whether it is printed as it stands.
+    """
+
+    start: int
+    end: int
+    path: Path
+    form: str = ""
+    slot: Slot | None = None
+    also: tuple[Path, ...] = ()
+    verbatim: bool = False
+
+
+class Agreed(NamedTuple):
+    """Words of a phrase that prints a fact: they stand in `templates/phrases`, not in the file.
+
+    Args:
+        start, end: where the first value of the fact stands in the file.
+        kind: the kind of the fact.
+        phrase: the name of the phrase.
+        path: the keys and positions that lead to the fact.
+        slot: the braces that ask for it; `None` for a paragraph made of a fact.
+    """
+
+    start: int
+    end: int
+    kind: str
+    phrase: str
+    path: Path = ()
+    slot: Slot | None = None
+
+
+class Computed(NamedTuple):
+    """Words that are put there by a rule.
+
+    Args:
+        start, end: what they belong to in the file; an ending stands, without length, after its text.
+        what: what they are.
+    """
+
+    start: int
+    end: int
+    what: What
+
+
+Origin = Literal | Field | Agreed | Computed
+
+
+class Span(NamedTuple):
+    """Some printed words of one origin: those from `start` to `end`."""
+
+    start: int
+    end: int
+    origin: Origin
+
+    @property
+    def by_letter(self) -> bool:
+        """Whether each letter has its own place in the file."""
+        verbatim = isinstance(self.origin, Literal) or (isinstance(self.origin, Field) and self.origin.verbatim)
+        return verbatim and self.end - self.start == self.origin.end - self.origin.start
+
+    def position(self, offset: int) -> int:
+        """Return the position in the file of a printed letter."""
+        return self.origin.start + (offset - self.start if self.by_letter else 0)
+
+
+# How it is kept: as pieces of values, until somebody asks -------------------------------------------------------------
+
+
+class Verbatim(NamedTuple):
+    """A value that is printed as it stands."""
+
+    value: Placed
+    form: str
+    slot: Slot | None
+
+
+Source = str | Verbatim | Field | Agreed | Computed
+"""A text whose letters are printed, or what else prints words."""
+
+
+class Segment(NamedTuple):
+    """Words of one source, in a text.
+
+    Args:
+        length: how many letters they are.
+        source: their source.
+        start, end: their letters in a text or value; of another length when they are one letter, as a fold is.
+    """
+
+    length: int
+    source: Source
+    start: int = 0
+    end: int = 0
+
+
+_NOWHERE = Computed(0, 0, What.UNPLACED)
+
+
+@dataclass(frozen=True, eq=False)
+class Trace:
+    """Where the words of one text come from.
+
+    Args:
+        segments: its words, as they were put together, in order and without a gap.
+        notes: the traces of the notes at its marks; `None` at the mark of a note given before.
+        label: where its printed number or letter comes from; `None` when it has none.
+    """
+
+    segments: tuple[Segment, ...] = ()
+    notes: tuple[Trace | None, ...] = ()
+    label: Origin | None = None
+
+    @cached_property
+    def spans(self) -> tuple[Span, ...]:
+        """Its printed words in order, without a gap, each with its origin."""
+        ends = accumulate((segment.length for segment in self.segments), initial=0)
+        return tuple(span for at, segment in zip(ends, self.segments, strict=False) for span in _spans(at, segment))
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [span.start for span in self.spans]
+
+    def at(self, offset: int) -> Span | None:
+        """Return the span of a printed letter; at the end of a text, the last one; `None` for a text without words."""
+        index = bisect_right(self._starts, offset) - 1
+        return self.spans[max(index, 0)] if self.spans else None
+
+    def between(self, start: int, end: int) -> tuple[Span, ...]:
+        """Return the spans that print words from one offset to another."""
+        first = max(bisect_right(self._starts, start) - 1, 0)
+        last = bisect_right(self._starts, max(end - 1, start))
+        return self.spans[first:last]
+
+
+def _spans(at: int, segment: Segment) -> Iterator[Span]:
+    match segment.source:
+        case Verbatim(value, form, slot):
+            yield from _of_letters(at, segment, value, Field(0, 0, value.path, form, slot, verbatim=True))
+        case Placed() as text:
+            yield from _of_letters(at, segment, text, Literal(0, 0, text.path))
+        case str():
+            yield Span(at, at + segment.length, _NOWHERE)
+        case origin:
+            yield Span(at, at + segment.length, origin)
+
+
+def _of_letters(at: int, segment: Segment, text: Placed, origin: Literal | Field) -> Iterator[Span]:
+    """Yield the letters of a text, as many together as stand together in the file."""
+    found = text.letters[segment.start : segment.end]
+    if len(found) != segment.length:
+        yield Span(at, at + segment.length, origin._replace(start=found[0][0], end=found[-1][1]))
+        return
+    first = 0
+    for n, (start, end) in enumerate(found):
+        following = found[n + 1] if n + 1 < len(found) else None
+        if following is None or end - start != 1 or following != (end, end + 1):
+            yield Span(at + first, at + n + 1, origin._replace(start=found[first][0], end=end))
+            first = n + 1
+
+
+# A whole resolution -----------------------------------------------------------------------------------------------
+
+TableTrace = tuple[tuple[Trace, ...], ...]
+"""The traces of a table: of each cell of each row."""
+
+BlockTrace = Trace | TableTrace
+
+
+@dataclass(frozen=True, eq=False)
+class AnnexTrace:
+    """Where the words of an annex come from."""
+
+    title: Trace = Trace()
+    body: tuple[BlockTrace, ...] = ()
+
+
+@dataclass(frozen=True, eq=False)
+class Provenance:
+    """Where the words of a resolution come from; every part stands where the part of the resolution stands.
+
+    Args:
+        masthead: the lines of the masthead by their names in the model.
+        title: the title.
+        body: the blocks of the body; a table has a trace for each cell.
+        closing: the closing lines, `meeting` and `date`.
+        annexes: the annexes.
+    """
+
+    masthead: Mapping[str, Trace] = field(default_factory=dict)
+    title: Trace = Trace()
+    body: tuple[BlockTrace, ...] = ()
+    closing: Mapping[str, Trace] = field(default_factory=dict)
+    annexes: tuple[AnnexTrace, ...] = ()
+
+    def traces(self) -> Iterator[Trace]:
+        """Yield the trace of every text in the order of reading, each note after the text that has its mark."""
+        blocks = (*self.body, *(b for annex in self.annexes for b in (annex.title, *annex.body)))
+        texts = [*self.masthead.values(), self.title, *self.closing.values()]
+        texts += [trace for block in blocks for trace in _flat(block)]
+        for trace in texts:
+            yield trace
+            yield from filter(None, trace.notes)
+
+
+def _flat(block: BlockTrace) -> Iterator[Trace]:
+    if isinstance(block, Trace):
+        yield block
+    else:
+        yield from (cell for row in block for cell in row)

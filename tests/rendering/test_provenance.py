@@ -1,6 +1,7 @@
 """Every printed word knows where it comes from."""
 
 import json
+import re
 from contextlib import suppress
 
 import pytest
@@ -12,6 +13,7 @@ from drafter.rendering.reduce import reduce
 from drafter.rendering.render import render, rendered
 from drafter.rules.passage import passages
 from drafter.skeleton.load import load
+from drafter.skeleton.yaml import replaced
 from tests.drafts import draft
 from tests.odd_resolutions import RESOLUTIONS
 from tests.profiles import examples
@@ -213,3 +215,43 @@ def test_what_two_facts_print_alike_belongs_to_each_of_them():
     (joining,) = (span.origin for span in spans if words[span.start : span.end] == ", and ")
     assert isinstance(joining, Computed)
     assert any(isinstance(span.origin, Agreed) for span in spans)
+
+
+# Changing a value changes the words that name it, and no others ---------------------------------------------------
+
+
+def other(value):
+    """Give another value of the same kind."""
+    if value.isdigit():
+        return str(int(value) + 1)
+    if found := re.search(r"[1-9](?=0*\D*$)", value):
+        return f"{value[: found.start()]}{int(found[0]) - 1 or 9}{value[found.end() :]}"
+    return f"{value}x"
+
+
+def printed_by_others(skeleton, path):
+    """Give the words of every text that a value does not print."""
+    return [
+        "".join(words[s.start : s.end] for s in spans if not prints(s.origin, path))
+        for _, words, spans in texts(skeleton)
+    ]
+
+
+def prints(origin, path):
+    return isinstance(origin, Field) and path in (origin.path, *origin.also)
+
+
+def values(skeleton):
+    """Give the place of every value that prints words, once; not those that also choose words."""
+    choose = ("adverb", "agenda_item", *(["number"] if "since(" in skeleton.text else []))
+    origins = (s.origin for _, _, spans in texts(skeleton) for s in spans if isinstance(s.origin, Field))
+    return {o.path: (o.start, o.end) for o in origins if o.path[-1] not in choose}
+
+
+@pytest.mark.parametrize("skeleton", [draft(BODY, FACTS), *(load(p.read_text("utf-8"), p.name) for p in SHELF)])
+def test_changing_a_value_changes_exactly_the_words_that_name_it(skeleton):
+    for path, (start, end) in list(values(skeleton).items())[::3]:
+        value = skeleton.text[start:end]
+        changed = load(replaced(skeleton.text, [(start, end, other(value))]), skeleton.file)
+        assert printed_by_others(changed, path) == printed_by_others(skeleton, path), (path, value)
+        assert texts(changed) != texts(skeleton), (path, value)

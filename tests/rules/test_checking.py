@@ -302,3 +302,34 @@ def test_a_note_that_comes_between_a_source_and_its_ibid_is_told(old, new, said)
 def test_a_slip_in_an_opening_is_told_with_the_opening_that_was_meant():
     problems = check(load(NOTED.replace("- Recalling:", "- verb: Recaling\n    text:"), "a.yaml"), phrases())
     assert next(p.message for p in problems if p.rule == "VRB-04").endswith("did you mean “Recalling”?")
+
+
+# Where it comes from ----------------------------------------------------------------------------------------------
+
+CHAIRED = DRAFT.replace(
+    "  latest_meeting: {number: 24, place: Astana, held: 4 July 2024}\n",
+    "  meetings:\n"
+    "    - {number: 23, chair: Vietnam, held: 4 July 2023}\n"
+    "    - {number: 24, chair: Vietnam, held: 4 July 2024}\n",
+).replace("{{ latest_meeting | listed }}", "{{ meetings | listed_and }}")
+
+
+def test_what_two_facts_print_alike_is_told_at_each_of_them():
+    lines = [n for n, line in enumerate(CHAIRED.split("\n"), 1) if "chair: Vietnam" in line]
+    problems = [p.place for p in check(load(CHAIRED, "a.yaml"), phrases()) if "Viet" in p.message]
+    assert sorted({(place.line, place.column) for place in problems}) == [
+        (line, len("    - {number: 23, chair: ") + 1) for line in lines
+    ]
+
+
+def test_the_end_of_what_was_found_is_told():
+    text = DRAFT.replace("on cooperation, and", "on co-operation, and")
+    (place,) = (p.place for p in check(load(text, "a.yaml"), phrases()) if p.rule == "SPL-06")
+    line = text.split("\n")[place.line - 1]
+    assert line[place.column - 1 : place.end_column - 1] == "co-operation"
+
+
+def test_a_correction_over_a_fold_leaves_the_fold():
+    text = DRAFT.replace("      the region", "      all member\n      states")
+    made = fixed(load(text), phrases(), None, ("safe", "unsafe")).text
+    assert made == DRAFT.replace("      the region", "      all Member\n      States")

@@ -23,7 +23,7 @@ from drafter.rendering.traced import Traced
 from drafter.rendering.validation import check
 from drafter.skeleton import walk
 from drafter.skeleton.records import AnnexEntry, AnyEntry, EachEntry, Section, Skeleton
-from drafter.skeleton.yaml import Placed, place_of
+from drafter.skeleton.yaml import place_of
 
 LARGEST = 4_000_000
 """The longest resolution that is rendered, in characters: far more than the longest one adopted."""
@@ -138,9 +138,10 @@ class _Rendering:
         """Return the sponsors line; a name may ask for a fact."""
         source = Computed(*traced.extent(self.skeleton.document.title), What.MASTHEAD)
         named = document.sponsors(self.skeleton.document)
-        return traced.single_spaced(traced.join(self.sponsor(part, source) for part in named))
+        return traced.single_spaced(traced.join(self.part(part, source) for part in named))
 
-    def sponsor(self, part: Words, source: Computed) -> Traced:
+    def part(self, part: Words, source: Computed) -> Traced:
+        """Return a part of a line; a value may ask for a fact."""
         if part.value is None or not template.is_template(part.value):
             return traced.part(*part, otherwise=source)
         return self.fill(part.value)
@@ -158,9 +159,7 @@ class _Rendering:
     def usual_enacting(self) -> Traced:
         organ = self.skeleton.document.organ
         source = Computed(*traced.extent(organ), What.ENACTING)
-        name = evaluation.filled(
-            organ, self.context, self.filters, source=None if isinstance(organ, Placed) else source
-        )
+        name = self.part(Words(organ, organ), source)
         return traced.join((traced.of("*The ", source), name, traced.of("*,", source)))
 
     def section(

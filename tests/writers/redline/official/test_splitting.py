@@ -4,7 +4,7 @@ from lxml import etree
 from drafter.ooxml.names import w
 from drafter.ooxml.styles import Styles
 from drafter.writers.redline.official.canonical import canonical
-from drafter.writers.redline.official.characters import characters_of
+from drafter.writers.redline.official.reading import characters_of
 from drafter.writers.redline.official.splitting import cut, join, outside_links
 from tests.writers.redline.official.runs import PARAGRAPHS, paragraph
 

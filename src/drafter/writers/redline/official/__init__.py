@@ -9,31 +9,27 @@ redline. The file must not carry tracked changes already, so that it is clear wh
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from contextlib import suppress
-from dataclasses import replace
 from types import MappingProxyType
 
 from drafter import readers
-from drafter.compare import Change, Comparison, Op, Piece, Pieces, compare
-from drafter.language.typography import Printed
+from drafter.compare import Comparison, Op, compare
 from drafter.model.errors import UnusableBase
-from drafter.model.resolution import Resolution, Text
+from drafter.model.resolution import Resolution
 from drafter.ooxml.check import faults
 from drafter.writers.redline.official.base_file import BaseFile
 from drafter.writers.redline.official.comments_part import CommentsPart
 from drafter.writers.redline.official.editing import Editor
-from drafter.writers.redline.official.formatting import Formatting, is_counted
-from drafter.writers.redline.official.locating import IN_TABLE, Locator
+from drafter.writers.redline.official.formatting import is_counted
+from drafter.writers.redline.official.locating import Locator
 from drafter.writers.redline.official.location import Location
-from drafter.writers.redline.official.old_and_new import changes, in_two, number_kind, number_of, old_words
+from drafter.writers.redline.official.masthead_table import change_masthead
+from drafter.writers.redline.official.old_and_new import changes, in_two, number_kind, number_of
 from drafter.writers.redline.official.proof import prove
 from drafter.writers.redline.official.revision_elements import RevisionElements
 from drafter.writers.redline.paragraph_ends import End, ended
 from drafter.writers.redline.tracked import TrackedLine, TrackedTable, tracked_lines
 from drafter.writers.redline.tracking import Revisions
 
-_STACKED = {"distribution": "Publication", "date": "ReleaseDate", "original": "Original"}
-"""The lines of the masthead table that stand below each other, and their styles."""
 NO_REASONS: Mapping[str, str] = MappingProxyType({})
 
 
@@ -69,14 +65,14 @@ def write(
     comparison = compare(base_text(base), new)
     file = BaseFile(base)
     comments = CommentsPart(file, reasons, author, date)
-    editor, finder = Editor(file, RevisionElements(Revisions(author, date, file.free_id())), comments), Locator(file)
-    found = list(finder.places(_lines(comparison)))
-    _masthead(editor, finder, comparison)
-    places = [(one, place) for line, place in found for one in _written(line, finder)]
+    editor, locator = Editor(file, RevisionElements(Revisions(author, date, file.free_id())), comments), Locator(file)
+    found = list(locator.places(_lines(comparison)))
+    change_masthead(editor, locator, comparison)
+    places = [(one, place) for line, place in found for one in _written(line, locator)]
     last = 0
     for (line, end), (_, place) in zip(ended(line for line, _ in places), places, strict=True):
         if isinstance(line, TrackedLine):
-            last = _one(editor, finder, place, line, end, last)
+            last = _one(editor, locator, place, line, end, last)
     comments.add()
     data = file.packed()
     prove(base, data, comparison, template)
@@ -91,12 +87,12 @@ def faults_besides(base: bytes, data: bytes) -> tuple[str, ...]:
     return tuple(fault for fault in faults(data) if fault not in known)
 
 
-def _one(editor: Editor, finder: Locator, place: Location, line: TrackedLine, end: End, last: int) -> int:
+def _one(editor: Editor, locator: Locator, place: Location, line: TrackedLine, end: End, last: int) -> int:
     """Write a line; give the last number that Word has counted so far, from which it goes on."""
     number = number_of(line)
     counting = number == last + 1 if line.op is Op.INSERTED else is_counted(place)
     if line.op is Op.INSERTED:
-        editor.insert(place, line, finder.like(line, place, counting), end.op)
+        editor.insert(place, line, locator.like(line, place, counting), end.op)
     elif line.op is Op.DELETED:
         editor.delete(place)
     elif changes(line):
@@ -105,55 +101,12 @@ def _one(editor: Editor, finder: Locator, place: Location, line: TrackedLine, en
     return number if counting and number and line.op is not Op.DELETED else last
 
 
-def _written(line: TrackedLine | TrackedTable, finder: Locator) -> tuple[TrackedLine | TrackedTable, ...]:
+def _written(line: TrackedLine | TrackedTable, locator: Locator) -> tuple[TrackedLine | TrackedTable, ...]:
     """Return a line as it can be written: where Word counts, a number makes a paragraph another one."""
     if isinstance(line, TrackedTable):
         return (line,)
     kinds = {number_kind(line, side) for side in (Op.INSERTED, Op.DELETED)}
-    return in_two(line) if line.op is Op.KEPT and len(kinds) > 1 and finder.counts else (line,)
-
-
-def _masthead(editor: Editor, finder: Locator, comparison: Comparison) -> None:
-    """Change the lines of the masthead table where the file has them as paragraphs of their own.
-
-    A date or a language that comes in follows the line above it; a line that goes leaves its place empty. A line that
-    cannot be changed stays, and `untracked` names it: a redline of the text is of use without it.
-    """
-    above: list[Location] = []
-    for change in comparison.changes:
-        if change.shape not in IN_TABLE:
-            continue
-        places = above if change.op is Op.INSERTED else finder.named(old_words(change.pieces))
-        for place in places if change.differs else ():
-            with suppress(UnusableBase):
-                _line(editor, place, change, finder.form(place, _STACKED.get(str(change.shape), "")))
-        above = places if change.shape in _STACKED else above
-
-
-def _line(editor: Editor, place: Location, change: Change, form: Formatting) -> None:
-    """Write the change of a line of the masthead table at its place, or after the one above it."""
-    if change.op is Op.DELETED:
-        editor.delete_words(place)
-    elif change.op is Op.INSERTED:
-        editor.insert(place, TrackedLine(Op.INSERTED, "", (), _in_table(change.pieces)), form)
-    else:
-        editor.change(place, (), _in_table(change.pieces))
-
-
-def _in_table(pieces: Pieces) -> Pieces:
-    """Return the pieces of a line in the masthead table: without links, and with the first letter of a symbol kept.
-
-    That letter is in larger type than the rest.
-    """
-    plain = tuple(replace(piece, printed=replace(piece.printed, target="")) for piece in pieces)
-    if [piece.op for piece in plain[:2]] != [Op.DELETED, Op.INSERTED] or plain[0].words[:1] != plain[1].words[:1]:
-        return plain
-    rest = (_part(piece, slice(1, None), piece.op) for piece in plain[:2])
-    return (_part(plain[0], slice(0, 1), Op.KEPT), *rest, *plain[2:])
-
-
-def _part(piece: Piece, part: slice, op: Op) -> Piece:
-    return Piece(op, Printed(Text(piece.words[part]), piece.printed.shown[part]))
+    return in_two(line) if line.op is Op.KEPT and len(kinds) > 1 and locator.counts else (line,)
 
 
 def _lines(comparison: Comparison) -> Iterator[TrackedLine | TrackedTable]:

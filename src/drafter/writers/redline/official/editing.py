@@ -13,17 +13,15 @@ from drafter.ooxml.names import w
 from drafter.writers.redline.official import fields
 from drafter.writers.redline.official.alignment import Alignment, Step, aligned, steps_of
 from drafter.writers.redline.official.base_file import BaseFile
-from drafter.writers.redline.official.characters import Character, bare
+from drafter.writers.redline.official.characters import Character, bare, holds_a_picture, stays
 from drafter.writers.redline.official.comments_part import CommentsPart
 from drafter.writers.redline.official.formatting import Formatting, formatted, is_counted, known_words, lead_of
 from drafter.writers.redline.official.insertion import Inserter, kind_of, neighbour
 from drafter.writers.redline.official.location import Location
 from drafter.writers.redline.official.note_paragraphs import NoteParagraphs
 from drafter.writers.redline.official.revision_elements import RevisionElements
-from drafter.writers.redline.official.splitting import cut, join, outside_links
+from drafter.writers.redline.official.splitting import cut, join, put_in
 from drafter.writers.redline.tracked import Lead, TrackedLine
-
-_STAYING = tuple(map(w, "drawing pict object".split()))
 
 
 class Editor:
@@ -62,17 +60,7 @@ class Editor:
         for number, step in found.steps.items():
             self._note(characters[number], step)
         cut(characters)
-        last: dict[int, etree._Element] = {}
-        for position, elements in news:
-            point = last[position] if position in last else _point(place.element, characters, position)
-            for element in elements:
-                if point is None:
-                    _first(place.element, element)
-                else:
-                    point.addnext(element)
-                point = element
-            if point is not None:
-                last[position] = point
+        put_in(place.element, characters, news)
         self.marks.delete(characters, found.ops)
         join(characters)
 
@@ -115,7 +103,7 @@ class Editor:
                 self._delete_note(character.note)
         self.delete_words(place)
         section = place.element.find(f"{w('pPr')}/{w('sectPr')}")
-        if section is None and next(place.element.iter(*_STAYING), None) is None:
+        if section is None and not holds_a_picture(place.element):
             self.marks.end(place.element, Op.DELETED)
         elif is_counted(place):
             raise _named(place, UnusableBase("it holds a picture beside a number that Word counts; type the number"))
@@ -127,7 +115,7 @@ class Editor:
             UnusableBase: some of them stand where nothing can be tracked.
         """
         place.touched = True
-        ops = [Op.KEPT if _stays(character) else Op.DELETED for character in place.characters]
+        ops = [Op.KEPT if stays(character) else Op.DELETED for character in place.characters]
         try:
             fields.refuse_locked(place.characters, Alignment(ops))
         except UnusableBase as error:
@@ -183,24 +171,3 @@ def _known(form: Formatting) -> dict[int, Step]:
         return known_words(form)
     except UnusableBase as error:
         raise _named(form.place, error) from None
-
-
-def _stays(character: Character) -> bool:
-    """Return whether something stays where all words go: a picture, a comment, the end of a longer field."""
-    if character.content is not None and (
-        character.content.tag in _STAYING or next(character.content.iter(*_STAYING), None) is not None
-    ):
-        return True
-    broken = character.field is not None and not character.field.whole
-    return broken or (character.content is not None and character.content.tag == w("commentReference"))
-
-
-def _point(paragraph: etree._Element, characters: Sequence[Character], position: int) -> etree._Element | None:
-    """Return what something new stands after; nothing for the start of the paragraph."""
-    if position:
-        return outside_links(characters[position - 1].run)
-    return paragraph.find(w("pPr"))
-
-
-def _first(paragraph: etree._Element, element: etree._Element) -> None:
-    paragraph.insert(0, element)

@@ -9,7 +9,8 @@ from lxml import etree
 
 from drafter.ooxml.names import w
 from drafter.ooxml.styles import Styles
-from drafter.writers.redline.official.characters import Character, bare, characters_of
+from drafter.writers.redline.official.characters import Character, bare
+from drafter.writers.redline.official.reading import characters_of
 
 
 @dataclass(eq=False)

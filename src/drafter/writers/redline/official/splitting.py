@@ -12,6 +12,8 @@ from drafter.ooxml.names import RELATION, SPACE, WORD, w
 from drafter.writers.redline.official.characters import Character
 from drafter.writers.redline.official.new_runs import text
 
+New = Sequence[etree._Element]
+
 _WORDS = (w("t"), w("delText"))
 _NAMES = {"w": WORD, "r": RELATION}
 
@@ -91,3 +93,29 @@ def outside_links(element: etree._Element) -> etree._Element:
             holder.addnext(rest)
         element = holder
     return element
+
+
+def put_in(paragraph: etree._Element, characters: Sequence[Character], new: Iterable[tuple[int, New]]) -> None:
+    """Put new elements between the characters of a paragraph that is cut, in place.
+
+    Args:
+        paragraph: the paragraph.
+        characters: its characters, each in a run of its own.
+        new: what comes in, each with the number of characters before it; what comes to one place stands in this order.
+    """
+    last: dict[int, etree._Element] = {}
+    for position, elements in new:
+        for element in elements:
+            before = last[position] if position in last else _before(paragraph, characters, position)
+            if before is None:
+                paragraph.insert(0, element)
+            else:
+                before.addnext(element)
+            last[position] = element
+
+
+def _before(paragraph: etree._Element, characters: Sequence[Character], position: int) -> etree._Element | None:
+    """Return what something new stands after; nothing for the start of the paragraph."""
+    if position:
+        return outside_links(characters[position - 1].run)
+    return paragraph.find(w("pPr"))

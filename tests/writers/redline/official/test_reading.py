@@ -4,7 +4,8 @@ from lxml import etree
 from drafter.ooxml.names import w
 from drafter.ooxml.styles import Styles
 from drafter.readers.source import ordinary
-from drafter.writers.redline.official.characters import bare, characters_of
+from drafter.writers.redline.official.characters import bare
+from drafter.writers.redline.official.reading import characters_of
 from tests.writers.redline.official.runs import PARAGRAPHS, paragraph
 
 

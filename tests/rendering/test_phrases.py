@@ -20,7 +20,7 @@ def test_the_phrase_is_the_one_that_prints_exactly_the_fields(fact, words):
 
 
 def test_a_fact_that_no_phrase_prints_is_told_with_the_fields_that_are_printed():
-    with pytest.raises(ValueError, match="there are phrases for: number; number, place"):
+    with pytest.raises(ValueError, match="with place: add “number: …”, or add a phrase"):
         phrases.printed({"place": "Rome"}, KINDS["meeting"], TWO, {})
 
 

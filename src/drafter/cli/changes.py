@@ -31,7 +31,7 @@ _INSTEAD = "--against FILE, or --on FILE.docx to write the changes into it"
 )
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="The file to write; by default one beside DRAFT.")
 @click.option("--author", default="drafter", show_default=True, help="The name that Word shows with each change.")
-@click.option("--reasons", is_flag=True, help="Name the fact behind a change in a comment.")
+@click.option("--reasons", is_flag=True, help="Name the fact behind a change in a comment, and show remarks.")
 @click.option("--force", is_flag=True, help="Write over an existing file; a copy of it is kept.")
 def redline(
     draft: str, against: str | None, on: Path | None, output: Path | None, author: str, reasons: bool, force: bool
@@ -56,6 +56,7 @@ def redline(
             refuse_two_texts(Path(base))
         old = resolution_of(base, _INSTEAD)
         data = _redline(old, new, author, stamp, why)
+        data = _with_remarks(data, draft, new, author, stamp) if reasons else data
     path = output or _beside(draft)
     write_file(path, data, force, source=on or Path(draft))
     say(summary(compare(old, new)))
@@ -146,6 +147,14 @@ def _redline(old: Resolution, new: Resolution, author: str, stamp: str, reasons:
 
     with library.blaming(library.word_name(new)):
         return redline.write(old, new, library.word_template(new), author, stamp, reasons)
+
+
+def _with_remarks(data: bytes, draft: str, new: Resolution, author: str, stamp: str) -> bytes:
+    from drafter.cli import library
+    from drafter.rendering.remarks import remarks
+    from drafter.writers.redline.remarks import with_remarks
+
+    return with_remarks(data, remarks(skeleton_of(draft), new, library.phrases()), author, stamp)
 
 
 def _reasons(base: str, draft: str) -> dict[str, str]:

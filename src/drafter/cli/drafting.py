@@ -17,6 +17,7 @@ from drafter.model.errors import DrafterError, UnwritableFile
 
 if TYPE_CHECKING:
     from drafter.model.problems import Problem
+    from drafter.model.resolution import Resolution
     from drafter.rendering.phrases import Phrases
     from drafter.skeleton.carry import Carried
     from drafter.skeleton.records import Skeleton
@@ -140,8 +141,9 @@ def _proved(source: Path, doubts: Sequence[Problem]) -> str:
     "--layout", type=click.Choice(LAYOUTS), default=LAYOUTS[0], help="As printed, or 12 point and double-spaced."
 )
 @click.option("--labels", is_flag=True, help="Label the paragraphs PP1, OP1 … for negotiation.")
+@click.option("--comments", is_flag=True, help="Show what stands after “comment:” in the margin of the Word file.")
 @click.option("--force", is_flag=True, help="Write over an existing file; a copy of it is kept.")
-def build(draft: str, output: Path | None, layout: str, labels: bool, force: bool) -> None:
+def build(draft: str, output: Path | None, layout: str, labels: bool, comments: bool, force: bool) -> None:
     """Write the Word file of a draft.
 
     DRAFT is the path of a skeleton or a resolution that drafter knows, such as 79/332. A PDF is made by LibreOffice.
@@ -155,10 +157,22 @@ def build(draft: str, output: Path | None, layout: str, labels: bool, force: boo
     resolution = render(skeleton, phrases)
     path = output or _beside(draft, skeleton)
     data = written(labelled(resolution) if labels else resolution, path.suffix.lower(), layout)
+    if comments:
+        data = _with_comments(data, skeleton, resolution, path)
     write_file(path, data, force, source=Path(draft), own=output is None)
     _report_built(skeleton, phrases)
     say("Written:")
     show(path)
+
+
+def _with_comments(data: bytes, skeleton: Skeleton, resolution: Resolution, path: Path) -> bytes:
+    from drafter.cli import library
+    from drafter.rendering.remarks import remarks
+    from drafter.writers.redline.remarks import with_remarks
+
+    if path.suffix.lower() != ".docx":
+        raise click.UsageError(f"only a Word file shows comments: give {path} the ending .docx")
+    return with_remarks(data, remarks(skeleton, resolution, library.phrases()), "drafter")
 
 
 def _report_built(skeleton: Skeleton, phrases: Phrases) -> None:

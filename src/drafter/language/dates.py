@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import calendar
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from drafter.language.patterns import lazy
@@ -27,10 +27,17 @@ DATE = (
 )
 """A regular expression for every printed form but the bare year."""
 
+FORMS = (
+    "write it as 4 July 2024, as 16 and 17 September 2022, as from 19 to 21 April 2016 or 19–21 April 2016, "
+    "or as February 2024"
+)
+"""How a date is written, as advice."""
+
 _FORM = lazy(
     rf"(?:from )?(?:(?P<day1>\d{{1,2}})(?: (?P<month1>{_MONTH}))?(?: (?P<year1>\d{{4}}))? (?P<join>and|to) )?"
     rf"(?:(?:(?P<day>\d{{1,2}}) )?(?P<month>{_MONTH}) )?(?P<year>\d{{4}})"
 )
+_DASHED = lazy(rf"(?P<first>\d{{1,2}}(?: (?:{_MONTH})(?: \d{{4}})?)?) ?[–-] ?(?P<last>{DAY})")
 _ISO = lazy(r"(?P<year>\d{4})-(?P<month>\d\d)(?:-(?P<day>\d\d))?")
 
 
@@ -56,6 +63,8 @@ def parse(text: str) -> When:
 
     >>> parse("31 August and 1 September 2025").last
     datetime.date(2025, 9, 1)
+    >>> format(parse("16–17 June 2026")), format(parse("30 June–3 July 2026"))
+    ('16 and 17 June 2026', 'from 30 June to 3 July 2026')
     >>> parse("31 June 2025")
     Traceback (most recent call last):
     ValueError: there is no 31 June 2025: June has 30 days
@@ -63,9 +72,11 @@ def parse(text: str) -> When:
     text = " ".join(text.split())
     if iso := _ISO.fullmatch(text):
         return _iso(iso)
+    if dashed := _DASHED.fullmatch(text):
+        return _dashed(dashed)
     found = _FORM.fullmatch(text)
     if not found or (found["day1"] and not found["day"]):
-        raise ValueError(f"“{text}” is no date: write it as 4 July 2024, 16 and 17 September 2022 or February 2024")
+        raise ValueError(f"“{text}” is no date: {FORMS}")
     year, month = int(found["year"]), found["month"]
     if not month:
         return When(date(year, 1, 1), date(year, 12, 31), "year")
@@ -78,6 +89,12 @@ def parse(text: str) -> When:
     if first >= last:
         raise ValueError(f"“{text}” is out of order: the first day must be before the last")
     return When(first, last, found["join"])
+
+
+def _dashed(found: re.Match[str]) -> When:
+    """Read days with a dash between them: two that follow each other, or a run of days (DATE-02, DATE-03)."""
+    run = parse(f"from {found['first']} to {found['last']}")
+    return replace(run, form="and") if (run.last - run.first).days == 1 else run
 
 
 def _iso(found: re.Match[str]) -> When:

@@ -18,6 +18,16 @@ _IRREGULAR = {
     "twelve": "twelfth",
 }  # fmt: skip
 _LARGEST = 1999
+_MOST_FIGURES = 4
+
+
+def is_figures(text: str) -> bool:
+    """Return whether a text is a number as an editor types it: one to four of the figures 0 to 9.
+
+    >>> is_figures("81"), is_figures("²"), is_figures("81st"), is_figures("9" * 5000)
+    (True, False, False, False)
+    """
+    return len(text) <= _MOST_FIGURES and text.isascii() and text.isdigit()
 
 
 def cardinal(number: int) -> str:

@@ -16,6 +16,8 @@ _OPENINGS = {
 }  # fmt: skip
 FIRST_YEAR = 1945
 """Session N opens in September of the year 1945 + N."""
+LAST_SESSION = 399
+"""The last session that is taken for one: a larger number is a slip."""
 
 
 def bounds(session: int) -> tuple[date, date]:

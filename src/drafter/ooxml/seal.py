@@ -19,7 +19,7 @@ _END = b"</cp:coreProperties>"
 
 
 def sealed(members: Mapping[str, bytes]) -> dict[str, bytes]:
-    """Put the seal into the core properties of a file's members.
+    """Put the seal into the core properties of a file's members, in the place of an older one.
 
     >>> parts = sealed({CORE: b"<cp:coreProperties></cp:coreProperties>", "word/document.xml": b"<w:document/>"})
     >>> _IDENTIFIER.search(parts[CORE])[1].decode() == _digest(parts)
@@ -29,7 +29,7 @@ def sealed(members: Mapping[str, bytes]) -> dict[str, bytes]:
     if core is None:
         return dict(members)
     seal = f"<dc:identifier>drafter:{_digest(members)}</dc:identifier>".encode()
-    return {**members, CORE: core.replace(_END, seal + _END)}
+    return {**members, CORE: _IDENTIFIER.sub(b"", core).replace(_END, seal + _END)}
 
 
 def intact(data: bytes) -> bool:

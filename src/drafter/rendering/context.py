@@ -7,6 +7,7 @@ from typing import Any
 
 from drafter.language.facts.forms import TODO
 from drafter.language.facts.kinds import Kind, kind_of
+from drafter.language.numbers import is_figures
 from drafter.rendering.evaluation import Derivations
 from drafter.rendering.template import Context
 from drafter.skeleton.records import Facts, Skeleton
@@ -43,11 +44,11 @@ def context(skeleton: Skeleton) -> Context:
     """
     values = {name: _with_kind(name, fact) for name, fact in skeleton.facts.items()}
     document = skeleton.document
-    if document.session.isdigit() or document.session == TODO:
+    if is_figures(document.session) or document.session == TODO:
         values["session"] = document.session
         if TODO in (document.session, document.period):
             values["next_session"] = TODO
-        elif document.period.isdigit():
+        elif is_figures(document.period):
             values["next_session"] = str(int(document.session) + int(document.period))
     return values
 

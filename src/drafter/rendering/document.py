@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from drafter.language import dates, markup, states
 from drafter.language.facts.forms import TODO
 from drafter.language.facts.parts import Part, joined
-from drafter.language.numbers import ordinal, ordinal_figures, parse_ordinal
+from drafter.language.numbers import is_figures, ordinal, ordinal_figures, parse_ordinal
 from drafter.language.patterns import lazy
 from drafter.language.symbols import session_of, symbol_of
-from drafter.model.resolution import Closing, Inlines, Masthead, Resolution
+from drafter.model.resolution import Closing, Inlines, Masthead, Note, Resolution
 from drafter.skeleton.records import STAR, Document
 
 LINES = ("symbol", "distribution", "date", "original", "session", "committee", "agenda_item", "adoption")
@@ -21,7 +21,9 @@ LINES = ("symbol", "distribution", "date", "original", "session", "committee", "
 SPONSORS_NOTE = "Any changes to the list of sponsors will be reflected in the official record of the meeting."
 """The usual note on the sponsors of a plenary draft (SPON-10)."""
 
-_SPONSORS = lazy(r"(?P<names>.+):(?:\[\^\*\])? (?:revised )?draft resolution")
+_SPONSORS = lazy(r"(?P<names>.+?):(?:\[\^\*+\])* (?:revised )?draft resolution")
+_NAME_MARK = lazy(r"\[\^\*+\]")
+_BEHALF_NOTE = lazy(r"On behalf of (?P<group>.+)\.", re.DOTALL)
 
 
 # Skeleton to print ------------------------------------------------------------------------------------------------
@@ -86,7 +88,7 @@ def closing_lines(document: Document) -> dict[str, list[Part]]:
 
 
 def _plenary(number: str) -> list[Part]:
-    if not number.isdigit():
+    if not is_figures(number):
         return [Part(number, number)]
     return [Part(ordinal_figures(int(number)), number, "ordinal"), Part(" plenary meeting")]
 
@@ -94,10 +96,13 @@ def _plenary(number: str) -> list[Part]:
 def sponsors_line(document: Document) -> str:
     """Write the sponsors line, sorted as the United Nations sorts it; a placeholder where there are none yet.
 
-    The line of a plenary draft has a star note (SPON-10); an adopted text has no such line (SPON-11).
+    The line of a plenary draft has a star note (SPON-10); an adopted text has no such line (SPON-11). A State that
+    submits for a group has a star note of its own, after its name among others, after the colon alone (SPON-06).
 
     >>> sponsors_line(Document(sponsors=("Kyrgyzstan", "China", "Belarus")))
     'Belarus, China and Kyrgyzstan:[^*] draft resolution'
+    >>> sponsors_line(Document(sponsors=("Maldives",), on_behalf={"Nigeria": "the Group of African States"}))
+    'Maldives and Nigeria[^*]:[^**] draft resolution'
     """
     return joined(sponsors(document))
 
@@ -110,11 +115,49 @@ def sponsors(document: Document) -> list[Part]:
         return [Part(line, line)]
     if document.is_adopted:
         return []
-    names = states.in_order(() if named == TODO else tuple(named)) or (TODO,)
+    names = states.in_order(document.states) or (TODO,)
+    marks = {name: f"[^{key}]" for name, key in zip(_for_groups(document), sponsors_notes(document), strict=False)}
+    after = "".join(f"[^{key}]" for key in list(sponsors_notes(document))[len(marks) :])
+    if len(names) == 1:
+        after, marks = marks.get(names[0], "") + after, {}
     kind = "revised draft resolution" if "/Rev." in document.symbol else "draft resolution"
     joins = ["", *[", "] * (len(names) - 2), " and "][: len(names)]
-    listed = [part for join, name in zip(joins, names, strict=True) for part in (Part(join), Part(name, name))]
-    return [*listed, Part(f":{'' if document.committee else f'[^{STAR}]'} {kind}")]
+    listed = [
+        part
+        for join, name in zip(joins, names, strict=True)
+        for part in (Part(join), Part(name, name), Part(marks.get(name, "")))
+    ]
+    return [*listed, Part(f":{after} {kind}")]
+
+
+def sponsors_notes(document: Document) -> dict[str, str]:
+    """Return the notes that the sponsors line has by itself: one for each group, and the usual one of the plenary.
+
+    >>> list(sponsors_notes(Document(sponsors=("Cuba",), on_behalf={"Iraq": "the Group of 77 and China"})).items())[0]
+    ('*', 'On behalf of the Group of 77 and China.')
+    """
+    return {mark: joined(parts) for mark, parts in note_parts(document).items()}
+
+
+def note_parts(document: Document) -> dict[str, list[Part]]:
+    """Return the notes that the sponsors line has by itself, in their parts."""
+    usual = [Part(SPONSORS_NOTE)]
+    if document.is_adopted:
+        return {}
+    if "sponsors" in document.printed or (isinstance(document.sponsors, str) and document.sponsors != TODO):
+        return {STAR: usual}
+    notes = [_behalf(document.on_behalf[name]) for name in _for_groups(document)]
+    notes += [] if document.committee else [usual]
+    return {STAR * n: note for n, note in enumerate(notes, 1)}
+
+
+def _behalf(group: str) -> list[Part]:
+    return [Part("On behalf of "), Part(group.removesuffix("."), group), Part(".")]
+
+
+def _for_groups(document: Document) -> list[str]:
+    """Return the States that submit for a group, in the order of the line."""
+    return [name for name in states.in_order(document.states) if name in document.on_behalf]
 
 
 def _date(text: str) -> Part:
@@ -132,7 +175,7 @@ def _symbol(document: Document) -> list[Part]:
 def _session(session: str) -> list[Part]:
     if session == TODO:
         return [Part(session, session), Part(" session")]
-    if session.isdigit():
+    if is_figures(session):
         return [Part(ordinal(int(session)).capitalize(), session, "ordinal"), Part(" session")]
     return [Part(session, session)]
 
@@ -166,7 +209,7 @@ def read(resolution: Resolution, write: Callable[[Inlines], str]) -> Document:
         number=resolution.number,
         session=_session_number(resolution),
         symbol=head.symbol,
-        date=head.date if dates.is_official(head.date) else "",
+        date=head.date if re.fullmatch(dates.DAY, head.date) and dates.is_official(head.date) else "",
         committee=head.committee,
         agenda_item=re.sub("^Agenda items? ", "", head.agenda_item),
         agenda_title=write(head.agenda_title),
@@ -174,17 +217,34 @@ def read(resolution: Resolution, write: Callable[[Inlines], str]) -> Document:
         meeting=_meeting(resolution.closing),
         source=write(head.source),
     )
-    document = _with_sponsors(document, write(head.sponsors))
+    document = _with_sponsors(document, write(head.sponsors), _star_notes(head.sponsors))
     document = replace(document, title=write(resolution.title))
     return replace(document, printed={**document.printed, **_differences(document, resolution)})
 
 
-def _with_sponsors(document: Document, line: str) -> Document:
+def _with_sponsors(document: Document, line: str, notes: Mapping[str, str]) -> Document:
     """Add the names of the sponsors; the line itself where they would not be printed as they were."""
-    named = replace(document, sponsors=_sponsor_names(line))
+    names = _sponsor_names(_NAME_MARK.sub("", line))
+    groups = dict(_groups(line, names, notes))
+    named = replace(document, sponsors=tuple(n for n in names if n not in groups), on_behalf=groups)
     if sponsors_line(named) == line:
         return named
     return replace(document, printed={"sponsors": line})
+
+
+def _groups(line: str, names: tuple[str, ...], notes: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Yield each State that submits for a group, with the words for the group that its note has."""
+    for name in names:
+        found = re.search(rf"{re.escape(name)}{':' if len(names) == 1 else ''}\[\^(\*+)\]", line)
+        note = _BEHALF_NOTE.fullmatch(notes.get(found[1], "")) if found else None
+        if note:
+            yield name, note["group"]
+
+
+def _star_notes(inlines: Inlines) -> dict[str, str]:
+    """Return the words of the star notes of a line, by their marks."""
+    notes = (inline for inline in inlines if isinstance(inline, Note) and inline.mark)
+    return {note.mark: markup.format(note.inlines, lambda inner: "") for note in notes}
 
 
 def _session_number(resolution: Resolution) -> str:

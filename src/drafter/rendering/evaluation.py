@@ -16,7 +16,7 @@ from drafter.rendering import traced
 from drafter.rendering.provenance import Agreed, Field, Segment, Slot, Source, Verbatim, What
 from drafter.rendering.template import LITERAL_BRACE, WRITE, Context, Filters, Template, is_template, read
 from drafter.rendering.traced import Traced
-from drafter.skeleton.yaml import Placed, place_at
+from drafter.skeleton.yaml import Placed, place_at, place_of
 
 LONGEST = 200_000
 """The longest text that may come out of one paragraph, in characters."""
@@ -111,7 +111,9 @@ class _Filling:
                 raise ValueError(f"the character U+{ord(odd[0]):04X} comes out of these braces, and nothing prints it")
         except (ValueError, *_UNPRINTABLE) as error:
             told = str(error) if isinstance(error, ValueError) else f"this cannot be printed ({error}): {WRITE}"
-            raise BadSkeleton((Problem(place_at(self.text, self.position), told),)) from None
+            own = place_of(getattr(error, "where", None))
+            place = own if own.line else place_at(self.text, self.position)
+            raise BadSkeleton((Problem(place, told),)) from None
         return words
 
     # What prints --------------------------------------------------------------------------------------------------

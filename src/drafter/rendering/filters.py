@@ -28,6 +28,8 @@ def filters(facts: Facts, known: Phrases) -> dict[str, Callable[..., Any]]:
         return phrases.printed_with_sources(phrases.chosen(fact, fact.kind, known, plain), fact, plain)
 
     def each(value: Any) -> list[Traced]:
+        if not value:
+            raise ValueError("this list is empty: add an entry to it under “facts:”, or take it out of this text")
         several = [value] if isinstance(value, Mapping) else value
         return _limited(one(_record(fact)) for fact in several)
 

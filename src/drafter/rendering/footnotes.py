@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 
 from drafter.language.facts import reference
+from drafter.language.facts.parts import Part
 from drafter.model.errors import BadSkeleton
 from drafter.model.nearest import nearest
 from drafter.model.problems import Place, Problem
@@ -13,6 +15,7 @@ from drafter.rendering import inlines, traced
 from drafter.rendering.document import SPONSORS_NOTE
 from drafter.rendering.inlines import NoteOf, Piece, Pieces
 from drafter.rendering.provenance import Computed, What
+from drafter.rendering.template import is_template
 from drafter.rendering.traced import Traced
 from drafter.skeleton.records import STAR, Fact
 from drafter.skeleton.yaml import place_of
@@ -21,11 +24,23 @@ AGAIN = "again:"
 """Before a key: a second mark for a note given before, as older texts have it."""
 
 
-class Footnotes:
-    """Gives the notes of a skeleton one after the other, as their marks are met."""
+USUAL: Mapping[str, Sequence[Part]] = MappingProxyType({STAR: (Part(SPONSORS_NOTE),)})
+"""The notes on the sponsors of a plenary draft."""
 
-    def __init__(self, notes: Mapping[str, Fact], fill: Callable[[str], Traced]) -> None:
-        self.notes, self.fill = notes, fill
+
+class Footnotes:
+    """Gives the notes of a skeleton one after the other, as their marks are met.
+
+    Args:
+        notes: the footnotes of the skeleton.
+        fill: fills a text with facts.
+        own: the star notes that the sponsors line has by itself; a note of the skeleton comes before them.
+    """
+
+    def __init__(
+        self, notes: Mapping[str, Fact], fill: Callable[[str], Traced], own: Mapping[str, Sequence[Part]] = USUAL
+    ) -> None:
+        self.notes, self.fill, self.own = notes, fill, own
         self.before: Mapping[str, str] | None = None
         self.numbers: dict[str, int] = {}
         self.given = 0
@@ -45,14 +60,25 @@ class Footnotes:
         return note
 
     def _star(self, place: Place, key: str) -> Piece:
+        if key not in self.notes and key in self.own:
+            return self._own(key)
         words = self.notes.get(key)
-        if key not in self.notes and key == STAR:
-            self.numbers[key] = 0
-            return _note(inlines.read(traced.computed(SPONSORS_NOTE, What.MASTHEAD), _no_mark("")), key)
         if not isinstance(words, str):
             raise BadSkeleton((Problem(place, _missing(key, self.notes)),))
         self.numbers[key] = 0
         return _note(inlines.read(self.fill(words), _no_mark(words)), key)
+
+    def _own(self, key: str) -> Piece:
+        self.numbers[key] = 0
+        source = Computed(0, 0, What.MASTHEAD)
+        words = traced.single_spaced(traced.join(self._part(part, source) for part in self.own[key]))
+        return _note(inlines.read(words, _no_mark("")), key)
+
+    def _part(self, part: Part, source: Computed) -> Traced:
+        """Return a part of a note; a value may ask for a fact."""
+        if part.value is not None and is_template(part.value):
+            return self.fill(part.value)
+        return traced.part(*part, otherwise=source)
 
     def _next(self, key: str) -> Pieces:
         value = self.notes[key]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from drafter.language import openings
 from drafter.language.adverbs import Opening, adverbs
+from drafter.language.numbers import is_figures
 from drafter.language.patterns import lazy
 from drafter.model.resolution import Block, Emphasis, Enacting, Heading, Paragraph, Part, Table, Text
 from drafter.rendering import traced
@@ -114,7 +114,7 @@ def number_before(blocks_: Sequence[Block], section: Section) -> int:
         section: the section.
     """
     labels = [b.label for b in blocks_ if isinstance(b, Paragraph) and b.part is Part.OPERATIVE and b.level == 0]
-    numbers = [int(label[:-1]) for label in labels if re.fullmatch(r"\d+\.", label)]
+    numbers = [int(label[:-1]) for label in labels if label.endswith(".") and is_figures(label[:-1])]
     return 0 if section.preamble or section.enacting not in ("", "none") or not numbers else numbers[-1]
 
 
@@ -191,7 +191,7 @@ def number_after(label: str, before: int) -> int:
 
 
 def _dotted(number: str) -> str:
-    return f"{number}." if number.isdigit() else number
+    return f"{number}." if is_figures(number) else number
 
 
 def _paragraphs(filled: Filled, part: Part, label: str, ending: str, level: int = 0) -> Iterator[Printed]:

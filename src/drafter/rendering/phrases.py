@@ -115,11 +115,24 @@ def _fault(kind: str, name: str, line: str) -> str:
     return "" if template.is_readable(line) else "what stands between these braces cannot be read: write {{ field }}"
 
 
+class Misfit(ValueError):
+    """The fields of a fact are those of no phrase.
+
+    Args:
+        message: a sentence that says which field is missing or too many.
+        where: the field that is too many, or the fact.
+    """
+
+    def __init__(self, message: str, where: object) -> None:
+        super().__init__(message)
+        self.where = where
+
+
 def printed(fact: Mapping[str, str], kind: Kind, phrases: Phrases, context: Mapping[str, str]) -> tuple[str, str]:
     """Print a fact: the opening of its paragraph (or "") and the words.
 
     Raises:
-        ValueError: no phrase prints these fields; the sentence says which there are.
+        Misfit: no phrase prints these fields; the sentence says which is missing or too many.
     """
     phrase = chosen(fact, kind, phrases, context)
     return fact.get("verb", phrase.opening), _words(phrase, {**context, **fact})
@@ -129,7 +142,7 @@ def chosen(fact: Mapping[str, str], kind: Kind, phrases: Phrases, context: Mappi
     """Choose the phrase of a fact: the first that prints exactly its fields, or the one that the fact names.
 
     Raises:
-        ValueError: no phrase prints these fields; the sentence says which there are.
+        Misfit: no phrase prints these fields; the sentence says which is missing or too many.
     """
     own = frozenset(fact) - set(CHOICES)
     known = phrases.get(kind.name, ())
@@ -137,7 +150,9 @@ def chosen(fact: Mapping[str, str], kind: Kind, phrases: Phrases, context: Mappi
     if name := fact.get("phrase"):
         fitting = [p for p in fitting if p.name == name]
     if not fitting:
-        raise ValueError(_no_phrase(own, kind, known, fact.get("phrase", ""), frozenset(context)))
+        extra = own - _closest(own, kind, known)
+        where = next((key for key in fact if key in extra), next(iter(fact), None))
+        raise Misfit(_no_phrase(own, kind, known, fact.get("phrase", ""), frozenset(context)), where)
     return fitting[0]
 
 
@@ -181,12 +196,20 @@ def _no_phrase(own: frozenset[str], kind: Kind, known: tuple[Phrase, ...], name:
             return f"the phrase “{phrase.name}” prints {lacking} too: add “{lacking}: …” under “facts:”"
     if name and name not in {p.name for p in known}:
         return f"there is no phrase “{name}” in templates/phrases/{kind.name}.j2"
-    fields = sorted({", ".join(f for f in kind.fields if f in p.asks) for p in known})
+    closest = _closest(own, kind, known)
     given = ", ".join(f for f in kind.fields if f in own)
+    remedies = [f"take “{f}” out" for f in kind.fields if f in own - closest]
+    remedies += [f"add “{f}: …”" for f in kind.fields if f in closest - own]
     return (
-        f"no phrase prints a {kind.name.replace('_', ' ')} with {given or 'no fields'}; there are phrases for: "
-        f"{'; '.join(fields)}. Change the fields or add a phrase to templates/phrases/{kind.name}.j2"
+        f"no phrase prints a {kind.name.replace('_', ' ')} with {given or 'no fields'}: {' and '.join(remedies)}, "
+        f"or add a phrase to templates/phrases/{kind.name}.j2"
     )
+
+
+def _closest(own: frozenset[str], kind: Kind, known: tuple[Phrase, ...]) -> frozenset[str]:
+    """Return the fields of the phrase that comes closest to those of a fact: with the fewest changes, and additions."""
+    fields = [p.asks & set(kind.fields) for p in known]
+    return min(fields, key=lambda asked: (len(asked ^ own), len(asked - own)), default=frozenset())
 
 
 def find(phrase: Phrase, text: str, context: Mapping[str, str]) -> Iterator[tuple[int, int, dict[str, str]]]:
@@ -252,6 +275,8 @@ def problems(fact: Mapping[str, str], kind: Kind) -> Iterator[tuple[object, str]
         if key not in known:
             hint = nearest(key, known) or ("" if value else "; a text with a comma stands in double quotes")
             yield key, f"a {kind.name.replace('_', ' ')} has no “{key}”{hint}"
+        elif not value.strip():
+            yield key, f"no words stand after “{key}”: write them, or TODO, or take “{key}” out"
         elif key in kind.fields and value != TODO:
             try:
                 kind.fields[key].check(value)

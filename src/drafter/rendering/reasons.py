@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from drafter.language.numbers import ordinal
+from drafter.language.numbers import is_figures, ordinal
+from drafter.language.sessions import LAST_SESSION
 from drafter.rendering.context import context
 from drafter.skeleton.records import Skeleton
 
 _SESSIONS = ("session", "next_session")
-_LAST = 399
 
 
 def reasons(old: Skeleton, new: Skeleton) -> dict[str, str]:
@@ -61,6 +61,6 @@ def _fields(name: str, old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterat
 
 def _printed(words: str) -> Iterator[str]:
     yield words
-    if words.isdigit() and 0 < int(words) <= _LAST:
+    if is_figures(words) and 0 < int(words) <= LAST_SESSION:
         yield ordinal(int(words))
         yield ordinal(int(words)).capitalize()

@@ -21,7 +21,7 @@ from drafter.rendering.phrases import Phrases
 from drafter.rendering.render import render
 from drafter.skeleton.emit import emit
 from drafter.skeleton.load import load
-from drafter.skeleton.records import STAR, AnnexEntry, Fact, Section, Skeleton
+from drafter.skeleton.records import AnnexEntry, Document, Fact, Section, Skeleton
 
 _NAME = lazy(r"[A-Z][\w’'-]+(?: (?:(?:of|the|and|for|on|in) )*[A-Z][\w’'-]+)+")
 
@@ -110,7 +110,7 @@ def _bare(resolution: Resolution) -> Skeleton:
         body=body,
         sections=sections,
         annexes=annexes,
-        footnotes=keys.given(),
+        footnotes=keys.given(head),
     )
 
 
@@ -123,7 +123,7 @@ def _literal(resolution: Resolution) -> Skeleton:
     annexes = tuple(
         AnnexEntry(a.label, write(a.title), entries.literal(a.body, Part.PLAIN, write)) for a in resolution.annexes
     )
-    return Skeleton(head, body=body, annexes=annexes, footnotes=keys.given())
+    return Skeleton(head, body=body, annexes=annexes, footnotes=keys.given(head))
 
 
 class _Keys:
@@ -146,9 +146,10 @@ class _Keys:
         following = iter(keys)
         return markup.format(inlines, lambda note: next(following))
 
-    def given(self) -> dict[str, Fact]:
-        """Return the notes that the skeleton has to state: all but the usual one on the sponsors."""
-        return {k: n for k, n in self.notes.items() if (k, n) != (STAR, document.SPONSORS_NOTE)}
+    def given(self, head: Document) -> dict[str, Fact]:
+        """Return the notes that the skeleton has to state: all but those that the sponsors have by themselves."""
+        own = document.sponsors_notes(head)
+        return {k: n for k, n in self.notes.items() if n != own.get(k)}
 
     def _key(self, note: Note | NoteAgain, before: str) -> str:
         if isinstance(note, NoteAgain):

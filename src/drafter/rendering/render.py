@@ -93,7 +93,7 @@ class _Rendering:
         self.context, self.derived = context(skeleton), derivations(skeleton)
         self.filters = filters(skeleton.facts, known)
         self.problems: list[Problem] = []
-        self.notes = footnotes.Footnotes(skeleton.footnotes, self.fill)
+        self.notes = footnotes.Footnotes(skeleton.footnotes, self.fill, document.note_parts(skeleton.document))
         self.size = 0
 
     def resolution(self) -> tuple[Resolution, Provenance]:
@@ -206,7 +206,7 @@ class _Rendering:
                 try:
                     yield self.fact(fact, kind)
                 except ValueError as error:
-                    self.problem(fact, str(error))
+                    self.problem(getattr(error, "where", fact), str(error))
 
     def fact(self, fact: Mapping[str, str], kind: Kind) -> FactEntry:
         plain = plain_facts(self.skeleton.facts)

@@ -23,6 +23,7 @@ from drafter.language.patterns import lazy
 from drafter.model.errors import BadSkeleton
 from drafter.model.nearest import nearest
 from drafter.model.problems import Problem
+from drafter.skeleton.faults import in_braces
 from drafter.skeleton.yaml import place_at
 
 Filters = Mapping[str, Callable[..., Any]]
@@ -163,6 +164,8 @@ def read(text: str, context: Context, filters: Filters) -> Template:
         template = _read(text)
         refused = _refused(text, frozenset(filters))
     except TemplateSyntaxError as error:
+        if strange := in_braces(text):
+            raise BadSkeleton((Problem(place_at(text, _brace(text, len(text))), strange),)) from None
         what = f"this cannot be read ({error.message}): {WRITE}"
         raise BadSkeleton((Problem(place_at(text, _brace(text, error.lineno)), what),)) from None
     except _TOO_MUCH:

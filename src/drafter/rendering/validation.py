@@ -9,15 +9,18 @@ from drafter.language import dates, numbers
 from drafter.language.facts import reference, series
 from drafter.language.facts.forms import TODO
 from drafter.language.facts.kinds import kind_of
+from drafter.language.patterns import lazy
+from drafter.language.sessions import LAST_SESSION
 from drafter.language.symbols import NUMBER, number_of
 from drafter.model.errors import BadSkeleton
 from drafter.model.problems import Place, Problem
 from drafter.rendering import phrases, template
 from drafter.rendering.context import texts
+from drafter.skeleton.faults import no_blank
 from drafter.skeleton.records import Document, Facts, Skeleton
 from drafter.skeleton.yaml import place_of
 
-_LAST_SESSION = 399
+_STARRED = lazy(r"\s*(?:\[\^[^\]]*\]|\*)+$")
 _NO_BRACES = "a fact cannot ask for another fact: write its words here"
 
 
@@ -35,16 +38,44 @@ def check(skeleton: Skeleton) -> None:
 
 
 def _document(document: Document) -> Iterator[tuple[object, str]]:
-    for day in (document.date, document.adopted):
-        yield from _date(day)
-    if document.period not in ("", TODO) and not document.period.isdigit():
+    yield from _one_day(document.date, "day of issue")
+    yield from _one_day(document.adopted, "day of adoption")
+    yield from _session(document.session)
+    if document.period not in ("", TODO) and not numbers.is_figures(document.period):
         yield document.period, f"the period is a number of sessions, not “{document.period}”"
-    if numbers.parse_ordinal(document.session.lower()) is not None:
-        yield document.session, "write the session in figures, for example 81"
+    yield from _sponsors(document)
+
+
+def _one_day(text: str, what: str) -> Iterator[tuple[object, str]]:
+    wrong = list(_date(text))
+    yield from wrong
+    if text and text != TODO and not wrong and dates.parse(text).form != "day":
+        yield text, f"the {what} is one day, for example 28 August 2027, not “{text}”"
+
+
+def _session(session: str) -> Iterator[tuple[object, str]]:
+    if numbers.parse_ordinal(session.lower()) is not None:
+        yield session, "write the session in figures, for example 81"
+    elif numbers.is_figures(session):
+        if not 1 <= int(session) <= LAST_SESSION:
+            yield session, f"there is no session {session}"
+    elif session and not session[0].isalpha() and not session.endswith("session"):
+        yield session, f"the session is a number in figures, for example 81, not “{session[:20]}”"
+
+
+def _sponsors(document: Document) -> Iterator[tuple[object, str]]:
     if isinstance(document.sponsors, str) and "draft" not in document.sponsors and document.sponsors != TODO:
         yield document.sponsors, "the sponsors are a list: put square brackets around them, for example [China, Cuba]"
-    if document.session.isdigit() and not 1 <= int(document.session) <= _LAST_SESSION:
-        yield document.session, f"there is no session {document.session}"
+    for name in document.states:
+        bare = _STARRED.sub("", name)
+        if bare != name:
+            said = f"write its group under “on_behalf:”, as “{bare}: the States that are members of …”"
+            yield name, f"the star of a sponsor is put there by drafter: {said}"
+    for name, group in document.on_behalf.items():
+        if not group:
+            yield name, f"“{name}” has no group yet: write “{name}: the States that are members of …”"
+        elif group.lower().startswith("on behalf of"):
+            yield group, "“On behalf of” is put there by drafter: begin with “the States that are members of …”"
 
 
 def _facts(facts: Facts) -> Iterator[tuple[object, str]]:
@@ -53,7 +84,9 @@ def _facts(facts: Facts) -> Iterator[tuple[object, str]]:
         kind = kind_of(name)
         if name == series.NAME:
             yield from _series(name, value)
-        elif kind:
+        elif kind is None:
+            yield from (problem for fact in _each(value) for problem in _without_words(fact))
+        else:
             for fact in value if isinstance(value, tuple) else (value,):
                 if isinstance(fact, Mapping):
                     yield from phrases.problems(fact, kind)
@@ -61,11 +94,22 @@ def _facts(facts: Facts) -> Iterator[tuple[object, str]]:
                     yield fact, f"“{name}” is written with fields: {', '.join(kind.fields)}"
 
 
+def _each(value: Any) -> tuple[Any, ...]:
+    return value if isinstance(value, tuple) else (value,)
+
+
+def _without_words(fact: Any) -> Iterator[tuple[object, str]]:
+    """Find the fields of an editor's own fact that have no words: often the half of a text with a comma."""
+    for key in (key for key, words in fact.items() if not words) if isinstance(fact, Mapping) else ():
+        yield key, f"no words stand after “{key}”; a text with a comma in it stands in double quotes"
+
+
 def _series(name: str, value: Any) -> Iterator[tuple[object, str]]:
-    if not isinstance(value, Mapping):
+    if isinstance(value, str) and (missing := no_blank(value)):
+        yield value, missing
+    elif not isinstance(value, Mapping):
         yield name, f"“{name}” is written as lines of “number: date”, for example “70/1: 25 September 2015”"
-        return
-    for number, day in value.items():
+    for number, day in value.items() if isinstance(value, Mapping) else ():
         if number != TODO and not NUMBER.fullmatch(number):
             bare = number_of(number)
             right = bare if NUMBER.fullmatch(bare) else "70/1"

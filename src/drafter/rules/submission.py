@@ -75,7 +75,10 @@ def gate(skeleton: Skeleton, known: Phrases, base: Base = None) -> tuple[Demand,
     return (
         Demand("no placeholder is left, but the number that the Secretariat gives", _told(left)),
         *_by_rules(check(skeleton, known, base)),
-        Demand("at least one sponsor is named", () if document.sponsors else (f"{skeleton.file}: sponsors: none",)),
+        Demand(
+            "at least one sponsor is named",
+            () if document.sponsors or document.on_behalf else (f"{skeleton.file}: sponsors: none",),
+        ),
         Demand("the adopted text that it follows is named", tuple(comments)),
     )
 

@@ -13,9 +13,9 @@ from dataclasses import dataclass, replace
 from drafter.language import dates
 from drafter.language.facts import series
 from drafter.language.facts.forms import TODO
-from drafter.language.numbers import ordinal
+from drafter.language.numbers import is_figures, ordinal
 from drafter.language.patterns import lazy
-from drafter.language.sessions import FIRST_YEAR
+from drafter.language.sessions import FIRST_YEAR, LAST_SESSION
 from drafter.language.symbols import revision_of
 from drafter.model.errors import BadSkeleton
 from drafter.model.problems import Place, Problem
@@ -120,18 +120,23 @@ def is_assigned(symbol: str) -> bool:
 
 def _session(base: Skeleton, wanted: int | None) -> tuple[int, tuple[str, ...]]:
     old = base.document.session
-    if not old.isdigit():
+    if not is_figures(old) or not 0 < int(old) <= LAST_SESSION:
         if wanted is None:
             raise _refusal(base, "the session of this text is not a number: give that of the draft with --session")
         return wanted, ()
-    usual = int(old) + int(base.document.period or 1)
+    usual = int(old) + (_period(base.document) or 1)
     if wanted is not None and wanted <= int(old):
         raise _refusal(base, f"the draft must be for a session after the {ordinal(int(old))}: give a later --session")
-    if wanted is not None and base.document.period and wanted != usual:
+    if wanted is not None and _period(base.document) and wanted != usual:
         return wanted, (f"the text itself puts the item on the agenda of the {ordinal(usual)} session",)
-    if wanted is None and not base.document.period:
+    if wanted is None and not _period(base.document):
         return usual, (f"the text does not say when the item comes back; --session changes the {ordinal(usual)}",)
     return wanted or usual, ()
+
+
+def _period(document: Document) -> int:
+    """Return the sessions from one resolution of the series to the next; 0 where the text does not say it."""
+    return int(document.period) if is_figures(document.period) else 0
 
 
 def _refusal(base: Skeleton, message: str) -> BadSkeleton:
@@ -156,7 +161,7 @@ def _document(old: Document, session: int) -> tuple[Document, dict[str, str]]:
         title=old.title,
     )
     year = FIRST_YEAR + session
-    was = f"was {old.agenda_item} at the {ordinal(int(old.session))} session; " if old.session.isdigit() else ""
+    was = f"was {old.agenda_item} at the {ordinal(int(old.session))} session; " if is_figures(old.session) else ""
     remarks = {
         "session": "every “at its … session” below follows from it",
         "period": "sessions to the next resolution of the series",
@@ -240,10 +245,10 @@ def _line_end(text: str, value: object) -> int:
 def _updates(base: Skeleton, session: int) -> list[str]:
     document, made = base.document, []
     made.append(f"session: {document.session} → {session}")
-    if document.period:
-        after = session + int(document.period)
-        if document.session.isdigit():
-            before = int(document.session) + int(document.period)
+    if _period(document):
+        after = session + _period(document)
+        if is_figures(document.session):
+            before = int(document.session) + _period(document)
             made.append(f"report and agenda of the next time: {ordinal(before)} → {ordinal(after)} session")
     if _series_edits(base):
         made.append(f"{document.number} of {dates.format(dates.parse(document.adopted))} joins the earlier resolutions")

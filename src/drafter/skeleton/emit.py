@@ -73,6 +73,9 @@ def _document(document: Document, remarks: Remarks) -> Iterator[str]:
         if name == "sponsors" and not isinstance(value, str):
             if value or "sponsors" in remarks:
                 yield _remarked(f"  sponsors: [{', '.join(flow(v) for v in value)}]", remarks.get(name))
+        elif name == "on_behalf":
+            yield from ["  on_behalf:"] if value else []
+            yield from (line for state, group in value.items() for line in _pair(state, group, "    "))
         elif value:
             yield from _remark_first(_pair(name, value, "  "), remarks.get(name))
 

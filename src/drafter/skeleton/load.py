@@ -12,7 +12,7 @@ from drafter.language.patterns import lazy
 from drafter.model.errors import BadSkeleton
 from drafter.model.nearest import nearest
 from drafter.model.resolution import Masthead, Part
-from drafter.skeleton import slips, yaml
+from drafter.skeleton import faults, slips, yaml
 from drafter.skeleton.records import (
     NEXT,
     AnnexEntry,
@@ -45,6 +45,7 @@ _PLAIN = ("text", "number", "part", "level", "comment")
 _ADVERBS = ("none", "also", "further")
 _PARTS = ("preambular", "operative", "plain")
 _NO_COLON = lazy(r"([A-Z][a-z]+(?: [a-z]+)*)(?::(?! )|：| *[>|][-+]?(?= |$))")
+_ENDLESS = lazy(r"\d{1000}")
 _PART_OF = {"preamble": Part.PREAMBULAR, "operative": Part.OPERATIVE, "body": Part.PLAIN}
 COMMENT = "comment"
 """The name of a remark on a paragraph, fact or footnote; it is never printed."""
@@ -111,7 +112,10 @@ class _Loader(Shapes):
         read: dict[str, Any] = {}
         for name, text in pairs.items():
             if name == "sponsors" and (isinstance(text, list) or text == ""):
-                read["sponsors"] = tuple(self.word(s, "a sponsor") for s in text)
+                read["sponsors"] = tuple(self.sponsor(s) for s in text)
+            elif name == "on_behalf":
+                pairs_ = self.mapping(text, None, "“on_behalf”", name)
+                read["on_behalf"] = {self.sponsor(s): self.word(g, f"the group of “{s}”") for s, g in pairs_.items()}
             elif name == "printed":
                 known = (*(f.name for f in fields(Masthead) if f.type == "str"), "closing", "sponsors")
                 read["printed"] = self.mapping(text, known, "printed")
@@ -120,6 +124,13 @@ class _Loader(Shapes):
         if read.get("kind", KINDS[0]) not in KINDS:
             self.problem(read["kind"], f"the kind is “draft resolution” or “resolution”, not “{read['kind']}”")
         return Document(**read)
+
+    def sponsor(self, value: Any) -> str:
+        """Take the name of a sponsor."""
+        if isinstance(value, dict):
+            self.problem(value, "a sponsor is a name: its group stands under “on_behalf:”, on a line “State: group”")
+            return ""
+        return self.word(value, "a sponsor")
 
     def facts(self, value: Any) -> dict[str, Any]:
         facts: dict[str, Any] = {}
@@ -178,6 +189,11 @@ class _Loader(Shapes):
     def entry(self, value: Any, part: Part) -> AnyEntry:
         if isinstance(value, str):
             return PlainEntry(self.bare(value, part))
+        if isinstance(value, list):
+            self.problem(
+                value, f"a text that begins with “[” is taken for a list: {faults.BLOCK}, where brackets are words"
+            )
+            return PlainEntry("")
         pairs = self.mapping(value, None, "a paragraph")
         for name in _OTHER:
             if name in pairs:
@@ -191,7 +207,9 @@ class _Loader(Shapes):
         self.look(text, strict=True)
         found = _NO_COLON.match(text)
         if found and any(openings.opening(found[1], part) == found[1] for part in Part):
-            self.problem(text, f"a colon and a blank stand after the opening words: write “{found[1]}: …”")
+            after = slips.seen(text[found.end() : found.end() + 1]).partition(" has ")[2]
+            said = f"; this is {after.partition(' in it')[0]}" if after else ""
+            self.problem(text, f"a colon and a blank stand after the opening words: write “{found[1]}: …”{said}")
         elif part is not Part.PLAIN and (said := slips.without_key(text, part)):
             self.problem(text, said)
         return text
@@ -229,10 +247,17 @@ class _Loader(Shapes):
 
     def plain(self, pairs: Mapping[Any, Any]) -> PlainEntry:
         self.mapping(pairs, _PLAIN, "a paragraph without opening words")
-        text, number, part = (self.word(pairs.get(name, ""), f"“{name}”") for name in _PLAIN[:3])
+        text, part = (self.word(pairs.get(name, ""), f"“{name}”") for name in ("text", "part"))
+        number = self.number(pairs)
         if part and part not in _PARTS:
             self.problem(part, f"the part is preambular, operative or plain, not “{part}”{nearest(part, _PARTS)}")
         return PlainEntry(text, number, part, self.level(pairs, 0), self.word(pairs.get(COMMENT, ""), "“comment”"))
+
+    def number(self, pairs: Mapping[Any, Any]) -> str:
+        number = self.word(pairs.get("number", ""), "“number”")
+        if _ENDLESS.search(number):
+            self.problem(number, f"this is no number or letter of a paragraph: “{number[:20]}…”")
+        return number
 
     def level(self, pairs: Mapping[Any, Any], usual: int) -> int:
         level = self.word(pairs.get("level", str(usual)), "“level”")
@@ -251,7 +276,7 @@ class _Loader(Shapes):
             text=text,
             adverb=adverb,
             ending=self.word(pairs["ending"], "“ending”") if "ending" in pairs else None,
-            number=self.word(pairs["number"], "“number”") if pairs.get("number", NEXT) != NEXT else None,
+            number=self.number(pairs) if pairs.get("number", NEXT) != NEXT else None,
             items=self.items(pairs),
             then=self.word(pairs.get("then", ""), "“then”"),
             comment=self.word(pairs.get(COMMENT, ""), "“comment”"),

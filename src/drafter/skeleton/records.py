@@ -28,6 +28,7 @@ class Document:
         meeting: the number of the plenary meeting of an adopted text.
         source: the provenance of an adopted text, without its brackets.
         sponsors: States, in any order; or the whole sponsors line as one text.
+        on_behalf: the States that submit for a group, each with the words for it: the States that are members of …
         printed: lines of the masthead that differ from the form that is computed, by their name.
     """
 
@@ -43,11 +44,18 @@ class Document:
     agenda_item: str = ""
     agenda_title: str = ""
     sponsors: tuple[str, ...] | str = ()
+    on_behalf: Mapping[str, str] = field(default_factory=dict)
     adopted: str = ""
     meeting: str = ""
     source: str = ""
     title: str = ""
     printed: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def states(self) -> tuple[str, ...]:
+        """The States that sponsor it, those that do so for a group included; in no order."""
+        named = self.sponsors if isinstance(self.sponsors, tuple) else ()
+        return (*named, *(name for name in self.on_behalf if name not in named))
 
     @property
     def is_adopted(self) -> bool:

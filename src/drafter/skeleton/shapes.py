@@ -7,7 +7,7 @@ from typing import Any
 
 from drafter.model.nearest import nearest
 from drafter.model.problems import Place, Problem
-from drafter.skeleton import slips, yaml
+from drafter.skeleton import faults, slips, yaml
 
 
 class Shapes:
@@ -27,12 +27,14 @@ class Shapes:
         if value == "":
             return {}
         if not isinstance(value, dict):
-            self.problem(key or value, f"{what} is written as lines of “name: value”")
+            missing = faults.no_blank(value) if isinstance(value, str) else ""
+            said = missing or f"{what} is written as lines of “name: value”"
+            self.problem(value if missing else key or value, said)
             return {}
         if known is not None:
             for name in value:
                 if name not in known:
-                    self.problem(name, f"{what} has no “{name}”{nearest(name, known)}")
+                    self.problem(name, slips.seen(name) or f"{what} has no “{name}”{nearest(name, known)}")
         return value
 
     def several(self, value: Any, what: str, key: object) -> list[Any]:

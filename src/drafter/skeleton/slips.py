@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from drafter.language import openings
+from drafter.language.characters import odd
 from drafter.language.patterns import lazy
 from drafter.model.nearest import nearest
 from drafter.model.problems import Place, Problem
@@ -136,6 +137,7 @@ def without_key(words: str, part: Part) -> str:
     >>> without_key("Welcoming further the holding of the forum,", Part.PREAMBULAR)
     'the opening words are set apart by a colon, without also and further: write “- Welcoming: >-” and the rest below'
     """
+    words = re.sub(r"^\*([^*]+)\*", r"\1", words)
     label = typed_label(words)
     opening = _opening(words[len(label) :].strip(), part)
     if not opening:
@@ -148,6 +150,17 @@ def without_key(words: str, part: Part) -> str:
     return f"the opening words are set apart by a colon{numbers} also and further: write {form} below"
 
 
+def seen(key: str) -> str:
+    r"""Return which odd character stands in a key that looks like a known one, or "".
+
+    >>> seen("Noting\u200b")
+    '“Noting” has a zero width space (U+200B) in it: type it again'
+    """
+    one = next(odd(key), None)
+    bare = "".join(c for c in key if c.isprintable())
+    return f"“{bare}” has a {one.name} in it: type it again" if one else ""
+
+
 def unlisted(key: str, text: str) -> str:
     """Return what is wrong with a key that is not exactly opening words of the list, and what to write.
 
@@ -156,6 +169,8 @@ def unlisted(key: str, text: str) -> str:
     >>> unlisted("Welcoming the forum", "a new beginning")
     'the opening words end after “Welcoming”: write “- Welcoming: >-” and the rest, “the forum: a new …”, below'
     """
+    if unseen := seen(key):
+        return unseen
     bare = key[len(typed_label(key)) :]
     if bare != key and openings.is_listed(bare):
         return f"numbers and letters are put there by drafter: write “{bare}”"

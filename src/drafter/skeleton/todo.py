@@ -9,6 +9,7 @@ from datetime import date
 from drafter.language import dates, numbers
 from drafter.language.facts import series
 from drafter.language.facts.kinds import kind_of
+from drafter.language.numbers import is_figures
 from drafter.language.patterns import lazy
 from drafter.language.sessions import FIRST_YEAR
 from drafter.model.problems import Level, Place, Problem
@@ -40,9 +41,8 @@ def placeholders(skeleton: Skeleton) -> list[Problem]:
     texts += [("text", text) for text in walk.texts(skeleton)] + list(_fact_texts(skeleton))
     texts += [(f"footnote {key}", text) for key, text in _references(skeleton)]
     texts += [("opening words", e.opening) for e in walk.entries(skeleton) if isinstance(e, Entry)]
-    texts += [
-        ("sponsors", name) for name in skeleton.document.sponsors if isinstance(skeleton.document.sponsors, tuple)
-    ]
+    texts += [("sponsors", name) for name in skeleton.document.states]
+    texts += [("on_behalf", group) for group in skeleton.document.on_behalf.values()]
     found = [_problem(text, f"{name}: {_around(text)}") for name, text in texts if PLACEHOLDER.search(text)]
     for name in _missing(skeleton.document):
         place = Place(skeleton.file, _line_of(skeleton.text, f"  {name}:"), 3)
@@ -59,7 +59,7 @@ def _missing(document: Document) -> Iterator[str]:
     """Yield what a draft must have and this one has not."""
     if document.kind == "resolution":
         return
-    if document.sponsors == () and "sponsors" not in document.printed:
+    if document.sponsors == () and not document.on_behalf and "sponsors" not in document.printed:
         yield "sponsors"
     if not document.title:
         yield "title"
@@ -88,7 +88,7 @@ def stale(skeleton: Skeleton, since: date) -> list[Problem]:
     and years that are still to come, which are goals.
     """
     session = skeleton.document.session
-    until = date(FIRST_YEAR + int(session) + 1, 12, 31) if session.isdigit() else date.max
+    until = date(FIRST_YEAR + int(session) + 1, 12, 31) if is_figures(session) else date.max
     found = [p for text in walk.texts(skeleton) if (p := _stale(text, since, until))]
     found += [_problem(value, f"{name}: {value}") for name, value in _dated_facts(skeleton, since)]
     found += [_problem(value, f"footnote {key}: {value}") for key, value in _recent_documents(skeleton, since)]
@@ -172,7 +172,7 @@ def horizon(base: Skeleton) -> date:
     datetime.date(2022, 9, 1)
     """
     document = base.document
-    if document.session.isdigit():
-        period = int(document.period) if document.period.isdigit() else 1
+    if is_figures(document.session):
+        period = int(document.period) if is_figures(document.period) else 1
         return date(FIRST_YEAR + int(document.session) - period, 9, 1)
     return dates.parse(document.adopted).last.replace(day=1) if document.adopted else date(2000, 1, 1)

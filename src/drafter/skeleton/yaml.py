@@ -11,9 +11,11 @@ from contextlib import suppress
 from functools import cached_property
 from typing import Any
 
+from drafter.language.characters import name
 from drafter.language.patterns import lazy
 from drafter.model.errors import UnreadableSkeleton
 from drafter.model.problems import Place, Problem
+from drafter.skeleton import faults
 from drafter.skeleton.unfolding import letters
 
 Path = tuple[str | int, ...]
@@ -25,14 +27,14 @@ LARGEST = 1_000_000
 """Size of the largest skeleton that is read, in characters; the longest resolutions stay far below it."""
 
 _DEEPEST = 40
-_CONTROL = lazy(r"[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+_CONTROL = lazy(r"[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+_NO_LETTER = lazy(r"\\U(?!000|0010)[0-9A-Fa-f]{8}|\\U(?!000|0010)")
 _COMMENT = lazy(r"[ \t]+(#(?=\w))")
-_AFTER = lazy(r"[ \t]+#[^\n]*")
 _COUNTED_OTHERWISE = lazy(r"[\t\r\x85\u2028\u2029\ufeff]|[|>][-+\d]*#| #(?! )")
 """What libyaml takes where YAML 1.2 does not, or does not count as Python does."""
 
-_INVISIBLE = "an invisible control character stands in this text: type the text again without it"
-_ADVICE = "write the text on the next line after “>-”, or put it in double quotes"
+_AFTER = lazy(r"[ \t]+#[^\n]*")
+_INVISIBLE = "an invisible {} stands in this text: type the text again without it"
 
 
 class Placed(str):
@@ -144,7 +146,11 @@ def read(text: str, file: str = "") -> Any:
     except RecursionError:
         raise UnreadableSkeleton(f"{file}: the lists stand too deep in each other") from None
     except ReaderError as error:
-        raise _at(text, _place(text, file, error.position), _INVISIBLE) from None
+        raise _at(text, _place(text, file, error.position), _INVISIBLE.format(name(text[error.position]))) from None
+    except (OverflowError, ValueError):
+        found = _NO_LETTER.search(text)
+        place = _place(text, file, found.start() if found else 0)
+        raise _at(text, place, "this stands for no letter: type the letter itself, or take it out") from None
     except YAMLError as error:
         raise UnreadableSkeleton(f"{file}: this is not YAML: {' '.join(str(error).split())}") from None
     return _value(node, text, file, ())
@@ -182,7 +188,7 @@ def _value(node: Any, text: str, file: str, path: Path) -> Any:
         return {}
     place = Place(file, node.start_mark.line + 1, node.start_mark.column + 1)
     if node.anchor or text[node.start_mark.index : node.start_mark.index + 1] in ("&", "*", "!"):
-        raise _at(text, place, f"anchors (&), aliases (*) and tags (!) have no place in a skeleton: {_ADVICE}")
+        raise _at(text, place, f"anchors (&), aliases (*) and tags (!) have no place in a skeleton: {faults.ADVICE}")
     if len(path) > _DEEPEST:
         raise _at(text, place, "the lists stand too deep in each other: take some of them out")
     if node.id == "scalar":
@@ -197,7 +203,7 @@ def _mapping(node: Any, text: str, file: str, path: Path) -> dict[Any, Any]:
     for key_node, value_node in node.value:
         place = Place(file, key_node.start_mark.line + 1, key_node.start_mark.column + 1)
         if key_node.id != "scalar":
-            raise _at(text, place, f"“{{” begins a YAML mapping here: {_ADVICE}")
+            raise _at(text, place, f"“{{” begins a YAML mapping here: {faults.ADVICE}")
         key = _value(key_node, text, file, (*path, key_node.value))
         if key in pairs:
             first = next(k for k in pairs if k == key).place.line
@@ -207,12 +213,12 @@ def _mapping(node: Any, text: str, file: str, path: Path) -> dict[Any, Any]:
 
 
 def _scalar(node: Any, text: str, place: Place, path: Path) -> Placed:
-    if _CONTROL.search(node.value):
-        raise _at(text, place, _INVISIBLE)
+    if control := _CONTROL.search(node.value):
+        raise _at(text, place, _INVISIBLE.format(name(control[0])))
     start, end = node.start_mark.index, node.end_mark.index
     if not node.style and (found := _COMMENT.match(text, end)):
         column = place.column + found.start(1) - start
-        what = f"“#” begins a comment here: put a blank after it; if it belongs to the text, {_ADVICE}"
+        what = f"“#” begins a comment here: put a blank after it; if it belongs to the text, {faults.ADVICE}"
         raise _at(text, Place(place.file, node.end_mark.line + 1, column), what)
     value = Placed(node.value)
     value.dropped, value.breaks = "", text.count("\n", start, end)
@@ -244,34 +250,11 @@ def _broken(text: str, file: str, error: Any) -> UnreadableSkeleton:
     if error.context_mark and "quoted scalar" in str(error.context):
         place = Place(file, error.context_mark.line + 1, error.context_mark.column + 1)
         return _at(text, place, "a quotation mark opens here and is not closed")
-    lines = text.splitlines() or [""]
-    at = min(mark.line, len(lines) - 1)
-    while at > 0 and not lines[at].strip():
-        at -= 1
-    for number in dict.fromkeys((at, max(at - 1, 0))):
-        for pattern, message in _TRAPS:
-            if found := pattern.search(lines[number]):
-                return _at(text, Place(file, number + 1, found.start("at") + 1), message)
+    lines = text.split("\n")
+    if found := faults.fault(lines, min(mark.line, len(lines) - 1)):
+        return _at(text, Place(file, found.line + 1, found.column + 1), found.message)
     place = Place(file, mark.line + 1, mark.column + 1)
     return _at(text, place, f"this is not YAML ({error.problem or error.context}): look at the indentation here")
-
-
-_START = r"^\s*(?:- +)*(?:[\w’' ]+: +)?"
-_TRAPS = tuple(
-    (re.compile(pattern), message)
-    for pattern, message in (
-        (r"^ *(?P<at>\t)", "a tab stands here: indent with spaces"),
-        (r"^ *(?P<at>\u00a0)", "a no-break space stands here: indent with spaces"),
-        (r"^ *(?P<at>-)(?=\w)", "a blank is missing after “-”: write “- ”"),
-        (r"^ *(?P<at>[–—•·]) ", "a paragraph begins with a hyphen and a blank: write “- ”"),
-        (_START + r"(?P<at>\{[{%])", f"a text cannot begin with “{{{{”: {_ADVICE}"),
-        (_START + r"(?P<at>\*)", f"a text cannot begin with “*”: {_ADVICE}"),
-        (_START + r"(?P<at>\[\^)", f"a text cannot begin with “[^”: {_ADVICE}"),
-        (_START + r"(?P<at>[&!@%`|>])(?![-+]?$)", f"a text cannot begin with this character: {_ADVICE}"),
-        (r"^\s*(?:- +)*[^:#\"']+: +[^\"'\[{>|#][^#]*?(?P<at>: )", f"“: ” begins a new YAML value here: {_ADVICE}"),
-        (_START + r"(?P<at>\"[^\"]*\"\s*[^\s,#}\]:])", "the text goes on after the closing quotation mark: " + _ADVICE),
-    )
-)
 
 
 def replaced(text: str, edits: list[tuple[int, int, str]]) -> str:

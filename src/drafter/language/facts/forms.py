@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from drafter.language import dates, numbers, states
+from drafter.language.numbers import is_figures
 from drafter.language.patterns import lazy
 
 PROPER = r"[A-Z][\w’'.-]*(?: (?:(?:of|the|and|for|on|in|de|du|la) )*(?:d’)?[A-Z][\w’'.-]*)*"
@@ -42,7 +43,7 @@ TODO = "TODO"
 def _ordinal(value: str) -> str:
     if value == TODO:
         return value
-    if not re.fullmatch(r"[0-9]{1,9}", str(value)):
+    if not is_figures(str(value)):
         raise ValueError(f"“{value}” is no number: write it in figures, for example 24")
     return numbers.ordinal(int(value))
 

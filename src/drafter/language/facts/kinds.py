@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from drafter.language import dates
 from drafter.language.facts.forms import PROPER
+from drafter.language.numbers import is_figures
 
 
 def _anything(value: str) -> None:
@@ -18,7 +19,7 @@ def _date(value: str) -> None:
 
 
 def _number(value: str) -> None:
-    if not value.isdigit():
+    if not is_figures(value):
         raise ValueError(f"“{value}” is no number: write it in figures, for example 24")
 
 

@@ -84,7 +84,7 @@ class Head:
             committee=self._words("committee"),
             agenda_item=self._words("agenda_item"),
             agenda_title=(*roman(self._inlines("agenda_title")), *self._notes("agenda_item")),
-            sponsors=roman(self._inlines("sponsors")),
+            sponsors=_without_commas(roman(self._inlines("sponsors"))),
             adoption=self._words("adoption"),
             source=_unbracketed(roman(self._inlines("source"))),
         )
@@ -98,6 +98,17 @@ class Head:
 
     def _words(self, name: str) -> str:
         return plain(self._inlines(name))
+
+
+def _without_commas(line: Inlines) -> Inlines:
+    """Take the raised comma out that parts two stars at one place; it is computed like the stars."""
+    parting = (
+        n
+        for n in range(1, len(line) - 1)
+        if all(isinstance(line[m], Note) for m in (n - 1, n + 1)) and line[n] == Text(",")
+    )
+    commas = frozenset(parting)
+    return tuple(inline for n, inline in enumerate(line) if n not in commas)
 
 
 def _unbracketed(line: Inlines) -> Inlines:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from drafter.language.facts import series, session
+from drafter.language.numbers import is_figures
 from drafter.language.patterns import lazy
 from drafter.rendering.lifting import lists, whole_paragraphs
 from drafter.rendering.phrases import Phrases
@@ -68,7 +69,7 @@ def _changed_words(entry: Entry, change: Callable[[str], str]) -> Entry:
 def _sessions(skeleton: Skeleton) -> tuple[Section, int]:
     """Lift the sessions to which the Assembly puts the report and the item; they give the period."""
     document, body = skeleton.document, skeleton.body
-    if not document.session.isdigit() or document.organ != "General Assembly":
+    if not is_figures(document.session) or document.organ != "General Assembly":
         return body, 0
     number = int(document.session)
     texts = [(opening, text) for entry in body.operative for opening, text in _words(entry)]
@@ -92,7 +93,7 @@ def _words(entry: AnyEntry) -> Iterator[tuple[str, str]]:
 
 def _series(document: Document, period: int, facts: dict[str, Any]) -> Callable[[str], str]:
     """Lift the series of the resolutions on the subject of this one."""
-    number = int(document.session) if document.session.isdigit() else 0
+    number = int(document.session) if is_figures(document.session) else 0
 
     def change(text: str) -> str:
         for start, end, one in series.find(text):

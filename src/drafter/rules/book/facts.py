@@ -9,7 +9,7 @@ from itertools import pairwise
 from drafter.language import dates
 from drafter.language.facts import series
 from drafter.language.facts.kinds import KINDS, kind_of
-from drafter.language.numbers import ordinal
+from drafter.language.numbers import is_figures, ordinal
 from drafter.language.sessions import FIRST_YEAR, bounds
 from drafter.language.symbols import session_of
 from drafter.model.problems import Level
@@ -97,7 +97,7 @@ def meetings_in_order(draft: Draft) -> Iterator[Finding]:
     Bad: facts: {meetings: [{number: 21, held: 4 July 2021}, {number: 23, held: 5 July 2023}]}
     Good: facts: {meetings: [{number: 21, held: 4 July 2021}, {number: 22, held: 5 July 2022}]}
     """
-    meetings = [one for _, one in _of_kind(draft, "meeting") if one.get("number", "").isdigit()]
+    meetings = [one for _, one in _of_kind(draft, "meeting") if is_figures(one.get("number", ""))]
     for before, after in pairwise(meetings):
         yield from _pair(before, after)
 

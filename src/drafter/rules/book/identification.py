@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 
-from drafter.language import dates
+from drafter.language import dates, sessions
 from drafter.language.facts.forms import TODO
 from drafter.language.numbers import ORDINAL, ordinal
 from drafter.language.patterns import lazy
@@ -16,6 +17,7 @@ from drafter.rules.passage import Finding, Passage, whole
 from drafter.rules.registry import rule
 from drafter.skeleton.todo import PLACEHOLDER
 
+_BEFORE = timedelta(weeks=8)
 _SUFFIX = r"(?:/(?:Rev|Add|Corr|Amend)\.\d+)*"
 _SYMBOL = lazy(
     rf"A/(?:C\.[1-6]/)?(?:\d{{2,3}}|S-\d+|ES-\d+)/L\.(?:\d+|_+){_SUFFIX}"
@@ -96,6 +98,22 @@ def date_of_issue(draft: Draft) -> Iterator[Finding]:
     line = draft.named("date")
     if line and issued and adopted and issued.first < adopted.first:
         yield whole(line, f"the date of issue is before the adoption on {dates.format(adopted)}")
+
+
+@rule("MAST-11", Level.WARN, source="rule 1 of the rules of procedure: a session opens in September")
+def issued_in_session(draft: Draft) -> Iterator[Finding]:
+    """A draft is issued in its session, or in the weeks before it opens.
+
+    Bad: date: 28 August 2020 | session: Eighty-first session
+    Bad: date: 28 August 2030 | session: Eighty-first session
+    Good: date: 28 August 2027 | session: Eighty-first session
+    """
+    line, issued = draft.named("date"), day_of(draft.named("date"))
+    if line and issued and draft.session and draft.by_assembly and not draft.resolution.adopted:
+        first, last = sessions.bounds(draft.session)
+        if not first - _BEFORE <= issued.first <= last:
+            span = f"from {dates.day(first)} to {dates.day(last)}"
+            yield whole(line, f"the day of issue is outside of the {ordinal(draft.session)} session, {span}")
 
 
 def day_of(passage: Passage | None) -> dates.When | None:

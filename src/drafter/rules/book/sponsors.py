@@ -154,11 +154,13 @@ def group(draft: Draft) -> Iterator[Finding]:
     star = line.words.find("*") if line else -1
     if line and star >= 0:
         yield Finding(
-            line, star, star + 1, "this star has no note: write “[^*]” for it, and the note under “footnotes:”"
+            line, star, star + 1, "this star has no note: in a skeleton, the group of a State stands under “on_behalf:”"
         )
     match = _GROUPS.search(line.words) if line else None
     if line and match:
-        message = f"“{match[0]}” does not sponsor: name the State that submits for it, and the group in a note with “*”"
+        message = (
+            f"“{match[0]}” does not sponsor: write the State that submits for it under “on_behalf:”, with the group"
+        )
         yield Finding(line, match.start(), match.end(), message)
 
 

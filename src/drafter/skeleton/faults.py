@@ -1,0 +1,223 @@
+"""Where YAML stumbles: the line that is the cause, and what its editor did there.
+
+YAML tells a fault where it can read no further, often many lines below. The lines above are read here as an editor
+reads them: a key and its text, a block after “>-”, a list; the first that is none of it is the one to mend.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from drafter.language.characters import odd
+from drafter.language.patterns import lazy
+
+ADVICE = "write the text on the next line after “>-”, or put it in double quotes"
+BLOCK = "write it on the next line after “>-”"
+
+_LINE = lazy(r"(?P<indent> *)(?P<dashes>(?:- +)*)(?P<rest>.*)")
+_KEY = lazy(r"(?P<key>\"[^\"]*\"|'[^']*'|[^\s#&*!|>'\"%@`{\[-][^#]*?):(?:[ \t]+(?P<value>\S.*))?[ \t]*$")
+_FIRST_COLON = lazy(r"(?P<key>.*?):(?= |$)")
+_HEADER = lazy(r"[>|][-+\d]{0,2}[ \t]*(?:#.*)?$")
+_NO_BLANK = lazy(r"(?P<key>[\w/().-]+(?: [A-Z])?):(?P<value>\S.*)")
+_CLOSED = lazy(r"(?:\"(?:\\.|[^\"\\])*\"|'(?:[^']|'')*'(?!'))\s*[^\s,#}\]:].*")
+_IN_QUOTES = lazy(r"(?<=[\s,\[{:])(?:\"(?:\\.|[^\"\\])*\"|'[^']*')")
+_CLOSING = {"[": "]", "{": "}"}
+_TRAPS = tuple(
+    (lazy(pattern), said)
+    for pattern, said in (
+        (r" *(?P<at>\t)", "a tab stands here: indent with spaces"),
+        (r" *(?P<at>-)(?=\w)", "a blank is missing after “-”: write “- ”"),
+        (r" *(?P<at>[–—•·]) ", "a paragraph begins with a hyphen and a blank: write “- ”"),
+    )
+)
+
+
+class Fault(NamedTuple):
+    """What an editor did: the line, counted from 0, the column, and a sentence with the remedy."""
+
+    line: int
+    column: int
+    message: str
+
+
+class _State(NamedTuple):
+    """What the lines so far are: how far the last key is indented, and what may go on below it."""
+
+    key: int = -1
+    block: bool = False
+    content: int = 0
+    list: int = -1
+    ended: bool = False
+
+
+def fault(lines: Sequence[str], last: int) -> Fault | None:
+    """Return the first fault in some lines, or `None` where none is seen.
+
+    Args:
+        lines: the lines of the file.
+        last: the line at which YAML stumbled; nothing after it is the cause.
+
+    >>> fault(["- Noting: >-", "    the holding", "  of the forum", "- Noting: x"], 3).line
+    2
+    """
+    state = _State()
+    for number, line in enumerate(lines[: last + 1]):
+        found, state = _read(line, state)
+        if found:
+            return Fault(number, *found)
+    return None
+
+
+_Found = tuple[int, str] | None
+
+
+def _read(line: str, state: _State) -> tuple[_Found, _State]:
+    indent = len(line) - len(line.lstrip(" "))
+    if not line.strip():
+        return None, state
+    if state.block and (indent >= state.content if state.content else indent > state.key):
+        return None, state._replace(content=state.content or indent)
+    parts = _LINE.match(line)
+    rest = parts["rest"] if parts else line
+    if rest.startswith("#"):
+        return None, state._replace(
+            block=state.block and not state.content, ended=bool(state.content or not state.block)
+        )
+    if trap := _trap(line):
+        return trap, state
+    at = len(line) - len(rest)
+    dashes = parts["dashes"] if parts else ""
+    return _entry(rest, at, indent if dashes else -1, state)
+
+
+def _entry(rest: str, at: int, dash: int, state: _State) -> tuple[_Found, _State]:
+    """Read a line that is no part of a block: a key, an entry of a list, or the next line of a text."""
+    if found := _KEY.match(rest):
+        key = _FIRST_COLON.match(rest) or found
+        if dash < 0 and at == state.list and state.key > at:
+            return (at, f"a paragraph begins with “- ”: write “- {key['key']}: …”"), state
+        value = rest[key.end() :].lstrip() if not found["key"].startswith(("'", '"')) else found["value"] or ""
+        said = _value(value)
+        place = at + len(rest.rstrip()) - len(value.rstrip()) if value else at
+        level = dash if dash >= 0 else state.list if at > state.list else -1
+        new = _State(at, bool(_HEADER.match(value)), 0, level, " #" in value)
+        return (_shifted(said, place), new)
+    if dash >= 0:
+        return _shifted(_value(rest), at), _State(dash, False, 0, dash, " #" in rest)
+    return _loose(rest, at, state), state
+
+
+def _loose(rest: str, at: int, state: _State) -> _Found:
+    """Look at words that stand on a line of their own, outside of a block."""
+    if rest[0] in "]}":
+        return None
+    if missing := _NO_BLANK.match(rest):
+        return at, no_blank(missing[0])
+    if state.ended and at > state.key >= 0:
+        return at, "the text above ends where “#” begins a comment: write the remark after “comment:” beside the text"
+    if state.block or at <= state.key or state.key < 0:
+        return at, f"this line belongs to the text above, but is indented too little: {BLOCK}, all its lines alike"
+    return None
+
+
+def no_blank(words: str) -> str:
+    """Return what is wrong with words in which the blank after the colon is missing, or "".
+
+    >>> no_blank("79/332:5 September 2025")
+    'a blank is missing after the colon: write “79/332: 5 September 2025”'
+    """
+    found = _NO_BLANK.match(words)
+    return f"a blank is missing after the colon: write “{found['key']}: {found['value']}”" if found else ""
+
+
+def _shifted(found: _Found, by: int) -> _Found:
+    return (found[0] + by, found[1]) if found else None
+
+
+def _trap(line: str) -> _Found:
+    unseen = next(odd(line[: len(line) - len(line.lstrip())]), None)
+    if unseen:
+        return unseen.start, f"a {unseen.name} stands here: indent with spaces"
+    for pattern, said in _TRAPS:
+        if found := pattern.match(line):
+            return found.start("at"), said
+    return None
+
+
+def _value(value: str) -> _Found:
+    """Look at what stands after a key or a dash, on the same line."""
+    for reading in _READINGS:
+        if found := reading(value):
+            return found
+    return None
+
+
+def _folded(value: str) -> _Found:
+    if value[:1] in (">", "|") and not _HEADER.match(value):
+        return 0, "the text begins on the line below “>-”: move it there, indented"
+    return None
+
+
+def _marked(value: str) -> _Found:
+    mark = next((m for m in ("{{", "{%", "[^", "*", "&", "!", "@", "%", "`", "- ", "? ") if value.startswith(m)), "")
+    what = f"“{mark.strip()}”" if mark in ("{{", "{%", "[^", "*") else "this character"
+    return (0, f"a text cannot begin with {what.replace('{%', '{{')}: {ADVICE}") if mark else None
+
+
+def _quoted(value: str) -> _Found:
+    found = _CLOSED.match(value)
+    if not found:
+        return None
+    return 0, f"the text goes on after the closing quotation mark: {ADVICE} as a whole"
+
+
+def _bracketed(value: str) -> _Found:
+    if value[:1] not in _CLOSING:
+        return None
+    end = _closing(value)
+    after = value[end:].strip() if end else ""
+    if after and not after.startswith("#"):
+        return 0, f"a text that begins with “{value[0]}” is taken for a list: {BLOCK}, where brackets are words"
+    if not end and value[0] == "{":
+        return 0, "this brace is not closed on its line: write “}” at its end"
+    return None
+
+
+def _closing(value: str) -> int:
+    """Return the position after the bracket that closes the first one; 0 where none does."""
+    depth = 0
+    for position, character in enumerate(_IN_QUOTES.sub(lambda found: " " * len(found[0]), value)):
+        depth += (character in "[{") - (character in "]}")
+        if depth == 0:
+            return position + 1
+    return 0
+
+
+def _with_colon(value: str) -> _Found:
+    if value[:1] in ("'", '"', "[", "{", ">", "|"):
+        return None
+    plain = re.split(r"\s#", value, maxsplit=1)[0].rstrip()
+    if found := re.search(r":(?= )|:$", plain):
+        ends = found.start() == len(plain) - 1
+        said = "“:” ends this line as if a list followed" if ends else "“: ” begins a new YAML value here"
+        return found.start(), f"{said}: {ADVICE}"
+    return None
+
+
+_READINGS: tuple[Callable[[str], _Found], ...] = (_folded, _marked, _quoted, _bracketed, _with_colon)
+
+
+def in_braces(words: str) -> str:
+    """Return which character does not belong between the braces of a text, or "".
+
+    >>> in_braces("the {{ meetings | without(“country”) }}")
+    'between braces quotation marks are straight: write "…" in place of “'
+    """
+    for braces in re.finditer(r"\{[{%](.*?)(?:[%}]\}|$)", words, re.DOTALL):
+        if quote := re.search("[“”‘’„«»]", braces[1]):
+            return f'between braces quotation marks are straight: write "…" in place of {quote[0]}'
+        if one := next(odd(braces[1]), None):
+            return f"a {one.name} stands between these braces: take it out"
+    return ""

@@ -35,14 +35,16 @@ _FINITE = {many: one for one, many in _VERBS.items()}
 
 @rule("WORD-09", Level.WARN, source="measured: 0 in 238 adopted texts")
 def two_articles(draft: Draft) -> Iterator[Finding]:
-    """One article stands before a noun, and one “and” between words.
+    """One article stands before a noun, and one “and” between words; a word that stands twice is WORD-01.
 
     Bad: Noting the its report,
-    Bad: Noting the report and and the meeting,
+    Bad: Noting the report and or the meeting,
     Good: Noting its report and the meeting,
     """
     for passage, match in draft.matches(_TWO):
-        yield found(passage, match, f"“{match[0]}”: one of these words is too many")
+        first, second = match[0].split(" ")
+        if first != second:
+            yield found(passage, match, f"“{match[0]}”: one of these words is too many")
 
 
 @rule("WORD-10", Level.WARN, source="measured: 1 in 238 adopted texts")

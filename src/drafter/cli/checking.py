@@ -1,0 +1,80 @@
+"""One run of `check`: its files, the adopted texts they follow, and what is found in them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from drafter import rules
+from drafter.cli import library
+from drafter.cli.files import resolution_of, skeleton_of
+from drafter.cli.talk import say
+from drafter.model.errors import BadSkeleton, MissingFile, UnknownResolution, UnreadableSkeleton
+from drafter.model.problems import Problem
+from drafter.rules.checking import Base
+from drafter.rules.configuration import Configuration
+from drafter.skeleton.records import Skeleton
+
+_SKELETONS = (".yaml", ".yml")
+
+
+@dataclass
+class Run:
+    """What the files of one run have in common, and what was found in them.
+
+    Args:
+        base: the adopted text that was named for all of them.
+        wanted: whether the rule of an id is looked for.
+        configuration: what the project wants of the rules.
+        problems: what was found.
+        texts: the text of every skeleton by its name.
+    """
+
+    base: str | None
+    wanted: Callable[[str], bool]
+    configuration: Configuration
+    problems: list[Problem] = field(default_factory=list)
+    texts: dict[str, str] = field(default_factory=dict)
+
+
+def is_skeleton(name: str) -> bool:
+    """Return whether a file is a skeleton by its name."""
+    return Path(name).suffix.lower() in _SKELETONS or not Path(name).suffix
+
+
+def skeleton_in(name: str, run: Run) -> Skeleton | None:
+    """Load a skeleton; what makes that impossible is found like anything else."""
+    try:
+        skeleton = skeleton_of(name)
+    except (BadSkeleton, UnreadableSkeleton) as error:
+        problems: Sequence[Problem] = getattr(error, "problems", ()) or ([error.problem] if error.problem else [])  # type: ignore[union-attr]
+        if not problems:
+            raise
+        run.problems += problems
+        run.texts[name] = error.text
+        return None
+    run.texts[skeleton.file] = skeleton.text
+    return skeleton
+
+
+def checked(name: str, run: Run) -> None:
+    """Hold a file against the rules; what is found is added to the run."""
+    if not is_skeleton(name):
+        run.problems += rules.check_resolution(resolution_of(name), name, base_of(run.base or ""), run.configuration)
+    elif skeleton := skeleton_in(name, run):
+        base = base_of(run.base or skeleton.document.based_on, optional=not run.base)
+        run.problems += rules.check(skeleton, library.phrases(), base, run.configuration)
+
+
+def base_of(name: str, optional: bool = False) -> Base:
+    """Get the adopted text that a draft follows; one that the draft only names may be missing."""
+    if optional and library.issued(name):
+        return None  # the text of an issued draft is not agreed yet
+    try:
+        return None if not name else skeleton_of(name) if is_skeleton(name) else resolution_of(name)
+    except (UnknownResolution, MissingFile):
+        if not optional:
+            raise
+        say(f"{name} is not at hand, so it is not known what is agreed language: name its file with --base FILE")
+        return None

@@ -1,0 +1,31 @@
+"""`check --for-submission`: files against the demands of those who take a draft."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from drafter.cli import library
+from drafter.cli.checking import base_of, is_skeleton
+from drafter.cli.files import bytes_of, resolution_of, skeleton_of
+from drafter.cli.talk import show
+from drafter.model.errors import DrafterError
+from drafter.rules.submission import Demand, gate, gate_word
+
+
+def submitted(name: str, base: str | None) -> bool:
+    """Print the demands of submission for a file; tell whether one is not met."""
+    demands = _demands(name, base)
+    for demand in demands:
+        show(str(demand))
+    return not all(demand.met for demand in demands)
+
+
+def _demands(name: str, base: str | None) -> tuple[Demand, ...]:
+    if is_skeleton(name):
+        skeleton = skeleton_of(name)
+        return gate(skeleton, library.phrases(), base_of(base or skeleton.document.based_on, optional=not base))
+    if Path(name).suffix.lower() != ".docx":
+        raise DrafterError(
+            f"{name}: the Secretariat takes Word files (.docx), and drafter checks them or skeletons (.yaml)"
+        )
+    return gate_word(bytes_of(Path(name)), name, resolution_of(base) if base else None)

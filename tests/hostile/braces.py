@@ -7,7 +7,7 @@ from itertools import product
 
 import drafter
 from drafter.cli import library
-from drafter.rendering.context import filters
+from drafter.rendering.filters import filters
 from tests.hostile.child import Kinds
 
 _SKELETON = """drafter: 1

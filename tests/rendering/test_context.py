@@ -34,6 +34,7 @@ def filled(text, facts=MEETINGS):
         ("{{ meetings | without('place') | listed }}", f"{ROME}, {OSH}".replace(" in Rome", "").replace(" in Osh", "")),
         ("{{ session | ordinal }} {{ next_session | plus(1) | ordinal }}", "eighty-first eighty-fourth"),
         ("{{ 'the host' | capitalize }}", "The host"),
+        ("{{ meetings | listed | capitalize }}", f"T{ROME[1:]}, {OSH}"),
     ],
 )
 def test_a_filter_prints_facts_in_their_words(text, words):

@@ -3,13 +3,15 @@ from pathlib import Path
 
 import pytest
 
+from drafter.model.errors import UnreadableSource
 from drafter.readers import reader_for
 from drafter.readers.grammar import parse
 from drafter.rendering.reduce import reduce
 from tests.sources import PHRASES, reduction
 
 CORPUS = Path(os.environ.get("DRAFTER_CORPUS", "no/such/folder"))
-FILES = sorted(p for folder in ("pdf", "txt", "docx") for p in (CORPUS / folder).glob("*.*"))
+FILES = sorted(p for folder in ("pdf", "txt") for p in (CORPUS / folder).glob("*.*"))
+BUDGETS = sorted((CORPUS / "docx").glob("*.*"))
 
 
 @pytest.mark.skipif(not FILES, reason="DRAFTER_CORPUS names no folder with real documents")
@@ -18,6 +20,14 @@ def test_the_proof_holds_for_every_real_document(path):
     data = path.read_bytes()
     reduced = reduce(parse(reader_for(path.name, data)(data))[0], PHRASES)
     assert reduced.skeleton.text
+
+
+@pytest.mark.skipif(not BUDGETS, reason="DRAFTER_CORPUS names no folder with real documents")
+@pytest.mark.parametrize("path", BUDGETS, ids=lambda path: path.name)
+def test_a_part_of_the_budget_is_refused_as_no_resolution(path):
+    data = path.read_bytes()
+    with pytest.raises(UnreadableSource, match=r"^This is (a list and )?no resolution: (there is|it has) neither "):
+        parse(reader_for(path.name, data)(data))
 
 
 def test_the_facts_of_the_two_sources_are_lifted():

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from drafter.cli.files import DRAFTS, bytes_of, refuse_two_texts, resolution_of, skeleton_of
+from drafter.cli.files import DRAFTS, refuse_two_texts, resolution_of, skeleton_of
+from drafter.cli.reading import bytes_of
 from drafter.cli.saving import write_file
 from drafter.cli.talk import say, show
 from drafter.model.errors import DrafterError, MissingFile, UnusableBase

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from drafter.cli.reading import bytes_of, decoded
 from drafter.model.errors import UnreadableSource
 
 if TYPE_CHECKING:
@@ -30,9 +31,4 @@ def configuration() -> Configuration:
 
 
 def _text(path: Path) -> str:
-    from drafter.cli.files import bytes_of
-
-    try:
-        return bytes_of(path).decode("utf-8-sig").replace("\r\n", "\n")
-    except UnicodeDecodeError as error:
-        raise UnreadableSource(f"{path}: this file is not in UTF-8 (byte {error.start}): save it as UTF-8") from None
+    return decoded(bytes_of(path), path, UnreadableSource)

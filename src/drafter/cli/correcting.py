@@ -7,7 +7,7 @@ from pathlib import Path
 
 from drafter.cli import library, report
 from drafter.cli.checking import Run, base_of, is_skeleton, skeleton_in
-from drafter.cli.files import bytes_of
+from drafter.cli.reading import bytes_of
 from drafter.cli.saving import as_before, correct_file
 from drafter.cli.talk import say, show
 from drafter.rules.fixing import Fixed, diff, fixed

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from drafter.cli.files import DRAFTS, bytes_of, loaded, reduced, skeleton_of
+from drafter.cli.files import DRAFTS, loaded, reduced, skeleton_of
 from drafter.cli.formats import ENDINGS, LAYOUTS, written
+from drafter.cli.reading import bytes_of
 from drafter.cli.saving import write_file
 from drafter.cli.talk import count, hand_over, lines_of, say, show
 from drafter.model.errors import DrafterError, UnwritableFile

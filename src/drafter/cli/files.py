@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import stat
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from drafter.cli.reading import bytes_of, decoded
 from drafter.cli.talk import count, say, shortened
 from drafter.model.errors import DrafterError, MissingFile, UnreadableSkeleton
 
@@ -18,9 +18,6 @@ if TYPE_CHECKING:
 
 DRAFTS = Path("drafts")
 """Where `new` puts drafts and `list` looks for them."""
-
-_LARGEST = 200_000_000
-"""The largest file that is read, in bytes: a PDF file of many pictures, and no more."""
 
 _INSTEAD = "drafter new --from FILE"
 
@@ -83,46 +80,7 @@ def loaded(path: Path) -> Skeleton:
     data = bytes_of(path)
     if data.startswith((b"PK\x03\x04", b"%PDF")):
         raise UnreadableSkeleton(f"{path}: this is a Word or PDF file and no YAML: give it its own ending")
-    try:
-        text = data.decode("utf-8-sig").replace("\r\n", "\n")
-    except UnicodeDecodeError as error:
-        raise UnreadableSkeleton(f"{path}: this file is not in UTF-8 (byte {error.start}): save it as UTF-8") from None
-    return load(text, str(path))
-
-
-def bytes_of(path: Path) -> bytes:
-    """Read a file.
-
-    Raises:
-        MissingFile: it is not there, or is a folder, or may not be read.
-    """
-    try:
-        refuse_odd(path)
-        return path.read_bytes()
-    except FileNotFoundError:
-        raise MissingFile(f"there is no file {path}: look at the name and the folder") from None
-    except OSError as error:
-        raise MissingFile(f"{path} cannot be read: {error.strerror}") from None
-    except ValueError:
-        raise MissingFile(f"“{path}” cannot be the name of a file: look at it") from None
-
-
-def refuse_odd(path: Path) -> None:
-    """Refuse what is there but no file of bounded length, such as a pipe, which would be waited for.
-
-    Raises:
-        MissingFile: it is a folder, a pipe or a device, or longer than any resolution.
-        OSError: it is not there, or may not be looked at.
-    """
-    found = path.stat()
-    if stat.S_ISDIR(found.st_mode):
-        raise MissingFile(f"{path} is a folder: name a file in it")
-    if not stat.S_ISREG(found.st_mode):
-        raise MissingFile(f"{path} is a pipe or a device and no file: save what it gives in a file, and name that")
-    if found.st_size > _LARGEST:
-        raise MissingFile(
-            f"{path} has {found.st_size // 1_000_000} MB, more than any resolution: cut out what is needed"
-        )
+    return load(decoded(data, path, UnreadableSkeleton), str(path))
 
 
 def reduced(path: Path, file: str) -> tuple[Reduction, tuple[Problem, ...]]:

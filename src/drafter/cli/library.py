@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from drafter.cli.reading import bytes_of, decoded
 from drafter.language.symbols import ADDRESS, NUMBER, number_of, symbol_of
 from drafter.model.errors import BadPicture, BadTemplate, MissingFile, UnknownResolution
 from drafter.model.nearest import nearest
@@ -44,8 +45,6 @@ def read(name: str, own: Path | None = None) -> bytes:
     Raises:
         MissingFile: there is none of this name, or what has this name is no file that can be read.
     """
-    from drafter.cli.files import bytes_of
-
     return bytes_of(_path(name, own))
 
 
@@ -97,16 +96,7 @@ def phrases(own: Path | None = None) -> Phrases:
     from drafter.rendering.phrases import load
 
     paths = {path.stem: path for folder in reversed(folders(own)) for path in sorted((folder / "phrases").glob("*.j2"))}
-    return load({kind: _text(path) for kind, path in paths.items()})
-
-
-def _text(path: Path) -> str:
-    from drafter.cli.files import bytes_of
-
-    try:
-        return bytes_of(path).decode("utf-8-sig").replace("\r\n", "\n")
-    except UnicodeDecodeError as error:
-        raise BadTemplate(f"{path}: this file is not in UTF-8 (byte {error.start}): save it as UTF-8") from None
+    return load({kind: decoded(bytes_of(path), path, BadTemplate) for kind, path in paths.items()})
 
 
 def resolutions(own: Path | None = None) -> Iterator[Path]:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from drafter.cli import library
 from drafter.cli.checking import base_of, is_skeleton
-from drafter.cli.files import bytes_of, resolution_of, skeleton_of
+from drafter.cli.files import resolution_of, skeleton_of
+from drafter.cli.reading import bytes_of
 from drafter.cli.talk import show
 from drafter.model.errors import DrafterError
 from drafter.rules.submission import Demand, gate, gate_word

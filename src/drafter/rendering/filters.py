@@ -43,7 +43,6 @@ def filters(facts: Facts, known: Phrases) -> dict[str, Callable[..., Any]]:
     words: dict[str, Callable[..., Any]] = {
         **{name: form.print for name, form in FORMS.items()},
         "plus": lambda value, count: value if value == TODO else str(_number(value) + _number(count)),
-        "capitalize": lambda value: value[:1].upper() + value[1:],
     }
     resolutions: dict[str, Callable[..., Any]] = {
         "series": lambda value: traced.parts(series.parts(value), _joining(value)),
@@ -52,6 +51,7 @@ def filters(facts: Facts, known: Phrases) -> dict[str, Callable[..., Any]]:
     return {
         **{name: _made_for((list, tuple, Mapping), "a list of facts", name, one) for name, one in lists.items()},
         **{name: _made_for((str,), "a fact of one text", name, one) for name, one in words.items()},
+        "capitalize": _made_for((str, Traced), "a fact of one text", "capitalize", _capitalized),
         **{name: _made_for((Mapping,), _OF_SERIES, name, one) for name, one in resolutions.items()},
     }
 
@@ -68,6 +68,11 @@ def _made_for(types: tuple[type, ...], what: str, name: str, print_: Callable[..
             raise ValueError(f"“| {name}” is for {what}; this is another one, or its brackets do not fit") from None
 
     return checked
+
+
+def _capitalized(value: str | Traced) -> str | Traced:
+    """Begin a fact, or the words of a list, with a capital."""
+    return traced.capitalized(value) if isinstance(value, Traced) else value[:1].upper() + value[1:]
 
 
 def _number(value: Any) -> int:

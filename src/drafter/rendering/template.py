@@ -42,6 +42,9 @@ _TOO_MUCH = (RecursionError, MemoryError, SyntaxError, ValueError)
 TESTS = ("defined", "undefined")
 """What may stand after `is`."""
 
+_DEEPEST = 100
+"""How deep words between braces may be nested: Python calls a function a thousand deep, and a step takes several."""
+
 LITERAL_BRACE = "\ue000"
 """Stands for a brace that is meant literally, while Jinja reads."""
 
@@ -135,7 +138,18 @@ def _read(text: str) -> Template:
     ends = [position + len(words) for position, kind, words in tokens if kind == "variable_end"]
     parser = Parser(environment, "")
     parser.stream = TokenStream(environment.lexer.wrap(tokens), None, None)
-    return Template(parser.parse(), tuple(zip(begins, ends, strict=False)))
+    tree = parser.parse()
+    if _is_deep(tree):
+        raise RecursionError
+    return Template(tree, tuple(zip(begins, ends, strict=False)))
+
+
+def _is_deep(tree: nodes.Node) -> bool:
+    """Return whether more is nested than those who walk it can go down."""
+    level = [tree]
+    for _ in range(_DEEPEST):
+        level = [child for node in level for child in node.iter_child_nodes()]
+    return bool(level)
 
 
 def _placed(tokens: Iterable[tuple[int, str, str]], source: str) -> Iterator[tuple[int, str, str]]:
@@ -162,7 +176,7 @@ def read(text: str, context: Context, filters: Filters) -> Template:
         raise BadSkeleton((Problem(place_at(text, comment.start()), _NO_COMMENT),))
     try:
         template = _read(text)
-        refused = _refused(text, frozenset(filters))
+        found = dict(reversed((*_refused(text, frozenset(filters)), *_unknown(template.tree, context))))
     except TemplateSyntaxError as error:
         if strange := in_braces(text):
             raise BadSkeleton((Problem(place_at(text, _brace(text, len(text))), strange),)) from None
@@ -170,9 +184,8 @@ def read(text: str, context: Context, filters: Filters) -> Template:
         raise BadSkeleton((Problem(place_at(text, _brace(text, error.lineno)), what),)) from None
     except _TOO_MUCH:
         raise BadSkeleton((Problem(place_at(text, 0), "too much stands between these braces"),)) from None
-    found = (*refused, *_unknown(template.tree, context))
     if found:
-        raise BadSkeleton(tuple(sorted({Problem(place_at(text, position), message) for position, message in found})))
+        raise BadSkeleton(tuple(Problem(place_at(text, position), found[position]) for position in sorted(found)))
     return template
 
 
@@ -202,7 +215,9 @@ def _position(node: nodes.Node, text: str) -> int:
     """Return the position of the word that is refused; else of the braces in which it stands."""
     if isinstance(node, nodes.Getattr):
         return node.lineno + 1
-    return node.lineno if isinstance(node, nodes.Filter | nodes.Test) else _brace(text, node.lineno)
+    if isinstance(node, nodes.Filter | nodes.Test):
+        return node.lineno
+    return _brace(text, next(one.lineno for one in _walk(node) if one.lineno is not None))
 
 
 def _refusal(node: nodes.Node, filters: frozenset[str], in_loop: bool) -> str:

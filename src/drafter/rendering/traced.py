@@ -122,6 +122,19 @@ def join(pieces: Iterable[Traced]) -> Traced:
     return Traced("".join([piece.words for piece in kept]), tuple(chain.from_iterable([p.segments for p in kept])))
 
 
+def capitalized(traced: Traced) -> Traced:
+    """Begin words with a capital.
+
+    >>> capitalized(text("the meetings")).words
+    'The meetings'
+    """
+    first = cut(traced, 0, 1)
+    capital = first.words.upper()
+    if capital == first.words:
+        return traced
+    return join((computed(capital, What.CAPITAL, letter(first)), cut(traced, 1, len(traced.words))))
+
+
 def cut(traced: Traced, start: int, end: int) -> Traced:
     """Cut words out."""
     return traced if (start, end) == (0, len(traced.words)) else next(cuts(traced, [(start, end)]))

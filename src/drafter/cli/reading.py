@@ -1,0 +1,66 @@
+"""The bytes of a file, and its text; everything that a command reads comes through here."""
+
+from __future__ import annotations
+
+import stat
+from pathlib import Path
+
+from drafter.model.errors import DrafterError, MissingFile
+
+_LARGEST = 200_000_000
+"""The largest file that is read, in bytes: a PDF file of many pictures, and no more."""
+
+
+def bytes_of(path: Path) -> bytes:
+    """Read a file.
+
+    Raises:
+        MissingFile: it is not there, or is a folder, or may not be read.
+    """
+    try:
+        _refuse_odd(path)
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise MissingFile(f"there is no file {path}: look at the name and the folder") from None
+    except OSError as error:
+        raise MissingFile(f"{path} cannot be read: {error.strerror}") from None
+    except ValueError:
+        raise MissingFile(f"“{path}” cannot be the name of a file: look at it") from None
+
+
+def _refuse_odd(path: Path) -> None:
+    """Refuse what is there but no file of bounded length, such as a pipe, which would be waited for.
+
+    Raises:
+        MissingFile: it is a folder, a pipe or a device, or longer than any resolution.
+        OSError: it is not there, or may not be looked at.
+    """
+    found = path.stat()
+    if stat.S_ISDIR(found.st_mode):
+        raise MissingFile(f"{path} is a folder: name a file in it")
+    if not stat.S_ISREG(found.st_mode):
+        raise MissingFile(f"{path} is a pipe or a device and no file: save what it gives in a file, and name that")
+    if found.st_size > _LARGEST:
+        raise MissingFile(
+            f"{path} has {found.st_size // 1_000_000} MB, more than any resolution: cut out what is needed"
+        )
+
+
+def decoded(data: bytes, path: Path, fault: type[DrafterError]) -> str:
+    r"""Return the text of a file, its lines ended as everywhere in here.
+
+    Args:
+        data: the bytes of the file.
+        path: its path, for the message.
+        fault: what is raised.
+
+    Raises:
+        DrafterError: as `fault`, if it is not in UTF-8.
+
+    >>> decoded(b"host: China\r\n", Path("draft.yaml"), DrafterError)
+    'host: China\n'
+    """
+    try:
+        return data.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        raise fault(f"{path}: this file is not in UTF-8 (byte {error.start}): save it as UTF-8") from None

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
+from typing import NamedTuple
 
 from drafter.compare.units import Rows, Shape, Unit, assemble
 from drafter.language.typography import Printed
@@ -56,8 +57,7 @@ class Piece:
 Pieces = tuple[Piece, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A row of a table: what became of it, and of the words in each cell."""
 
     op: Op

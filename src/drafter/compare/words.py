@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from difflib import SequenceMatcher
 from itertools import groupby
+from typing import NamedTuple
 
 from drafter.compare.align import align
 from drafter.compare.changes import Op, Piece, Pieces
@@ -15,8 +16,7 @@ from drafter.language.typography import Printed, typeset
 from drafter.model.resolution import Inlines, Note, NoteAgain
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """Tokens of the old and of the new text at one place; if they are kept, there are as many here as there."""
 
     old: tuple[Printed, ...]

@@ -7,7 +7,7 @@ the same addressee (SEQ-01 to SEQ-10; predicts 98.2 % of adjacent repeats in 1,2
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from drafter.language.patterns import lazy
 from drafter.model.resolution import Part
@@ -22,8 +22,7 @@ _CUT = lazy(r" to | that |[,;:]|\.\s*$")
 _LEFT_OUT = lazy(r"\b(?:the|all|those|its|relevant) ")
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(NamedTuple):
     """The opening of a paragraph.
 
     Args:

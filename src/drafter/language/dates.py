@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import calendar
 import re
-from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
 from drafter.language.patterns import lazy
 
@@ -41,8 +41,7 @@ _DASHED = lazy(rf"(?P<first>\d{{1,2}}(?: (?:{_MONTH})(?: \d{{4}})?)?) ?[–-] ?(
 _ISO = lazy(r"(?P<year>\d{4})-(?P<month>\d\d)(?:-(?P<day>\d\d))?")
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(NamedTuple):
     """A day, two days, a run of days, a month or a year.
 
     Args:
@@ -94,7 +93,7 @@ def parse(text: str) -> When:
 def _dashed(found: re.Match[str]) -> When:
     """Read days with a dash between them: two that follow each other, or a run of days (DATE-02, DATE-03)."""
     run = parse(f"from {found['first']} to {found['last']}")
-    return replace(run, form="and") if (run.last - run.first).days == 1 else run
+    return run._replace(form="and") if (run.last - run.first).days == 1 else run
 
 
 def _iso(found: re.Match[str]) -> When:

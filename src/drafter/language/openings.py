@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib.resources import files
 
+from drafter.language import data
 from drafter.language.patterns import lazy
 from drafter.model.resolution import Part
 
@@ -55,14 +55,7 @@ def phrases(part: Part) -> frozenset[str]:
     >>> "Taking note" in phrases(Part.PREAMBULAR), "Calls upon" in phrases(Part.OPERATIVE)
     (True, True)
     """
-    listed: set[str] = set()
-    section = ""
-    for line in (files("drafter") / "data" / "openings.txt").read_text("utf-8").splitlines():
-        if line.startswith("["):
-            section = line.strip("[]")
-        elif line and not line.startswith("#") and section == part:
-            listed.add(line)
-    return frozenset(listed)
+    return frozenset(data.section("openings.txt", part))
 
 
 @cache

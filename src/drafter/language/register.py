@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache
-from importlib.resources import files
 from itertools import groupby
 
+from drafter.language import data
 from drafter.language.patterns import lazy
 
 _NUMBER = lazy(r"(?P<session>(?:E?S-)?\d+)/(?P<number>\d+)(?P<letter>(?: [A-Z])?)")
+LAST_RESOLUTION = 400
+"""The highest number of a resolution: decisions begin with 401."""
 
 
 def adopted(number: str) -> date | None:
@@ -23,24 +25,41 @@ def adopted(number: str) -> date | None:
     >>> adopted("75/268"), adopted("75/9999")
     (datetime.date(2021, 3, 25), None)
     """
-    return _register().get(number)
+    return _days(number.partition("/")[0]).get(number)
 
 
-@cache
-def last_numbers() -> Mapping[int, int]:
-    """Return the highest number of a resolution that is known of each session; decisions, from 401, do not count.
+def last_session() -> int:
+    """Return the last regular session of which a resolution is known.
 
-    >>> last_numbers()[79]
-    334
+    >>> last_session() >= 80
+    True
     """
-    found = (_NUMBER.fullmatch(number) for number in _register())
-    pairs = [(int(m["session"]), int(m["number"])) for m in found if m and m["session"].isdigit()]
-    return {session: max(n for s, n in pairs if s == session and n <= 400) for session in {s for s, _ in pairs}}
+    return max(int(session) for session in _lines() if session.isdigit())
 
 
 @cache
-def _register() -> Mapping[str, date]:
-    return parse((files("drafter") / "data" / "register.txt").read_text("utf-8"))
+def last_number(session: int) -> int | None:
+    """Return the highest number of a resolution that is known of a session.
+
+    >>> last_number(79), last_number(1)
+    (334, None)
+    """
+    numbers = (int(found["number"]) for found in map(_NUMBER.fullmatch, _days(str(session))) if found)
+    return max((number for number in numbers if number <= LAST_RESOLUTION), default=None)
+
+
+@cache
+def _days(session: str) -> Mapping[str, date]:
+    return parse("\n".join(_lines().get(session, ())))
+
+
+@cache
+def _lines() -> Mapping[str, list[str]]:
+    """Return the lines of every session: few of them are asked for."""
+    lines: dict[str, list[str]] = {}
+    for line in data.text("register.txt").splitlines():
+        lines.setdefault(line.partition(" ")[0], []).append(line)
+    return lines
 
 
 def parse(text: str) -> dict[str, date]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 from functools import cache
-from importlib.resources import files
 
+from drafter.language import data
 from drafter.language.patterns import lazy
 
 _ARTICLE = lazy(
@@ -23,7 +23,7 @@ def names() -> tuple[str, ...]:
     >>> len(names()), names()[0]
     (193, 'Afghanistan')
     """
-    return tuple((files("drafter") / "data" / "states.txt").read_text("utf-8").split("\n")[:-1])
+    return tuple(data.text("states.txt").split("\n")[:-1])
 
 
 def in_order(sponsors: tuple[str, ...]) -> tuple[str, ...]:

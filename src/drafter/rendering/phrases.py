@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
+from keyword import iskeyword
+from typing import NamedTuple
 
 from drafter.language.facts.forms import FORMS, TODO
 from drafter.language.facts.kinds import KINDS, Kind
@@ -35,8 +36,7 @@ CHOICES = ("verb", "phrase")
 """Fields that every fact may have: another opening for its paragraph, and the name of the phrase that prints it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A phrase: its name, the opening of its paragraph (empty inside a paragraph), its template."""
 
     kind: str
@@ -112,7 +112,14 @@ def _fault(kind: str, name: str, line: str) -> str:
         return "this phrase has no name: write {# its name #} on the line above"
     if form := next((form for _, form in _SLOT.findall(line) if form and form not in FORMS), ""):
         return f"there is no form “{form}”{nearest(form, FORMS)}"
-    return "" if template.is_readable(line) else "what stands between these braces cannot be read: write {{ field }}"
+    readable = _prints_names(line) or template.is_readable(line)
+    return "" if readable else "what stands between these braces cannot be read: write {{ field }}"
+
+
+def _prints_names(line: str) -> bool:
+    """Return whether braces hold nothing but names and forms: such a line can be read, without the time to try."""
+    names = [name for name, _ in _SLOT.findall(line)]
+    return "{" not in _SLOT.sub("", line) and all(name.isidentifier() and not iskeyword(name) for name in names)
 
 
 class Misfit(ValueError):

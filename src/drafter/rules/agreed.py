@@ -7,9 +7,9 @@ has too is at most a hint, and no correction touches it. What only the draft has
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cached_property
+from typing import NamedTuple
 
 from drafter.language.patterns import lazy
 from drafter.rules.draft import Draft
@@ -86,8 +86,7 @@ def _mapped(old: Finding, new: Finding) -> bool:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Spot:
+class _Spot(NamedTuple):
     """A finding among the words of its passage: the words, and which of them it touches, with one on each side."""
 
     words: list[str]

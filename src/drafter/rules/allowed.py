@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from drafter.language.patterns import lazy
 from drafter.model.nearest import nearest
@@ -21,8 +21,7 @@ _COMMENT = lazy(
 _BLOCK = lazy(r"[>|][+-]?\d?\s*(?:#.*)?$")
 
 
-@dataclass(frozen=True, slots=True)
-class Allowance:
+class Allowance(NamedTuple):
     """A comment that allows rules on some lines of a file."""
 
     place: Place

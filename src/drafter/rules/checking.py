@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from drafter.model.errors import BadSkeleton
 from drafter.model.problems import Level, Place, Problem, Proposal
@@ -27,8 +28,7 @@ _HOUSE = Configuration()
 """Every rule as the house has it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A finding with its rule, and whether it stands in agreed language."""
 
     rule: Rule

@@ -16,7 +16,7 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from drafter.language.patterns import lazy
 from drafter.model.errors import BadConfiguration
@@ -54,7 +54,7 @@ class Configuration:
     def leveled(self, rule: Rule, finding: Finding) -> Finding:
         """Return a finding at the level that its rule has here."""
         key = self._key(rule)
-        return finding if key is None else replace(finding, level=self.levels[key])
+        return finding if key is None else finding._replace(level=self.levels[key])
 
     def of(self, draft: Draft) -> Draft:
         """Return a draft that knows the words and names of the project."""
@@ -98,8 +98,7 @@ def _unreadable(message: str, text: str, file: str) -> Problem:
     return Problem(Place(file, line, column), f"this is no TOML: {found['what'] if found else message}")
 
 
-@dataclass(frozen=True, slots=True)
-class _Faults:
+class _Faults(NamedTuple):
     """Finds what is wrong in the values of a configuration, and where it stands in the text."""
 
     text: str

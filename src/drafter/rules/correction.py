@@ -6,7 +6,6 @@ Words of a file may be folded at any blank, so a correction never writes a blank
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from difflib import SequenceMatcher
 
 from drafter.language.patterns import lazy
@@ -29,4 +28,4 @@ def steps(finding: Finding) -> Iterator[Finding]:
     starts = [finding.start + match.start() for match in _TOKEN.finditer(finding.words)] + [finding.end]
     for kind, first, last, left, right in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if kind != "equal":
-            yield replace(finding, start=starts[first], end=starts[last], instead="".join(new[left:right]))
+            yield finding._replace(start=starts[first], end=starts[last], instead="".join(new[left:right]))

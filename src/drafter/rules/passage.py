@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import zip_longest
+from typing import NamedTuple
 
 from drafter.model.problems import Level
 from drafter.model.resolution import (
@@ -94,8 +95,7 @@ class Passage:
         return self.words.rstrip()[-1:]
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """Something that a rule has found.
 
     Args:

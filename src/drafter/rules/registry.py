@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from inspect import cleandoc
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from drafter.language.patterns import lazy
 from drafter.model.problems import Level
@@ -21,8 +20,7 @@ Check = Callable[[Draft], Iterator[Finding]]
 _EXAMPLE = lazy(r"^ *(Bad|Good): (.+)$", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A rule of the house.
 
     Args:

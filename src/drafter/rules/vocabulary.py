@@ -5,11 +5,11 @@ The words are a data file, made by `make words` of counts in adopted texts and o
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from functools import cache
-from importlib.resources import files
 from string import ascii_lowercase
 
+from drafter.language import data
 from drafter.language.patterns import lazy
 
 _LETTERS = f"{ascii_lowercase}-"
@@ -31,9 +31,7 @@ def words(section: str) -> dict[str, int]:
     >>> "cooperation" in words("common"), "cooperatoin" in words("common")
     (True, False)
     """
-    text = (files("drafter") / "data" / "words.txt").read_text("utf-8")
-    lines = text.partition(f"[{section}]\n")[2].partition("\n[")[0].splitlines()
-    return {word: rank for rank, word in enumerate(word for line in lines for word in line.split())}
+    return {word: rank for rank, word in enumerate(" ".join(data.section("words.txt", section)).split())}
 
 
 def meant(word: str, own: Collection[str] = ()) -> str:
@@ -83,32 +81,8 @@ def nearest(word: str) -> str:
     >>> nearest("tne")
     'the'
     """
-    common, index = words("common"), _by_shortened()
-    beside = {other for form in (word, *_shortened(word)) for other in index.get(form, ())}
-    return min((other for other in beside if _are_a_letter_apart(word, other)), key=common.__getitem__, default="")
-
-
-@cache
-def _by_shortened() -> dict[str, list[str]]:
-    """Return the common words by themselves, and by what is left of them without one of their letters."""
-    index: dict[str, list[str]] = {}
-    for word in words("common"):
-        for form in {word, *_shortened(word)}:
-            index.setdefault(form, []).append(word)
-    return index
-
-
-def _shortened(word: str) -> Iterator[str]:
-    return (word[:n] + word[n + 1 :] for n in range(len(word)))
-
-
-def _are_a_letter_apart(left: str, right: str) -> bool:
-    pairs = enumerate(zip(left, right, strict=False))
-    shared = next((n for n, (one, two) in pairs if one != two), min(len(left), len(right)))
-    one, two = left[shared:], right[shared:]
-    return one != two and (
-        one[1:] == two[1:] or one[1:] == two or one == two[1:] or (one[:2] == two[:2][::-1] and one[2:] == two[2:])
-    )
+    common = words("common")
+    return min(one_letter_from(word) & common.keys(), key=common.__getitem__, default="")
 
 
 def one_letter_from(word: str) -> frozenset[str]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
-from importlib.resources import files
 
+from drafter.language import data
 from drafter.language.patterns import lazy
 from drafter.rules.passage import Passage
 
@@ -22,21 +22,17 @@ def table(file: str) -> dict[str, str]:
     >>> table("states-wrong.txt")["Vietnam"]
     'Viet Nam'
     """
-    pairs: dict[str, str] = {}
-    for line in (files("drafter") / "data" / file).read_text("utf-8").splitlines():
-        if line and not line.startswith("#"):
-            wrong, _, right = line.partition(" = ")
-            pairs[wrong] = right or wrong
-    return pairs
+    return _pairs(line for line in data.text(file).splitlines() if line and not line.startswith("#"))
 
 
 @cache
 def section(file: str, name: str) -> dict[str, str]:
     """Read one section of a data file, the lines below `[name]`."""
-    text = (files("drafter") / "data" / file).read_text("utf-8")
-    lines = text.partition(f"[{name}]\n")[2].partition("\n[")[0].splitlines()
-    pairs = (line.partition(" = ") for line in lines if line and not line.startswith("#"))
-    return {wrong: right or wrong for wrong, _, right in pairs}
+    return _pairs(data.section(file, name))
+
+
+def _pairs(lines: Iterable[str]) -> dict[str, str]:
+    return {wrong: right or wrong for wrong, _, right in (line.partition(" = ") for line in lines)}
 
 
 def tokens(passage: Passage) -> Iterator[re.Match[str]]:

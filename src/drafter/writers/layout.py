@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from drafter.language.patterns import lazy
 from drafter.language.typography import bind_all
@@ -56,8 +57,7 @@ _HEADINGS = ("Section_Heading", "Section_Heading_12", "Section_Heading_14")
 _SUBPARAGRAPHS = {1: TEXT, 2: "Sub_Paragraph_2", 3: "Sub_Paragraph_3"}
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     r"""A paragraph as it is printed.
 
     Args:
@@ -231,4 +231,4 @@ def _annex(annex: Annex) -> Iterator[Line | Table]:
 def annexed(line: Line | Table) -> Line | Table:
     """Let a number stand at the edge of the text, as in the annexes of resolutions."""
     numbered = isinstance(line, Line) and re.fullmatch(r"\t\d+\.\t", line.lead)
-    return replace(line, lead=line.lead[1:]) if isinstance(line, Line) and numbered else line
+    return line._replace(lead=line.lead[1:]) if isinstance(line, Line) and numbered else line

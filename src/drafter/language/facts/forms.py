@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from drafter.language import dates, numbers, states
 from drafter.language.numbers import is_figures
@@ -21,8 +21,7 @@ _STATE = "|".join(re.escape(name) for name in sorted(states.names(), key=len, re
 _BARE = lazy(r"(?:the |[a-z]|[A-Z]+[A-Z-]+\b|UN-)")
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """A way to print a value.
 
     Args:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from drafter.language import dates
 from drafter.language.facts.forms import PROPER
@@ -23,8 +23,7 @@ def _number(value: str) -> None:
         raise ValueError(f"“{value}” is no number: write it in figures, for example 24")
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """A field of a fact.
 
     Args:
@@ -43,8 +42,7 @@ PURPOSE = Field(pattern=r"(?:to|aimed at|with the (?:goal|aim|purpose|objective)
 """What a memorandum is for, to the end of the paragraph."""
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(NamedTuple):
     """A kind of fact; its agreed language stands in `templates/phrases/<name>.j2`.
 
     Args:

@@ -58,7 +58,7 @@ def agenda_comma(draft: Draft) -> Iterator[Finding]:
     Bad: 1. Decides to put on the agenda of its eighty-first session under the item entitled “Peace” this; / 2. Asks.
     Good: 1. Decides to put on the agenda of its eighty-first session, under the item entitled “Peace”, this; / 2. Asks.
     """
-    for passage, match in draft.matches(_UNDER, Role.OPERATIVE):
+    for passage, match in draft.matches(_UNDER, Role.OPERATIVE, having=" under the item entitled “"):
         position = match.start("wrong")
         yield Finding(passage, position, position, "a comma stands before “under the item entitled”", ",")
 

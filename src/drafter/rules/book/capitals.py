@@ -43,7 +43,7 @@ def member_states(draft: Draft) -> Iterator[Finding]:
     Bad: Encouraging all member states to take part,
     Good: Encouraging all Member States to take part,
     """
-    for passage, match in draft.matches(_MEMBER):
+    for passage, match in draft.matches(_MEMBER, having="ember state"):
         right = match["wrong"].replace("member", "Member").replace("state", "State")
         yield found(passage, match, f"write “{right}”; members of another body are “States members of” it", right, 1)
 
@@ -55,7 +55,7 @@ def states_members(draft: Draft) -> Iterator[Finding]:
     Bad: Noting the commitment of the Member States of the Shanghai Cooperation Organization,
     Good: Noting the commitment of the States members of the Shanghai Cooperation Organization,
     """
-    for passage, match in draft.matches(_MEMBERS_OF):
+    for passage, match in draft.matches(_MEMBERS_OF, having="Member States of the "):
         yield found(passage, match, "“Member States” are those of the United Nations: write “States members of”",
                     "States members of", 1)  # fmt: skip
 
@@ -68,7 +68,7 @@ def parties(draft: Draft) -> Iterator[Finding]:
     Good: Noting the States parties to the Treaty, / Recalling the States parties to the Convention,
     """
     first = ""
-    for passage, match in draft.matches(_PARTIES, *BODY):
+    for passage, match in draft.matches(_PARTIES, *BODY, having=" to the"):
         first = first or match["word"][0]
         if match["word"][0] != first:
             yield found(passage, match, f"this text has “States {first}arties to” before: keep to one form", group=1)
@@ -82,7 +82,7 @@ def states(draft: Draft) -> Iterator[Finding]:
     Bad: Thanking the government of Qatar,
     Good: Encouraging all States to thank the Government of Qatar,
     """
-    for passage, match in draft.matches(_STATES):
+    for passage, match in draft.matches(_STATES, having="states"):
         start, end = match.span("wrong" if match["wrong"] else "own")
         inner = _WITHIN.search(passage.words)
         level, right = (Level.HINT, None) if inner else (None, "States")
@@ -120,7 +120,7 @@ def heads_of_state(draft: Draft) -> Iterator[Finding]:
     Bad: Welcoming the meeting of heads of state and government,
     Good: Welcoming the meeting of Heads of State and Government,
     """
-    for passage, match in draft.matches(_HEADS):
+    for passage, match in draft.matches(_HEADS, having="heads of state"):
         right = match["wrong"].replace("heads", "Heads").replace("state", "State").replace("government", "Government")
         yield found(passage, match, f"write “{right}”", right, 1)
 

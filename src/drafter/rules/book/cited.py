@@ -16,7 +16,6 @@ from drafter.rules.draft import Draft
 from drafter.rules.passage import BODY, SENTENCES, TEXT, Finding, found
 from drafter.rules.registry import rule
 
-_FIRST_DECISION = 400
 _MARGIN = 10
 """So many resolutions of a closed session may be missing in the register."""
 
@@ -47,7 +46,7 @@ def exists(draft: Draft) -> Iterator[Finding]:
     Bad: Recalling its resolution 178/2,
     Good: Recalling its resolution 78/134,
     """
-    latest = max(draft.session or 0, *(session for session in register.last_numbers()))
+    latest = max(draft.session or 0, register.last_session())
     for passage in draft.of(*TEXT):
         for start, end, address in links(passage.words):
             number = passage.words[start:end]
@@ -63,10 +62,10 @@ def _missing(number: str, latest: int) -> str:
         return ""
     if session > latest:
         return f"there is no resolution {number}: the {ordinal(session)} session is still to come"
-    own, last = int(number.split("/")[1].split()[0]), register.last_numbers().get(session)
-    if own > _FIRST_DECISION:
+    own, last = int(number.split("/")[1].split()[0]), register.last_number(session)
+    if own > register.LAST_RESOLUTION:
         return f"{number} is the number of a decision, not of a resolution"
-    if last and session < max(register.last_numbers()) and own > last + _MARGIN:
+    if last and session < register.last_session() and own > last + _MARGIN:
         return f"there is no resolution {number}: the last one of the {ordinal(session)} session is {session}/{last}"
     return ""
 
@@ -90,7 +89,7 @@ def space_before_part(draft: Draft) -> Iterator[Finding]:
     Bad: Recalling Article 2(4) of the Charter of the United Nations,
     Good: Recalling Article 2 (4) of the Charter of the United Nations,
     """
-    for passage, match in draft.matches(_TIGHT, *BODY):
+    for passage, match in draft.matches(_TIGHT, *BODY, having="("):
         right = f"{match['number']} {' '.join(part[0] for part in _LETTER.finditer(match['rest']))}"
         yield found(passage, match, f"this is written {right}", right, 1)
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from drafter.language import dates
 from drafter.language.numbers import ORDINAL
@@ -26,8 +26,7 @@ _DATED = lazy(r" held |(?:Declaration|Treaty|Agreement|Protocol|Convention)\b.{0
 _OF = lazy(r"\b(?P<body>(?:Council|Conference|Committee|Assembly|Group)[\w ]*?) of the [A-Z]")
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """An event that a text dates: its name, its day as printed, and where the day stands."""
 
     passage: Passage

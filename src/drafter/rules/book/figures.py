@@ -99,7 +99,7 @@ def large_numbers(draft: Draft) -> Iterator[Finding]:
     Good: Noting that 600,000 people live there at a cost of 836,500,000 Swiss francs,
     Good: Noting that 4.5 million people and 22,000 prisoners live there,
     """
-    for passage, match in draft.matches(_MILLIONS, *BODY):
+    for passage, match in draft.matches(_MILLIONS, *BODY, having="00,000"):
         million = f"{match['number'].replace(',', '.')} million"
         yield found(passage, match, f"write “{million}”", million, 1)
     for passage, match in draft.matches(_BLANK, *BODY):
@@ -117,7 +117,7 @@ def fractions(draft: Draft) -> Iterator[Finding]:
     Good: Recalling Human Rights Council resolution 2/3 of 27 November 2006,
     Good: Noting that two thirds of the States have signed,
     """
-    for passage, match in draft.matches(_FRACTION, *BODY):
+    for passage, match in draft.matches(_FRACTION, *BODY, having="/"):
         cited = any(start <= match.start() < end for start, end, _ in links(passage.words))
         if not cited and not _NUMBERED.search(passage.words, 0, match.start()):
             right = _FRACTIONS.get(match["wrong"])

@@ -37,7 +37,7 @@ def sources_in_notes(draft: Draft) -> Iterator[Finding]:
     Bad: Recalling the Treaty (UNTS 2896) of 2007,
     Good: Recalling the Treaty,[^United Nations, *Treaty Series*, vol. 2896, No. 50518.]
     """
-    for passage, match in draft.matches(_BRACKETED, *BODY):
+    for passage, match in draft.matches(_BRACKETED, *BODY, having="("):
         yield found(passage, match, "a source stands in a footnote, not in brackets")
 
 
@@ -229,7 +229,7 @@ def abbreviations(draft: Draft) -> Iterator[Finding]:
     Bad: Recalling the report mentioned in para. 6 above,
     Good: Recalling the report mentioned in paragraph 6 above,
     """
-    for passage, match in draft.matches(_ABBREVIATED, *BODY):
+    for passage, match in draft.matches(_ABBREVIATED, *BODY, having=". "):
         if passage.words.count("(", 0, match.start()) == passage.words.count(")", 0, match.start()):
             right = _FULL[match["word"]]
             yield found(passage, match, f"in the text it is “{right}”", right, 1)

@@ -148,7 +148,7 @@ def inverted(draft: Draft) -> Iterator[Finding]:
     Bad: Noting the support given by Iran (Islamic Republic of) to the process,
     Good: Noting the support given by the Islamic Republic of Iran to the process,
     """
-    for passage, match in draft.matches(_INVERTED, *BODY):
+    for passage, match in draft.matches(_INVERTED, *BODY, having=" ("):
         right = f"the {match['form']}{match['of']} {match['name']}"
         yield found(passage, match, f"in a sentence it is “{right}”", right, 1)
 
@@ -171,7 +171,7 @@ def chair(draft: Draft) -> Iterator[Finding]:
     Bad: Thanking the Chairman of the Committee,
     Good: Thanking the Chair of the Committee,
     """
-    for passage, match in draft.matches(_CHAIRMAN, *BODY):
+    for passage, match in draft.matches(_CHAIRMAN, *BODY, having="hair"):
         plural = match["wrong"].lower().endswith("men")
         right = match["wrong"][0] + ("hairs" if plural else "hair")
         yield found(passage, match, f"it is “{right}”", right, 1)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from difflib import get_close_matches
+from typing import NamedTuple
 
 from drafter.language import openings
 from drafter.language.patterns import lazy
@@ -139,7 +139,7 @@ def adverb_before_verb(draft: Draft) -> Iterator[Finding]:
     Bad: 1. Requests a report, and requests also a summary; / 2. Decides to return.
     Good: 1. Requests a report, and also requests a summary; / 2. Decides to return.
     """
-    for passage, match in draft.matches(_ADVERB_AFTER, Role.OPERATIVE):
+    for passage, match in draft.matches(_ADVERB_AFTER, Role.OPERATIVE, having=" also"):
         right = f"also {match['verb']}"
         yield found(passage, match, f"in the operative part the adverb stands before the verb: “{right}”", right, 1)
 
@@ -164,8 +164,7 @@ def item_labels(draft: Draft) -> Iterator[Finding]:
             lists, resumed = known or _corrected(lists, passage), False
 
 
-@dataclass(frozen=True, slots=True)
-class _List:
+class _List(NamedTuple):
     """A list of sub-paragraphs: how deep it stands, how it is lettered, and at which places its last one may be."""
 
     level: int
@@ -193,7 +192,7 @@ def _taken(lists: tuple[_List, ...], passage: Passage, resumed: bool) -> tuple[_
     begun = [_List(passage.level, kind, frozenset((0,))) for kind in _KINDS if letter(0, kind) == label]
     if held is not None:
         one = lists[held]
-        return (*lists[:held], replace(one, last=one.due(label)), *begun)
+        return (*lists[:held], one._replace(last=one.due(label)), *begun)
     again = any(one.level == passage.level and one.kind == new.kind for one in lists for new in begun)
     return (*lists, *begun) if begun and (resumed or not again) else None
 
@@ -248,7 +247,7 @@ def present_resolution(draft: Draft) -> Iterator[Finding]:
     Bad: 1. Requests a report on the implementation of this resolution; / 2. Decides to return.
     Good: 1. Requests a report on the implementation of the present resolution; / 2. Decides to return.
     """
-    for passage, match in draft.matches(_THIS, *BODY):
+    for passage, match in draft.matches(_THIS, *BODY, having="this resolution"):
         yield found(passage, match, "a resolution speaks of itself as “the present resolution”", "the present ")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from drafter.compare import compare
 from drafter.compare.units import Unit
@@ -22,8 +22,7 @@ _POINTER = lazy(
 _NUMBER = lazy(r"\d+")
 
 
-@dataclass(frozen=True, slots=True)
-class _Step:
+class _Step(NamedTuple):
     """An operative paragraph as the adopted text and the draft have it; `None` where it is not."""
 
     old: Unit | None

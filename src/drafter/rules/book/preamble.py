@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from drafter.language import openings
@@ -156,7 +155,7 @@ def preambular_comma(draft: Draft) -> Iterator[Finding]:
         if passage.ending not in (",", ":") and not _stands_alone(draft):
             finding = ending(passage, ",", "a preambular paragraph ends with a comma")
             cut = following and following.role is Role.PLAIN and following.words[:1].islower()
-            yield replace(finding, instead=None, level=Level.HINT) if cut else finding
+            yield finding._replace(instead=None, level=Level.HINT) if cut else finding
 
 
 def ending(passage: Passage, right: str, message: str) -> Finding:
@@ -177,7 +176,7 @@ def inner_verb(draft: Draft) -> Iterator[Finding]:
     Bad: Recalling its resolution 70/1, and notes the report,
     Good: Recalling its resolution 70/1, and noting the report,
     """
-    for passage, match in draft.matches(_INNER, Role.PREAMBULAR):
+    for passage, match in draft.matches(_INNER, Role.PREAMBULAR, having=", and "):
         verb = match["verb"]
         message = f"inside the preamble the verb is a participle: “{verb.removesuffix('s').removesuffix('e')}ing”"
         yield found(passage, match, message, group=1)

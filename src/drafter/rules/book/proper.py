@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
-from unicodedata import combining, normalize
+from collections.abc import Iterable, Iterator
+from unicodedata import normalize
 
 from drafter.language import states
 from drafter.language.patterns import lazy
@@ -16,6 +15,7 @@ from drafter.rules.registry import rule
 from drafter.rules.wordlists import table
 
 _GAP = lazy(r"[ -]")
+_ACCENT = lazy("[\u0300-\u036f]")
 
 
 @rule("CAP-10", Level.WARN, "unsafe", "measured: 7 slips among 170 names in 254 adopted texts")
@@ -30,8 +30,8 @@ def proper_names(draft: Draft) -> Iterator[Finding]:
     Bad: Thanking Turkiye and Guinea Bissau,
     Good: Recalling the role of the Security Council, the Paris Agreement and the Sustainable Development Goals,
     """
-    pattern, names = _names((*table("names.txt"), *_of_states(), *draft.own_names))
-    for passage, match in draft.matches(pattern, *SENTENCES, Role.TITLE):
+    names = _standing((*table("names.txt"), *_of_states(), *draft.own_names), draft)
+    for passage, match in draft.matches(_however_written(names.values()), *SENTENCES, Role.TITLE) if names else ():
         right = names[_bare(match[0])]
         if match[0] not in (right, right[:1].upper() + right[1:]) and (right.isupper() or not match[0].isupper()):
             yield found(passage, match, f"the name is written “{right}”", right)
@@ -42,12 +42,16 @@ def _of_states() -> Iterator[str]:
     return (name for name in states.names() if "(" not in name and (_GAP.search(name) or not name.isascii()))
 
 
-@lru_cache(maxsize=4)
-def _names(names: tuple[str, ...]) -> tuple[re.Pattern[str], dict[str, str]]:
-    """Return an expression that finds names however they are written, and each by its bare form; the longest first."""
-    longest = sorted(names, key=len, reverse=True)
-    either = "|".join("".join(map(_anyhow, name)) for name in longest)
-    return re.compile(rf"(?<![\w-])(?:{either})(?![\w-])", re.IGNORECASE), {_bare(name): name for name in names}
+def _standing(names: Iterable[str], draft: Draft) -> dict[str, str]:
+    """Return the names that stand in a draft in some way, each by its bare form: an expression for all takes long."""
+    words = _bare("\n".join(passage.words for passage in draft.passages))
+    return {bare: name for bare, name in ((_bare(name), name) for name in names) if bare in words}
+
+
+def _however_written(names: Iterable[str]) -> re.Pattern[str]:
+    """Return an expression that finds names however they are written, the longest first."""
+    either = "|".join("".join(map(_anyhow, name)) for name in sorted(names, key=len, reverse=True))
+    return re.compile(rf"(?<![\w-])(?:{either})(?![\w-])", re.IGNORECASE)
 
 
 def _anyhow(letter: str) -> str:
@@ -59,5 +63,4 @@ def _anyhow(letter: str) -> str:
 
 
 def _bare(name: str) -> str:
-    letters = normalize("NFKD", _GAP.sub(" ", name).replace("'", "’").lower())
-    return "".join(letter for letter in letters if not combining(letter))
+    return _ACCENT.sub("", normalize("NFKD", _GAP.sub(" ", name).replace("'", "’").lower()))

@@ -72,9 +72,9 @@ def marks_outside(draft: Draft) -> Iterator[Finding]:
     Bad: Recalling the “Shanghai spirit,” and the report,
     Good: Recalling the “Shanghai spirit”, and the report,
     """
-    for passage, match in draft.matches(_INSIDE):
+    for passage, match in draft.matches(_INSIDE, having="”"):
         yield found(passage, match, f"the “{match['mark']}” stands after the quotation mark", f"”{match['mark']}")
-    for passage, match in draft.matches(_STOP, *BODY):
+    for passage, match in draft.matches(_STOP, *BODY, having=".”"):
         yield Finding(passage, match.start(), match.end(), "the full stop stands after the quotation mark",
                       level=Level.HINT)  # fmt: skip
 
@@ -86,7 +86,7 @@ def entitled(draft: Draft) -> Iterator[Finding]:
     Bad: Recalling the item titled “Peace”,
     Good: Recalling the item entitled “Peace”,
     """
-    for passage, match in draft.matches(_TITLED):
+    for passage, match in draft.matches(_TITLED, having="ed “"):
         if match["wrong"] == "titled":
             yield found(passage, match, "it is “entitled”", "entitled", 1)
 
@@ -123,7 +123,7 @@ def paired_commas(draft: Draft) -> Iterator[Finding]:
     Bad: Recalling that in its resolution 71/14, it noted the report,
     Good: Recalling that, in its resolution 71/14, it noted the report,
     """
-    for passage, match in draft.matches(_UNPAIRED):
+    for passage, match in draft.matches(_UNPAIRED, having="that in "):
         yield found(passage, match, "a comma is missing after “that”", "that, in", 1)
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from drafter.language import dates, register
 from drafter.language.numbers import ordinal
@@ -42,8 +42,7 @@ _MARGIN = timedelta(400)
 _ITEM = lazy(rf"(?P<number>{NUMBER.pattern}) of (?P<day>{dates.DAY})")
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(NamedTuple):
     """A resolution that a text cites with its date, and whose it is."""
 
     passage: Passage
@@ -87,7 +86,7 @@ def lower_case(draft: Draft) -> Iterator[Finding]:
     Bad: Recalling its Resolution 59/48 of 2 December 2004,
     Good: Recalling its resolution 59/48 of 2 December 2004,
     """
-    for passage, match in draft.matches(_CAPITAL, *BODY):
+    for passage, match in draft.matches(_CAPITAL, *BODY, having="its Resolution"):
         yield found(passage, match, "“resolution” is written with a small letter here", match["wrong"].lower(), 1)
 
 
@@ -163,7 +162,7 @@ def number_not_symbol(draft: Draft) -> Iterator[Finding]:
     Bad: Recalling resolution A/RES/61/210 of 20 December 2006,
     Good: Recalling resolution 61/210 of 20 December 2006,
     """
-    for passage, match in draft.matches(_SYMBOL, *SENTENCES):
+    for passage, match in draft.matches(_SYMBOL, *SENTENCES, having="/RES/"):
         yield found(passage, match, f"the text has the number alone: {match['number']}", match["number"], 1)
 
 
@@ -188,7 +187,7 @@ def council_year(draft: Draft) -> Iterator[Finding]:
     Bad: Recalling Security Council resolution S/RES/1373 (2001),
     Good: Recalling Security Council resolution 1373 (2001),
     """
-    for passage, match in draft.matches(_YEAR, *SENTENCES):
+    for passage, match in draft.matches(_YEAR, *SENTENCES, having="Security Council resolution"):
         right = f"{match['number']} ({match['year'] or match['inside']})"
         if match["wrong"] != right:
             yield found(passage, match, f"a resolution of the Security Council is written {right}", right, 1)
@@ -201,7 +200,7 @@ def roman_session(draft: Draft) -> Iterator[Finding]:
     Bad: Recalling its resolution 2200A(XXI) of 16 December 1966,
     Good: Recalling its resolution 2200 A (XXI) of 16 December 1966,
     """
-    for passage, match in draft.matches(_ROMAN, *SENTENCES):
+    for passage, match in draft.matches(_ROMAN, *SENTENCES, having="("):
         letter = f" {match['letter'].strip()}" if match["letter"] else ""
         right = f"{match['number']}{letter} ({match['roman']})"
         if match["wrong"] != right:

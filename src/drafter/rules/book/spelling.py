@@ -6,7 +6,6 @@ Proper names, quotations and italics are never touched (SPL-10): only words in s
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from drafter.language.patterns import lazy
 from drafter.model.problems import Level
@@ -97,7 +96,7 @@ def programme(draft: Draft) -> Iterator[Finding]:
     for finding in _listed(draft, "programme"):
         if not finding.passage.words[: finding.start].endswith("computer "):
             of_machine = _MACHINE.search(finding.passage.words)
-            yield replace(finding, level=Level.HINT, instead=None) if of_machine else finding
+            yield finding._replace(level=Level.HINT, instead=None) if of_machine else finding
 
 
 @rule("SPL-06", fix="safe", source="measured: cooperation 6,416, co-operation 0")

@@ -8,15 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from drafter.model.resolution import Inlines, plain
 
 Line = TypeVar("Line")
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(NamedTuple):
     """A place for words.
 
     Args:
@@ -49,8 +48,7 @@ Condition = tuple[str, bool]
 """A name, and whether it must have words."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tagged:
+class Tagged(NamedTuple):
     """A paragraph with tags, or one that is printed under conditions.
 
     Args:
@@ -93,8 +91,7 @@ class Tagged:
                 yield part, lines[part.name][number]
 
 
-@dataclass(frozen=True, slots=True)
-class Loop:
+class Loop(NamedTuple):
     """The place of the text or of the annexes."""
 
     key: str
@@ -108,8 +105,7 @@ class Fixed:
 Block = Tagged | Loop | Fixed
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """What a part of a template asks for.
 
     Args:

@@ -8,7 +8,8 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
+
+from drafter.language import data
 
 _UNITS = 2048
 _SPACES = " \u00a0"
@@ -56,4 +57,4 @@ def _pairs() -> tuple[dict[str, int], ...]:
 
 
 def _lines(name: str) -> list[str]:
-    return (files("drafter") / "data" / name).read_text("utf-8").splitlines()
+    return data.text(name).splitlines()

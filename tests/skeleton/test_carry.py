@@ -108,3 +108,50 @@ def test_without_a_period_the_next_session_is_a_guess_that_is_told():
     carried = carry(draft(head=HEAD.replace("  period: 2\n", "")))
     assert carried.skeleton.document.session == "82"
     assert "does not say when" in carried.doubts[0]
+
+
+ADOPTED = """\
+drafter: 1
+
+document:
+  kind: resolution
+  number: 81/75
+  session: 81
+  period: 1
+  adopted: 2 December 2026
+  meeting: 60
+  title: Peace in the world
+
+facts:
+  previous_resolution: {80/64: 4 December 2025}  # the text that this one follows
+
+preamble:
+  - Recalling: its {{ previous_resolution | resolutions }},
+
+operative:
+  - Requests: a report on the implementation of resolution {{ previous_resolution | numbers }}
+"""
+
+
+def test_the_previous_resolution_is_replaced_wherever_it_is_printed_and_told_with_both_readings():
+    carried = carry(load(ADOPTED, "a.yaml"), file="b.yaml")
+    printed = [plain(b.inlines) for b in render(carried.skeleton, PHRASES).body if isinstance(b, Paragraph)]
+    assert printed[0] == "Recalling its resolution 81/75 of 2 December 2026,"
+    assert printed[-1].removesuffix(".").endswith("a report on the implementation of resolution 81/75")
+    assert "# the text that this one follows; was 80/64 of 4 December 2025\n" in carried.skeleton.text
+    (probable,) = carried.probable
+    assert "80/64 of 4 December 2025 → 81/75 of 2 December 2026" in probable.message
+    assert carried.skeleton.text.splitlines()[probable.place.line - 1].startswith("  previous_resolution:")
+
+
+@pytest.mark.parametrize("base", [*BASES, load(ADOPTED)], ids=[*SOURCES, "single"])
+def test_carrying_twice_gives_what_carrying_once_over_both_sessions_gives(base):
+    first = carry(base).skeleton
+    twice = carry(first).skeleton
+    assert tail(twice.text) == tail(carry(base, int(twice.document.session)).skeleton.text)
+
+
+def test_a_draft_with_a_period_that_cites_its_predecessor_nowhere_is_told():
+    silent = re.sub(r"facts:\n.*\n\n", "", re.sub(r"\{\{.*\}\}", "70/1", ADOPTED))
+    assert any("cites it nowhere" in doubt for doubt in carry(load(silent)).doubts)
+    assert not any("cites it nowhere" in doubt for doubt in carry(load(ADOPTED)).doubts)

@@ -241,6 +241,9 @@ def _report(carried: Carried, base: Skeleton, path: Path) -> Iterator[str]:
     yield "Updated by itself:"
     yield from (f"  {update}" for update in carried.updates)
     yield from (f"Note: {doubt}." for doubt in carried.doubts)
+    if carried.probable:
+        yield f"Probable, please look ({len(carried.probable)}):"
+        yield from lines_of(list(carried.probable), path)
     left = todo.placeholders(carried.skeleton)
     yield f"Left to fill in ({len(left)}):"
     yield from lines_of(left, path)

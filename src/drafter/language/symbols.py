@@ -121,7 +121,7 @@ def links(text: str) -> Iterator[tuple[int, int, str]]:
 
 def _numbers(text: str) -> Iterator[tuple[int, int, str]]:
     for word in _SERIES.finditer(text):
-        organ = _organ(text[max(word.start() - _BEFORE, 0) : word.start()])
+        organ = organ_before(text[: word.start()])
         position = word.end()
         while organ is not None and (item := _ITEM.match(text, position) or _later(text, word, position)):
             if symbol := _symbol(item["number"], organ):
@@ -137,8 +137,13 @@ def _later(text: str, noun: re.Match[str], position: int) -> re.Match[str] | Non
     return _LATER.search(text, position, other.start() if other else len(text))
 
 
-def _organ(before: str) -> str | None:
-    """Return whose resolution it is by the words before; `None` for an organ whose symbols are not known."""
+def organ_before(text: str) -> str | None:
+    """Return whose resolution follows on some words; `None` for an organ whose symbols are not known.
+
+    >>> organ_before("Recalling its "), organ_before("and Human Rights Council "), organ_before("African Union ")
+    ('General Assembly', 'Human Rights Council', None)
+    """
+    before = text[-_BEFORE:]
     for organ in _ORGANS:
         if before.endswith(f"{organ} "):
             return organ

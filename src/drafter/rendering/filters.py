@@ -37,7 +37,7 @@ def filters(facts: Facts, known: Phrases) -> dict[str, Callable[..., Any]]:
         "listed": lambda value: traced.join(_listed(each(value), "")),
         "listed_and": lambda value: traced.join(_listed(each(value), "and ")),
         "since": lambda value, first: [fact for fact in value if _is_since(fact, _number(first))],
-        "latest": lambda value, count=1: list(value)[-_number(count) :],
+        "latest": lambda value, count=1: _latest(value, _number(count)),
         "without": lambda value, *fields: [_record(fact).without(fields) for fact in value],
     }
     words: dict[str, Callable[..., Any]] = {
@@ -46,6 +46,7 @@ def filters(facts: Facts, known: Phrases) -> dict[str, Callable[..., Any]]:
     }
     resolutions: dict[str, Callable[..., Any]] = {
         "series": lambda value: traced.parts(series.parts(value), _joining(value)),
+        "numbers": lambda value: traced.parts(series.numbers(value), _joining(value)),
         "resolutions": lambda value: traced.parts(series.parts_with_noun(value), _joining(value)),
     }
     return {
@@ -54,6 +55,13 @@ def filters(facts: Facts, known: Phrases) -> dict[str, Callable[..., Any]]:
         "capitalize": _made_for((str, Traced), "a fact of one text", "capitalize", _capitalized),
         **{name: _made_for((Mapping,), _OF_SERIES, name, one) for name, one in resolutions.items()},
     }
+
+
+def _latest(value: Any, count: int) -> Any:
+    """Return the last facts of a list, or the last resolutions of a series, which stay a series."""
+    if isinstance(value, Mapping) and not isinstance(value, Record):
+        return dict(list(value.items())[-count:])
+    return list(value)[-count:]
 
 
 def _made_for(types: tuple[type, ...], what: str, name: str, print_: Callable[..., Any]) -> Callable[..., Any]:
@@ -88,7 +96,7 @@ def expression(name: str) -> str:
     >>> expression("host"), expression("meetings"), expression("earlier_resolutions")
     ('{{ host }}', '{{ meetings | listed }}', '{{ earlier_resolutions | resolutions }}')
     """
-    form = " | resolutions" if name == series.NAME else " | listed" if kind_of(name) else ""
+    form = " | resolutions" if name in series.NAMES else " | listed" if kind_of(name) else ""
     return f"{{{{ {name}{form} }}}}"
 
 

@@ -86,6 +86,7 @@ def _head(skeleton: Skeleton) -> str:
 
 _REMARKS = {
     "earlier_resolutions": "cited in this order",
+    "previous_resolution": "the text that this one follows",
     "meetings": "add a line to add a meeting",
     "memorandums": "one paragraph each, in this order; add a line to add one",
     "period": "sessions to the next resolution of the series",

@@ -82,7 +82,7 @@ def _facts(facts: Facts) -> Iterator[tuple[object, str]]:
     yield from ((text, _NO_BRACES) for text in texts(facts) if template.is_template(text))
     for name, value in facts.items():
         kind = kind_of(name)
-        if name == series.NAME:
+        if name in series.NAMES:
             yield from _series(name, value)
         elif kind is None:
             yield from (problem for fact in _each(value) for problem in _without_words(fact))

@@ -1,13 +1,13 @@
 """A skeleton to the skeleton of the next session: the technical rollover, and nothing else.
 
-Only the head of the file, the document and the series of earlier resolutions change; every other byte stays as it
-is, and the facts do the rest. So agreed language cannot be altered silently.
+Only the head of the file, the document and the facts on the resolution that is followed change; every other byte
+stays as it is, and the facts do the rest. So agreed language cannot be altered silently.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from drafter.language import dates
@@ -18,11 +18,12 @@ from drafter.language.patterns import lazy
 from drafter.language.sessions import FIRST_YEAR, LAST_SESSION
 from drafter.language.symbols import revision_of
 from drafter.model.errors import BadSkeleton
-from drafter.model.problems import Place, Problem
+from drafter.model.problems import Level, Place, Problem
+from drafter.skeleton import walk
 from drafter.skeleton.emit import document_lines
 from drafter.skeleton.load import load
 from drafter.skeleton.records import STAR, Document, Skeleton
-from drafter.skeleton.yaml import Placed, replaced
+from drafter.skeleton.yaml import Placed, place_of, replaced
 
 _COMMITTEE = lazy(r"(?:the )?((?:[A-Z]\w+ (?:and )?)*)\(?(First|Second|Third|Fourth|Fifth|Sixth) Committee\)?")
 _NUMBERS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth")
@@ -40,11 +41,13 @@ class Carried:
         skeleton: the new skeleton, loaded.
         updates: what was brought up to date, a sentence each.
         doubts: what deserves a look, a sentence each.
+        probable: what was brought up to date and is only probable, with both readings, each at its place.
     """
 
     skeleton: Skeleton
     updates: tuple[str, ...]
     doubts: tuple[str, ...] = ()
+    probable: tuple[Problem, ...] = ()
 
 
 def carry(base: Skeleton, session: int | None = None, file: str = "") -> Carried:
@@ -60,10 +63,12 @@ def carry(base: Skeleton, session: int | None = None, file: str = "") -> Carried
     """
     number, doubts = _session(base, session)
     document, remarks = _document(base.document, number)
-    edits = [_head_edit(base, number), _document_edit(base, document, remarks), *_series_edits(base)]
+    edits = [_head_edit(base, number), _document_edit(base, document, remarks)]
+    edits += [*_series_edits(base), *_previous_edits(base)]
     edits += _note_edits(base, replaced(base.text, edits))
-    text = replaced(base.text, edits)
-    return Carried(load(text, file), tuple(_updates(base, number)), doubts)
+    carried = load(replaced(base.text, edits), file)
+    doubts += _uncited(base, carried)
+    return Carried(carried, tuple(_updates(base, number)), doubts, tuple(_probable(base, carried)))
 
 
 def revised(base: Skeleton, file: str = "") -> Carried:
@@ -226,6 +231,40 @@ def _series_edits(base: Skeleton) -> list[tuple[int, int, str]]:
     return [(end, end, f"\n{line:<36}# added: the resolution that this draft follows")]
 
 
+def _previous_edits(base: Skeleton) -> list[tuple[int, int, str]]:
+    """Put the base in the place of the one resolution that it followed, and leave in a remark what stood there."""
+    previous = base.facts.get(series.PREVIOUS)
+    own, day = base.document.number, base.document.adopted
+    if not isinstance(previous, Mapping) or len(previous) != 1 or not own or not day or own in previous:
+        return []
+    (number, old), *_ = previous.items()
+    if not isinstance(number, Placed) or not isinstance(old, Placed):
+        return []
+    end = _line_end(base.text, old) - 1
+    line = base.text[base.text.rindex("\n", 0, old.span[1]) + 1 : end]
+    was = f"was {series.format(previous)}"
+    remark = f"; {was}" if "#" in line else f"  # {was}"
+    return [
+        (number.span[0], old.span[1], f"{own}: {dates.format(dates.parse(day))}"),
+        (end, end, remark),
+    ]
+
+
+def _probable(base: Skeleton, carried: Skeleton) -> Iterator[Problem]:
+    for key in carried.facts if _previous_edits(base) else ():
+        if key == series.PREVIOUS:
+            old, new = (series.format(dict(s.facts[key])) for s in (base, carried))  # type: ignore[arg-type]
+            message = f"resolution {old} → {new}, wherever “{key}” is printed; write {old} where the old one stays"
+            yield Problem(place_of(key), message, level=Level.HINT)
+
+
+def _uncited(base: Skeleton, carried: Skeleton) -> tuple[str, ...]:
+    number = base.document.number
+    if not number or not base.document.period or walk.cites(carried, number):
+        return ()
+    return (f"the draft follows resolution {number} and cites it nowhere: recall it where the series is recalled",)
+
+
 def _note_edits(base: Skeleton, carried: str) -> list[tuple[int, int, str]]:
     """Leave out the notes on what is left out: on the sponsors, or with a mark that no text has any longer."""
     return [
@@ -252,5 +291,7 @@ def _updates(base: Skeleton, session: int) -> list[str]:
             made.append(f"report and agenda of the next time: {ordinal(before)} → {ordinal(after)} session")
     if _series_edits(base):
         made.append(f"{document.number} of {dates.format(dates.parse(document.adopted))} joins the earlier resolutions")
+    if _previous_edits(base):
+        made.append(f"{document.number} of {dates.format(dates.parse(document.adopted))} is the previous resolution")
     made.append(f"left out: {'number, adoption, provenance, closing' if document.is_adopted else 'sponsors'}")
     return made

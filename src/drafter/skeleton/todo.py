@@ -12,6 +12,7 @@ from drafter.language.facts.kinds import kind_of
 from drafter.language.numbers import is_figures
 from drafter.language.patterns import lazy
 from drafter.language.sessions import FIRST_YEAR
+from drafter.language.symbols import session_of
 from drafter.model.problems import Level, Place, Problem
 from drafter.skeleton import walk
 from drafter.skeleton.records import Document, Entry, PlainEntry, Skeleton
@@ -68,7 +69,7 @@ def _missing(document: Document) -> Iterator[str]:
 def _empty(skeleton: Skeleton) -> Iterator[Problem]:
     """Find facts and paragraphs that were begun and have no words yet."""
     for name, value in skeleton.facts.items():
-        if value == "" and kind_of(name) is None and name != series.NAME:
+        if value == "" and kind_of(name) is None and name not in series.NAMES:
             yield Problem(place_of(name), f"the fact “{name}”: no words yet", level=Level.HINT)
     for entry in walk.entries(skeleton):
         if isinstance(entry, Entry) and not entry.text and not entry.items:
@@ -84,8 +85,8 @@ def stale(skeleton: Skeleton, since: date) -> list[Problem]:
         skeleton: a skeleton, carried forward.
         since: the day from which on an event was news to the base.
 
-    Resolutions with their dates are no events and are left out, and so are the older ones, since history does not age,
-    and years that are still to come, which are goals.
+    Of resolutions those of the sessions since are told, which may have been followed; their dates are no events.
+    History does not age, and years that are still to come are goals: both are left out.
     """
     session = skeleton.document.session
     until = date(FIRST_YEAR + int(session) + 1, 12, 31) if is_figures(session) else date.max
@@ -107,10 +108,17 @@ def _recent_documents(skeleton: Skeleton, since: date) -> Iterator[tuple[str, st
 def _stale(text: str, since: date, until: date) -> Problem | None:
     words = _MARK.sub("", text)
     said = [found[0] for found in _DATED.finditer(words) if _recent(found, words, since, until)]
+    said += _recent_resolutions(words, since)
     if not said:
         return None
     message = f"{_beginning(text)} speaks of {', '.join(dict.fromkeys(said))}"
     return Problem(_place_in(text, re.escape(said[0])), message, level=Level.HINT)
+
+
+def _recent_resolutions(text: str, since: date) -> list[str]:
+    """Return the resolutions of the sessions since, which may have been followed by another one."""
+    cited = [number for citation in series.find(text) for number in citation.series]
+    return [number for number in cited if (session_of(number) or 0) >= since.year - FIRST_YEAR]
 
 
 def _recent(found: re.Match[str], text: str, since: date, until: date) -> bool:
@@ -128,7 +136,7 @@ def _dated_facts(skeleton: Skeleton, since: date) -> Iterator[tuple[str, str]]:
     for name, value in skeleton.facts.items():
         kind = kind_of(name)
         for fact in value if isinstance(value, tuple) else (value,):
-            if name == series.NAME or not isinstance(fact, Mapping) or kind is None:
+            if name in series.NAMES or not isinstance(fact, Mapping) or kind is None:
                 continue
             held = next((fact[f] for f in (kind.when, "renewed", "term") if f in fact), "")
             if max(map(int, re.findall(r"\d{4}", held)), default=0) >= since.year:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 
 from drafter.skeleton.records import AnyEntry, Entry, HeadingEntry, PlainEntry, Skeleton, TableEntry
 
@@ -40,3 +41,16 @@ def words(entry: AnyEntry) -> Iterator[str]:
             yield entry.heading
         case TableEntry():
             yield from (cell for row in entry.table for cell in row)
+
+
+def cites(skeleton: Skeleton, number: str) -> bool:
+    """Return whether a skeleton cites a resolution, in a text, a fact or a note.
+
+    >>> from drafter.skeleton.records import Document
+    >>> cites(Skeleton(Document(), facts={"previous_resolution": {"79/75": "2 December 2024"}}), "79/75")
+    True
+    """
+    named = re.compile(rf"(?<![\w/]){re.escape(number)}(?![\d/])")
+    values = [*skeleton.facts.values(), *skeleton.footnotes.values()]
+    words = [v for value in values if isinstance(value, Mapping) for pair in value.items() for v in pair]
+    return any(named.search(text) for text in (*texts(skeleton), *words))

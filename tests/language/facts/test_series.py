@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from drafter.language import dates
 from drafter.language.facts import series
+from drafter.language.facts.parts import joined
 from tests.language.test_dates import DAYS
 from tests.language.test_symbols import NUMBERS
 
@@ -20,7 +21,9 @@ def test_a_series_is_read_back_in_its_order(cited):
 @given(SERIES)
 def test_a_series_is_found_whole_with_its_noun(cited):
     text = f"its {series.with_noun(cited)} on peace"
-    assert [(text[start:end], found) for start, end, found in series.find(text)] == [(series.with_noun(cited), cited)]
+    assert [(text[c.start : c.end], c.series, c.form) for c in series.find(text)] == [
+        (series.with_noun(cited), cited, "resolutions")
+    ]
 
 
 @given(SERIES)
@@ -28,16 +31,26 @@ def test_no_comma_stands_before_the_last_and(cited):
     assert ", and" not in series.format(cited)
 
 
+@given(SERIES, st.data())
+def test_a_series_with_dates_missing_is_found_and_printed_again(cited, data):
+    kept = data.draw(st.sets(st.sampled_from(list(cited))))
+    cited = {number: day if number in kept else "" for number, day in cited.items()}
+    text = f"the resolutions, {series.with_noun(cited)}, on peace"
+    (found,) = series.find(text)
+    print_ = {"resolutions": series.with_noun, "series": series.format, "numbers": lambda s: joined(series.numbers(s))}
+    assert print_[found.form](found.series) == text[found.start : found.end]
+
+
 @pytest.mark.parametrize(
-    ("numbers", "after", "own"),
+    "text",
     [
-        (["73/1", "75/1"], " on the law of the sea", True),
-        (["73/1", "75/1"], " on the rule of law", False),
-        (["71/1", "73/1", "75/1"], " and other resolutions", True),
-        (["71/1", "73/1", "74/1"], " and other resolutions", False),
-        (["75/1"], " on the law of the sea", False),
+        "Human Rights Council resolution 53/11 of 12 July 2023",
+        "its resolutions 67/17 A and B of 1 May 2013",
+        "its decision 78/401",
+        "the report A/78/64",
+        "its resolutions 77/1, 77/2, and 77/3",
+        "resolution 77/1 of 31 June 2022",
     ],
 )
-def test_a_series_is_taken_by_its_subject_or_by_its_rhythm(numbers, after, own):
-    cited = dict.fromkeys(numbers, "1 May 2019")
-    assert series.is_own(cited, after, "The law of the sea", 77, 2) is own
+def test_what_printing_would_not_give_back_or_is_of_another_organ_is_not_found(text):
+    assert [c.series for c in series.find(text) if len(c.series) > 0] == []

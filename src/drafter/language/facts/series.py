@@ -1,21 +1,52 @@
-"""Earlier resolutions of a series: "64/183 of 18 December 2009, 65/124 of 13 December 2010 and 67/15 of …"."""
+"""Resolutions that a text cites: "64/183 of 18 December 2009, 65/124 of 13 December 2010 and 67/15 of …"."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from drafter.language import dates
 from drafter.language.facts.forms import TODO
 from drafter.language.facts.parts import Part, joined
 from drafter.language.patterns import lazy
-from drafter.language.symbols import NUMBER, session_of
+from drafter.language.symbols import NUMBER, organ_before
 
 NAME = "earlier_resolutions"
 """The name of the fact: resolution number to date of adoption, in the order of citation."""
 
-_ONE = rf"(?:{NUMBER.pattern}) of {dates.DAY}"
-_SERIES = lazy(rf"(?P<noun>resolutions?) (?P<list>{_ONE}(?:, {_ONE})*(?: and {_ONE})?)")
-_PAIR = lazy(rf"({NUMBER.pattern}) of ({dates.DAY})")
+PREVIOUS = "previous_resolution"
+"""The name of the fact with the one resolution that a text follows, where no list of the series ends with it."""
+
+NAMES = (PREVIOUS, NAME)
+"""The facts that hold resolutions with their dates."""
+
+_ONE = rf"(?:{NUMBER.pattern})(?: of {dates.DAY})?"
+_CITED = lazy(rf"(?P<noun>\bresolutions? )?(?<![/\w.-])(?P<list>{_ONE}(?:, {_ONE})*(?: and {_ONE})?)(?![/\d])")
+_PAIR = lazy(rf"({NUMBER.pattern})(?: of ({dates.DAY}))?")
+_NOUN = lazy(r"\b(?:(?P<own>resolutions?)|decisions?|documents?|reports?) (?=[A-Z]*[/-]?\d)")
+_GOES_ON = lazy(r"\d(?:,| and|, and) ?$")
+_LETTERS = lazy(r"(?:,| and| to|[–-]) ?[A-Z](?![A-Za-z])")
+
+
+class Citation(NamedTuple):
+    """Resolutions in a row in a text.
+
+    Args:
+        start, end: where they stand, the noun included where printing gives it back.
+        series: number to date of adoption, empty where the text has none.
+        form: the filter that prints the series again: `resolutions`, `series` or `numbers`.
+    """
+
+    start: int
+    end: int
+    series: dict[str, str]
+    form: str
+
+    @property
+    def last(self) -> str:
+        """The number that stands last."""
+        return list(self.series)[-1]
 
 
 def format(series: Mapping[str, str]) -> str:
@@ -23,17 +54,29 @@ def format(series: Mapping[str, str]) -> str:
 
     >>> format({"75/276": "18 May 2021", "77/13": "21 November 2022"})
     '75/276 of 18 May 2021 and 77/13 of 21 November 2022'
+    >>> format({"77/12": "", "77/13": "21 November 2022"})
+    '77/12 and 77/13 of 21 November 2022'
     """
     return joined(parts(series))
 
 
 def parts(series: Mapping[str, str]) -> Iterator[Part]:
-    """Yield the parts of a printed series."""
+    """Yield the parts of a printed series; one without a date has its number only."""
     for n, (number, day) in enumerate(series.items()):
         yield Part("" if n == 0 else " and " if n == len(series) - 1 else ", ")
         yield Part(number, number)
-        yield Part(" of ")
-        yield Part(_official(day), day, "date")
+        if day:
+            yield Part(" of ")
+            yield Part(_official(day), day, "date")
+
+
+def numbers(series: Mapping[str, str]) -> Iterator[Part]:
+    """Yield the parts of a series that is printed without its dates.
+
+    >>> joined(numbers({"75/276": "18 May 2021", "77/13": "21 November 2022"}))
+    '75/276 and 77/13'
+    """
+    return parts(dict.fromkeys(series, ""))
 
 
 def with_noun(series: Mapping[str, str]) -> str:
@@ -60,45 +103,38 @@ def parse(words: str) -> dict[str, str]:
     return dict(_PAIR.findall(words))
 
 
-def find(text: str) -> Iterator[tuple[int, int, dict[str, str]]]:
-    """Find series in a text that `with_noun` gives back: start, end (the noun included) and the series.
+def find(text: str) -> Iterator[Citation]:
+    """Find the resolutions of the Assembly in a text, as far as printing gives them back.
 
-    >>> [(s, e) for s, e, _ in find("its resolutions 64/183 of 18 December 2009 and 65/124 of 13 December 2010,")]
-    [(4, 73)]
+    >>> text = "its resolutions 64/183 of 18 December 2009 and 65/124 of 13 December 2010, and resolution 70/1"
+    >>> [(text[c.start : c.end], c.form) for c in find(text)]
+    [('resolutions 64/183 of 18 December 2009 and 65/124 of 13 December 2010', 'resolutions'), ('70/1', 'numbers')]
     """
-    for found in _SERIES.finditer(text):
+    for found in _CITED.finditer(text):
         series = parse(found["list"])
-        if all(map(dates.is_official, series.values())) and with_noun(series) == found[0]:
-            yield found.start(), found.end(), series
+        if (
+            _LETTERS.match(text, found.end())
+            or _GOES_ON.search(text[: found.start("list")])
+            or not all(not d or dates.is_official(d) for d in series.values())
+        ):
+            continue
+        if not _is_of_the_assembly(text, found) or format(series) != found["list"]:
+            continue
+        dated = any(series.values())
+        if dated and found["noun"] and with_noun(series) == found[0]:
+            yield Citation(found.start(), found.end(), series, "resolutions")
+        else:
+            yield Citation(found.start("list"), found.end(), series, "series" if dated else "numbers")
 
 
-def is_own(series: Mapping[str, str], after: str, title: str, session: int, period: int) -> bool:
-    """Return whether a series is that of the resolutions on the subject of this one, which will join it (REF-15).
-
-    It is when the text says that it is on the subject of the title, or when it is unmistakable by its rhythm: three or
-    more resolutions in a row, one every period, the last one a period ago. A single resolution is not taken: the next
-    text may cite it beside the new one or replace it.
-
-    Args:
-        series: the series.
-        after: the text after it.
-        title: the title of the resolution.
-        session: its session.
-        period: sessions from one resolution to the next; 0 when not known.
-
-    >>> is_own({"73/3": "1 May 2019", "75/4": "1 May 2021"}, " on the law of the sea,", "The law of the sea", 77, 2)
-    True
-    >>> is_own({"73/3": "1 May 2019", "75/4": "1 May 2021"}, ",", "Law of the sea", 77, 2)
-    False
-    """
-    if len(series) < 2:
-        return False
-    subject, said = title.casefold().removeprefix("the "), after.casefold()
-    if said.startswith((f" on {subject}", f" on the {subject}")):
-        return True
-    sessions = [session_of(number) or 0 for number in series]
-    recent = [session - period * n for n in (3, 2, 1)]
-    return period > 0 and not said.startswith(" on ") and sessions[-3:] == recent
+def _is_of_the_assembly(text: str, found: re.Match[str]) -> bool:
+    """Whether the noun of a list, which may stand some words before it, is a resolution of the Assembly."""
+    if found["noun"]:
+        return organ_before(text[: found.start()]) == "General Assembly"
+    nouns = list(_NOUN.finditer(text, 0, found.start()))
+    return (
+        bool(nouns) and nouns[-1]["own"] is not None and organ_before(text[: nouns[-1].start()]) == "General Assembly"
+    )
 
 
 def _official(day: str) -> str:

@@ -7,16 +7,19 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
 
+from drafter.language import dates
 from drafter.language.facts import series, session
+from drafter.language.facts.predecessor import Follower
 from drafter.language.numbers import is_figures
 from drafter.language.patterns import lazy
-from drafter.rendering.lifting import lists, whole_paragraphs
+from drafter.rendering.lifting import citations, lists, whole_paragraphs
 from drafter.rendering.phrases import Phrases
-from drafter.skeleton.records import AnyEntry, Document, Entry, Section, Skeleton
+from drafter.skeleton import walk
+from drafter.skeleton.records import AnyEntry, Entry, Section, Skeleton
 
 _COOPERATION = lazy(r"[Cc]ooperation between the United Nations and (?:the )?(?P<name>[A-Z].+)")
 _COUNCIL = r"\b(?P<council>(?:[A-Z]\w+ (?:of )?)*Heads of State(?: and Government)?) of the {organization}"
-_FIRST = ("organization", "council", series.NAME, "meetings", "latest_meeting")
+_FIRST = ("organization", "council", series.PREVIOUS, series.NAME, "meetings", "latest_meeting")
 """The facts that an editor looks for first, in this order."""
 
 
@@ -29,14 +32,16 @@ def lifted(skeleton: Skeleton, known: Phrases) -> Skeleton:
     """
     document, facts = skeleton.document, _names(skeleton)
     body, period = _sessions(skeleton)
-    preamble = tuple(_changed(entry, _series(document, period, facts)) for entry in body.preamble)
+    cite = _citations(skeleton, period, facts)
+    preamble = tuple(_changed(entry, cite) for entry in body.preamble)
+    operative = tuple(_changed(entry, cite) for entry in body.operative)
     preamble = whole_paragraphs.lifted(preamble, known, facts)
     preamble = _with_texts(preamble, lists.lifted([e.text for e in preamble if isinstance(e, Entry)], known, facts))
     return replace(
         skeleton,
         document=replace(document, period=str(period or "")),
         facts={**{name: facts[name] for name in _FIRST if name in facts}, **facts},
-        body=replace(body, preamble=preamble),
+        body=replace(body, preamble=preamble, operative=operative),
     )
 
 
@@ -91,16 +96,12 @@ def _words(entry: AnyEntry) -> Iterator[tuple[str, str]]:
         yield from (words for item in entry.items for words in _words(item))
 
 
-def _series(document: Document, period: int, facts: dict[str, Any]) -> Callable[[str], str]:
-    """Lift the series of the resolutions on the subject of this one."""
+def _citations(skeleton: Skeleton, period: int, facts: dict[str, Any]) -> Callable[[str], str]:
+    """Lift the citations of the resolution that this one follows."""
+    document = skeleton.document
     number = int(document.session) if is_figures(document.session) else 0
-
-    def change(text: str) -> str:
-        for start, end, one in series.find(text):
-            own = series.is_own(one, text[end:], document.title, number, period)
-            if own and text[:start].endswith("its ") and series.NAME not in facts:
-                facts[series.NAME] = one
-                return f"{text[:start]}{{{{ {series.NAME} | resolutions }}}}{text[end:]}"
-        return text
-
-    return change
+    day = dates.parse(document.adopted).last if dates.is_official(document.adopted) else None
+    follower = Follower(document.title, number, period, day)
+    found = citations.facts(walk.texts(replace(skeleton, footnotes={}, annexes=())), follower)
+    facts.update(found)
+    return lambda text: citations.lifted(text, found, follower)

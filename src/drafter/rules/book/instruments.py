@@ -6,11 +6,12 @@ from collections.abc import Iterator, Mapping
 
 from drafter.language.facts import series
 from drafter.language.patterns import lazy
-from drafter.language.symbols import number_of
+from drafter.language.symbols import NUMBER, number_of
 from drafter.model.problems import Level
 from drafter.rules.draft import Draft
 from drafter.rules.passage import BODY, SENTENCES, Finding, found, of_value, whole
 from drafter.rules.registry import rule
+from drafter.skeleton import walk
 from drafter.skeleton.records import Skeleton
 
 _DOUBLE = lazy(r"\b(?P<first>[A-Z]/(?:[A-Z]+/)?\d+/\d+)(?P<wrong> ?[–—] ?| - |- | -)(?P<second>[A-Z]/\d{4}/\d+)")
@@ -79,3 +80,19 @@ def series_complete(draft: Draft) -> Iterator[Finding]:
             last = list(earlier)[-1]
             said = f"resolution {base}, which this draft follows, is missing: add “{base}: …”"
             yield whole(of_value("facts", last), said)
+
+
+@rule("REF-21", Level.HINT, source="280 of 350 resolutions cite the one that they follow", lasting=False)
+def predecessor_cited(draft: Draft) -> Iterator[Finding]:
+    """A draft whose item comes back cites the resolution that it follows.
+
+    Bad: document: {session: 81, period: 2, based_on: 79/332} | preamble: [{Recalling: its resolution 70/1}]
+    Good: document: {session: 81, period: 2, based_on: 79/332} | preamble: [{Recalling: its resolution 79/332}]
+    """
+    skeleton = draft.skeleton
+    base = number_of(skeleton.document.based_on) if skeleton else ""
+    if skeleton is None or not skeleton.document.period or not NUMBER.fullmatch(base) or walk.cites(skeleton, base):
+        return
+    if series.NAME not in skeleton.facts:
+        said = f"the draft follows resolution {base} and cites it nowhere: recall it where the series is recalled"
+        yield whole(of_value("document", skeleton.document.based_on), said)

@@ -1,0 +1,146 @@
+"""Which of the resolutions that a text cites is the one that it follows.
+
+Measured over 350 pairs of a resolution and the next one on its subject: where the last number of a citation is of the
+session of the text before, the next text adds its own predecessor to a list or puts it in the place of a single one.
+The numbers that stay are of another subject, which the text names, or tell what was decided once, or were adopted at
+another time of the year.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import IntEnum
+
+from drafter.language import dates, register
+from drafter.language.facts.series import Citation
+from drafter.language.facts.session import LONGEST_PERIOD
+from drafter.language.patterns import lazy
+from drafter.language.symbols import session_of
+
+SEASON = 45
+"""Resolutions of a series are adopted at most so many days of the year apart."""
+
+_SUBJECT = lazy(
+    r"(?:,? and (?:all |its |other |previous |relevant |earlier )+resolutions)?"
+    r",? (?:on|regarding|concerning|entitled|relating to|related to) "
+    r"(?P<words>(?:[^,;]|, (?!and|by|in|which|whereby)){3,})"
+)
+_LATEST = lazy(
+    r"(?:the (?:latest|most recent|last) (?:of which|being|one)?|most recently|in particular|including)"
+    r"(?: (?:is|was|being|of which|in))*,?(?: (?:its|the|General|Assembly|United|Nations))* (?:resolutions? )?$"
+)
+_ONCE = lazy(r"(?: [^,;]{0,30})?,? (?:(?:in|by|through|with|under) which|which|whereby|wherein|where)\b")
+_TOLD = lazy(
+    r"(?:\bin (?:its |the )?|\bparagraphs? [^,;]{1,60} of (?:its |the )?)(?:General |Assembly )*(?:resolutions? )?$"
+)
+_WORD = lazy(r"\b(?!(?:the|and|for|with|from|its|all|their|other)\b)[^\W\d_]{3,}", re.IGNORECASE)
+
+
+class Evidence(IntEnum):
+    """How surely a citation is of the resolution that the text follows."""
+
+    NONE = 0
+    LIKELY = 1
+    SAID = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Follower:
+    """The text that follows on another: its title, session, period (0 when not known) and day of adoption."""
+
+    title: str
+    session: int
+    period: int
+    adopted: date | None
+
+    def evidence(self, citation: Citation, text: str) -> Evidence:
+        """Return how surely the last resolution of a citation is the one that this text follows.
+
+        Args:
+            citation: a citation in the text.
+            text: the text.
+
+        >>> from drafter.language.facts import series
+        >>> sea = Follower("The law of the sea", 79, 1, None)
+        >>> text = "its resolutions 77/3 of 1 December 2022 and 78/4 of 1 December 2023 on the law of the sea"
+        >>> [sea.evidence(c, text).name for c in series.find(text)]
+        ['SAID']
+        >>> text = "its resolution 78/9 of 1 December 2023 on tourism"
+        >>> [sea.evidence(c, text).name for c in series.find(text)]
+        ['NONE']
+        """
+        session = session_of(citation.last)
+        if session is None or session not in self._sessions() or not _ascends(citation):
+            return Evidence.NONE
+        if self.is_history(citation, text):
+            return Evidence.NONE
+        subject = _SUBJECT.match(text, citation.end)
+        if subject and _share(self.title, subject["words"]) == 1:
+            return Evidence.SAID
+        if (subject or _LATEST.search(text[: citation.start])) and self._in_season(citation, unknown=True):
+            return Evidence.SAID
+        return Evidence.LIKELY if self.period and self._in_season(citation, unknown=False) else Evidence.NONE
+
+    def is_history(self, citation: Citation, text: str) -> bool:
+        """Return whether a text tells what was once done in the resolution that it cites, or names another subject.
+
+        >>> from drafter.language.facts import series
+        >>> sea = Follower("The law of the sea", 79, 1, None)
+        >>> text = "its resolution 78/4 of 1 December 2023, in which it proclaimed a day of the sea"
+        >>> [sea.is_history(c, text) for c in series.find(text)]
+        [True]
+        """
+        after = text[citation.end :]
+        subject = _SUBJECT.match(after)
+        if _TOLD.search(text[: citation.start]) or _ONCE.match(after, subject.end() if subject else 0):
+            return True
+        return bool(subject and _share(self.title, subject["words"]) < 0.5)
+
+    def _sessions(self) -> Iterable[int]:
+        if self.period:
+            return (self.session - self.period,)
+        return range(self.session - LONGEST_PERIOD, self.session)
+
+    def _in_season(self, citation: Citation, *, unknown: bool) -> bool:
+        """Whether a resolution was adopted at the time of the year at which this text was."""
+        cited = day_of(citation.last, citation.series)
+        if cited is None or self.adopted is None:
+            return unknown
+        apart = abs(cited.timetuple().tm_yday - self.adopted.timetuple().tm_yday)
+        return min(apart, 365 - apart) <= SEASON
+
+
+def day_of(number: str, cited: Mapping[str, str]) -> date | None:
+    """Return the day on which a resolution was adopted, as the text or else the register has it.
+
+    >>> day_of("75/268", {}), day_of("75/268", {"75/268": "24 March 2021"})
+    (datetime.date(2021, 3, 25), datetime.date(2021, 3, 24))
+    """
+    day = cited.get(number, "")
+    return dates.parse(day).last if day else register.adopted(number)
+
+
+def predecessor(found: Iterable[tuple[Citation, Evidence]]) -> str:
+    """Return the number that has the best evidence; empty where there is none, or more than one.
+
+    >>> predecessor([(Citation(0, 5, {"78/4": ""}, "numbers"), Evidence.LIKELY)])
+    '78/4'
+    """
+    ranked = [(evidence, citation.last) for citation, evidence in found if evidence]
+    best = {number for evidence, number in ranked if evidence is max(ranked)[0]}
+    return best.pop() if len(best) == 1 else ""
+
+
+def _ascends(citation: Citation) -> bool:
+    sessions = [n for n in map(session_of, citation.series) if n]
+    return sessions == sorted(sessions) and (len(sessions) < 2 or sessions[-1] > sessions[-2])
+
+
+def _share(title: str, words: str) -> float:
+    """Return the share of the words of a title that stand among the words on the subject of a resolution."""
+    own = {word.casefold() for word in _WORD.findall(title)}
+    said = {word.casefold() for word in _WORD.findall(words)}
+    return len(own & said) / len(own) if own else 0

@@ -1,0 +1,46 @@
+"""The resolution that a text follows."""
+
+from datetime import date
+
+import pytest
+
+from drafter.language.facts import series
+from drafter.language.facts.predecessor import Evidence, Follower, predecessor
+
+SEA = Follower("The law of the sea", 79, 2, date(2024, 12, 12))
+
+
+def evidence(text, follower=SEA):
+    return [follower.evidence(citation, text).name for citation in series.find(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("its resolutions 75/4 of 1 December 2020 and 77/3 of 1 December 2022 on the law of the sea,", ["SAID"]),
+        ("its relevant resolutions, the latest of which is resolution 77/3 of 1 December 2022,", ["SAID"]),
+        ("its resolution 77/3 of 1 December 2022 and its previous resolutions on the law of the sea,", ["SAID"]),
+        ("the implementation of resolution 77/3 of 1 December 2022;", ["LIKELY"]),
+        ("its resolution 77/3 of 1 December 2022 on tourism,", ["NONE"]),
+        ("its resolution 77/294 of 8 June 2023,", ["NONE"]),
+        ("its resolution 77/3 of 1 December 2022, in which it proclaimed a day of the sea,", ["NONE"]),
+        ("that, in its resolution 77/3, it noted the aspiration of States,", ["NONE"]),
+        ("paragraph 5 (b) of its resolution 77/3 of 1 December 2022,", ["NONE"]),
+        ("its resolutions 42/1 of 7 October 1987 and 43/2 of 1 December 1988 on the law of the sea,", ["NONE"]),
+        ("its resolutions 77/3 of 1 December 2022 and 70/1 of 25 September 2015,", ["NONE"]),
+    ],
+)
+def test_subject_season_and_words_tell_the_predecessor_from_other_resolutions(text, found):
+    assert evidence(text) == found
+
+
+def test_without_a_period_only_what_is_said_counts():
+    follower = Follower(SEA.title, 79, 0, SEA.adopted)
+    assert evidence("its resolution 77/3 of 1 December 2022,", follower) == ["NONE"]
+    assert evidence("its resolution 77/3 of 1 December 2022 on the law of the sea,", follower) == ["SAID"]
+
+
+def test_of_two_with_the_same_evidence_none_is_the_predecessor():
+    first, second = (next(series.find(f"resolution {number}")) for number in ("77/3", "77/4"))
+    assert predecessor([(first, Evidence.LIKELY), (second, Evidence.LIKELY)]) == ""
+    assert predecessor([(first, Evidence.LIKELY), (second, Evidence.SAID)]) == "77/4"

@@ -26,7 +26,7 @@ _CITED = lazy(rf"(?P<noun>\bresolutions? )?(?<![/\w.-])(?P<list>{_ONE}(?:, {_ONE
 _PAIR = lazy(rf"({NUMBER.pattern})(?: of ({dates.DAY}))?")
 _NOUN = lazy(r"\b(?:(?P<own>resolutions?)|decisions?|documents?|reports?) (?=[A-Z]*[/-]?\d)")
 _GOES_ON = lazy(r"\d(?:,| and|, and) ?$")
-_LETTERS = lazy(r"(?:,| and| to|[–-]) ?[A-Z](?![A-Za-z])")
+_LONGER = lazy(r"(?:,| and| to|[–-]) ?[A-Z](?![A-Za-z])|,?(?: and| or| to)? ?\d{1,3}/\d| of \d")
 
 
 class Citation(NamedTuple):
@@ -113,7 +113,7 @@ def find(text: str) -> Iterator[Citation]:
     for found in _CITED.finditer(text):
         series = parse(found["list"])
         if (
-            _LETTERS.match(text, found.end())
+            _LONGER.match(text, found.end())
             or _GOES_ON.search(text[: found.start("list")])
             or not all(not d or dates.is_official(d) for d in series.values())
         ):

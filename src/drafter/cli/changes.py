@@ -18,7 +18,7 @@ from drafter.cli.talk import say, show
 from drafter.model.errors import DrafterError, MissingFile, UnusableBase
 
 if TYPE_CHECKING:
-    from drafter.compare import Comparison
+    from drafter.compare import Comparison, Reasons
     from drafter.model.resolution import Resolution
 
 _INSTEAD = "--against FILE, or --on FILE.docx to write the changes into it"
@@ -42,13 +42,13 @@ def redline(
     DRAFT and BASE are resolutions that drafter knows (79/332), skeletons or source files. The file is proved first:
     accepting all changes gives DRAFT, rejecting all gives BASE.
     """
-    from drafter.compare import compare
+    from drafter.compare import NO_REASONS, compare
     from drafter.writers.changes.terminal import summary
 
     if output and not output.is_dir() and output.suffix.lower() != ".docx":
         raise click.UsageError(f"a redline is a Word file: give {output} the ending .docx")
     new, base = resolution_of(draft), _base_of(draft, against)
-    why = _reasons(base, draft) if reasons else {}
+    why = _reasons(base, draft) if reasons else NO_REASONS
     stamp = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     if on:
         old, data = _on(on, _number_of(base), new, author, stamp, why)
@@ -57,7 +57,7 @@ def redline(
             refuse_two_texts(Path(base))
         old = resolution_of(base, _INSTEAD)
         data = _redline(old, new, author, stamp, why)
-        data = _with_remarks(data, draft, new, author, stamp) if reasons else data
+        data = _with_remarks(data, draft, author, stamp) if reasons else data
     path = output or _beside(draft)
     write_file(path, data, force, source=on or Path(draft))
     say(summary(compare(old, new)))
@@ -114,7 +114,7 @@ def _number_of(base: str) -> str:
 
 
 def _on(
-    path: Path, number: str, new: Resolution, author: str, stamp: str, reasons: dict[str, str]
+    path: Path, number: str, new: Resolution, author: str, stamp: str, reasons: Reasons
 ) -> tuple[Resolution, bytes]:
     """Write the changes into the official Word file, if it is the one of the text that is compared with."""
     from drafter.cli import library
@@ -142,7 +142,7 @@ def _untracked(data: bytes, new: Resolution) -> tuple[str, ...]:
     return official.untracked(data, new)
 
 
-def _redline(old: Resolution, new: Resolution, author: str, stamp: str, reasons: dict[str, str]) -> bytes:
+def _redline(old: Resolution, new: Resolution, author: str, stamp: str, reasons: Reasons) -> bytes:
     from drafter.cli import library
     from drafter.writers import redline
 
@@ -150,18 +150,26 @@ def _redline(old: Resolution, new: Resolution, author: str, stamp: str, reasons:
         return redline.write(old, new, library.word_template(new), author, stamp, reasons)
 
 
-def _with_remarks(data: bytes, draft: str, new: Resolution, author: str, stamp: str) -> bytes:
+def _with_remarks(data: bytes, draft: str, author: str, stamp: str) -> bytes:
     from drafter.cli import library
     from drafter.rendering.remarks import remarks
+    from drafter.rendering.render import rendered
     from drafter.writers.redline.remarks import with_remarks
 
-    return with_remarks(data, remarks(skeleton_of(draft), new, library.phrases()), author, stamp)
+    skeleton = skeleton_of(draft)
+    return with_remarks(data, remarks(skeleton, *rendered(skeleton, library.phrases())), author, stamp)
 
 
-def _reasons(base: str, draft: str) -> dict[str, str]:
+def _reasons(base: str, draft: str) -> Reasons:
+    """Return the reasons that the facts of both texts give."""
+    from drafter.cli import library
     from drafter.rendering.reasons import reasons
+    from drafter.rendering.render import rendered
+    from drafter.rules.passage import passages
 
-    return reasons(skeleton_of(base, _INSTEAD), skeleton_of(draft))
+    new = skeleton_of(draft)
+    texts = [(one.words, one.trace) for one in passages(*rendered(new, library.phrases())) if one.trace]
+    return reasons(skeleton_of(base, _INSTEAD), new, texts)
 
 
 def _beside(draft: str) -> Path:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from drafter.model.problems import Problem
     from drafter.model.resolution import Resolution
     from drafter.rendering.phrases import Phrases
+    from drafter.rendering.provenance import Provenance
     from drafter.skeleton.carry import Carried
     from drafter.skeleton.records import Skeleton
 
@@ -151,29 +152,28 @@ def build(draft: str, output: Path | None, layout: str, labels: bool, comments: 
     """
     from drafter.cli import library
     from drafter.model.labels import labelled
-    from drafter.rendering.render import render
+    from drafter.rendering.render import rendered
 
     skeleton = skeleton_of(draft)
     phrases = library.phrases()
-    resolution = render(skeleton, phrases)
+    resolution, where = rendered(skeleton, phrases)
     path = output or _beside(draft, skeleton)
     data = written(labelled(resolution) if labels else resolution, path.suffix.lower(), layout)
     if comments:
-        data = _with_comments(data, skeleton, resolution, path)
+        data = _with_comments(data, skeleton, resolution, where, path)
     write_file(path, data, force, source=Path(draft), own=output is None)
     _report_built(skeleton, phrases)
     say("Written:")
     show(path)
 
 
-def _with_comments(data: bytes, skeleton: Skeleton, resolution: Resolution, path: Path) -> bytes:
-    from drafter.cli import library
+def _with_comments(data: bytes, skeleton: Skeleton, resolution: Resolution, where: Provenance, path: Path) -> bytes:
     from drafter.rendering.remarks import remarks
     from drafter.writers.redline.remarks import with_remarks
 
     if path.suffix.lower() != ".docx":
         raise click.UsageError(f"only a Word file shows comments: give {path} the ending .docx")
-    return with_remarks(data, remarks(skeleton, resolution, library.phrases()), "drafter")
+    return with_remarks(data, remarks(skeleton, resolution, where), "drafter")
 
 
 def _report_built(skeleton: Skeleton, phrases: Phrases) -> None:

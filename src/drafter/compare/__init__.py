@@ -8,6 +8,7 @@ from functools import lru_cache
 from drafter.compare.align import align
 from drafter.compare.changes import Change, Comparison, Kind, Op, Piece, Pieces, Row
 from drafter.compare.difference import first_difference, spelled
+from drafter.compare.explained import NO_REASONS, Reason, Reasons, explained
 from drafter.compare.kinds import kind_of
 from drafter.compare.pairs import paired
 from drafter.compare.units import Rows, Unit, units
@@ -15,8 +16,8 @@ from drafter.compare.words import compare_words, whole
 from drafter.model.resolution import Inlines, Paragraph, Part, Resolution, plain
 
 __all__ = [
-    "Change", "Comparison", "Kind", "Op", "Piece", "Pieces", "Row", "compare", "compare_words", "first_difference",
-    "spelled", "whole",
+    "NO_REASONS", "Change", "Comparison", "Kind", "Op", "Piece", "Pieces", "Reason", "Reasons", "Row", "compare",
+    "compare_words", "explained", "first_difference", "spelled", "whole",
 ]  # fmt: skip
 
 

@@ -7,7 +7,7 @@ can be made of it: `Comparison.old` and `Comparison.new`.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
@@ -36,11 +36,13 @@ class Piece:
         op: what became of them.
         printed: the words; in a kept note that is edited, the new note.
         within: what changed inside a kept note; empty when nothing did.
+        reasons: why the words came in, as far as it is known; see `explained`.
     """
 
     op: Op
     printed: Printed
     within: Pieces = ()
+    reasons: tuple[str, ...] = field(default=(), compare=False)
 
     @property
     def words(self) -> str:

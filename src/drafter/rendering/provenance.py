@@ -186,6 +186,15 @@ class Trace:
         ends = accumulate((segment.length for segment in self.segments), initial=0)
         return tuple(span for at, segment in zip(ends, self.segments, strict=False) for span in _spans(at, segment))
 
+    def texts(self) -> Iterator[Placed]:
+        """Yield the texts of the skeleton that its words stand in, or whose braces ask for them."""
+        for segment in self.segments:
+            match segment.source:
+                case (Placed() as text) | Verbatim(slot=Slot(text=text)) | Field(slot=Slot(text=text)):
+                    yield text
+                case Agreed(slot=Slot(text=text)):
+                    yield text
+
     @cached_property
     def _starts(self) -> list[int]:
         return [span.start for span in self.spans]
@@ -266,13 +275,14 @@ class Provenance:
         """Yield the trace of every text in the order of reading, each note after the text that has its mark."""
         blocks = (*self.body, *(b for annex in self.annexes for b in (annex.title, *annex.body)))
         texts = [*self.masthead.values(), self.title, *self.closing.values()]
-        texts += [trace for block in blocks for trace in _flat(block)]
+        texts += [trace for block in blocks for trace in flat(block)]
         for trace in texts:
             yield trace
             yield from filter(None, trace.notes)
 
 
-def _flat(block: BlockTrace) -> Iterator[Trace]:
+def flat(block: BlockTrace) -> Iterator[Trace]:
+    """Yield the trace of a block, or those of the cells of a table."""
     if isinstance(block, Trace):
         yield block
     else:

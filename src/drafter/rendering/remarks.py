@@ -3,32 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import accumulate
 
-from drafter.language.patterns import lazy
 from drafter.model.resolution import Block, Resolution, Table, plain
 from drafter.rendering import template
-from drafter.rendering.phrases import Phrases
-from drafter.rendering.render import unplaced
+from drafter.rendering.provenance import Agreed, BlockTrace, Field, Literal, Origin, Provenance, Trace, flat
 from drafter.skeleton import walk
-from drafter.skeleton.records import AnyEntry, EachEntry, Entry, Section, Skeleton
+from drafter.skeleton.records import AnyEntry, EachEntry, EnactingEntry, Entry, Skeleton
+from drafter.skeleton.yaml import Path, Placed
 
-_MARK = lazy(r"\[\^([^\]\s]+)\]")
 
-
-def remarks(skeleton: Skeleton, resolution: Resolution, known: Phrases) -> tuple[tuple[str, str], ...]:
+def remarks(skeleton: Skeleton, resolution: Resolution, where: Provenance) -> tuple[tuple[str, str], ...]:
     """Return the words of each paragraph that has a remark, with the remark, in the order of reading.
 
-    A remark on a fact or a footnote stands at the first paragraph that asks for it.
+    A remark on a fact or a footnote stands at the first paragraph that prints it, or else at the first one that asks
+    for the fact.
 
     Args:
         skeleton: what the editor wrote.
         resolution: what it renders.
-        known: the phrases of the kinds of facts.
+        where: where the words of the resolution come from.
     """
-    laid = _Laid(skeleton, known)
     blocks = (*resolution.body, *(block for annex in resolution.annexes for block in annex.body))
-    pairs = zip(blocks, laid.blocks(), strict=False)
-    return tuple((_words(block), remark) for block, said in pairs for remark in said)
+    traces = (*where.body, *(block for annex in where.annexes for block in annex.body))
+    printed, asked = [set(_printed(trace)) for trace in traces], [set(_asked(trace)) for trace in traces]
+    placed = [
+        (at, remark)
+        for paths, remark in _remarks(skeleton)
+        if (at := _first(printed, paths, _first(asked, (path[:2] for path in paths)))) is not None
+    ]
+    return tuple((_words(blocks[at]), remark) for at, remark in sorted(placed, key=lambda one: one[0]))
 
 
 def _words(block: Block) -> str:
@@ -36,49 +40,81 @@ def _words(block: Block) -> str:
     return plain(inlines)
 
 
-class _Laid:
-    """Goes through a skeleton as `render` does, and yields the remarks of each block."""
+def _first(several: Iterable[set[Path]], paths: Iterable[Path], otherwise: int | None = None) -> int | None:
+    wanted = set(paths)
+    return next((n for n, found in enumerate(several) if wanted & found), otherwise)
 
-    def __init__(self, skeleton: Skeleton, known: Phrases) -> None:
-        self.skeleton, self.left = skeleton, dict(skeleton.comments)
-        self.added = tuple(EachEntry(name) for name in unplaced(skeleton, known))
 
-    def blocks(self) -> Iterator[list[str]]:
-        for n, section in enumerate((self.skeleton.body, *self.skeleton.sections)):
-            yield from self.section(section, self.added if n == 0 else (), first=n == 0)
-        for annex in self.skeleton.annexes:
-            yield from self.entries(annex.body)
+# The remarks, with the paths of what they are about -------------------------------------------------------------------
 
-    def section(self, section: Section, added: tuple[AnyEntry, ...], first: bool) -> Iterator[list[str]]:
-        if section.title or section.label:
-            yield []
-        if section.enacting != "none" and (section.enacting or first):
-            yield []
-        yield from self.entries((*section.preamble, *added, *section.operative))
 
-    def entries(self, entries: Iterable[AnyEntry]) -> Iterator[list[str]]:
-        for entry in entries:
-            if isinstance(entry, EachEntry):
-                yield from self.each(entry)
-            else:
-                yield self.own(entry)
-            if isinstance(entry, Entry):
-                yield from self.entries(entry.items)
-                yield from [[]] if entry.then else []
+def _remarks(skeleton: Skeleton) -> Iterator[tuple[list[Path], str]]:
+    for entry in walk.entries(skeleton):
+        yield from _of_entry(entry)
+    for path, remark in skeleton.comments.items():
+        yield [path], remark
 
-    def each(self, entry: EachEntry) -> Iterator[list[str]]:
-        value = self.skeleton.facts.get(entry.each, ())
-        facts = value if isinstance(value, tuple) else (value,)
-        for n, _ in enumerate(fact for fact in facts if fact):
-            path = ("facts", entry.each, str(n)) if isinstance(value, tuple) else ("facts", entry.each)
-            yield [*([entry.comment] if n == 0 and entry.comment else []), *self.taken(path)]
 
-    def own(self, entry: AnyEntry) -> list[str]:
-        texts = (entry.text, entry.then) if isinstance(entry, Entry) else tuple(walk.words(entry))
-        paths = [("facts", name) for text in texts for name in sorted(template.names(text))]
-        paths += [("footnotes", key) for text in texts for key in _MARK.findall(text)]
-        return [*filter(None, [entry.comment]), *(said for path in paths for said in self.taken(path))]
+def _of_entry(entry: AnyEntry) -> Iterator[tuple[list[Path], str]]:
+    if entry.comment:
+        yield list(_paths(entry)), entry.comment
+    if isinstance(entry, Entry):
+        for item in entry.items:
+            yield from _of_entry(item)
 
-    def taken(self, path: tuple[str, ...]) -> list[str]:
-        """Take the remarks on a fact or footnote, and on what it holds; each is shown once."""
-        return [self.left.pop(key) for key in list(self.left) if key[: len(path)] == path]
+
+def _paths(entry: AnyEntry) -> Iterator[Path]:
+    match entry:
+        case EachEntry(each):
+            yield (_EACH, each)
+        case EnactingEntry(enacting):
+            yield from _path(enacting)
+        case Entry():
+            yield from (*_path(entry.opening), *_path(entry.text), *_path(entry.then))
+        case _:
+            yield from (path for text in walk.words(entry) for path in _path(text))
+
+
+def _path(text: str) -> Iterator[Path]:
+    if isinstance(text, Placed):
+        yield _named(text.path)
+
+
+def _named(path: Path) -> Path:
+    """Return a path as remarks have it: positions are written as names."""
+    return tuple(map(str, path))
+
+
+# What a paragraph prints, and what it asks for ------------------------------------------------------------------------
+
+_EACH = "each"
+"""Before the name of a list of facts each of which makes a paragraph."""
+
+
+def _printed(trace: BlockTrace) -> Iterator[Path]:
+    """Yield the paths of all that prints words of a block and its notes, and what they lie in."""
+    for span in (span for one in _traces(trace) for span in one.spans):
+        match span.origin:
+            case Literal() | Field() | Agreed() as origin:
+                yield from accumulate((step,) for step in _named(origin.path))
+                yield from _by(origin)
+
+
+def _by(origin: Origin) -> Iterator[Path]:
+    """Yield the text that asks for a fact, or the list of facts that makes a paragraph."""
+    match origin:
+        case Field(slot=slot) | Agreed(slot=slot) if slot is not None:
+            yield _named(slot.text.path)
+        case Agreed(path=path):
+            yield (_EACH, *_named(path[1:2]))
+
+
+def _asked(trace: BlockTrace) -> Iterator[Path]:
+    for text in {id(text): text for one in _traces(trace) for text in one.texts()}.values():
+        yield from (("facts", name) for name in template.names(text))
+
+
+def _traces(trace: BlockTrace) -> Iterator[Trace]:
+    for one in flat(trace):
+        yield one
+        yield from filter(None, one.notes)

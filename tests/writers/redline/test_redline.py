@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given, settings
 from lxml import etree
 
+from drafter.compare import NO_REASONS, Reason
 from drafter.model.errors import UnprovedRedline
 from drafter.model.resolution import Link, Masthead, Note, NoteAgain, Paragraph, Part, Table, Text
 from drafter.ooxml.archive import packed, unpacked
@@ -24,7 +25,7 @@ AUTHOR, DATE = "Delegation of X & Y", "2027-07-01T00:00:00Z"
 PAIRS = [("77/338", "79/332"), ("79/332", "77/338")]
 
 
-def redline(old, new, **reasons):
+def redline(old, new, reasons=NO_REASONS):
     return sound(write(old, new, template(new), AUTHOR, DATE, reasons))
 
 
@@ -158,9 +159,11 @@ def test_the_letter_of_the_symbol_changes_too():
 
 
 def test_the_reason_of_a_change_stands_in_a_comment():
-    data = redline(resolution("77/338"), resolution("79/332"), **{"eighty-first": "session 79 → 81"})
+    words = "The session is the eighty-first."
+    old, new = (draft(body=(Paragraph((Text(one),)),)) for one in (words.replace("eighty-", "seventy-"), words))
+    data = redline(old, new, {words: (Reason(19, 31, "session 79 → 81"), Reason(0, 3, "no change"))})
     texts = ["".join(one.itertext()) for one in part(data, "word/comments.xml")]
-    assert texts == ["session 79 → 81"] * 2
+    assert texts == ["session 79 → 81"]
 
 
 def test_a_file_that_is_not_proved_is_not_given():

@@ -6,10 +6,7 @@ never round them), of paragraph marks and of rows; footnotes are tracked too; no
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from types import MappingProxyType
-
-from drafter.compare import Op
+from drafter.compare import NO_REASONS, Op, Reasons
 from drafter.model.resolution import Resolution
 from drafter.writers.docx.content import repeated_notes
 from drafter.writers.layout import lines
@@ -21,8 +18,6 @@ from drafter.writers.redline.word_file import TrackedShell
 
 __all__ = ["accepted", "rejected", "write"]
 
-NO_REASONS: Mapping[str, str] = MappingProxyType({})
-
 
 def write(
     old: Resolution,
@@ -30,7 +25,7 @@ def write(
     template: bytes,
     author: str,
     date: str,
-    reasons: Mapping[str, str] = NO_REASONS,
+    reasons: Reasons = NO_REASONS,
 ) -> bytes:
     """Write a redline.
 
@@ -40,7 +35,7 @@ def write(
         template: the Word template of the new one.
         author: the name that Word shows with each change.
         date: date and time with the time zone, in ISO form ("2027-07-01T00:00:00Z").
-        reasons: new words of a change (a date, a number, an ordinal) → what a comment says of them.
+        reasons: what comments say of the new words of each text.
 
     Raises:
         BadTemplate: the template has no tag for something that one of them has, or cannot be filled.

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from drafter.compare import Op, Piece
-from drafter.compare.tokens import words
+from drafter.compare import Piece, Pieces, Reasons, explained
 from drafter.ooxml.names import WORD
 from drafter.ooxml.runs import attribute, run
 
@@ -20,21 +19,24 @@ class Comments:
     """Keeps the comments of one file.
 
     Args:
-        reasons: new words (a date, a number, an ordinal) → what is said of them.
+        reasons: what is said of the words of each text.
         author, date: as in the revisions.
         first: the id of the first one.
     """
 
-    reasons: Mapping[str, str]
+    reasons: Reasons
     author: str
     date: str
     first: int = 0
     _texts: list[str] = field(default_factory=list)
 
-    def on(self, pieces: tuple[Piece, ...], xml: str) -> str:
+    def explained(self, pieces: Iterable[Piece]) -> Pieces:
+        """Return the pieces of one text with the reasons of what comes in."""
+        return explained(pieces, self.reasons)
+
+    def on(self, pieces: Pieces, xml: str) -> str:
         """Put the reasons of pieces round their finished XML, if there are any."""
-        inserted = [word for piece in pieces if piece.op is Op.INSERTED for _, word in words(piece.words)]
-        found = dict.fromkeys(self.reasons[word] for word in inserted if word in self.reasons)
+        found = dict.fromkeys(said for piece in pieces for said in piece.reasons)
         if not found:
             return xml
         number = self.first + len(self._texts)

@@ -54,7 +54,8 @@ class TrackedStory(Story):
 
     def tracked(self, pieces: Iterable[Piece]) -> str:
         """Write pieces as runs."""
-        return "".join(self._group(*key, tuple(group)) for key, group in groupby(self._parted(pieces), key=_alike))
+        parted = self._parted(self.comments.explained(pieces))
+        return "".join(self._group(*key, tuple(group)) for key, group in groupby(parted, key=_alike))
 
     def _parted(self, pieces: Iterable[Piece]) -> Iterator[Piece]:
         """Put a comma between two marks at one place, in the text of each side where two marks meet."""

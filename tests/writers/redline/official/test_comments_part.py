@@ -1,5 +1,7 @@
 import re
 
+from drafter.compare import Reason
+from drafter.model.resolution import plain
 from drafter.ooxml.archive import packed, unpacked
 from drafter.ooxml.check import faults
 from drafter.ooxml.names import RELATION, WORD
@@ -9,11 +11,13 @@ from drafter.writers.redline import official
 from tests.resolutions import template, word_file
 from tests.writers.redline.official.files import AUTHOR, BOATS, DATE, SHIPS, WORDS, with_part
 
+REASONS = {plain(BOATS.body[1].inlines): (Reason(0, 12, "boats: a fact"),)}
+
 
 def test_reasons_stand_in_comments_beside_those_of_the_file():
     base = word_file(SHIPS)
     for first in (base, with_comment(base)):
-        data = official.write(first, BOATS, template(BOATS), AUTHOR, DATE, {"boats": "boats: a fact"})
+        data = official.write(first, BOATS, template(BOATS), AUTHOR, DATE, REASONS)
         parts = unpacked(data)
         comments = parts["word/comments.xml"].decode()
         number = re.search(r'w:id="(\d+)"[^>]*>(?:(?!<w:comment ).)*boats: a fact', comments)[1]

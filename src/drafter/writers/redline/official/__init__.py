@@ -8,11 +8,10 @@ redline. The file must not carry tracked changes already, so that it is clear wh
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from types import MappingProxyType
+from collections.abc import Iterator
 
 from drafter import readers
-from drafter.compare import Comparison, Op, compare
+from drafter.compare import NO_REASONS, Comparison, Op, Reasons, compare
 from drafter.model.errors import UnusableBase
 from drafter.model.resolution import Resolution
 from drafter.ooxml.check import faults
@@ -30,8 +29,6 @@ from drafter.writers.redline.paragraph_ends import End, ended
 from drafter.writers.redline.tracked import TrackedLine, TrackedTable, tracked_lines
 from drafter.writers.redline.tracking import Revisions
 
-NO_REASONS: Mapping[str, str] = MappingProxyType({})
-
 
 def base_text(base: bytes) -> Resolution:
     """Read the text of a Word file that is to be the base of a redline.
@@ -45,7 +42,7 @@ def base_text(base: bytes) -> Resolution:
 
 
 def write(
-    base: bytes, new: Resolution, template: bytes, author: str, date: str, reasons: Mapping[str, str] = NO_REASONS
+    base: bytes, new: Resolution, template: bytes, author: str, date: str, reasons: Reasons = NO_REASONS
 ) -> bytes:
     """Write the changes from a Word file to a resolution into that file.
 
@@ -55,7 +52,7 @@ def write(
         template: the Word template in which drafter would write it, for the proof.
         author: the name that Word shows with each change.
         date: date and time with the time zone, in ISO form ("2027-07-01T00:00:00Z").
-        reasons: new words of a change (a date, a number, an ordinal) → what a comment says of them.
+        reasons: what comments say of the new words of each text.
 
     Raises:
         UnreadableSource: it is no Word file, or a damaged one, or there is no resolution in it.

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 
 from lxml import etree
 
-from drafter.compare import Piece
+from drafter.compare import Piece, Pieces, Reasons
 from drafter.ooxml.names import WORD
 from drafter.ooxml.relationships import TYPES_PART, with_type
 from drafter.writers.redline.comments import RELATION, TYPE, Comments
@@ -21,13 +21,17 @@ class CommentsPart:
 
     Args:
         base: the file.
-        reasons: new words of a change → what is said of them.
+        reasons: what is said of the words of each text.
         author, date: as in the revisions.
     """
 
-    def __init__(self, base: BaseFile, reasons: Mapping[str, str], author: str, date: str) -> None:
+    def __init__(self, base: BaseFile, reasons: Reasons, author: str, date: str) -> None:
         self._base = base
         self._comments = Comments(reasons, author, date, first=base.free_comment())
+
+    def explained(self, pieces: Iterable[Piece]) -> Pieces:
+        """Return the pieces of one text with the reasons of what comes in."""
+        return self._comments.explained(pieces)
 
     def on(self, piece: Piece) -> Around:
         """Return what stands before and after the words of a piece, and the mark; nothing without reason.

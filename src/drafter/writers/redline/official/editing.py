@@ -34,7 +34,7 @@ class Editor:
     """
 
     def __init__(self, base: BaseFile, marks: RevisionElements, comments: CommentsPart) -> None:
-        self._base, self.marks, self._notes = base, marks, NoteParagraphs(base)
+        self._base, self.marks, self._comments, self._notes = base, marks, comments, NoteParagraphs(base)
         self._inserter = Inserter(base, marks, comments, self._notes)
 
     def change(self, place: Location, lead: Lead, pieces: Pieces) -> None:
@@ -46,7 +46,7 @@ class Editor:
         words = "".join(piece.words for piece in pieces if piece.op is not Op.INSERTED)
         number = "".join(part for op, part in lead if op is not Op.INSERTED)
         counted = bool(bare(number)) and place.words == bare(words)
-        steps = list(steps_of(() if counted else lead, pieces))
+        steps = list(steps_of(() if counted else lead, self._comments.explained(pieces)))
         characters = place.characters
         try:
             found = fields.settled(characters, aligned(characters, steps))
@@ -147,7 +147,7 @@ class Editor:
                 self._inserter.lead(start, neighbour(form.place.characters, known, 0, Text, self._base)[0])
             )
         mark = False
-        for piece in line.pieces:
+        for piece in self._comments.explained(line.pieces):
             look = neighbour(form.place.characters, known, 0, kind_of(piece), self._base)
             try:
                 paragraph.extend(self._inserter.step(after, Step(Op.INSERTED, "", piece), look, mark))

@@ -20,7 +20,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import drafter as drafter_package
-from bench import reading, redlining
+from bench import growing, reading, redlining
 from drafter.cli import library
 from drafter.rendering.render import render
 from drafter.skeleton.load import load
@@ -37,7 +37,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         print(f"{'what':34} {'median':>9} {'yardstick':>9} {'ratio':>6}  demanded")
-        for row in (*_cold(folder), *_warm(), _growth()):
+        for row in (*_cold(folder), *_warm(), *growing.rows()):
             print(row)
         print(_memory(folder))
         print(_pandoc(folder))
@@ -102,21 +102,6 @@ def _warm() -> list[str]:
         f"{'… from a loaded skeleton':34} {words * 1000:7.1f}ms {'':16}  at most 30 ms",
         f"{'… reading the YAML':34} {reading * 1000:7.1f}ms",
     ]
-
-
-def _growth() -> str:
-    """Compare a draft with one of four times its paragraphs: a ratio near four is linear."""
-    phrases, template = library.phrases(), library.read("word/resolution.docx")
-    text = library.resolution("79/332").read_text("utf-8")
-    head, rest = text.split("\npreamble:\n")
-    preamble, tail = rest.split("\noperative:\n")
-    long = f"{head}\npreamble:\n{preamble * 1}{preamble.split('  - each: memorandums')[0] * 3}\noperative:\n{tail}"
-    once = _median(lambda: write(render(load(text), phrases), template))
-    more = _median(lambda: write(render(load(long), phrases), template))
-    ratio = long.count("\n  - ") / text.count("\n  - ")
-    return (
-        f"{f'build, {ratio:.1f} times the paragraphs':34} {more * 1000:7.1f}ms {once * 1000:7.1f}ms {more / once:6.2f}"
-    )
 
 
 def _median(run: Callable[[], object]) -> float:

@@ -35,6 +35,7 @@ _TIED = lazy(
     r"|\bNew (?=York\b)"
     r"|\b(?:[Nn]on|[Pp]re|[Aa]nti|[Cc]o)-(?=\w)"
 )
+_NOT_WESTERN = lazy("[\u0590-\u1fff\u2e80-\U0010ffff]")
 _NO_BREAK = str.maketrans(" -", NO_BREAK_SPACE + NO_BREAK_HYPHEN)
 
 
@@ -115,7 +116,7 @@ def foreign(words: str) -> Iterator[re.Match[str]]:
     >>> [(found.lastgroup, found[0]) for found in foreign("of جامعة الدول العربية and 上海")]
     [('right', 'جامعة الدول العربية'), ('eastern', '上海')]
     """
-    if any("\u0590" <= letter < "\u2000" or letter >= "\u2e80" for letter in words):
+    if _NOT_WESTERN.search(words):
         yield from _phrases().finditer(words)
 
 

@@ -26,6 +26,7 @@ from drafter.skeleton.records import STAR, Document, Skeleton
 from drafter.skeleton.yaml import Placed, place_of, replaced
 
 _COMMITTEE = lazy(r"(?:the )?((?:[A-Z]\w+ (?:and )?)*)\(?(First|Second|Third|Fourth|Fifth|Sixth) Committee\)?")
+_MARK = lazy(r"\[\^([^\[\]\s]+)\]")
 _NUMBERS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth")
 _OWN_HEAD = lazy(
     r"# (?:Resolution|Draft) .*(?:reduced to facts and words|carried forward from).*\n"
@@ -267,10 +268,11 @@ def _uncited(base: Skeleton, carried: Skeleton) -> tuple[str, ...]:
 
 def _note_edits(base: Skeleton, carried: str) -> list[tuple[int, int, str]]:
     """Leave out the notes on what is left out: on the sponsors, or with a mark that no text has any longer."""
+    before, after = set(_MARK.findall(base.text)), set(_MARK.findall(carried))
     return [
         (base.text.rindex("\n", 0, key.span[0]) + 1, _line_end(base.text, value), "")
         for key, value in base.footnotes.items()
-        if isinstance(key, Placed) and f"[^{key}]" not in carried and (key == STAR or f"[^{key}]" in base.text)
+        if isinstance(key, Placed) and key not in after and (key == STAR or key in before)
     ]
 
 
@@ -278,7 +280,7 @@ def _line_end(text: str, value: object) -> int:
     """Return the end of the last line of a note."""
     last = list(value.values())[-1] if isinstance(value, Mapping) else value
     end = last.span[1] if isinstance(last, Placed) else 0
-    return end if text[:end].endswith("\n") else text.find("\n", end) + 1 or len(text)
+    return end if text.endswith("\n", 0, end) else text.find("\n", end) + 1 or len(text)
 
 
 def _updates(base: Skeleton, session: int) -> list[str]:

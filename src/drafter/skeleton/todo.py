@@ -12,7 +12,7 @@ from drafter.language.facts.kinds import kind_of
 from drafter.language.numbers import is_figures
 from drafter.language.patterns import lazy
 from drafter.language.sessions import FIRST_YEAR
-from drafter.language.symbols import session_of
+from drafter.language.symbols import NUMBER, session_of
 from drafter.model.problems import Level, Place, Problem
 from drafter.skeleton import walk
 from drafter.skeleton.records import Document, Entry, PlainEntry, Skeleton
@@ -25,6 +25,7 @@ _DATED = lazy(
     rf"(?P<date>{dates.DATE})|(?P<years>\b(?:19|20)\d\d–(?:19|20)\d\d\b)|(?P<year>\b20\d\d\b(?! Agenda|/| \([IVXL]+\)))"
     rf"|(?P<ordinal>{numbers.ORDINAL}) (?P<what>anniversary|session)|(?P<latest>the (?:latest|most recent) of which)"
 )
+_RESOLUTION = lazy(rf"(?<![\w/.–-])(?:{NUMBER.pattern})(?![\d/])")
 _MARK = lazy(r"\[\^[^\]]*\]")
 _CITED = lazy(r"(?:\d|\)|\b[A-Z]) of $|[(/]$")
 
@@ -117,8 +118,8 @@ def _stale(text: str, since: date, until: date) -> Problem | None:
 
 def _recent_resolutions(text: str, since: date) -> list[str]:
     """Return the resolutions of the sessions since, which may have been followed by another one."""
-    cited = [number for citation in series.find(text) for number in citation.series]
-    return [number for number in cited if (session_of(number) or 0) >= since.year - FIRST_YEAR]
+    sessions = ((found[0], session_of(found[0])) for found in _RESOLUTION.finditer(text))
+    return [number for number, session in sessions if session and session >= since.year - FIRST_YEAR]
 
 
 def _recent(found: re.Match[str], text: str, since: date, until: date) -> bool:

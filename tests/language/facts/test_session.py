@@ -11,10 +11,15 @@ from drafter.rendering.evaluation import fill
 AGENDA = "to include in the provisional agenda of its {} session the item"
 REPORT = "the Secretary-General to report to the General Assembly at its {} session"
 CONSIDER = "to continue its consideration of the question at its {} session"
+MAIN = "to submit a report to the Assembly at the main part of its {} session"
+DURING = "to inform the General Assembly about the implementation of the present resolution during its {} session"
+CONTINUE = "to continue consideration of the question at its {} session"
+SEIZED = ", bearing in mind the report, to remain seized of the matter at its {} session"
+FORMS = [AGENDA, REPORT, CONSIDER, MAIN, DURING, CONTINUE, SEIZED]
 FILTERS = {"ordinal": lambda n: ordinal(int(n)), "plus": lambda n, m: str(int(n) + int(m))}
 
 
-@given(st.integers(50, 150), st.integers(1, 5), st.integers(1, 5), st.sampled_from([AGENDA, REPORT, CONSIDER]))
+@given(st.integers(50, 150), st.integers(1, 5), st.integers(1, 5), st.sampled_from(FORMS))
 def test_what_is_lifted_prints_the_same_words_again(number, after, period, form):
     text = form.format(ordinal(number + after))
     lifted = session.lifted(text, number, period, "Decides")
@@ -41,3 +46,16 @@ def test_the_agenda_gives_the_period_before_the_report_does(number, period):
 def test_what_is_no_session_of_a_report_or_an_item_stays_in_words(text):
     assert session.lifted(text, 79, 2) == text
     assert session.period([("Requests", text)], 79) == 0
+
+
+def test_a_report_to_two_sessions_moves_with_both_and_the_second_gives_the_period():
+    text = "to engage in a dialogue with the General Assembly at its eightieth and eighty-first sessions"
+    assert session.period([("Invites", text)], 79) == 2
+    lifted = session.lifted(text, 79, 2)
+    assert lifted.endswith("its {{ session | plus(1) | ordinal }} and {{ next_session | ordinal }} sessions")
+
+
+def test_a_review_whose_time_is_set_stays_in_words_unless_it_comes_back_with_the_text():
+    text = "to report to the General Assembly on the ninth comprehensive review at its eighty-third session"
+    assert session.lifted(text, 79, 1) == text
+    assert "next_session" in session.lifted(text, 79, 4)

@@ -15,15 +15,23 @@ from drafter.language.patterns import lazy
 LONGEST_PERIOD = 5
 """No item of the Assembly is put off for more sessions than this."""
 
+_ITS = (
+    rf"(?:at|during)(?: the main part of)? its (?P<ordinal>{ORDINAL})(?: and (?P<second>{ORDINAL}) sessions| session)"
+)
 _BOUND = lazy(
-    rf"(?P<to>\b(?:General )?Assembly,? at|\bprovisional agenda (?:of|for)) its (?P<ordinal>{ORDINAL}) session"
+    rf"(?:(?P<to>\b(?:General )?Assembly),?(?P<between> [^,;]{{1,80}}?)? {_ITS}"
+    rf"|\bprovisional agenda (?:of|for) its (?P<listed>{ORDINAL}) session)"
 )
 _DECIDED = lazy(
-    rf"to (?:continue (?:its|the) )?(?:consider|review|discuss)\w* (?:[^,;]|, (?=as|inter)){{0,250}}?"
-    rf"\bat its (?P<ordinal>{ORDINAL}) session"
+    r"(?:^|, )[Tt]o (?:continue (?:(?:its|the) )?|give (?:its |full )*|remain )?(?:consider|review|discuss|seized)\w* "
+    rf"(?:[^,;]|, (?=as|inter)){{0,250}}?\b(?:at|during)(?: the main part of)? its (?P<ordinal>{ORDINAL}) session"
 )
 _OTHERS = lazy(r"\b(?:Board|Commission|Committee|Conference|Council|Group|Panel|Secretary-General|Union)\b")
-_REPORTS = lazy(r"\b(?:report|reports|reporting|submit|submits|update|information|inform)\b", re.IGNORECASE)
+_REPORTS = lazy(r"\b(?:report|reports|reporting|submit|submits|update|information|inform|dialogue)\b", re.IGNORECASE)
+_FIXED = lazy(
+    rf"\b(?:{ORDINAL}|comprehensive|quadrennial|biennial|midterm|mid-term|final|overall) (?:[\w-]+ ){{0,3}}review\b"
+)
+"""A review whose time is set once; it does not move with the session of the text (CAL-14)."""
 
 
 def find(text: str, opening: str = "") -> Iterator[tuple[int, int, int, bool]]:
@@ -40,13 +48,16 @@ def find(text: str, opening: str = "") -> Iterator[tuple[int, int, int, bool]]:
     >>> list(find("to convene a meeting of the General Assembly at its eightieth session"))
     []
     """
-    decided = _DECIDED.match(text) if opening == "Decides" else None
-    if decided and not _BOUND.search(text) and not _OTHERS.search(text[: decided.start("ordinal")]):
+    decided = _DECIDED.search(text) if opening == "Decides" else None
+    if decided and not _BOUND.search(text) and not _OTHERS.search(decided[0]):
         yield decided.start("ordinal"), decided.end("ordinal"), parse_ordinal(decided["ordinal"]) or 0, True
     for found in _BOUND.finditer(text):
-        agenda = found["to"].startswith("provisional")
-        if agenda or _REPORTS.search(text[max(0, found.start() - 200) : found.end() + 80]):
-            yield found.start("ordinal"), found.end("ordinal"), parse_ordinal(found["ordinal"]) or 0, agenda
+        if _OTHERS.search(found["between"] or ""):
+            continue
+        around = text[max(0, found.start() - 200) : found.end() + 80]
+        for name in ("listed", "ordinal", "second"):
+            if found[name] and (name == "listed" or _REPORTS.search(around)):
+                yield found.start(name), found.end(name), parse_ordinal(found[name]) or 0, name == "listed"
 
 
 def period(texts: list[tuple[str, str]], session: int) -> int:
@@ -59,7 +70,12 @@ def period(texts: list[tuple[str, str]], session: int) -> int:
     >>> period([("Decides", "to include in the provisional agenda of its eighty-first session the item")], 79)
     2
     """
-    found = [(agenda, number - session) for opening, text in texts for _, _, number, agenda in find(text, opening)]
+    found = [
+        (agenda, number - session)
+        for opening, text in texts
+        for _, end, number, agenda in find(text, opening)
+        if not text.startswith(" and ", end)
+    ]
     periods = [p for agenda in (True, False) for a, p in found if a is agenda and 1 <= p <= LONGEST_PERIOD]
     return periods[0] if periods else 0
 
@@ -71,10 +87,12 @@ def lifted(text: str, session: int, period: int, opening: str = "") -> str:
     'report to the General Assembly at its {{ next_session | ordinal }} session'
     >>> lifted("report to the General Assembly at its eightieth session", 79, 2)
     'report to the General Assembly at its {{ session | plus(1) | ordinal }} session'
+    >>> lifted("to report to the Assembly on the final review at its eighty-third session", 79, 2)
+    'to report to the Assembly on the final review at its eighty-third session'
     """
     for start, end, number, _ in reversed(list(find(text, opening))):
         after = number - session
-        if 1 <= after <= LONGEST_PERIOD:
+        if 1 <= after <= LONGEST_PERIOD and (after == period or not _FIXED.search(text)):
             name = "next_session" if after == period else f"session | plus({after})"
             text = f"{text[:start]}{{{{ {name} | ordinal }}}}{text[end:]}"
     return text

@@ -90,10 +90,12 @@ def _with_sessions(entry: AnyEntry, number: int, period: int) -> AnyEntry:
     return _changed(entry, lambda text: session.lifted(text, number, period, opening))
 
 
-def _words(entry: AnyEntry) -> Iterator[tuple[str, str]]:
+def _words(entry: AnyEntry, opening: str = "") -> Iterator[tuple[str, str]]:
+    """Yield the texts of a paragraph, each with its opening; a sub-paragraph has that of its paragraph."""
     if isinstance(entry, Entry):
-        yield from ((entry.opening, text) for text in (entry.text, entry.then))
-        yield from (words for item in entry.items for words in _words(item))
+        opening = entry.opening or opening
+        yield from ((opening, text) for text in (entry.text, entry.then))
+        yield from (words for item in entry.items for words in _words(item, opening))
 
 
 def _citations(skeleton: Skeleton, period: int, facts: dict[str, Any]) -> Callable[[str], str]:

@@ -46,7 +46,7 @@ class Link:
 
 
 def pairs() -> list[tuple[str, str]]:
-    """Find the pairs of successive resolutions in the corpus: those with the same title."""
+    """Find the pairs of successive resolutions in the corpus: those with the same title, and those that it lists."""
     chains: dict[str, list[str]] = {}
     for number in _numbers():
         chains.setdefault(_title(number), []).append(number)
@@ -54,7 +54,15 @@ def pairs() -> list[tuple[str, str]]:
     for numbers in chains.values():
         ordered = sorted(numbers, key=lambda n: int(n.split("/")[0]))
         found += list(pairwise(ordered))
-    return sorted(found)
+    return sorted({*found, *listed()})
+
+
+def listed() -> list[tuple[str, str]]:
+    """Read the pairs that `pairs.json` lists by the names of their files."""
+    path = CORPUS / "pairs.json"
+    names = json.loads(path.read_text("utf-8")) if path.is_file() else []
+    numbers = ([re.sub(r"A_RES_(\d+)_(\d+).*", r"\1/\2", name) for name in pair] for pair in names)
+    return [(base, successor) for base, successor in numbers]
 
 
 def _numbers() -> list[str]:
@@ -80,7 +88,7 @@ def resolution(number: str) -> Resolution:
 
 
 def _prints(name: str) -> list[Path]:
-    return [CORPUS / "pdf" / f"{name}.pdf", CORPUS / "pdf" / f"{name}-EN.pdf"]
+    return [CORPUS / "pdf" / f"{name}.pdf", CORPUS / "pdf" / f"{name}-EN.pdf", CORPUS / "pairs" / f"{name}.pdf"]
 
 
 def _from_list(path: Path, number: str) -> bytes:

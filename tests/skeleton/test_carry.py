@@ -7,6 +7,9 @@ import pytest
 
 from drafter.model.errors import BadSkeleton
 from drafter.model.resolution import Paragraph, plain
+from drafter.readers import reader_for
+from drafter.readers.grammar import parse
+from drafter.rendering.reduce import reduce
 from drafter.rendering.render import render
 from drafter.skeleton.carry import carry
 from drafter.skeleton.load import load
@@ -155,3 +158,35 @@ def test_a_draft_with_a_period_that_cites_its_predecessor_nowhere_is_told():
     silent = re.sub(r"facts:\n.*\n\n", "", re.sub(r"\{\{.*\}\}", "70/1", ADOPTED))
     assert any("cites it nowhere" in doubt for doubt in carry(load(silent)).doubts)
     assert not any("cites it nowhere" in doubt for doubt in carry(load(ADOPTED)).doubts)
+
+
+def test_a_resolution_of_another_organ_is_carried_by_its_own_sessions():
+    words = """\
+A/HRC/RES/58/12
+
+Human Rights Council
+
+Fifty-eighth session
+
+24 February–4 April 2025
+
+Agenda item 3
+
+Resolution adopted by the Human Rights Council on 3 April 2025
+
+58/12. The right to food
+
+The Human Rights Council,
+
+Recalling its resolution 55/4 of 3 April 2024 on the right to food,
+
+1. Decides to remain seized of the matter.
+"""
+    data = words.encode()
+    base = reduce(parse(reader_for("a.txt", data)(data))[0], PHRASES).skeleton
+    assert (base.document.organ, base.document.number, base.document.session) == (
+        "Human Rights Council", "58/12", "58")  # fmt: skip
+    carried = carry(base, 61)
+    assert render(carried.skeleton, PHRASES).masthead.session == "Sixty-first session"
+    assert "28 August" not in carried.skeleton.text
+    assert carried.skeleton.facts == {"previous_resolution": {"58/12": "3 April 2025"}}

@@ -248,7 +248,8 @@ def _star_notes(inlines: Inlines) -> dict[str, str]:
 
 
 def _session_number(resolution: Resolution) -> str:
-    words = resolution.masthead.session.removesuffix(" session")
+    """Read the number of a session, after which organs other than the Assembly print its days."""
+    words = re.sub(r" session(?: \d.*)?$", "", resolution.masthead.session)
     number = parse_ordinal(words)
     if number is None and not resolution.masthead.session:
         number = session_of(resolution.number)

@@ -166,13 +166,13 @@ def _document(old: Document, session: int) -> tuple[Document, dict[str, str]]:
         agenda_title=old.agenda_title,
         title=old.title,
     )
-    year = FIRST_YEAR + session
+    example = f", for example 28 August {FIRST_YEAR + session + 1}" if old.in_assembly else ""
     was = f"was {old.agenda_item} at the {ordinal(int(old.session))} session; " if is_figures(old.session) else ""
     remarks = {
         "session": "every “at its … session” below follows from it",
         "period": "sessions to the next resolution of the series",
         "symbol": "the Secretariat assigns the number",
-        "date": f"day of issue, for example 28 August {year + 1}",
+        "date": f"day of issue{example}",
         "agenda_item": f"{was}the number changes, the letter seldom",
         "sponsors": "States, in any order: they are sorted as the United Nations sorts them",
     }

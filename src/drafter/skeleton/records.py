@@ -58,6 +58,11 @@ class Document:
         return (*named, *(name for name in self.on_behalf if name not in named))
 
     @property
+    def in_assembly(self) -> bool:
+        """Whether the session is one of the General Assembly, which tells its year; others count on their own."""
+        return self.organ == "General Assembly"
+
+    @property
     def is_adopted(self) -> bool:
         """Whether this is an adopted text."""
         return self.kind == "resolution"

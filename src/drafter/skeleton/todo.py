@@ -89,8 +89,8 @@ def stale(skeleton: Skeleton, since: date) -> list[Problem]:
     Of resolutions those of the sessions since are told, which may have been followed; their dates are no events.
     History does not age, and years that are still to come are goals: both are left out.
     """
-    session = skeleton.document.session
-    until = date(FIRST_YEAR + int(session) + 1, 12, 31) if is_figures(session) else date.max
+    session, counted = skeleton.document.session, skeleton.document.in_assembly
+    until = date(FIRST_YEAR + int(session) + 1, 12, 31) if is_figures(session) and counted else date.max
     found = [p for text in walk.texts(skeleton) if (p := _stale(text, since, until))]
     found += [_problem(value, f"{name}: {value}") for name, value in _dated_facts(skeleton, since)]
     found += [_problem(value, f"footnote {key}: {value}") for key, value in _recent_documents(skeleton, since)]
@@ -181,7 +181,7 @@ def horizon(base: Skeleton) -> date:
     datetime.date(2022, 9, 1)
     """
     document = base.document
-    if is_figures(document.session):
+    if is_figures(document.session) and document.in_assembly:
         period = int(document.period) if is_figures(document.period) else 1
         return date(FIRST_YEAR + int(document.session) - period, 9, 1)
     return dates.parse(document.adopted).last.replace(day=1) if document.adopted else date(2000, 1, 1)

@@ -20,10 +20,15 @@ from drafter.rules.checking import findings
 from drafter.rules.draft import Draft
 from drafter.rules.passage import passages
 from drafter.skeleton.load import load
+from tests.profiles import TIMES
 
 CORPUS = os.environ.get("DRAFTER_CORPUS", "")
 TABLE = Path(__file__).with_name("adopted.tsv")
 needs_corpus = pytest.mark.skipif(not CORPUS, reason="DRAFTER_CORPUS does not name the folder of test documents")
+
+
+EVERY = 1 if TIMES > 1 else 6
+"""Each sixth document is read; `make fuzz` reads all of them."""
 
 
 def _verdicts(verdict: str) -> set[tuple[str, ...]]:
@@ -44,10 +49,16 @@ def _errors(path: Path) -> set[tuple[str, ...]]:
 
 @needs_corpus
 def test_every_error_in_an_issued_document_is_a_slip_of_the_print():
-    paths = [path for folder in ("pdf", "pairs") for path in sorted(Path(CORPUS, folder).glob("*.pdf"))]
+    paths = [path for folder in ("pdf", "pairs") for path in sorted(Path(CORPUS, folder).glob("*.pdf"))][::EVERY]
+    symbols = {_symbol(path) for path in paths}
     found = set().union(*map(_errors, paths))
     assert not found & _verdicts("right")
-    assert found == _verdicts("slip")
+    assert found == {row for row in _verdicts("slip") if row[0] in symbols}
+    assert EVERY > 1 or len(found) > 40
+
+
+def _symbol(path: Path) -> str:
+    return path.stem.replace("_", "/")
 
 
 QUIET = frozenset(

@@ -14,6 +14,7 @@ from drafter.model.resolution import Resolution
 from drafter.readers import reader_for
 from drafter.readers.grammar import parse
 from drafter.rules import check_resolution
+from tests.profiles import TIMES
 from tests.rules.slips import KINDS, Slip
 from tests.rules.typed_slips import TYPED
 
@@ -57,43 +58,56 @@ def _planted(paths: list[Path], rounds: int) -> tuple[Counter[str], Counter[str]
 
 
 def test_every_slip_in_the_two_seeds_is_found_at_its_place_and_nothing_else_is_said():
-    planted, missed, remarks = _planted(SEEDS, 5)
+    planted, missed, remarks = _planted(SEEDS, TIMES)
     assert len(planted) >= 15
     assert not missed.total(), remarks
 
 
 @pytest.mark.skipif(not CORPUS, reason="DRAFTER_CORPUS does not name the folder of test documents")
 def test_at_least_98_of_100_slips_in_issued_documents_are_found_with_nothing_else_said():
-    paths = sorted(Path(CORPUS, "pdf").glob("*.pdf"))[::3]
+    paths = sorted(Path(CORPUS, "pdf").glob("*.pdf"))[:: 12 // min(TIMES, 4)]
     planted, missed, remarks = _planted(paths, 1)
     assert len(planted) >= 30
     assert missed.total() <= 0.02 * planted.total(), "\n".join(remarks)
 
 
-def _found(paths: list[Path]) -> tuple[Counter[str], Counter[str]]:
-    """Plant every kind of typed slip once in each text, and count those that are found at their place."""
+def _is_found(slip: Slip, before: Counter[tuple[str, str]]) -> bool:
+    after = Counter((p.rule, p.place.paragraph) for p in check_resolution(slip.resolution))
+    return any(rule.startswith(slip.rules) and name == slip.name for rule, name in after - before)
+
+
+def _found(paths: list[Path], quota: int) -> tuple[Counter[str], Counter[str]]:
+    """Plant every kind of slip in the first texts that have a place for it, and count those found at their place."""
     planted: Counter[str] = Counter()
     found: Counter[str] = Counter()
     for path in paths:
         resolution = _read(path)
         before = Counter((p.rule, p.place.paragraph) for p in check_resolution(resolution))
-        for kind, plant in TYPED.items():
-            for slip in plant(resolution, Random(f"{path.name} {kind}")):
-                after = Counter((p.rule, p.place.paragraph) for p in check_resolution(slip.resolution))
+        for kind, plant in (KINDS | TYPED).items():
+            for slip in plant(resolution, Random(f"{path.name} {kind}")) if planted[kind] < quota else ():
                 planted[kind] += 1
-                found[kind] += any(rule.startswith(slip.rules) and name == slip.name for rule, name in after - before)
+                found[kind] += _is_found(slip, before)
     return planted, found
 
 
+def _table(planted: Counter[str], found: Counter[str]) -> str:
+    """Write the kinds with the number of slips that were planted and found, the worst first."""
+    kinds = sorted(planted, key=lambda kind: (found[kind] / planted[kind], kind))
+    return "\n".join(f"{kind:50} {planted[kind]:4} planted {found[kind]:4} found" for kind in kinds)
+
+
 def test_at_least_95_of_100_slips_that_are_typed_into_the_seeds_are_found_at_their_place():
-    planted, found = _found(SEEDS)
-    assert len(planted) >= 50
-    assert found.total() >= 0.95 * planted.total(), planted - found
+    planted, found = _found(SEEDS, len(SEEDS))
+    assert len(planted) >= 80
+    assert found.total() >= 0.95 * planted.total(), _table(planted, found)
 
 
 @pytest.mark.skipif(not CORPUS, reason="DRAFTER_CORPUS does not name the folder of test documents")
-def test_at_least_95_of_100_slips_that_are_typed_into_issued_documents_are_found_at_their_place():
-    planted, found = _found(sorted(Path(CORPUS, "pdf").glob("A_RES_79*.pdf"))[::6])
-    assert len(KINDS | TYPED) >= 100
-    assert len(planted) >= 70
-    assert found.total() >= 0.95 * planted.total(), planted - found
+def test_nine_of_ten_slips_of_more_than_a_hundred_kinds_are_found_in_the_second_half_of_the_corpus():
+    paths = sorted(Path(CORPUS, "pairs").glob("*.pdf"))
+    planted, found = _found(paths[len(paths) // 2 :: 5], 2 * TIMES)
+    print(_table(planted, found))
+    assert len(planted) > 125
+    assert found.total() >= 0.95 * planted.total(), _table(planted, found)
+    missed = [kind for kind in planted if not found[kind]]
+    assert len(missed) <= 0.03 * len(planted), missed

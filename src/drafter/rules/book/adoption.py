@@ -14,7 +14,7 @@ from drafter.rules.draft import Draft
 from drafter.rules.passage import Finding, Passage, Role, whole
 from drafter.rules.registry import rule
 
-_ADOPTION = lazy(rf"Resolutions? adopted by the General Assembly on {dates.DAY}")
+_ADOPTION = lazy(rf"Resolutions? adopted by the General Assembly(?: on {dates.DAY})?")
 _SOURCE = lazy(
     r"without reference to a Main Committee \(.+\)|on the (?:recommendation|report) of the .+ \(A/.+\)"
     r"|on the (?:recommendation|report) of .+"
@@ -50,10 +50,11 @@ def title_alone(draft: Draft) -> Iterator[Finding]:
 
 @rule("TTL-03", source="measured: 902 of 902")
 def adoption_line(draft: Draft) -> Iterator[Finding]:
-    """The adoption line names the organ and the day.
+    """The adoption line names the organ, and since 2003 the day.
 
     Bad: adoption: Adopted on September 5, 2025
     Good: adoption: Resolution adopted by the General Assembly on 5 September 2025
+    Good: adoption: Resolution adopted by the General Assembly
     """
     line = draft.named("adoption")
     if line and draft.by_assembly and not _ADOPTION.fullmatch(line.words):

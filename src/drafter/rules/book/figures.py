@@ -30,6 +30,7 @@ _MILLIONS = lazy(
     r"(?! (?:[A-Z]\w+ ){0,2}(?:dollars|euros?|francs|pounds|yen)\b)"
 )
 _BLANK = lazy(r"(?<![\d/.–-])\b(?P<wrong>\d{1,3}(?: \d{3})+)\b(?! ?\(|/|[A-Z]| (?:January|February|March|April))")
+_POINT = lazy(r"(?<![\w.,/–-])(?P<wrong>[1-9]\d{0,2}(?:\.\d00|(?:\.\d{3}){2,}))(?![\w.,/–-]*\d)(?! per cent)")
 _FRACTION = lazy(r"(?<![\d/\w])(?P<wrong>[12]/[345])(?= (?:of(?! \d)|majority)\b)")
 _NUMBERED = lazy(
     r"\b(?:[Rr]esolution|[Dd]ecision|[Aa]rticle|[Pp]aragraph|[Ss]ection|[Aa]nnex|[Rr]ule|No\.|vol\.)s?"
@@ -96,6 +97,7 @@ def large_numbers(draft: Draft) -> Iterator[Finding]:
 
     Bad: Noting that 4,500,000 people live there,
     Bad: Noting that 22 000 people live there,
+    Bad: Noting that 23.000 people live there,
     Good: Noting that 600,000 people live there at a cost of 836,500,000 Swiss francs,
     Good: Noting that 4.5 million people and 22,000 prisoners live there,
     """
@@ -107,6 +109,10 @@ def large_numbers(draft: Draft) -> Iterator[Finding]:
             continue
         right = match["wrong"].replace(" ", ",")
         yield found(passage, match, f"thousands have a comma: {right}", right, 1)
+    for passage, match in draft.matches(_POINT, *BODY):
+        if not _NUMBERED.search(passage.words, 0, match.start()):
+            right = match["wrong"].replace(".", ",")
+            yield found(passage, match, f"thousands have a comma: {right}", right, 1)
 
 
 @rule("NUM-06", Level.WARN, "unsafe", "Editorial Manual")

@@ -28,6 +28,20 @@ _ONE = lazy(
     r"\bthat the (?:General Assembly|Security Council|Council|Assembly|Secretary-General|Committee|Organization|"
     r"Secretariat|situation|report|Agency) (?P<wrong>have|are|were|do)\b"
 )
+_THINGS = "resolution|decision|report|declaration|meeting|agreement|statement|proposal"
+_CITED = rf"(?:{_THINGS})(?: [\w-]+/\d+)?(?: of \d+ \w+ \d{{4}})?,?"
+_WHICH_MANY = lazy(
+    rf"(?<!of )(?<!in )(?<!to )(?<!for )\b(?:its|the|an?|this) (?:\w+ )?{_CITED} (?:which|that) "
+    r"(?P<wrong>were|have|are|do)\b"
+)
+_WHICH_ONE = lazy(
+    rf"\b(?:its|the|these|those) (?:\w+ )?(?:{'s|'.join(_THINGS.split('|'))}s),? (?:which|that) "
+    r"(?P<wrong>was|has|is|does)\b"
+)
+_TWO_PREPOSITIONS = lazy(
+    r"\b(?:(?:of|in|at) (?:of|on|with|for)|(?:from|by|with) (?:of|on)|(?:for|to) (?:of|with)|on (?:of|at|in(?= \d)))\b"
+    r"(?![-‑])"
+)
 _POSSESSIVE = lazy(r"\b(?P<wrong>(?:Secretary-General|women|children|men)s|\w+s’s)\b")
 _VERBS = {"has": "have", "is": "are", "was": "were", "does": "do"}
 _FINITE = {many: one for one, many in _VERBS.items()}
@@ -67,9 +81,10 @@ def noun_and_verb(draft: Draft) -> Iterator[Finding]:
 
     Bad: Noting that States has met,
     Bad: Noting that the General Assembly have met,
+    Bad: Recalling its resolution 70/1 of 25 September 2015, which were adopted without a vote,
     Good: Noting that States have met and that the General Assembly has met,
     """
-    for pattern, rights in ((_MANY, _VERBS), (_ONE, _FINITE)):
+    for pattern, rights in ((_MANY, _VERBS), (_ONE, _FINITE), (_WHICH_MANY, _FINITE), (_WHICH_ONE, _VERBS)):
         for passage, match in draft.matches(pattern):
             right = rights[match["wrong"]]
             yield found(passage, match, f"it is “{right}” here", right, 1)
@@ -85,3 +100,15 @@ def possessive(draft: Draft) -> Iterator[Finding]:
     """
     for passage, match in draft.matches(_POSSESSIVE):
         yield found(passage, match, f"“{match['wrong']}”: look at the apostrophe")
+
+
+@rule("WORD-13", Level.WARN, source="measured: 0 in 340 adopted texts")
+def two_prepositions(draft: Draft) -> Iterator[Finding]:
+    """One preposition stands before a noun.
+
+    Bad: Recalling the forum held in on 3 May 2024,
+    Bad: Noting the report of on the meeting,
+    Good: Recalling the forum referred to in the report, held on 3 May 2024, and calls for by-elections,
+    """
+    for passage, match in draft.matches(_TWO_PREPOSITIONS):
+        yield found(passage, match, f"“{match[0]}”: one of these words is too many")

@@ -23,7 +23,13 @@ _TREATY = lazy(
     rf"(?<!^)\b(?P<wrong>Articles?) {_LIST} of the "
     r"(?=(?:[A-Z]\w+ ){0,4}(?:Treaty|Convention|Covenant|Agreement|Protocol)\b)"
 )
-_GOALS = lazy(r"\b(?P<wrong>goals and principles) of the (?:Charter|United Nations)\b")
+_GOALS = lazy(
+    r"\b(?P<wrong>(?:goals|aims|objectives|targets) and (?:the )?principles"
+    r"|principles and (?:goals|aims|objectives)) "
+    r"(?:(?:as )?(?:enshrined|contained|embodied|set out|set forth|laid down|proclaimed|stated) in|of) "
+    r"(?:its Charter|the (?:Charter|United Nations)"
+    r"(?! [A-Z]|(?: \w+){0,3} (?:Conference|Convention|Decade|Framework)))\b"
+)
 
 
 @rule("REF-12", fix="safe", source="Editorial Manual; measured")
@@ -53,14 +59,16 @@ def articles(draft: Draft) -> Iterator[Finding]:
         yield found(passage, match, "of a treaty it is “article”, with a small letter", match["wrong"].lower(), 1)
 
 
-@rule("REF-14", Level.HINT, "unsafe", "measured: 157 against 0; corrected from 77/338 to 79/332")
+@rule("REF-14", Level.WARN, "unsafe", "measured: 157 against 0; corrected from 77/338 to 79/332")
 def purposes(draft: Draft) -> Iterator[Finding]:
     """The Charter has purposes and principles, not goals and principles.
 
     Bad: Noting the goals and principles of the United Nations,
+    Bad: Noting the objectives and principles enshrined in the Charter of the United Nations,
+    Good: Noting the objectives and principles of the United Nations Framework Convention on Climate Change,
     Good: Noting the purposes and principles of the Charter of the United Nations,
     """
-    for passage, match in draft.matches(_GOALS, *SENTENCES, having="goals and principles"):
+    for passage, match in draft.matches(_GOALS, *SENTENCES, having="principles"):
         message = "the Assembly says “purposes and principles of the Charter of the United Nations”"
         yield found(passage, match, message, "purposes and principles", 1)
 

@@ -20,6 +20,8 @@ _INVERTED = lazy(
     r"(?P<wrong>(?P<name>Iran|Bolivia|Venezuela|Micronesia|Netherlands) \((?P<form>[A-Z][\w ]+?)(?P<of> of(?: the)?)\))"
     r"(?!,| and)"
 )
+_FULL_AGENDA = "2030 Agenda for Sustainable Development"
+_AGENDA = lazy(r"\b2030 [Aa]genda\b")
 _HONORIFIC = lazy(r"\b(?:H\.E\.|His Excellency|Her Excellency|His Majesty|Her Majesty|Hon\.)")
 _CHAIRMAN = lazy(r"\b(?P<wrong>[Cc]hairm[ae]n|[Cc]hairwom[ae]n)\b")
 _PART_OF_NAME = {
@@ -93,6 +95,18 @@ def acronyms(draft: Draft) -> Iterator[Finding]:
                 if full
                 else Finding(passage, match.start(), match.end(), message, level=Level.HINT)
             )
+
+
+@rule("NAM-10", Level.WARN, source="measured: 134 of 134 adopted texts have the full name")
+def agenda_in_full(draft: Draft) -> Iterator[Finding]:
+    """The 2030 Agenda stands once with its full name: the 2030 Agenda for Sustainable Development.
+
+    Bad: Recalling the 2030 Agenda,
+    Good: Recalling the 2030 Agenda for Sustainable Development, / Noting the goals of the 2030 Agenda,
+    """
+    short = next(draft.matches(_AGENDA, *SENTENCES, having="2030"), None)
+    if short and not any(_FULL_AGENDA in p.words for p in draft.passages):
+        yield found(*short, f"the full name is missing in this text: “{_FULL_AGENDA}”")
 
 
 def _is_letter(passage: Passage, match: re.Match[str]) -> bool:

@@ -1,4 +1,4 @@
-"""What follows the opening words: the prepositions that they take (VRB-03)."""
+"""What the opening words take: their prepositions, and no “that” before an infinitive (VRB-03 to VRB-06)."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from drafter.language import openings
 from drafter.language.patterns import lazy
 from drafter.model.problems import Level
 from drafter.rules.draft import Draft
-from drafter.rules.passage import BODY, Finding
+from drafter.rules.passage import BODY, Finding, found
 from drafter.rules.registry import rule
 
 _TAKES = (
@@ -32,6 +32,12 @@ _DIRECT = lazy(
     r"Encourag|Invit|Condemn)(?:e?s|ing)"
 )
 _NO_OBJECT = lazy(r" (?P<wrong>of|to|about|upon|on|for) (?=the |its |all |States |Member )")
+_THAT_TO = lazy(
+    r"(?:\w+ )?(?:Request|Invit|Urg|Encourag|Ask|Call)(?:e?s|ing)(?: upon)?(?P<wrong> that)"
+    r"(?= (?:(?:the|all) [A-Z][\w’-]+|Member|[A-Z][\w’-]*s)(?: (?:[A-Z][\w’-]+|of|for|on|and|the|in|parties))*,? to "
+    r"(?!(?:the|its?|all|them|any|each|other)\b)[a-z]+)"
+)
+_CALL_ON = lazy(r"(?:\w+ )?Call(?:s|ing)(?: also| further)? (?P<wrong>on)(?= )", re.IGNORECASE)
 
 
 @rule("VRB-03", Level.WARN, "unsafe", "79/332; measured: “Taking note” of in 168 of 170 paragraphs")
@@ -57,3 +63,27 @@ def preposition(draft: Draft) -> Iterator[Finding]:
         if wrong:
             message = f"“{bare}” takes no “{wrong['wrong']}”"
             yield Finding(passage, len(printed), len(printed) + wrong.end("wrong"), message, "")
+
+
+@rule("VRB-05", Level.WARN, "unsafe", "measured: “requests that” is followed by a clause 14 times, by “to” never")
+def that_and_infinitive(draft: Draft) -> Iterator[Finding]:
+    """One requests somebody to act, or that somebody act: “that” and “to” do not go together.
+
+    Bad: 1. Requests that the Secretary-General to submit a report; / 2. Decides to meet.
+    Good: 1. Requests that the Secretary-General submit a report to the Council; / 2. Calls upon that State to act.
+    """
+    for passage in draft.of(*BODY):
+        if match := _THAT_TO.match(passage.words):
+            yield found(passage, match, "no “that” stands before “to”", "", 1)
+
+
+@rule("VRB-06", Level.WARN, "unsafe", "measured: “Calls upon” opens all paragraphs of adopted texts, “Calls on” none")
+def calls_upon(draft: Draft) -> Iterator[Finding]:
+    """A paragraph opens with “Calls upon”.
+
+    Bad: 1. Calls on all States to act; / 2. Decides to meet.
+    Good: 1. Calls upon all States to act; / 2. Decides to meet.
+    """
+    for passage in draft.of(*BODY):
+        if match := _CALL_ON.match(passage.words):
+            yield found(passage, match, "the Assembly “calls upon”", "upon", 1)

@@ -23,6 +23,7 @@ _INNER = lazy(
 _MEANT = (" to", " by", " in", " on", " at", " about", " for")
 """Prepositions that some print in italics with the phrase: “Committed to”, “Guided by”."""
 
+_MARK_IN_WORDS = lazy(r"(?<=[^\d\s][,;.:]) ?(?P<figures>\d{1,3}(?:,\d{1,3})*)/?$")
 _PREPOSITION = lazy(r" (?:of|that|the|its|to|by|in|on|at|about|for)$")
 
 
@@ -146,6 +147,7 @@ def preambular_comma(draft: Draft) -> Iterator[Finding]:
     """A preambular paragraph ends with a comma, the last one too; before a list with a colon.
 
     Bad: Noting the report; / Recalling its resolution 70/1,
+    Bad: Noting the report,15 / Recalling its resolution 70/1,
     Good: Noting the report, / Recalling its resolution 70/1,
     """
     texts = [*draft.of(*BODY, Role.PLAIN, Role.HEADING, Role.ENACTING), None]
@@ -159,7 +161,10 @@ def preambular_comma(draft: Draft) -> Iterator[Finding]:
 
 
 def ending(passage: Passage, right: str, message: str) -> Finding:
-    """Make a finding of a wrong ending: another mark in its place, or none."""
+    """Make a finding of a wrong ending: another mark in its place, or none; figures after it are a mark of a note."""
+    if mark := _MARK_IN_WORDS.search(passage.words):
+        said = f"“{mark['figures']}” stands after the end: if it is the mark of a note, make it one"
+        return replace(found(passage, mark, said, group=1), level=Level.WARN)
     if passage.ending in ",;.:":
         return at_end(passage, message, right)
     return at_end(passage, message, passage.ending + right)

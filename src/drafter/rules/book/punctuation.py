@@ -102,7 +102,7 @@ def curly_apostrophe(draft: Draft) -> Iterator[Finding]:
         yield found(passage, match, "the apostrophe is curly: ’", "’")
 
 
-@rule("PUN-07", fix="unsafe", source="measured: 0 em dashes in 1,202 texts")
+@rule("PUN-07", Level.WARN, "unsafe", "measured: 0 em dashes in 1,202 texts, 2 in 87 of sessions 42 to 79")
 def no_em_dash(draft: Draft) -> Iterator[Finding]:
     """There is no long dash, nor a hyphen between spaces.
 

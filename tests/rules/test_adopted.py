@@ -27,8 +27,8 @@ TABLE = Path(__file__).with_name("adopted.tsv")
 needs_corpus = pytest.mark.skipif(not CORPUS, reason="DRAFTER_CORPUS does not name the folder of test documents")
 
 
-EVERY = 1 if TIMES > 1 else 6
-"""Each sixth document is read; `make fuzz` reads all of them."""
+EVERY = 1 if TIMES > 1 else 8
+"""Each eighth document is read; `make fuzz` reads all of them."""
 
 
 def _verdicts(verdict: str) -> set[tuple[str, ...]]:
@@ -63,17 +63,17 @@ def _symbol(path: Path) -> str:
 
 QUIET = frozenset(
     "WORD-02 WORD-04 WORD-05 WORD-06 WORD-07 WORD-08 PUN-15 PUN-16 DATE-10 DATE-11 NUM-08 NUM-09 REF-16 REF-17 REF-18 "
-    "CAP-10 LANG-01 VRB-03 STR-01".split()
+    "CAP-10 LANG-01 VRB-03 STR-01 WORD-09 WORD-13 VRB-05 VRB-06 REF-21 NUM-05".split()
 )
 """Rules that look for slips of the pen: an issued document has hardly any."""
 
 
 @needs_corpus
 def test_a_rule_for_slips_of_the_pen_finds_hardly_any_in_issued_documents():
-    paths = sorted(Path(CORPUS, "pairs").glob("*.pdf"))[::6]
+    paths = sorted(Path(CORPUS, "pairs").glob("*.pdf"))[::12]
     resolutions = [parse(reader_for(path.name, path.read_bytes())(path.read_bytes()))[0] for path in paths]
     found = [f"{r.number} {p}" for r in resolutions for p in check_resolution(r) if p.rule in QUIET]
-    assert len(resolutions) > 25
+    assert len(resolutions) > 12
     assert len(found) <= 0.2 * len(resolutions), found
 
 

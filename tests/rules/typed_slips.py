@@ -230,6 +230,7 @@ TYPED: dict[str, Callable[[Resolution, Random], Iterator[Slip]]] = {
     "comma in the operative part": words_slip(r";$", ",", "OP-04", "OP-08", role=Role.OPERATIVE),
     "Requests that … to": words_slip(r"^(Requests|Invites|Urges|Encourages) (?=the [A-Z][\w-]+ to [a-z]|Member States to )", r"\1 that ", "VRB-05", role=Role.OPERATIVE),
     "Calls on": words_slip(r"^Calls upon\b", "Calls on", "VRB-06", role=Role.OPERATIVE),
+    "present Resolution": words_slip(r"\bthe present resolution\b", "the present Resolution", "CAP-11"),
     "held in on": words_slip(r"\bheld in (?=[A-Z])", "held in on ", "WORD-13"),
     "of on": words_slip(r"(?<=report) of (?=the )", " of on ", "WORD-13"),
     "resolution which were": words_slip(r"\b(its resolution \d+/\d+ of \d+ \w+ \d{4}), (?=by which|in which|entitled)", r"\1, which were adopted, ", "WORD-11"),

@@ -30,7 +30,10 @@ _WITHIN = lazy(
 
 _SECRETARIAT = lazy(r"\bthe (?P<wrong>Secretariats?) of (?:the )?(?!United Nations)(?=[A-Z])")
 _HEADS = lazy(r"\b(?P<wrong>heads of state(?: and government)?)\b")
-_PLACE = lazy(r"(?<=[a-z,] )(?P<wrong>Paragraphs?|Annex|Sections?|Agenda items?|Sub-items?) (?=[\dIVX]+\b|entitled)")
+_PLACE = lazy(
+    r"(?<=[a-z,] )(?P<wrong>Paragraphs?|Annex|Sections?|Agenda items?|Sub-items?) (?=[\dIVX]+\b|entitled)"
+    r"|(?<=the present )(?P<own>Resolution|Draft|Decision)\b"
+)
 
 _TREATY = lazy(r"\b(?:Convention|Treaty|Protocol|Agreement|Statute|Regulations?)\b")
 """What has annexes of its own, some of which are cited by a name with a capital."""
@@ -127,14 +130,15 @@ def heads_of_state(draft: Draft) -> Iterator[Finding]:
 
 @rule("CAP-11", Level.WARN, "unsafe", "measured")
 def places(draft: Draft) -> Iterator[Finding]:
-    """“paragraph”, “annex”, “section” and “agenda item” have a small letter.
+    """“paragraph”, “annex”, “section”, “agenda item” and “the present resolution” have a small letter.
 
     Bad: Recalling, as said in Paragraph 6 of its resolution, the report,
+    Bad: 1. Requests a report on the present Resolution; / 2. Decides to meet.
     Good: Recalling, as said in paragraph 6 of its resolution, the report,
     """
     for passage, match in draft.matches(_PLACE, *BODY):
-        right = match["wrong"].lower()
-        start, end = match.span("wrong")
+        right = match[0].strip().lower()
+        start, end = match.start(), match.start() + len(right)
         of_treaty = right.startswith(("annex", "section")) and _TREATY.search(passage.words)
         level, instead = (Level.HINT, None) if of_treaty else (None, right)
         yield Finding(passage, start, end, f"“{right}” has a small letter", instead, level=level)

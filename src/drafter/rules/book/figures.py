@@ -112,7 +112,7 @@ def large_numbers(draft: Draft) -> Iterator[Finding]:
     for passage, match in draft.matches(_POINT, *BODY):
         if not _NUMBERED.search(passage.words, 0, match.start()):
             right = match["wrong"].replace(".", ",")
-            yield found(passage, match, f"thousands have a comma: {right}", right, 1)
+            yield found(passage, match, f"thousands have a comma: {right}, if that is meant", group=1)
 
 
 @rule("NUM-06", Level.WARN, "unsafe", "Editorial Manual")

@@ -105,7 +105,7 @@ def agenda_in_full(draft: Draft) -> Iterator[Finding]:
     Good: Recalling the 2030 Agenda for Sustainable Development, / Noting the goals of the 2030 Agenda,
     """
     short = next(draft.matches(_AGENDA, *SENTENCES, having="2030"), None)
-    if short and not any(_FULL_AGENDA in p.words for p in draft.passages):
+    if short and not any(_FULL_AGENDA.lower() in p.words.lower() for p in draft.passages):
         yield found(*short, f"the full name is missing in this text: “{_FULL_AGENDA}”")
 
 

@@ -23,7 +23,7 @@ def outdated(draft: Draft) -> Iterator[Finding]:
     Terms of treaties, such as “the common heritage of mankind”, and quotations stay.
 
     Bad: Noting the role of culture for mankind and the rights of the disabled,
-    Bad: Noting the needs of the elderly and of disabled children in society,
+    Bad: Noting the needs of the elderly and of the disabled in society,
     Good: Noting the role of culture for humankind and the rights of persons with disabilities,
     Good: Recalling that the area is the common heritage of mankind,
     """

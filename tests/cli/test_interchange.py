@@ -48,7 +48,7 @@ def test_json_of_nothing_is_an_empty_list():
 
 def test_github_commands_escape_what_would_end_them():
     assert interchange.github([YAML], {}) == (
-        "::error file=drafts/a.yaml,line=2,col=7,title=DATE-01::there is no 31 June, 2024: look"
+        "::error file=drafts/a.yaml,line=2,col=7,endLine=2,endColumn=19,title=DATE-01::there is no 31 June, 2024: look"
     )
     odd = Problem(Place("a,b:c.yaml", 1, 1), "100 %\nmore")
     assert interchange.github([odd], {}) == "::error file=a%2Cb%3Ac.yaml,line=1,col=1::100 %25%0Amore"

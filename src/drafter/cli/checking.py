@@ -14,6 +14,7 @@ from drafter.model.errors import BadSkeleton, MissingFile, UnknownResolution, Un
 from drafter.model.problems import Problem
 from drafter.rules.checking import Base
 from drafter.rules.configuration import Configuration
+from drafter.rules.trace import Tracer
 from drafter.skeleton.records import Skeleton
 
 _SKELETONS = (".yaml", ".yml")
@@ -51,7 +52,7 @@ def skeleton_in(name: str, run: Run) -> Skeleton | None:
         problems: Sequence[Problem] = getattr(error, "problems", ()) or ([error.problem] if error.problem else [])  # type: ignore[union-attr]
         if not problems:
             raise
-        run.problems += problems
+        run.problems += map(Tracer(error.text, name).ended, problems)
         run.texts[name] = error.text
         return None
     run.texts[skeleton.file] = skeleton.text

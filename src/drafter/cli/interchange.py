@@ -54,6 +54,8 @@ def _command(problem: Problem) -> str:
     place = [f"file={_escaped(problem.place.file, ',:')}"]
     place += [f"line={problem.place.line}"] if problem.place.line else []
     place += [f"col={problem.place.column}"] if problem.place.column else []
+    place += [f"endLine={problem.place.end_line}"] if problem.place.end_line else []
+    place += [f"endColumn={problem.place.end_column}"] if problem.place.end_column else []
     title = f",title={problem.rule}" if problem.rule else ""
     return f"::{_GITHUB[problem.level]} {','.join(place)}{title}::{_escaped(_message(problem))}"
 

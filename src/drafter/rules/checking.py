@@ -55,15 +55,15 @@ def check(
     Returns:
         What was found, by place. What cannot be rendered comes alone: the rest is checked when it can.
     """
+    tracer = Tracer(skeleton.text, skeleton.file)
     try:
         adopted = adopted_text(base, known)
         draft = draft_of(skeleton, known, adopted)
     except BadSkeleton as error:
-        return tuple(sorted(error.problems))
-    tracer = Tracer(skeleton.text, skeleton.file)
+        return tuple(sorted(map(tracer.ended, error.problems)))
     problems = [_traced(one, tracer) for one in findings(draft, Agreed(adopted), configuration)]
     problems += [_to_do(p) for p in todo.placeholders(skeleton)]
-    return tuple(sorted(set(filtered(problems, skeleton.text, skeleton.file))))
+    return tuple(sorted(set(map(tracer.ended, filtered(problems, skeleton.text, skeleton.file)))))
 
 
 def _to_do(placeholder: Problem) -> Problem:

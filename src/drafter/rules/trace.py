@@ -8,10 +8,11 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 
 from drafter.language.patterns import lazy
-from drafter.model.problems import Place
+from drafter.model.problems import Place, Problem
 from drafter.rendering.provenance import Field, Literal, Span, Trace
 from drafter.rules.passage import Finding
 
+_WORD = lazy(r"[^\s:,\]}]+")
 _TOKEN = lazy(r"\s+|\w+|[^\w\s]")
 
 
@@ -40,6 +41,15 @@ class Tracer:
         """Return the line and column of a position in the file."""
         line = bisect_right(self.lines, position)
         return Place(self.file, line, position - self.lines[line - 1] + 1)
+
+    def ended(self, problem: Problem) -> Problem:
+        """Return a problem with an end: where none is known, that of the word at which it begins."""
+        place = problem.place
+        if place.end_line or not 0 < place.line <= len(self.lines):
+            return problem
+        start = self.lines[place.line - 1] + place.column - 1
+        match = _WORD.match(self.text, start)
+        return replace(problem, place=self.range(start, match.end() if match else start))
 
     def range(self, start: int, end: int) -> Place:
         """Return the place of what stands between two positions in the file."""

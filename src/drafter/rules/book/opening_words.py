@@ -33,8 +33,8 @@ _DIRECT = lazy(
 )
 _NO_OBJECT = lazy(r" (?P<wrong>of|to|about|upon|on|for) (?=the |its |all |States |Member )")
 _THAT_TO = lazy(
-    r"(?:\w+ )?(?:Request|Invit|Urg|Encourag|Ask|Call)(?:e?s|ing)(?: upon)?(?P<wrong> that)"
-    r"(?= (?:(?:the|all) [A-Z][\w’-]+|Member|[A-Z][\w’-]*s)(?: (?:[A-Z][\w’-]+|of|for|on|and|the|in|parties))*,? to "
+    r"(?:\w+ )?(?:Request|Invit|Urg|Encourag|Ask|Call)(?:e?s|ing)(?: upon)? (?P<wrong>that )"
+    r"(?=(?:(?:the|all) [A-Z][\w’-]+|Member|[A-Z][\w’-]*s)(?: (?:[A-Z][\w’-]+|of|for|on|and|the|in|parties))*,? to "
     r"(?!(?:the|its?|all|them|any|each|other)\b)[a-z]+)"
 )
 _CALL_ON = lazy(r"(?:\w+ )?Call(?:s|ing)(?: also| further)? (?P<wrong>on)(?= )", re.IGNORECASE)

@@ -333,3 +333,13 @@ def test_a_correction_over_a_fold_leaves_the_fold():
     text = DRAFT.replace("      the region", "      all member\n      states")
     made = fixed(load(text), phrases(), None, ("safe", "unsafe")).text
     assert made == DRAFT.replace("      the region", "      all Member\n      States")
+
+
+def test_every_finding_has_an_end_also_what_is_still_to_be_filled_in():
+    text = DRAFT.replace("date: 28 August 2027", "date: TODO").replace("has met", "has  met  the the group")
+    problems = check(load(text, "a.yaml"), phrases())
+    lines = text.split("\n")
+    assert {p.rule for p in problems} >= {"MAST-02", "WORD-01"}
+    assert all((p.place.line, p.place.column) <= (p.place.end_line, p.place.end_column) for p in problems)
+    (todo,) = [p.place for p in problems if p.rule == "MAST-02" and "date" in p.message]
+    assert lines[todo.line - 1][todo.column - 1 : todo.end_column - 1] == "TODO"

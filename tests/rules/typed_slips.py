@@ -237,7 +237,7 @@ TYPED: dict[str, Callable[[Resolution, Random], Iterator[Slip]]] = {
     "SDGs": words_slip(r"(?<=the )Sustainable Development Goals\b", "SDGs", "NAM-01"),
     "the 2030 agenda": words_slip(r"\b2030 Agenda\b(?! for)", "2030 agenda", "CAP-10"),
     "year of the Council off": words_slip(r"(?<=Security Council resolution )(\d{3,4}) \((19|20)(\d)(\d)\)",
-                                          lambda m: f"{m[1]} ({m[2]}{m[3]}{(int(m[4]) + 4) % 10})", "REF-21", "REF-20"),
+                                          lambda m: f"{m[1]} ({m[2]}{m[3]}{(int(m[4]) + 4) % 10})", "REF-22", "REF-20"),
     "point in thousands": words_slip(r"\b([1-9]\d{0,2}),(\d00)\b(?!,)", r"\1.\2", "NUM-05"),
     "the disabled in society": words_slip(r"\bpersons with disabilities(?= (?:and|in|to|are|who|have)\b)", "the disabled", "LANG-01"),
     "disabled children": words_slip(r"\bchildren with disabilities\b", "disabled children", "LANG-01"),

@@ -45,7 +45,7 @@ class Tracer:
     def ended(self, problem: Problem) -> Problem:
         """Return a problem with an end: where none is known, that of the word at which it begins."""
         place = problem.place
-        if place.end_line or not 0 < place.line <= len(self.lines):
+        if place.file != self.file or place.end_line or not 0 < place.line <= len(self.lines):
             return problem
         start = self.lines[place.line - 1] + place.column - 1
         match = _WORD.match(self.text, start)

@@ -140,7 +140,7 @@ def can_be(draft: Draft) -> Iterator[Finding]:
             yield found(passage, match, f"the Security Council adopted nothing in {match['year']}", group=1)
 
 
-@rule("REF-21", Level.WARN, source="the last number of each year since 1946; measured: 0 in 77 that adopted texts cite")
+@rule("REF-22", Level.WARN, source="the last number of each year since 1946; measured: 0 in 77 that adopted texts cite")
 def council_number_and_year(draft: Draft) -> Iterator[Finding]:
     """A resolution of the Security Council was adopted in the year that stands with its number.
 

@@ -164,7 +164,7 @@ def ending(passage: Passage, right: str, message: str) -> Finding:
     """Make a finding of a wrong ending: another mark in its place, or none; figures after it are a mark of a note."""
     if mark := _MARK_IN_WORDS.search(passage.words):
         said = f"“{mark['figures']}” stands after the end: if it is the mark of a note, make it one"
-        return replace(found(passage, mark, said, group=1), level=Level.WARN)
+        return found(passage, mark, said, group=1)._replace(level=Level.WARN)
     if passage.ending in ",;.:":
         return at_end(passage, message, right)
     return at_end(passage, message, passage.ending + right)

@@ -173,7 +173,7 @@ def _reasons(base: str, draft: str) -> Reasons:
 
 
 def _beside(draft: str) -> Path:
-    """Choose the file of a redline: beside the draft, in drafts/ for a resolution of the shelf."""
+    """Choose the file of a redline: beside the draft, in drafts/ for an adopted text."""
     path = Path(draft)
     return path.with_name(f"{path.stem}-redline.docx") if path.is_file() else DRAFTS / f"{_slug(draft)}-redline.docx"
 

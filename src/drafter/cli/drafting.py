@@ -213,7 +213,7 @@ def list_() -> None:
 
 
 def _beside(draft: str, skeleton: Skeleton) -> Path:
-    """Choose the Word file of a draft: beside its skeleton, in drafts/ for a resolution of the shelf."""
+    """Choose the Word file of a draft: beside its skeleton, in drafts/ for an adopted text."""
     path = Path(draft)
     if path.is_file():
         return path.with_suffix(".docx")

@@ -1,4 +1,4 @@
-"""A resolution in any output format, with the Word templates of the shelf."""
+"""A resolution in any output format, with the Word templates at hand."""
 
 from __future__ import annotations
 

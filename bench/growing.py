@@ -41,16 +41,18 @@ def _draft(paragraphs: int) -> str:
     head, operative = library.resolution("79/332").read_text("utf-8").split("\noperative:\n")
     notes = operative.partition("\nfootnotes:\n")[2]
     more = (
-        f"  - Requests: >-\n      the Secretary-General's report number {n} on the matters of meeting {n},[^note-{n}]"
-        f" and the organisation of matter {n}\n"
+        f"  - Requests: >-\n      the Secretary-General's report {n} on meeting {n},[^n{n}] and its organisation\n"
         for n in range(paragraphs)
     )
-    noted = (f"  note-{n}: See A/79/{n}, paragraph {n}.\n" for n in range(paragraphs))
+    noted = (f"  n{n}: See A/79/{n}, paragraph {n}.\n" for n in range(paragraphs))
     return f"{head}\noperative:\n{''.join(more)}\nfootnotes:\n{notes}{''.join(noted)}"
 
 
 def _seconds(run: Callable[[], object]) -> float:
-    """Return how long something takes, in seconds of the processor."""
-    start = time.process_time()
-    run()
-    return time.process_time() - start
+    """Return how long something takes, in seconds of the processor: the shorter one of two times."""
+    times = []
+    for _ in range(2):
+        start = time.process_time()
+        run()
+        times.append(time.process_time() - start)
+    return min(times)

@@ -15,7 +15,7 @@ SCRIPTS = st.lists(st.sampled_from("TODO جامعة الدول, 中文 __ 25 and
 
 
 def seen(runs):
-    return View().blocks(etree.fromstring(f'<w:body xmlns:w="{WORD}"><w:p>{runs}</w:p></w:body>'))
+    return list(View().of(etree.fromstring(f'<w:p xmlns:w="{WORD}">{runs}</w:p>')))
 
 
 @given(SCRIPTS)

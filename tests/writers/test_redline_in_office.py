@@ -13,7 +13,7 @@ from lxml import etree
 from drafter.model.resolution import Emphasis, Heading, Link, Paragraph, Part, Table, Text
 from drafter.ooxml.archive import unpacked
 from drafter.ooxml.names import DOCUMENT_PART, FOOTNOTES_PART, w
-from drafter.ooxml.view import View
+from drafter.ooxml.view import contents
 from drafter.readers import docx
 from drafter.readers.grammar import parse
 from drafter.writers.docx import write as clean
@@ -23,6 +23,12 @@ from tests.profiles import SLOW, examples
 from tests.resolutions import SANE, adopted, draft, note, preambular, template, word_file
 from tests.sources import resolution
 from tests.writers.office import Hung, Office, missing
+
+PRINTED = {
+    *map(w, "p pStyle tbl tr tc t tab br noBreakHyphen".split()),
+    *map(w, "footnoteReference bookmarkStart bookmarkEnd fldChar instrText".split()),
+}
+"""What of a file is looked at: LibreOffice writes settings of its own beside it."""
 
 pytestmark = pytest.mark.skipif(bool(missing()), reason=missing() or "nothing is missing")
 
@@ -57,26 +63,21 @@ def settled(office, old, new):
 def seen(data):
     """What a person sees: the text, with links, looks and notes, and the running heads."""
     parts = unpacked(data)
-    notes = {one.get(w("id")): ("note", *blocks(parts, FOOTNOTES_PART, one)) for one in root(parts, FOOTNOTES_PART)}
-    heads = [blocks(parts, name, root(parts, name)) for name in sorted(parts) if name.startswith("word/header")]
-    return [*blocks(parts, DOCUMENT_PART, root(parts, DOCUMENT_PART)[0], notes), *heads]
-
-
-def root(parts, name):
-    return etree.fromstring(parts.get(name, b"<none/>"))
-
-
-def blocks(parts, name, holder, notes=()):
-    relations = root(parts, f"word/_rels/{name.removeprefix('word/')}.rels")
-    return View({one.get("Id"): one.get("Target") for one in relations}, dict(notes)).blocks(holder)
+    heads = (name for name in parts if name.startswith("word/header"))
+    trees = {name: etree.fromstring(parts[name]) for name in (DOCUMENT_PART, FOOTNOTES_PART, *heads) if name in parts}
+    return contents(parts, trees, PRINTED.__contains__)
 
 
 def printed(found):
     """What is seen, without the paragraphs that have no words."""
-    if not isinstance(found, tuple | list):
-        return found
-    empty = [one for one in found if isinstance(one, tuple) and one[:1] == ("paragraph",) and one[2] == ()]
-    return [printed(one) for one in found if one not in empty]
+    kept = []
+    for one in found:
+        kept.append(one._replace(more=tuple(printed(one.more))) if one.kind in ("note", "head") else one)
+        if (one.kind, one.name) == ("end", w("p")):
+            begin = max(n for n, other in enumerate(kept) if (other.kind, other.name) == ("begin", w("p")))
+            if all(other.kind in ("begin", "end") for other in kept[begin:]):
+                del kept[begin:]
+    return kept
 
 
 def read(data):

@@ -1,103 +1,188 @@
-"""What a person sees in a Word file, to compare two files: paragraphs with their style, words with their look, notes.
+"""What stands in a Word file, to compare two files: words with their look and link, and every other element.
 
-How the words are cut into runs does not count, nor which ids point to a link or a note; nothing else is left out, so
-that no case, dash, space or mark can get lost in the comparison.
+How words are cut into runs does not count, nor what Word only keeps book with. Nothing else is left out unless the one
+who looks says so, so that no case, dash, space or mark can get lost in a comparison.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import groupby
+from typing import NamedTuple
 
 from lxml import etree
 
 from drafter.language.patterns import lazy
-from drafter.ooxml.names import r, w
+from drafter.ooxml.names import DOCUMENT_PART, FOOTNOTES_PART, RELATION, w
+from drafter.ooxml.relationships import Relationships
 
-Seen = tuple[object, ...]
-"""Something seen: its kind, and what there is to see of it."""
+Attributes = tuple[tuple[str, str], ...]
 
-_TEXT = {w("tab"): "\t", w("br"): "\n", w("noBreakHyphen"): "\u2011"}
+
+class Seen(NamedTuple):
+    """Something seen.
+
+    Args:
+        kind: "words", the "begin" or "end" of an element, a "thing" among words, a mark "again", a "note", a "head".
+        name: the name of the element.
+        attributes: what the element says.
+        words: the words.
+        more: the look of words, what they stand in, what stands in a thing.
+    """
+
+    kind: str
+    name: str = ""
+    attributes: Attributes = ()
+    words: str = ""
+    more: tuple[object, ...] = ()
+
+
+TRANSPARENT = frozenset(map(w, "hyperlink smartTag customXml".split()))
+"""What may stand round runs; it is seen of the words in it, wherever it is cut."""
+
+_NUMBERED = (w("footnote"), w("footnoteReference"))
+_RANGES = frozenset(map(w, "commentRangeStart commentRangeEnd".split()))
+_COMMENTS = _RANGES | {w("commentReference")}
 _NOTEREF = lazy(r"NOTEREF (\S+)")
 
 
-@dataclass
+def _but_ranges(tag: str) -> bool:
+    return tag not in _RANGES
+
+
+def but_comments(tag: str) -> bool:
+    """Return whether an element counts where a comment is no part of the text."""
+    return tag not in _COMMENTS
+
+
+@dataclass(frozen=True)
 class View:
-    """Looks at a story.
+    """A way to look at a part.
 
     Args:
-        links: id of a relationship → the address it leads to, in this part.
-        notes: id of a note → what is seen of it.
+        links: id of a relationship → where it leads; an id that is not among them is seen itself.
+        counts: whether an element of a name counts; one that does not is seen through.
     """
 
     links: Mapping[str, str] = field(default_factory=dict)
-    notes: Mapping[str, Seen] = field(default_factory=dict)
-    _numbered: int = 0
-    _open: list[str] = field(default_factory=list)
-    _bookmarks: dict[str, int] = field(default_factory=dict)
-    _field: list[str] = field(default_factory=list)
+    counts: Callable[[str], bool] = _but_ranges
 
-    def blocks(self, container: etree._Element) -> list[Seen]:
-        """Return what is seen of the paragraphs and tables in something."""
-        return [self._block(child) for child in container if child.tag in (w("p"), w("tbl"))]
+    def of(self, element: etree._Element) -> Iterator[Seen]:
+        """Yield what stands in an element, in order: words, the beginning and the end of each other element."""
+        for one, group in groupby(self._inside(element), key=_wordless):
+            if one.kind == "words":
+                yield one._replace(words="".join(part.words for part in group))
+            else:
+                yield from group
 
-    def _block(self, block: etree._Element) -> Seen:
-        if block.tag == w("p"):
-            return self._paragraph(block)
-        rows = (tuple(tuple(self.blocks(cell)) for cell in row.iter(w("tc"))) for row in block.iter(w("tr")))
-        return ("table", tuple(rows))
-
-    def _paragraph(self, paragraph: etree._Element) -> Seen:
-        properties = paragraph.find(w("pPr"))
-        style = None if properties is None else properties.find(w("pStyle"))
-        return ("paragraph", None if style is None else style.get(w("val")), tuple(_joined(self._inside(paragraph))))
-
-    def _inside(self, element: etree._Element, target: str = "") -> Iterator[Seen]:
+    def _inside(self, element: etree._Element, around: tuple[object, ...] = ()) -> Iterator[Seen]:
         for child in element:
+            if not isinstance(child.tag, str) or _is_empty(child):
+                continue
             if child.tag == w("r"):
-                yield from self._run(child, target)
-            elif child.tag == w("bookmarkStart"):
-                self._open.append(child.get(w("name"), ""))
-            elif child.tag == w("bookmarkEnd"):
-                self._open.clear()
-            elif child.tag != w("pPr"):
-                yield from self._inside(child, self.links.get(child.get(r("id"), ""), target))
+                yield from self._run(child, around)
+            elif child.tag in TRANSPARENT:
+                yield from self._inside(child, (*around, child.tag, self._attributes(child)))
+            elif not self.counts(child.tag):
+                yield from self._inside(child, around)
+            else:
+                yield Seen("begin", child.tag, self._attributes(child), child.text or "", around)
+                yield from self._inside(child, around)
+                yield Seen("end", child.tag)
 
-    def _run(self, run: etree._Element, target: str) -> Iterator[Seen]:
-        look = _look(run.find(w("rPr")))
-        for child in run:
-            if child.tag == w("footnoteReference"):
-                yield self._note(child, look)
-            elif child.tag in (w("fldChar"), w("instrText")):
-                yield from self._fielded(child)
-            elif child.tag in (w("t"), *_TEXT) and not self._field:
-                yield ("words", _TEXT.get(str(child.tag), child.text or ""), look, target)
+    def _run(self, run: etree._Element, around: tuple[object, ...]) -> Iterator[Seen]:
+        properties = run.find(w("rPr"))
+        look = (self._attributes(run), () if properties is None else tuple(View().of(properties)), around)
+        for child in run.iterchildren("*"):
+            if child.tag == w("t"):
+                yield from (Seen("words", words=child.text, more=look),) if child.text else ()
+            elif child.tag != w("rPr") and self.counts(child.tag):
+                yield Seen(
+                    "thing", child.tag, self._attributes(child), child.text or "", (tuple(self.of(child)), *look)
+                )
 
-    def _note(self, reference: etree._Element, look: object) -> Seen:
-        if reference.get(w("customMarkFollows")) is None:
-            self._numbered += 1
-            self._bookmarks |= dict.fromkeys(self._open, self._numbered)
-        return ("note", self.notes.get(reference.get(w("id"), "")), look)
+    def _attributes(self, element: etree._Element) -> Attributes:
+        """Return the attributes of an element.
 
-    def _fielded(self, child: etree._Element) -> Iterator[Seen]:
-        """Yield the note that a field leads to, in place of the words that it showed last."""
-        self._field.append(child.text or "" if child.tag == w("instrText") else "")
-        if child.get(w("fldCharType")) == "end":
-            found = _NOTEREF.search("".join(self._field))
-            self._field.clear()
-            yield ("again", self._bookmarks.get(found[1]) if found else None)
+        What only Word keeps book with does not count: the number that joins a note with its mark, and the attributes
+        of a paragraph, which say when it was edited.
+        """
+        left_out = element.keys() if element.tag == w("p") else [w("id")] * (element.tag in _NUMBERED)
+        pairs = ((str(name), str(value)) for name, value in element.items() if name not in left_out)
+        return tuple(sorted((name, self._led(name, value)) for name, value in pairs))
 
-
-def _look(properties: etree._Element | None) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
-    children = () if properties is None else properties.iterchildren()
-    return tuple((str(child.tag), tuple(sorted((str(k), str(v)) for k, v in child.items()))) for child in children)
+    def _led(self, attribute: str, value: str) -> str:
+        return self.links.get(value, value) if attribute.startswith(f"{{{RELATION}}}") else value
 
 
-def _joined(seen: Iterator[Seen]) -> Iterator[Seen]:
-    for (kind, *rest), group in groupby(seen, key=lambda one: (one[0], *one[2:]) if one[0] == "words" else one):
-        if kind == "words":
-            words = "".join(str(one[1]) for one in group)
-            yield from ((kind, words, *rest),) if words else ()
-        else:
-            yield from group
+def _wordless(one: Seen) -> Seen:
+    """Return what must be equal of words that stand side by side to make them one."""
+    return one._replace(words="") if one.kind == "words" else one
+
+
+def _is_empty(element: etree._Element) -> bool:
+    """Return whether an element is only left over where a mark of a change stood in it."""
+    return element.tag in (w("rPr"), w("pPr")) and all(_is_empty(child) for child in element)
+
+
+def contents(
+    parts: Mapping[str, bytes], trees: Mapping[str, etree._Element], counts: Callable[[str], bool] = but_comments
+) -> list[Seen]:
+    """Return what stands in a file: its text, its notes in the order of their marks, its running heads.
+
+    Args:
+        parts: the file, for where its links lead.
+        trees: its parts that are looked at, by their names.
+        counts: whether an element of a name counts.
+    """
+    relationships = Relationships(parts)
+
+    def of(name: str, element: etree._Element) -> Iterator[Seen]:
+        return View({key: one.target for key, one in relationships.of(name).items()}, counts).of(element)
+
+    document, footnotes = trees[DOCUMENT_PART], trees.get(FOOTNOTES_PART)
+    notes = {} if footnotes is None else {note.get(w("id")): note for note in footnotes}
+    marked = (notes.get(mark.get(w("id"))) for mark in document.iter(w("footnoteReference")))
+    heads = (name for name in sorted(trees) if name not in (DOCUMENT_PART, FOOTNOTES_PART))
+    return [
+        *_Marks().told(of(DOCUMENT_PART, document)),
+        *(Seen("note", more=() if note is None else tuple(of(FOOTNOTES_PART, note))) for note in marked),
+        *(Seen("head", more=tuple(of(name, trees[name]))) for name in heads),
+    ]
+
+
+@dataclass
+class _Marks:
+    """Tells which note a field repeats the mark of, in place of bookmarks and of the number that was shown last."""
+
+    numbered: int = 0
+    bookmarks: dict[str, int] = field(default_factory=dict)
+    waiting: list[str] = field(default_factory=list)
+    held: list[Seen] = field(default_factory=list)
+
+    def told(self, seen: Iterable[Seen]) -> Iterator[Seen]:
+        for one in seen:
+            if one.name == w("bookmarkStart"):
+                self.waiting += [dict(one.attributes).get(w("name"), "")]
+            elif one.name == w("bookmarkEnd"):
+                self.waiting.clear()
+            elif self.held or one.name == w("fldChar"):
+                yield from self._field(one)
+            else:
+                self._count(one)
+                yield one
+        yield from self.held
+
+    def _count(self, one: Seen) -> None:
+        if one.name == w("footnoteReference") and not one.attributes:
+            self.numbered += 1
+            self.bookmarks |= dict.fromkeys(self.waiting, self.numbered)
+
+    def _field(self, one: Seen) -> list[Seen]:
+        self.held.append(one)
+        if (w("fldCharType"), "end") not in one.attributes:
+            return []
+        held, self.held = self.held, []
+        found = _NOTEREF.search("".join(one.words for one in held if one.name == w("instrText")))
+        return [Seen("again", words=str(self.bookmarks.get(found[1])))] if found else held

@@ -6,8 +6,8 @@ rejected, against the file that the same resolution is written to when nothing i
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from itertools import zip_longest
+from collections.abc import Callable, Iterable, Mapping
+from itertools import takewhile, zip_longest
 
 from lxml import etree
 
@@ -16,8 +16,7 @@ from drafter.model.resolution import Resolution
 from drafter.ooxml import revisions
 from drafter.ooxml.archive import packed, unpacked
 from drafter.ooxml.names import DOCUMENT_PART, FOOTNOTES_PART, w
-from drafter.ooxml.relationships import Relationships
-from drafter.ooxml.view import Seen, View
+from drafter.ooxml.view import Seen, contents
 from drafter.writers import docx
 
 Settle = Callable[[etree._Element], None]
@@ -60,17 +59,17 @@ def prove(data: bytes, template: bytes, old: Resolution, new: Resolution) -> Non
     members = unpacked(data)
     for name, settle, resolution in (("accepting", revisions.accept, new), ("rejecting", revisions.reject, old)):
         found, wanted = _seen(members, settle), _seen(unpacked(docx.write(resolution, template)), _as_it_is)
-        pairs = (*_pairs(found[0], wanted[0]), *_pairs(found[1], wanted[1]))
-        for number, (left, right) in enumerate(pairs, 1):
-            if left != right:
-                raise UnprovedRedline(
-                    f"{name} all changes would not give the {'new' if resolution is new else 'old'} text back "
-                    f"(paragraph {number}), so the redline was not written. Please report these two texts."
-                )
+        if found != wanted:
+            raise UnprovedRedline(
+                f"{name} all changes would not give the {'new' if resolution is new else 'old'} text back "
+                f"(paragraph {_first(found, wanted)}), so the redline was not written. Please report these two texts."
+            )
 
 
-def _pairs(found: list[Seen], wanted: list[Seen]) -> Iterator[tuple[Seen | None, Seen | None]]:
-    return zip_longest(found, wanted)
+def _first(found: Iterable[Seen], wanted: Iterable[Seen]) -> int:
+    """Return the number of the first paragraph that differs."""
+    equal = takewhile(lambda pair: pair[0] == pair[1], zip_longest(found, wanted))
+    return sum(one is not None and (one.kind, one.name) == ("begin", w("p")) for one, _ in equal) or 1
 
 
 def _trees(members: Mapping[str, bytes], settle: Settle) -> dict[str, etree._Element]:
@@ -84,26 +83,5 @@ def _as_it_is(_: etree._Element) -> None:
     """Settle nothing: a file without tracked changes is as it is."""
 
 
-def _seen(members: Mapping[str, bytes], settle: Settle) -> tuple[list[Seen], list[Seen]]:
-    """Return what is seen of the text and of the headers and footers."""
-    trees = _trees(members, settle)
-    found = {}
-    links = _links(members, "footnotes")
-    for note in trees[FOOTNOTES_PART]:
-        found[note.get(w("id"), "")] = ("note", *View(links).blocks(note))
-    body = trees[DOCUMENT_PART].find(w("body"))
-    text = View(_links(members, "document"), found).blocks(body) if body is not None else []
-    return text, _heads(trees)
-
-
-def _links(members: Mapping[str, bytes], part: str) -> dict[str, str]:
-    return {number: one.target for number, one in Relationships(members).of(f"word/{part}.xml").items()}
-
-
-def _heads(trees: Mapping[str, etree._Element]) -> list[Seen]:
-    heads = (tree for name, tree in sorted(trees.items()) if name.startswith(_STORIES[2:]))
-    return [("head", _words(paragraph)) for head in heads for paragraph in head.iter(w("p"))]
-
-
-def _words(paragraph: etree._Element) -> str:
-    return "".join(text.text or "" for text in paragraph.iter(w("t")))
+def _seen(members: Mapping[str, bytes], settle: Settle) -> list[Seen]:
+    return contents(members, _trees(members, settle))

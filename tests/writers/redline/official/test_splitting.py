@@ -3,7 +3,7 @@ from lxml import etree
 
 from drafter.ooxml.names import w
 from drafter.ooxml.styles import Styles
-from drafter.writers.redline.official.canonical import canonical
+from drafter.ooxml.view import View
 from drafter.writers.redline.official.reading import characters_of
 from drafter.writers.redline.official.splitting import cut, join, outside_links
 from tests.writers.redline.official.runs import PARAGRAPHS, paragraph
@@ -11,9 +11,9 @@ from tests.writers.redline.official.runs import PARAGRAPHS, paragraph
 
 @given(PARAGRAPHS)
 def test_a_paragraph_that_is_cut_shows_the_same(one):
-    before = list(canonical(one))
+    before = list(View().of(one))
     cut(characters_of(one, Styles(None)))
-    assert list(canonical(one)) == before
+    assert list(View().of(one)) == before
 
 
 @given(PARAGRAPHS)

@@ -10,8 +10,6 @@ from drafter.ooxml.names import w
 from drafter.ooxml.styles import Styles
 from drafter.readers.source import ordinary
 
-TRANSPARENT = frozenset(map(w, "hyperlink smartTag customXml".split()))
-"""What may stand round runs and does not keep words from changing."""
 _PICTURES = tuple(map(w, "drawing pict object".split()))
 
 

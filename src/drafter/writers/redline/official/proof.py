@@ -21,10 +21,10 @@ from drafter.ooxml import revisions
 from drafter.ooxml.archive import unpacked
 from drafter.ooxml.names import r, w
 from drafter.ooxml.relationships import Relationships
+from drafter.ooxml.view import View
 from drafter.readers import docx
 from drafter.writers import docx as word
 from drafter.writers.layout import Line, lines
-from drafter.writers.redline.official.canonical import canonical
 from drafter.writers.redline.official.characters import bare
 from drafter.writers.redline.official.locating import IN_TABLE
 
@@ -80,10 +80,10 @@ def _same(base: bytes, data: bytes) -> bool:
     tree, old = etree.fromstring(data), etree.fromstring(base)
     revisions.reject(tree)
     if tree.tag in (w("comments"), w("settings")):
-        return not Counter(canonical(old)) - Counter(canonical(tree))
+        return not Counter(View().of(old)) - Counter(View().of(tree))
     for notes in (old, tree):
         _drop_empty(notes)
-    return list(canonical(old)) == list(canonical(tree))
+    return list(View().of(old)) == list(View().of(tree))
 
 
 def _drop_empty(notes: etree._Element) -> None:

@@ -11,8 +11,9 @@ from lxml import etree
 from drafter.language.patterns import lazy
 from drafter.ooxml.names import w
 from drafter.ooxml.styles import Styles, on, switched
+from drafter.ooxml.view import TRANSPARENT
 from drafter.readers.source import ordinary
-from drafter.writers.redline.official.characters import TRANSPARENT, Character, Field, is_raised
+from drafter.writers.redline.official.characters import Character, Field, is_raised
 
 _CHARACTERS = {**dict.fromkeys(map(w, ("tab", "ptab", "br", "cr")), " "), w("noBreakHyphen"): "-"}
 _NOTES = (w("footnoteReference"), w("endnoteReference"))

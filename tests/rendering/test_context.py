@@ -3,10 +3,11 @@
 import pytest
 
 from drafter.model.errors import BadSkeleton
+from drafter.rendering.asked import unplaced, unprinted
 from drafter.rendering.context import context
 from drafter.rendering.evaluation import fill
 from drafter.rendering.filters import expression, filters
-from drafter.rendering.render import render, unplaced, unprinted
+from drafter.rendering.render import render
 from drafter.rendering.validation import check
 from tests.drafts import BODY, HEAD, draft, lines
 from tests.sources import PHRASES

@@ -8,7 +8,7 @@ from drafter.language import openings
 from drafter.model.resolution import Part
 from drafter.rendering import traced
 from drafter.rendering.opening import opened
-from drafter.rendering.provenance import Computed, What
+from drafter.rendering.origins import Computed, What
 
 TYPED = {
     Part.PREAMBULAR: ["Recalling", "Recalling also", "Having considered", "Having also adopted", "Noting with concern"],

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 
 from drafter.model.resolution import Resolution
-from drafter.rendering.provenance import Agreed, Computed, Field, Literal, What
+from drafter.rendering.origins import Agreed, Computed, Field, Literal, What
 from drafter.rendering.reduce import reduce
 from drafter.rendering.render import render, rendered
 from drafter.rules.passage import passages

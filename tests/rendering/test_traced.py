@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from drafter.rendering import template, traced
-from drafter.rendering.provenance import Computed, What
+from drafter.rendering.origins import Computed, What
 
 PIECES = st.lists(
     st.text("ab \n\t", max_size=6).map(traced.text)

@@ -177,8 +177,8 @@ def _with_comments(data: bytes, skeleton: Skeleton, resolution: Resolution, wher
 
 
 def _report_built(skeleton: Skeleton, phrases: Phrases) -> None:
+    from drafter.rendering.asked import unplaced, unprinted
     from drafter.rendering.filters import expression
-    from drafter.rendering.render import unplaced, unprinted
     from drafter.skeleton import todo
 
     for name in unplaced(skeleton, phrases):

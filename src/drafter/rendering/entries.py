@@ -12,9 +12,10 @@ from dataclasses import replace
 from drafter.language.adverbs import exceptions
 from drafter.model.resolution import Block, Enacting, Heading, Inlines, Paragraph, Part, Table
 from drafter.rendering.counting import letter, uncounted
+from drafter.rendering.endings import section_ending
 from drafter.rendering.explicit import Stated, unended
 from drafter.rendering.explicit import stated as stated_of
-from drafter.rendering.paragraphs import number_after, openings_of, section_ending
+from drafter.rendering.paragraphs import number_after, openings_of
 from drafter.skeleton.records import AnyEntry, EnactingEntry, Entry, HeadingEntry, PlainEntry, Section, TableEntry
 
 Write = Callable[[Inlines], str]

@@ -13,7 +13,8 @@ from drafter.language.patterns import lazy
 from drafter.model.errors import BadSkeleton
 from drafter.model.problems import Problem
 from drafter.rendering import traced
-from drafter.rendering.provenance import Agreed, Field, Segment, Slot, Source, Verbatim, What
+from drafter.rendering.origins import Agreed, Field, Slot, What
+from drafter.rendering.provenance import Segment, Source, Verbatim
 from drafter.rendering.template import LITERAL_BRACE, WRITE, Context, Filters, Template, is_template, read
 from drafter.rendering.traced import Traced
 from drafter.skeleton.yaml import Placed, place_at, place_of

@@ -12,8 +12,8 @@ from drafter.language.facts.kinds import kind_of
 from drafter.rendering import phrases, traced
 from drafter.rendering.context import Record, plain_facts
 from drafter.rendering.evaluation import LONGEST
+from drafter.rendering.origins import Computed, What
 from drafter.rendering.phrases import Phrases
-from drafter.rendering.provenance import Computed, What
 from drafter.rendering.traced import Traced
 from drafter.skeleton.records import Facts
 

@@ -14,7 +14,7 @@ from drafter.model.resolution import Note, NoteAgain
 from drafter.rendering import inlines, traced
 from drafter.rendering.document import SPONSORS_NOTE
 from drafter.rendering.inlines import NoteOf, Piece, Pieces
-from drafter.rendering.provenance import Computed, What
+from drafter.rendering.origins import Computed, What
 from drafter.rendering.template import is_template
 from drafter.rendering.traced import Traced
 from drafter.skeleton.records import STAR, Fact

@@ -10,7 +10,8 @@ from typing import NamedTuple
 from drafter.language import markup
 from drafter.model.resolution import Inline, Inlines, Link, Note, NoteAgain, Text
 from drafter.rendering import traced
-from drafter.rendering.provenance import Origin, Trace
+from drafter.rendering.origins import Origin
+from drafter.rendering.provenance import Trace
 from drafter.rendering.traced import Traced
 
 

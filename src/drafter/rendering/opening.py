@@ -5,7 +5,7 @@ from __future__ import annotations
 from drafter.language import openings
 from drafter.model.resolution import Part
 from drafter.rendering import traced
-from drafter.rendering.provenance import What
+from drafter.rendering.origins import What
 from drafter.rendering.traced import Traced
 
 _HAVING = len("Having")

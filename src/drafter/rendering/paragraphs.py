@@ -13,9 +13,11 @@ from drafter.language.patterns import lazy
 from drafter.model.resolution import Block, Emphasis, Enacting, Heading, Paragraph, Part, Table, Text
 from drafter.rendering import traced
 from drafter.rendering.counting import counted, letter
+from drafter.rendering.endings import ended
 from drafter.rendering.inlines import Piece, Pieces, inlines, of_text, settled, trace, words
 from drafter.rendering.opening import opened
-from drafter.rendering.provenance import BlockTrace, Computed, Field, Origin, What
+from drafter.rendering.origins import Computed, Field, Origin, What
+from drafter.rendering.provenance import BlockTrace
 from drafter.rendering.traced import Traced
 from drafter.skeleton.records import AnyEntry, EnactingEntry, Entry, HeadingEntry, PlainEntry, Section, TableEntry
 from drafter.skeleton.yaml import Placed
@@ -39,8 +41,6 @@ class FactEntry:
     words: Traced
 
 
-_TYPED_ENDING = lazy(r"[,;:]$|(?:^|\w{4}|\d|\b(?!(?:etc|vol|art|sec|al|no|vs|cf|pp)\.)[a-z]{2,3})\.$")
-"""An ending typed by an editor; a full stop after another short word may be that of an abbreviation."""
 _COUNTED = lazy(r"[0-9]{1,9}\.")
 
 
@@ -91,19 +91,6 @@ def blocks(
         else:
             made.append(_other(entry, part, read))
     return tuple(made)
-
-
-def section_ending(following: Sequence[Section]) -> str:
-    """Return the ending of the last operative paragraph of a section.
-
-    A full stop ends a resolution; a section after which the same resolution goes on ends with a semicolon (measured on
-    the nineteen sections of a resolution of the Fifth Committee). A part with an enacting clause of its own, as in
-    composite resolutions, is a resolution of its own.
-
-    >>> section_ending([]), section_ending([Section(title="Scope")])
-    ('.', ';')
-    """
-    return ";" if following and following[0].enacting in ("", "none") else "."
 
 
 def number_before(blocks_: Sequence[Block], section: Section) -> int:
@@ -199,7 +186,7 @@ def _paragraphs(filled: Filled, part: Part, label: str, ending: str, level: int 
     own = ending if part is not Part.PLAIN else ""
     inner = {Part.PREAMBULAR: ",", Part.OPERATIVE: ";"}.get(part, "")
     head = ":" if filled.items and own else own
-    pieces = _ended(filled.pieces, filled.entry.ending, head, filled.last)
+    pieces = ended(filled.pieces, filled.entry.ending, head, filled.last)
     origin = label_origin(label, filled.entry.number, traced.beginning(filled.opening) if label else None)
     yield Printed(Paragraph(inlines(pieces), part, label, level), trace(pieces, origin))
     for n, item in enumerate(filled.items):
@@ -208,7 +195,7 @@ def _paragraphs(filled: Filled, part: Part, label: str, ending: str, level: int 
         item_ending = (own or ending) if last else inner
         yield from _paragraphs(_as_typed(item, part), part, item_label, item_ending, level + 1)
     if filled.then:
-        pieces = _ended(filled.then, None, own, filled.entry.then)
+        pieces = ended(filled.then, None, own, filled.entry.then)
         yield Printed(Paragraph(inlines(pieces), part, "", level), trace(pieces))
 
 
@@ -219,37 +206,6 @@ def label_origin(label: str, stated: str | None, by: object) -> Origin | None:
     if isinstance(stated, Placed):
         return Field(*stated.extent, stated.path, verbatim=stated == label)
     return Computed(*traced.extent(by), What.LABEL)
-
-
-def _ended(pieces: Pieces, stated: str | None, computed: str, last: object) -> Pieces:
-    """Put the ending after the words and before the marks of notes (PRE-04, OP-04, FN-05)."""
-    if stated is not None:
-        kept, notes = _parted(pieces)
-        return settled((*kept, of_text(traced.text(stated)), *notes))
-    kept, notes = _parted(_without_ending(pieces, computed))
-    ending = of_text(traced.computed_after(computed, What.ENDING, last))
-    return settled((*_without_ending(kept, computed), ending, *notes))
-
-
-def _parted(pieces: Pieces) -> tuple[Pieces, Pieces]:
-    """Part the words from the marks of notes that follow them."""
-    cut = len(pieces)
-    while cut and pieces[cut - 1].is_note:
-        cut -= 1
-    return pieces[:cut], pieces[cut:]
-
-
-def _without_ending(pieces: Pieces, computed: str) -> Pieces:
-    """Take off a comma, semicolon or full stop that the editor typed where the ending is computed."""
-    last = pieces[-1] if pieces else None
-    if not computed or last is None or not isinstance(last.inline, Text) or not _is_typed(last.words.words):
-        return pieces
-    kept = traced.cut(last.words, 0, len(last.words.words) - 1)
-    return (*pieces[:-1], *((of_text(kept),) if kept.words else ()))
-
-
-def _is_typed(words: str) -> bool:
-    return words.endswith((",", ";", ":", ".")) and bool(_TYPED_ENDING.search(words))
 
 
 def _other(entry: AnyEntry, part: Part, read: Read) -> Printed:

@@ -22,7 +22,7 @@ from drafter.model.errors import BadTemplate
 from drafter.model.nearest import nearest
 from drafter.rendering import template, traced
 from drafter.rendering.evaluation import fill, filled
-from drafter.rendering.provenance import Agreed
+from drafter.rendering.origins import Agreed
 from drafter.rendering.traced import Traced
 from drafter.skeleton.yaml import Placed
 

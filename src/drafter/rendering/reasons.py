@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from drafter.compare import Reason
-from drafter.rendering.provenance import Field, Trace
+from drafter.rendering.origins import Field
+from drafter.rendering.provenance import Trace
 from drafter.skeleton.records import Skeleton
 from drafter.skeleton.yaml import Path
 

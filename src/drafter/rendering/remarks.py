@@ -7,7 +7,8 @@ from itertools import accumulate
 
 from drafter.model.resolution import Block, Resolution, Table, plain
 from drafter.rendering import template
-from drafter.rendering.provenance import Agreed, BlockTrace, Field, Literal, Origin, Provenance, Trace, flat
+from drafter.rendering.origins import Agreed, Field, Literal, Origin
+from drafter.rendering.provenance import BlockTrace, Provenance, Trace, flat
 from drafter.skeleton import walk
 from drafter.skeleton.records import AnyEntry, EachEntry, EnactingEntry, Entry, Skeleton
 from drafter.skeleton.yaml import Path, Placed

@@ -13,15 +13,17 @@ from drafter.model.nearest import nearest
 from drafter.model.problems import Place, Problem
 from drafter.model.resolution import Annex, Block, Enacting, Heading, Inlines, Link, Masthead, Note, Part, Resolution
 from drafter.rendering import document, evaluation, footnotes, inlines, paragraphs, phrases, template, traced
+from drafter.rendering.asked import unplaced
 from drafter.rendering.context import context, derivations, plain_facts
+from drafter.rendering.endings import section_ending
 from drafter.rendering.filters import filters
 from drafter.rendering.inlines import Pieces
+from drafter.rendering.origins import Computed, What
 from drafter.rendering.paragraphs import FactEntry, Printed
 from drafter.rendering.phrases import Phrases
-from drafter.rendering.provenance import AnnexTrace, BlockTrace, Computed, Provenance, Trace, What
+from drafter.rendering.provenance import AnnexTrace, BlockTrace, Provenance, Trace
 from drafter.rendering.traced import Traced
 from drafter.rendering.validation import check
-from drafter.skeleton import walk
 from drafter.skeleton.records import AnnexEntry, AnyEntry, EachEntry, Section, Skeleton
 from drafter.skeleton.yaml import place_of
 
@@ -56,33 +58,6 @@ def rendered(skeleton: Skeleton, known: Phrases) -> tuple[Resolution, Provenance
     if rendering.problems:
         raise BadSkeleton(tuple(sorted(set(rendering.problems))), skeleton.text)
     return made
-
-
-def unplaced(skeleton: Skeleton, known: Phrases) -> list[str]:
-    """Return the facts that no text prints, but whose phrase is a paragraph: it ends the preamble.
-
-    So a fact that is added to a skeleton is never left out of the draft; `each: <fact>` puts it elsewhere.
-    """
-    return [name for name in _unasked(skeleton) if _makes_paragraphs(name, known)]
-
-
-def unprinted(skeleton: Skeleton, known: Phrases) -> list[str]:
-    """Return the facts that nothing prints: no text asks for them, and no phrase does."""
-    by_phrases = {name for phrases_ in known.values() for phrase in phrases_ for name in phrase.asks}
-    unasked = [name for name in _unasked(skeleton) if name not in by_phrases]
-    return [name for name in unasked if not _makes_paragraphs(name, known)]
-
-
-def _unasked(skeleton: Skeleton) -> list[str]:
-    asked = {e.each for e in walk.entries(skeleton) if isinstance(e, EachEntry)}
-    texts = (*walk.texts(skeleton), skeleton.document.title, skeleton.document.agenda_title)
-    asked |= {name for text in texts for name in template.names(text)}
-    return [name for name, value in skeleton.facts.items() if value and name not in asked]
-
-
-def _makes_paragraphs(name: str, known: Phrases) -> bool:
-    kind = kind_of(name)
-    return kind is not None and any(phrase.opening for phrase in known.get(kind.name, ()))
 
 
 class _Rendering:
@@ -148,10 +123,10 @@ class _Rendering:
 
     def body(self) -> list[Printed]:
         sections = self.skeleton.sections
-        ending = paragraphs.section_ending(sections)
+        ending = section_ending(sections)
         printed = [*self.section(self.skeleton.body, self.usual_enacting(), tuple(self.added()), 0, ending)]
         for n, section in enumerate(sections, 1):
-            ending = paragraphs.section_ending(sections[n:])
+            ending = section_ending(sections[n:])
             number = paragraphs.number_before([block for block, _ in printed], section)
             printed += self.section(section, traced.NOTHING, (), number, ending)
         return printed

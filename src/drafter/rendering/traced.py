@@ -10,17 +10,8 @@ from typing import NamedTuple
 from drafter.language.facts.parts import Part
 from drafter.language.patterns import lazy
 from drafter.model.problems import Place
-from drafter.rendering.provenance import (
-    Agreed,
-    Computed,
-    Field,
-    Literal,
-    Segment,
-    Slot,
-    Source,
-    Verbatim,
-    What,
-)
+from drafter.rendering.origins import Agreed, Computed, Field, Literal, Slot, What
+from drafter.rendering.provenance import Segment, Source, Verbatim
 from drafter.skeleton.yaml import Placed
 
 _SPACE = lazy(r"[ \t\r\n\f\v]+")

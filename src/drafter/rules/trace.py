@@ -9,7 +9,8 @@ from difflib import SequenceMatcher
 
 from drafter.language.patterns import lazy
 from drafter.model.problems import Place, Problem
-from drafter.rendering.provenance import Field, Literal, Span, Trace
+from drafter.rendering.origins import Field, Literal, Span
+from drafter.rendering.provenance import Trace
 from drafter.rules.passage import Finding
 
 _WORD = lazy(r"[^\s:,\]}]+")

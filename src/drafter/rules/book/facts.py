@@ -13,8 +13,8 @@ from drafter.language.numbers import is_figures, ordinal
 from drafter.language.sessions import FIRST_YEAR, bounds
 from drafter.language.symbols import session_of
 from drafter.model.problems import Level
+from drafter.rendering.asked import unprinted
 from drafter.rendering.filters import expression
-from drafter.rendering.render import unprinted
 from drafter.rules.book.references import wrong_day
 from drafter.rules.draft import Draft
 from drafter.rules.passage import Finding, of_value

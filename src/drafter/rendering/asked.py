@@ -1,0 +1,36 @@
+"""Which facts the texts of a skeleton ask for, and what becomes of the others."""
+
+from __future__ import annotations
+
+from drafter.language.facts.kinds import kind_of
+from drafter.rendering import template
+from drafter.rendering.phrases import Phrases
+from drafter.skeleton import walk
+from drafter.skeleton.records import EachEntry, Skeleton
+
+
+def unplaced(skeleton: Skeleton, known: Phrases) -> list[str]:
+    """Return the facts that no text prints, but whose phrase is a paragraph: it ends the preamble.
+
+    So a fact that is added to a skeleton is never left out of the draft; `each: <fact>` puts it elsewhere.
+    """
+    return [name for name in _unasked(skeleton) if _makes_paragraphs(name, known)]
+
+
+def unprinted(skeleton: Skeleton, known: Phrases) -> list[str]:
+    """Return the facts that nothing prints: no text asks for them, and no phrase does."""
+    by_phrases = {name for phrases_ in known.values() for phrase in phrases_ for name in phrase.asks}
+    unasked = [name for name in _unasked(skeleton) if name not in by_phrases]
+    return [name for name in unasked if not _makes_paragraphs(name, known)]
+
+
+def _unasked(skeleton: Skeleton) -> list[str]:
+    asked = {e.each for e in walk.entries(skeleton) if isinstance(e, EachEntry)}
+    texts = (*walk.texts(skeleton), skeleton.document.title, skeleton.document.agenda_title)
+    asked |= {name for text in texts for name in template.names(text)}
+    return [name for name, value in skeleton.facts.items() if value and name not in asked]
+
+
+def _makes_paragraphs(name: str, known: Phrases) -> bool:
+    kind = kind_of(name)
+    return kind is not None and any(phrase.opening for phrase in known.get(kind.name, ()))

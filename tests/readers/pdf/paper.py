@@ -1,5 +1,7 @@
 """Prints small PDF files by hand: words at places on pages of 612 by 792 points, each letter half its size wide."""
 
+from drafter.readers.pdf import read
+
 FONTS = {"roman": "Times-Roman", "italic": "Times-Italic", "bold": "Times-Bold"}
 LEFT, INDENT, RIGHT = 123.0, 147.0, 490.0
 
@@ -52,3 +54,21 @@ def _file(objects):
     data += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
     data += b"".join(b"%010d 00000 n \n" % place for place in places)
     return data + b"trailer << /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, start)
+
+
+FULL = "and so on and so on and so on and so on and so on and so on and so on,"
+"""A line as wide as the column."""
+
+
+def filler(y):
+    """Lines that make the column known: a paragraph over its full width."""
+    return [
+        at(INDENT, y, "Noting", "italic"),
+        at(182, y, "that " + FULL[:57]),
+        at(LEFT, y + 12, FULL),
+        at(LEFT, y + 24, FULL),
+    ]
+
+
+def texts(*pages):
+    return [block.words for block in read(paper(*pages)).blocks]

@@ -1,0 +1,31 @@
+"""Units of a resolution are named and numbered as people do."""
+
+from drafter.compare import Kind, compare
+from drafter.model.resolution import Heading, Text
+from tests.compare.texts import kinds, text
+from tests.resolutions import adopted, draft, operative
+
+
+def test_paragraphs_are_named_and_numbered_as_people_do():
+    old = text(operative("1.", "Notes", " the report;"), operative("2.", "Asks", " for another report."))
+    new = text(operative("1.", "Asks", " for another report."))
+    deleted, kept = compare(old, new).paragraphs
+    assert (deleted.places, kept.places, kept.labels) == (("OP 1", ""), ("OP 2", "OP 1"), ("2.", "1."))
+    assert kept.kind is Kind.VERBATIM
+    assert kept.differs
+
+
+def test_sub_paragraphs_are_named_by_their_path():
+    places = [change.place for change in compare(draft(), draft()).paragraphs]
+    assert places == ["PP 1", "PP 2", "OP 1", "OP 1 (a)", "OP 1 (b)", "OP 1 (b) (i)", "OP 1 (b) (ii)", "OP 2"]
+
+
+def test_headings_of_all_levels_are_compared():
+    old, new = (text(Heading((Text("Lights"),), "I", level)) for level in (1, 2))
+    assert kinds(old, new) == [Kind.VERBATIM]
+
+
+def test_masthead_closing_and_annexes_are_compared():
+    new = adopted(closing=None, annexes=())
+    changed = {change.place for change in compare(adopted(), new).changes if change.differs}
+    assert changed == {"meeting", "closing date", "Annex", "Annex, para. 1"}

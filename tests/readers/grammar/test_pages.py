@@ -1,0 +1,27 @@
+"""What the end of a page cut in two is whole again, and nothing else is joined."""
+
+import pytest
+
+from drafter.model.resolution import (
+    Note,
+    Text,
+    plain,
+)
+from tests.readers.grammar.texts import body_of
+
+
+@pytest.mark.parametrize("rest", ["goal of peace,", "United Nations act,"])
+def test_a_paragraph_cut_by_a_page_and_its_notes_is_whole_again(rest):
+    first, second = body_of(f"Welcoming¹ the\n\n¹ A note.\n\n{rest}\n\nNoting more,")
+    assert plain(first.inlines) == f"Welcoming the {rest}"
+    assert first.inlines[1] == Note((Text("A note."),))
+    assert plain(second.inlines) == "Noting more,"
+
+
+def test_a_complete_paragraph_before_a_page_break_stays_alone():
+    assert len(body_of("Welcoming it,\n\n---\n\nCelebrating the day,\n\n---\n\n1. Requests that.")) == 3
+
+
+def test_a_cut_after_a_comma_is_joined_by_what_follows():
+    (paragraph,) = body_of("Welcoming the Agenda,\n\n---\n\nand noting the rest,")
+    assert plain(paragraph.inlines) == "Welcoming the Agenda, and noting the rest,"

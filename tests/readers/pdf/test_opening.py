@@ -1,0 +1,60 @@
+"""A file that cannot be read is refused in one sentence; a page may be turned."""
+
+import io
+import sys
+
+import pypdf
+import pytest
+
+from drafter.model.errors import UnreadableSource
+from drafter.readers.pdf import read
+from tests.readers.pdf.paper import INDENT, at, filler, paper
+
+
+def test_a_page_may_be_turned_and_moved():
+    writer = pypdf.PdfWriter(clone_from=io.BytesIO(paper([*filler(100), at(INDENT, 142, "Recalling it,")])))
+    page = writer.pages[0]
+    page.add_transformation((0, 1, -1, 0, 792 + 50, 70))
+    page.mediabox = pypdf.generic.RectangleObject((50, 70, 50 + 792, 70 + 612))
+    page.rotate(90)
+    assert read(written(writer)).blocks[-1].words == "Recalling it,"
+
+
+def written(writer):
+    file = io.BytesIO()
+    writer.write(file)
+    return file.getvalue()
+
+
+def locked():
+    writer = pypdf.PdfWriter(clone_from=io.BytesIO(paper(filler(100))))
+    writer.encrypt("secret")
+    return written(writer)
+
+
+def blank():
+    writer = pypdf.PdfWriter()
+    writer.add_blank_page(612, 792)
+    return written(writer)
+
+
+@pytest.mark.parametrize(
+    ("data", "sentence"),
+    [
+        (b"%PDF-1.7\nnothing", "damaged"),
+        (paper(filler(100))[:400], "damaged"),
+        (locked(), "locked"),
+        (blank(), "pictures of pages"),
+        (paper([b"% ink\n" * 4_000_000]), "longer than any resolution"),
+    ],
+    ids=["garbage", "cut", "locked", "blank", "long"],
+)
+def test_what_cannot_be_read_is_refused_in_one_sentence(data, sentence):
+    with pytest.raises(UnreadableSource, match=sentence):
+        read(data)
+
+
+def test_without_pypdf_the_sentence_says_what_to_install(monkeypatch):
+    monkeypatch.setitem(sys.modules, "pypdf", None)
+    with pytest.raises(UnreadableSource, match="pip install"):
+        read(paper(filler(100)))

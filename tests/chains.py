@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import csv
 import json
-import os
 import re
 import sys
 from dataclasses import dataclass
@@ -26,9 +25,9 @@ from drafter.readers.grammar import parse
 from drafter.rendering.reduce import reduce
 from drafter.rendering.render import render
 from drafter.skeleton.carry import carry
+from tests.corpus import CORPUS
 from tests.sources import PHRASES, SOURCES
 
-CORPUS = Path(os.environ.get("DRAFTER_CORPUS", "no/such/folder"))
 _TECHNICAL = re.compile(rf"its (?:{ORDINAL}) session")
 
 

@@ -1,8 +1,7 @@
-import pytest
-
 from tests import chains
+from tests.corpus import needs_corpus
 
-pytestmark = pytest.mark.skipif(not chains.CORPUS.is_dir(), reason="DRAFTER_CORPUS names no folder with real documents")
+pytestmark = needs_corpus
 
 
 def test_technical_updates_seldom_contradict_the_real_successor():

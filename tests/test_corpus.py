@@ -5,7 +5,6 @@ their figures (`pytest -s tests/test_corpus.py`) and fail below what was reached
 """
 
 import json
-import os
 import re
 import sys
 import time
@@ -13,8 +12,6 @@ from collections import Counter
 from difflib import SequenceMatcher
 from functools import cache
 from pathlib import Path
-
-import pytest
 
 from drafter.model.resolution import (
     Block,
@@ -33,13 +30,13 @@ from drafter.readers import reader_for
 from drafter.readers.grammar import parse
 from drafter.readers.grammar.coverage import added_words, lost_words
 from drafter.readers.source import Mark, SourceDocument, SourceParagraph, SourceTable, ordinary
+from tests.corpus import CORPUS, needs_corpus
 
-CORPUS = Path(os.environ.get("DRAFTER_CORPUS", "no/such/folder"))
 PDFS = sorted((CORPUS / "pdf").glob("*.pdf"))
 ORACLES = [
     path for path in sorted((CORPUS / "json").glob("A_RES*.json")) if CORPUS / "pdf" / f"{path.stem}.pdf" in PDFS
 ]
-pytestmark = pytest.mark.skipif(not PDFS, reason="DRAFTER_CORPUS names no folder with real documents")
+pytestmark = needs_corpus
 
 
 @cache

@@ -6,10 +6,11 @@ from drafter.ooxml.check import faults
 from drafter.readers.docx import read
 from drafter.readers.grammar import parse
 from drafter.writers.docx import write
+from tests.corpus import needs_corpus
 from tests.resolutions import template
 from tests.test_corpus import PDFS, resolution_of
 
-pytestmark = pytest.mark.skipif(not PDFS, reason="DRAFTER_CORPUS names no folder with real documents")
+pytestmark = needs_corpus
 
 
 @pytest.mark.parametrize("path", PDFS, ids=lambda path: path.stem)

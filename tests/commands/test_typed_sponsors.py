@@ -1,11 +1,11 @@
 """A State that sponsors on behalf of a group: its own line in the YAML, its star and its note in print."""
 
-import os
 from pathlib import Path
 
 import pytest
 
 from tests.commands.runner import built, drafter, line_with
+from tests.corpus import CORPUS, needs_corpus
 
 pytestmark = pytest.mark.usefixtures("folder")
 
@@ -91,10 +91,10 @@ def test_the_group_is_no_fault_of_the_house_rules_and_submission_knows_the_spons
     assert "met      at least one sponsor is named" in drafter("check", "--for-submission", "a.yaml").out
 
 
-@pytest.mark.skipif("DRAFTER_CORPUS" not in os.environ, reason="DRAFTER_CORPUS names no folder with real documents")
+@needs_corpus
 @pytest.mark.parametrize("name", ["other/A_80_L.23", "pdf/A_C.1_80_L.10"])
 def test_a_real_draft_for_a_group_is_read_as_facts(name):
-    assert drafter("reduce", f"{os.environ['DRAFTER_CORPUS']}/{name}.pdf", "-o", "back.yaml").code == 0
+    assert drafter("reduce", str(CORPUS / f"{name}.pdf"), "-o", "back.yaml").code == 0
     back = Path("back.yaml").read_text("utf-8")
     assert "  on_behalf:\n" in back
     assert "printed:" not in back

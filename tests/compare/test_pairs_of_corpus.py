@@ -5,11 +5,9 @@ a line of figures for each pair (`pytest -s tests/compare/test_pairs_of_corpus.p
 """
 
 import json
-import os
 import sys
 import time
 from functools import cache
-from pathlib import Path
 
 import pytest
 
@@ -18,10 +16,10 @@ from drafter.readers import docx, reader_for
 from drafter.readers.grammar import parse
 from drafter.writers.redline import write
 from tests.compare.economy import economy
+from tests.corpus import CORPUS, needs_corpus
 from tests.resolutions import sound, template
 
-CORPUS = Path(os.environ.get("DRAFTER_CORPUS", "no/such/folder"))
-pytestmark = pytest.mark.skipif(not CORPUS.is_dir(), reason="DRAFTER_CORPUS names no folder with real documents")
+pytestmark = needs_corpus
 
 SERIES = [
     "73/334 75/268 77/338 79/332",

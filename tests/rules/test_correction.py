@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections import Counter
 from difflib import SequenceMatcher
-from pathlib import Path
 from random import Random
 
 import pytest
@@ -26,11 +24,11 @@ from drafter.rules.draft import Draft
 from drafter.rules.fixing import fixed
 from drafter.rules.passage import BODY, passages
 from drafter.skeleton.load import load
+from tests.corpus import CORPUS, needs_corpus
 from tests.profiles import TIMES
 from tests.rules.examples import draft
 from tests.rules.slips import KINDS
 
-CORPUS = os.environ.get("DRAFTER_CORPUS", "")
 CORRECTED = [
     (rule.id, text)
     for rule in RULES.values()
@@ -160,10 +158,10 @@ def test_most_corrections_are_tried_with_a_fold_at_every_blank():
     assert len({id_ for id_, _ in FOLDED}) > 25
 
 
-@pytest.mark.skipif(not CORPUS, reason="DRAFTER_CORPUS does not name the folder of test documents")
+@needs_corpus
 def test_no_correction_of_a_text_of_the_corpus_or_of_a_slip_in_it_invents_a_number_date_or_name():
     wrong = []
-    for path in sorted(Path(CORPUS, "pairs").glob("*.pdf"))[:: 24 // min(TIMES, 4)]:
+    for path in sorted((CORPUS / "pairs").glob("*.pdf"))[:: 24 // min(TIMES, 4)]:
         data = path.read_bytes()
         resolution, _ = parse(reader_for(path.name, data)(data))
         slips = [slip for kind, plant in KINDS.items() for slip in plant(resolution, Random(f"{path.name} {kind}"))]

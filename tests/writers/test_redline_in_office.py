@@ -3,7 +3,6 @@
 The measure is the file of the same text without changes, opened and saved by LibreOffice in the same way.
 """
 
-import os
 from functools import cache
 
 import pytest
@@ -19,6 +18,7 @@ from drafter.readers.grammar import parse
 from drafter.writers.docx import write as clean
 from drafter.writers.redline import official, write
 from tests.compare.test_pairs_of_corpus import resolution as real
+from tests.corpus import needs_corpus
 from tests.profiles import SLOW, examples
 from tests.resolutions import SANE, adopted, draft, note, preambular, template, word_file
 from tests.sources import resolution
@@ -175,7 +175,7 @@ def test_changes_in_a_file_of_somebody_else_come_and_go(office):
 REAL = ["77/17 79/12", "77/13 79/10", "77/16 79/326", "78/13 79/35", "78/186 79/171", "80/L.9 80/6", "80/L.24 80/115"]
 
 
-@pytest.mark.skipif("DRAFTER_CORPUS" not in os.environ, reason="DRAFTER_CORPUS names no folder with real documents")
+@needs_corpus
 @pytest.mark.parametrize("pair", REAL)
 def test_real_texts_come_back(pair, office):
     for _, data, wanted in settled(office, *map(real, pair.split())):

@@ -1,6 +1,4 @@
-import os
 import time
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -12,10 +10,9 @@ from drafter.readers.docx.tracked_changes import changes
 from drafter.readers.grammar import parse
 from drafter.readers.source import SourceTable
 from drafter.writers.docx import write
+from tests.corpus import CORPUS, needs_corpus
 from tests.profiles import examples
 from tests.resolutions import SANE, adopted, draft, note, preambular, template, word_file
-
-CORPUS = os.environ.get("DRAFTER_CORPUS", "")
 
 
 def file(body, **parts):
@@ -208,8 +205,8 @@ def test_a_changed_note_has_both_texts():
     assert [one.part for one in changes(data)] == ["footnotes", "footnotes"]
 
 
-@pytest.mark.skipif(not CORPUS, reason="DRAFTER_CORPUS names no folder with real documents")
-@pytest.mark.parametrize("path", sorted(Path(CORPUS or ".").glob("docx/*.docx")), ids=lambda path: path.stem)
+@needs_corpus
+@pytest.mark.parametrize("path", sorted(CORPUS.glob("docx/*.docx")), ids=lambda path: path.stem)
 def test_a_real_file_is_read_quickly_with_its_masthead(path):
     began = time.perf_counter()
     document = read(path.read_bytes())

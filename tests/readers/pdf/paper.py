@@ -4,6 +4,8 @@ from drafter.readers.pdf import read
 
 FONTS = {"roman": "Times-Roman", "italic": "Times-Italic", "bold": "Times-Bold"}
 LEFT, INDENT, RIGHT = 123.0, 147.0, 490.0
+FULL = "and so on and so on and so on and so on and so on and so on and so on,"
+"""A line as wide as the column."""
 
 
 def at(x, y, text, font="roman", size=10.0):
@@ -54,10 +56,6 @@ def _file(objects):
     data += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
     data += b"".join(b"%010d 00000 n \n" % place for place in places)
     return data + b"trailer << /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, start)
-
-
-FULL = "and so on and so on and so on and so on and so on and so on and so on,"
-"""A line as wide as the column."""
 
 
 def filler(y):

@@ -22,7 +22,7 @@ def test_new_takes_the_text_without_from():
         (("new", "79/332", "--from", "77/338"), "two texts are named, 79/332 and 77/338"),
         (("buld", "79/332"), "there is no command “buld”; did you mean “build”?"),
         (("frobnicate",), "the commands are build, check"),
-        (("new", "79/323"), "resolution 79/323 is not at hand (known: 77/338, 79/332); did you mean “79/332”?"),
+        (("new", "79/323"), "resolution 79/323 is not at hand (known: 77/338, 79/332); did you mean “79/332”? Get its"),
         (("build", "79-332"), "there is no file 79-332; did you mean “79/332”?"),
         (("rules", "RFE-11"), "did you mean “REF-11”?"),
     ],

@@ -12,6 +12,8 @@ from tests.drafts import BODY, HEAD, draft
     [
         ("session: 81", "session: eighty-first", "write the session in figures"),
         ("session: 81", "session: 400", "there is no session 400"),
+        ("session: 81", "session:", "no words stand after “session”: write them, or TODO, or take “session” out"),
+        ("date: 3 May 2027", 'date: ""', "no words stand after “date”"),
         ("period: 2", "period: two", "the period is a number"),
         ("date: 3 May 2027", "date: 31 June 2027", "June has 30 days"),
         ("sponsors: [Chad]", "sponsors: Chad, Cuba", "put square brackets around them"),

@@ -148,6 +148,6 @@ def resolution(number: str, own: Path | None = None, instead: str = "drafter new
     known = numbers(own)
     raise UnknownResolution(
         f"resolution {number_of(number)} is not at hand (known: {', '.join(known) or 'none'})"
-        f"{nearest(number_of(number), known)}. Get its file from "
+        f"{nearest(number_of(number), known) or '.'} Get its file from "
         f"{ADDRESS}{symbol_of(number_of(number))} and name the file instead: {instead}"
     )

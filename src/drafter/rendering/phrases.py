@@ -275,6 +275,11 @@ def _pattern(phrase: Phrase, context: tuple[tuple[str, str], ...]) -> re.Pattern
     return re.compile(pattern + re.escape(phrase.words[position:]))
 
 
+def no_words(key: str) -> str:
+    """Return what to do about a key that has no words after it."""
+    return f"no words stand after “{key}”: write them, or TODO, or take “{key}” out"
+
+
 def problems(fact: Mapping[str, str], kind: Kind) -> Iterator[tuple[object, str]]:
     """Yield what is wrong in the fields of a fact: the value or key, and a sentence."""
     known = (*kind.fields, *CHOICES)
@@ -283,7 +288,7 @@ def problems(fact: Mapping[str, str], kind: Kind) -> Iterator[tuple[object, str]
             hint = nearest(key, known) or ("" if value else "; a text with a comma stands in double quotes")
             yield key, f"a {kind.name.replace('_', ' ')} has no “{key}”{hint}"
         elif not value.strip():
-            yield key, f"no words stand after “{key}”: write them, or TODO, or take “{key}” out"
+            yield key, no_words(key)
         elif key in kind.fields and value != TODO:
             try:
                 kind.fields[key].check(value)

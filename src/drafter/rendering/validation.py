@@ -18,7 +18,7 @@ from drafter.rendering import phrases, template
 from drafter.rendering.context import texts
 from drafter.skeleton.faults import no_blank
 from drafter.skeleton.records import Document, Facts, Skeleton
-from drafter.skeleton.yaml import place_of
+from drafter.skeleton.yaml import Placed, place_of
 
 _STARRED = lazy(r"\s*(?:\[\^[^\]]*\]|\*)+$")
 _NO_BRACES = "a fact cannot ask for another fact: write its words here"
@@ -38,12 +38,21 @@ def check(skeleton: Skeleton) -> None:
 
 
 def _document(document: Document) -> Iterator[tuple[object, str]]:
+    yield from _begun(document)
     yield from _one_day(document.date, "day of issue")
     yield from _one_day(document.adopted, "day of adoption")
     yield from _session(document.session)
     if document.period not in ("", TODO) and not numbers.is_figures(document.period):
         yield document.period, f"the period is a number of sessions, not “{document.period}”"
     yield from _sponsors(document)
+
+
+def _begun(document: Document) -> Iterator[tuple[object, str]]:
+    """Find the lines of the masthead that were begun and have no words; a title is told as a placeholder."""
+    for name in Document.__slots__:
+        value = getattr(document, name)
+        if name != "title" and isinstance(value, Placed) and not value:
+            yield value, phrases.no_words(name)
 
 
 def _one_day(text: str, what: str) -> Iterator[tuple[object, str]]:

@@ -79,6 +79,11 @@ def test_broken_yaml_is_told_at_its_place(text, place, words):
         (HEAD + "preamble:\n  - each: meetigns\nfacts:\n  meetings: []\n", "6:11", "did you mean “meetings”?"),
         (HEAD + "facts:\n  summit: {name: A}\n", "6:12", "no phrase prints a summit with name"),
         ("session: 81\n", "1:1", "this is no skeleton"),
+        (
+            HEAD + "preamble:\n  - Noting: >-\n      the lights\u2028of\n      ships\n",
+            "7:17",
+            "line separator (U+2028)",
+        ),
         ("drafter: 2\ndocument: {session: 81}\n", "1:10", "reads form 1"),
     ],
 )

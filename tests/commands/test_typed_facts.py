@@ -47,7 +47,20 @@ def test_a_fact_that_cannot_be_printed_is_told_at_its_own_line(lines, place, wor
     assert words in one
 
 
-NO_SESSIONS = ["81st", "²", "①", "9" * 5000, "400", "0", '"8\\Ud800"', '"8\\ud800"', '"\\UFFFFFFFF"', '"\\U00110000"']
+NO_SESSIONS = [
+    "81st",
+    "null",
+    "now",
+    "²",
+    "①",
+    "9" * 5000,
+    "400",
+    "0",
+    '"8\\Ud800"',
+    '"8\\ud800"',
+    '"\\UFFFFFFFF"',
+    '"\\U00110000"',
+]
 
 
 @pytest.mark.parametrize("session", NO_SESSIONS)

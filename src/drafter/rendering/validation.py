@@ -68,8 +68,13 @@ def _session(session: str) -> Iterator[tuple[object, str]]:
     elif numbers.is_figures(session):
         if not 1 <= int(session) <= LAST_SESSION:
             yield session, f"there is no session {session}"
-    elif session and not session[0].isalpha() and not session.endswith("session"):
+    elif session not in ("", TODO) and not _may_be_printed(session):
         yield session, f"the session is a number in figures, for example 81, not “{session[:20]}”"
+
+
+def _may_be_printed(session: str) -> bool:
+    """Return whether words may be the session line of another organ: several words, the first one with a letter."""
+    return session.endswith("session") or (session[0].isalpha() and " " in session)
 
 
 def _sponsors(document: Document) -> Iterator[tuple[object, str]]:

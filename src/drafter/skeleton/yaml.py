@@ -34,6 +34,7 @@ _COUNTED_OTHERWISE = lazy(r"[\t\r\x85\u2028\u2029\ufeff]|[|>][-+\d]*#| #(?! )")
 """What libyaml takes where YAML 1.2 does not, or does not count as Python does."""
 
 _AFTER = lazy(r"[ \t]+#[^\n]*")
+_OTHER_LINE_ENDS = lazy(r"[\x85\u2028\u2029]")
 _INVISIBLE = "an invisible {} stands in this text: type the text again without it"
 
 
@@ -250,6 +251,8 @@ def _broken(text: str, file: str, error: Any) -> UnreadableSkeleton:
     if error.context_mark and "quoted scalar" in str(error.context):
         place = Place(file, error.context_mark.line + 1, error.context_mark.column + 1)
         return _at(text, place, "a quotation mark opens here and is not closed")
+    if odd := _OTHER_LINE_ENDS.search(text):
+        return _at(text, _place(text, file, odd.start()), _INVISIBLE.format(name(odd[0])))
     lines = text.split("\n")
     if found := faults.fault(lines, min(mark.line, len(lines) - 1)):
         return _at(text, Place(file, found.line + 1, found.column + 1), found.message)

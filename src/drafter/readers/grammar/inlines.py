@@ -37,12 +37,17 @@ def _single_spaces(inlines: list[Inline]) -> list[Inline]:
         if isinstance(inline, Note | NoteAgain):
             single.append(inline)
             continue
-        words = re.sub(r"\s+", " ", inline.words)
+        words = _single_spaced(inline.words)
         words = words.lstrip() if last == " " else words
         if words:
             last = words[-1]
             single.append(replace(inline, words=words))
     return single
+
+
+def _single_spaced(words: str) -> str:
+    """Make every run of blanks one blank; most words have none, and a long paragraph is joined many times."""
+    return re.sub(r"\s+", " ", words) if "  " in words or not words.isprintable() else words
 
 
 def _trimmed_end(inlines: list[Inline]) -> list[Inline]:

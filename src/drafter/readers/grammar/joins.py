@@ -6,6 +6,8 @@ from drafter.language.patterns import lazy
 
 _SUSPENDED = lazy(r"(?:and|or|to|nor|as|but)\b")
 _KEEPS = lazy(r"\w[-–/]$")
+_END = 3
+"""Letters at the end of a line that tell how it is joined; the line may be a paragraph of any length."""
 
 
 def seam(left: str, right: str) -> str:
@@ -19,6 +21,6 @@ def seam(left: str, right: str) -> str:
     """
     if not left or not right or left[-1] in " \u00ad" or right[0] == " ":
         return ""
-    if _KEEPS.search(left) and right[0].isalnum():
+    if _KEEPS.search(left, max(len(left) - _END, 0)) and right[0].isalnum():
         return " " if left[-1] == "-" and _SUSPENDED.match(right) else ""
     return " "

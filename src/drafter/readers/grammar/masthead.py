@@ -41,6 +41,9 @@ _AFTER = {
     "title": "title",
 }
 _WRAPS = ("agenda_title", "sponsors", "adoption", "source", "title")
+_LONGEST = 10_000
+"""The longest element of a masthead, in characters; all Members as sponsors take a third of it."""
+
 _ROLES = {"agenda item": "agenda_item", "agenda title": "agenda_title"}
 _ELEMENTS = frozenset((*_PATTERNS, "date", "agenda_title", "title"))
 _NOTELESS = ("symbol", "organ", "distribution", "date", "original", "session", "committee", "adoption")
@@ -166,7 +169,7 @@ def _with_line(before: SourceParagraph, line: SourceParagraph) -> SourceParagrap
 
 
 def _wraps(before: SourceParagraph, line: SourceParagraph) -> bool:
-    if line.label:
+    if line.label or len(before.words) > _LONGEST:
         return False
     first = _element(before.words, before.role)
     if not first and _element(_with_line(before, line).words, "") == "sponsors":

@@ -6,14 +6,13 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from drafter.language.openings import listed_opening, opening
-from drafter.language.patterns import lazy
 from drafter.model.resolution import Part, Strong, plain
 from drafter.readers.grammar.frame import is_annex_label, is_date, is_enacting, meeting_and_date
 from drafter.readers.grammar.inlines import is_wholly, joined
 from drafter.readers.grammar.labels import is_section_label, label_at_head
 from drafter.readers.source import SourceBlock, SourceParagraph
 
-_ENDED = lazy(r"[,;.:?!][”’\")\]]*$")
+_CLOSING, _FINAL = '”’")]', (",", ";", ".", ":", "?", "!")
 _INDENT = 4.0
 _SAME_SIZE = 0.6
 
@@ -51,7 +50,7 @@ def goes_on(before: SourceParagraph, after: SourceParagraph) -> bool:
         return False
     if after.tight and label_at_head(left) == (left, len(left)):
         return True
-    if not _ENDED.search(left):
+    if not left.rstrip(_CLOSING).endswith(_FINAL):
         return _begins(left) or not _begins(right)
     return not _begins(right) and (after.tight or _runs_on(left, right))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from drafter.language import states
@@ -89,7 +90,7 @@ def order(draft: Draft) -> Iterator[Finding]:
     if line and listed != right:
         wrong = next(a for a, b in zip(listed, right, strict=True) if a != b)
         yield first_of(line, wrong, f"the sponsors are not in alphabetical order: “{wrong}” stands too early")
-    for name in sorted({n for n in listed if listed.count(n) > 1}):
+    for name in sorted(n for n, times in Counter(listed).items() if times > 1):
         if line:
             yield first_of(line, name, f"“{name}” stands twice among the sponsors")
 

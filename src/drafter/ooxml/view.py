@@ -44,6 +44,9 @@ TRANSPARENT = frozenset(map(w, "hyperlink smartTag customXml".split()))
 _NUMBERED = (w("footnote"), w("footnoteReference"))
 _RANGES = frozenset(map(w, "commentRangeStart commentRangeEnd".split()))
 _COMMENTS = _RANGES | {w("commentReference")}
+_TABLE_LAYOUT = frozenset(map(w, "tblHeader cantSplit gridCol tblW tcW".split()))
+"""How rows and columns of a table are laid out: it follows from all its rows, and Word tracks no change of it."""
+
 _NOTEREF = lazy(r"NOTEREF (\S+)")
 
 
@@ -52,8 +55,8 @@ def _but_ranges(tag: str) -> bool:
 
 
 def but_comments(tag: str) -> bool:
-    """Return whether an element counts where a comment is no part of the text."""
-    return tag not in _COMMENTS
+    """Return whether an element counts where a comment is no part of the text, nor the layout of a table."""
+    return tag not in _COMMENTS and tag not in _TABLE_LAYOUT
 
 
 @dataclass(frozen=True)
@@ -123,7 +126,7 @@ def _wordless(one: Seen) -> Seen:
 
 def _is_empty(element: etree._Element) -> bool:
     """Return whether an element is only left over where a mark of a change stood in it."""
-    return element.tag in (w("rPr"), w("pPr")) and all(_is_empty(child) for child in element)
+    return element.tag in (w("rPr"), w("pPr"), w("trPr")) and all(_is_empty(child) for child in element)
 
 
 def contents(

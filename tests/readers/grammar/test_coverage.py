@@ -64,3 +64,11 @@ def test_no_word_is_lost_below_an_enacting_clause(text):
 @given(st.lists(st.one_of(paragraph, table), max_size=12).map(tuple))
 def test_no_word_of_any_source_is_lost_or_added(blocks):
     keeps_every_word(SourceDocument(blocks))
+
+
+def test_the_comma_between_two_stars_is_computed_and_not_lost():
+    stars = (Text("Iraq:"), Mark("*"), Text(","), Mark("**"), Text(" draft resolution"))
+    notes = (SourceParagraph((Text("On behalf of a group."),), note=mark) for mark in ("*", "**"))
+    keeps_every_word(
+        SourceDocument((SourceParagraph(stars), SourceParagraph((Text("The General Assembly,"),)), *notes))
+    )

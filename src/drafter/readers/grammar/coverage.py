@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from drafter.language.patterns import lazy
-from drafter.model.resolution import Block, Enacting, Heading, Inlines, Note, NoteAgain, Paragraph, Resolution, Table
+from drafter.model.resolution import (
+    Block,
+    Enacting,
+    Heading,
+    Inlines,
+    Note,
+    NoteAgain,
+    Paragraph,
+    Resolution,
+    Table,
+    Text,
+)
 from drafter.readers.grammar.frame import without_letterhead
 from drafter.readers.source import Mark, SourceBlock, SourceDocument, SourceInline, SourceParagraph, SourceTable
 
@@ -62,12 +73,25 @@ def _every_mark(note: SourceParagraph) -> frozenset[str]:
 
 def _source_text(inlines: Iterable[SourceInline], lone_marks: frozenset[str]) -> str:
     words = ""
-    for inline in inlines:
+    for inline in _without_joints([i for i in inlines if i != Text("")], lone_marks):
         if isinstance(inline, Mark):
             words += inline.label if inline.label in lone_marks else " "
         else:
             words += _with_notes((inline,))
     return words
+
+
+def _without_joints(inlines: Sequence[SourceInline], lone_marks: frozenset[str]) -> Iterator[SourceInline]:
+    """Leave out the comma between the stars of two notes, which is computed (SPON-10)."""
+    noted = [_is_star(inline, lone_marks) for inline in inlines]
+    for n, inline in enumerate(inlines):
+        if inline != Text(",") or not (any(noted[n - 1 : n]) and any(noted[n + 1 : n + 2])):
+            yield inline
+
+
+def _is_star(inline: SourceInline, lone_marks: frozenset[str]) -> bool:
+    mark = inline.label if isinstance(inline, Mark) else inline.mark if isinstance(inline, Note) else ""
+    return bool(mark) and not mark.isdigit() and mark not in lone_marks
 
 
 def resolution_words(resolution: Resolution) -> Tally:
@@ -103,7 +127,8 @@ def _blocks(blocks: Iterable[Block]) -> Iterator[str]:
 
 def _with_notes(inlines: Inlines) -> str:
     """Return the words of inlines with their notes among them."""
-    return "".join(i.words if not isinstance(i, Note | NoteAgain) else f" {_note(i)} " for i in inlines)
+    parts = (i for i in _without_joints(inlines, frozenset()) if not isinstance(i, Mark))
+    return "".join(i.words if not isinstance(i, Note | NoteAgain) else f" {_note(i)} " for i in parts)
 
 
 def _note(note: Note | NoteAgain) -> str:

@@ -11,7 +11,7 @@ from functools import cache
 
 import pytest
 
-from drafter.compare import Kind, compare
+from drafter.compare import ChangeKind, compare
 from drafter.readers import docx, reader_for
 from drafter.readers.grammar import parse
 from drafter.writers.redline import write
@@ -73,7 +73,7 @@ def redo(one):
 
 def report(old, new, comparison, seconds, data):
     kinds = [change.kind for change in comparison.paragraphs]
-    counts = " ".join(f"{kinds.count(kind)} {kind}" for kind in Kind)
+    counts = " ".join(f"{kinds.count(kind)} {kind}" for kind in ChangeKind)
     sys.stdout.write(
         f"\n{old} {new}: {counts}; {economy(comparison):.2%} common; {1000 * seconds:.0f} ms; {len(data)} B"
     )

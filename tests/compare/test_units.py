@@ -1,6 +1,6 @@
 """Units of a resolution are named and numbered as people do."""
 
-from drafter.compare import Kind, compare
+from drafter.compare import ChangeKind, compare
 from drafter.model.resolution import Heading, Text
 from tests.compare.texts import kinds, text
 from tests.resolutions import adopted, draft, operative
@@ -11,7 +11,7 @@ def test_paragraphs_are_named_and_numbered_as_people_do():
     new = text(operative("1.", "Asks", " for another report."))
     deleted, kept = compare(old, new).paragraphs
     assert (deleted.places, kept.places, kept.labels) == (("OP 1", ""), ("OP 2", "OP 1"), ("2.", "1."))
-    assert kept.kind is Kind.VERBATIM
+    assert kept.kind is ChangeKind.VERBATIM
     assert kept.differs
 
 
@@ -22,7 +22,7 @@ def test_sub_paragraphs_are_named_by_their_path():
 
 def test_headings_of_all_levels_are_compared():
     old, new = (text(Heading((Text("Lights"),), "I", level)) for level in (1, 2))
-    assert kinds(old, new) == [Kind.VERBATIM]
+    assert kinds(old, new) == [ChangeKind.VERBATIM]
 
 
 def test_masthead_closing_and_annexes_are_compared():

@@ -5,9 +5,9 @@ import pytest
 from drafter.model.resolution import Note, Text
 from drafter.rendering import traced
 from drafter.rendering.endings import ended
-from drafter.rendering.inlines import Piece, inlines, of_text, words
+from drafter.rendering.inlines import TracedInline, inlines, of_text, words
 
-MARK = Piece(Note((Text("A note."),)))
+MARK = TracedInline(Note((Text("A note."),)))
 
 
 def pieces(text):

@@ -6,10 +6,10 @@ from hypothesis import strategies as st
 from drafter.language import markup
 from drafter.model.resolution import Emphasis, Note, Text, plain
 from drafter.rendering import traced
-from drafter.rendering.inlines import Piece, inlines, of_text, read, settled, trace, words
+from drafter.rendering.inlines import TracedInline, inlines, of_text, read, settled, trace, words
 from tests.profiles import examples
 
-NOTE = Piece(Note((Text("A note."),)))
+NOTE = TracedInline(Note((Text("A note."),)))
 LINES = st.text("ab *\\_[]()^", max_size=20).filter(lambda line: "[^" not in line)
 
 

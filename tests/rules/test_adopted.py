@@ -15,7 +15,7 @@ from drafter.model.problems import Level
 from drafter.readers import reader_for
 from drafter.readers.grammar import parse
 from drafter.rules import check, check_resolution
-from drafter.rules.agreed import Agreed
+from drafter.rules.agreed import AdoptedLanguage
 from drafter.rules.checking import findings
 from drafter.rules.draft import Draft
 from drafter.rules.passage import passages
@@ -42,7 +42,7 @@ def _errors(path: Path) -> set[tuple[str, ...]]:
     data = path.read_bytes()
     resolution, _ = parse(reader_for(path.name, data)(data))
     draft = Draft(resolution, passages(resolution))
-    errors = (one for one in findings(draft, Agreed(None)) if one.level is Level.ERROR)
+    errors = (one for one in findings(draft, AdoptedLanguage(None)) if one.level is Level.ERROR)
     symbol = resolution.masthead.symbol
     return {(symbol, one.rule.id, one.finding.passage.name, " ".join(one.finding.words.split())[:60]) for one in errors}
 

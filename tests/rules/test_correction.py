@@ -16,7 +16,7 @@ from drafter.language.numbers import cardinal, ordinal
 from drafter.language.states import names, with_article
 from drafter.readers import reader_for
 from drafter.readers.grammar import parse
-from drafter.rules.agreed import Agreed
+from drafter.rules.agreed import AdoptedLanguage
 from drafter.rules.book import RULES
 from drafter.rules.checking import draft_of, findings
 from drafter.rules.correction import steps
@@ -76,7 +76,7 @@ def invented(rule, finding):
 
 def proposals(resolution):
     one = Draft(resolution, passages(resolution))
-    return [(f.rule.id, f.finding) for f in findings(one, Agreed(None)) if f.finding.instead is not None]
+    return [(f.rule.id, f.finding) for f in findings(one, AdoptedLanguage(None)) if f.finding.instead is not None]
 
 
 @pytest.mark.parametrize(("id_", "text"), CORRECTED)

@@ -9,7 +9,7 @@ from drafter.cli.library import phrases
 from drafter.language import openings
 from drafter.model.resolution import Part
 from drafter.rules import check
-from drafter.rules.agreed import Agreed
+from drafter.rules.agreed import AdoptedLanguage
 from drafter.rules.checking import findings
 from drafter.skeleton.load import load
 from tests.rules.examples import draft
@@ -44,7 +44,7 @@ def found(line):
 
 
 def _findings(line):
-    return [one for one in findings(draft(line, phrases()), Agreed(None)) if one.rule.id.startswith("SEQ")]
+    return [one for one in findings(draft(line, phrases()), AdoptedLanguage(None)) if one.rule.id.startswith("SEQ")]
 
 
 def test_an_adverb_in_roman_type_is_an_adverb():

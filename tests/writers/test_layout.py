@@ -1,12 +1,14 @@
 from hypothesis import given
 
 from drafter.model.resolution import Heading, Paragraph, Part, Table, Text, plain
-from drafter.writers.layout import END, SPACER, Line, lines
+from drafter.writers.layout import END, SPACER, PrintedParagraph, lines
 from tests.resolutions import RESOLUTIONS, adopted, draft
 
 
 def printed(resolution, style):
-    return [plain(line.inlines) for line in lines(resolution) if isinstance(line, Line) and line.style == style]
+    return [
+        plain(line.inlines) for line in lines(resolution) if isinstance(line, PrintedParagraph) and line.style == style
+    ]
 
 
 def body(*blocks):
@@ -17,7 +19,7 @@ def body(*blocks):
 @given(RESOLUTIONS)
 def test_every_word_of_the_body_is_on_a_line(resolution):
     words = [block.inlines for block in resolution.body if not isinstance(block, Table)]
-    found = [line.inlines for line in lines(resolution) if isinstance(line, Line)]
+    found = [line.inlines for line in lines(resolution) if isinstance(line, PrintedParagraph)]
     assert all(inlines in found for inlines in words if inlines)
 
 
@@ -30,9 +32,9 @@ def test_an_adopted_text_has_its_source_in_brackets_and_its_number_before_the_ti
     assert printed(adopted(), "Source_Line") == [
         "[without reference to a Main Committee (A/79/L.5 and A/79/L.5/Add.1)]"
     ]
-    assert [line.lead for line in lines(adopted()) if isinstance(line, Line) and line.style == "Title_H1"] == [
-        "\t79/14.\t"
-    ]
+    assert [
+        line.lead for line in lines(adopted()) if isinstance(line, PrintedParagraph) and line.style == "Title_H1"
+    ] == ["\t79/14.\t"]
 
 
 def test_the_day_of_adoption_is_not_parted():
@@ -43,10 +45,12 @@ def test_the_day_of_adoption_is_not_parted():
 
 def test_a_title_of_two_lines_is_two_lines():
     title = (Text("Safety of harbours\nLights"),)
-    found = [line for line in lines(adopted(title=title)) if isinstance(line, Line) and line.style == "Title_H1"]
+    found = [
+        line for line in lines(adopted(title=title)) if isinstance(line, PrintedParagraph) and line.style == "Title_H1"
+    ]
     assert found == [
-        Line("Title_H1", (Text("Safety of harbours"),), "\t79/14.\t"),
-        Line("Title_H1", (Text("Lights"),), "\t\t"),
+        PrintedParagraph("Title_H1", (Text("Safety of harbours"),), "\t79/14.\t"),
+        PrintedParagraph("Title_H1", (Text("Lights"),), "\t\t"),
     ]
 
 
@@ -76,5 +80,7 @@ def test_headings_without_numbers_have_larger_type_the_higher_they_stand():
 
 
 def test_only_in_an_annex_a_number_stands_at_the_edge():
-    found = [line.lead for line in lines(adopted()) if isinstance(line, Line) and line.style == "__Single Txt"]
+    found = [
+        line.lead for line in lines(adopted()) if isinstance(line, PrintedParagraph) and line.style == "__Single Txt"
+    ]
     assert found == ["\t", "\t", "\t1.\t", "\t2.\t", "1.\t"]

@@ -21,7 +21,7 @@ _SKELETONS = (".yaml", ".yml")
 
 
 @dataclass
-class Run:
+class CheckRun:
     """What the files of one run have in common, and what was found in them.
 
     Args:
@@ -44,7 +44,7 @@ def is_skeleton(name: str) -> bool:
     return Path(name).suffix.lower() in _SKELETONS or not Path(name).suffix
 
 
-def skeleton_in(name: str, run: Run) -> Skeleton | None:
+def skeleton_in(name: str, run: CheckRun) -> Skeleton | None:
     """Load a skeleton; what makes that impossible is found like anything else."""
     try:
         skeleton = skeleton_of(name)
@@ -59,7 +59,7 @@ def skeleton_in(name: str, run: Run) -> Skeleton | None:
     return skeleton
 
 
-def checked(name: str, run: Run) -> None:
+def checked(name: str, run: CheckRun) -> None:
     """Hold a file against the rules; what is found is added to the run."""
     if not is_skeleton(name):
         run.problems += rules.check_resolution(resolution_of(name), name, base_of(run.base or ""), run.configuration)

@@ -39,7 +39,7 @@ def check(
     Leaves with 0 if nothing but hints is left, with 1 if something is; --diff with 1 if it would correct something.
     """
     from drafter.cli import report
-    from drafter.cli.checking import Run, checked
+    from drafter.cli.checking import CheckRun, checked
     from drafter.cli.configuration import configuration
     from drafter.cli.correcting import correct, shown
     from drafter.cli.submitting import submitted
@@ -49,7 +49,7 @@ def check(
         raise SystemExit(sum(submitted(name, base) for name in files) and 1)
     safe: tuple[Fix, ...] = ("safe",) if fix or unsafe_fixes or diff else ()
     kinds: tuple[Fix, ...] = (*safe, "unsafe") if unsafe_fixes else safe
-    run = Run(base, lambda rule: report.is_chosen(rule, select, ignore), configuration())
+    run = CheckRun(base, lambda rule: report.is_chosen(rule, select, ignore), configuration())
     if diff:
         changed = [shown(name, run, kinds) for name in files]
         raise SystemExit(int(any(changed)))

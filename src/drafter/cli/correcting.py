@@ -6,23 +6,23 @@ from dataclasses import replace
 from pathlib import Path
 
 from drafter.cli import library, report
-from drafter.cli.checking import Run, base_of, is_skeleton, skeleton_in
+from drafter.cli.checking import CheckRun, base_of, is_skeleton, skeleton_in
 from drafter.cli.reading import bytes_of
 from drafter.cli.saving import as_before, correct_file
 from drafter.cli.talk import say, show
-from drafter.rules.fixing import Fixed, diff, fixed
+from drafter.rules.fixing import CorrectedSkeleton, diff, fixed
 from drafter.rules.registry import Fix
 from drafter.skeleton.records import Skeleton
 
 
-def correct(name: str, run: Run, fixes: tuple[Fix, ...]) -> None:
+def correct(name: str, run: CheckRun, fixes: tuple[Fix, ...]) -> None:
     """Correct a skeleton."""
     if (found := _corrected(name, replace(run, problems=[]), fixes)) and found[1].corrections:
         correct_file(Path(name), as_before(found[1].text, bytes_of(Path(name))))
         say(f"{name}: {found[1].corrections} corrected")
 
 
-def shown(name: str, run: Run, fixes: tuple[Fix, ...]) -> bool:
+def shown(name: str, run: CheckRun, fixes: tuple[Fix, ...]) -> bool:
     """Show what would be corrected in a skeleton; tell whether something would be, or whether it cannot be read."""
     own = replace(run, problems=[])
     if found := _corrected(name, own, fixes):
@@ -33,7 +33,7 @@ def shown(name: str, run: Run, fixes: tuple[Fix, ...]) -> bool:
     return bool(own.problems)
 
 
-def _corrected(name: str, run: Run, fixes: tuple[Fix, ...]) -> tuple[Skeleton, Fixed] | None:
+def _corrected(name: str, run: CheckRun, fixes: tuple[Fix, ...]) -> tuple[Skeleton, CorrectedSkeleton] | None:
     """Return a skeleton as it is and as it is corrected; `None` where there is nothing that could be corrected."""
     if not fixes or not is_skeleton(name) or not Path(name).is_file():
         return None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from drafter.compare.align import align
-from drafter.compare.changes import Change, Comparison, Kind, Op, Piece, Pieces, Row
+from drafter.compare.changes import Change, ChangeKind, ComparedText, ComparedWords, Comparison, Op, Row
 from drafter.compare.difference import first_difference, spelled
 from drafter.compare.explained import NO_REASONS, Reason, Reasons, explained
 from drafter.compare.kinds import kind_of
@@ -16,8 +16,8 @@ from drafter.compare.words import compare_words, whole
 from drafter.model.resolution import Inlines, Paragraph, Part, Resolution, plain
 
 __all__ = [
-    "NO_REASONS", "Change", "Comparison", "Kind", "Op", "Piece", "Pieces", "Reason", "Reasons", "Row", "compare",
-    "compare_words", "explained", "first_difference", "spelled", "whole",
+    "NO_REASONS", "Change", "ChangeKind", "ComparedText", "ComparedWords", "Comparison", "Op", "Reason", "Reasons",
+    "Row", "compare", "compare_words", "explained", "first_difference", "spelled", "whole",
 ]  # fmt: skip
 
 
@@ -57,12 +57,12 @@ def _change(old: Unit | None, new: Unit | None) -> Change:
 
 def _both(old: Unit, new: Unit) -> Change:
     pieces, rows = compare_words(old.inlines, new.inlines), tuple(_rows(old.rows, new.rows))
-    kind = kind_of(pieces, rows) if _part(old) is _part(new) else Kind.SUBSTANTIVE
+    kind = kind_of(pieces, rows) if _part(old) is _part(new) else ChangeKind.SUBSTANTIVE
     return Change(kind, (old.shape, new.shape), (old.place, new.place), (old.label, new.label), pieces, rows)
 
 
 def _whole(unit: Unit, op: Op, places: tuple[str, str], labels: tuple[str, str]) -> Change:
-    kind = Kind.DELETED if op is Op.DELETED else Kind.NEW
+    kind = ChangeKind.DELETED if op is Op.DELETED else ChangeKind.NEW
     rows = tuple(_row(row, op) for row in unit.rows)
     return Change(kind, (unit.shape, unit.shape), places, labels, whole(unit.inlines, op), rows)
 

@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from drafter.compare.units import Rows, Shape, Unit, assemble
-from drafter.language.typography import Printed
+from drafter.language.typography import PrintedInline
 from drafter.model.resolution import Enacting, Inline, Inlines, Note, NoteAgain, Resolution, merged
 
 
@@ -29,7 +29,7 @@ _INVERSE = {Op.KEPT: Op.KEPT, Op.DELETED: Op.INSERTED, Op.INSERTED: Op.DELETED}
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class ComparedWords:
     """Words of one look that are kept, deleted or inserted.
 
     Args:
@@ -40,8 +40,8 @@ class Piece:
     """
 
     op: Op
-    printed: Printed
-    within: Pieces = ()
+    printed: PrintedInline
+    within: ComparedText = ()
     reasons: tuple[str, ...] = field(default=(), compare=False)
 
     @property
@@ -56,17 +56,17 @@ class Piece:
                 return inline.words
 
 
-Pieces = tuple[Piece, ...]
+ComparedText = tuple[ComparedWords, ...]
 
 
 class Row(NamedTuple):
     """A row of a table: what became of it, and of the words in each cell."""
 
     op: Op
-    cells: tuple[Pieces, ...]
+    cells: tuple[ComparedText, ...]
 
 
-class Kind(StrEnum):
+class ChangeKind(StrEnum):
     """How much a unit changed; technical means only in dates, sessions, numbers and references."""
 
     VERBATIM = "verbatim"
@@ -89,17 +89,17 @@ class Change:
         rows: its rows, for a table.
     """
 
-    kind: Kind
+    kind: ChangeKind
     shapes: tuple[Shape, Shape]
     places: tuple[str, str]
     labels: tuple[str, str]
-    pieces: Pieces = ()
+    pieces: ComparedText = ()
     rows: tuple[Row, ...] = ()
 
     @property
     def op(self) -> Op:
         """What became of the unit as a whole."""
-        return {Kind.NEW: Op.INSERTED, Kind.DELETED: Op.DELETED}.get(self.kind, Op.KEPT)
+        return {ChangeKind.NEW: Op.INSERTED, ChangeKind.DELETED: Op.DELETED}.get(self.kind, Op.KEPT)
 
     @property
     def shape(self) -> Shape:
@@ -114,7 +114,9 @@ class Change:
     @property
     def differs(self) -> bool:
         """Whether anything of it changed, its number included."""
-        return self.kind is not Kind.VERBATIM or self.labels[0] != self.labels[1] or self.shapes[0] != self.shapes[1]
+        return (
+            self.kind is not ChangeKind.VERBATIM or self.labels[0] != self.labels[1] or self.shapes[0] != self.shapes[1]
+        )
 
     def old(self) -> Unit | None:
         """Return the unit as the old resolution has it; `None` if it is inserted."""
@@ -132,7 +134,7 @@ class Change:
 
     def inverse(self) -> Change:
         """Return the change from the new resolution to the old one."""
-        kind = {Kind.NEW: Kind.DELETED, Kind.DELETED: Kind.NEW}.get(self.kind, self.kind)
+        kind = {ChangeKind.NEW: ChangeKind.DELETED, ChangeKind.DELETED: ChangeKind.NEW}.get(self.kind, self.kind)
         rows = tuple(Row(_INVERSE[row.op], tuple(map(_inverse, row.cells))) for row in self.rows)
         shapes, places, labels = self.shapes[::-1], self.places[::-1], self.labels[::-1]
         return Change(kind, shapes, places, labels, _inverse(self.pieces), rows)
@@ -169,23 +171,23 @@ class Comparison:
         return Comparison(tuple(change.inverse() for change in self.changes))
 
 
-def inlines(pieces: Pieces, without: Op) -> Inlines:
+def inlines(pieces: ComparedText, without: Op) -> Inlines:
     """Return one side of pieces: all without those inserted (the old side), or without those deleted (the new side)."""
     return merged(tuple(_inline(piece, without) for piece in pieces if piece.op is not without))
 
 
-def _inline(piece: Piece, without: Op) -> Inline:
+def _inline(piece: ComparedWords, without: Op) -> Inline:
     inline = piece.printed.inline
     if isinstance(inline, Note) and piece.within:
         return replace(inline, inlines=inlines(piece.within, without))
     return inline
 
 
-def _inverse(pieces: Pieces) -> Pieces:
-    return tuple(Piece(_INVERSE[p.op], _turned(p), _inverse(p.within)) for p in pieces)
+def _inverse(pieces: ComparedText) -> ComparedText:
+    return tuple(ComparedWords(_INVERSE[p.op], _turned(p), _inverse(p.within)) for p in pieces)
 
 
-def _turned(piece: Piece) -> Printed:
+def _turned(piece: ComparedWords) -> PrintedInline:
     """Return an edited note as it was, which is what it becomes in the inverse."""
     return replace(piece.printed, inline=_inline(piece, Op.INSERTED)) if piece.within else piece.printed
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import NamedTuple
 
-from drafter.compare.changes import Op, Piece, Pieces
+from drafter.compare.changes import ComparedText, ComparedWords, Op
 from drafter.model.resolution import Note, NoteAgain
 
 
@@ -26,7 +26,7 @@ Reasons = Mapping[str, tuple[Reason, ...]]
 NO_REASONS: Reasons = MappingProxyType({})
 
 
-def explained(pieces: Iterable[Piece], reasons: Reasons) -> Pieces:
+def explained(pieces: Iterable[ComparedWords], reasons: Reasons) -> ComparedText:
     """Return the pieces of one text, those that come in with the reasons of their words.
 
     >>> from drafter.compare import compare_words
@@ -40,7 +40,7 @@ def explained(pieces: Iterable[Piece], reasons: Reasons) -> Pieces:
     return tuple(_explained(several, known)) if known else several
 
 
-def _explained(pieces: Pieces, known: tuple[Reason, ...]) -> Iterator[Piece]:
+def _explained(pieces: ComparedText, known: tuple[Reason, ...]) -> Iterator[ComparedWords]:
     at = 0
     for piece in pieces:
         end = at + len(_new(piece))
@@ -49,6 +49,6 @@ def _explained(pieces: Pieces, known: tuple[Reason, ...]) -> Iterator[Piece]:
         at = end
 
 
-def _new(piece: Piece) -> str:
+def _new(piece: ComparedWords) -> str:
     """Return the words that a piece has in the new text."""
     return "" if piece.op is Op.DELETED or isinstance(piece.printed.inline, Note | NoteAgain) else piece.words

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import dropwhile, takewhile
 
-from drafter.compare.changes import Kind, Op, Piece, Row
+from drafter.compare.changes import ChangeKind, ComparedWords, Op, Row
 from drafter.compare.tokens import is_fact, is_reference, words
 from drafter.model.resolution import Note, NoteAgain, plain
 
 _ENDINGS = frozenset(",;.:")
 
 
-def kind_of(pieces: Iterable[Piece], rows: Iterable[Row] = ()) -> Kind:
+def kind_of(pieces: Iterable[ComparedWords], rows: Iterable[Row] = ()) -> ChangeKind:
     """Return how much a unit changed that both resolutions have.
 
     Technical is a change that touches only facts and what stands between them in a reference ("and", "of",
@@ -28,16 +28,16 @@ def kind_of(pieces: Iterable[Piece], rows: Iterable[Row] = ()) -> Kind:
     """
     pieces = tuple(pieces)
     if _only_ending(pieces):
-        return Kind.TECHNICAL
+        return ChangeKind.TECHNICAL
     changed = list(_changed((*pieces, *_in_rows(rows))))
     if not changed:
-        return Kind.VERBATIM
+        return ChangeKind.VERBATIM
     found = [token for piece in changed for token in _tokens(piece)]
     factual = any(is_fact(*token) for token in found) and all(is_reference(*token) for token in found)
-    return Kind.TECHNICAL if factual else Kind.SUBSTANTIVE
+    return ChangeKind.TECHNICAL if factual else ChangeKind.SUBSTANTIVE
 
 
-def _only_ending(pieces: tuple[Piece, ...]) -> bool:
+def _only_ending(pieces: tuple[ComparedWords, ...]) -> bool:
     """Return whether nothing but the punctuation before the notes at the end is changed."""
     body = tuple(dropwhile(lambda piece: isinstance(piece.printed.inline, Note | NoteAgain), reversed(pieces)))
     tail = tuple(takewhile(lambda piece: piece.op is not Op.KEPT, body))
@@ -45,18 +45,18 @@ def _only_ending(pieces: tuple[Piece, ...]) -> bool:
     return bool(tail) and all(piece.words in _ENDINGS for piece in tail) and not any(_changed(rest))
 
 
-def _in_rows(rows: Iterable[Row]) -> Iterator[Piece]:
+def _in_rows(rows: Iterable[Row]) -> Iterator[ComparedWords]:
     return (piece for row in rows for cell in row.cells for piece in cell)
 
 
-def _changed(pieces: Iterable[Piece]) -> Iterator[Piece]:
+def _changed(pieces: Iterable[ComparedWords]) -> Iterator[ComparedWords]:
     for piece in pieces:
         if piece.op is not Op.KEPT:
             yield piece
         yield from _changed(piece.within)
 
 
-def _tokens(piece: Piece) -> Iterator[tuple[str, str]]:
+def _tokens(piece: ComparedWords) -> Iterator[tuple[str, str]]:
     match piece.printed.inline:
         case Note(inlines):
             yield from words(plain(inlines))

@@ -16,10 +16,10 @@ def paired(old: Sequence[Unit], new: Sequence[Unit]) -> Iterator[Pair]:
     How like two paragraphs are is told by the words that are rare in both texts: their openings ("Welcoming the",
     "Notes with appreciation") and the names that stand in every paragraph tell little, and facts are bound to differ.
     """
-    return align(old, new, _Likeness([*old, *new]).of)
+    return align(old, new, _WordLikeness([*old, *new]).of)
 
 
-class _Likeness:
+class _WordLikeness:
     """Remembers the weighed words of each unit."""
 
     def __init__(self, units: Sequence[Unit]) -> None:

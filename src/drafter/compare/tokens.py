@@ -14,7 +14,7 @@ from drafter.language.dates import DATE
 from drafter.language.numbers import ORDINAL, cardinal
 from drafter.language.patterns import lazy
 from drafter.language.symbols import NUMBER
-from drafter.language.typography import NO_BREAK_HYPHEN, NO_BREAK_SPACE, Printed, foreign, typeset
+from drafter.language.typography import NO_BREAK_HYPHEN, NO_BREAK_SPACE, PrintedInline, foreign, typeset
 from drafter.model.resolution import Inlines, Note, NoteAgain
 
 _AMOUNT = r"[$€£]\s?[\d,.]*\d(?: (?:million|billion))?|\d[\d,.]* (?:million|billion|per cent)"
@@ -32,7 +32,7 @@ _LINKING = frozenset(
 )
 
 
-def tokens(inlines: Inlines) -> Iterator[Printed]:
+def tokens(inlines: Inlines) -> Iterator[PrintedInline]:
     """Cut inlines into tokens.
 
     >>> from drafter.model.resolution import Text
@@ -45,7 +45,7 @@ def tokens(inlines: Inlines) -> Iterator[Printed]:
             continue
         words = piece.inline.words
         for start, end in _spans(words.translate(_UNBOUND)):
-            yield Printed(replace(piece.inline, words=words[start:end]), piece.shown[start:end], piece.target)
+            yield PrintedInline(replace(piece.inline, words=words[start:end]), piece.shown[start:end], piece.target)
 
 
 def _spans(words: str) -> Iterator[tuple[int, int]]:

@@ -9,18 +9,18 @@ from itertools import groupby
 from typing import NamedTuple
 
 from drafter.compare.align import align
-from drafter.compare.changes import Op, Piece, Pieces
+from drafter.compare.changes import ComparedText, ComparedWords, Op
 from drafter.compare.tokens import tokens
 from drafter.language.patterns import lazy
-from drafter.language.typography import Printed, typeset
+from drafter.language.typography import PrintedInline, typeset
 from drafter.model.resolution import Inlines, Note, NoteAgain
 
 
 class Stretch(NamedTuple):
     """Tokens of the old and of the new text at one place; if they are kept, there are as many here as there."""
 
-    old: tuple[Printed, ...]
-    new: tuple[Printed, ...]
+    old: tuple[PrintedInline, ...]
+    new: tuple[PrintedInline, ...]
     kept: bool = False
 
 
@@ -32,12 +32,12 @@ _LONG = 4
 """A kept word is swallowed by changes of so many words on both sides."""
 
 
-def whole(inlines: Inlines, op: Op) -> Pieces:
+def whole(inlines: Inlines, op: Op) -> ComparedText:
     """Return a text that is kept, deleted or inserted as a whole."""
-    return tuple(Piece(op, printed) for printed in typeset(inlines))
+    return tuple(ComparedWords(op, printed) for printed in typeset(inlines))
 
 
-def compare_words(old: Inlines, new: Inlines) -> Pieces:
+def compare_words(old: Inlines, new: Inlines) -> ComparedText:
     """Compare two texts.
 
     Args:
@@ -56,22 +56,24 @@ def compare_words(old: Inlines, new: Inlines) -> Pieces:
     return tuple(_joined(piece for stretch in stretches for piece in _pieces(stretch)))
 
 
-def _twins(old: Sequence[Printed], new: Sequence[Printed]) -> dict[Printed, Printed]:
+def _twins(old: Sequence[PrintedInline], new: Sequence[PrintedInline]) -> dict[PrintedInline, PrintedInline]:
     """Return the new note for each old one that was edited: the pairs of notes that are alike, in their order."""
     left, right = ([p for p in side if isinstance(p.inline, Note)] for side in (old, new))
     pairs = align(left, right, _likeness)
     return {left[i]: right[j] for i, j in pairs if i is not None and j is not None and left[i] != right[j]}
 
 
-def _likeness(one: Printed, other: Printed) -> float:
+def _likeness(one: PrintedInline, other: PrintedInline) -> float:
     if not isinstance(one.inline, Note) or not isinstance(other.inline, Note) or one.inline.mark != other.inline.mark:
         return 0.0
     left, right = (list(tokens(note.inlines)) for note in (one.inline, other.inline))
     return SequenceMatcher(None, left, right, autojunk=False).ratio()
 
 
-def _stretches(old: Sequence[Printed], new: Sequence[Printed], twins: dict[Printed, Printed]) -> Iterator[Stretch]:
-    numbers: dict[Printed, int] = {}
+def _stretches(
+    old: Sequence[PrintedInline], new: Sequence[PrintedInline], twins: dict[PrintedInline, PrintedInline]
+) -> Iterator[Stretch]:
+    numbers: dict[PrintedInline, int] = {}
     left = [numbers.setdefault(twins.get(token, token), len(numbers)) for token in old]
     right = [numbers.setdefault(token, len(numbers)) for token in new]
     for tag, i, k, j, m in SequenceMatcher(None, left, right, autojunk=False).get_opcodes():
@@ -95,7 +97,7 @@ def _is_island(before: Stretch, kept: Stretch, after: Stretch) -> bool:
     return _size(kept.new) * _LONG <= min(max(_size(side.old), _size(side.new)) for side in (before, after))
 
 
-def _size(side: Sequence[Printed]) -> int:
+def _size(side: Sequence[PrintedInline]) -> int:
     """Count the words."""
     return sum(bool(_WORD.search(token.shown)) for token in side)
 
@@ -144,21 +146,21 @@ def _reading(change: Stretch) -> int:
     return 2 * (not first.isspace() and last.isspace()) + (not last.isspace() and first.isspace())
 
 
-def _pieces(stretch: Stretch) -> Iterator[Piece]:
+def _pieces(stretch: Stretch) -> Iterator[ComparedWords]:
     if stretch.kept:
         yield from map(_kept, stretch.old, stretch.new)
         return
-    yield from (Piece(Op.DELETED, token) for token in stretch.old)
-    yield from (Piece(Op.INSERTED, token) for token in stretch.new)
+    yield from (ComparedWords(Op.DELETED, token) for token in stretch.old)
+    yield from (ComparedWords(Op.INSERTED, token) for token in stretch.new)
 
 
-def _kept(old: Printed, new: Printed) -> Piece:
+def _kept(old: PrintedInline, new: PrintedInline) -> ComparedWords:
     if old == new or not isinstance(old.inline, Note) or not isinstance(new.inline, Note):
-        return Piece(Op.KEPT, new)
-    return Piece(Op.KEPT, new, compare_words(old.inline.inlines, new.inline.inlines))
+        return ComparedWords(Op.KEPT, new)
+    return ComparedWords(Op.KEPT, new, compare_words(old.inline.inlines, new.inline.inlines))
 
 
-def _joined(pieces: Iterable[Piece]) -> Iterator[Piece]:
+def _joined(pieces: Iterable[ComparedWords]) -> Iterator[ComparedWords]:
     """Join neighbours that became the same and look the same."""
     for _, group in groupby(pieces, key=_look):
         first, *others = group
@@ -168,9 +170,9 @@ def _joined(pieces: Iterable[Piece]) -> Iterator[Piece]:
             run = (first, *others)
             inline = replace(first.printed.inline, words="".join(piece.words for piece in run))
             shown = "".join(piece.printed.shown for piece in run)
-            yield Piece(first.op, Printed(inline, shown, first.printed.target))
+            yield ComparedWords(first.op, PrintedInline(inline, shown, first.printed.target))
 
 
-def _look(piece: Piece) -> Hashable:
+def _look(piece: ComparedWords) -> Hashable:
     inline = piece.printed.inline
     return piece.op, type(inline), getattr(inline, "target", None), piece.printed.target

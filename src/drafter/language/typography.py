@@ -58,7 +58,7 @@ def bind_all(words: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Printed:
+class PrintedInline:
     """A piece of a text as it is printed.
 
     Args:
@@ -72,7 +72,7 @@ class Printed:
     target: str = ""
 
 
-def typeset(inlines: Inlines) -> Iterator[Printed]:
+def typeset(inlines: Inlines) -> Iterator[PrintedInline]:
     r"""Cut inlines into pieces of one look and one address.
 
     >>> from drafter.model.resolution import Emphasis, Text
@@ -84,11 +84,11 @@ def typeset(inlines: Inlines) -> Iterator[Printed]:
     bound, spans, position = bind(text), tuple(links(text)), 0
     for inline in inlines:
         if isinstance(inline, Note | NoteAgain):
-            yield Printed(inline)
+            yield PrintedInline(inline)
             continue
         end = position + len(inline.words)
         for start, stop, url in _cut(inline, position, end, spans):
-            yield Printed(replace(inline, words=text[start:stop]), bound[start:stop], url)
+            yield PrintedInline(replace(inline, words=text[start:stop]), bound[start:stop], url)
         position = end
 
 

@@ -15,7 +15,7 @@ LEVELS = 9
 
 
 @dataclass(frozen=True, slots=True)
-class Level:
+class ListLevel:
     """A level of a list: the form of its number, the text round it, where it begins."""
 
     form: str
@@ -32,7 +32,7 @@ class Numbering:
     """
 
     def __init__(self, root: etree._Element | None) -> None:
-        self._lists: dict[str, tuple[str, dict[int, Level], frozenset[int]]] = {}
+        self._lists: dict[str, tuple[str, dict[int, ListLevel], frozenset[int]]] = {}
         self._counts: dict[str, dict[int, int]] = {}
         self._begun: set[str] = set()
         if root is not None:
@@ -57,7 +57,7 @@ class Numbering:
                 counts.pop(one, None)
         return self._counted(counts, levels, level)
 
-    def _add(self, number: etree._Element, abstract: dict[str, dict[int, Level]]) -> None:
+    def _add(self, number: etree._Element, abstract: dict[str, dict[int, ListLevel]]) -> None:
         key = _value(number, "abstractNumId")
         overrides = {_integer(one.get(w("ilvl"))): one for one in number.iter(w("lvlOverride"))}
         levels = dict(abstract.get(key, {}))
@@ -66,7 +66,7 @@ class Numbering:
         fresh = frozenset(level for level, one in overrides.items() if one.find(w("startOverride")) is not None)
         self._lists[number.get(w("numId"), "")] = (key, levels, fresh)
 
-    def _counted(self, counts: dict[int, int], levels: dict[int, Level], level: int) -> str:
+    def _counted(self, counts: dict[int, int], levels: dict[int, ListLevel], level: int) -> str:
         rule = levels.get(level)
         if rule is None:
             return ""
@@ -78,7 +78,7 @@ class Numbering:
         return _label(rule, counts, levels)
 
 
-def _label(rule: Level, counts: dict[int, int], levels: dict[int, Level]) -> str:
+def _label(rule: ListLevel, counts: dict[int, int], levels: dict[int, ListLevel]) -> str:
     if rule.form == "bullet":
         return "•"
     if rule.form == "none":
@@ -125,13 +125,13 @@ def roman(number: int) -> str:
     return figures
 
 
-def _levels(abstract: etree._Element) -> dict[int, Level]:
+def _levels(abstract: etree._Element) -> dict[int, ListLevel]:
     return {_integer(one.get(w("ilvl"))): _level(one) for one in abstract.iter(w("lvl"))}
 
 
-def _level(one: etree._Element) -> Level:
+def _level(one: etree._Element) -> ListLevel:
     restart = one.find(w("lvlRestart"))
-    return Level(
+    return ListLevel(
         _value(one, "numFmt") or "decimal",
         _value(one, "lvlText"),
         _integer(_value(one, "start"), 1),
@@ -139,11 +139,11 @@ def _level(one: etree._Element) -> Level:
     )
 
 
-def _overridden(level: Level | None, override: etree._Element) -> Level:
+def _overridden(level: ListLevel | None, override: etree._Element) -> ListLevel:
     whole = override.find(w("lvl"))
-    base = _level(whole) if whole is not None else level or Level("decimal", "", 1, -1)
+    base = _level(whole) if whole is not None else level or ListLevel("decimal", "", 1, -1)
     start = override.find(w("startOverride"))
-    return base if start is None else Level(base.form, base.text, _integer(start.get(w("val")), 1), base.restart)
+    return base if start is None else ListLevel(base.form, base.text, _integer(start.get(w("val")), 1), base.restart)
 
 
 def _value(element: etree._Element, name: str) -> str:

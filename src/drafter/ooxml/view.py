@@ -149,14 +149,14 @@ def contents(
     marked = (notes.get(mark.get(w("id"))) for mark in document.iter(w("footnoteReference")))
     heads = (name for name in sorted(trees) if name not in (DOCUMENT_PART, FOOTNOTES_PART))
     return [
-        *_Marks().told(of(DOCUMENT_PART, document)),
+        *_RepeatedMarks().told(of(DOCUMENT_PART, document)),
         *(Seen("note", more=() if note is None else tuple(of(FOOTNOTES_PART, note))) for note in marked),
         *(Seen("head", more=tuple(of(name, trees[name]))) for name in heads),
     ]
 
 
 @dataclass
-class _Marks:
+class _RepeatedMarks:
     """Tells which note a field repeats the mark of, in place of bookmarks and of the number that was shown last."""
 
     numbered: int = 0

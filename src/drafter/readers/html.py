@@ -39,7 +39,7 @@ def read(data: bytes) -> SourceDocument:
     >>> read(b"<p><i>Recalling</i> its resolution,<sup>1</sup></p><p><sup>1</sup> A/1.</p>").blocks[1].note
     '1'
     """
-    page = _Page()
+    page = _PageLines()
     for piece in pieces(bounded(_decoded(data), _LARGEST)):
         page.take(piece)
     page.end_line()
@@ -58,7 +58,7 @@ def _decoded(data: bytes) -> str:
     return data.decode("cp1252", errors="replace")
 
 
-class _Page:
+class _PageLines:
     """Writes down a page as it is read: one line for each block, empty lines between them."""
 
     def __init__(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from drafter.language.facts.forms import TODO
-from drafter.language.facts.kinds import Kind, kind_of
+from drafter.language.facts.kinds import FactKind, kind_of
 from drafter.language.numbers import is_figures
 from drafter.rendering.evaluation import Derivations
 from drafter.rendering.template import Context
@@ -16,7 +16,7 @@ from drafter.skeleton.records import Facts, Skeleton
 class Record(Mapping[str, str]):
     """The fields of a fact, with the kind in whose words it is printed."""
 
-    def __init__(self, kind: Kind, fields: Mapping[str, str]) -> None:
+    def __init__(self, kind: FactKind, fields: Mapping[str, str]) -> None:
         self.kind, self._fields = kind, fields
 
     def __getitem__(self, name: str) -> str:

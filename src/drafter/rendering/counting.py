@@ -14,7 +14,7 @@ from typing import TypeVar
 from drafter.skeleton.records import NEXT, AnyEntry, PlainEntry
 
 _ROMAN = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
-_Entry = TypeVar("_Entry")
+_E = TypeVar("_E")
 _LONGEST = 1000
 """The longest list whose letters are understood."""
 
@@ -38,7 +38,7 @@ def _roman(number: int) -> str:
     return words
 
 
-def counted(entries: Iterable[_Entry | PlainEntry]) -> Iterator[_Entry | PlainEntry]:
+def counted(entries: Iterable[_E | PlainEntry]) -> Iterator[_E | PlainEntry]:
     """Print the number of every paragraph that is written `next`.
 
     >>> [e.number for e in counted([PlainEntry("a", "4."), PlainEntry("b", "next"), PlainEntry("c", "next", level=1)])]

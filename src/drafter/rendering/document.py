@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from drafter.language import dates, markup, states
 from drafter.language.facts.forms import TODO
-from drafter.language.facts.parts import Part, joined
+from drafter.language.facts.parts import PrintedPart, joined
 from drafter.language.numbers import is_figures, ordinal, ordinal_figures, parse_ordinal
 from drafter.language.patterns import lazy
 from drafter.language.symbols import session_of, symbol_of
@@ -47,21 +47,21 @@ def masthead(document: Document, read: Callable[[str], Inlines] = markup.parse) 
     )
 
 
-def lines(document: Document) -> dict[str, list[Part]]:
+def lines(document: Document) -> dict[str, list[PrintedPart]]:
     """Return the lines of the masthead that are plain words, in their parts."""
     adopted = document.is_adopted
     computed = {
-        "organ": [Part(document.organ, document.organ)],
+        "organ": [PrintedPart(document.organ, document.organ)],
         "symbol": _symbol(document),
-        "distribution": [Part("Distr.: General" if adopted else "Distr.: Limited")],
+        "distribution": [PrintedPart("Distr.: General" if adopted else "Distr.: Limited")],
         "date": [_date(document.date)],
-        "original": [Part("" if adopted else "Original: English")],
+        "original": [PrintedPart("" if adopted else "Original: English")],
         "session": _session(document.session),
-        "committee": [Part(document.committee, document.committee)],
+        "committee": [PrintedPart(document.committee, document.committee)],
         "agenda_item": _agenda_item(document.agenda_item),
         "adoption": _adoption(document),
     }
-    printed = {name: [Part(words, words)] for name, words in document.printed.items() if name in computed}
+    printed = {name: [PrintedPart(words, words)] for name, words in document.printed.items() if name in computed}
     return {**computed, **printed}
 
 
@@ -75,7 +75,7 @@ def closing(document: Document) -> Closing | None:
     return Closing(joined(parts["meeting"]), joined(parts["date"])) if parts else None
 
 
-def closing_lines(document: Document) -> dict[str, list[Part]]:
+def closing_lines(document: Document) -> dict[str, list[PrintedPart]]:
     """Return the closing lines in their parts; none where the text has none."""
     number = document.meeting
     if not number:
@@ -83,14 +83,14 @@ def closing_lines(document: Document) -> dict[str, list[Part]]:
     printed = document.printed.get("closing")
     return {
         "meeting": _plenary(number),
-        "date": [_date(document.adopted) if printed is None else Part(printed, printed)],
+        "date": [_date(document.adopted) if printed is None else PrintedPart(printed, printed)],
     }
 
 
-def _plenary(number: str) -> list[Part]:
+def _plenary(number: str) -> list[PrintedPart]:
     if not is_figures(number):
-        return [Part(number, number)]
-    return [Part(ordinal_figures(int(number)), number, "ordinal"), Part(" plenary meeting")]
+        return [PrintedPart(number, number)]
+    return [PrintedPart(ordinal_figures(int(number)), number, "ordinal"), PrintedPart(" plenary meeting")]
 
 
 def sponsors_line(document: Document) -> str:
@@ -107,12 +107,12 @@ def sponsors_line(document: Document) -> str:
     return joined(sponsors(document))
 
 
-def sponsors(document: Document) -> list[Part]:
+def sponsors(document: Document) -> list[PrintedPart]:
     """Return the sponsors line in its parts."""
     named = document.sponsors
     line = document.printed.get("sponsors", named if isinstance(named, str) and named != TODO else None)
     if line is not None:
-        return [Part(line, line)]
+        return [PrintedPart(line, line)]
     if document.is_adopted:
         return []
     names = states.in_order(document.states) or (TODO,)
@@ -125,9 +125,9 @@ def sponsors(document: Document) -> list[Part]:
     listed = [
         part
         for join, name in zip(joins, names, strict=True)
-        for part in (Part(join), Part(name, name), Part(marks.get(name, "")))
+        for part in (PrintedPart(join), PrintedPart(name, name), PrintedPart(marks.get(name, "")))
     ]
-    return [*listed, Part(f":{after} {kind}")]
+    return [*listed, PrintedPart(f":{after} {kind}")]
 
 
 def sponsors_notes(document: Document) -> dict[str, str]:
@@ -139,9 +139,9 @@ def sponsors_notes(document: Document) -> dict[str, str]:
     return {mark: joined(parts) for mark, parts in note_parts(document).items()}
 
 
-def note_parts(document: Document) -> dict[str, list[Part]]:
+def note_parts(document: Document) -> dict[str, list[PrintedPart]]:
     """Return the notes that the sponsors line has by itself, in their parts."""
-    usual = [Part(SPONSORS_NOTE)]
+    usual = [PrintedPart(SPONSORS_NOTE)]
     if document.is_adopted:
         return {}
     if "sponsors" in document.printed or (isinstance(document.sponsors, str) and document.sponsors != TODO):
@@ -151,8 +151,8 @@ def note_parts(document: Document) -> dict[str, list[Part]]:
     return {STAR * n: note for n, note in enumerate(notes, 1)}
 
 
-def _behalf(group: str) -> list[Part]:
-    return [Part("On behalf of "), Part(group.removesuffix("."), group), Part(".")]
+def _behalf(group: str) -> list[PrintedPart]:
+    return [PrintedPart("On behalf of "), PrintedPart(group.removesuffix("."), group), PrintedPart(".")]
 
 
 def _for_groups(document: Document) -> list[str]:
@@ -160,36 +160,36 @@ def _for_groups(document: Document) -> list[str]:
     return [name for name in states.in_order(document.states) if name in document.on_behalf]
 
 
-def _date(text: str) -> Part:
+def _date(text: str) -> PrintedPart:
     if not text or TODO in text:
-        return Part(text, text)
-    return Part(dates.format(dates.parse(text)), text, "date")
+        return PrintedPart(text, text)
+    return PrintedPart(dates.format(dates.parse(text)), text, "date")
 
 
-def _symbol(document: Document) -> list[Part]:
+def _symbol(document: Document) -> list[PrintedPart]:
     if document.symbol or not document.number:
-        return [Part(document.symbol, document.symbol)]
-    return [Part(symbol_of(document.number), document.number, "symbol")]
+        return [PrintedPart(document.symbol, document.symbol)]
+    return [PrintedPart(symbol_of(document.number), document.number, "symbol")]
 
 
-def _session(session: str) -> list[Part]:
+def _session(session: str) -> list[PrintedPart]:
     if session == TODO:
-        return [Part(session, session), Part(" session")]
+        return [PrintedPart(session, session), PrintedPart(" session")]
     if is_figures(session):
-        return [Part(ordinal(int(session)).capitalize(), session, "ordinal"), Part(" session")]
-    return [Part(session, session)]
+        return [PrintedPart(ordinal(int(session)).capitalize(), session, "ordinal"), PrintedPart(" session")]
+    return [PrintedPart(session, session)]
 
 
-def _agenda_item(item: str) -> list[Part]:
+def _agenda_item(item: str) -> list[PrintedPart]:
     several = re.search(" and |, ", item)
-    return [Part(f"Agenda item{'s' if several else ''} "), Part(item, item)] if item else []
+    return [PrintedPart(f"Agenda item{'s' if several else ''} "), PrintedPart(item, item)] if item else []
 
 
-def _adoption(document: Document) -> list[Part]:
+def _adoption(document: Document) -> list[PrintedPart]:
     if not document.adopted or not document.is_adopted:
         return []
-    organ = Part(document.organ, document.organ)
-    return [Part("Resolution adopted by the "), organ, Part(" on "), _date(document.adopted)]
+    organ = PrintedPart(document.organ, document.organ)
+    return [PrintedPart("Resolution adopted by the "), organ, PrintedPart(" on "), _date(document.adopted)]
 
 
 # Print to skeleton ------------------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from drafter.language.patterns import lazy
 from drafter.model.resolution import Text
 from drafter.rendering import traced
-from drafter.rendering.inlines import Pieces, of_text, settled
+from drafter.rendering.inlines import TracedInlines, of_text, settled
 from drafter.rendering.origins import What
 from drafter.skeleton.records import Section
 
@@ -28,7 +28,7 @@ def section_ending(following: Sequence[Section]) -> str:
     return ";" if following and following[0].enacting in ("", "none") else "."
 
 
-def ended(pieces: Pieces, stated: str | None, computed: str, last: object) -> Pieces:
+def ended(pieces: TracedInlines, stated: str | None, computed: str, last: object) -> TracedInlines:
     """Put the ending after the words and before the marks of notes (PRE-04, OP-04, FN-05)."""
     if stated is not None:
         kept, notes = _parted(pieces)
@@ -38,7 +38,7 @@ def ended(pieces: Pieces, stated: str | None, computed: str, last: object) -> Pi
     return settled((*_without_ending(kept, computed), ending, *notes))
 
 
-def _parted(pieces: Pieces) -> tuple[Pieces, Pieces]:
+def _parted(pieces: TracedInlines) -> tuple[TracedInlines, TracedInlines]:
     """Part the words from the marks of notes that follow them."""
     cut = len(pieces)
     while cut and pieces[cut - 1].is_note:
@@ -46,7 +46,7 @@ def _parted(pieces: Pieces) -> tuple[Pieces, Pieces]:
     return pieces[:cut], pieces[cut:]
 
 
-def _without_ending(pieces: Pieces, computed: str) -> Pieces:
+def _without_ending(pieces: TracedInlines, computed: str) -> TracedInlines:
     """Take off a comma, semicolon or full stop that the editor typed where the ending is computed."""
     last = pieces[-1] if pieces else None
     if not computed or last is None or not isinstance(last.inline, Text) or not _is_typed(last.words.words):

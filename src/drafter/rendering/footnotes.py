@@ -6,14 +6,14 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
 from drafter.language.facts import reference
-from drafter.language.facts.parts import Part
+from drafter.language.facts.parts import PrintedPart
 from drafter.model.errors import BadSkeleton
 from drafter.model.nearest import nearest
 from drafter.model.problems import Place, Problem
 from drafter.model.resolution import Note, NoteAgain
 from drafter.rendering import inlines, traced
 from drafter.rendering.document import SPONSORS_NOTE
-from drafter.rendering.inlines import NoteOf, Piece, Pieces
+from drafter.rendering.inlines import TracedInline, TracedInlines, TracedNoteOf
 from drafter.rendering.origins import Computed, What
 from drafter.rendering.template import is_template
 from drafter.rendering.traced import Traced
@@ -24,7 +24,7 @@ AGAIN = "again:"
 """Before a key: a second mark for a note given before, as older texts have it."""
 
 
-USUAL: Mapping[str, Sequence[Part]] = MappingProxyType({STAR: (Part(SPONSORS_NOTE),)})
+USUAL: Mapping[str, Sequence[PrintedPart]] = MappingProxyType({STAR: (PrintedPart(SPONSORS_NOTE),)})
 """The notes on the sponsors of a plenary draft."""
 
 
@@ -38,28 +38,28 @@ class Footnotes:
     """
 
     def __init__(
-        self, notes: Mapping[str, Fact], fill: Callable[[str], Traced], own: Mapping[str, Sequence[Part]] = USUAL
+        self, notes: Mapping[str, Fact], fill: Callable[[str], Traced], own: Mapping[str, Sequence[PrintedPart]] = USUAL
     ) -> None:
         self.notes, self.fill, self.own = notes, fill, own
         self.before: Mapping[str, str] | None = None
         self.numbers: dict[str, int] = {}
         self.given = 0
 
-    def at(self, text: Traced) -> NoteOf:
+    def at(self, text: Traced) -> TracedNoteOf:
         """Return the function that finds the notes of one text, for `inlines.read`."""
 
-        def note(key: str, offset: int) -> Piece:
+        def note(key: str, offset: int) -> TracedInline:
             if set(key) == {STAR}:
                 return self._star(traced.place(text, offset), key)
             again = key.startswith(AGAIN)
             bare = key.removeprefix(AGAIN)
             if bare not in self.notes or (again and bare not in self.numbers):
                 raise BadSkeleton((Problem(traced.place(text, offset), _missing(bare, self.notes)),))
-            return Piece(NoteAgain(self.numbers[bare])) if again else _note(self._next(bare))
+            return TracedInline(NoteAgain(self.numbers[bare])) if again else _note(self._next(bare))
 
         return note
 
-    def _star(self, place: Place, key: str) -> Piece:
+    def _star(self, place: Place, key: str) -> TracedInline:
         if key not in self.notes and key in self.own:
             return self._own(key)
         words = self.notes.get(key)
@@ -68,19 +68,19 @@ class Footnotes:
         self.numbers[key] = 0
         return _note(inlines.read(self.fill(words), _no_mark(words)), key)
 
-    def _own(self, key: str) -> Piece:
+    def _own(self, key: str) -> TracedInline:
         self.numbers[key] = 0
         source = Computed(0, 0, What.MASTHEAD)
         words = traced.single_spaced(traced.join(self._part(part, source) for part in self.own[key]))
         return _note(inlines.read(words, _no_mark("")), key)
 
-    def _part(self, part: Part, source: Computed) -> Traced:
+    def _part(self, part: PrintedPart, source: Computed) -> Traced:
         """Return a part of a note; a value may ask for a fact."""
         if part.value is not None and is_template(part.value):
             return self.fill(part.value)
         return traced.part(*part, otherwise=source)
 
-    def _next(self, key: str) -> Pieces:
+    def _next(self, key: str) -> TracedInlines:
         value = self.notes[key]
         self.given += 1
         self.numbers.setdefault(key, self.given)
@@ -98,8 +98,8 @@ class Footnotes:
         return [key for key in self.notes if key not in self.numbers]
 
 
-def _note(pieces: Pieces, mark: str = "") -> Piece:
-    return Piece(Note(inlines.inlines(pieces), mark), note=inlines.trace(pieces))
+def _note(pieces: TracedInlines, mark: str = "") -> TracedInline:
+    return TracedInline(Note(inlines.inlines(pieces), mark), note=inlines.trace(pieces))
 
 
 def _missing(key: str, known: Mapping[str, Fact]) -> str:
@@ -107,8 +107,8 @@ def _missing(key: str, known: Mapping[str, Fact]) -> str:
     return f"there is no footnote “{key}”{hint}"
 
 
-def _no_mark(value: object) -> NoteOf:
-    def note(key: str, offset: int) -> Piece:
+def _no_mark(value: object) -> TracedNoteOf:
+    def note(key: str, offset: int) -> TracedInline:
         raise BadSkeleton((Problem(place_of(value), f"a footnote cannot have a footnote: take “[^{key}]” out"),))
 
     return note

@@ -15,7 +15,7 @@ from drafter.rendering.provenance import Trace
 from drafter.rendering.traced import Traced
 
 
-class Piece(NamedTuple):
+class TracedInline(NamedTuple):
     """An inline, its words with their sources, and of a note the sources of its own words."""
 
     inline: Inline
@@ -28,38 +28,38 @@ class Piece(NamedTuple):
         return isinstance(self.inline, Note | NoteAgain)
 
 
-Pieces = tuple[Piece, ...]
+TracedInlines = tuple[TracedInline, ...]
 
-NoteOf = Callable[[str, int], Piece]
+TracedNoteOf = Callable[[str, int], TracedInline]
 """Returns the note of a key at an offset."""
 
 
-def read(text: Traced, note: NoteOf) -> Pieces:
+def read(text: Traced, note: TracedNoteOf) -> TracedInlines:
     """Read a line of text; as `markup.parse`, with the sources of the words."""
     tokens = list(markup.tokens(text.words))
     cuts = traced.cuts(text, ((start, end) for token in tokens for start, end, _ in token.pieces))
     return settled([_piece(token, cuts, note) for token in tokens])
 
 
-def _piece(token: markup.Token, cuts: Iterator[Traced], note: NoteOf) -> Piece:
+def _piece(token: markup.Token, cuts: Iterator[Traced], note: TracedNoteOf) -> TracedInline:
     pieces = [_words(next(cuts), words) for _, _, words in token.pieces]
     if token.inline is None:
         return note(token.key, token.pieces[0][0])
-    return Piece(token.inline, traced.join(pieces))
+    return TracedInline(token.inline, traced.join(pieces))
 
 
 def _words(cut: Traced, words: str) -> Traced:
     return cut if len(words) == len(cut.words) else traced.as_one(cut, words)
 
 
-def of_text(words: Traced) -> Piece:
+def of_text(words: Traced) -> TracedInline:
     """Return words in roman type."""
-    return Piece(Text(words.words), words)
+    return TracedInline(Text(words.words), words)
 
 
-def settled(pieces: Iterable[Piece]) -> Pieces:
+def settled(pieces: Iterable[TracedInline]) -> TracedInlines:
     """Join neighbours of the same kind and drop empty ones; as `merged` of the model."""
-    groups: list[list[Piece]] = []
+    groups: list[list[TracedInline]] = []
     for piece in pieces:
         if not piece.is_note and not piece.words.words:
             continue
@@ -77,24 +77,24 @@ def _alike(left: Inline, right: Inline) -> bool:
     return not isinstance(left, Link) or (isinstance(right, Link) and left.target == right.target)
 
 
-def _joined(several: list[Piece]) -> Piece:
+def _joined(several: list[TracedInline]) -> TracedInline:
     words = traced.join([piece.words for piece in several])
     first = several[0].inline
-    return Piece(first if isinstance(first, Note | NoteAgain) else replace(first, words=words.words), words)
+    return TracedInline(first if isinstance(first, Note | NoteAgain) else replace(first, words=words.words), words)
 
 
-def inlines(pieces: Pieces) -> Inlines:
+def inlines(pieces: TracedInlines) -> Inlines:
     """Return the inlines of the model."""
     return tuple(piece.inline for piece in pieces)
 
 
-def trace(pieces: Pieces, label: Origin | None = None) -> Trace:
+def trace(pieces: TracedInlines, label: Origin | None = None) -> Trace:
     """Return where the words come from."""
     notes = tuple(piece.note for piece in pieces if piece.is_note)
     segments = chain.from_iterable([piece.words.segments for piece in pieces])
     return Trace(tuple(segments), notes, label)
 
 
-def words(pieces: Pieces) -> str:
+def words(pieces: TracedInlines) -> str:
     """Return the words without marks and notes."""
     return "".join(piece.words.words for piece in pieces)

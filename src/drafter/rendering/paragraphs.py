@@ -14,7 +14,7 @@ from drafter.model.resolution import Block, Emphasis, Enacting, Heading, Paragra
 from drafter.rendering import traced
 from drafter.rendering.counting import counted, letter
 from drafter.rendering.endings import ended
-from drafter.rendering.inlines import Piece, Pieces, inlines, of_text, settled, trace, words
+from drafter.rendering.inlines import TracedInline, TracedInlines, inlines, of_text, settled, trace, words
 from drafter.rendering.opening import opened
 from drafter.rendering.origins import Computed, Field, Origin, What
 from drafter.rendering.provenance import BlockTrace
@@ -22,11 +22,11 @@ from drafter.rendering.traced import Traced
 from drafter.skeleton.records import AnyEntry, EnactingEntry, Entry, HeadingEntry, PlainEntry, Section, TableEntry
 from drafter.skeleton.yaml import Placed
 
-Read = Callable[[str | Traced], Pieces]
+Read = Callable[[str | Traced], TracedInlines]
 """Makes inlines of a text of the skeleton, facts and notes in place."""
 
 
-class Printed(NamedTuple):
+class TracedBlock(NamedTuple):
     """A block with the sources of its words."""
 
     block: Block
@@ -59,15 +59,15 @@ class Filled:
 
     entry: Entry
     opening: Traced
-    pieces: Pieces
+    pieces: TracedInlines
     items: tuple[Filled, ...] = ()
-    then: Pieces = ()
+    then: TracedInlines = ()
     last: object = None
 
 
 def blocks(
     entries: Sequence[AnyEntry | FactEntry], part: Part, read: Read, numbered: int = 0, last_ending: str = "."
-) -> tuple[Printed, ...]:
+) -> tuple[TracedBlock, ...]:
     """Make the blocks of a preamble or an operative part.
 
     Args:
@@ -83,7 +83,7 @@ def blocks(
     said = computed_adverbs([(f.entry, words(f.pieces)) if f else None for f in paragraphs], part)
     last = max((n for n, f in enumerate(paragraphs) if f), default=-1)
     labels = computed_labels([f.entry if f else None for f in paragraphs], part, numbered)
-    made: list[Printed] = []
+    made: list[TracedBlock] = []
     for n, entry in enumerate(filled):
         if isinstance(entry, Filled):
             ending = "," if part is Part.PREAMBULAR else last_ending if n == last else ";"
@@ -140,7 +140,7 @@ def _opened(filled: Filled, adverb: str, part: Part) -> Filled:
     tight = first is not None and isinstance(first.inline, Text) and first.words.words[:1] in ",;:.)"
     blank = "" if tight or first is None else " "
     pieces = (
-        Piece(Emphasis(opening.words), opening),
+        TracedInline(Emphasis(opening.words), opening),
         of_text(traced.computed_after(blank, What.BLANK, traced.beginning(opening))),
     )
     return replace(filled, pieces=settled((*pieces, *filled.pieces)))
@@ -181,14 +181,14 @@ def _dotted(number: str) -> str:
     return f"{number}." if is_figures(number) else number
 
 
-def _paragraphs(filled: Filled, part: Part, label: str, ending: str, level: int = 0) -> Iterator[Printed]:
+def _paragraphs(filled: Filled, part: Part, label: str, ending: str, level: int = 0) -> Iterator[TracedBlock]:
     """Yield a paragraph, its sub-paragraphs and what goes on after them, each with its ending."""
     own = ending if part is not Part.PLAIN else ""
     inner = {Part.PREAMBULAR: ",", Part.OPERATIVE: ";"}.get(part, "")
     head = ":" if filled.items and own else own
     pieces = ended(filled.pieces, filled.entry.ending, head, filled.last)
     origin = label_origin(label, filled.entry.number, traced.beginning(filled.opening) if label else None)
-    yield Printed(Paragraph(inlines(pieces), part, label, level), trace(pieces, origin))
+    yield TracedBlock(Paragraph(inlines(pieces), part, label, level), trace(pieces, origin))
     for n, item in enumerate(filled.items):
         last = n == len(filled.items) - 1 and not filled.then
         item_label = letter(n, level + 1) if item.entry.number is None else item.entry.number
@@ -196,7 +196,7 @@ def _paragraphs(filled: Filled, part: Part, label: str, ending: str, level: int 
         yield from _paragraphs(_as_typed(item, part), part, item_label, item_ending, level + 1)
     if filled.then:
         pieces = ended(filled.then, None, own, filled.entry.then)
-        yield Printed(Paragraph(inlines(pieces), part, "", level), trace(pieces))
+        yield TracedBlock(Paragraph(inlines(pieces), part, "", level), trace(pieces))
 
 
 def label_origin(label: str, stated: str | None, by: object) -> Origin | None:
@@ -208,21 +208,21 @@ def label_origin(label: str, stated: str | None, by: object) -> Origin | None:
     return Computed(*traced.extent(by), What.LABEL)
 
 
-def _other(entry: AnyEntry, part: Part, read: Read) -> Printed:
+def _other(entry: AnyEntry, part: Part, read: Read) -> TracedBlock:
     match entry:
         case PlainEntry():
             pieces = read(entry.text)
             block = Paragraph(inlines(pieces), Part(entry.part or part), entry.number, entry.level)
-            return Printed(block, trace(pieces, label_origin(entry.number, entry.number, entry.text)))
+            return TracedBlock(block, trace(pieces, label_origin(entry.number, entry.number, entry.text)))
         case EnactingEntry():
             pieces = read(entry.enacting)
-            return Printed(Enacting(inlines(pieces)), trace(pieces))
+            return TracedBlock(Enacting(inlines(pieces)), trace(pieces))
         case HeadingEntry():
             pieces = read(entry.heading)
             origin = label_origin(entry.label, entry.label, entry.heading)
-            return Printed(Heading(inlines(pieces), entry.label, entry.level), trace(pieces, origin))
+            return TracedBlock(Heading(inlines(pieces), entry.label, entry.level), trace(pieces, origin))
         case TableEntry():
             cells = [[read(cell) for cell in row] for row in entry.table]
             table = Table(tuple(tuple(inlines(cell) for cell in row) for row in cells))
-            return Printed(table, tuple(tuple(trace(cell) for cell in row) for row in cells))
+            return TracedBlock(table, tuple(tuple(trace(cell) for cell in row) for row in cells))
     raise TypeError(entry)

@@ -15,8 +15,8 @@ from keyword import iskeyword
 from typing import NamedTuple
 
 from drafter.language.facts.forms import FORMS, TODO
-from drafter.language.facts.kinds import KINDS, Kind
-from drafter.language.facts.parts import Part, joined
+from drafter.language.facts.kinds import KINDS, FactKind
+from drafter.language.facts.parts import PrintedPart, joined
 from drafter.language.patterns import lazy
 from drafter.model.errors import BadTemplate
 from drafter.model.nearest import nearest
@@ -135,7 +135,7 @@ class Misfit(ValueError):
         self.where = where
 
 
-def printed(fact: Mapping[str, str], kind: Kind, phrases: Phrases, context: Mapping[str, str]) -> tuple[str, str]:
+def printed(fact: Mapping[str, str], kind: FactKind, phrases: Phrases, context: Mapping[str, str]) -> tuple[str, str]:
     """Print a fact: the opening of its paragraph (or "") and the words.
 
     Raises:
@@ -145,7 +145,7 @@ def printed(fact: Mapping[str, str], kind: Kind, phrases: Phrases, context: Mapp
     return fact.get("verb", phrase.opening), _words(phrase, {**context, **fact})
 
 
-def chosen(fact: Mapping[str, str], kind: Kind, phrases: Phrases, context: Mapping[str, str]) -> Phrase:
+def chosen(fact: Mapping[str, str], kind: FactKind, phrases: Phrases, context: Mapping[str, str]) -> Phrase:
     """Choose the phrase of a fact: the first that prints exactly its fields, or the one that the fact names.
 
     Raises:
@@ -186,17 +186,17 @@ def _words(phrase: Phrase, values: Mapping[str, str]) -> str:
     return template.single_spaced(joined(_parts(phrase, values)))
 
 
-def _parts(phrase: Phrase, values: Mapping[str, str]) -> Iterator[Part]:
+def _parts(phrase: Phrase, values: Mapping[str, str]) -> Iterator[PrintedPart]:
     position = 0
     for slot in _SLOT.finditer(phrase.words):
-        yield Part(phrase.words[position : slot.start()])
+        yield PrintedPart(phrase.words[position : slot.start()])
         value, form = values[slot[1]], slot[2]
-        yield Part(FORMS[form].print(value) if form else value, value, form or "")
+        yield PrintedPart(FORMS[form].print(value) if form else value, value, form or "")
         position = slot.end()
-    yield Part(phrase.words[position:])
+    yield PrintedPart(phrase.words[position:])
 
 
-def _no_phrase(own: frozenset[str], kind: Kind, known: tuple[Phrase, ...], name: str, facts: frozenset[str]) -> str:
+def _no_phrase(own: frozenset[str], kind: FactKind, known: tuple[Phrase, ...], name: str, facts: frozenset[str]) -> str:
     for phrase in known:
         if phrase.asks & set(kind.fields) == own and name in ("", phrase.name):
             lacking = ", ".join(sorted(phrase.asks - set(kind.fields) - facts))
@@ -213,7 +213,7 @@ def _no_phrase(own: frozenset[str], kind: Kind, known: tuple[Phrase, ...], name:
     )
 
 
-def _closest(own: frozenset[str], kind: Kind, known: tuple[Phrase, ...]) -> frozenset[str]:
+def _closest(own: frozenset[str], kind: FactKind, known: tuple[Phrase, ...]) -> frozenset[str]:
     """Return the fields of the phrase that comes closest to those of a fact: with the fewest changes, and additions."""
     fields = [p.asks & set(kind.fields) for p in known]
     return min(fields, key=lambda asked: (len(asked ^ own), len(asked - own)), default=frozenset())
@@ -280,7 +280,7 @@ def no_words(key: str) -> str:
     return f"no words stand after “{key}”: write them, or TODO, or take “{key}” out"
 
 
-def problems(fact: Mapping[str, str], kind: Kind) -> Iterator[tuple[object, str]]:
+def problems(fact: Mapping[str, str], kind: FactKind) -> Iterator[tuple[object, str]]:
     """Yield what is wrong in the fields of a fact: the value or key, and a sentence."""
     known = (*kind.fields, *CHOICES)
     for key, value in fact.items():

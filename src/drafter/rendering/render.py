@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from drafter.language.facts.kinds import Kind, kind_of
-from drafter.language.facts.parts import Part as Words
+from drafter.language.facts.kinds import FactKind, kind_of
+from drafter.language.facts.parts import PrintedPart as Words
 from drafter.language.symbols import is_web_address
 from drafter.model.errors import BadSkeleton
 from drafter.model.nearest import nearest
@@ -17,9 +17,9 @@ from drafter.rendering.asked import unplaced
 from drafter.rendering.context import context, derivations, plain_facts
 from drafter.rendering.endings import section_ending
 from drafter.rendering.filters import filters
-from drafter.rendering.inlines import Pieces
+from drafter.rendering.inlines import TracedInlines
 from drafter.rendering.origins import Computed, What
-from drafter.rendering.paragraphs import FactEntry, Printed
+from drafter.rendering.paragraphs import FactEntry, TracedBlock
 from drafter.rendering.phrases import Phrases
 from drafter.rendering.provenance import AnnexTrace, BlockTrace, Provenance, Trace
 from drafter.rendering.traced import Traced
@@ -121,7 +121,7 @@ class _Rendering:
             return traced.part(*part, otherwise=source)
         return self.fill(part.value)
 
-    def body(self) -> list[Printed]:
+    def body(self) -> list[TracedBlock]:
         sections = self.skeleton.sections
         ending = section_ending(sections)
         printed = [*self.section(self.skeleton.body, self.usual_enacting(), tuple(self.added()), 0, ending)]
@@ -139,19 +139,19 @@ class _Rendering:
 
     def section(
         self, section: Section, enacting: Traced, added: tuple[FactEntry, ...], numbered: int, ending: str
-    ) -> Iterator[Printed]:
+    ) -> Iterator[TracedBlock]:
         if section.title or section.label:
             words = self.read(section.title)
             label = paragraphs.label_origin(section.label, section.label, section.title)
-            yield Printed(Heading(inlines.inlines(words), section.label), inlines.trace(words, label))
+            yield TracedBlock(Heading(inlines.inlines(words), section.label), inlines.trace(words, label))
         if (section.enacting or enacting.words) and section.enacting != "none":
             words = self.read(section.enacting or enacting)
-            yield Printed(Enacting(inlines.inlines(words)), inlines.trace(words))
+            yield TracedBlock(Enacting(inlines.inlines(words)), inlines.trace(words))
         yield from paragraphs.blocks((*self.expanded(section.preamble), *added), Part.PREAMBULAR, self.read)
         operative = tuple(self.expanded(section.operative))
         yield from paragraphs.blocks(operative, Part.OPERATIVE, self.read, numbered, ending)
 
-    def annex(self, annex: AnnexEntry) -> tuple[str, Pieces, tuple[Printed, ...]]:
+    def annex(self, annex: AnnexEntry) -> tuple[str, TracedInlines, tuple[TracedBlock, ...]]:
         title = self.read(annex.title)
         return annex.label, title, paragraphs.blocks(annex.body, Part.PLAIN, self.read)
 
@@ -183,7 +183,7 @@ class _Rendering:
                 except ValueError as error:
                     self.problem(getattr(error, "where", fact), str(error))
 
-    def fact(self, fact: Mapping[str, str], kind: Kind) -> FactEntry:
+    def fact(self, fact: Mapping[str, str], kind: FactKind) -> FactEntry:
         plain = plain_facts(self.skeleton.facts)
         phrase = phrases.chosen(fact, kind, self.known, plain)
         opening = traced.part(phrase.opening, None, otherwise=phrases.agreed(phrase, fact))
@@ -203,7 +203,7 @@ class _Rendering:
         if self.size > LARGEST:
             raise BadSkeleton((Problem(place_of(text), f"more than {LARGEST:,} characters come out of this skeleton"),))
 
-    def read(self, text: str | Traced) -> Pieces:
+    def read(self, text: str | Traced) -> TracedInlines:
         try:
             words = text if isinstance(text, Traced) else self.fill(text)
             pieces = inlines.read(words, self.notes.at(words))
@@ -234,9 +234,9 @@ def _trace(parts: Iterable[Words]) -> Trace:
     return Trace(traced.parts(parts, Computed(*traced.extent(value), What.MASTHEAD)).segments)
 
 
-def _blocks(printed: Iterable[Printed]) -> tuple[Block, ...]:
+def _blocks(printed: Iterable[TracedBlock]) -> tuple[Block, ...]:
     return tuple(block for block, _ in printed)
 
 
-def _traces(printed: Iterable[Printed]) -> tuple[BlockTrace, ...]:
+def _traces(printed: Iterable[TracedBlock]) -> tuple[BlockTrace, ...]:
     return tuple(trace for _, trace in printed)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain, pairwise
 from typing import NamedTuple
 
-from drafter.language.facts.parts import Part
+from drafter.language.facts.parts import PrintedPart
 from drafter.language.patterns import lazy
 from drafter.model.problems import Place
 from drafter.rendering.origins import Agreed, Computed, Field, Literal, Slot, What
@@ -54,7 +54,7 @@ def part(
     return of(words, Field(*value.extent, value.path, form, slot, others))
 
 
-def parts(printed: Iterable[Part], otherwise: Source, slot: Slot | None = None) -> Traced:
+def parts(printed: Iterable[PrintedPart], otherwise: Source, slot: Slot | None = None) -> Traced:
     """Return the parts of a printed fact; words that no value prints have another source."""
     return join(part(words, value, form, slot, otherwise) for words, value, form in printed)
 

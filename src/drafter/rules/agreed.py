@@ -20,7 +20,7 @@ _WORD = lazy(r"\w+|[^\w\s]")
 _NAME = lazy(r"\b(?:(?:PP|OP)\d+|(?:note|paragraph) \d+)(?: \([a-z]+\))*")
 
 
-class Agreed:
+class AdoptedLanguage:
     """What the rules find in an adopted text.
 
     Args:

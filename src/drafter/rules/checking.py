@@ -11,7 +11,7 @@ from drafter.model.problems import Level, Place, Problem, Proposal
 from drafter.model.resolution import Resolution
 from drafter.rendering.phrases import Phrases
 from drafter.rendering.render import rendered
-from drafter.rules.agreed import Agreed
+from drafter.rules.agreed import AdoptedLanguage
 from drafter.rules.allowed import filtered
 from drafter.rules.configuration import Configuration
 from drafter.rules.draft import Draft
@@ -61,7 +61,7 @@ def check(
         draft = draft_of(skeleton, known, adopted)
     except BadSkeleton as error:
         return tuple(sorted(map(tracer.ended, error.problems)))
-    problems = [_traced(one, tracer) for one in findings(draft, Agreed(adopted), configuration)]
+    problems = [_traced(one, tracer) for one in findings(draft, AdoptedLanguage(adopted), configuration)]
     problems += [_to_do(p) for p in todo.placeholders(skeleton)]
     return tuple(sorted(set(map(tracer.ended, filtered(problems, skeleton.text, skeleton.file)))))
 
@@ -89,7 +89,7 @@ def check_resolution(
     draft = Draft(resolution, texts, base=adopted.resolution if adopted else None)
     position = {id(passage): n for n, passage in enumerate(texts)}
     found = sorted(
-        findings(draft, Agreed(adopted), configuration),
+        findings(draft, AdoptedLanguage(adopted), configuration),
         key=lambda one: (position.get(id(one.finding.passage), -1), one.finding.start, one.rule.id),
     )
     return tuple(dict.fromkeys(_named(one, Place(file, paragraph=one.finding.passage.name)) for one in found))
@@ -118,7 +118,7 @@ def adopted_text(base: Base, known: Phrases) -> Draft | None:
     return draft_of(base, known) if isinstance(base, Skeleton) else Draft(base, passages(base), known=known)
 
 
-def findings(draft: Draft, base: Agreed, configuration: Configuration = _HOUSE) -> Iterator[Found]:
+def findings(draft: Draft, base: AdoptedLanguage, configuration: Configuration = _HOUSE) -> Iterator[Found]:
     """Run every rule that a project wants over a draft."""
     draft = configuration.of(draft)
     for rule in configuration.rules():

@@ -19,7 +19,7 @@ from drafter.skeleton.records import Skeleton
 _SESSION = lazy(r"(.+) session")
 _OF_SYMBOL = lazy(r"A/(?:C\.\d/|RES/)?(\d{2,3})/")
 
-Match = tuple[Passage, re.Match[str]]
+PassageMatch = tuple[Passage, re.Match[str]]
 """Words in a passage."""
 
 
@@ -61,9 +61,9 @@ class Draft:
         return sum(p.ending == "." for p in numbered) > max(len(numbered) / 2, 1)
 
     @cached_property
-    def vocabulary(self) -> Mapping[str, Sequence[Match]]:
+    def vocabulary(self) -> Mapping[str, Sequence[PassageMatch]]:
         """The words that a rule of spelling may touch, in small letters, each with every place where it stands."""
-        words: dict[str, list[Match]] = {}
+        words: dict[str, list[PassageMatch]] = {}
         for passage in self.of(*SENTENCES):
             for token in tokens(passage):
                 words.setdefault(token[0].lower(), []).append((passage, token))
@@ -77,7 +77,7 @@ class Draft:
         """Return the passage of a name, such as `sponsors`."""
         return next((p for p in self.passages if p.name == name), None)
 
-    def matches(self, pattern: re.Pattern[str], *roles: Role, having: str = "") -> Iterator[Match]:
+    def matches(self, pattern: re.Pattern[str], *roles: Role, having: str = "") -> Iterator[PassageMatch]:
         """Find a regular expression in the sentences of the Assembly.
 
         Args:

@@ -12,7 +12,7 @@ from difflib import unified_diff
 
 from drafter.model.errors import BadSkeleton, UnreadableSkeleton
 from drafter.rendering.phrases import Phrases
-from drafter.rules.agreed import Agreed
+from drafter.rules.agreed import AdoptedLanguage
 from drafter.rules.allowed import allowances
 from drafter.rules.checking import Base, Found, adopted_text, draft_of, findings, problem
 from drafter.rules.configuration import Configuration
@@ -26,8 +26,8 @@ from drafter.skeleton.yaml import replaced
 
 _MOST_ROUNDS = 10
 
-Edit = tuple[int, int, str]
-Correction = tuple[Edit, ...]
+TextEdit = tuple[int, int, str]
+Correction = tuple[TextEdit, ...]
 """The edits that correct a finding; all of them are made, or none."""
 
 Wanted = Callable[[str], bool]
@@ -38,7 +38,7 @@ def _all(rule: str) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class Fixed:
+class CorrectedSkeleton:
     """A corrected skeleton: its text, and how many corrections were made."""
 
     text: str
@@ -52,7 +52,7 @@ def fixed(
     fixes: tuple[Fix, ...] = ("safe",),
     wanted: Wanted = _all,
     configuration: Configuration | None = None,
-) -> Fixed:
+) -> CorrectedSkeleton:
     """Correct a skeleton.
 
     Args:
@@ -64,7 +64,7 @@ def fixed(
         configuration: what the project wants of the rules.
     """
     configuration = configuration or Configuration()
-    made, seen, agreed = 0, {skeleton.text}, Agreed(adopted_text(base, known))
+    made, seen, agreed = 0, {skeleton.text}, AdoptedLanguage(adopted_text(base, known))
 
     def due(one: Found) -> bool:
         return one.rule.fix in fixes and wanted(one.rule.id) and not one.agreed
@@ -76,13 +76,13 @@ def fixed(
             break
         skeleton, made = step, made + count
         seen.add(step.text)
-    return Fixed(skeleton.text, made)
+    return CorrectedSkeleton(skeleton.text, made)
 
 
 def _corrections(
     skeleton: Skeleton,
     known: Phrases,
-    agreed: Agreed,
+    agreed: AdoptedLanguage,
     due: Callable[[Found], bool],
     configuration: Configuration,
 ) -> list[Correction]:
@@ -108,7 +108,7 @@ def _edits(finding: Finding, tracer: Tracer) -> Correction:
 
 def _apart(corrections: Iterable[Correction]) -> Iterator[Correction]:
     """Leave out what touches another correction: it comes in the next round, if it is still needed."""
-    taken: list[Edit] = []
+    taken: list[TextEdit] = []
     for correction in corrections:
         if not any(start <= last and first <= end for start, end, _ in correction for first, last, _ in taken):
             yield correction
@@ -122,7 +122,7 @@ def _taken(skeleton: Skeleton, known: Phrases, corrections: list[Correction]) ->
     together = _loaded(skeleton, known, [edit for correction in corrections for edit in correction])
     if together:
         return together, len(corrections)
-    kept: list[Edit] = []
+    kept: list[TextEdit] = []
     best, count = skeleton, 0
     for correction in corrections:
         if step := _loaded(skeleton, known, [*kept, *correction]):
@@ -130,7 +130,7 @@ def _taken(skeleton: Skeleton, known: Phrases, corrections: list[Correction]) ->
     return best, count
 
 
-def _loaded(skeleton: Skeleton, known: Phrases, edits: list[Edit]) -> Skeleton | None:
+def _loaded(skeleton: Skeleton, known: Phrases, edits: list[TextEdit]) -> Skeleton | None:
     try:
         step = load(replaced(skeleton.text, edits), skeleton.file)
         draft_of(step, known)

@@ -42,7 +42,7 @@ class Fault(NamedTuple):
     message: str
 
 
-class _State(NamedTuple):
+class _ScanState(NamedTuple):
     """What the lines so far are: how far the last key is indented, and what may go on below it."""
 
     key: int = -1
@@ -62,7 +62,7 @@ def fault(lines: Sequence[str], last: int) -> Fault | None:
     >>> fault(["- Noting: >-", "    the holding", "  of the forum", "- Noting: x"], 3).line
     2
     """
-    state = _State()
+    state = _ScanState()
     for number, line in enumerate(lines[: last + 1]):
         found, state = _read(line, state)
         if found:
@@ -70,10 +70,10 @@ def fault(lines: Sequence[str], last: int) -> Fault | None:
     return None
 
 
-_Found = tuple[int, str] | None
+_FaultFound = tuple[int, str] | None
 
 
-def _read(line: str, state: _State) -> tuple[_Found, _State]:
+def _read(line: str, state: _ScanState) -> tuple[_FaultFound, _ScanState]:
     indent = len(line) - len(line.lstrip(" "))
     if not line.strip():
         return None, state
@@ -92,7 +92,7 @@ def _read(line: str, state: _State) -> tuple[_Found, _State]:
     return _entry(rest, at, indent if dashes else -1, state)
 
 
-def _entry(rest: str, at: int, dash: int, state: _State) -> tuple[_Found, _State]:
+def _entry(rest: str, at: int, dash: int, state: _ScanState) -> tuple[_FaultFound, _ScanState]:
     """Read a line that is no part of a block: a key, an entry of a list, or the next line of a text."""
     if found := _KEY.match(rest):
         key = _FIRST_COLON.match(rest) or found
@@ -102,14 +102,14 @@ def _entry(rest: str, at: int, dash: int, state: _State) -> tuple[_Found, _State
         said = _value(value)
         place = at + len(rest.rstrip()) - len(value.rstrip()) if value else at
         level = dash if dash >= 0 else state.list if at > state.list else -1
-        new = _State(at, bool(_HEADER.match(value)), 0, level, " #" in value)
+        new = _ScanState(at, bool(_HEADER.match(value)), 0, level, " #" in value)
         return (_shifted(said, place), new)
     if dash >= 0:
-        return _shifted(_value(rest), at), _State(dash, False, 0, dash, " #" in rest)
+        return _shifted(_value(rest), at), _ScanState(dash, False, 0, dash, " #" in rest)
     return _loose(rest, at, state), state
 
 
-def _loose(rest: str, at: int, state: _State) -> _Found:
+def _loose(rest: str, at: int, state: _ScanState) -> _FaultFound:
     """Look at words that stand on a line of their own, outside of a block."""
     if rest[0] in "]}":
         return None
@@ -132,11 +132,11 @@ def no_blank(words: str) -> str:
     return f"a blank is missing after the colon: write “{found['key']}: {found['value']}”" if found else ""
 
 
-def _shifted(found: _Found, by: int) -> _Found:
+def _shifted(found: _FaultFound, by: int) -> _FaultFound:
     return (found[0] + by, found[1]) if found else None
 
 
-def _trap(line: str) -> _Found:
+def _trap(line: str) -> _FaultFound:
     unseen = next(odd(line[: len(line) - len(line.lstrip())]), None)
     if unseen:
         return unseen.start, f"a {unseen.name} stands here: indent with spaces"
@@ -146,7 +146,7 @@ def _trap(line: str) -> _Found:
     return None
 
 
-def _value(value: str) -> _Found:
+def _value(value: str) -> _FaultFound:
     """Look at what stands after a key or a dash, on the same line."""
     for reading in _READINGS:
         if found := reading(value):
@@ -154,26 +154,26 @@ def _value(value: str) -> _Found:
     return None
 
 
-def _folded(value: str) -> _Found:
+def _folded(value: str) -> _FaultFound:
     if value[:1] in (">", "|") and not _HEADER.match(value):
         return 0, "the text begins on the line below “>-”: move it there, indented"
     return None
 
 
-def _marked(value: str) -> _Found:
+def _marked(value: str) -> _FaultFound:
     mark = next((m for m in ("{{", "{%", "[^", "*", "&", "!", "@", "%", "`", "- ", "? ") if value.startswith(m)), "")
     what = f"“{mark.strip()}”" if mark in ("{{", "{%", "[^", "*") else "this character"
     return (0, f"a text cannot begin with {what.replace('{%', '{{')}: {ADVICE}") if mark else None
 
 
-def _quoted(value: str) -> _Found:
+def _quoted(value: str) -> _FaultFound:
     found = _CLOSED.match(value)
     if not found:
         return None
     return 0, f"the text goes on after the closing quotation mark: {ADVICE} as a whole"
 
 
-def _bracketed(value: str) -> _Found:
+def _bracketed(value: str) -> _FaultFound:
     if value[:1] not in _CLOSING:
         return None
     end = _closing(value)
@@ -195,7 +195,7 @@ def _closing(value: str) -> int:
     return 0
 
 
-def _with_colon(value: str) -> _Found:
+def _with_colon(value: str) -> _FaultFound:
     if value[:1] in ("'", '"', "[", "{", ">", "|"):
         return None
     plain = re.split(r"\s#", value, maxsplit=1)[0].rstrip()
@@ -206,7 +206,7 @@ def _with_colon(value: str) -> _Found:
     return None
 
 
-_READINGS: tuple[Callable[[str], _Found], ...] = (_folded, _marked, _quoted, _bracketed, _with_colon)
+_READINGS: tuple[Callable[[str], _FaultFound], ...] = (_folded, _marked, _quoted, _bracketed, _with_colon)
 
 
 def in_braces(words: str) -> str:

@@ -57,7 +57,7 @@ _HEADINGS = ("Section_Heading", "Section_Heading_12", "Section_Heading_14")
 _SUBPARAGRAPHS = {1: TEXT, 2: "Sub_Paragraph_2", 3: "Sub_Paragraph_3"}
 
 
-class Line(NamedTuple):
+class PrintedParagraph(NamedTuple):
     r"""A paragraph as it is printed.
 
     Args:
@@ -71,29 +71,29 @@ class Line(NamedTuple):
     lead: str = ""
 
 
-def lines(resolution: Resolution) -> Iterator[Line | Table]:
+def lines(resolution: Resolution) -> Iterator[PrintedParagraph | Table]:
     """Yield everything below the masthead table, in the order of the pages."""
     yield from _opening(resolution)
     yield from text_lines(resolution)
     yield from _closing(resolution.closing)
     yield from annex_lines(resolution)
-    yield Line(END)
+    yield PrintedParagraph(END)
 
 
-def text_lines(resolution: Resolution) -> Iterator[Line | Table]:
+def text_lines(resolution: Resolution) -> Iterator[PrintedParagraph | Table]:
     """Yield the text, from its enacting words to its last paragraph."""
     yield from _body(resolution.body)
 
 
-def annex_lines(resolution: Resolution) -> Iterator[Line | Table]:
+def annex_lines(resolution: Resolution) -> Iterator[PrintedParagraph | Table]:
     """Yield the annexes, each with its heading."""
     yield from (line for annex in resolution.annexes for line in _annex(annex))
 
 
-def _opening(resolution: Resolution) -> Iterator[Line]:
+def _opening(resolution: Resolution) -> Iterator[PrintedParagraph]:
     for item in OPENING:
         if isinstance(item, int):
-            yield from (Line(SPACER),) * item
+            yield from (PrintedParagraph(SPACER),) * item
         elif item == "title":
             yield from element(item, resolution.title, resolution.number)
         else:
@@ -104,7 +104,7 @@ def _as_inlines(words: str | Inlines) -> Inlines:
     return ((Text(words),) if words else ()) if isinstance(words, str) else words
 
 
-def element(name: str, inlines: Inlines, label: str = "") -> Iterator[Line]:
+def element(name: str, inlines: Inlines, label: str = "") -> Iterator[PrintedParagraph]:
     """Yield the lines of something that a resolution has once.
 
     Args:
@@ -118,10 +118,12 @@ def element(name: str, inlines: Inlines, label: str = "") -> Iterator[Line]:
         case "annex":
             yield from _heading(("Annex_Number", "Annex_Title", "Annex_Number"), label, inlines)
         case "adoption":
-            yield from (Line("Title_H_CH", line, "\t\t") for line in printed(name, inlines))
+            yield from (PrintedParagraph("Title_H_CH", line, "\t\t") for line in printed(name, inlines))
         case "source" if inlines:
-            yield from (Line("Source_Line", (Text("["), *line, Text("]"))) for line in printed(name, inlines))
-            yield from (Line(SPACER),) * 2
+            yield from (
+                PrintedParagraph("Source_Line", (Text("["), *line, Text("]"))) for line in printed(name, inlines)
+            )
+            yield from (PrintedParagraph(SPACER),) * 2
         case _ if name in _STYLES:
             yield from _inlines(_STYLES[name], inlines)
 
@@ -139,15 +141,15 @@ def printed(name: str, inlines: Inlines) -> tuple[Inlines, ...]:
     return tuple(_parted(inlines))
 
 
-def _words(style: str, words: str) -> Iterator[Line]:
+def _words(style: str, words: str) -> Iterator[PrintedParagraph]:
     if words:
-        yield Line(style, (Text(words),))
+        yield PrintedParagraph(style, (Text(words),))
 
 
-def _inlines(style: str, inlines: Inlines, lead: str = "") -> Iterator[Line]:
+def _inlines(style: str, inlines: Inlines, lead: str = "") -> Iterator[PrintedParagraph]:
     """Yield a line for each line of the words; what has none is not printed."""
     for number, line in enumerate(_parted(inlines)):
-        yield Line(style, line, lead if number == 0 else re.sub(r"[^\t]", "", lead))
+        yield PrintedParagraph(style, line, lead if number == 0 else re.sub(r"[^\t]", "", lead))
 
 
 def _parted(inlines: Inlines) -> Iterator[Inlines]:
@@ -176,7 +178,7 @@ def _italic(inline: Inline) -> Inline:
     return Emphasis(inline.words) if isinstance(inline, Text) else inline
 
 
-def _body(blocks: tuple[Block, ...]) -> Iterator[Line | Table]:
+def _body(blocks: tuple[Block, ...]) -> Iterator[PrintedParagraph | Table]:
     least = deepest(blocks)
     return (line for block in blocks for line in block_lines(block, least))
 
@@ -186,11 +188,11 @@ def deepest(blocks: tuple[Block, ...]) -> int:
     return max((block.level for block in blocks if isinstance(block, Heading) and not block.label), default=0)
 
 
-def block_lines(block: Block, deepest: int) -> Iterator[Line | Table]:
+def block_lines(block: Block, deepest: int) -> Iterator[PrintedParagraph | Table]:
     """Yield the lines of a block of a body with headings of some depth; a table stays a table."""
     match block:
         case Enacting(inlines):
-            yield Line(TEXT, inlines, "\t")
+            yield PrintedParagraph(TEXT, inlines, "\t")
         case Heading(inlines, label, level):
             larger = 0 if label else min(deepest - level, len(_HEADINGS) - 1)
             yield from _heading(("Section_Number", "Section_Title", _HEADINGS[larger]), label, inlines)
@@ -198,37 +200,37 @@ def block_lines(block: Block, deepest: int) -> Iterator[Line | Table]:
             yield _paragraph(block)
         case Table():
             yield block
-            yield Line(SPACER)
+            yield PrintedParagraph(SPACER)
 
 
-def _heading(styles: tuple[str, str, str], label: str, inlines: Inlines) -> Iterator[Line]:
+def _heading(styles: tuple[str, str, str], label: str, inlines: Inlines) -> Iterator[PrintedParagraph]:
     """Yield the lines of a heading: its number and the title under it, or all on one line."""
     number, title, alone = styles
     if _IN_LINE.fullmatch(label):
-        yield Line(alone, inlines, f"{label}\t")
+        yield PrintedParagraph(alone, inlines, f"{label}\t")
         return
     yield from _words(number if inlines else alone, label)
     yield from _inlines(title if label else alone, inlines)
 
 
-def _paragraph(paragraph: Paragraph) -> Line:
+def _paragraph(paragraph: Paragraph) -> PrintedParagraph:
     label = f"{paragraph.label}\t" if paragraph.label else ""
     style = _SUBPARAGRAPHS.get(min(paragraph.level, 3), TEXT)
-    return Line(style, paragraph.inlines, label if paragraph.level > 1 else f"\t{label}")
+    return PrintedParagraph(style, paragraph.inlines, label if paragraph.level > 1 else f"\t{label}")
 
 
-def _closing(closing: Closing | None) -> Iterator[Line]:
+def _closing(closing: Closing | None) -> Iterator[PrintedParagraph]:
     if closing:
         yield from element("meeting", _as_inlines(closing.meeting))
         yield from element("closing date", _as_inlines(closing.date))
 
 
-def _annex(annex: Annex) -> Iterator[Line | Table]:
+def _annex(annex: Annex) -> Iterator[PrintedParagraph | Table]:
     yield from element("annex", annex.title, annex.label)
     yield from map(annexed, _body(annex.body))
 
 
-def annexed(line: Line | Table) -> Line | Table:
+def annexed(line: PrintedParagraph | Table) -> PrintedParagraph | Table:
     """Let a number stand at the edge of the text, as in the annexes of resolutions."""
-    numbered = isinstance(line, Line) and re.fullmatch(r"\t\d+\.\t", line.lead)
-    return line._replace(lead=line.lead[1:]) if isinstance(line, Line) and numbered else line
+    numbered = isinstance(line, PrintedParagraph) and re.fullmatch(r"\t\d+\.\t", line.lead)
+    return line._replace(lead=line.lead[1:]) if isinstance(line, PrintedParagraph) and numbered else line

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from drafter.language.patterns import lazy
 from drafter.model.resolution import Emphasis, Inline, Inlines, Link, Note, NoteAgain, Resolution, Strong, Table
-from drafter.writers.layout import Line, lines
+from drafter.writers.layout import PrintedParagraph, lines
 
 _MARK = lazy(r"[\\*]|\[(?=\^|[^\]]*\]\()|<(?=sup>)")
 _LINE_MARK = lazy(r"^(?=[#|])|^(?=[-_─—]{3,}$)")
@@ -35,7 +35,7 @@ class Notation:
 
 def transcript(resolution: Resolution, notation: Notation) -> str:
     """Write a resolution as text, a blank line between the paragraphs."""
-    text = _Text(notation)
+    text = _TranscriptWriter(notation)
     paragraphs = [*_masthead(resolution), *(filter(None, map(text.block, lines(resolution)))), *text.note_lines()]
     return "\n\n".join(paragraphs) + "\n"
 
@@ -45,14 +45,14 @@ def _masthead(resolution: Resolution) -> Iterator[str]:
     yield from filter(None, (masthead.symbol, masthead.organ, masthead.distribution, masthead.date, masthead.original))
 
 
-class _Text:
+class _TranscriptWriter:
     """Counts the notes while the lines are written."""
 
     def __init__(self, notation: Notation) -> None:
         self._notation = notation
         self._notes: list[tuple[str, Note]] = []
 
-    def block(self, block: Line | Table) -> str:
+    def block(self, block: PrintedParagraph | Table) -> str:
         if isinstance(block, Table):
             return "\n".join(self._row(row) for row in block.rows)
         lead = " ".join(block.lead.split())

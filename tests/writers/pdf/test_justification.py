@@ -5,11 +5,13 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafter.writers.pdf.justification import LOSS, Line, Word, lines
+from drafter.writers.pdf.justification import LOSS, JustifiedLine, UnbrokenWord, lines
 
 SPACE = 2.775
 WORDS = st.lists(
-    st.builds(Word, st.floats(1, 90), st.sampled_from([0, 0, 0, 1]), st.booleans(), st.sampled_from([0.0, -0.5])),
+    st.builds(
+        UnbrokenWord, st.floats(1, 90), st.sampled_from([0, 0, 0, 1]), st.booleans(), st.sampled_from([0.0, -0.5])
+    ),
     max_size=60,
 )
 ROOM = st.floats(100, 400)
@@ -22,7 +24,7 @@ def natural(words):
 
 
 def cut(words, found):
-    return [words[before.end : line.end] for before, line in pairwise([Line(0, 0, 0), *found])]
+    return [words[before.end : line.end] for before, line in pairwise([JustifiedLine(0, 0, 0), *found])]
 
 
 @given(WORDS, ROOM, ROOM)
@@ -56,7 +58,7 @@ def test_a_line_never_ends_before_a_word_that_has_room(words, room):
 def test_spaces_lose_only_where_they_would_gain_twice_as_much(words, room):
     found = list(lines(words, SPACE, room, room))
     for line, part in zip(found, cut(words, found), strict=True):
-        shorter = [Line(0, *line_of(part[:end], room)) for end in range(1, len(part))]
+        shorter = [JustifiedLine(0, *line_of(part[:end], room)) for end in range(1, len(part))]
         stretched = [one for one in shorter if one.slack >= 0]
         if line.slack < 0 and stretched:
             assert -line.gain <= stretched[-1].gain / 2 + 1e-9
@@ -69,11 +71,15 @@ def line_of(words, room):
 
 def test_a_word_that_would_be_squeezed_goes_to_the_next_line():
     """Eleven words of 25 points and a longer one: with it each of eleven spaces loses, without it each of ten gains."""
-    words = [Word(25)] * 11 + [Word(20)]
+    words = [UnbrokenWord(25)] * 11 + [UnbrokenWord(20)]
     full = natural(words)
     assert [line.end for line in lines(words, SPACE, full - 6, full)] == [12]
     assert [line.end for line in lines(words, SPACE, full - 8, full)] == [11, 12]
 
 
 def test_a_word_that_is_wider_than_the_room_stands_alone():
-    assert [line.end for line in lines([Word(20), Word(500), Word(20)], SPACE, 100, 100)] == [1, 2, 3]
+    assert [line.end for line in lines([UnbrokenWord(20), UnbrokenWord(500), UnbrokenWord(20)], SPACE, 100, 100)] == [
+        1,
+        2,
+        3,
+    ]

@@ -23,7 +23,7 @@ def _number(value: str) -> None:
         raise ValueError(f"“{value}” is no number: write it in figures, for example 24")
 
 
-class Field(NamedTuple):
+class FactField(NamedTuple):
     """A field of a fact.
 
     Args:
@@ -35,14 +35,16 @@ class Field(NamedTuple):
     pattern: str = PROPER
 
 
-NAME = Field()
-DATE = Field(_date, rf"(?:{dates.DATE})")
-NUMBER = Field(_number, r"\d+")
-PURPOSE = Field(pattern=r"(?:to|aimed at|with the (?:goal|aim|purpose|objective)s? of|with a view to|in order to) .+")
+NAME = FactField()
+DATE = FactField(_date, rf"(?:{dates.DATE})")
+NUMBER = FactField(_number, r"\d+")
+PURPOSE = FactField(
+    pattern=r"(?:to|aimed at|with the (?:goal|aim|purpose|objective)s? of|with a view to|in order to) .+"
+)
 """What a memorandum is for, to the end of the paragraph."""
 
 
-class Kind(NamedTuple):
+class FactKind(NamedTuple):
     """A kind of fact; its agreed language stands in `templates/phrases/<name>.j2`.
 
     Args:
@@ -56,13 +58,13 @@ class Kind(NamedTuple):
     name: str
     one: str
     many: str
-    fields: Mapping[str, Field]
+    fields: Mapping[str, FactField]
     when: str = ""
 
 
 _TABLE = (
     # A meeting in a series: "the twenty-fourth meeting, held in Astana, Kazakhstan, on 4 July 2024".
-    Kind(
+    FactKind(
         name="meeting",
         one="latest_meeting",
         many="meetings",
@@ -72,12 +74,12 @@ _TABLE = (
             "country": NAME,
             "held": DATE,
             "chair": NAME,
-            "format": Field(pattern=r"[a-z-]+"),
+            "format": FactField(pattern=r"[a-z-]+"),
         },
         when="held",
     ),
     # A memorandum of understanding: signed or renewed, with whom, when and what for.
-    Kind(
+    FactKind(
         name="memorandum",
         one="",
         many="memorandums",
@@ -85,14 +87,14 @@ _TABLE = (
             "with": NAME,
             "signed": DATE,
             "renewed": DATE,
-            "instrument": Field(pattern=r"[A-Za-z][a-z]+(?: (?:of |on )?[A-Za-z][a-z]+)*"),
-            "subject": Field(pattern=r"[a-z][\w ,-]*?"),
+            "instrument": FactField(pattern=r"[A-Za-z][a-z]+(?: (?:of |on )?[A-Za-z][a-z]+)*"),
+            "subject": FactField(pattern=r"[a-z][\w ,-]*?"),
             "purpose": PURPOSE,
         },
         when="signed",
     ),
     # A summit and the declaration that it adopted.
-    Kind(
+    FactKind(
         name="summit",
         one="summit",
         many="summits",
@@ -100,14 +102,14 @@ _TABLE = (
         when="held",
     ),
     # The State that has assumed the chairmanship of an organization, and its term.
-    Kind(
+    FactKind(
         name="chairmanship",
         one="chairmanship",
         many="",
-        fields={"by": NAME, "term": Field(pattern=r"\d{4}(?:–\d{4})?")},
+        fields={"by": NAME, "term": FactField(pattern=r"\d{4}(?:–\d{4})?")},
     ),
     # A State that an organization has decided to take in as a member.
-    Kind(
+    FactKind(
         name="new_member",
         one="new_member",
         many="new_members",
@@ -115,13 +117,13 @@ _TABLE = (
         when="decided",
     ),
 )
-KINDS: dict[str, Kind] = {kind.name: kind for kind in _TABLE}
+KINDS: dict[str, FactKind] = {kind.name: kind for kind in _TABLE}
 """Every kind of fact that has a phrase, by name. To add one: an entry of the table and a phrase template."""
 
 _NAMES = {name: kind for kind in KINDS.values() for name in (kind.one, kind.many) if name}
 
 
-def kind_of(fact: str) -> Kind | None:
+def kind_of(fact: str) -> FactKind | None:
     """Return the kind of a fact by its name in the skeleton, `None` for a fact of the editor's own.
 
     >>> kind_of("meetings").name, kind_of("latest_meeting").name, kind_of("host")

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 
-class Part(NamedTuple):
+class PrintedPart(NamedTuple):
     """Some printed words.
 
     Args:
@@ -20,10 +20,10 @@ class Part(NamedTuple):
     form: str = ""
 
 
-def joined(parts: Iterable[Part]) -> str:
+def joined(parts: Iterable[PrintedPart]) -> str:
     """Return the words of parts.
 
-    >>> joined([Part("Resolution "), Part("70/1", "70/1"), Part(".")])
+    >>> joined([PrintedPart("Resolution "), PrintedPart("70/1", "70/1"), PrintedPart(".")])
     'Resolution 70/1.'
     """
     return "".join(part.words for part in parts)

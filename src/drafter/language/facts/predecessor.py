@@ -15,7 +15,7 @@ from datetime import date
 from enum import IntEnum
 
 from drafter.language import dates, register
-from drafter.language.facts.series import Citation
+from drafter.language.facts.series import SeriesCitation
 from drafter.language.facts.session import LONGEST_PERIOD
 from drafter.language.patterns import lazy
 from drafter.language.symbols import session_of
@@ -56,7 +56,7 @@ class Follower:
     period: int
     adopted: date | None
 
-    def evidence(self, citation: Citation, text: str) -> Evidence:
+    def evidence(self, citation: SeriesCitation, text: str) -> Evidence:
         """Return how surely the last resolution of a citation is the one that this text follows.
 
         Args:
@@ -84,7 +84,7 @@ class Follower:
             return Evidence.SAID
         return Evidence.LIKELY if self.period and self._in_season(citation, unknown=False) else Evidence.NONE
 
-    def is_history(self, citation: Citation, text: str) -> bool:
+    def is_history(self, citation: SeriesCitation, text: str) -> bool:
         """Return whether a text tells what was once done in the resolution that it cites, or names another subject.
 
         >>> from drafter.language.facts import series
@@ -104,7 +104,7 @@ class Follower:
             return (self.session - self.period,)
         return range(self.session - LONGEST_PERIOD, self.session)
 
-    def _in_season(self, citation: Citation, *, unknown: bool) -> bool:
+    def _in_season(self, citation: SeriesCitation, *, unknown: bool) -> bool:
         """Whether a resolution was adopted at the time of the year at which this text was."""
         cited = day_of(citation.last, citation.series)
         if cited is None or self.adopted is None:
@@ -123,10 +123,10 @@ def day_of(number: str, cited: Mapping[str, str]) -> date | None:
     return dates.parse(day).last if day else register.adopted(number)
 
 
-def predecessor(found: Iterable[tuple[Citation, Evidence]]) -> str:
+def predecessor(found: Iterable[tuple[SeriesCitation, Evidence]]) -> str:
     """Return the number that has the best evidence; empty where there is none, or more than one.
 
-    >>> predecessor([(Citation(0, 5, {"78/4": ""}, "numbers"), Evidence.LIKELY)])
+    >>> predecessor([(SeriesCitation(0, 5, {"78/4": ""}, "numbers"), Evidence.LIKELY)])
     '78/4'
     """
     ranked = [(evidence, citation.last) for citation, evidence in found if evidence]
@@ -134,7 +134,7 @@ def predecessor(found: Iterable[tuple[Citation, Evidence]]) -> str:
     return best.pop() if len(best) == 1 else ""
 
 
-def _ascends(citation: Citation) -> bool:
+def _ascends(citation: SeriesCitation) -> bool:
     sessions = [n for n in map(session_of, citation.series) if n]
     return sessions == sorted(sessions) and (len(sessions) < 2 or sessions[-1] > sessions[-2])
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from drafter.language.facts.parts import Part, joined
+from drafter.language.facts.parts import PrintedPart, joined
 from drafter.language.patterns import lazy
 from drafter.language.symbols import NUMBER
 
@@ -44,39 +44,39 @@ def format(reference: Reference, before: Reference | None = None) -> str:
     return joined(parts(reference, before))
 
 
-def parts(reference: Reference, before: Reference | None = None) -> Iterator[Part]:
+def parts(reference: Reference, before: Reference | None = None) -> Iterator[PrintedPart]:
     """Yield the parts of a printed reference; arguments as of `format`."""
     if "treaty_series" in reference:
         yield from _treaty(reference, before)
         return
     if "resolution" in reference:
-        yield Part("See resolution " if reference.get("see") else "Resolution ")
+        yield PrintedPart("See resolution " if reference.get("see") else "Resolution ")
         yield _value(reference, "resolution")
     else:
-        yield Part("See " if reference.get("see") else "")
+        yield PrintedPart("See " if reference.get("see") else "")
         yield _value(reference, "document")
     if reference.get("part"):
-        yield Part(", ")
+        yield PrintedPart(", ")
         yield _value(reference, "part")
-    yield Part(".")
+    yield PrintedPart(".")
 
 
-def _value(reference: Reference, field: str) -> Part:
-    return Part(reference[field], reference[field])
+def _value(reference: Reference, field: str) -> PrintedPart:
+    return PrintedPart(reference[field], reference[field])
 
 
-def _treaty(reference: Reference, before: Reference | None) -> Iterator[Part]:
+def _treaty(reference: Reference, before: Reference | None) -> Iterator[PrintedPart]:
     if before is not None and "treaty_series" in before:
-        yield Part("Ibid.")
+        yield PrintedPart("Ibid.")
         if dict(before) == dict(reference):
             return
-        yield Part(", vol. ")
+        yield PrintedPart(", vol. ")
     else:
-        yield Part("United Nations, *Treaty Series*, vol. ")
+        yield PrintedPart("United Nations, *Treaty Series*, vol. ")
     yield _value(reference, "treaty_series")
-    yield Part(", No. ")
+    yield PrintedPart(", No. ")
     yield _value(reference, "number")
-    yield Part(".")
+    yield PrintedPart(".")
 
 
 def parse(text: str, before: Reference | None = None) -> dict[str, str] | None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from drafter.language import dates
 from drafter.language.facts.forms import TODO
-from drafter.language.facts.parts import Part, joined
+from drafter.language.facts.parts import PrintedPart, joined
 from drafter.language.patterns import lazy
 from drafter.language.symbols import NUMBER, organ_before
 
@@ -29,7 +29,7 @@ _GOES_ON = lazy(r"\d(?:,| and|, and) ?$")
 _LONGER = lazy(r"(?:,| and| to|[–-]) ?[A-Z](?![A-Za-z])|,?(?: and| or| to)? ?\d{1,3}/\d| of \d")
 
 
-class Citation(NamedTuple):
+class SeriesCitation(NamedTuple):
     """Resolutions in a row in a text.
 
     Args:
@@ -60,17 +60,17 @@ def format(series: Mapping[str, str]) -> str:
     return joined(parts(series))
 
 
-def parts(series: Mapping[str, str]) -> Iterator[Part]:
+def parts(series: Mapping[str, str]) -> Iterator[PrintedPart]:
     """Yield the parts of a printed series; one without a date has its number only."""
     for n, (number, day) in enumerate(series.items()):
-        yield Part("" if n == 0 else " and " if n == len(series) - 1 else ", ")
-        yield Part(number, number)
+        yield PrintedPart("" if n == 0 else " and " if n == len(series) - 1 else ", ")
+        yield PrintedPart(number, number)
         if day:
-            yield Part(" of ")
-            yield Part(_official(day), day, "date")
+            yield PrintedPart(" of ")
+            yield PrintedPart(_official(day), day, "date")
 
 
-def numbers(series: Mapping[str, str]) -> Iterator[Part]:
+def numbers(series: Mapping[str, str]) -> Iterator[PrintedPart]:
     """Yield the parts of a series that is printed without its dates.
 
     >>> joined(numbers({"75/276": "18 May 2021", "77/13": "21 November 2022"}))
@@ -88,9 +88,9 @@ def with_noun(series: Mapping[str, str]) -> str:
     return joined(parts_with_noun(series))
 
 
-def parts_with_noun(series: Mapping[str, str]) -> Iterator[Part]:
+def parts_with_noun(series: Mapping[str, str]) -> Iterator[PrintedPart]:
     """Yield the parts of a printed series with its noun."""
-    yield Part("resolution " if len(series) == 1 else "resolutions ")
+    yield PrintedPart("resolution " if len(series) == 1 else "resolutions ")
     yield from parts(series)
 
 
@@ -103,7 +103,7 @@ def parse(words: str) -> dict[str, str]:
     return dict(_PAIR.findall(words))
 
 
-def find(text: str) -> Iterator[Citation]:
+def find(text: str) -> Iterator[SeriesCitation]:
     """Find the resolutions of the Assembly in a text, as far as printing gives them back.
 
     >>> text = "its resolutions 64/183 of 18 December 2009 and 65/124 of 13 December 2010, and resolution 70/1"
@@ -122,9 +122,9 @@ def find(text: str) -> Iterator[Citation]:
             continue
         dated = any(series.values())
         if dated and found["noun"] and with_noun(series) == found[0]:
-            yield Citation(found.start(), found.end(), series, "resolutions")
+            yield SeriesCitation(found.start(), found.end(), series, "resolutions")
         else:
-            yield Citation(found.start("list"), found.end(), series, "series" if dated else "numbers")
+            yield SeriesCitation(found.start("list"), found.end(), series, "series" if dated else "numbers")
 
 
 def _is_of_the_assembly(text: str, found: re.Match[str]) -> bool:

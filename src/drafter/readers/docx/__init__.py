@@ -20,7 +20,7 @@ from drafter.ooxml.package import Package
 from drafter.ooxml.styles import Styles
 from drafter.readers.docx.comments import left_comments
 from drafter.readers.docx.paragraph import WordsReader
-from drafter.readers.docx.pieces import Item, Piece, inlines
+from drafter.readers.docx.pieces import Item, StyledText, inlines
 from drafter.readers.grammar.frame import ORGANS, is_enacting
 from drafter.readers.source import SourceBlock, SourceDocument, SourceInline, SourceParagraph, SourceTable, ordinary
 
@@ -51,7 +51,7 @@ def read(data: bytes) -> SourceDocument:
     Raises:
         UnreadableSource: the file is of another kind, locked, damaged, has macros or is too large.
     """
-    return _Reader(Package(data), revisions.accept).read()
+    return _DocumentReader(Package(data), revisions.accept).read()
 
 
 def read_base(data: bytes) -> SourceDocument:
@@ -60,11 +60,11 @@ def read_base(data: bytes) -> SourceDocument:
     Raises:
         UnreadableSource: as for `read`.
     """
-    return _Reader(Package(data), revisions.reject).read()
+    return _DocumentReader(Package(data), revisions.reject).read()
 
 
 @dataclass
-class _Paragraph:
+class _ParagraphRead:
     """A paragraph on the way: what stands in it, and what its form says of it."""
 
     pieces: list[Item]
@@ -75,7 +75,7 @@ class _Paragraph:
 
 
 @dataclass
-class _Reader:
+class _DocumentReader:
     file: Package
     settle: Callable[[etree._Element], None]
     _line: int = 0
@@ -90,7 +90,9 @@ class _Reader:
         symbol, masthead = self._headers(body)
         text = body.find(w("body"))
         found = list(self._blocks(text)) if text is not None else []
-        self._typed = frozenset(label for one in found if isinstance(one, _Paragraph) and (label := _typed_label(one)))
+        self._typed = frozenset(
+            label for one in found if isinstance(one, _ParagraphRead) and (label := _typed_label(one))
+        )
         blocks = [self._finished(one) for one in (*masthead, *_loosened(found))]
         return SourceDocument(tuple(block for block in blocks if block), symbol, tuple(self._doubts()))
 
@@ -110,7 +112,7 @@ class _Reader:
                 notes |= {(kind, one.get(w("id"), "")): one for one in root.iter(w(tag))}
         return notes, parts
 
-    def _blocks(self, container: etree._Element) -> Iterator[_Paragraph | list[list[list[_Paragraph]]]]:
+    def _blocks(self, container: etree._Element) -> Iterator[_ParagraphRead | list[list[list[_ParagraphRead]]]]:
         for element in container:
             if element.tag == w("p"):
                 yield from self._paragraphs(element, self.words)
@@ -119,17 +121,17 @@ class _Reader:
             elif element.tag in _BLOCKS:
                 yield from self._blocks(element)
 
-    def _cell(self, cell: etree._Element) -> Iterator[_Paragraph]:
+    def _cell(self, cell: etree._Element) -> Iterator[_ParagraphRead]:
         for paragraph in _outside_boxes(cell):
             yield from self._paragraphs(paragraph, self.words)
 
-    def _paragraphs(self, paragraph: etree._Element, words: WordsReader) -> Iterator[_Paragraph]:
+    def _paragraphs(self, paragraph: etree._Element, words: WordsReader) -> Iterator[_ParagraphRead]:
         """Yield a paragraph, and the text boxes that hang on it."""
         self._line += 1
         style = self.styles.of(paragraph)
         role = _ROLES.get(self.styles.name(style), "")
         size = self._size(paragraph, style) if role == "heading" else 0.0
-        yield _Paragraph(words.pieces(paragraph, bool(role)), role, self._label(paragraph, style), self._line, size)
+        yield _ParagraphRead(words.pieces(paragraph, bool(role)), role, self._label(paragraph, style), self._line, size)
         for box in paragraph.iter(w("txbxContent")):
             if next(box.iterancestors(w("p"))) is paragraph and not _is_older_form(box):
                 for inner in box.iterchildren(w("p")):
@@ -149,9 +151,9 @@ class _Reader:
         level = _value(own, "ilvl") or _value(styled, "ilvl") or "0"
         return self.numbering.label(number, int(level)) if number and level.isascii() and level.isdecimal() else ""
 
-    def _headers(self, body: etree._Element) -> tuple[str, list[_Paragraph]]:
+    def _headers(self, body: etree._Element) -> tuple[str, list[_ParagraphRead]]:
         """Read the headers: a symbol on any page, and on the first page perhaps the masthead."""
-        symbol, masthead = "", list[_Paragraph]()
+        symbol, masthead = "", list[_ParagraphRead]()
         for reference in body.iter(w("headerReference")):
             found_at = self.file.relationships(self.file.main).get(reference.get(r("id"), ""))
             if found_at is None or (root := self.file.tree(name := found_at.target)) is None:
@@ -166,10 +168,10 @@ class _Reader:
         self._line = 0
         return symbol, masthead
 
-    def _finished(self, found: _Paragraph | list[list[list[_Paragraph]]]) -> SourceBlock | None:
+    def _finished(self, found: _ParagraphRead | list[list[list[_ParagraphRead]]]) -> SourceBlock | None:
         if isinstance(found, list):
             return SourceTable(tuple(tuple(self._joined(cell) for cell in row) for row in found))
-        if not _text(found) and all(isinstance(piece, Piece) for piece in found.pieces):
+        if not _text(found) and all(isinstance(piece, StyledText) for piece in found.pieces):
             return None
         words = inlines(found.pieces, self._typed)
         note = _typed_label(found)
@@ -177,10 +179,10 @@ class _Reader:
             words[1:] if note else words, note, found.label, found.role, size=found.size, line=found.line
         )
 
-    def _joined(self, cell: list[_Paragraph]) -> tuple[SourceInline, ...]:
+    def _joined(self, cell: list[_ParagraphRead]) -> tuple[SourceInline, ...]:
         pieces: list[Item] = []
         for one in cell:
-            pieces += [Piece(" " if pieces else ""), Piece(f"{one.label} " if one.label else ""), *one.pieces]
+            pieces += [StyledText(" " if pieces else ""), StyledText(f"{one.label} " if one.label else ""), *one.pieces]
         return inlines(pieces, self._typed)
 
 
@@ -196,10 +198,12 @@ def _is_older_form(box: etree._Element) -> bool:
 
 
 def _loosened(
-    found: list[_Paragraph | list[list[list[_Paragraph]]]],
-) -> Iterator[_Paragraph | list[list[list[_Paragraph]]]]:
+    found: list[_ParagraphRead | list[list[list[_ParagraphRead]]]],
+) -> Iterator[_ParagraphRead | list[list[list[_ParagraphRead]]]]:
     """Open the tables above the text: there they only put the lines of a masthead in their places."""
-    enacting = next((n for n, one in enumerate(found) if isinstance(one, _Paragraph) and is_enacting(_text(one))), 0)
+    enacting = next(
+        (n for n, one in enumerate(found) if isinstance(one, _ParagraphRead) and is_enacting(_text(one))), 0
+    )
     for number, one in enumerate(found):
         if isinstance(one, list) and number < enacting:
             yield from (paragraph for row in one for cell in row for paragraph in cell)
@@ -211,17 +215,17 @@ def _is_masthead(texts: list[str]) -> bool:
     return any(text in (*ORGANS, "United Nations") or _SYMBOL.fullmatch(text) or text[:6] == "Distr." for text in texts)
 
 
-def _typed_label(found: _Paragraph) -> str:
+def _typed_label(found: _ParagraphRead) -> str:
     """Return the mark of a footnote that was typed as a paragraph with a raised number at its head."""
-    words = [one for one in found.pieces if not isinstance(one, Piece) or one.words.strip()]
+    words = [one for one in found.pieces if not isinstance(one, StyledText) or one.words.strip()]
     first = words[0] if words else None
-    if isinstance(first, Piece) and first.raised and len(words) > 1 and _TYPED_NOTE.fullmatch(first.words.strip()):
+    if isinstance(first, StyledText) and first.raised and len(words) > 1 and _TYPED_NOTE.fullmatch(first.words.strip()):
         return first.words.strip()
     return ""
 
 
-def _text(found: _Paragraph) -> str:
-    words = "".join(one.words for one in found.pieces if isinstance(one, Piece))
+def _text(found: _ParagraphRead) -> str:
+    words = "".join(one.words for one in found.pieces if isinstance(one, StyledText))
     return " ".join(ordinary(words).split())
 
 

@@ -17,7 +17,7 @@ from drafter.model.resolution import Note, NoteAgain
 from drafter.ooxml.names import r, w
 from drafter.ooxml.package import Package
 from drafter.ooxml.styles import Styles, switched
-from drafter.readers.docx.pieces import Item, Piece, inlines
+from drafter.readers.docx.pieces import Item, StyledText, inlines
 from drafter.readers.grammar.notes import note_words
 
 _TRANSPARENT = frozenset(
@@ -30,7 +30,7 @@ _MATH = lazy(r"\{http://schemas\.openxmlformats\.org/officeDocument/2006/math\}"
 
 
 @dataclass
-class _Field:
+class _OpenField:
     """A field that has begun: its code, and whether its result has."""
 
     code: str = ""
@@ -53,7 +53,7 @@ class WordsReader:
     styles: Styles
     notes: dict[tuple[str, str], etree._Element] = field(default_factory=dict)
     notes_part: dict[str, str] = field(default_factory=dict)
-    _fields: list[_Field] = field(default_factory=list)
+    _fields: list[_OpenField] = field(default_factory=list)
     _star_of: etree._Element | None = None
 
     def pieces(self, paragraph: etree._Element, plain_style: bool = False) -> list[Item]:
@@ -75,7 +75,7 @@ class WordsReader:
             elif isinstance(child.tag, str) and child.tag.endswith("}AlternateContent"):
                 yield from self._walk(_choice(child), url, style)
             elif isinstance(child.tag, str) and _MATH.match(child.tag):
-                yield Piece("".join(one.text or "" for one in child.iter() if str(one.tag).endswith("}t")))
+                yield StyledText("".join(one.text or "" for one in child.iter() if str(one.tag).endswith("}t")))
 
     def _run(self, run: etree._Element, url: str, style: str) -> Iterator[Item]:
         look = self._look(run, style)
@@ -90,7 +90,7 @@ class WordsReader:
             elif not hidden and (words := _characters(child)) and self._is_shown():
                 yield from self._words(words, url, look)
 
-    def _words(self, words: str, url: str, look: Piece) -> Iterator[Item]:
+    def _words(self, words: str, url: str, look: StyledText) -> Iterator[Item]:
         if self._star_of is not None:
             star = _STAR.match(words)
             yield self._finished(self._star_of, star[0] if star else words.strip())
@@ -99,7 +99,7 @@ class WordsReader:
         if code[:1] == ["NOTEREF"] and words.strip().isdecimal():
             yield NoteAgain(int(words))
         elif words:
-            yield Piece(words, look.italic, look.bold, look.raised, self._field_target() or url)
+            yield StyledText(words, look.italic, look.bold, look.raised, self._field_target() or url)
 
     def _is_shown(self) -> bool:
         return all(one.shown for one in self._fields)
@@ -107,7 +107,7 @@ class WordsReader:
     def _field(self, child: etree._Element) -> None:
         kind = child.get(w("fldCharType"))
         if kind == "begin":
-            self._fields.append(_Field())
+            self._fields.append(_OpenField())
         elif self._fields and kind == "separate":
             self._fields[-1].shown = True
         elif self._fields and kind == "end":
@@ -144,16 +144,16 @@ class WordsReader:
         reader = WordsReader(self.file, part, self.styles)
         pieces: list[Item] = []
         for paragraph in note.iter(w("p")):
-            pieces += [Piece(" "), *reader.pieces(paragraph)]
+            pieces += [StyledText(" "), *reader.pieces(paragraph)]
         return Note(note_words(inlines(_without_mark(pieces, mark))), mark)
 
-    def _look(self, run: etree._Element, style: str) -> Piece:
+    def _look(self, run: etree._Element, style: str) -> StyledText:
         raised = run.find(f"{w('rPr')}/{w('vertAlign')}")
         named = self._character_style(run)
         if raised is None and named:
             raised = self.styles.property(named, "rPr/vertAlign")
         italic, bold = (self._toggled(run, name, style) for name in ("i", "b"))
-        return Piece("", italic, bold, raised is not None and raised.get(w("val")) == "superscript")
+        return StyledText("", italic, bold, raised is not None and raised.get(w("val")) == "superscript")
 
     def _toggled(self, run: etree._Element, name: str, style: str) -> bool:
         """Return whether a property is on: by the run, else by its style and the paragraph's, which cancel out."""
@@ -172,7 +172,7 @@ class WordsReader:
 def _without_mark(pieces: list[Item], mark: str) -> list[Item]:
     """Take the typed mark off the head of a star note."""
     for index, piece in enumerate(pieces):
-        if isinstance(piece, Piece) and (words := piece.words.lstrip()):
+        if isinstance(piece, StyledText) and (words := piece.words.lstrip()):
             rest = words.removeprefix(mark)
             return [*pieces[:index], replace(piece, words=rest), *pieces[index + 1 :]]
     return pieces

@@ -14,7 +14,7 @@ _PUBLISHED = lazy(r"https?://(?:www\.)?(?:undocs\.org|docs\.un\.org)/", re.IGNOR
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class StyledText:
     """Words with one look, and where they lead."""
 
     words: str
@@ -24,7 +24,7 @@ class Piece:
     url: str = ""
 
 
-Item = Piece | Note | NoteAgain
+Item = StyledText | Note | NoteAgain
 
 
 def inlines(pieces: list[Item], notes: frozenset[str] = frozenset()) -> tuple[SourceInline, ...]:
@@ -35,7 +35,7 @@ def inlines(pieces: list[Item], notes: frozenset[str] = frozenset()) -> tuple[So
         notes: labels of footnotes that were typed by hand, whose raised marks are marks.
     """
     cleaned = [_ordinary(piece) for piece in pieces if not _parts_marks(piece)]
-    text = "".join(piece.words for piece in cleaned if isinstance(piece, Piece))
+    text = "".join(piece.words for piece in cleaned if isinstance(piece, StyledText))
     spans, position = tuple(links(text)), 0
     found: list[SourceInline] = []
     for piece in cleaned:
@@ -50,10 +50,10 @@ def inlines(pieces: list[Item], notes: frozenset[str] = frozenset()) -> tuple[So
 
 def _parts_marks(piece: Item) -> bool:
     """Return whether it is only the raised comma between two marks at one place."""
-    return isinstance(piece, Piece) and piece.raised and bool(re.fullmatch(r",\s*", piece.words))
+    return isinstance(piece, StyledText) and piece.raised and bool(re.fullmatch(r",\s*", piece.words))
 
 
-def _inline(piece: Piece, computed: bool, notes: frozenset[str]) -> SourceInline:
+def _inline(piece: StyledText, computed: bool, notes: frozenset[str]) -> SourceInline:
     label = piece.words.strip()
     if piece.raised and label in notes:
         return Mark(label)

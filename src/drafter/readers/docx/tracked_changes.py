@@ -16,7 +16,7 @@ _PARTS = ("footnotes", "endnotes")
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class TrackedChange:
     """A change that somebody tracked.
 
     Args:
@@ -36,7 +36,7 @@ class Change:
     part: str = "text"
 
 
-def changes(data: bytes) -> tuple[Change, ...]:
+def changes(data: bytes) -> tuple[TrackedChange, ...]:
     """List the tracked changes of a Word file.
 
     Args:
@@ -50,12 +50,12 @@ def changes(data: bytes) -> tuple[Change, ...]:
     return tuple(change for name, root in parts if root is not None for change in _changes(root, name))
 
 
-def _changes(root: etree._Element, part: str) -> Iterator[Change]:
+def _changes(root: etree._Element, part: str) -> Iterator[TrackedChange]:
     for number, paragraph in enumerate(root.iter(w("p")), 1):
         for element in paragraph.iter(*_KINDS):
             if element.getparent() is not None and not _is_inside(element):
                 author, date = element.get(w("author"), ""), element.get(w("date"), "")
-                yield Change(_KINDS[str(element.tag)], _words(element), author, date, number, part)
+                yield TrackedChange(_KINDS[str(element.tag)], _words(element), author, date, number, part)
 
 
 def _is_inside(element: etree._Element) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from drafter.readers.grammar.labels import label_at_head
-from drafter.readers.pdf.lines import Line
+from drafter.readers.pdf.lines import PrintedLine
 from drafter.readers.pdf.placement import Column, Group, measure, note_groups, paragraphs, parted, without_note_label
 from drafter.readers.pdf.running_heads import Sheet, text_lines
 from drafter.readers.pdf.styling import inlines
@@ -47,9 +47,9 @@ def masthead_bottom(sheet: Sheet) -> float:
     return max((r.y for r in sheet.rules if high < r.y < low and r.right - r.left > _MASTHEAD_WIDTH), default=0.0)
 
 
-def _parted(pages: Sequence[Sequence[Line]], column: Column) -> tuple[list[list[Line]], list[Group]]:
+def _parted(pages: Sequence[Sequence[PrintedLine]], column: Column) -> tuple[list[list[PrintedLine]], list[Group]]:
     """Part text and notes; notes that go on from the page before are put together."""
-    texts: list[list[Line]] = []
+    texts: list[list[PrintedLine]] = []
     notes: list[Group] = []
     for page in pages:
         text, foot = parted(page, column)
@@ -62,7 +62,7 @@ def _parted(pages: Sequence[Sequence[Line]], column: Column) -> tuple[list[list[
     return texts, notes
 
 
-def _paragraphs(texts: list[list[Line]], column: Column, labels: frozenset[str]) -> Iterator[SourceBlock]:
+def _paragraphs(texts: list[list[PrintedLine]], column: Column, labels: frozenset[str]) -> Iterator[SourceBlock]:
     before: Group | Grid | None = None
     shows_its_head = False
     for group in _whole_tables([group for text in texts for group in paragraphs(text, column)]):

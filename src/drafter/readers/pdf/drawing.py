@@ -10,7 +10,7 @@ from drafter.readers.pdf import fonts
 from drafter.readers.pdf.fonts import Font
 from drafter.readers.pdf.matrix import IDENTITY, Matrix, matrix, number, point, times
 from drafter.readers.pdf.operators import Operand, TooMuchInk, operations
-from drafter.readers.pdf.page import Rule, Run
+from drafter.readers.pdf.page import RuledLine, TextRun
 
 _WORD_SPACE = 200.0
 _DEEPEST_FORM = 5
@@ -19,7 +19,7 @@ _DEEPEST_STATE = 1_000
 
 
 @dataclass(slots=True)
-class _State:
+class _GraphicsState:
     matrix: Matrix = IDENTITY
     font: Font | None = None
     size: float = 0.0
@@ -29,8 +29,8 @@ class _State:
     leading: float = 0.0
     rise: float = 0.0
 
-    def copy(self) -> _State:
-        return _State(*(getattr(self, name) for name in self.__slots__))
+    def copy(self) -> _GraphicsState:
+        return _GraphicsState(*(getattr(self, name) for name in self.__slots__))
 
 
 @dataclass(slots=True)
@@ -69,12 +69,12 @@ class Page:
     height: float
     base: Matrix = IDENTITY
     ink: Ink = field(default_factory=Ink)
-    runs: list[Run] = field(default_factory=list)
-    rules: list[Rule] = field(default_factory=list)
+    runs: list[TextRun] = field(default_factory=list)
+    rules: list[RuledLine] = field(default_factory=list)
     unreadable: int = 0
     sideways: int = 0
-    _state: _State = field(default_factory=_State)
-    _saved: list[_State] = field(default_factory=list)
+    _state: _GraphicsState = field(default_factory=_GraphicsState)
+    _saved: list[_GraphicsState] = field(default_factory=list)
     _text: Matrix = IDENTITY
     _line: Matrix = IDENTITY
     _marked: list[bool] = field(default_factory=list)
@@ -171,7 +171,7 @@ class Page:
         if abs(height) <= 2 and abs(width) > 20:
             left, top = point(self._state.matrix, x, y)
             right, _ = point(self._state.matrix, x + width, y)
-            self.rules.append(Rule(min(left, right), max(left, right), self.height - top))
+            self.rules.append(RuledLine(min(left, right), max(left, right), self.height - top))
 
     def _show(self, operands: list[Operand]) -> None:
         self._show_all([operand for operand in operands if isinstance(operand, bytes)])
@@ -201,7 +201,7 @@ class Page:
         self._text = times((1, 0, 0, 1, advance, 0), self._text)
         self._keep("".join(text), start, state)
 
-    def _string(self, string: bytes, state: _State, font: Font, text: list[str]) -> float:
+    def _string(self, string: bytes, state: _GraphicsState, font: Font, text: list[str]) -> float:
         advance = 0.0
         for characters, width, is_space in font.glyphs(string):
             text.append(characters)
@@ -210,7 +210,7 @@ class Page:
             advance += (width / 1000 * state.size + spacing) * state.scale
         return advance
 
-    def _keep(self, text: str, start: Matrix, state: _State) -> None:
+    def _keep(self, text: str, start: Matrix, state: _GraphicsState) -> None:
         if not text or state.font is None or state.font.barcode:
             return
         first = times(start, state.matrix)
@@ -223,7 +223,7 @@ class Page:
         if place not in self._places:
             self._places.add(place)
             style = (state.font.bold, state.font.italic, any(self._marked))
-            self.runs.append(Run(text, left, right, self.height - bottom, abs(state.size * first[3]), *style))
+            self.runs.append(TextRun(text, left, right, self.height - bottom, abs(state.size * first[3]), *style))
 
 
 def _set(name: str, factor: float = 1.0) -> Callable[[Page, list[Operand]], None]:

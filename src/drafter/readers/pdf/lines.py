@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from drafter.language.patterns import lazy
-from drafter.readers.pdf.page import Run
+from drafter.readers.pdf.page import TextRun
 
 _RAISED_SIZE = 0.8
 _NEIGHBOURS = 3
@@ -23,18 +23,18 @@ _BRACKETED = lazy(r"\s*\([a-z]{1,5}\)")
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class LineRun:
     """A run in its line; `raised` when it stands above the line as a footnote mark does."""
 
-    run: Run
+    run: TextRun
     raised: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class PrintedLine:
     """A line of text, from its left to its right end; y is its baseline in points from the top of the page."""
 
-    pieces: tuple[Piece, ...]
+    pieces: tuple[LineRun, ...]
     left: float
     right: float
     y: float
@@ -62,18 +62,18 @@ class Line:
         """Whether the file says that it is furniture of the page."""
         return all(piece.run.artifact for piece in self._inked())
 
-    def _inked(self) -> Iterator[Piece]:
+    def _inked(self) -> Iterator[LineRun]:
         return (piece for piece in self.pieces if piece.run.text.strip() and not piece.raised)
 
 
-def lines(runs: Iterable[Run], page: int) -> list[Line]:
+def lines(runs: Iterable[TextRun], page: int) -> list[PrintedLine]:
     """Return the lines of a page from top to bottom, those on one baseline from left to right.
 
     Args:
         runs: the text of the page, in any order; marks stand near the words that they belong to.
         page: the number of the page.
     """
-    rows: list[list[Piece]] = []
+    rows: list[list[LineRun]] = []
     for piece in sorted(_on_baselines(list(runs)), key=lambda piece: piece.run.y):
         row = rows[-1] if rows else None
         if row and piece.run.y - row[0].run.y < 0.25 * max(piece.run.size, row[0].run.size):
@@ -87,14 +87,14 @@ def lines(runs: Iterable[Run], page: int) -> list[Line]:
     ]
 
 
-def _on_baselines(runs: list[Run]) -> Iterator[Piece]:
+def _on_baselines(runs: list[TextRun]) -> Iterator[LineRun]:
     """Put each raised run on the baseline of the word beside it."""
     for index, run in enumerate(runs):
         base = _base(run, runs[max(index - _NEIGHBOURS, 0) : index + _NEIGHBOURS + 1]) if run.text.strip() else None
-        yield Piece(replace(run, y=base.y), raised=True) if base else Piece(run)
+        yield LineRun(replace(run, y=base.y), raised=True) if base else LineRun(run)
 
 
-def _base(run: Run, neighbours: Sequence[Run]) -> Run | None:
+def _base(run: TextRun, neighbours: Sequence[TextRun]) -> TextRun | None:
     for other in reversed(neighbours):
         smaller = run.size < _RAISED_SIZE * other.size
         near = -other.size < run.left - other.right < other.size or -other.size < other.left - run.right < other.size
@@ -103,14 +103,14 @@ def _base(run: Run, neighbours: Sequence[Run]) -> Run | None:
     return None
 
 
-def narrow_segments(line: Line) -> list[Line]:
+def narrow_segments(line: PrintedLine) -> list[PrintedLine]:
     """Part a line of a table at gaps that are too narrow to tell columns of a page."""
     return [replace(line_of(segment, line.page), y=line.y) for segment in _parted(list(line.pieces), _CELL)]
 
 
-def _segments(row: list[Piece]) -> list[list[Piece]]:
+def _segments(row: list[LineRun]) -> list[list[LineRun]]:
     """Part a row where columns are parted; a label and its text stay together."""
-    segments: list[list[Piece]] = []
+    segments: list[list[LineRun]] = []
     for segment in _parted(row, _COLUMN):
         if segments and _LABEL.fullmatch(_text(segments[-1])):
             segments[-1] += segment
@@ -119,8 +119,8 @@ def _segments(row: list[Piece]) -> list[list[Piece]]:
     return segments
 
 
-def _parted(row: list[Piece], gap: float) -> list[list[Piece]]:
-    segments: list[list[Piece]] = []
+def _parted(row: list[LineRun], gap: float) -> list[list[LineRun]]:
+    segments: list[list[LineRun]] = []
     right = 0.0
     for piece in row:
         if not piece.run.text.strip():
@@ -134,20 +134,20 @@ def _parted(row: list[Piece], gap: float) -> list[list[Piece]]:
     return segments
 
 
-def _text(pieces: Iterable[Piece]) -> str:
+def _text(pieces: Iterable[LineRun]) -> str:
     return "".join(piece.run.text for piece in pieces)
 
 
-def line_of(pieces: list[Piece], page: int) -> Line:
+def line_of(pieces: list[LineRun], page: int) -> PrintedLine:
     """Make a line of pieces, of which at least one has ink."""
     inked = [piece.run for piece in pieces if piece.run.text.strip()]
     size = max(
         (piece.run.size for piece in pieces if not piece.raised and piece.run.text.strip()), default=inked[0].size
     )
-    return Line(tuple(_spaced(pieces)), inked[0].left, inked[-1].right, inked[0].y, size, page)
+    return PrintedLine(tuple(_spaced(pieces)), inked[0].left, inked[-1].right, inked[0].y, size, page)
 
 
-def _spaced(pieces: list[Piece]) -> Iterator[Piece]:
+def _spaced(pieces: list[LineRun]) -> Iterator[LineRun]:
     """Add the spaces that are only gaps, and take off those that the next word covers."""
     head = ""
     for piece, after in zip_longest(pieces, pieces[1:]):
@@ -161,14 +161,14 @@ def _spaced(pieces: list[Piece]) -> Iterator[Piece]:
             yield piece
 
 
-def _is_covered(run: Run, after: Run) -> bool:
+def _is_covered(run: TextRun, after: TextRun) -> bool:
     """Return whether a run ends with a space that is not seen, because the next word stands on it."""
     if not run.text.endswith(" ") or run.right - after.left <= _SPACE * run.size:
         return False
     return bool(run.text.strip()) or after.left - run.left <= _SPACE * run.size
 
 
-def _is_gap(before: Run, after: Run) -> bool:
+def _is_gap(before: TextRun, after: TextRun) -> bool:
     if before.text.endswith(" ") or after.text.startswith((" ", ",", ";", ".", ":", ")", "]", "”", "’")):
         return False
     return after.left - before.right > _SPACE * max(before.size, after.size)

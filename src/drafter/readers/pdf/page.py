@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class TextRun:
     """Text in one font on one baseline.
 
     Args:
@@ -31,7 +31,7 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class RuledLine:
     """A thin horizontal line on the page: from left to right, at y points from the top."""
 
     left: float

@@ -13,7 +13,7 @@ from drafter.language.patterns import lazy
 from drafter.readers.grammar.frame import is_annex_label, names_organ
 from drafter.readers.grammar.labels import is_section_label
 from drafter.readers.grammar.masthead import names_session_or_committee
-from drafter.readers.pdf.lines import Line
+from drafter.readers.pdf.lines import PrintedLine
 from drafter.readers.pdf.running_heads import is_separator
 from drafter.readers.pdf.tables import Grid, with_tables
 
@@ -40,11 +40,11 @@ class Column:
 class Group:
     """Lines that are one paragraph, or one note when `note` is its label."""
 
-    lines: tuple[Line, ...]
+    lines: tuple[PrintedLine, ...]
     note: str = ""
 
 
-def measure(pages: Sequence[Sequence[Line]]) -> Column:
+def measure(pages: Sequence[Sequence[PrintedLine]]) -> Column:
     """Measure the text column of a document: what most of its running text has; tables are none."""
     running = [_running_text(page) for page in pages]
     running = running if any(running) else [list(page) for page in pages]
@@ -60,11 +60,11 @@ def measure(pages: Sequence[Sequence[Line]]) -> Column:
     return Column(left, median(sorted(line.right for line in body)[len(body) // 2 :]), size, leading)
 
 
-def _running_text(page: Sequence[Line]) -> list[Line]:
-    return [item for item in with_tables(page) if isinstance(item, Line) and not is_separator(item)]
+def _running_text(page: Sequence[PrintedLine]) -> list[PrintedLine]:
+    return [item for item in with_tables(page) if isinstance(item, PrintedLine) and not is_separator(item)]
 
 
-def parted(page: Sequence[Line], column: Column) -> tuple[list[Line], list[Line]]:
+def parted(page: Sequence[PrintedLine], column: Column) -> tuple[list[PrintedLine], list[PrintedLine]]:
     """Part a page into its text and the notes at its foot.
 
     The notes stand under a row of underscores, in whatever size; without one, they begin at the first line of the small
@@ -82,16 +82,16 @@ def parted(page: Sequence[Line], column: Column) -> tuple[list[Line], list[Line]
     return list(page[:start]), list(page[start:])
 
 
-def _parts_notes(row: Line, below: Sequence[Line], column: Column) -> bool:
+def _parts_notes(row: PrintedLine, below: Sequence[PrintedLine], column: Column) -> bool:
     """Return whether a row of underscores is the one over the notes, and no blank to be filled in or end of a text."""
     return row.artifact or bool(below and (raised_label(below[0]) or _is_small(below[0], column)))
 
 
-def _is_small(line: Line, column: Column) -> bool:
+def _is_small(line: PrintedLine, column: Column) -> bool:
     return line.size < _NOTE_SIZE * column.size
 
 
-def raised_label(line: Line) -> str:
+def raised_label(line: PrintedLine) -> str:
     """Return the label of the note that a line begins, "" when it begins none.
 
     A number is raised; a star may stand on the line.
@@ -111,7 +111,7 @@ def raised_label(line: Line) -> str:
     return label[1] if label else ""
 
 
-def without_note_label(line: Line, label: str) -> Line:
+def without_note_label(line: PrintedLine, label: str) -> PrintedLine:
     """Take the label off the first line of a note."""
     pieces = list(line.pieces)
     while label and pieces and (pieces[0].raised or not pieces[0].run.text.strip(" *")):
@@ -122,7 +122,7 @@ def without_note_label(line: Line, label: str) -> Line:
     return replace(line, pieces=tuple(pieces))
 
 
-def note_groups(lines: Iterable[Line]) -> list[Group]:
+def note_groups(lines: Iterable[PrintedLine]) -> list[Group]:
     """Group the lines at the foot of a page to notes; what has no label goes on from the page before."""
     groups: list[Group] = []
     for line in lines:
@@ -134,7 +134,7 @@ def note_groups(lines: Iterable[Line]) -> list[Group]:
     return groups
 
 
-def paragraphs(lines: Sequence[Line], column: Column) -> list[Group | Grid]:
+def paragraphs(lines: Sequence[PrintedLine], column: Column) -> list[Group | Grid]:
     """Group the lines of a page to paragraphs and tables."""
     groups: list[Group | Grid] = []
     for item in with_tables(lines):
@@ -148,7 +148,7 @@ def paragraphs(lines: Sequence[Line], column: Column) -> list[Group | Grid]:
     return groups
 
 
-def _goes_on(group: Sequence[Line], line: Line, column: Column) -> bool:
+def _goes_on(group: Sequence[PrintedLine], line: PrintedLine, column: Column) -> bool:
     last = group[-1]
     gap = line.y - last.y
     leading = column.leading * max(line.size, last.size) / column.size
@@ -162,19 +162,19 @@ def _goes_on(group: Sequence[Line], line: Line, column: Column) -> bool:
     return shift < _INDENT or (shift < _FAR * column.size and not _ENDED.search(last.text))
 
 
-def _stands_alone(line: Line, column: Column) -> bool:
+def _stands_alone(line: PrintedLine, column: Column) -> bool:
     words = line.text.strip()
     if line.left < column.left - _INDENT:
         return names_session_or_committee(words)
     return names_organ(words) or (not line.roman and (is_annex_label(words) or is_section_label(words)))
 
 
-def _are_centred(first: Line, second: Line, column: Column) -> bool:
+def _are_centred(first: PrintedLine, second: PrintedLine, column: Column) -> bool:
     middle = (column.left + column.right) / 2
     return all(abs((line.left + line.right) / 2 - middle) < _INDENT for line in (first, second))
 
 
-def is_flush_right(line: Line, column: Column) -> bool:
+def is_flush_right(line: PrintedLine, column: Column) -> bool:
     """Return whether a line stands at the right edge only, as the closing does."""
     middle = (column.left + column.right) / 2
     return line.left > middle and line.right > column.right - 4 * column.size

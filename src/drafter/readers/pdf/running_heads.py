@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from drafter.language.patterns import lazy
-from drafter.readers.pdf.lines import Line
-from drafter.readers.pdf.page import Rule
+from drafter.readers.pdf.lines import PrintedLine
+from drafter.readers.pdf.page import RuledLine
 
 _TOP, _BOTTOM = 0.1, 0.92
 """Where headers end and footers begin, in heights of the page (measured: headers to 0.08, footers from 0.95)."""
@@ -28,21 +28,21 @@ class Sheet:
 
     number: int
     height: float
-    lines: tuple[Line, ...]
-    rules: tuple[Rule, ...]
+    lines: tuple[PrintedLine, ...]
+    rules: tuple[RuledLine, ...]
 
 
-def is_separator(line: Line) -> bool:
+def is_separator(line: PrintedLine) -> bool:
     """Return whether a line is the row of underscores over the notes."""
     return bool(_SEPARATOR.fullmatch(line.text))
 
 
-def is_invisible(line: Line) -> bool:
+def is_invisible(line: PrintedLine) -> bool:
     """Return whether a line is set so small that nobody sees it on the page."""
     return line.size < _SEEN
 
 
-def text_lines(sheets: Sequence[Sheet]) -> list[list[Line]]:
+def text_lines(sheets: Sequence[Sheet]) -> list[list[PrintedLine]]:
     """Return the lines of each page that are its text, with the row of underscores that parts its notes."""
     running = _running_lines(sheets)
     return [
@@ -51,7 +51,7 @@ def text_lines(sheets: Sequence[Sheet]) -> list[list[Line]]:
     ]
 
 
-def _is_furniture(line: Line, sheet: Sheet, running: frozenset[str]) -> bool:
+def _is_furniture(line: PrintedLine, sheet: Sheet, running: frozenset[str]) -> bool:
     if is_invisible(line):
         return True
     text = line.text.strip()

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from drafter.language.patterns import lazy
 from drafter.model.resolution import Emphasis, Strong, Text
 from drafter.readers.grammar.joins import seam
-from drafter.readers.pdf.lines import Line, Piece
+from drafter.readers.pdf.lines import LineRun, PrintedLine
 from drafter.readers.source import Mark, SourceInline, ordinary
 
 _MARKS = lazy(r"(?:\d{1,3}|\*+)(?:\s*,\s*(?:\d{1,3}|\*+))*,?")
@@ -17,7 +17,7 @@ _WORD = lazy(r"[\w“(]")
 _SUPERSCRIPT = str.maketrans("0123456789abcde", "⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉ")
 
 
-def inlines(lines: Sequence[Line], notes: frozenset[str]) -> tuple[SourceInline, ...]:
+def inlines(lines: Sequence[PrintedLine], notes: frozenset[str]) -> tuple[SourceInline, ...]:
     """Read the words of lines that follow each other in one paragraph.
 
     Args:
@@ -40,7 +40,7 @@ def _spaceless(found: list[SourceInline]) -> list[SourceInline]:
     return found
 
 
-def _line(pieces: Iterable[Piece], notes: frozenset[str]) -> Iterator[SourceInline]:
+def _line(pieces: Iterable[LineRun], notes: frozenset[str]) -> Iterator[SourceInline]:
     raised: list[str] = []
     before = " "
     for piece in pieces:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
-from drafter.readers.pdf.lines import Line, Piece, line_of, narrow_segments
+from drafter.readers.pdf.lines import LineRun, PrintedLine, line_of, narrow_segments
 
 _TIGHT = 1.38
 """The widest distance of two lines in one cell, in sizes of the type."""
@@ -14,15 +14,15 @@ _FAR = 4.0
 """The widest distance of two rows of one table, in sizes of the type."""
 _EDGE = 4.0
 
-Row = tuple[Line, ...]
-Span = tuple[float, float]
+LineRow = tuple[PrintedLine, ...]
+Extent = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
 class Grid:
     """A table: rows of cells, each cell the lines in it; `page` is where it begins."""
 
-    rows: tuple[tuple[tuple[Line, ...], ...], ...]
+    rows: tuple[tuple[tuple[PrintedLine, ...], ...], ...]
     page: int
 
     def followed_by(self, other: Grid) -> Grid | None:
@@ -33,14 +33,14 @@ class Grid:
         return Grid((*self.rows, *other.rows[repeats:]), self.page)
 
 
-def _words(row: tuple[tuple[Line, ...], ...]) -> list[str]:
+def _words(row: tuple[tuple[PrintedLine, ...], ...]) -> list[str]:
     return ["".join(line.text for line in cell).strip() for cell in row]
 
 
-def with_tables(lines: Sequence[Line]) -> list[Line | Grid]:
+def with_tables(lines: Sequence[PrintedLine]) -> list[PrintedLine | Grid]:
     """Return the lines of a page with the tables among them put together."""
     rows = [tuple(group) for _, group in groupby(lines, key=lambda line: line.y)]
-    found: list[Line | Grid] = []
+    found: list[PrintedLine | Grid] = []
     index = 0
     while index < len(rows):
         end = _table_end(rows, index)
@@ -55,7 +55,7 @@ def with_tables(lines: Sequence[Line]) -> list[Line | Grid]:
     return found
 
 
-def _table_end(rows: Sequence[Row], start: int) -> int:
+def _table_end(rows: Sequence[LineRow], start: int) -> int:
     """Return the row after the table that begins at a row, or that row itself when no table does."""
     if len(rows[start]) < 2:
         return start
@@ -73,7 +73,7 @@ def _table_end(rows: Sequence[Row], start: int) -> int:
     return _with_last_cells(rows, start, end)
 
 
-def _table_start(rows: Sequence[Row], start: int, end: int) -> int:
+def _table_start(rows: Sequence[LineRow], start: int, end: int) -> int:
     """Let a table have its head, where the cells stand so near that they look like one line, and first cells above."""
     first = start
     while first and rows[first][0].y - rows[first - 1][0].y <= _FAR * rows[first][0].size:
@@ -85,24 +85,24 @@ def _table_start(rows: Sequence[Row], start: int, end: int) -> int:
     return first
 
 
-def _with_last_cells(rows: Sequence[Row], start: int, end: int) -> int:
+def _with_last_cells(rows: Sequence[LineRow], start: int, end: int) -> int:
     """Let the last row have the further lines of its cells."""
     while end < len(rows) and _is_tight(rows[end - 1], rows[end]) and _fits(rows[end][0], rows[start:end]):
         end += 1
     return end
 
 
-def _fits(line: Line, rows: Sequence[Row]) -> bool:
+def _fits(line: PrintedLine, rows: Sequence[LineRow]) -> bool:
     """Return whether a line is narrow enough to stand in one of the columns."""
     lefts = [left for left, _ in _columns(rows)]
     return any(left - _EDGE <= line.left and line.right < after for left, after in pairwise([*lefts, float("inf")]))
 
 
-def _is_tight(before: Row, row: Row) -> bool:
+def _is_tight(before: LineRow, row: LineRow) -> bool:
     return row[0].y - before[0].y <= _TIGHT * row[0].size
 
 
-def _columns(rows: Sequence[Row]) -> list[Span]:
+def _columns(rows: Sequence[LineRow]) -> list[Extent]:
     """Return the columns as far as the rows with the most cells fill them."""
     most = max(len(row) for row in rows)
     full = [row for row in rows if len(row) == most]
@@ -110,12 +110,12 @@ def _columns(rows: Sequence[Row]) -> list[Span]:
     return [(left, min(right, after)) for (left, right), (after, _) in pairwise([*edges, (float("inf"), 0.0)])]
 
 
-def _grid(rows: Sequence[Row]) -> Grid:
+def _grid(rows: Sequence[LineRow]) -> Grid:
     rows = [tuple(cell for line in row for cell in narrow_segments(line)) for row in rows]
     columns = _columns(rows)
     gaps = [after[0].y - before[0].y for before, after in pairwise(rows)]
     spaced = bool(gaps) and max(gaps) > 1.2 * min(gaps)
-    grid: list[list[list[Line]]] = []
+    grid: list[list[list[PrintedLine]]] = []
     for before, row in pairwise([None, *rows]):
         cells = _cells(row or (), columns)
         if before is None or not row or not _is_tight(before, row) or (not spaced and cells[0] and len(row) > 1):
@@ -125,9 +125,9 @@ def _grid(rows: Sequence[Row]) -> Grid:
     return Grid(tuple(tuple(tuple(cell) for cell in row) for row in grid), rows[0][0].page)
 
 
-def _cells(row: Row, columns: Sequence[Span]) -> list[list[Line]]:
+def _cells(row: LineRow, columns: Sequence[Extent]) -> list[list[PrintedLine]]:
     """Part a row at the columns, also where two cells stand so near that they look like one line."""
-    pieces: list[list[Piece]] = [[] for _ in columns]
+    pieces: list[list[LineRun]] = [[] for _ in columns]
     last = 0
     for line in row:
         for piece in line.pieces:
@@ -136,7 +136,7 @@ def _cells(row: Row, columns: Sequence[Span]) -> list[list[Line]]:
     return [[line_of(cell, row[0].page)] if any(p.run.text.strip() for p in cell) else [] for cell in pieces]
 
 
-def _column(piece: Piece, columns: Sequence[Span]) -> int:
+def _column(piece: LineRun, columns: Sequence[Extent]) -> int:
     left, right = piece.run.left, piece.run.right
     overlaps = [min(right, end) - max(left, start) for start, end in columns]
     return max(range(len(columns)), key=lambda n: overlaps[n])

@@ -40,7 +40,7 @@ def blocks_of(text: str) -> tuple[SourceBlock, ...]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Line:
+class _NumberedLine:
     words: str
     number: int
     page: int
@@ -48,7 +48,7 @@ class _Line:
     heading: int = 0
 
 
-def _lines(text: str) -> Iterator[_Line]:
+def _lines(text: str) -> Iterator[_NumberedLine]:
     """Number the lines, and tell pages and groups (lines with nothing between) apart."""
     page, group, blank, in_note = 1, 0, 0, False
     for number, raw in enumerate(text.split("\n"), 1):
@@ -64,11 +64,11 @@ def _lines(text: str) -> Iterator[_Line]:
         in_note = is_note or (in_note and not blank)
         blank = 0
         degree = heading[0].count("#") if heading else 0
-        yield _Line(words[heading.end() :] if heading else words, number, page, group, degree)
+        yield _NumberedLine(words[heading.end() :] if heading else words, number, page, group, degree)
         group += bool(heading)
 
 
-def _notes(lines: list[_Line]) -> Iterator[str]:
+def _notes(lines: list[_NumberedLine]) -> Iterator[str]:
     """Yield the labels of all notes; a star at the head of a line makes a note only if a word has the same star."""
     stars = {star for line in lines if not NOTE_HEAD.match(line.words) for star in body_stars(line.words)}
     for line in lines:
@@ -77,7 +77,7 @@ def _notes(lines: list[_Line]) -> Iterator[str]:
             yield label
 
 
-def _blocks(group: list[_Line], notes: frozenset[str]) -> Iterator[SourceBlock]:
+def _blocks(group: list[_NumberedLine], notes: frozenset[str]) -> Iterator[SourceBlock]:
     first = group[0]
     if all(_ROW.fullmatch(line.words) for line in group):
         yield _table(group, notes)
@@ -89,7 +89,7 @@ def _blocks(group: list[_Line], notes: frozenset[str]) -> Iterator[SourceBlock]:
         yield from _paragraphs(group, notes)
 
 
-def _paragraphs(group: list[_Line], notes: frozenset[str]) -> Iterator[SourceParagraph]:
+def _paragraphs(group: list[_NumberedLine], notes: frozenset[str]) -> Iterator[SourceParagraph]:
     """Read the lines of a group as one text, since italics may go over their ends, and give one paragraph a line."""
     inlines = spans("\n".join(line.words for line in group), notes)
     degree = group[0].heading
@@ -111,7 +111,7 @@ def _split(inlines: tuple[SourceInline, ...]) -> list[tuple[SourceInline, ...]]:
     return [tuple(line) for line in lines]
 
 
-def _table(group: list[_Line], notes: frozenset[str]) -> SourceTable:
+def _table(group: list[_NumberedLine], notes: frozenset[str]) -> SourceTable:
     rows = [_BAR.split(line.words[1:-1]) for line in group if not _DASHES.fullmatch(line.words)]
     cells = tuple(tuple(spans(cell.strip(), notes) for cell in row) for row in rows)
     return SourceTable(cells, page=group[0].page, line=group[0].number)

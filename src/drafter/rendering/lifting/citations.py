@@ -8,7 +8,7 @@ from typing import Any
 from drafter.language import dates
 from drafter.language.facts import predecessor, series
 from drafter.language.facts.predecessor import Follower
-from drafter.language.facts.series import Citation
+from drafter.language.facts.series import SeriesCitation
 
 
 def facts(texts: Iterable[str], follower: Follower) -> dict[str, dict[str, str]]:
@@ -53,7 +53,7 @@ def lifted(text: str, found: dict[str, Any], follower: Follower) -> str:
     return text
 
 
-def _printed(known: dict[str, dict[str, str]], citation: Citation) -> str:
+def _printed(known: dict[str, dict[str, str]], citation: SeriesCitation) -> str:
     """Return what prints a citation; empty where no fact gives its words."""
     for name, fact in known.items():
         last = dict(list(fact.items())[-1:])
@@ -63,5 +63,5 @@ def _printed(known: dict[str, dict[str, str]], citation: Citation) -> str:
     return ""
 
 
-def _form(value: dict[str, str], citation: Citation) -> str:
+def _form(value: dict[str, str], citation: SeriesCitation) -> str:
     return citation.form if value == citation.series else ""

@@ -6,17 +6,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from drafter.language.facts.kinds import KINDS, Kind
+from drafter.language.facts.kinds import KINDS, FactKind
 from drafter.rendering import phrases
 from drafter.rendering.context import plain_facts
 from drafter.rendering.phrases import Phrase, Phrases
 
-_Match = tuple[int, int, dict[str, str]]
+_FactMatch = tuple[int, int, dict[str, str]]
 _SEPARATORS = (", ", ", and ")
 
 
 @dataclass(frozen=True, slots=True)
-class _Run:
+class _FactRun:
     """Facts that follow one another in a text, with the filter that joins them."""
 
     start: int
@@ -44,7 +44,7 @@ def lifted(texts: Sequence[str], known: Phrases, facts: dict[str, Any]) -> list[
     return list(texts)
 
 
-def _chosen(kind: Kind, runs: Sequence[_Run]) -> dict[str, Any]:
+def _chosen(kind: FactKind, runs: Sequence[_FactRun]) -> dict[str, Any]:
     """Choose the facts of a kind: the longest list, and of those that stand alone outside of it the latest."""
     base = max((r.facts for r in runs if len(r.facts) > 1), key=lambda f: (len(f), sum(map(len, f))), default=())
     known = [fact.get("number") for fact in base]
@@ -53,14 +53,14 @@ def _chosen(kind: Kind, runs: Sequence[_Run]) -> dict[str, Any]:
     return {**({kind.many: base} if base else {}), **({kind.one: latest} if latest and kind.one else {})}
 
 
-def _replaced(text: str, kind: Kind, runs: Sequence[_Run], facts: Mapping[str, Any]) -> str:
+def _replaced(text: str, kind: FactKind, runs: Sequence[_FactRun], facts: Mapping[str, Any]) -> str:
     for run in reversed(runs):
         if expression := _expression(run, kind.one, kind.many, facts):
             text = f"{text[: run.start]}{{{{ {expression} }}}}{text[run.end :]}"
     return text
 
 
-def _expression(run: _Run, one: str, many: str, facts: Mapping[str, Any]) -> str:
+def _expression(run: _FactRun, one: str, many: str, facts: Mapping[str, Any]) -> str:
     """Return how a run is printed from the facts; "" when it cannot be."""
     if len(run.facts) == 1:
         return f"{one} | listed" if facts.get(one) == run.facts[0] else ""
@@ -74,9 +74,9 @@ def _expression(run: _Run, one: str, many: str, facts: Mapping[str, Any]) -> str
     return f"{many}{since}{without} | {run.joined}"
 
 
-def _find(inline: list[Phrase], text: str, facts: Mapping[str, Any]) -> Iterator[_Run]:
+def _find(inline: list[Phrase], text: str, facts: Mapping[str, Any]) -> Iterator[_FactRun]:
     """Find neighbouring facts in a text, joined by commas, the last perhaps by a comma and and."""
-    group: list[_Match] = []
+    group: list[_FactMatch] = []
     joined = "listed"
     for match in _longest(m for phrase in inline for m in phrases.find(phrase, text, plain_facts(facts))):
         between = text[group[-1][1] : match[0]] if group else None
@@ -89,12 +89,12 @@ def _find(inline: list[Phrase], text: str, facts: Mapping[str, Any]) -> Iterator
     yield from _run(group, joined)
 
 
-def _run(group: list[_Match], joined: str) -> Iterator[_Run]:
+def _run(group: list[_FactMatch], joined: str) -> Iterator[_FactRun]:
     if group:
-        yield _Run(group[0][0], group[-1][1], tuple(fact for _, _, fact in group), joined)
+        yield _FactRun(group[0][0], group[-1][1], tuple(fact for _, _, fact in group), joined)
 
 
-def _longest(matches: Iterator[_Match]) -> Iterator[_Match]:
+def _longest(matches: Iterator[_FactMatch]) -> Iterator[_FactMatch]:
     end = 0
     for match in sorted(matches, key=lambda m: (m[0], -m[1])):
         if match[0] >= end:

@@ -22,7 +22,7 @@ _POINTER = lazy(
 _NUMBER = lazy(r"\d+")
 
 
-class _Step(NamedTuple):
+class _ParagraphPair(NamedTuple):
     """An operative paragraph as the adopted text and the draft have it; `None` where it is not."""
 
     old: Unit | None
@@ -47,7 +47,7 @@ def pointers(draft: Draft) -> Iterator[Finding]:
             yield from _judged(step, step.passage, steps, place)
 
 
-def _judged(step: _Step, passage: Passage, steps: Sequence[_Step], place: int) -> Iterator[Finding]:
+def _judged(step: _ParagraphPair, passage: Passage, steps: Sequence[_ParagraphPair], place: int) -> Iterator[Finding]:
     """Judge the pointers of a paragraph: those that an editor left as they were, by what they meant."""
     before = [m[0] for m in _POINTER.finditer(plain(step.old.inlines))] if step.old else []
     now = list(_POINTER.finditer(passage.words))
@@ -59,7 +59,9 @@ def _judged(step: _Step, passage: Passage, steps: Sequence[_Step], place: int) -
                 yield Finding(passage, *number.span(), message, instead)
 
 
-def _wrong(number: str, where: str, untouched: bool, steps: Sequence[_Step], place: int) -> tuple[str, str | None]:
+def _wrong(
+    number: str, where: str, untouched: bool, steps: Sequence[_ParagraphPair], place: int
+) -> tuple[str, str | None]:
     """Return what is wrong with a number, and the right one where it is known; an empty sentence if nothing is."""
     if untouched and (meant := _target(number, where, [s.old for s in steps], place)) is not None:
         if (new := steps[meant].new) is None:
@@ -81,14 +83,14 @@ def _target(number: str, where: str, sides: Sequence[Unit | None], place: int) -
     return next((n for n in found if n > place), None)
 
 
-def _steps(draft: Draft) -> tuple[_Step, ...]:
+def _steps(draft: Draft) -> tuple[_ParagraphPair, ...]:
     """Pair the operative paragraphs; without an adopted text each with itself."""
     passages = draft.of(Role.OPERATIVE)
     sides = [
         (_operative(c.old()), _operative(c.new()))
         for c in compare(draft.base or draft.resolution, draft.resolution).changes
     ]
-    return tuple(_Step(old, new, next(passages) if new else None) for old, new in sides if old or new)
+    return tuple(_ParagraphPair(old, new, next(passages) if new else None) for old, new in sides if old or new)
 
 
 def _operative(unit: Unit | None) -> Unit | None:

@@ -42,7 +42,7 @@ _MARGIN = timedelta(400)
 _ITEM = lazy(rf"(?P<number>{NUMBER.pattern}) of (?P<day>{dates.DAY})")
 
 
-class Citation(NamedTuple):
+class DatedCitation(NamedTuple):
     """A resolution that a text cites with its date, and whose it is."""
 
     passage: Passage
@@ -55,12 +55,12 @@ class Citation(NamedTuple):
 
 
 @lru_cache(maxsize=2)
-def citations(draft: Draft) -> tuple[Citation, ...]:
+def citations(draft: Draft) -> tuple[DatedCitation, ...]:
     """Find the resolutions that may be the Assembly's and are cited with a date."""
     return tuple(_citations(draft))
 
 
-def _citations(draft: Draft) -> Iterator[Citation]:
+def _citations(draft: Draft) -> Iterator[DatedCitation]:
     for passage in draft.of(*TEXT):
         for start, end, address in links(passage.words):
             match = _OF_DAY.match(passage.words, end)
@@ -69,7 +69,7 @@ def _citations(draft: Draft) -> Iterator[Citation]:
                 whose = owner(passage.words, start)
                 whose = whose if draft.by_assembly else Owner.OTHER
                 place = start, match.start("day"), match.end("day")
-                yield Citation(passage, passage.words[start:end], *place, day, whose)
+                yield DatedCitation(passage, passage.words[start:end], *place, day, whose)
 
 
 def _real(text: str) -> date | None:
@@ -272,7 +272,7 @@ def date_of_adoption(draft: Draft) -> Iterator[Finding]:
         yield Finding(citation.passage, citation.day_start, citation.day_end, message, right, level=level)
 
 
-def _certainty(one: Citation, cited: Sequence[Citation]) -> Level | None:
+def _certainty(one: DatedCitation, cited: Sequence[DatedCitation]) -> Level | None:
     """Return how much a wrong date matters: whether the resolution is the Assembly's, and the date meant for it.
 
     Other organs number their resolutions alike (“Human Rights Council resolution 53/26 of 13 July 2023”), and a
@@ -288,7 +288,7 @@ def _certainty(one: Citation, cited: Sequence[Citation]) -> Level | None:
     return Level.ERROR if near else Level.HINT
 
 
-def _near(one: Citation) -> bool:
+def _near(one: DatedCitation) -> bool:
     """Return whether the date lies in the session of the number, or within a year and a month of it."""
     session = session_of(one.number)
     if session is None:
@@ -301,7 +301,7 @@ def _differs_in_one_part(known: date, day: date) -> bool:
     return sum((known.day == day.day, known.month == day.month, known.year == day.year)) == 2
 
 
-def _meant(one: Citation) -> str:
+def _meant(one: DatedCitation) -> str:
     """Return the resolution that was adopted on the day and has the same number but for two figures exchanged."""
     return next((number for number in _mistyped(one.number) if register.adopted(number) == one.day), "")
 
@@ -317,7 +317,7 @@ def _mistyped(number: str) -> Iterator[str]:
             yield f"{number[:n]}{right}{left}{number[n + 2 :]}"
 
 
-def _among_own(one: Citation, cited: Sequence[Citation]) -> bool:
+def _among_own(one: DatedCitation, cited: Sequence[DatedCitation]) -> bool:
     """Return whether another resolution of the same sentence is certainly the Assembly's, by number and date."""
     beside = (c for c in cited if c.passage is one.passage and c.owner is one.owner and c is not one)
     return any(register.adopted(c.number) == c.day for c in beside)

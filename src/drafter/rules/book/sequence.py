@@ -23,7 +23,7 @@ _ROMAN_ADVERB = lazy(r" (?P<adverb>also|further)\b")
 _MEASURED = "measured on 1,202 issued texts: 98.2 % of adjacent repeats in preambles, 96.8 % in operative parts"
 
 
-class Step(NamedTuple):
+class SequencedOpening(NamedTuple):
     """A paragraph and the one before it: what its adverb is, what it should be, and whether it is computed."""
 
     before: Passage | None
@@ -43,7 +43,7 @@ class Step(NamedTuple):
 
 
 @lru_cache(maxsize=2)
-def steps(draft: Draft) -> tuple[Step, ...]:
+def steps(draft: Draft) -> tuple[SequencedOpening, ...]:
     """Walk through the openings.
 
     After a deviation both counts are good: that of the adverb that is printed and that of the one that was due, so one
@@ -53,7 +53,7 @@ def steps(draft: Draft) -> tuple[Step, ...]:
     return tuple(_steps(draft))
 
 
-def _steps(draft: Draft) -> Iterator[Step]:
+def _steps(draft: Draft) -> Iterator[SequencedOpening]:
     before: _Before | None = None
     known = True
     for passage in draft.of(*BODY, Role.HEADING, Role.ENACTING, Role.PLAIN):
@@ -69,7 +69,7 @@ def _steps(draft: Draft) -> Iterator[Step]:
         if known:
             expected = printed if printed in due else due[0]
             first, computed = before.passage if before else None, draft.skeleton is not None
-            yield Step(first, passage, opening, same, opening.adverb, ADVERBS[expected], computed)
+            yield SequencedOpening(first, passage, opening, same, opening.adverb, ADVERBS[expected], computed)
         before, known = _Before(passage, opening, (printed, *due[:1])), True
 
 
@@ -135,13 +135,13 @@ def adverb_without_neighbour(draft: Draft) -> Iterator[Finding]:
             yield finding._replace(level=Level.HINT) if _same_verb(step) else finding
 
 
-def _same_verb(step: Step) -> bool:
+def _same_verb(step: SequencedOpening) -> bool:
     """Return whether the paragraph before has the same verb, if not the same words: “Notes with appreciation”."""
     words = step.before.words.split() if step.before else []
     return step.opening.phrase.split()[0] in (word.capitalize() for word in words[:2])
 
 
-def _other_addressee(step: Step) -> bool:
+def _other_addressee(step: SequencedOpening) -> bool:
     return bool(step.before) and step.opening.part is Part.OPERATIVE and with_addressee(step.opening.phrase)
 
 

@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from drafter.compare import Change, Comparison, Kind, Op, Piece, Row, whole
+from drafter.compare import Change, ChangeKind, ComparedWords, Comparison, Op, Row, whole
 from drafter.model.resolution import Emphasis, Inline, Note, NoteAgain, Resolution, Strong, plain
 
 VERSION = 1
@@ -26,7 +26,7 @@ def write(comparison: Comparison) -> bytes:
     >>> json.loads(write(Comparison(())))["summary"]["verbatim"]
     0
     """
-    lists = {kind.value: [_place(c) for c in comparison.paragraphs if c.kind is kind] for kind in Kind}
+    lists = {kind.value: [_place(c) for c in comparison.paragraphs if c.kind is kind] for kind in ChangeKind}
     content = {
         "drafter_changes": VERSION,
         "old": _document(comparison.old),
@@ -58,7 +58,7 @@ def _change(change: Change) -> dict[str, Any]:
         content[name] = {"place": unit.place, "label": unit.label, "text": plain(unit.inlines)} if unit else None
     if change.rows:
         content["rows"] = [_row(row) for row in change.rows]
-    elif change.kind is not Kind.VERBATIM:
+    elif change.kind is not ChangeKind.VERBATIM:
         content["pieces"] = _pieces(change.pieces)
     return content
 
@@ -67,11 +67,11 @@ def _row(row: Row) -> dict[str, Any]:
     return {"op": row.op.value, "cells": [_pieces(cell) for cell in row.cells]}
 
 
-def _pieces(pieces: Iterable[Piece]) -> list[dict[str, Any]]:
+def _pieces(pieces: Iterable[ComparedWords]) -> list[dict[str, Any]]:
     return [{"op": piece.op.value, **_words(piece)} for piece in pieces]
 
 
-def _words(piece: Piece) -> dict[str, Any]:
+def _words(piece: ComparedWords) -> dict[str, Any]:
     match piece.printed.inline:
         case Note(inlines, mark):
             within = piece.within or whole(inlines, Op.KEPT)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from drafter.compare import Change, Comparison, Kind, Op, Piece, Row
+from drafter.compare import Change, ChangeKind, ComparedWords, Comparison, Op, Row
 from drafter.model.resolution import Note, NoteAgain, plain
 
 _MARKS = {Op.KEPT: ("", ""), Op.DELETED: ("[-", "-]"), Op.INSERTED: ("{+", "+}")}
 _COLOURS = {Op.KEPT: ("", ""), Op.DELETED: ("\033[9;31m", "\033[0m"), Op.INSERTED: ("\033[4;32m", "\033[0m")}
 _LONGEST = 60
 
-Marks = dict[Op, tuple[str, str]]
+MarkPairs = dict[Op, tuple[str, str]]
 
 
 def write(comparison: Comparison, colour: bool = False) -> bytes:
@@ -51,10 +51,10 @@ def summary(comparison: Comparison) -> str:
     if not comparison.differs:
         return "Nothing differs."
     counts = Counter(change.kind for change in comparison.paragraphs)
-    return ", ".join(f"{counts[kind]} {kind.value}" for kind in Kind) + "."
+    return ", ".join(f"{counts[kind]} {kind.value}" for kind in ChangeKind) + "."
 
 
-def _shown(change: Change, marks: Marks) -> str:
+def _shown(change: Change, marks: MarkPairs) -> str:
     words = "\n".join(_row(row, marks) for row in change.rows) + _words(change.pieces, marks)
     return f"{_places(change)}: {_label(change, marks)}{words}"
 
@@ -64,7 +64,7 @@ def _places(change: Change) -> str:
     return f"{old} → {new}" if old and new and old != new else change.place
 
 
-def _label(change: Change, marks: Marks) -> str:
+def _label(change: Change, marks: MarkPairs) -> str:
     old, new = change.labels
     if not (old or new):
         return ""
@@ -74,11 +74,11 @@ def _label(change: Change, marks: Marks) -> str:
     return "".join(words.join(marks[op]) for op, words in sides if words) + " "
 
 
-def _words(pieces: Iterable[Piece], marks: Marks) -> str:
+def _words(pieces: Iterable[ComparedWords], marks: MarkPairs) -> str:
     return "".join(_text(piece, marks).join(marks[piece.op]) for piece in pieces)
 
 
-def _text(piece: Piece, marks: Marks) -> str:
+def _text(piece: ComparedWords, marks: MarkPairs) -> str:
     match piece.printed.inline:
         case Note(inlines):
             return f"[note: {_words(piece.within, marks) if piece.within else plain(inlines)}]"
@@ -88,7 +88,7 @@ def _text(piece: Piece, marks: Marks) -> str:
             return piece.words
 
 
-def _row(row: Row, marks: Marks) -> str:
+def _row(row: Row, marks: MarkPairs) -> str:
     return "| " + " | ".join(_words(cell, marks) for cell in row.cells) + " |"
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from html import escape
 from itertools import count
 
-from drafter.compare import Change, Comparison, Kind, Op, Piece, Pieces, Row, whole
+from drafter.compare import Change, ChangeKind, ComparedText, ComparedWords, Comparison, Op, Row, whole
 from drafter.model.resolution import (
     Emphasis,
     Enacting,
@@ -59,7 +59,7 @@ def write(comparison: Comparison) -> bytes:
     >>> b"Nothing differs." in write(Comparison(()))
     True
     """
-    page = _Page()
+    page = _UnitPage()
     units = "\n".join(page.unit(change) for change in comparison.changes)
     old, new = _name(comparison.old), _name(comparison.new)
     title = f"{escape(old)} → {escape(new)}"
@@ -76,7 +76,7 @@ def _name(resolution: Resolution) -> str:
     return resolution.masthead.symbol or resolution.number or "draft"
 
 
-class _Page:
+class _UnitPage:
     """Writes units and counts their notes, deleted ones included."""
 
     def __init__(self) -> None:
@@ -88,7 +88,7 @@ class _Page:
         content = self._rows(change.rows) if isinstance(change.shape, Table) else self._words(change.pieces)
         old, new = change.places
         place = f"{old} → {new}" if old and new and old != new else change.place
-        kind = "" if change.kind is Kind.VERBATIM else f'<span class="kind">{change.kind.value}</span>'
+        kind = "" if change.kind is ChangeKind.VERBATIM else f'<span class="kind">{change.kind.value}</span>'
         return (
             f'<div class="unit {change.kind.value} {_class(change)}"><div class="place">{escape(place)}{kind}</div>'
             f'<div class="text">{_label(change)}{content}</div></div>'
@@ -99,10 +99,10 @@ class _Page:
         items = "".join(f'<li id="note{n}">{text}</li>\n' for n, text in enumerate(self._notes, 1))
         return f"<ol>\n{items}</ol>\n" if items else ""
 
-    def _words(self, pieces: Pieces) -> str:
+    def _words(self, pieces: ComparedText) -> str:
         return "".join(self._piece(piece).join(_TAGS[piece.op]) for piece in pieces)
 
-    def _piece(self, piece: Piece) -> str:
+    def _piece(self, piece: ComparedWords) -> str:
         match piece.printed.inline:
             case Note(inlines, mark):
                 return self._mark(mark or str(next(self._numbers)), piece.within or whole(inlines, piece.op))
@@ -112,7 +112,7 @@ class _Page:
                 left, right = _LOOKS.get(type(inline), ("", ""))
                 return _linked(f"{left}{escape(piece.words)}{right}", piece.printed.target)
 
-    def _mark(self, label: str, note: Pieces) -> str:
+    def _mark(self, label: str, note: ComparedText) -> str:
         place = len(self._notes)
         self._notes.append("")
         self._notes[place] = f"<sup>{escape(label)}</sup> {self._words(note)}"

@@ -10,7 +10,7 @@ from drafter.writers.docx.content import repeated_notes
 from drafter.writers.docx.coverage import demand_all
 from drafter.writers.docx.filling import Runs, filled, looped, plain_run, runs_of
 from drafter.writers.docx.picture import picture
-from drafter.writers.docx.shell import Context, Shell
+from drafter.writers.docx.shell import Shell, TemplateValues
 from drafter.writers.docx.tagged import Loop, Tagged
 from drafter.writers.docx.tags import EMBLEM, Words, headed, words_of
 from drafter.writers.layout import lines
@@ -42,7 +42,7 @@ def write(resolution: Resolution, template: bytes, emblem: bytes = b"") -> bytes
     return data
 
 
-def _context(shell: Shell, resolution: Resolution, words: Words, emblem: bytes) -> Context:
+def _context(shell: Shell, resolution: Resolution, words: Words, emblem: bytes) -> TemplateValues:
     """Write what the tags stand for, the notes in the order of the pages."""
     shell.story.repeated = repeated_notes(lines(resolution))
     context: dict[str, str | list[str]] = {}

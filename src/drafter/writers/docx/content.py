@@ -10,36 +10,36 @@ from drafter.language.typography import bind
 from drafter.model.resolution import Inlines, NoteAgain, Table, plain
 from drafter.ooxml.runs import TAB, run
 from drafter.writers.docx.story import Story
-from drafter.writers.layout import CELL, Line
+from drafter.writers.layout import CELL, PrintedParagraph
 
 _TABLE_WIDTH = 7306
 """Twips: the text column, 9840 between the margins less 1267 on either side."""
 
 
-def block(story: Story, line: Line | Table) -> str:
+def block(story: Story, line: PrintedParagraph | Table) -> str:
     """Write a line or a table."""
     return table(story, line) if isinstance(line, Table) else paragraph(story, line)
 
 
-def repeated_notes(printed: Iterable[Line | Table]) -> frozenset[int]:
+def repeated_notes(printed: Iterable[PrintedParagraph | Table]) -> frozenset[int]:
     """Return the numbers of the notes whose marks stand in a text more than once.
 
     >>> from drafter.model.resolution import NoteAgain, Text
-    >>> sorted(repeated_notes([Line("Text", (Text("as before"), NoteAgain(2)))]))
+    >>> sorted(repeated_notes([PrintedParagraph("Text", (Text("as before"), NoteAgain(2)))]))
     [2]
     """
     texts = (text for line in printed for text in _texts(line))
     return frozenset(inline.number for text in texts for inline in text if isinstance(inline, NoteAgain))
 
 
-def _texts(line: Line | Table) -> Iterator[Inlines]:
+def _texts(line: PrintedParagraph | Table) -> Iterator[Inlines]:
     if isinstance(line, Table):
         yield from (cell for row in line.rows for cell in row)
     else:
         yield line.inlines
 
 
-def paragraph(story: Story, line: Line) -> str:
+def paragraph(story: Story, line: PrintedParagraph) -> str:
     """Write a line as a paragraph."""
     return styled(story, line.style, lead(line.lead) + story.runs(line.inlines))
 

@@ -16,7 +16,7 @@ from drafter.ooxml.runs import legal
 from drafter.ooxml.styles import Styles
 from drafter.writers.docx.opening import told
 from drafter.writers.docx.tags import HEADS, LINES, MADE_OF, Words
-from drafter.writers.layout import Line, annex_lines, text_lines
+from drafter.writers.layout import PrintedParagraph, annex_lines, text_lines
 
 _ORDINARY = {ord(NO_BREAK_SPACE): " ", ord(NO_BREAK_HYPHEN): "-"}
 _HEADS = ("word/header", "word/footer")
@@ -94,7 +94,7 @@ def _lost(file: _File, words: str) -> str:
     return "" if any(words in text for text in (*file.body, *file.heads)) else words
 
 
-def _text_missing(file: _File, name: str, lines: Iterable[Line | Table]) -> Iterator[str]:
+def _text_missing(file: _File, name: str, lines: Iterable[PrintedParagraph | Table]) -> Iterator[str]:
     """Yield the first paragraph that does not stand in its order."""
     rest = iter(file.body)
     for words in filter(None, (words for line in lines for words in _printed(line))):
@@ -103,7 +103,7 @@ def _text_missing(file: _File, name: str, lines: Iterable[Line | Table]) -> Iter
             return
 
 
-def _printed(line: Line | Table) -> Iterator[str]:
+def _printed(line: PrintedParagraph | Table) -> Iterator[str]:
     if isinstance(line, Table):
         yield from (ordinary(plain(cell)) for row in line.rows for cell in row)
     else:
@@ -112,7 +112,7 @@ def _printed(line: Line | Table) -> Iterator[str]:
         )
 
 
-def _notes_of(line: Line | Table) -> Iterator[str]:
+def _notes_of(line: PrintedParagraph | Table) -> Iterator[str]:
     cells = [cell for row in line.rows for cell in row] if isinstance(line, Table) else [line.inlines]
     return (note for cell in cells for note in _notes(cell))
 

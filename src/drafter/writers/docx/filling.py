@@ -9,21 +9,21 @@ from drafter.model.resolution import Inlines, Resolution, plain
 from drafter.ooxml.runs import based, legal, run
 from drafter.writers.docx import content
 from drafter.writers.docx.story import Story
-from drafter.writers.docx.tagged import Block, Loop, Tag, Tagged, Typed
+from drafter.writers.docx.tagged import Loop, Placeholder, Tagged, TemplateBlock, Typed
 from drafter.writers.docx.tags import HEADS, Words
 from drafter.writers.layout import annex_lines, text_lines
 
-Runs = Callable[[Tag, Inlines], str]
+Runs = Callable[[Placeholder, Inlines], str]
 """Writes the words in the place of a tag."""
-Row = tuple[tuple[Tag, Inlines] | Typed, ...]
+FilledRow = tuple[tuple[Placeholder, Inlines] | Typed, ...]
 
 
-def filled(block: Block, words: Words, runs: Runs) -> str:
+def filled(block: TemplateBlock, words: Words, runs: Runs) -> str:
     """Write a paragraph of the template as often as it has lines."""
     if not isinstance(block, Tagged):
         return ""
     properties = properties_of(block)
-    rows: Iterable[Row] = block.rows(words) if block.holds(words) else () if block.goes else ((),)
+    rows: Iterable[FilledRow] = block.rows(words) if block.holds(words) else () if block.goes else ((),)
     return "".join(f"<w:p>{properties}{''.join(_parts(row, runs))}</w:p>" for row in rows)
 
 
@@ -40,12 +40,12 @@ def properties_of(block: Tagged, mark: str = "", change: str = "") -> str:
     return f"<w:pPr>{inside}</w:pPr>" if inside else ""
 
 
-def _parts(row: Row, runs: Runs) -> Iterator[str]:
+def _parts(row: FilledRow, runs: Runs) -> Iterator[str]:
     for part in row:
         yield part.xml if isinstance(part, Typed) else based(runs(*part), part[0].look)
 
 
-def plain_run(_: Tag, inlines: Inlines) -> str:
+def plain_run(_: Placeholder, inlines: Inlines) -> str:
     """Write words without links and notes, as in the headers."""
     return run(bind(legal(plain(inlines))))
 
@@ -55,7 +55,7 @@ def runs_of(story: Story) -> Runs:
     return lambda tag, inlines: plain_run(tag, inlines) if is_plain(tag) else story.runs(inlines)
 
 
-def is_plain(tag: Tag) -> bool:
+def is_plain(tag: Placeholder) -> bool:
     """Return whether the words of a tag have neither links nor notes anywhere."""
     return tag.name in (*HEADS, "number")
 

@@ -45,16 +45,16 @@ class For(NamedTuple):
     name: str
 
 
-class Word(NamedTuple):
+class Keyword(NamedTuple):
     """`{%p else %}`, `{%p endif %}` or `{%p endfor %}`."""
 
     word: str
 
 
-Step = Name | LeftOut | If | For | Word
+TemplateTag = Name | LeftOut | If | For | Keyword
 
 
-def step_of(tag: str) -> Step | None:
+def step_of(tag: str) -> TemplateTag | None:
     """Read a tag; `None` where it is not allowed.
 
     >>> step_of("{{r organ }}"), step_of("{%p if not committee %}")
@@ -70,11 +70,11 @@ def step_of(tag: str) -> Step | None:
     return _name(words) if tag.startswith("{{") else _control(words)
 
 
-def _name(words: str) -> Step | None:
+def _name(words: str) -> TemplateTag | None:
     return Name(words) if re.fullmatch(r"\w+", words) else None
 
 
-def _control(words: str) -> Step | None:
+def _control(words: str) -> TemplateTag | None:
     match words.split(" "):
         case ["if", "not", name] if name.isidentifier():
             return If(name, False)
@@ -83,7 +83,7 @@ def _control(words: str) -> Step | None:
         case ["for", variable, "in", name] if variable.isidentifier() and name.isidentifier():
             return For(variable, name)
         case ["else" | "endif" | "endfor" as word]:
-            return Word(word)
+            return Keyword(word)
     return None
 
 

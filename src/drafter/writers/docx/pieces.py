@@ -17,7 +17,7 @@ OBJECT = "\ufffc"
 _SAID_BY_WORD = frozenset(map(w, ("pPr", "rPr", "proofErr", "lastRenderedPageBreak")))
 
 
-class Piece(NamedTuple):
+class RunContent(NamedTuple):
     """Words of one run, or something else that stands in a paragraph.
 
     Args:
@@ -50,18 +50,18 @@ class Writing:
         """Write the children of an element, if it is there."""
         return "" if element is None else "".join(self.xml(child) for child in element if child.tag not in without)
 
-    def pieces(self, paragraph: etree._Element) -> Iterator[Piece]:
+    def pieces(self, paragraph: etree._Element) -> Iterator[RunContent]:
         """Yield what stands in a paragraph."""
         for child in paragraph:
             if child.tag == w("r"):
                 yield from self._run(child)
             elif child.tag not in _SAID_BY_WORD:
-                yield Piece(OBJECT, "", self.xml(child))
+                yield RunContent(OBJECT, "", self.xml(child))
 
-    def _run(self, run: etree._Element) -> Iterator[Piece]:
+    def _run(self, run: etree._Element) -> Iterator[RunContent]:
         look = self.inside(run.find(w("rPr")))
         for child in run:
             if child.tag == w("t"):
-                yield Piece(child.text or "", look)
+                yield RunContent(child.text or "", look)
             elif child.tag not in _SAID_BY_WORD:
-                yield Piece(OBJECT, look, wrapped(self.xml(child), f"<w:rPr>{look}</w:rPr>" if look else ""))
+                yield RunContent(OBJECT, look, wrapped(self.xml(child), f"<w:rPr>{look}</w:rPr>" if look else ""))

@@ -35,7 +35,7 @@ from drafter.ooxml.styles import Styles
 from drafter.writers.docx import notes_part
 from drafter.writers.docx.opening import DAMAGE, damaged, look_at, told
 from drafter.writers.docx.story import Story
-from drafter.writers.docx.tagged import Form
+from drafter.writers.docx.tagged import TemplatePart
 from drafter.writers.docx.tags import LOOPS, MADE_OF, PRINTED, Words
 from drafter.writers.docx.template import form_of
 
@@ -45,7 +45,7 @@ _CORE = "docProps/core.xml"
 _MOST_PRINTED = 500_000
 """Characters in the places of all tags but the loops."""
 
-Context = Mapping[str, str | list[str]]
+TemplateValues = Mapping[str, str | list[str]]
 """What docxtpl fills in: finished XML, lists of it, and whether a condition holds."""
 
 
@@ -72,7 +72,7 @@ class Shell(DocxTemplate):  # type: ignore[misc]
         self.story = stories(styles)
         self.notes = stories(styles)
 
-    def _forms(self) -> tuple[Form, tuple[tuple[StoryPart, Form], ...]]:
+    def _forms(self) -> tuple[TemplatePart, tuple[tuple[StoryPart, TemplatePart], ...]]:
         keys, faults = count(1), list[str]()
         kinds = (RELATIONSHIP_TYPE.HEADER, RELATIONSHIP_TYPE.FOOTER)
         relations = (one for one in self.docx.part.rels.values() if one.reltype in kinds)
@@ -92,7 +92,7 @@ class Shell(DocxTemplate):  # type: ignore[misc]
         return frozenset().union(*(form.left_out for form in self._all))
 
     @property
-    def _all(self) -> tuple[Form, ...]:
+    def _all(self) -> tuple[TemplatePart, ...]:
         return (self.body, *(form for _, form in self.heads))
 
     def demand(self, words: Words) -> None:
@@ -110,7 +110,7 @@ class Shell(DocxTemplate):  # type: ignore[misc]
         if (length := sum(form.length(words) for form in self._all)) > _MOST_PRINTED:
             raise BadTemplate(told([f"the tags would print {length:,} characters, and {_MOST_PRINTED:,} is the most"]))
 
-    def file(self, context: Context, resolution: Resolution) -> bytes:
+    def file(self, context: TemplateValues, resolution: Resolution) -> bytes:
         """Fill the template and check what came of it.
 
         Args:
@@ -130,7 +130,7 @@ class Shell(DocxTemplate):  # type: ignore[misc]
             raise DamagedOutput("the Word file would be damaged, so it was not written: " + "; ".join(found))
         return data
 
-    def _filled(self, context: Context) -> bytes:
+    def _filled(self, context: TemplateValues) -> bytes:
         try:
             self.render({key: _shielded(value) for key, value in context.items()}, _CompiledOnce())
         except DAMAGE as error:

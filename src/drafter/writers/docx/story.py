@@ -11,13 +11,13 @@ from dataclasses import dataclass, field, replace
 from html import escape
 from itertools import groupby
 
-from drafter.language.typography import Printed, typeset
+from drafter.language.typography import PrintedInline, typeset
 from drafter.model.resolution import Emphasis, Inline, Inlines, Note, NoteAgain, Strong
 from drafter.ooxml.runs import PLAIN, Look, linked, properties, run, wrapped
 from drafter.ooxml.runs import field as field_runs
 from drafter.ooxml.styles import Styles
 
-Piece = tuple[str, str]
+LinkedRun = tuple[str, str]
 """The address that a piece of text leads to (empty for none) and its run."""
 
 
@@ -42,14 +42,14 @@ class Story:
         """Write inlines as runs, links round them."""
         return self.joined(self.pieces(inlines, look))
 
-    def joined(self, pieces: Iterable[Piece]) -> str:
+    def joined(self, pieces: Iterable[LinkedRun]) -> str:
         """Write pieces one after the other, neighbours with one address in one link."""
         return "".join(
             linked("".join(xml for _, xml in group), self._relation(url))
             for url, group in groupby(pieces, key=lambda piece: piece[0])
         )
 
-    def pieces(self, inlines: Inlines, look: Look = PLAIN) -> Iterator[Piece]:
+    def pieces(self, inlines: Inlines, look: Look = PLAIN) -> Iterator[LinkedRun]:
         """Yield the runs of inlines one by one, each with the address it leads to."""
         before: Inline | None = None
         for piece in typeset(inlines):
@@ -67,7 +67,7 @@ class Story:
         """Write what parts two marks at one place."""
         return run(", ", Look(style=self.styles.id("footnote reference")))
 
-    def look(self, piece: Printed, look: Look = PLAIN) -> Look:
+    def look(self, piece: PrintedInline, look: Look = PLAIN) -> Look:
         """Return the look of words: that of the text round them, with their italics or bold; a link has its style."""
         look = _look(piece.inline, look)
         return replace(look, style=self.styles.id("Hyperlink")) if piece.target else look

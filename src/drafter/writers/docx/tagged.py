@@ -12,10 +12,10 @@ from typing import NamedTuple, TypeVar
 
 from drafter.model.resolution import Inlines, plain
 
-Line = TypeVar("Line")
+L = TypeVar("L")
 
 
-class Tag(NamedTuple):
+class Placeholder(NamedTuple):
     """A place for words.
 
     Args:
@@ -63,27 +63,27 @@ class Tagged(NamedTuple):
     key: str
     properties: str
     mark: str
-    parts: tuple[Tag | Typed, ...]
+    parts: tuple[Placeholder | Typed, ...]
     conditions: tuple[Condition, ...] = ()
     goes: bool = False
 
     @property
     def names(self) -> tuple[str, ...]:
         """The names of its tags."""
-        return tuple(part.name for part in self.parts if isinstance(part, Tag))
+        return tuple(part.name for part in self.parts if isinstance(part, Placeholder))
 
     def holds(self, words: Mapping[str, Sequence[object]]) -> bool:
         """Return whether its conditions hold."""
         return all(bool(words.get(name)) == wanted for name, wanted in self.conditions)
 
-    def rows(self, words: Mapping[str, Sequence[Line]]) -> Iterator[tuple[tuple[Tag, Line] | Typed, ...]]:
+    def rows(self, words: Mapping[str, Sequence[L]]) -> Iterator[tuple[tuple[Placeholder, L] | Typed, ...]]:
         """Yield what stands in each line that it is printed in: one for each line of its longest tag."""
         lines = {name: words.get(name, ()) for name in self.names}
         most = max(map(len, lines.values()), default=1)
         for number in range(most if self.goes else max(most, 1)):
             yield tuple(self._row(lines, number))
 
-    def _row(self, lines: Mapping[str, Sequence[Line]], number: int) -> Iterator[tuple[Tag, Line] | Typed]:
+    def _row(self, lines: Mapping[str, Sequence[L]], number: int) -> Iterator[tuple[Placeholder, L] | Typed]:
         for part in self.parts:
             if isinstance(part, Typed):
                 yield from (part,) if number == 0 or part.goes_on else ()
@@ -98,14 +98,14 @@ class Loop(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Fixed:
+class Untagged:
     """A paragraph or table in which nothing is filled."""
 
 
-Block = Tagged | Loop | Fixed
+TemplateBlock = Tagged | Loop | Untagged
 
 
-class Form(NamedTuple):
+class TemplatePart(NamedTuple):
     """What a part of a template asks for.
 
     Args:
@@ -113,7 +113,7 @@ class Form(NamedTuple):
         left_out: names that the author leaves out on purpose.
     """
 
-    blocks: tuple[Block, ...] = ()
+    blocks: tuple[TemplateBlock, ...] = ()
     left_out: frozenset[str] = frozenset()
 
     @property

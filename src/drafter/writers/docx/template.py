@@ -16,15 +16,24 @@ from drafter.writers.docx.grammar import (
     TAG,
     For,
     If,
+    Keyword,
     LeftOut,
     Name,
-    Step,
-    Word,
+    TemplateTag,
     shown,
     step_of,
 )
-from drafter.writers.docx.pieces import Piece, Writing
-from drafter.writers.docx.tagged import Block, Condition, Fixed, Form, Loop, Tag, Tagged, Typed
+from drafter.writers.docx.pieces import RunContent, Writing
+from drafter.writers.docx.tagged import (
+    Condition,
+    Loop,
+    Placeholder,
+    Tagged,
+    TemplateBlock,
+    TemplatePart,
+    Typed,
+    Untagged,
+)
 from drafter.writers.docx.tags import LOOPS, NAMES, PRINTED
 
 MOST_PARAGRAPHS = 3_000
@@ -35,7 +44,7 @@ _CONTAINERS = frozenset(map(w, ("document", "body", "hdr", "ftr", "tbl", "tr", "
 _OF_MARK = frozenset(map(w, ("rPr", "sectPr", "pPrChange")))
 
 
-def form_of(root: etree._Element, keys: Iterator[int]) -> tuple[Form, list[str]]:
+def form_of(root: etree._Element, keys: Iterator[int]) -> tuple[TemplatePart, list[str]]:
     """Find the tags of a part, and put in their place what docxtpl fills.
 
     Args:
@@ -47,28 +56,28 @@ def form_of(root: etree._Element, keys: Iterator[int]) -> tuple[Form, list[str]]
     """
     paragraphs = list(root.iter(w("p")))
     if len(paragraphs) > MOST_PARAGRAPHS:
-        return Form(), [f"there are {len(paragraphs):,} paragraphs, and {MOST_PARAGRAPHS:,} is the most"]
+        return TemplatePart(), [f"there are {len(paragraphs):,} paragraphs, and {MOST_PARAGRAPHS:,} is the most"]
     if root.nsmap.get("w") != WORD:
-        return Form(), ["a part is not written as a word processor writes it: save it again in Word"]
+        return TemplatePart(), ["a part is not written as a word processor writes it: save it again in Word"]
     faults = list[str]()
-    reader = _Reader(Writing(root), keys, faults)
+    reader = _TemplateReader(Writing(root), keys, faults)
     for paragraph in paragraphs:
         reader.read(paragraph)
     return reader.form(), faults
 
 
-class _Reader:
+class _TemplateReader:
     """Goes through the paragraphs of a part."""
 
     def __init__(self, writing: Writing, keys: Iterator[int], faults: list[str]) -> None:
         self._writing, self._keys, self._faults = writing, keys, faults
-        self._blocks: list[Block] = []
+        self._blocks: list[TemplateBlock] = []
         self._left_out: set[str] = set()
         self._conditions: list[Condition] = []
-        self._expected: list[Step] = []
+        self._expected: list[TemplateTag] = []
         self._tags = 0
 
-    def form(self) -> Form:
+    def form(self) -> TemplatePart:
         """Return what the part asks for."""
         if self._conditions:
             self._faults.append(f"{{%p if {self._conditions[-1][0]} %}} has no {{%p endif %}}")
@@ -76,7 +85,7 @@ class _Reader:
             self._faults.append("the loop over the text has no {%p endfor %}")
         if self._tags > MOST_TAGS:
             self._faults.append(f"there are {self._tags:,} tags, and {MOST_TAGS} is the most")
-        return Form(tuple(self._blocks), frozenset(self._left_out))
+        return TemplatePart(tuple(self._blocks), frozenset(self._left_out))
 
     def read(self, paragraph: etree._Element) -> None:
         """Read a paragraph; what docxtpl fills takes its place."""
@@ -91,7 +100,7 @@ class _Reader:
         elif tags or self._conditions:
             self._fill(paragraph, pieces, words)
         else:
-            self._blocks.append(Fixed())
+            self._blocks.append(Untagged())
 
     def _control(self, paragraph: etree._Element, words: str) -> None:
         step = step_of(words) if TAG.fullmatch(words) else None
@@ -101,23 +110,23 @@ class _Reader:
         match step:
             case For(variable, name):
                 self._faults += _bad_loop(words, name, self._blocks, paragraph)
-                self._expected = [Word("endfor"), Name(variable)]
+                self._expected = [Keyword("endfor"), Name(variable)]
                 self._blocks.append(Loop(name))
                 _put(paragraph, f"{{%p for {variable} in {name} %}}")
             case If(name, wanted) if name in PRINTED:
                 self._conditions.append((name, wanted))
                 _drop(paragraph)
-            case Word("else") if self._conditions:
+            case Keyword("else") if self._conditions:
                 name, wanted = self._conditions.pop()
                 self._conditions.append((name, not wanted))
                 _drop(paragraph)
-            case Word("endif") if self._conditions:
+            case Keyword("endif") if self._conditions:
                 self._conditions.pop()
                 _drop(paragraph)
             case _:
                 self._faults.append(_refused(words, step))
 
-    def _go_on(self, paragraph: etree._Element, step: Step | None, words: str) -> None:
+    def _go_on(self, paragraph: etree._Element, step: TemplateTag | None, words: str) -> None:
         """Read a paragraph of the loop, in which two are expected."""
         if step != self._expected.pop():
             self._faults.append(
@@ -126,7 +135,7 @@ class _Reader:
             )
         _put(paragraph, f"{{{{p {step.name} }}}}" if isinstance(step, Name) else "{%p endfor %}")
 
-    def _fill(self, paragraph: etree._Element, pieces: tuple[Piece, ...], words: str) -> None:
+    def _fill(self, paragraph: etree._Element, pieces: tuple[RunContent, ...], words: str) -> None:
         key, own = f"line_{next(self._keys)}", paragraph.find(w("pPr"))
         parent = paragraph.getparent()
         tagged = Tagged(
@@ -140,7 +149,7 @@ class _Reader:
         self._blocks.append(tagged)
         _put(paragraph, f"{{{{p {key} }}}}")
 
-    def _parts(self, pieces: tuple[Piece, ...], words: str) -> Iterator[Tag | Typed]:
+    def _parts(self, pieces: tuple[RunContent, ...], words: str) -> Iterator[Placeholder | Typed]:
         """Yield the tags and what stands between them; a tag may begin in one run and end in another."""
         tags = [(found.start(), found.end(), found[0]) for found in TAG.finditer(words)]
         start = 0
@@ -151,7 +160,7 @@ class _Reader:
                 yield from self._cut(piece, start, tags)
             start += len(piece.text)
 
-    def _cut(self, piece: Piece, start: int, tags: list[tuple[int, int, str]]) -> Iterator[Tag | Typed]:
+    def _cut(self, piece: RunContent, start: int, tags: list[tuple[int, int, str]]) -> Iterator[Placeholder | Typed]:
         position, end = start, start + len(piece.text)
         for first, last, tag in tags:
             if last <= start or first >= end:
@@ -162,17 +171,17 @@ class _Reader:
             position = last
         yield from _typed(piece, position - start, end - start)
 
-    def _tag(self, tag: str, look: str) -> Iterator[Tag]:
+    def _tag(self, tag: str, look: str) -> Iterator[Placeholder]:
         match step := step_of(tag):
             case Name(name) if name in NAMES:
-                yield Tag(name, look)
+                yield Placeholder(name, look)
             case LeftOut(names) if set(names) <= set(PRINTED):
                 self._left_out.update(names)
             case _:
                 self._faults.append(_refused(tag, step))
 
 
-def _bad_loop(words: str, name: str, before: list[Block], paragraph: etree._Element) -> Iterator[str]:
+def _bad_loop(words: str, name: str, before: list[TemplateBlock], paragraph: etree._Element) -> Iterator[str]:
     parent = paragraph.getparent()
     if name not in LOOPS:
         yield f"{shown(words)} is not known{nearest(name, LOOPS)}"
@@ -195,7 +204,7 @@ def _misplaced(paragraph: etree._Element, words: str, tags: list[str]) -> str:
     return ""
 
 
-def _refused(words: str, step: Step | None) -> str:
+def _refused(words: str, step: TemplateTag | None) -> str:
     """Return why a tag is refused."""
     match step:
         case Name(name) if name in LOOPS:
@@ -205,14 +214,14 @@ def _refused(words: str, step: Step | None) -> str:
         case LeftOut(names):
             unknown = next(name for name in names if name not in PRINTED)
             return f"{shown(words)} is not known{nearest(unknown, PRINTED)}"
-        case Word(_):
+        case Keyword(_):
             return f"{shown(words)} ends what has not begun"
     if not TAG.fullmatch(words):
         return f"{shown(words)}: beside a tag with % nothing may stand; give it a paragraph of its own"
     return f"{shown(words)} is not allowed: {ALLOWED}"
 
 
-def _typed(piece: Piece, start: int, end: int) -> Iterator[Typed]:
+def _typed(piece: RunContent, start: int, end: int) -> Iterator[Typed]:
     if words := piece.text[max(start, 0) : max(end, 0)]:
         properties = f"<w:rPr>{piece.look}</w:rPr>" if piece.look else ""
         text = f'<w:t xml:space="preserve">{escape(words, quote=False)}</w:t>'

@@ -21,7 +21,7 @@ PREFERENCE = 0.5
 
 
 @dataclass(frozen=True, slots=True)
-class Word:
+class UnbrokenWord:
     """What stays on one line: a word, or the part of it that ends with a hyphen.
 
     Args:
@@ -38,7 +38,7 @@ class Word:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class JustifiedLine:
     """A line as Word sets it.
 
     Args:
@@ -57,7 +57,7 @@ class Line:
         return self.slack / self.spaces if self.spaces else inf if self.slack >= 0 else -inf
 
 
-def lines(words: Sequence[Word], space: float, first: float, rest: float) -> Iterator[Line]:
+def lines(words: Sequence[UnbrokenWord], space: float, first: float, rest: float) -> Iterator[JustifiedLine]:
     """Divide the words of a paragraph into lines.
 
     Args:
@@ -66,7 +66,7 @@ def lines(words: Sequence[Word], space: float, first: float, rest: float) -> Ite
         first: the room on the first line, in points.
         rest: the room on every other line, in points.
 
-    >>> words = [Word(20), Word(20), Word(18), Word(30)]
+    >>> words = [UnbrokenWord(20), UnbrokenWord(20), UnbrokenWord(18), UnbrokenWord(30)]
     >>> [(line.end, line.slack) for line in lines(words, 4, 64, 64)]
     [(3, -2.0), (4, 34.0)]
     """
@@ -77,7 +77,7 @@ def lines(words: Sequence[Word], space: float, first: float, rest: float) -> Ite
         start, room = line.end, rest
 
 
-def _chosen(ends: Iterator[Line], space: float) -> Line:
+def _chosen(ends: Iterator[JustifiedLine], space: float) -> JustifiedLine:
     """Choose the last end that is worth it; a word that is wider than the room stands alone."""
     stretched = chosen = next(ends)
     for line in ends:
@@ -90,11 +90,11 @@ def _chosen(ends: Iterator[Line], space: float) -> Line:
     return chosen
 
 
-def _ends(words: Sequence[Word], start: int, space: float, room: float) -> Iterator[Line]:
+def _ends(words: Sequence[UnbrokenWord], start: int, space: float, room: float) -> Iterator[JustifiedLine]:
     """Yield the line that begins with a word in all its lengths."""
     spaces, room = 0, room + words[start].kerning
     for end, word in enumerate(words[start:], start + 1):
         spaces, room = spaces + word.spaces, room - word.width - word.kerning
-        yield Line(end, spaces, room)
+        yield JustifiedLine(end, spaces, room)
         if word.spaced:
             spaces, room = spaces + 1, room - space

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from drafter.compare import Piece, Pieces, Reasons, explained
+from drafter.compare import ComparedText, ComparedWords, Reasons, explained
 from drafter.ooxml.names import WORD
 from drafter.ooxml.runs import attribute, run
 
@@ -30,11 +30,11 @@ class Comments:
     first: int = 0
     _texts: list[str] = field(default_factory=list)
 
-    def explained(self, pieces: Iterable[Piece]) -> Pieces:
+    def explained(self, pieces: Iterable[ComparedWords]) -> ComparedText:
         """Return the pieces of one text with the reasons of what comes in."""
         return explained(pieces, self.reasons)
 
-    def on(self, pieces: Pieces, xml: str) -> str:
+    def on(self, pieces: ComparedText, xml: str) -> str:
         """Put the reasons of pieces round their finished XML, if there are any."""
         found = dict.fromkeys(said for piece in pieces for said in piece.reasons)
         if not found:

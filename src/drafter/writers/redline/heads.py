@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from drafter.compare import Op, Pieces, compare_words, whole
+from drafter.compare import ComparedText, Op, compare_words, whole
 from drafter.model.resolution import Inlines
-from drafter.writers.docx.tagged import Tag, Tagged, Typed
+from drafter.writers.docx.tagged import Placeholder, Tagged, Typed
 from drafter.writers.docx.tags import Words
 
 
@@ -17,10 +17,10 @@ class TrackedWords:
     """A line of a tag: what became of it and of its words."""
 
     op: Op
-    pieces: Pieces
+    pieces: ComparedText
 
 
-Row = tuple[tuple[Tag, TrackedWords] | Typed, ...]
+TrackedRow = tuple[tuple[Placeholder, TrackedWords] | Typed, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class TrackedParagraph:
 
     op: Op
     paragraph: Tagged
-    row: Row
+    row: TrackedRow
 
     @property
     def ops(self) -> list[Op]:
@@ -37,7 +37,7 @@ class TrackedParagraph:
         return [op for part in self.row for op in _ops(part)]
 
 
-def _ops(part: tuple[Tag, TrackedWords] | Typed) -> list[Op]:
+def _ops(part: tuple[Placeholder, TrackedWords] | Typed) -> list[Op]:
     return [Op.KEPT] if isinstance(part, Typed) else [piece.op for piece in part[1].pieces]
 
 

@@ -16,7 +16,7 @@ from drafter.compare import Op
 from drafter.writers.redline.heads import TrackedParagraph
 from drafter.writers.redline.tracked import TrackedLine, TrackedTable
 
-Paragraph = TrackedLine | TrackedParagraph
+TrackedBlock = TrackedLine | TrackedParagraph
 Tracked = TypeVar("Tracked", TrackedLine, TrackedLine | TrackedTable, TrackedLine | TrackedParagraph | TrackedTable)
 
 
@@ -30,33 +30,33 @@ class End:
     """
 
     op: Op
-    before: Paragraph | None = None
+    before: TrackedBlock | None = None
 
 
 def ended(lines: Iterable[Tracked]) -> Iterator[tuple[Tracked, End]]:
     """Say of each line what became of its end.
 
-    >>> from drafter.compare import Piece
+    >>> from drafter.compare import ComparedWords
     >>> from drafter.model.resolution import Text
-    >>> from drafter.language.typography import Printed
-    >>> words = (Piece(Op.INSERTED, Printed(Text("new"), "new")),)
+    >>> from drafter.language.typography import PrintedInline
+    >>> words = (ComparedWords(Op.INSERTED, PrintedInline(Text("new"), "new")),)
     >>> found = ended([TrackedLine(Op.KEPT, "A", (), words), TrackedLine(Op.INSERTED, "B", (), words)])
     >>> [(str(end.op), end.before and end.before.style) for _, end in found]
     [('inserted', None), ('kept', 'A')]
     """
     ordered = list(lines)
-    ends = [End(line.op if isinstance(line, Paragraph) else Op.KEPT) for line in ordered]
+    ends = [End(line.op if isinstance(line, TrackedBlock) else Op.KEPT) for line in ordered]
     for number, line in enumerate(ordered):
-        if isinstance(line, Paragraph) and _grows(line) and (new := _new_ones(ordered[number + 1 :])):
+        if isinstance(line, TrackedBlock) and _grows(line) and (new := _new_ones(ordered[number + 1 :])):
             ends[number], ends[number + new] = End(Op.INSERTED), End(Op.KEPT, line)
     return zip(ordered, ends, strict=True)
 
 
-def _grows(line: Paragraph) -> bool:
+def _grows(line: TrackedBlock) -> bool:
     """Return whether the last thing in a line that stays is inserted."""
     return line.op is Op.KEPT and line.ops[-1:] == [Op.INSERTED]
 
 
-def _new_ones(lines: Sequence[Paragraph | TrackedTable]) -> int:
+def _new_ones(lines: Sequence[TrackedBlock | TrackedTable]) -> int:
     """Count the new paragraphs that lines begin with."""
-    return sum(1 for _ in takewhile(lambda line: isinstance(line, Paragraph) and line.op is Op.INSERTED, lines))
+    return sum(1 for _ in takewhile(lambda line: isinstance(line, TrackedBlock) and line.op is Op.INSERTED, lines))

@@ -9,13 +9,13 @@ from difflib import SequenceMatcher
 from functools import partial
 from itertools import zip_longest
 
-from drafter.compare import Change, Comparison, Op, Pieces, Row, compare, compare_words, whole
+from drafter.compare import Change, ComparedText, Comparison, Op, Row, compare, compare_words, whole
 from drafter.compare.units import Unit, block_of
 from drafter.model.resolution import Block, Masthead, Resolution, Table
-from drafter.writers.layout import END, OPENING, SPACER, Line, annexed, block_lines, deepest, element
+from drafter.writers.layout import END, OPENING, SPACER, PrintedParagraph, annexed, block_lines, deepest, element
 
 Lead = tuple[tuple[Op, str], ...]
-Show = Callable[[Block], Iterable[Line | Table]]
+Show = Callable[[Block], Iterable[PrintedParagraph | Table]]
 """Yields the lines of a block of the body or annex that is being gone through."""
 
 
@@ -26,7 +26,7 @@ class TrackedLine:
     op: Op
     style: str
     lead: Lead = ()
-    pieces: Pieces = ()
+    pieces: ComparedText = ()
 
     @property
     def ops(self) -> list[Op]:
@@ -120,15 +120,15 @@ def _words(unit: Unit | None) -> object:
     return unit.inlines if unit else None
 
 
-def _printed(unit: Unit | None, show: Show) -> list[Line]:
+def _printed(unit: Unit | None, show: Show) -> list[PrintedParagraph]:
     if unit is None:
         return []
     if isinstance(unit.shape, str):
         return list(element(unit.shape, unit.inlines, unit.label))
-    return [line for line in show(block_of(unit)) if isinstance(line, Line)]
+    return [line for line in show(block_of(unit)) if isinstance(line, PrintedParagraph)]
 
 
-def _pair(old: Line | None, new: Line | None) -> Iterator[TrackedLine]:
+def _pair(old: PrintedParagraph | None, new: PrintedParagraph | None) -> Iterator[TrackedLine]:
     if old and new:
         yield from _both(old, new, compare_words(old.inlines, new.inlines))
     elif old:
@@ -137,7 +137,7 @@ def _pair(old: Line | None, new: Line | None) -> Iterator[TrackedLine]:
         yield _one(new, Op.INSERTED)
 
 
-def _both(old: Line, new: Line, pieces: Pieces) -> Iterator[TrackedLine]:
+def _both(old: PrintedParagraph, new: PrintedParagraph, pieces: ComparedText) -> Iterator[TrackedLine]:
     """Yield one line for two of the same style, and two for others: the style of a line is not tracked by itself."""
     if old.style == new.style:
         yield TrackedLine(Op.KEPT, new.style, tuple(_lead(old.lead, new.lead)), pieces)
@@ -145,7 +145,7 @@ def _both(old: Line, new: Line, pieces: Pieces) -> Iterator[TrackedLine]:
         yield from (_one(old, Op.DELETED), _one(new, Op.INSERTED))
 
 
-def _one(line: Line, op: Op) -> TrackedLine:
+def _one(line: PrintedParagraph, op: Op) -> TrackedLine:
     return TrackedLine(op, line.style, ((op, line.lead),) if line.lead else (), whole(line.inlines, op))
 
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from drafter.compare import Op, Piece, Pieces, whole
-from drafter.language.typography import Printed
+from drafter.compare import ComparedText, ComparedWords, Op, whole
+from drafter.language.typography import PrintedInline
 from drafter.model.resolution import Note, NoteAgain, Text
 from drafter.ooxml.runs import linked, run
 from drafter.ooxml.styles import Styles
@@ -16,7 +16,7 @@ from drafter.writers.docx.story import Story
 from drafter.writers.redline.comments import Comments
 from drafter.writers.redline.tracking import Revisions
 
-_COMMA = Printed(Text(", "), ", ")
+_COMMA = PrintedInline(Text(", "), ", ")
 """What parts two marks at one place; it belongs to neither text."""
 
 
@@ -49,15 +49,15 @@ class TrackedStory(Story):
         super().__init__(styles)
         self.revisions, self.comments = markup.revisions, markup.comments
         self._repeated_in = markup.repeated
-        self.marks: list[tuple[Op, Note, Pieces]] = []
+        self.marks: list[tuple[Op, Note, ComparedText]] = []
         self._sides: dict[Op, list[int]] = {Op.DELETED: [], Op.INSERTED: []}
 
-    def tracked(self, pieces: Iterable[Piece]) -> str:
+    def tracked(self, pieces: Iterable[ComparedWords]) -> str:
         """Write pieces as runs."""
         parted = self._parted(self.comments.explained(pieces))
         return "".join(self._group(*key, tuple(group)) for key, group in groupby(parted, key=_alike))
 
-    def _parted(self, pieces: Iterable[Piece]) -> Iterator[Piece]:
+    def _parted(self, pieces: Iterable[ComparedWords]) -> Iterator[ComparedWords]:
         """Put a comma between two marks at one place, in the text of each side where two marks meet."""
         last = dict.fromkeys(self._sides, False)
         for piece in pieces:
@@ -65,17 +65,17 @@ class TrackedStory(Story):
             mark = isinstance(piece.printed.inline, Note | NoteAgain)
             meeting = [side for side in sides if mark and last[side]]
             if meeting:
-                yield Piece(Op.KEPT if len(meeting) > 1 else meeting[0], _COMMA)
+                yield ComparedWords(Op.KEPT if len(meeting) > 1 else meeting[0], _COMMA)
             last |= dict.fromkeys(sides, mark)
             yield piece
 
-    def _group(self, op: Op, url: str, again: bool, pieces: Pieces) -> str:
+    def _group(self, op: Op, url: str, again: bool, pieces: ComparedText) -> str:
         if again:
             return "".join(self._mark_again_in(op, int(piece.words)) for piece in pieces)
         runs = "".join(map(self._run, pieces))
         return self.comments.on(pieces, linked(self.revisions.tracked(op, runs), self._relation(url)))
 
-    def _run(self, piece: Piece) -> str:
+    def _run(self, piece: ComparedWords) -> str:
         note = piece.printed.inline
         if piece.printed is _COMMA:
             return self.between_marks()
@@ -110,5 +110,5 @@ class TrackedStory(Story):
             yield self.revisions.tracked(op, notes_part.mark(self, note.mark)) + self.tracked(pieces)
 
 
-def _alike(piece: Piece) -> tuple[Op, str, bool]:
+def _alike(piece: ComparedWords) -> tuple[Op, str, bool]:
     return piece.op, piece.printed.target, isinstance(piece.printed.inline, NoteAgain)

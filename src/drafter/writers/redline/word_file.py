@@ -9,7 +9,7 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from lxml import etree
 
-from drafter.compare import Op, Pieces, Row
+from drafter.compare import ComparedText, Op, Row
 from drafter.model.resolution import Resolution
 from drafter.ooxml.names import w
 from drafter.ooxml.runs import based, run
@@ -17,8 +17,8 @@ from drafter.ooxml.settings import put
 from drafter.writers.docx import notes_part
 from drafter.writers.docx.content import column_widths, lead, table_of
 from drafter.writers.docx.filling import is_plain, properties_of
-from drafter.writers.docx.shell import Context, Shell
-from drafter.writers.docx.tagged import Block, Loop, Tag, Tagged, Typed
+from drafter.writers.docx.shell import Shell, TemplateValues
+from drafter.writers.docx.tagged import Loop, Placeholder, Tagged, TemplateBlock, Typed
 from drafter.writers.docx.tags import Words, headed, words_of
 from drafter.writers.redline import comments
 from drafter.writers.redline.heads import TrackedParagraph, tracked_paragraphs
@@ -42,7 +42,7 @@ class TrackedShell(Shell):
         super().__init__(template, lambda styles: TrackedStory(styles, markup))
         self._markup = markup
 
-    def tracked(self, old: Resolution, new: Resolution) -> Context:
+    def tracked(self, old: Resolution, new: Resolution) -> TemplateValues:
         """Write what the tags stand for, with the changes from one resolution to another.
 
         Raises:
@@ -66,7 +66,7 @@ class TrackedShell(Shell):
         lines = {block.key: "".join(written[block.key]) for block in self.body.blocks if isinstance(block, Tagged)}
         return {**lines, **loops}
 
-    def _in_head(self, block: Block, old: Words, new: Words) -> dict[str, str]:
+    def _in_head(self, block: TemplateBlock, old: Words, new: Words) -> dict[str, str]:
         if not isinstance(block, Tagged):
             return {}
         rows = tracked_paragraphs(block, old, new)
@@ -83,7 +83,7 @@ class TrackedShell(Shell):
         number = "".join(revisions.tracked(op, lead(words)) for op, words in line.lead)
         return f"<w:p><w:pPr>{properties}</w:pPr>{number}{self.story.tracked(line.pieces)}</w:p>"
 
-    def _filled_in(self, line: TrackedParagraph, end: End, runs: Callable[[Tag, Pieces], str]) -> str:
+    def _filled_in(self, line: TrackedParagraph, end: End, runs: Callable[[Placeholder, ComparedText], str]) -> str:
         """Write a paragraph of the template."""
         mark, before = self._markup.revisions.sign(end.op), self._before(line, end)
         content = "".join(
@@ -97,10 +97,10 @@ class TrackedShell(Shell):
     def _typed(self, part: Typed, op: Op) -> str:
         return self._markup.revisions.tracked(op, part.xml) if part.is_run else part.xml
 
-    def _runs(self, tag: Tag, pieces: Pieces) -> str:
+    def _runs(self, tag: Placeholder, pieces: ComparedText) -> str:
         return self._plain(tag, pieces) if is_plain(tag) else self.story.tracked(pieces)
 
-    def _plain(self, _: Tag, pieces: Pieces) -> str:
+    def _plain(self, _: Placeholder, pieces: ComparedText) -> str:
         return "".join(self._markup.revisions.tracked(piece.op, run(piece.printed.shown)) for piece in pieces)
 
     def _before(self, line: TrackedLine | TrackedParagraph, end: End) -> str:
@@ -136,7 +136,7 @@ class TrackedShell(Shell):
 
 
 def _lines_of(
-    block: Block, old: Resolution, new: Resolution
+    block: TemplateBlock, old: Resolution, new: Resolution
 ) -> Iterator[tuple[str, TrackedLine | TrackedParagraph | TrackedTable]]:
     """Yield the lines in the place of a block, each with the key of the block; none for a line that stays as it is."""
     kept = ("", TrackedLine(Op.KEPT, ""))

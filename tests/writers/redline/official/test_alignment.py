@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafter.compare import Op, Piece
-from drafter.language.typography import Printed
+from drafter.compare import ComparedWords, Op
+from drafter.language.typography import PrintedInline
 from drafter.model.errors import UnusableBase
 from drafter.model.resolution import Text
 from drafter.ooxml.styles import Styles
@@ -14,7 +14,7 @@ from tests.writers.redline.official.runs import paragraph
 
 OPS = st.sampled_from(list(Op))
 PIECES = st.lists(st.tuples(OPS, st.text("ab ", min_size=1, max_size=4)), max_size=6).map(
-    lambda parts: tuple(Piece(op, Printed(Text(words), words)) for op, words in parts)
+    lambda parts: tuple(ComparedWords(op, PrintedInline(Text(words), words)) for op, words in parts)
 )
 
 
@@ -42,4 +42,4 @@ def test_what_is_new_stands_in_the_order_of_the_text(pieces):
 def test_other_words_than_were_read_are_refused():
     characters = characters_of(paragraph("<w:r><w:t>ships</w:t></w:r>"), Styles(None))
     with pytest.raises(UnusableBase, match="not such as were read"):
-        aligned(characters, list(steps_of((), (Piece(Op.KEPT, Printed(Text("boats"), "boats")),))))
+        aligned(characters, list(steps_of((), (ComparedWords(Op.KEPT, PrintedInline(Text("boats"), "boats")),))))

@@ -1,15 +1,15 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafter.compare import Op, Piece
-from drafter.language.typography import Printed
+from drafter.compare import ComparedWords, Op
+from drafter.language.typography import PrintedInline
 from drafter.model.resolution import Text
 from drafter.writers.redline.official.old_and_new import changes, in_two, joined, number_of, old_words
 from drafter.writers.redline.tracked import TrackedLine
 
 OPS = st.sampled_from(list(Op))
 PIECES = st.lists(st.tuples(OPS, st.sampled_from(["a", "b ", "c"])), max_size=4).map(
-    lambda parts: tuple(Piece(op, Printed(Text(words), words)) for op, words in parts)
+    lambda parts: tuple(ComparedWords(op, PrintedInline(Text(words), words)) for op, words in parts)
 )
 LEADS = st.lists(st.tuples(OPS, st.sampled_from(["\t", "1.", "(a)"])), max_size=2).map(tuple)
 LINES = st.builds(TrackedLine, st.just(Op.KEPT), st.just("Text"), LEADS, PIECES)

@@ -12,7 +12,7 @@ from drafter.language.typography import NO_BREAK_SPACE
 from drafter.writers.pdf.breaks.glyphs import Glyph
 from drafter.writers.pdf.breaks.rewriting import Edit, Edits
 from drafter.writers.pdf.breaks.room import Room
-from drafter.writers.pdf.justification import Line, Word, lines
+from drafter.writers.pdf.justification import JustifiedLine, UnbrokenWord, lines
 
 _DASHES = "-\u2010\u2013\u2014"
 _MARGIN = 0.2
@@ -67,22 +67,22 @@ def _pieces(glyphs: Sequence[Glyph]) -> Iterator[list[Glyph]]:
         yield piece
 
 
-def _words(pieces: Sequence[Sequence[Glyph]]) -> Iterator[Word]:
+def _words(pieces: Sequence[Sequence[Glyph]]) -> Iterator[UnbrokenWord]:
     kerning = 0.0
     for piece in pieces:
         spaced = piece[-1].letter == " "
         inside = piece[:-1] if spaced else piece
         width = sum(glyph.width + glyph.kerning for glyph in inside)
-        yield Word(width, sum(glyph.letter == NO_BREAK_SPACE for glyph in inside), spaced, kerning)
+        yield UnbrokenWord(width, sum(glyph.letter == NO_BREAK_SPACE for glyph in inside), spaced, kerning)
         kerning = piece[-1].kerning if spaced else 0.0
 
 
-def _changes(pieces: Sequence[Sequence[Glyph]], found: Sequence[Line]) -> _Changes:
+def _changes(pieces: Sequence[Sequence[Glyph]], found: Sequence[JustifiedLine]) -> _Changes:
     """Yield the changes of all lines; the last one is made narrower where it must be, never wider.
 
     A word that is wider than the room keeps the spaces inside: no space could lose so much.
     """
-    for begin, line in pairwise((Line(0, 0, 0.0), *found)):
+    for begin, line in pairwise((JustifiedLine(0, 0, 0.0), *found)):
         *glyphs, last = (glyph for piece in pieces[begin.end : line.end] for glyph in piece)
         ends = line is not found[-1]
         overfull = line.end == begin.end + 1 and line.slack < 0
@@ -92,14 +92,14 @@ def _changes(pieces: Sequence[Sequence[Glyph]], found: Sequence[Line]) -> _Chang
             yield from _spaces(glyphs, line)
 
 
-def _spaces(glyphs: Sequence[Glyph], line: Line) -> _Changes:
+def _spaces(glyphs: Sequence[Glyph], line: JustifiedLine) -> _Changes:
     """Yield the changes of the spaces that fill a line; no-break spaces take part in it as they do in Word."""
     for glyph in glyphs:
         if glyph.letter in (" ", NO_BREAK_SPACE):
             yield (glyph.element, glyph.place), Edit(" ", scale=_scale(glyph, line))
 
 
-def _scale(space: Glyph, line: Line) -> int:
+def _scale(space: Glyph, line: JustifiedLine) -> int:
     bare = space.width - space.type.spacing
     wanted = bare + (line.slack - _MARGIN) / line.spaces
     return min(floor(100 * space.type.scale * wanted / bare), _WIDEST)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from drafter.compare import Op, Piece, Pieces
+from drafter.compare import ComparedText, ComparedWords, Op
 from drafter.model.errors import UnusableBase
 from drafter.model.resolution import Inline, Note, Text
 from drafter.readers.source import ordinary
@@ -15,7 +15,7 @@ from drafter.writers.redline.tracked import Lead
 
 
 @dataclass(frozen=True)
-class Step:
+class AlignmentStep:
     """A step through both texts: a character or note of the old one, or something new.
 
     Args:
@@ -26,7 +26,7 @@ class Step:
 
     op: Op
     words: str
-    piece: Piece | None = None
+    piece: ComparedWords | None = None
 
     @property
     def kind(self) -> type[Inline]:
@@ -50,22 +50,22 @@ class Alignment:
     """
 
     ops: list[Op]
-    steps: dict[int, Step] = field(default_factory=dict)
-    new: list[tuple[int, Step]] = field(default_factory=list)
+    steps: dict[int, AlignmentStep] = field(default_factory=dict)
+    new: list[tuple[int, AlignmentStep]] = field(default_factory=list)
 
 
-def steps_of(lead: Lead, pieces: Pieces) -> Iterator[Step]:
+def steps_of(lead: Lead, pieces: ComparedText) -> Iterator[AlignmentStep]:
     """Yield the steps of a line: those of the number before its words, those of its words."""
     for op, words in lead:
-        yield from (Step(op, part) for part in ((words,) if op is Op.INSERTED else words))
+        yield from (AlignmentStep(op, part) for part in ((words,) if op is Op.INSERTED else words))
     for piece in pieces:
         if piece.op is Op.INSERTED or isinstance(piece.printed.inline, Note):
-            yield Step(piece.op, piece.words, piece)
+            yield AlignmentStep(piece.op, piece.words, piece)
         else:
-            yield from (Step(piece.op, character, piece) for character in ordinary(piece.words))
+            yield from (AlignmentStep(piece.op, character, piece) for character in ordinary(piece.words))
 
 
-def aligned(characters: Sequence[Character], steps: Sequence[Step]) -> Alignment:
+def aligned(characters: Sequence[Character], steps: Sequence[AlignmentStep]) -> Alignment:
     """Go through characters and steps side by side; spaces may differ in number.
 
     Raises:
@@ -83,7 +83,7 @@ def aligned(characters: Sequence[Character], steps: Sequence[Step]) -> Alignment
     return found
 
 
-def _next(characters: Sequence[Character], position: int, step: Step) -> int | None:
+def _next(characters: Sequence[Character], position: int, step: AlignmentStep) -> int | None:
     """Find the character of a step; a space need not have any."""
     blank = not step.note and not bare(step.words)
     for place in range(position, len(characters)):

@@ -14,7 +14,7 @@ _PICTURES = tuple(map(w, "drawing pict object".split()))
 
 
 @dataclass(eq=False)
-class Field:
+class ComplexField:
     """A complex field: from where it begins in a paragraph to where it ends.
 
     Args:
@@ -47,7 +47,7 @@ class Character:
     raw: str = ""
     words: str = ""
     note: str = ""
-    field: Field | None = None
+    field: ComplexField | None = None
     locked: str = ""
     tied: bool = False
     loose: bool = False

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from lxml import etree
 
-from drafter.compare import Piece, Pieces, Reasons
+from drafter.compare import ComparedText, ComparedWords, Reasons
 from drafter.ooxml.names import WORD
 from drafter.ooxml.relationships import TYPES_PART, with_type
 from drafter.writers.redline.comments import RELATION, TYPE, Comments
@@ -29,11 +29,11 @@ class CommentsPart:
         self._base = base
         self._comments = Comments(reasons, author, date, first=base.free_comment())
 
-    def explained(self, pieces: Iterable[Piece]) -> Pieces:
+    def explained(self, pieces: Iterable[ComparedWords]) -> ComparedText:
         """Return the pieces of one text with the reasons of what comes in."""
         return self._comments.explained(pieces)
 
-    def on(self, piece: Piece) -> Around:
+    def on(self, piece: ComparedWords) -> Around:
         """Return what stands before and after the words of a piece, and the mark; nothing without reason.
 
         The mark stands in an insertion, so that it goes with the words when the change is rejected.

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from lxml import etree
 
-from drafter.compare import Op, Pieces
+from drafter.compare import ComparedText, Op
 from drafter.model.errors import UnusableBase
 from drafter.model.resolution import Note, Text
 from drafter.ooxml.names import w
 from drafter.writers.redline.official import fields
-from drafter.writers.redline.official.alignment import Alignment, Step, aligned, steps_of
+from drafter.writers.redline.official.alignment import Alignment, AlignmentStep, aligned, steps_of
 from drafter.writers.redline.official.base_file import BaseFile
 from drafter.writers.redline.official.characters import Character, bare, holds_a_picture, stays
 from drafter.writers.redline.official.comments_part import CommentsPart
@@ -37,7 +37,7 @@ class Editor:
         self._base, self.marks, self._comments, self._notes = base, marks, comments, NoteParagraphs(base)
         self._inserter = Inserter(base, marks, comments, self._notes)
 
-    def change(self, place: Location, lead: Lead, pieces: Pieces) -> None:
+    def change(self, place: Location, lead: Lead, pieces: ComparedText) -> None:
         """Change the words of a paragraph; a number before them is left alone where Word counts it.
 
         Raises:
@@ -65,14 +65,14 @@ class Editor:
         join(characters)
 
     def _new(
-        self, place: Location, characters: Sequence[Character], found: Alignment, position: int, step: Step
+        self, place: Location, characters: Sequence[Character], found: Alignment, position: int, step: AlignmentStep
     ) -> list[etree._Element]:
         kind = kind_of(step.piece) if step.piece else Text
         after_mark = position > 0 and bool(characters[position - 1].note) and found.ops[position - 1] is Op.KEPT
         look = neighbour(characters, found.steps, position, kind, self._base)
         return self._inserter.step(place, step, look, after_mark)
 
-    def _note(self, character: Character, step: Step) -> None:
+    def _note(self, character: Character, step: AlignmentStep) -> None:
         if character.note and step.op is Op.DELETED:
             self._delete_note(character.note)
         elif (
@@ -85,7 +85,7 @@ class Editor:
         for place in self._notes.paragraphs(number):
             self.delete_words(place)
 
-    def _change_note(self, number: str, star: str, pieces: Pieces) -> None:
+    def _change_note(self, number: str, star: str, pieces: ComparedText) -> None:
         """Change the words of a note; a star before them, which is typed in the file, stays."""
         places = self._notes.paragraphs(number)
         if len(places) != 1:
@@ -150,7 +150,7 @@ class Editor:
         for piece in self._comments.explained(line.pieces):
             look = neighbour(form.place.characters, known, 0, kind_of(piece), self._base)
             try:
-                paragraph.extend(self._inserter.step(after, Step(Op.INSERTED, "", piece), look, mark))
+                paragraph.extend(self._inserter.step(after, AlignmentStep(Op.INSERTED, "", piece), look, mark))
             except UnusableBase as error:
                 raise _named(after, error) from None
             mark = isinstance(piece.printed.inline, Note)
@@ -166,7 +166,7 @@ def _named(place: Location, error: UnusableBase) -> UnusableBase:
     )
 
 
-def _known(form: Formatting) -> dict[int, Step]:
+def _known(form: Formatting) -> dict[int, AlignmentStep]:
     try:
         return known_words(form)
     except UnusableBase as error:

@@ -10,14 +10,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from drafter.compare import Op, Piece
-from drafter.language.typography import Printed
+from drafter.compare import ComparedWords, Op
+from drafter.language.typography import PrintedInline
 from drafter.model.errors import UnusableBase
 from drafter.model.resolution import Note, NoteAgain
-from drafter.writers.redline.official.alignment import Alignment, Step
-from drafter.writers.redline.official.characters import Character, Field
+from drafter.writers.redline.official.alignment import Alignment, AlignmentStep
+from drafter.writers.redline.official.characters import Character, ComplexField
 
-New = list[tuple[int, Step]]
+NewSteps = list[tuple[int, AlignmentStep]]
 
 
 def settled(characters: Sequence[Character], found: Alignment) -> Alignment:
@@ -32,7 +32,7 @@ def settled(characters: Sequence[Character], found: Alignment) -> Alignment:
     return found
 
 
-def _settled(characters: Sequence[Character], found: Alignment, one: Field) -> Alignment:
+def _settled(characters: Sequence[Character], found: Alignment, one: ComplexField) -> Alignment:
     places = [place for place, character in enumerate(characters) if character.field is one]
     start, end = places[0], places[-1] + 1
     shown = [place for place in places if place in found.steps]
@@ -51,7 +51,9 @@ def _settled(characters: Sequence[Character], found: Alignment, one: Field) -> A
     return Alignment(ops, found.steps, sorted([*again, *others], key=lambda pair: pair[0]))
 
 
-def _again(characters: Sequence[Character], found: Alignment, shown: list[int], inside: New) -> Iterator[Step]:
+def _again(
+    characters: Sequence[Character], found: Alignment, shown: list[int], inside: NewSteps
+) -> Iterator[AlignmentStep]:
     """Yield the words that a field is to show, as new ones."""
     kept = [(place + 0.5, found.steps[place], characters[place]) for place in shown if found.ops[place] is Op.KEPT]
     steps = [(at, _new(step, character.raw or character.words)) for at, step, character in kept] + [
@@ -62,21 +64,21 @@ def _again(characters: Sequence[Character], found: Alignment, shown: list[int], 
         yield _joined(list(group))
 
 
-def _new(step: Step, words: str) -> Step:
+def _new(step: AlignmentStep, words: str) -> AlignmentStep:
     if step.piece is None:
-        return Step(Op.INSERTED, words)
+        return AlignmentStep(Op.INSERTED, words)
     printed, inline = step.piece.printed, step.piece.printed.inline
     if isinstance(inline, Note | NoteAgain):
         return replace(step, op=Op.INSERTED)
-    new = Printed(replace(inline, words=words), words, printed.target)
-    return Step(Op.INSERTED, words, Piece(Op.INSERTED, new))
+    new = PrintedInline(replace(inline, words=words), words, printed.target)
+    return AlignmentStep(Op.INSERTED, words, ComparedWords(Op.INSERTED, new))
 
 
-def _alike(step: Step) -> tuple[object, ...]:
+def _alike(step: AlignmentStep) -> tuple[object, ...]:
     return (step.kind, step.piece.printed.target if step.piece else None, step.note)
 
 
-def _joined(steps: list[Step]) -> Step:
+def _joined(steps: list[AlignmentStep]) -> AlignmentStep:
     words = "".join(step.piece.printed.shown if step.piece else step.words for step in steps)
     return _new(steps[0], words)
 

@@ -9,7 +9,7 @@ from lxml import etree
 
 from drafter.compare import Op
 from drafter.ooxml.names import WORD, w
-from drafter.writers.redline.official.alignment import Step, aligned, steps_of
+from drafter.writers.redline.official.alignment import AlignmentStep, aligned, steps_of
 from drafter.writers.redline.official.characters import bare
 from drafter.writers.redline.official.location import Location
 from drafter.writers.redline.tracked import TrackedLine
@@ -44,7 +44,7 @@ def formatted(form: Formatting) -> etree._Element:
     return paragraph
 
 
-def known_words(form: Formatting) -> dict[int, Step]:
+def known_words(form: Formatting) -> dict[int, AlignmentStep]:
     """Return the old words that stand in the paragraph of a form, to tell italics of words from those of its form."""
     if form.line is None:
         return {}

@@ -8,12 +8,12 @@ from copy import deepcopy
 
 from lxml import etree
 
-from drafter.compare import Op, Piece, whole
+from drafter.compare import ComparedWords, Op, whole
 from drafter.model.errors import UnusableBase
 from drafter.model.resolution import Emphasis, Inline, Note, NoteAgain, Strong, Text
 from drafter.ooxml.names import RELATION, WORD, r, w
 from drafter.writers.redline.official import new_runs
-from drafter.writers.redline.official.alignment import Step
+from drafter.writers.redline.official.alignment import AlignmentStep
 from drafter.writers.redline.official.base_file import BaseFile
 from drafter.writers.redline.official.characters import Character, bare, is_raised
 from drafter.writers.redline.official.comments_part import CommentsPart
@@ -47,7 +47,7 @@ class Inserter:
         content = [etree.Element(w("tab")) if part == "\t" else new_runs.text(part) for part in parts]
         return self._marks.round(Op.INSERTED, [new_runs.new_run(content, plain)])
 
-    def words(self, part: str, piece: Piece, beside: Neighbour) -> Elements:
+    def words(self, part: str, piece: ComparedWords, beside: Neighbour) -> Elements:
         """Insert words, in a link where they lead somewhere.
 
         Args:
@@ -64,7 +64,9 @@ class Inserter:
         look = new_runs.linked_look(look, self._base.styles)
         return self._commented(part, piece, list(new_runs.word_runs(piece.printed.shown, look)), link)
 
-    def _commented(self, part: str, piece: Piece, new: Elements, link: etree._Element | None = None) -> Elements:
+    def _commented(
+        self, part: str, piece: ComparedWords, new: Elements, link: etree._Element | None = None
+    ) -> Elements:
         """Put an insertion round new runs, a link round that, and the reason round all of it."""
         start, end, mark = self._comments.on(piece) if part == self._base.main else ([], [], [])
         if link is None:
@@ -91,7 +93,7 @@ class Inserter:
         comma = [new_runs.new_run([new_runs.text(", ")], deepcopy(mark.find(w("rPr"))))] if beside else []
         return self._marks.round(Op.INSERTED, [*comma, mark])
 
-    def step(self, place: Location, step: Step, beside: Neighbour, after_mark: bool) -> Elements:
+    def step(self, place: Location, step: AlignmentStep, beside: Neighbour, after_mark: bool) -> Elements:
         """Insert what a step brings.
 
         Raises:
@@ -107,14 +109,14 @@ class Inserter:
         return self.words(place.part, step.piece, beside)
 
 
-def kind_of(piece: Piece) -> type[Inline]:
+def kind_of(piece: ComparedWords) -> type[Inline]:
     """Return the kind of words that a piece is, as far as it is a look."""
     kind = type(piece.printed.inline)
     return kind if kind in _KINDS else Text
 
 
 def neighbour(
-    characters: Sequence[Character], steps: dict[int, Step], position: int, kind: type[Inline], base: BaseFile
+    characters: Sequence[Character], steps: dict[int, AlignmentStep], position: int, kind: type[Inline], base: BaseFile
 ) -> Neighbour:
     """Choose the words whose look new ones take over: the nearest of their kind, else the nearest.
 

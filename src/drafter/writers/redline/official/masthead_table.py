@@ -5,8 +5,8 @@ from __future__ import annotations
 from contextlib import suppress
 from dataclasses import replace
 
-from drafter.compare import Change, Comparison, Op, Piece, Pieces
-from drafter.language.typography import Printed
+from drafter.compare import Change, ComparedText, ComparedWords, Comparison, Op
+from drafter.language.typography import PrintedInline
 from drafter.model.errors import UnusableBase
 from drafter.model.resolution import Text
 from drafter.writers.redline.official.editing import Editor
@@ -47,7 +47,7 @@ def _line(editor: Editor, place: Location, change: Change, form: Formatting) -> 
         editor.change(place, (), _in_table(change.pieces))
 
 
-def _in_table(pieces: Pieces) -> Pieces:
+def _in_table(pieces: ComparedText) -> ComparedText:
     """Return the pieces of a line in the masthead table: without links, and with the first letter of a symbol kept.
 
     That letter is in larger type than the rest.
@@ -59,5 +59,5 @@ def _in_table(pieces: Pieces) -> Pieces:
     return (_part(plain[0], slice(0, 1), Op.KEPT), *rest, *plain[2:])
 
 
-def _part(piece: Piece, part: slice, op: Op) -> Piece:
-    return Piece(op, Printed(Text(piece.words[part]), piece.printed.shown[part]))
+def _part(piece: ComparedWords, part: slice, op: Op) -> ComparedWords:
+    return ComparedWords(op, PrintedInline(Text(piece.words[part]), piece.printed.shown[part]))

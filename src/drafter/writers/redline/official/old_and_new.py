@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from drafter.compare import Op, Piece
-from drafter.language.typography import Printed
+from drafter.compare import ComparedWords, Op
+from drafter.language.typography import PrintedInline
 from drafter.model.resolution import Text
 from drafter.writers.redline.official.characters import bare
 from drafter.writers.redline.tracked import TrackedLine
@@ -22,7 +22,7 @@ def changes(line: TrackedLine) -> bool:
     )
 
 
-def old_words(pieces: Iterable[Piece]) -> str:
+def old_words(pieces: Iterable[ComparedWords]) -> str:
     """Return the words of the old side, without notes."""
     return "".join(piece.words for piece in pieces if piece.op is not Op.INSERTED)
 
@@ -37,9 +37,9 @@ def joined(line: TrackedLine, more: list[TrackedLine]) -> TrackedLine:
     return replace(line, op=op, pieces=pieces)
 
 
-def _lead_pieces(line: TrackedLine) -> Iterator[Piece]:
+def _lead_pieces(line: TrackedLine) -> Iterator[ComparedWords]:
     """Yield what stands before the words of a line as words; tabs are none."""
-    yield from (Piece(op, Printed(Text(words), words)) for op, words in line.lead if bare(words))
+    yield from (ComparedWords(op, PrintedInline(Text(words), words)) for op, words in line.lead if bare(words))
 
 
 def number_kind(line: TrackedLine, without: Op) -> str:

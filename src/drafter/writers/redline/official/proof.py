@@ -14,7 +14,7 @@ from itertools import zip_longest
 from lxml import etree
 
 from drafter import readers
-from drafter.compare import Comparison, Op, Pieces, whole
+from drafter.compare import ComparedText, Comparison, Op, whole
 from drafter.model.errors import UnprovedRedline
 from drafter.model.resolution import Inline, Inlines, Link, Note, NoteAgain, Resolution
 from drafter.ooxml import revisions
@@ -24,7 +24,7 @@ from drafter.ooxml.relationships import Relationships
 from drafter.ooxml.view import View
 from drafter.readers import docx
 from drafter.writers import docx as word
-from drafter.writers.layout import Line, lines
+from drafter.writers.layout import PrintedParagraph, lines
 from drafter.writers.redline.official.characters import bare
 from drafter.writers.redline.official.locating import IN_TABLE
 
@@ -96,7 +96,7 @@ def _drop_empty(notes: etree._Element) -> None:
 def _printed(resolution: Resolution) -> Iterator[Shown]:
     """Yield the paragraphs of a text: number, words, and the kind and address of each stretch of words."""
     for line in lines(resolution):
-        if isinstance(line, Line):
+        if isinstance(line, PrintedParagraph):
             yield from _line(line.lead, line.inlines)
         else:
             yield from (words for row in line.rows for cell in row for words in _line("", cell))
@@ -126,7 +126,7 @@ def _new_links(comparison: Comparison) -> Iterator[tuple[str, str]]:
             yield from _targets(change.pieces)
 
 
-def _targets(pieces: Pieces) -> Iterator[tuple[str, str]]:
+def _targets(pieces: ComparedText) -> Iterator[tuple[str, str]]:
     for piece in pieces:
         if piece.op is Op.INSERTED and piece.printed.target:
             yield bare(piece.words), piece.printed.target

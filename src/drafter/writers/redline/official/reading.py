@@ -13,7 +13,7 @@ from drafter.ooxml.names import w
 from drafter.ooxml.styles import Styles, on, switched
 from drafter.ooxml.view import TRANSPARENT
 from drafter.readers.source import ordinary
-from drafter.writers.redline.official.characters import Character, Field, is_raised
+from drafter.writers.redline.official.characters import Character, ComplexField, is_raised
 
 _CHARACTERS = {**dict.fromkeys(map(w, ("tab", "ptab", "br", "cr")), " "), w("noBreakHyphen"): "-"}
 _NOTES = (w("footnoteReference"), w("endnoteReference"))
@@ -35,7 +35,7 @@ def characters_of(paragraph: etree._Element, styles: Styles) -> list[Character]:
 class _Reading:
     styles: Styles
     _open: list[bool] = field(default_factory=list)
-    _field: Field | None = None
+    _field: ComplexField | None = None
     _star: bool = False
 
     def inside(self, element: etree._Element, locked: str) -> Iterator[Character]:
@@ -82,15 +82,15 @@ class _Reading:
         """Return what is printed of a character: nothing of the code of a field."""
         return ordinary(raw) if all(self._open) else ""
 
-    def _field_of(self, child: etree._Element) -> Field | None:
+    def _field_of(self, child: etree._Element) -> ComplexField | None:
         """Return the outermost field that something belongs to, its beginning and end included."""
         kind = child.get(w("fldCharType")) if child.tag == w("fldChar") else None
         if kind == "begin":
-            self._field = self._field or Field()
+            self._field = self._field or ComplexField()
             self._open.append(False)
         elif kind == "separate" and self._open:
             self._open[-1] = True
-        found = self._field or (Field() if kind else None)
+        found = self._field or (ComplexField() if kind else None)
         if kind == "end" and self._open:
             self._open.pop()
             if not self._open and self._field:

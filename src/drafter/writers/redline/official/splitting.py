@@ -12,7 +12,7 @@ from drafter.ooxml.names import RELATION, SPACE, WORD, w
 from drafter.writers.redline.official.characters import Character
 from drafter.writers.redline.official.new_runs import text
 
-New = Sequence[etree._Element]
+NewElements = Sequence[etree._Element]
 
 _WORDS = (w("t"), w("delText"))
 _NAMES = {"w": WORD, "r": RELATION}
@@ -95,7 +95,7 @@ def outside_links(element: etree._Element) -> etree._Element:
     return element
 
 
-def put_in(paragraph: etree._Element, characters: Sequence[Character], new: Iterable[tuple[int, New]]) -> None:
+def put_in(paragraph: etree._Element, characters: Sequence[Character], new: Iterable[tuple[int, NewElements]]) -> None:
     """Put new elements between the characters of a paragraph that is cut, in place.
 
     Args:

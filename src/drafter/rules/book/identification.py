@@ -15,7 +15,7 @@ from drafter.model.problems import Level
 from drafter.rules.draft import Draft
 from drafter.rules.passage import Finding, Passage, whole
 from drafter.rules.registry import rule
-from drafter.skeleton.todo import PLACEHOLDER
+from drafter.skeleton.todo.missing import PLACEHOLDER
 
 _BEFORE = timedelta(weeks=8)
 _SUFFIX = r"(?:/(?:Rev|Add|Corr|Amend)\.\d+)*"

@@ -11,7 +11,7 @@ from drafter.rules.draft import Draft
 from drafter.rules.passage import BODY, TEXT, Finding, Passage, Role, found
 from drafter.rules.registry import rule
 from drafter.rules.wordlists import quoted
-from drafter.skeleton.todo import PLACEHOLDER
+from drafter.skeleton.todo.missing import PLACEHOLDER
 
 _ANYWHERE = (*TEXT, Role.TITLE, Role.HEADING)
 LABEL = lazy(r"(?<![\w/])(?P<wrong>(?:PP|OP) ?\d{1,3}(?: ?(?:bis|ter|quater|alt)\b)?\.? ?[:.–-]? ?)")

@@ -1,4 +1,4 @@
-"""What a person has still to do in a draft: placeholders to fill in, and texts that speak of the time of their base."""
+"""What may be out of date: texts, facts and notes that speak of the time of the text that a draft follows."""
 
 from __future__ import annotations
 
@@ -13,13 +13,11 @@ from drafter.language.numbers import is_figures
 from drafter.language.patterns import lazy
 from drafter.language.sessions import FIRST_YEAR
 from drafter.language.symbols import NUMBER, session_of
-from drafter.model.problems import Level, Place, Problem
+from drafter.model.problems import Level, Problem
 from drafter.skeleton import walk
-from drafter.skeleton.records import Document, Entry, PlainEntry, Skeleton
-from drafter.skeleton.yaml import place_at, place_of
-
-PLACEHOLDER = lazy(r"\bTODO\b|_{2,}")
-"""A placeholder: the word TODO, or the blank of a number that the Secretariat assigns."""
+from drafter.skeleton.records import Skeleton
+from drafter.skeleton.todo.places import beginning, place_in
+from drafter.skeleton.yaml import place_of
 
 _DATED = lazy(
     rf"(?P<date>{dates.DATE})|(?P<years>\b(?:19|20)\d\d–(?:19|20)\d\d\b)|(?P<year>\b20\d\d\b(?! Agenda|/| \([IVXL]+\)))"
@@ -28,55 +26,6 @@ _DATED = lazy(
 _RESOLUTION = lazy(rf"(?<![\w/.–-])(?:{NUMBER.pattern})(?![\d/])")
 _MARK = lazy(r"\[\^[^\]]*\]")
 _CITED = lazy(r"(?:\d|\)|\b[A-Z]) of $|[(/]$")
-
-
-def placeholders(skeleton: Skeleton) -> list[Problem]:
-    r"""Return what is left to fill in, each with its place.
-
-    >>> from drafter.skeleton.load import load
-    >>> draft = "drafter: 1\ndocument:\n  title: Peace\n  date: TODO\n"
-    >>> [str(p) for p in placeholders(load(draft, "a.yaml"))]
-    ['a.yaml:1:3: hint: sponsors: none yet', 'a.yaml:4:9: hint: date: TODO']
-    """
-    named = ((name, getattr(skeleton.document, name)) for name in skeleton.document.__slots__)
-    texts = [(name, value) for name, value in named if isinstance(value, str)]
-    texts += [("text", text) for text in walk.texts(skeleton)] + list(_fact_texts(skeleton))
-    texts += [(f"footnote {key}", text) for key, text in _references(skeleton)]
-    texts += [("opening words", e.opening) for e in walk.entries(skeleton) if isinstance(e, Entry)]
-    texts += [("sponsors", name) for name in skeleton.document.states]
-    texts += [("on_behalf", group) for group in skeleton.document.on_behalf.values()]
-    found = [_problem(text, f"{name}: {_around(text)}") for name, text in texts if PLACEHOLDER.search(text)]
-    for name in _missing(skeleton.document):
-        place = Place(skeleton.file, _line_of(skeleton.text, f"  {name}:"), 3)
-        found.append(Problem(place, f"{name}: none yet", level=Level.HINT))
-    return sorted([*found, *_empty(skeleton)])
-
-
-def _references(skeleton: Skeleton) -> Iterator[tuple[str, str]]:
-    for key, note in skeleton.footnotes.items():
-        yield from ((key, text) for text in (note.values() if isinstance(note, Mapping) else ()))
-
-
-def _missing(document: Document) -> Iterator[str]:
-    """Yield what a draft must have and this one has not."""
-    if document.kind == "resolution":
-        return
-    if document.sponsors == () and not document.on_behalf and "sponsors" not in document.printed:
-        yield "sponsors"
-    if not document.title:
-        yield "title"
-
-
-def _empty(skeleton: Skeleton) -> Iterator[Problem]:
-    """Find facts and paragraphs that were begun and have no words yet."""
-    for name, value in skeleton.facts.items():
-        if value == "" and kind_of(name) is None and name not in series.NAMES:
-            yield Problem(place_of(name), f"the fact “{name}”: no words yet", level=Level.HINT)
-    for entry in walk.entries(skeleton):
-        if isinstance(entry, Entry) and not entry.text and not entry.items:
-            yield Problem(place_of(entry.opening), f"“{entry.opening}”: no words after it yet", level=Level.HINT)
-        if isinstance(entry, PlainEntry) and not entry.text:
-            yield Problem(place_of(entry.text), "a paragraph without words", level=Level.HINT)
 
 
 def stale(skeleton: Skeleton, since: date) -> list[Problem]:
@@ -92,9 +41,13 @@ def stale(skeleton: Skeleton, since: date) -> list[Problem]:
     session, counted = skeleton.document.session, skeleton.document.in_assembly
     until = date(FIRST_YEAR + int(session) + 1, 12, 31) if is_figures(session) and counted else date.max
     found = [p for text in walk.texts(skeleton) if (p := _stale(text, since, until))]
-    found += [_problem(value, f"{name}: {value}") for name, value in _dated_facts(skeleton, since)]
-    found += [_problem(value, f"footnote {key}: {value}") for key, value in _recent_documents(skeleton, since)]
+    found += [_hint(value, f"{name}: {value}") for name, value in _dated_facts(skeleton, since)]
+    found += [_hint(value, f"footnote {key}: {value}") for key, value in _recent_documents(skeleton, since)]
     return sorted(found)
+
+
+def _hint(value: str, message: str) -> Problem:
+    return Problem(place_of(value), message, level=Level.HINT)
 
 
 def _recent_documents(skeleton: Skeleton, since: date) -> Iterator[tuple[str, str]]:
@@ -112,8 +65,8 @@ def _stale(text: str, since: date, until: date) -> Problem | None:
     said += _recent_resolutions(words, since)
     if not said:
         return None
-    message = f"{_beginning(text)} speaks of {', '.join(dict.fromkeys(said))}"
-    return Problem(_place_in(text, re.escape(said[0])), message, level=Level.HINT)
+    message = f"{beginning(text)} speaks of {', '.join(dict.fromkeys(said))}"
+    return Problem(place_in(text, re.escape(said[0])), message, level=Level.HINT)
 
 
 def _recent_resolutions(text: str, since: date) -> list[str]:
@@ -142,35 +95,6 @@ def _dated_facts(skeleton: Skeleton, since: date) -> Iterator[tuple[str, str]]:
             held = next((fact[f] for f in (kind.when, "renewed", "term") if f in fact), "")
             if max(map(int, re.findall(r"\d{4}", held)), default=0) >= since.year:
                 yield name, held
-
-
-def _fact_texts(skeleton: Skeleton) -> Iterator[tuple[str, str]]:
-    for name, value in skeleton.facts.items():
-        for fact in value if isinstance(value, tuple) else (value,):
-            yield from ((name, text) for text in (fact.values() if isinstance(fact, Mapping) else (fact,)))
-
-
-def _problem(text: str, message: str) -> Problem:
-    return Problem(_place_in(text, PLACEHOLDER.pattern), message, level=Level.HINT)
-
-
-def _place_in(text: str, pattern: str) -> Place:
-    """Return the place of the first match inside a text."""
-    found = re.search(pattern, text)
-    return place_at(text, found.start()) if found else place_of(text)
-
-
-def _beginning(text: str) -> str:
-    return "“" + " ".join(text.split()[:6]) + " …”"
-
-
-def _around(text: str) -> str:
-    return text if len(text) <= 60 else _beginning(text)
-
-
-def _line_of(text: str, start: str) -> int:
-    lines = text.splitlines()
-    return next((n for n, line in enumerate(lines, 1) if line.startswith(start)), 1)
 
 
 def horizon(base: Skeleton) -> date:

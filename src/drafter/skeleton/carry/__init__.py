@@ -1,0 +1,56 @@
+"""A skeleton to the skeleton of the next session: the technical rollover, and nothing else.
+
+Only the head of the file, the document and the facts on the resolution that is followed change; every other byte
+stays as it is, and the facts do the rest. So agreed language cannot be altered silently.
+"""
+
+from __future__ import annotations
+
+from drafter.language import dates
+from drafter.language.numbers import is_figures, ordinal
+from drafter.skeleton.carry import citations, edits
+from drafter.skeleton.carry.carried import Carried
+from drafter.skeleton.carry.document import next_document, period_of, session_of_draft
+from drafter.skeleton.carry.revision import is_assigned, revised
+from drafter.skeleton.load import load
+from drafter.skeleton.records import Skeleton
+from drafter.skeleton.yaml import replaced
+
+__all__ = ["Carried", "carry", "is_assigned", "revised"]
+
+
+def carry(base: Skeleton, session: int | None = None, file: str = "") -> Carried:
+    """Carry a skeleton forward.
+
+    Args:
+        base: the skeleton of the resolution that the draft follows.
+        session: the session of the draft; by default the one to which the base put its item.
+        file: the name of the new file, for messages.
+
+    Raises:
+        BadSkeleton: the session of the base is not known, so the session must be given; or it is not a later one.
+    """
+    number, doubts = session_of_draft(base, session)
+    document, remarks = next_document(base.document, number)
+    changes = [edits.head(base, number), edits.document(base, document, remarks)]
+    changes += [*citations.added(base), *citations.exchanged(base)]
+    changes += edits.notes(base, replaced(base.text, changes))
+    carried = load(replaced(base.text, changes), file)
+    doubts += citations.missing(base, carried)
+    return Carried(carried, tuple(_updates(base, number)), doubts, tuple(citations.probable(base, carried)))
+
+
+def _updates(base: Skeleton, session: int) -> list[str]:
+    document, made = base.document, []
+    made.append(f"session: {document.session} → {session}")
+    if period_of(document):
+        after = session + period_of(document)
+        if is_figures(document.session):
+            before = int(document.session) + period_of(document)
+            made.append(f"report and agenda of the next time: {ordinal(before)} → {ordinal(after)} session")
+    if citations.added(base):
+        made.append(f"{document.number} of {dates.format(dates.parse(document.adopted))} joins the earlier resolutions")
+    if citations.exchanged(base):
+        made.append(f"{document.number} of {dates.format(dates.parse(document.adopted))} is the previous resolution")
+    made.append(f"left out: {'number, adoption, provenance, closing' if document.is_adopted else 'sponsors'}")
+    return made

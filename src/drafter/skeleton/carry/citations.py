@@ -1,0 +1,66 @@
+"""The citations of the resolution that a draft follows: added to their list, or put in the place of the last one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from drafter.language import dates
+from drafter.language.facts import series
+from drafter.model.problems import Level, Problem
+from drafter.skeleton import walk
+from drafter.skeleton.carry.edits import Substitution, line_end
+from drafter.skeleton.records import Skeleton
+from drafter.skeleton.yaml import Placed, place_of
+
+
+def added(base: Skeleton) -> list[Substitution]:
+    """Return the change that adds the base to the list of the resolutions that it followed."""
+    earlier = base.facts.get(series.NAME)
+    own, day = base.document.number, base.document.adopted
+    if not isinstance(earlier, Mapping) or not earlier or not own or not day or own in earlier:
+        return []
+    last = list(earlier.values())[-1]
+    if not isinstance(last, Placed):
+        return []
+    key = list(earlier)[-1]
+    indent = " " * (key.place.column - 1) if isinstance(key, Placed) else "    "
+    end = base.text.find("\n", last.span[1])
+    end = len(base.text) if end < 0 else end
+    line = f"{indent}{own}: {dates.format(dates.parse(day))}"
+    return [(end, end, f"\n{line:<36}# added: the resolution that this draft follows")]
+
+
+def exchanged(base: Skeleton) -> list[Substitution]:
+    """Return the changes that put the base in the place of the resolution that it followed, named in a remark."""
+    previous = base.facts.get(series.PREVIOUS)
+    own, day = base.document.number, base.document.adopted
+    if not isinstance(previous, Mapping) or len(previous) != 1 or not own or not day or own in previous:
+        return []
+    (number, old), *_ = previous.items()
+    if not isinstance(number, Placed) or not isinstance(old, Placed):
+        return []
+    end = line_end(base.text, old) - 1
+    line = base.text[base.text.rindex("\n", 0, old.span[1]) + 1 : end]
+    was = f"was {series.format(previous)}"
+    remark = f"; {was}" if "#" in line else f"  # {was}"
+    return [
+        (number.span[0], old.span[1], f"{own}: {dates.format(dates.parse(day))}"),
+        (end, end, remark),
+    ]
+
+
+def probable(base: Skeleton, carried: Skeleton) -> Iterator[Problem]:
+    """Yield the citation that was exchanged, with both readings, at its place in the draft."""
+    for key in carried.facts if exchanged(base) else ():
+        if key == series.PREVIOUS:
+            old, new = (series.format(dict(s.facts[key])) for s in (base, carried))  # type: ignore[arg-type]
+            message = f"resolution {old} → {new}, wherever “{key}” is printed; write {old} where the old one stays"
+            yield Problem(place_of(key), message, level=Level.HINT)
+
+
+def missing(base: Skeleton, carried: Skeleton) -> tuple[str, ...]:
+    """Return that a draft cites the resolution that it follows nowhere, in a sentence; nothing where it does."""
+    number = base.document.number
+    if not number or not base.document.period or walk.cites(carried, number):
+        return ()
+    return (f"the draft follows resolution {number} and cites it nowhere: recall it where the series is recalled",)

@@ -1,0 +1,93 @@
+"""The document of the next session: its session, symbol and committee; what only an adopted text has is left out."""
+
+from __future__ import annotations
+
+from drafter.language.facts.forms import TODO
+from drafter.language.numbers import is_figures, ordinal
+from drafter.language.patterns import lazy
+from drafter.language.sessions import FIRST_YEAR, LAST_SESSION
+from drafter.model.errors import BadSkeleton
+from drafter.model.problems import Place, Problem
+from drafter.skeleton.records import Document, Skeleton
+
+_COMMITTEE = lazy(r"(?:the )?((?:[A-Z]\w+ (?:and )?)*)\(?(First|Second|Third|Fourth|Fifth|Sixth) Committee\)?")
+_NUMBERS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth")
+
+
+def session_of_draft(base: Skeleton, wanted: int | None) -> tuple[int, tuple[str, ...]]:
+    """Return the session of a draft, and what is doubtful about it, a sentence each.
+
+    Args:
+        base: the text that it follows.
+        wanted: the session that was asked for.
+
+    Raises:
+        BadSkeleton: no session can be told, or the one that was asked for is not a later one.
+    """
+    old = base.document.session
+    if not is_figures(old) or not 0 < int(old) <= LAST_SESSION:
+        if wanted is None:
+            raise refusal(base, "the session of this text is not a number: give that of the draft with --session")
+        return wanted, ()
+    usual = int(old) + (period_of(base.document) or 1)
+    if wanted is not None and wanted <= int(old):
+        raise refusal(base, f"the draft must be for a session after the {ordinal(int(old))}: give a later --session")
+    if wanted is not None and period_of(base.document) and wanted != usual:
+        return wanted, (f"the text itself puts the item on the agenda of the {ordinal(usual)} session",)
+    if wanted is None and not period_of(base.document):
+        return usual, (f"the text does not say when the item comes back; --session changes the {ordinal(usual)}",)
+    return wanted or usual, ()
+
+
+def period_of(document: Document) -> int:
+    """Return the sessions from one resolution of the series to the next; 0 where the text does not say it."""
+    return int(document.period) if is_figures(document.period) else 0
+
+
+def next_document(old: Document, session: int) -> tuple[Document, dict[str, str]]:
+    """Return the document of a draft, and the remarks beside its lines by their names.
+
+    Args:
+        old: the document of the text that it follows.
+        session: the session of the draft.
+    """
+    name, symbol = _committee(old, session)
+    document = Document(
+        organ=old.organ,
+        based_on=old.number or old.symbol,
+        session=str(session),
+        period=old.period,
+        symbol=symbol,
+        date=TODO,
+        committee=name,
+        agenda_item=TODO if old.agenda_item else "",
+        agenda_title=old.agenda_title,
+        title=old.title,
+    )
+    example = f", for example 28 August {FIRST_YEAR + session + 1}" if old.in_assembly else ""
+    was = f"was {old.agenda_item} at the {ordinal(int(old.session))} session; " if is_figures(old.session) else ""
+    remarks = {
+        "session": "every “at its … session” below follows from it",
+        "period": "sessions to the next resolution of the series",
+        "symbol": "the Secretariat assigns the number",
+        "date": f"day of issue{example}",
+        "agenda_item": f"{was}the number changes, the letter seldom",
+        "sponsors": "States, in any order: they are sorted as the United Nations sorts them",
+    }
+    return document, remarks
+
+
+def _committee(old: Document, session: int) -> tuple[str, str]:
+    """Return the committee line and the symbol of the draft: that of the plenary or of a Main Committee (MAST-01)."""
+    if old.organ != "General Assembly":
+        return "", TODO
+    found = _COMMITTEE.search(old.committee or old.source) if "without reference" not in old.source else None
+    if not found:
+        return "", f"A/{session}/L.__"
+    line = f"{found[1].strip()} ({found[2]} Committee)" if found[1].strip() else f"{found[2]} Committee"
+    return line, f"A/C.{_NUMBERS.index(found[2]) + 1}/{session}/L.__"
+
+
+def refusal(base: Skeleton, message: str) -> BadSkeleton:
+    """Return the reason why a skeleton cannot be carried."""
+    return BadSkeleton((Problem(Place(base.file), message),), base.text)

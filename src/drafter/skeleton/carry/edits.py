@@ -1,0 +1,69 @@
+"""Changes of a skeleton in place: the words at its head, the document, the notes that no text has any longer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from drafter.language import dates
+from drafter.language.numbers import ordinal
+from drafter.language.patterns import lazy
+from drafter.skeleton.carry.document import refusal
+from drafter.skeleton.emit import document_lines
+from drafter.skeleton.records import STAR, Document, Skeleton
+from drafter.skeleton.yaml import Placed
+
+Substitution = tuple[int, int, str]
+"""Where a change begins and ends in the text of a file, and the words that come there."""
+
+_MARK = lazy(r"\[\^([^\[\]\s]+)\]")
+_OWN_HEAD = lazy(
+    r"# (?:Resolution|Draft) .*(?:reduced to facts and words|carried forward from).*\n"
+    r"|# (?:Fill in what is marked|Change what the revision).*\n"
+)
+
+
+def head(base: Skeleton, session: int) -> Substitution:
+    """Return the change that puts the head of a draft over a file: what it follows, and what to do."""
+    day = f" of {dates.format(dates.parse(base.document.adopted))}" if base.document.adopted else ""
+    what = f"resolution {base.document.number}{day}" if base.document.number else f"draft {base.document.symbol}"
+    words = (
+        f"# Draft for the {ordinal(session)} session, carried forward from {what}.\n"
+        "# Fill in what is marked TODO, then: drafter build <this file>\n"
+    )
+    return with_head(base, words)
+
+
+def with_head(base: Skeleton, words: str) -> Substitution:
+    """Return the change that replaces the head that drafter wrote; what the editor wrote there stays."""
+    end = base.text.index("drafter:")
+    return 0, end, words + _OWN_HEAD.sub("", base.text[:end])
+
+
+def document(base: Skeleton, new: Document, remarks: Mapping[str, str]) -> Substitution:
+    """Return the change that puts another document in the place of the old one, with remarks beside its lines.
+
+    Raises:
+        BadSkeleton: `document:` does not stand on a line of its own.
+    """
+    found = re.search(r"^document:.*\n(?:(?:#.*\n|\n)*(?: .*\n))*", base.text, re.MULTILINE)
+    if not found:
+        raise refusal(base, "“document:” must begin a line, with its lines indented below it")
+    return found.start(), found.end(), f"document:\n{document_lines(new, remarks)}"
+
+
+def notes(base: Skeleton, carried: str) -> list[Substitution]:
+    """Return the changes that leave out the notes on the sponsors, or with a mark that no text has any longer."""
+    before, after = set(_MARK.findall(base.text)), set(_MARK.findall(carried))
+    return [
+        (base.text.rindex("\n", 0, key.span[0]) + 1, line_end(base.text, value), "")
+        for key, value in base.footnotes.items()
+        if isinstance(key, Placed) and key not in after and (key == STAR or key in before)
+    ]
+
+
+def line_end(text: str, value: object) -> int:
+    """Return the end of the last line of a value in the text of a file."""
+    last = list(value.values())[-1] if isinstance(value, Mapping) else value
+    end = last.span[1] if isinstance(last, Placed) else 0
+    return end if text.endswith("\n", 0, end) else text.find("\n", end) + 1 or len(text)

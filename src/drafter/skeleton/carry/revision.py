@@ -1,0 +1,70 @@
+"""The revision of an issued draft: the same text in the same session, under the symbol of the revision."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from drafter.language.facts.forms import TODO
+from drafter.language.symbols import revision_of
+from drafter.skeleton.carry import edits
+from drafter.skeleton.carry.carried import Carried
+from drafter.skeleton.carry.document import refusal
+from drafter.skeleton.load import load
+from drafter.skeleton.records import Skeleton
+from drafter.skeleton.yaml import replaced
+
+
+def revised(base: Skeleton, file: str = "") -> Carried:
+    """Begin the revision of an issued draft: the same text in the same session, under the symbol of the revision.
+
+    Args:
+        base: the skeleton of the draft as it was issued.
+        file: the name of the new file, for messages.
+
+    Raises:
+        BadSkeleton: the base is adopted, or the Secretariat has not given it a symbol yet.
+    """
+    old = base.document
+    if old.is_adopted:
+        raise refusal(
+            base, f"{old.number} is adopted and cannot be revised: drafter new {old.number} carries it forward"
+        )
+    if not is_assigned(old.symbol):
+        raise refusal(
+            base, "only an issued draft is revised: write the symbol that the Secretariat gave it as “symbol:”"
+        )
+    sponsors = _as_revised(old.sponsors) if isinstance(old.sponsors, str) else old.sponsors
+    printed = {name: line for name, line in old.printed.items() if name not in ("symbol", "date")}
+    document = replace(
+        old,
+        based_on=old.symbol,
+        symbol=revision_of(old.symbol),
+        date=TODO,
+        sponsors=sponsors,
+        printed={name: _as_revised(line) if name == "sponsors" else line for name, line in printed.items()},
+    )
+    head = (
+        f"# Draft {document.symbol}, carried forward from {old.symbol} in the same session.\n"
+        "# Change what the revision changes, then: drafter redline <this file>\n"
+    )
+    changes = [
+        edits.with_head(base, head),
+        edits.document(base, document, {"date": "day of issue of the revision"}),
+    ]
+    updates = (f"symbol: {old.symbol} → {document.symbol}", "left out: the day of issue")
+    return Carried(load(replaced(base.text, changes), file), updates)
+
+
+def _as_revised(line: str) -> str:
+    """Return a line of sponsors as a revised draft has it."""
+    return re.sub(r"(?<!revised )\bdraft resolution$", "revised draft resolution", line)
+
+
+def is_assigned(symbol: str) -> bool:
+    """Return whether the Secretariat has given a symbol: it is there and has no blank.
+
+    >>> is_assigned("A/80/L.23"), is_assigned("A/80/L.__"), is_assigned("")
+    (True, False, False)
+    """
+    return bool(symbol) and TODO not in symbol and "__" not in symbol

@@ -12,7 +12,7 @@ from html import escape
 from lxml import etree
 
 from drafter.ooxml.archive import packed, unpacked
-from drafter.ooxml.names import PACKAGE_RELATION, RELATION, SPACE, WORD, r, w
+from drafter.ooxml.namespaces import PACKAGE_RELATION, RELATION, SPACE, WORD, r, w
 
 _MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 _W14 = "http://schemas.microsoft.com/office/word/2010/wordml"

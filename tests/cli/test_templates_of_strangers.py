@@ -8,7 +8,7 @@ from drafter.cli import library
 from drafter.cli.formats import written
 from drafter.model.errors import BadPicture, BadTemplate, MissingFile
 from tests.resolutions import TEMPLATES, draft
-from tests.writers.docx.test_template import edited
+from tests.writers.docx.test_template_parser import edited
 
 WORD, PHRASES = "word/draft-resolution.docx", "phrases/meeting.j2"
 

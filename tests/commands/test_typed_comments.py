@@ -7,7 +7,7 @@ from lxml import etree
 
 from drafter.ooxml.archive import unpacked
 from drafter.ooxml.check import faults
-from drafter.ooxml.names import w
+from drafter.ooxml.namespaces import w
 from tests.commands.runner import draft, drafter, edited
 from tests.commands.test_typed_text import HEAD
 

@@ -6,7 +6,7 @@ from lxml import etree
 
 from drafter.compare.tokens import tokens
 from drafter.model.resolution import Text
-from drafter.ooxml.names import WORD
+from drafter.ooxml.namespaces import WORD
 from drafter.ooxml.runs import run
 from drafter.ooxml.view import View
 from tests.strategies import WORDS

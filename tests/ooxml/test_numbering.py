@@ -1,6 +1,6 @@
 from lxml import etree
 
-from drafter.ooxml.names import WORD
+from drafter.ooxml.namespaces import WORD
 from drafter.ooxml.numbering import Numbering
 
 

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from drafter.ooxml.names import FOOTNOTES, PACKAGE_RELATION
+from drafter.ooxml.namespaces import FOOTNOTES, PACKAGE_RELATION
 from drafter.ooxml.relationships import Relationship, Relationships, relationships, relationships_part, with_type
 
 PARTS = st.sampled_from(["word/document.xml", "word/footnotes.xml", "document.xml", "a/b/c.xml"])

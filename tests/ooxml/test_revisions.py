@@ -1,7 +1,7 @@
 import pytest
 from lxml import etree
 
-from drafter.ooxml.names import WORD, w
+from drafter.ooxml.namespaces import WORD, w
 from drafter.ooxml.revisions import accept, reject
 
 INS, DEL = "<w:ins w:id='1' w:author='x'>{}</w:ins>", "<w:del w:id='2' w:author='x'>{}</w:del>"

@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from drafter.ooxml.names import RELATION, WORD, w
+from drafter.ooxml.namespaces import RELATION, WORD, w
 from drafter.ooxml.runs import Look, field, legal, linked, run
 
 

@@ -2,7 +2,7 @@ import pytest
 from lxml import etree
 
 from drafter.model.errors import BadTemplate
-from drafter.ooxml.names import WORD
+from drafter.ooxml.namespaces import WORD
 from drafter.ooxml.styles import Styles
 
 STYLES = Styles(

@@ -3,7 +3,7 @@ import re
 import pytest
 
 from drafter.ooxml.archive import packed, unpacked
-from drafter.ooxml.names import WORD
+from drafter.ooxml.namespaces import WORD
 from drafter.ooxml.traces import traces
 from drafter.writers.redline import write
 from tests.resolutions import adopted, draft, template, word_file

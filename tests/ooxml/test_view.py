@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from drafter.ooxml.names import DOCUMENT_PART, FOOTNOTES_PART, RELATION, WORD, w
+from drafter.ooxml.namespaces import DOCUMENT_PART, FOOTNOTES_PART, RELATION, WORD, w
 from drafter.ooxml.view import Seen, View, contents
 from tests.strategies import WORD as WORDS
 from tests.writers.redline.official.runs import PARAGRAPHS, paragraph

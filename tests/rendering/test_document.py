@@ -10,9 +10,9 @@ from drafter.model.resolution import plain
 from drafter.rendering import traced
 from drafter.rendering.document import closing, masthead, read, sponsors_line
 from drafter.rendering.footnotes import Footnotes
-from drafter.rendering.inlines import inlines
-from drafter.rendering.inlines import read as read_inlines
 from drafter.rendering.render import render
+from drafter.rendering.traced_inlines import inlines
+from drafter.rendering.traced_inlines import read as read_inlines
 from drafter.skeleton.records import Document
 from tests.drafts import HEAD, draft
 from tests.sources import PHRASES, SOURCES, resolution

@@ -5,7 +5,7 @@ import pytest
 from drafter.model.resolution import Note, Text
 from drafter.rendering import traced
 from drafter.rendering.endings import ended
-from drafter.rendering.inlines import TracedInline, inlines, of_text, words
+from drafter.rendering.traced_inlines import TracedInline, inlines, of_text, words
 
 MARK = TracedInline(Note((Text("A note."),)))
 

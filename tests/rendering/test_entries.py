@@ -9,8 +9,8 @@ from drafter.model.resolution import Emphasis, Enacting, Heading, Paragraph, Par
 from drafter.rendering import traced
 from drafter.rendering.entries import entries, sections
 from drafter.rendering.explicit import stated, unended
-from drafter.rendering.inlines import read
 from drafter.rendering.paragraphs import blocks
+from drafter.rendering.traced_inlines import read
 from drafter.skeleton.records import Entry, HeadingEntry, PlainEntry
 from tests.strategies import INLINES
 

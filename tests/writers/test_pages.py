@@ -10,7 +10,7 @@ from lxml import etree
 
 from drafter.model.errors import DamagedOutput, MissingProgram
 from drafter.ooxml.archive import unpacked
-from drafter.ooxml.names import DOCUMENT_PART, w
+from drafter.ooxml.namespaces import DOCUMENT_PART, w
 from drafter.readers.docx import read
 from drafter.readers.grammar import parse
 from drafter.readers.source import ordinary

@@ -11,7 +11,7 @@ from lxml import etree
 
 from drafter.model.resolution import Emphasis, Heading, Link, Paragraph, Part, Table, Text
 from drafter.ooxml.archive import unpacked
-from drafter.ooxml.names import DOCUMENT_PART, FOOTNOTES_PART, w
+from drafter.ooxml.namespaces import DOCUMENT_PART, FOOTNOTES_PART, w
 from drafter.ooxml.view import contents
 from drafter.readers import docx
 from drafter.readers.grammar import parse

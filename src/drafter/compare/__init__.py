@@ -7,9 +7,9 @@ from functools import lru_cache
 
 from drafter.compare.align import align
 from drafter.compare.changes import Change, ChangeKind, ComparedText, ComparedWords, Comparison, Op, Row
+from drafter.compare.classification import kind_of
 from drafter.compare.difference import first_difference, spelled
 from drafter.compare.explained import NO_REASONS, Reason, Reasons, explained
-from drafter.compare.kinds import kind_of
 from drafter.compare.pairs import paired
 from drafter.compare.units import Rows, Unit, units
 from drafter.compare.words import compare_words, whole

@@ -13,7 +13,7 @@ from typing import cast
 from lxml import etree
 
 from drafter.ooxml.archive import Archive
-from drafter.ooxml.names import DOCUMENT_PART, FOOTNOTES_PART, RELATION, STYLES_PART, WORD, w
+from drafter.ooxml.namespaces import DOCUMENT_PART, FOOTNOTES_PART, RELATION, STYLES_PART, WORD, w
 from drafter.ooxml.relationships import relationships, relationships_part
 
 Trees = Mapping[str, etree._Element]

@@ -13,7 +13,7 @@ from lxml import etree
 
 from drafter.model.errors import UnreadableSource
 from drafter.ooxml.archive import Archive
-from drafter.ooxml.names import DOCUMENT_PART, WORD, w
+from drafter.ooxml.namespaces import DOCUMENT_PART, WORD, w
 from drafter.ooxml.relationships import TYPES_PART, Relationship, relationships, relationships_part
 
 MOST_PARAGRAPHS = 20_000

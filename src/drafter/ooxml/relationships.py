@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from drafter.ooxml.names import HYPERLINK, PACKAGE_RELATION
+from drafter.ooxml.namespaces import HYPERLINK, PACKAGE_RELATION
 from drafter.ooxml.runs import attribute
 
 TYPES_PART = "[Content_Types].xml"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from drafter.model.errors import UnusableBase
-from drafter.ooxml.names import w
+from drafter.ooxml.namespaces import w
 from drafter.ooxml.package import Package
 
 _CHANGES = tuple(

@@ -43,7 +43,7 @@ def place(element: etree._Element) -> int:
 def put(settings: etree._Element, element: etree._Element) -> None:
     """Put a setting at its place, after those that come before it.
 
-    >>> from drafter.ooxml.names import w
+    >>> from drafter.ooxml.namespaces import w
     >>> settings = etree.Element(w("settings"))
     >>> for name in ("compat", "zoom", "trackRevisions"):
     ...     put(settings, etree.Element(w(name)))

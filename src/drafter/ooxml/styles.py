@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from drafter.model.errors import BadTemplate
-from drafter.ooxml.names import w
+from drafter.ooxml.namespaces import w
 
 _OFF = ("0", "false", "off", "none")
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from drafter.ooxml.names import WORD, w
+from drafter.ooxml.namespaces import WORD, w
 from drafter.ooxml.package import Package
 
 _OFF = ("0", "false", "off", "none")

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from drafter.language.patterns import lazy
-from drafter.ooxml.names import DOCUMENT_PART, FOOTNOTES_PART, RELATION, w
+from drafter.ooxml.namespaces import DOCUMENT_PART, FOOTNOTES_PART, RELATION, w
 from drafter.ooxml.relationships import Relationships
 
 Attributes = tuple[tuple[str, str], ...]

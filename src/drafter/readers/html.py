@@ -7,8 +7,8 @@ from contextlib import suppress
 
 from drafter.language.patterns import lazy
 from drafter.model.errors import UnreadableSource
+from drafter.readers.html_tags import Tag, pieces
 from drafter.readers.source import SourceDocument, bounded, ordinary
-from drafter.readers.tags import Tag, pieces
 from drafter.readers.transcript import blocks_of
 
 _BLOCKS = frozenset(

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from drafter.language.patterns import lazy
 from drafter.model.resolution import Text
 from drafter.rendering import traced
-from drafter.rendering.inlines import TracedInlines, of_text, settled
 from drafter.rendering.origins import What
+from drafter.rendering.traced_inlines import TracedInlines, of_text, settled
 from drafter.skeleton.records import Section
 
 _TYPED_ENDING = lazy(r"[,;:]$|(?:^|\w{4}|\d|\b(?!(?:etc|vol|art|sec|al|no|vs|cf|pp)\.)[a-z]{2,3})\.$")

@@ -11,12 +11,12 @@ from drafter.model.errors import BadSkeleton
 from drafter.model.nearest import nearest
 from drafter.model.problems import Place, Problem
 from drafter.model.resolution import Note, NoteAgain
-from drafter.rendering import inlines, traced
+from drafter.rendering import traced, traced_inlines
 from drafter.rendering.document import SPONSORS_NOTE
-from drafter.rendering.inlines import TracedInline, TracedInlines, TracedNoteOf
 from drafter.rendering.origins import Computed, What
 from drafter.rendering.template import is_template
 from drafter.rendering.traced import Traced
+from drafter.rendering.traced_inlines import TracedInline, TracedInlines, TracedNoteOf
 from drafter.skeleton.records import STAR, Fact
 from drafter.skeleton.yaml import place_of
 
@@ -46,7 +46,7 @@ class Footnotes:
         self.given = 0
 
     def at(self, text: Traced) -> TracedNoteOf:
-        """Return the function that finds the notes of one text, for `inlines.read`."""
+        """Return the function that finds the notes of one text, for `traced_inlines.read`."""
 
         def note(key: str, offset: int) -> TracedInline:
             if set(key) == {STAR}:
@@ -66,13 +66,13 @@ class Footnotes:
         if not isinstance(words, str):
             raise BadSkeleton((Problem(place, _missing(key, self.notes)),))
         self.numbers[key] = 0
-        return _note(inlines.read(self.fill(words), _no_mark(words)), key)
+        return _note(traced_inlines.read(self.fill(words), _no_mark(words)), key)
 
     def _own(self, key: str) -> TracedInline:
         self.numbers[key] = 0
         source = Computed(0, 0, What.MASTHEAD)
         words = traced.single_spaced(traced.join(self._part(part, source) for part in self.own[key]))
-        return _note(inlines.read(words, _no_mark("")), key)
+        return _note(traced_inlines.read(words, _no_mark("")), key)
 
     def _part(self, part: PrintedPart, source: Computed) -> Traced:
         """Return a part of a note; a value may ask for a fact."""
@@ -91,7 +91,7 @@ class Footnotes:
             own = Computed(*traced.extent(next(iter(value.values()))), What.REFERENCE)
             words = traced.parts(reference.parts(value, self.before), own)
             self.before = value
-        return inlines.read(words, _no_mark(value))
+        return traced_inlines.read(words, _no_mark(value))
 
     def unused(self) -> list[str]:
         """Return the keys that no mark has asked for."""
@@ -99,7 +99,7 @@ class Footnotes:
 
 
 def _note(pieces: TracedInlines, mark: str = "") -> TracedInline:
-    return TracedInline(Note(inlines.inlines(pieces), mark), note=inlines.trace(pieces))
+    return TracedInline(Note(traced_inlines.inlines(pieces), mark), note=traced_inlines.trace(pieces))
 
 
 def _missing(key: str, known: Mapping[str, Fact]) -> str:

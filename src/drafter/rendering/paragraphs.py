@@ -14,11 +14,11 @@ from drafter.model.resolution import Block, Emphasis, Enacting, Heading, Paragra
 from drafter.rendering import traced
 from drafter.rendering.counting import counted, letter
 from drafter.rendering.endings import ended
-from drafter.rendering.inlines import TracedInline, TracedInlines, inlines, of_text, settled, trace, words
 from drafter.rendering.opening import opened
 from drafter.rendering.origins import Computed, Field, Origin, What
 from drafter.rendering.provenance import BlockTrace
 from drafter.rendering.traced import Traced
+from drafter.rendering.traced_inlines import TracedInline, TracedInlines, inlines, of_text, settled, trace, words
 from drafter.skeleton.records import AnyEntry, EnactingEntry, Entry, HeadingEntry, PlainEntry, Section, TableEntry
 from drafter.skeleton.yaml import Placed
 

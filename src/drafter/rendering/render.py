@@ -12,17 +12,17 @@ from drafter.model.errors import BadSkeleton
 from drafter.model.nearest import nearest
 from drafter.model.problems import Place, Problem
 from drafter.model.resolution import Annex, Block, Enacting, Heading, Inlines, Link, Masthead, Note, Part, Resolution
-from drafter.rendering import document, evaluation, footnotes, inlines, paragraphs, phrases, template, traced
+from drafter.rendering import document, evaluation, footnotes, paragraphs, phrases, template, traced, traced_inlines
 from drafter.rendering.asked import unplaced
 from drafter.rendering.context import context, derivations, plain_facts
 from drafter.rendering.endings import section_ending
 from drafter.rendering.filters import filters
-from drafter.rendering.inlines import TracedInlines
 from drafter.rendering.origins import Computed, What
 from drafter.rendering.paragraphs import FactEntry, TracedBlock
 from drafter.rendering.phrases import Phrases
 from drafter.rendering.provenance import AnnexTrace, BlockTrace, Provenance, Trace
 from drafter.rendering.traced import Traced
+from drafter.rendering.traced_inlines import TracedInlines
 from drafter.rendering.validation import check
 from drafter.skeleton.records import AnnexEntry, AnyEntry, EachEntry, Section, Skeleton
 from drafter.skeleton.yaml import place_of
@@ -79,18 +79,20 @@ class _Rendering:
         annexes = [self.annex(annex) for annex in self.skeleton.annexes]
         resolution = Resolution(
             masthead=head,
-            title=inlines.inlines(title),
+            title=traced_inlines.inlines(title),
             body=_blocks(body),
             number=own.number,
             closing=document.closing(own),
-            annexes=tuple(Annex(label, inlines.inlines(words), _blocks(printed)) for label, words, printed in annexes),
+            annexes=tuple(
+                Annex(label, traced_inlines.inlines(words), _blocks(printed)) for label, words, printed in annexes
+            ),
         )
         provenance = Provenance(
             masthead=lines,
-            title=inlines.trace(title),
+            title=traced_inlines.trace(title),
             body=_traces(body),
             closing={name: _trace(parts) for name, parts in document.closing_lines(own).items()},
-            annexes=tuple(AnnexTrace(inlines.trace(words), _traces(printed)) for _, words, printed in annexes),
+            annexes=tuple(AnnexTrace(traced_inlines.trace(words), _traces(printed)) for _, words, printed in annexes),
         )
         for key in self.notes.unused():
             self.problem(key, f"no text has the mark of the footnote “{key}”: add “[^{key}]” or take the footnote out")
@@ -101,13 +103,13 @@ class _Rendering:
         item, sponsors, source = self.read(own.agenda_title), self.read(self.sponsors()), self.read(own.source)
         head = replace(
             document.masthead(own, lambda text: ()),
-            agenda_title=inlines.inlines(item),
-            sponsors=inlines.inlines(sponsors),
-            source=inlines.inlines(source),
+            agenda_title=traced_inlines.inlines(item),
+            sponsors=traced_inlines.inlines(sponsors),
+            source=traced_inlines.inlines(source),
         )
         traces = {name: _trace(parts) for name, parts in document.lines(own).items()}
         read = {"agenda_title": item, "sponsors": sponsors, "source": source}
-        return head, {**traces, **{name: inlines.trace(words) for name, words in read.items()}}
+        return head, {**traces, **{name: traced_inlines.trace(words) for name, words in read.items()}}
 
     def sponsors(self) -> Traced:
         """Return the sponsors line; a name may ask for a fact."""
@@ -143,10 +145,10 @@ class _Rendering:
         if section.title or section.label:
             words = self.read(section.title)
             label = paragraphs.label_origin(section.label, section.label, section.title)
-            yield TracedBlock(Heading(inlines.inlines(words), section.label), inlines.trace(words, label))
+            yield TracedBlock(Heading(traced_inlines.inlines(words), section.label), traced_inlines.trace(words, label))
         if (section.enacting or enacting.words) and section.enacting != "none":
             words = self.read(section.enacting or enacting)
-            yield TracedBlock(Enacting(inlines.inlines(words)), inlines.trace(words))
+            yield TracedBlock(Enacting(traced_inlines.inlines(words)), traced_inlines.trace(words))
         yield from paragraphs.blocks((*self.expanded(section.preamble), *added), Part.PREAMBULAR, self.read)
         operative = tuple(self.expanded(section.operative))
         yield from paragraphs.blocks(operative, Part.OPERATIVE, self.read, numbered, ending)
@@ -206,11 +208,11 @@ class _Rendering:
     def read(self, text: str | Traced) -> TracedInlines:
         try:
             words = text if isinstance(text, Traced) else self.fill(text)
-            pieces = inlines.read(words, self.notes.at(words))
+            pieces = traced_inlines.read(words, self.notes.at(words))
         except BadSkeleton as error:
             self.problems += [p if p.place.line else replace(p, place=place_of(text)) for p in error.problems]
             return ()
-        for link in (one for one in _links(inlines.inlines(pieces)) if not is_web_address(one.target)):
+        for link in (one for one in _links(traced_inlines.inlines(pieces)) if not is_web_address(one.target)):
             self.problem(text, f"“{link.words}” leads to “{link.target}”: write an address with https:// or mailto:")
         return pieces
 

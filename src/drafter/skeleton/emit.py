@@ -7,7 +7,7 @@ from dataclasses import fields
 from typing import Any
 
 from drafter.language import openings
-from drafter.skeleton import slips
+from drafter.skeleton import pitfalls
 from drafter.skeleton.records import (
     AnyEntry,
     Document,
@@ -200,7 +200,7 @@ def _paragraph(entry: Entry, lead: str, inner: str) -> Iterator[str]:
     stated = {"adverb": entry.adverb or None, "ending": entry.ending, "number": entry.number}
     given = {name: value for name, value in stated.items() if value is not None}
     below = inner + "  "
-    short = slips.is_plain(entry.text) and (not entry.opening or openings.is_listed(entry.opening))
+    short = pitfalls.is_plain(entry.text) and (not entry.opening or openings.is_listed(entry.opening))
     if short and entry.opening and not given:
         yield from block(f"{lead}{scalar(entry.opening)}: ", entry.text, below)
     elif short and not (entry.opening or given or entry.items or entry.then or entry.comment) and len(lead) > 4:

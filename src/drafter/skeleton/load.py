@@ -12,7 +12,7 @@ from drafter.language.patterns import lazy
 from drafter.model.errors import BadSkeleton
 from drafter.model.nearest import nearest
 from drafter.model.resolution import Masthead, Part
-from drafter.skeleton import faults, slips, yaml
+from drafter.skeleton import faults, pitfalls, yaml
 from drafter.skeleton.records import (
     NEXT,
     AnnexEntry,
@@ -207,10 +207,10 @@ class _Loader(Shapes):
         self.look(text, strict=True)
         found = _NO_COLON.match(text)
         if found and any(openings.opening(found[1], part) == found[1] for part in Part):
-            after = slips.seen(text[found.end() : found.end() + 1]).partition(" has ")[2]
+            after = pitfalls.seen(text[found.end() : found.end() + 1]).partition(" has ")[2]
             said = f"; this is {after.partition(' in it')[0]}" if after else ""
             self.problem(text, f"a colon and a blank stand after the opening words: write “{found[1]}: …”{said}")
-        elif part is not Part.PLAIN and (said := slips.without_key(text, part)):
+        elif part is not Part.PLAIN and (said := pitfalls.without_key(text, part)):
             self.problem(text, said)
         return text
 
@@ -227,7 +227,7 @@ class _Loader(Shapes):
     def short(self, text: str) -> str:
         """Take the text of a paragraph in its short form, in which drafter puts the numbers and letters."""
         self.look(text, strict=True)
-        for said in slips.in_paragraph(text):
+        for said in pitfalls.in_paragraph(text):
             self.problem(text, said)
         return text
 
@@ -300,4 +300,4 @@ class _Loader(Shapes):
         """Return what is wrong with a key that is not exactly the opening words of a paragraph."""
         if size > 1 and (hint := nearest(key, (*_ENTRY, *_OTHER))):
             return f"a paragraph has no “{key}”{hint}"
-        return slips.unlisted(key, value if isinstance(value, str) else "")
+        return pitfalls.unlisted(key, value if isinstance(value, str) else "")

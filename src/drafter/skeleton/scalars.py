@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from drafter.language.patterns import lazy
-from drafter.skeleton import slips
+from drafter.skeleton import pitfalls
 
 WIDTH = 110
 """Where lines are folded, in characters; never inside `{{ … }}`."""
@@ -40,7 +40,7 @@ def block(lead: str, words: str, indent: str) -> Iterator[str]:
         yield lead + scalar(words)
         return
     lines = list(_folded(words, indent))
-    if any(slips.line_is_lost(line) or slips.line_has_remark(line) for line in lines):
+    if any(pitfalls.line_is_lost(line) or pitfalls.line_has_remark(line) for line in lines):
         yield lead + _quoted(words)
         return
     yield f"{lead}>-"

@@ -7,7 +7,7 @@ from typing import Any
 
 from drafter.model.nearest import nearest
 from drafter.model.problems import Place, Problem
-from drafter.skeleton import faults, slips, yaml
+from drafter.skeleton import faults, pitfalls, yaml
 
 
 class Shapes:
@@ -34,7 +34,7 @@ class Shapes:
         if known is not None:
             for name in value:
                 if name not in known:
-                    self.problem(name, slips.seen(name) or f"{what} has no “{name}”{nearest(name, known)}")
+                    self.problem(name, pitfalls.seen(name) or f"{what} has no “{name}”{nearest(name, known)}")
         return value
 
     def several(self, value: Any, what: str, key: object) -> list[Any]:
@@ -63,4 +63,4 @@ class Shapes:
             strict: whether a comment beside it is doubtful, as in a paragraph.
         """
         if isinstance(value, yaml.Placed):
-            self.problems += (*slips.in_text(value, self.text), *slips.dropped(value, strict))
+            self.problems += (*pitfalls.in_text(value, self.text), *pitfalls.dropped(value, strict))

@@ -3,7 +3,7 @@ from lxml import etree
 
 from drafter import readers
 from drafter.ooxml.archive import packed, unpacked
-from drafter.ooxml.names import WORD, w
+from drafter.ooxml.namespaces import WORD, w
 from drafter.readers.docx.comments import told
 from tests.resolutions import draft, word_file
 

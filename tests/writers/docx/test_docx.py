@@ -7,7 +7,7 @@ from lxml import etree
 from drafter.model.errors import BadPicture, BadTemplate
 from drafter.model.resolution import Masthead, Note, Paragraph, Text
 from drafter.ooxml.archive import packed, unpacked
-from drafter.ooxml.names import w
+from drafter.ooxml.namespaces import w
 from drafter.writers.docx import write
 from tests.profiles import examples
 from tests.resolutions import RESOLUTIONS, TEMPLATES, adopted, draft, note, sound, template, word_file

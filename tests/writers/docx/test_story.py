@@ -3,7 +3,7 @@ from lxml import etree
 
 from drafter.model.resolution import Emphasis, Link, Note, NoteAgain, Text, plain
 from drafter.ooxml.archive import unpacked
-from drafter.ooxml.names import RELATION, STYLES_PART, WORD, r, w
+from drafter.ooxml.namespaces import RELATION, STYLES_PART, WORD, r, w
 from drafter.ooxml.runs import legal
 from drafter.ooxml.styles import Styles
 from drafter.readers.source import ordinary

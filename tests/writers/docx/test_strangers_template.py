@@ -14,7 +14,7 @@ from drafter.writers.docx.tags import PRINTED
 from drafter.writers.redline import write as redline
 from tests.resolutions import adopted, draft, template
 from tests.writers.docx.test_docx import PIXEL
-from tests.writers.docx.test_template import opened, typed
+from tests.writers.docx.test_template_parser import opened, typed
 
 ESCAPES = [
     "{{ emblem.tpl.docx.save('elsewhere') }}",

@@ -4,7 +4,7 @@ import pytest
 from lxml import etree
 
 from drafter.ooxml.archive import unpacked
-from drafter.ooxml.names import STYLES_PART, w
+from drafter.ooxml.namespaces import STYLES_PART, w
 from drafter.ooxml.styles import Styles
 from tests.resolutions import TEMPLATES
 

@@ -9,7 +9,7 @@ from drafter.compare import NO_REASONS, Reason
 from drafter.model.errors import UnprovedRedline
 from drafter.model.resolution import Link, Masthead, Note, NoteAgain, Paragraph, Part, Table, Text
 from drafter.ooxml.archive import packed, unpacked
-from drafter.ooxml.names import w
+from drafter.ooxml.namespaces import w
 from drafter.readers import docx
 from drafter.readers.grammar import parse
 from drafter.writers.docx import write as clean

@@ -14,13 +14,13 @@ from lxml import etree
 from drafter.language.patterns import lazy
 from drafter.model.problems import Level, Place, Problem
 from drafter.ooxml import revisions
-from drafter.ooxml.names import r, w
+from drafter.ooxml.namespaces import r, w
 from drafter.ooxml.numbering import Numbering
 from drafter.ooxml.package import Package
 from drafter.ooxml.styles import Styles
 from drafter.readers.docx.comments import left_comments
 from drafter.readers.docx.paragraph import WordsReader
-from drafter.readers.docx.pieces import Item, StyledText, inlines
+from drafter.readers.docx.styled_text import Item, StyledText, inlines
 from drafter.readers.grammar.frame import ORGANS, is_enacting
 from drafter.readers.source import SourceBlock, SourceDocument, SourceInline, SourceParagraph, SourceTable, ordinary
 

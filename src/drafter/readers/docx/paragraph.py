@@ -14,10 +14,10 @@ from lxml import etree
 
 from drafter.language.patterns import lazy
 from drafter.model.resolution import Note, NoteAgain
-from drafter.ooxml.names import r, w
+from drafter.ooxml.namespaces import r, w
 from drafter.ooxml.package import Package
 from drafter.ooxml.styles import Styles, switched
-from drafter.readers.docx.pieces import Item, StyledText, inlines
+from drafter.readers.docx.styled_text import Item, StyledText, inlines
 from drafter.readers.grammar.notes import note_words
 
 _TRANSPARENT = frozenset(

@@ -27,10 +27,10 @@ from drafter.readers.grammar.body import Body
 from drafter.readers.grammar.coverage import added_words, lost_words
 from drafter.readers.grammar.frame import is_annex_label, is_date, is_enacting, meeting_and_date, without_letterhead
 from drafter.readers.grammar.inlines import is_wholly, joined, lean
-from drafter.readers.grammar.kinds import named_otherwise, worded_otherwise
 from drafter.readers.grammar.labels import is_section_label, label_at_head
 from drafter.readers.grammar.masthead import read_head
 from drafter.readers.grammar.notes import placed
+from drafter.readers.grammar.other_documents import named_otherwise, worded_otherwise
 from drafter.readers.grammar.pages import whole
 from drafter.readers.source import SourceBlock, SourceDocument, SourceParagraph, SourceTable
 

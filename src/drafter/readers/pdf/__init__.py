@@ -9,7 +9,7 @@ from drafter.model.errors import UnreadableSource
 from drafter.model.problems import Level, Place, Problem
 from drafter.readers.pdf.blocks import blocks
 from drafter.readers.pdf.lines import lines
-from drafter.readers.pdf.opening import Opened, opened
+from drafter.readers.pdf.pdf_file import Opened, opened
 from drafter.readers.pdf.running_heads import Sheet, is_invisible, is_separator
 from drafter.readers.source import SourceBlock, SourceDocument, SourceParagraph, SourceTable
 

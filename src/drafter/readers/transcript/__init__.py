@@ -13,7 +13,7 @@ from itertools import groupby
 from drafter.language.patterns import lazy
 from drafter.model.resolution import Note, NoteAgain
 from drafter.readers.source import Mark, SourceBlock, SourceInline, SourceParagraph, SourceTable
-from drafter.readers.transcript.marks import NOTE_HEAD, body_stars, note_label, spans
+from drafter.readers.transcript.inline_marks import NOTE_HEAD, body_stars, note_label, spans
 
 _RULE = lazy(r"[-*_─—]{3,}|(?:- ){2,}-|(?:\* ){2,}\*")
 _HEADING = lazy(r"#{1,6}\s+")

@@ -11,7 +11,6 @@ from drafter.rules.book import (
     facts,
     figures,
     footnotes,
-    grammar,
     identification,
     instruments,
     leftovers,
@@ -29,6 +28,7 @@ from drafter.rules.book import (
     slips,
     spelling,
     sponsors,
+    syntax,
     wording,
 )
 from drafter.rules.registry import RULES
@@ -54,7 +54,7 @@ CHAPTERS = {
     "Brackets, quotation marks and signs": marks,
     "Spelling": spelling,
     "Slips of the pen": slips,
-    "Words that do not go together": grammar,
+    "Words that do not go together": syntax,
     "Wording": wording,
     "Capitals": capitals,
     "Proper names": proper,

@@ -11,10 +11,10 @@ from lxml import etree
 from drafter.language.typography import NO_BREAK_HYPHEN, NO_BREAK_SPACE
 from drafter.model.errors import BadTemplate
 from drafter.model.resolution import Inlines, Note, Resolution, Table, plain
-from drafter.ooxml.names import DOCUMENT_PART, FOOTNOTES_PART, STYLES_PART, w
+from drafter.ooxml.namespaces import DOCUMENT_PART, FOOTNOTES_PART, STYLES_PART, w
 from drafter.ooxml.runs import legal
 from drafter.ooxml.styles import Styles
-from drafter.writers.docx.opening import told
+from drafter.writers.docx.inspection import told
 from drafter.writers.docx.tags import HEADS, LINES, MADE_OF, Words
 from drafter.writers.layout import PrintedParagraph, annex_lines, text_lines
 

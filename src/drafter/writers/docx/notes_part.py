@@ -9,7 +9,7 @@ from lxml import etree
 
 from drafter.model.resolution import Note
 from drafter.ooxml import settings as settings_part
-from drafter.ooxml.names import RELATION, WORD, w
+from drafter.ooxml.namespaces import RELATION, WORD, w
 from drafter.ooxml.runs import Look, properties, wrapped
 from drafter.writers.docx.story import Story
 

@@ -27,17 +27,17 @@ from drafter.model.errors import BadTemplate, DamagedOutput
 from drafter.model.resolution import Resolution, plain
 from drafter.ooxml.archive import packed, unpacked
 from drafter.ooxml.check import faults, unfilled
-from drafter.ooxml.names import FOOTNOTES, FOOTNOTES_PART, FOOTNOTES_TYPE, HYPERLINK
+from drafter.ooxml.namespaces import FOOTNOTES, FOOTNOTES_PART, FOOTNOTES_TYPE, HYPERLINK
 from drafter.ooxml.runs import legal
 from drafter.ooxml.seal import sealed
 from drafter.ooxml.settings import sort
 from drafter.ooxml.styles import Styles
 from drafter.writers.docx import notes_part
-from drafter.writers.docx.opening import DAMAGE, damaged, look_at, told
+from drafter.writers.docx.inspection import DAMAGE, damaged, look_at, told
 from drafter.writers.docx.story import Story
 from drafter.writers.docx.tagged import TemplatePart
 from drafter.writers.docx.tags import LOOPS, MADE_OF, PRINTED, Words
-from drafter.writers.docx.template import form_of
+from drafter.writers.docx.template_parser import form_of
 
 _BRACES = {ord("{"): "\ufdd0", ord("}"): "\ufdd1"}
 _BRACES_BACK = {character.encode(): chr(brace).encode() for brace, character in _BRACES.items()}

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from drafter.compare import ComparedText, ComparedWords, Reasons, explained
-from drafter.ooxml.names import WORD
+from drafter.ooxml.namespaces import WORD
 from drafter.ooxml.runs import attribute, run
 
 PART = "word/comments.xml"

@@ -15,7 +15,7 @@ from drafter.model.errors import UnprovedRedline
 from drafter.model.resolution import Resolution
 from drafter.ooxml import revisions
 from drafter.ooxml.archive import packed, unpacked
-from drafter.ooxml.names import DOCUMENT_PART, FOOTNOTES_PART, w
+from drafter.ooxml.namespaces import DOCUMENT_PART, FOOTNOTES_PART, w
 from drafter.ooxml.view import Seen, contents
 from drafter.writers import docx
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from lxml import etree
 
 from drafter.ooxml.archive import packed, unpacked
-from drafter.ooxml.names import DOCUMENT_PART, WORD, w
+from drafter.ooxml.namespaces import DOCUMENT_PART, WORD, w
 from drafter.ooxml.relationships import TYPES_PART, with_type
 from drafter.ooxml.runs import attribute, legal, run
 from drafter.ooxml.seal import sealed

@@ -11,7 +11,7 @@ from lxml import etree
 
 from drafter.compare import ComparedText, Op, Row
 from drafter.model.resolution import Resolution
-from drafter.ooxml.names import w
+from drafter.ooxml.namespaces import w
 from drafter.ooxml.runs import based, run
 from drafter.ooxml.settings import put
 from drafter.writers.docx import notes_part

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from lxml import etree
 
 from drafter.ooxml.archive import packed, unpacked
-from drafter.ooxml.names import DOCUMENT_PART, w
+from drafter.ooxml.namespaces import DOCUMENT_PART, w
 from drafter.readers.source import ordinary
 from drafter.writers.pdf.breaks import end_lines
 from tests.profiles import examples

@@ -3,7 +3,7 @@
 import pytest
 from lxml import etree
 
-from drafter.ooxml.names import WORD, w
+from drafter.ooxml.namespaces import WORD, w
 from drafter.ooxml.styles import Styles
 from drafter.writers.pdf.breaks.room import Room, columns, room
 

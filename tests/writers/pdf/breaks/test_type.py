@@ -3,7 +3,7 @@
 import pytest
 from lxml import etree
 
-from drafter.ooxml.names import WORD
+from drafter.ooxml.namespaces import WORD
 from drafter.ooxml.styles import Styles
 from drafter.writers.pdf.breaks.typeface import Type, type_of
 

@@ -3,7 +3,7 @@
 from hypothesis import strategies as st
 from lxml import etree
 
-from drafter.ooxml.names import RELATION, WORD
+from drafter.ooxml.namespaces import RELATION, WORD
 
 _WORDS = st.text("ab .,é", min_size=1, max_size=4)
 _TEXTS = _WORDS.map(lambda words: f'<w:t xml:space="preserve">{words}</w:t>')

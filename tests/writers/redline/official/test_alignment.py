@@ -9,7 +9,7 @@ from drafter.model.resolution import Text
 from drafter.ooxml.styles import Styles
 from drafter.writers.redline.official.alignment import aligned, steps_of
 from drafter.writers.redline.official.characters import bare
-from drafter.writers.redline.official.reading import characters_of
+from drafter.writers.redline.official.paragraph_reader import characters_of
 from tests.writers.redline.official.runs import paragraph
 
 OPS = st.sampled_from(list(Op))

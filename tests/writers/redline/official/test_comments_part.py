@@ -4,7 +4,7 @@ from drafter.compare import Reason
 from drafter.model.resolution import plain
 from drafter.ooxml.archive import packed, unpacked
 from drafter.ooxml.check import faults
-from drafter.ooxml.names import RELATION, WORD
+from drafter.ooxml.namespaces import RELATION, WORD
 from drafter.readers import docx
 from drafter.readers.grammar import parse
 from drafter.writers.redline import official

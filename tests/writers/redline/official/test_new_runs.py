@@ -3,7 +3,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from drafter.model.resolution import Emphasis, Strong, Text
-from drafter.ooxml.names import WORD, w
+from drafter.ooxml.namespaces import WORD, w
 from drafter.ooxml.styles import Styles
 from drafter.writers.redline.official.new_runs import new_run, plain_look, put, text, turned, word_runs
 from tests.strategies import WORDS

@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from drafter.ooxml.names import WORD, w
+from drafter.ooxml.namespaces import WORD, w
 from drafter.ooxml.styles import Styles
 from drafter.writers.redline.official.location import Location, outer
 from drafter.writers.redline.official.splicing import before_end, child_starts, renumbered, spliced, with_notes

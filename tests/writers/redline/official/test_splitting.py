@@ -1,10 +1,10 @@
 from hypothesis import given
 from lxml import etree
 
-from drafter.ooxml.names import w
+from drafter.ooxml.namespaces import w
 from drafter.ooxml.styles import Styles
 from drafter.ooxml.view import View
-from drafter.writers.redline.official.reading import characters_of
+from drafter.writers.redline.official.paragraph_reader import characters_of
 from drafter.writers.redline.official.splitting import cut, join, outside_links
 from tests.writers.redline.official.runs import PARAGRAPHS, paragraph
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from lxml import etree
 
 from drafter.ooxml.archive import packed, unpacked
-from drafter.ooxml.names import DOCUMENT_PART, STYLES_PART, w
+from drafter.ooxml.namespaces import DOCUMENT_PART, STYLES_PART, w
 from drafter.ooxml.styles import Styles
 from drafter.writers.pdf.breaks.edits import edits
 from drafter.writers.pdf.breaks.glyphs import Unmeasured, glyphs

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from lxml import etree
 
-from drafter.ooxml.names import w
+from drafter.ooxml.namespaces import w
 from drafter.ooxml.styles import Styles
 from drafter.writers.pdf.breaks.typeface import Type, type_of
 

@@ -10,7 +10,7 @@ from operator import itemgetter
 
 from lxml import etree
 
-from drafter.ooxml.names import SPACE, w
+from drafter.ooxml.namespaces import SPACE, w
 
 _BEFORE_SCALE = frozenset(
     map(w, "rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid "

@@ -8,7 +8,7 @@ from lxml import etree
 
 from drafter.language.patterns import lazy
 from drafter.model.errors import UnusableBase
-from drafter.ooxml.names import WORD, w
+from drafter.ooxml.namespaces import WORD, w
 from drafter.ooxml.package import Package
 from drafter.ooxml.relationships import Relationships
 from drafter.ooxml.revisions import refuse_two_texts

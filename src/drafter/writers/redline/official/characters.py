@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from drafter.ooxml.names import w
+from drafter.ooxml.namespaces import w
 from drafter.ooxml.styles import Styles
 from drafter.readers.source import ordinary
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from lxml import etree
 
 from drafter.compare import ComparedText, ComparedWords, Reasons
-from drafter.ooxml.names import WORD
+from drafter.ooxml.namespaces import WORD
 from drafter.ooxml.relationships import TYPES_PART, with_type
 from drafter.writers.redline.comments import RELATION, TYPE, Comments
 from drafter.writers.redline.official.base_file import BaseFile

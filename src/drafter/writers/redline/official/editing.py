@@ -9,7 +9,7 @@ from lxml import etree
 from drafter.compare import ComparedText, Op
 from drafter.model.errors import UnusableBase
 from drafter.model.resolution import Note, Text
-from drafter.ooxml.names import w
+from drafter.ooxml.namespaces import w
 from drafter.writers.redline.official import fields
 from drafter.writers.redline.official.alignment import Alignment, AlignmentStep, aligned, steps_of
 from drafter.writers.redline.official.base_file import BaseFile

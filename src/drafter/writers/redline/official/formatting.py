@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from lxml import etree
 
 from drafter.compare import Op
-from drafter.ooxml.names import WORD, w
+from drafter.ooxml.namespaces import WORD, w
 from drafter.writers.redline.official.alignment import AlignmentStep, aligned, steps_of
 from drafter.writers.redline.official.characters import bare
 from drafter.writers.redline.official.location import Location

@@ -11,7 +11,7 @@ from lxml import etree
 from drafter.compare import ComparedWords, Op, whole
 from drafter.model.errors import UnusableBase
 from drafter.model.resolution import Emphasis, Inline, Note, NoteAgain, Strong, Text
-from drafter.ooxml.names import RELATION, WORD, r, w
+from drafter.ooxml.namespaces import RELATION, WORD, r, w
 from drafter.writers.redline.official import new_runs
 from drafter.writers.redline.official.alignment import AlignmentStep
 from drafter.writers.redline.official.base_file import BaseFile

@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from drafter.compare import Op
 from drafter.model.errors import UnusableBase
-from drafter.ooxml.names import w
+from drafter.ooxml.namespaces import w
 from drafter.writers.layout import TEXT
 from drafter.writers.redline.official.base_file import BaseFile
 from drafter.writers.redline.official.characters import bare

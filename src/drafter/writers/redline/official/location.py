@@ -7,10 +7,10 @@ from functools import cached_property
 
 from lxml import etree
 
-from drafter.ooxml.names import w
+from drafter.ooxml.namespaces import w
 from drafter.ooxml.styles import Styles
 from drafter.writers.redline.official.characters import Character, bare
-from drafter.writers.redline.official.reading import characters_of
+from drafter.writers.redline.official.paragraph_reader import characters_of
 
 
 @dataclass(eq=False)

@@ -8,7 +8,7 @@ from copy import deepcopy
 from lxml import etree
 
 from drafter.model.resolution import Emphasis, Inline, Strong
-from drafter.ooxml.names import SPACE, WORD, w
+from drafter.ooxml.namespaces import SPACE, WORD, w
 from drafter.ooxml.runs import legal
 from drafter.ooxml.runs import run as own_run
 from drafter.ooxml.styles import Styles

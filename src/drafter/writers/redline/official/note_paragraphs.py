@@ -7,7 +7,7 @@ from copy import deepcopy
 from lxml import etree
 
 from drafter.model.errors import UnusableBase
-from drafter.ooxml.names import WORD, w
+from drafter.ooxml.namespaces import WORD, w
 from drafter.writers.redline.official import new_runs
 from drafter.writers.redline.official.base_file import BaseFile
 from drafter.writers.redline.official.characters import bare

@@ -19,7 +19,7 @@ from drafter.model.errors import UnprovedRedline
 from drafter.model.resolution import Inline, Inlines, Link, Note, NoteAgain, Resolution
 from drafter.ooxml import revisions
 from drafter.ooxml.archive import unpacked
-from drafter.ooxml.names import r, w
+from drafter.ooxml.namespaces import r, w
 from drafter.ooxml.relationships import Relationships
 from drafter.ooxml.view import View
 from drafter.readers import docx

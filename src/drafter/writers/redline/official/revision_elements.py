@@ -8,7 +8,7 @@ from copy import deepcopy
 from lxml import etree
 
 from drafter.compare import Op
-from drafter.ooxml.names import WORD, w
+from drafter.ooxml.namespaces import WORD, w
 from drafter.writers.redline.official.characters import Character
 from drafter.writers.redline.tracking import Revisions
 

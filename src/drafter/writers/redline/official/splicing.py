@@ -10,7 +10,7 @@ from lxml import etree
 
 from drafter.language.patterns import lazy
 from drafter.model.errors import UnusableBase
-from drafter.ooxml.names import WORD
+from drafter.ooxml.namespaces import WORD
 from drafter.writers.redline.official.location import Location
 
 _PARAGRAPH, _TABLE = f"{WORD}}}p", f"{WORD}}}tbl"

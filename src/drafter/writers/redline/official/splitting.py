@@ -8,7 +8,7 @@ from itertools import groupby
 
 from lxml import etree
 
-from drafter.ooxml.names import RELATION, SPACE, WORD, w
+from drafter.ooxml.namespaces import RELATION, SPACE, WORD, w
 from drafter.writers.redline.official.characters import Character
 from drafter.writers.redline.official.new_runs import text
 

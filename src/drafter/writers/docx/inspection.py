@@ -9,9 +9,9 @@ from zipfile import BadZipFile
 from lxml import etree
 
 from drafter.model.errors import BadTemplate, UnreadableSource
-from drafter.ooxml.names import w
+from drafter.ooxml.namespaces import w
 from drafter.ooxml.package import Package
-from drafter.writers.docx.grammar import BRACE, OPENING, TAG, shown
+from drafter.writers.docx.tag_grammar import BRACE, OPENING, TAG, shown
 from drafter.writers.docx.tags import PRINTED
 
 DAMAGE = (BadZipFile, KeyError, ValueError, TypeError, AttributeError, IndexError, OSError, etree.XMLSyntaxError)

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from drafter.language import markup
 from drafter.model.resolution import Emphasis, Note, Text, plain
 from drafter.rendering import traced
-from drafter.rendering.inlines import TracedInline, inlines, of_text, read, settled, trace, words
+from drafter.rendering.traced_inlines import TracedInline, inlines, of_text, read, settled, trace, words
 from tests.profiles import examples
 
 NOTE = TracedInline(Note((Text("A note."),)))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from drafter.ooxml.names import w
+from drafter.ooxml.namespaces import w
 from drafter.ooxml.runs import wrapped
 
 OBJECT = "\ufffc"

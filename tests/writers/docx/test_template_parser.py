@@ -10,7 +10,7 @@ from lxml import etree
 from drafter.model.errors import BadTemplate
 from drafter.model.resolution import Masthead, Note, Text, plain
 from drafter.ooxml.archive import packed, unpacked
-from drafter.ooxml.names import w
+from drafter.ooxml.namespaces import w
 from drafter.writers.docx import write
 from drafter.writers.docx.coverage import demand_all, ordinary
 from drafter.writers.docx.tags import HEADS, LINES, PRINTED, words_of

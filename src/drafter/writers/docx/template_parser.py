@@ -8,9 +8,10 @@ from html import escape
 from lxml import etree
 
 from drafter.model.nearest import nearest
-from drafter.ooxml.names import WORD, w
+from drafter.ooxml.namespaces import WORD, w
 from drafter.ooxml.runs import wrapped
-from drafter.writers.docx.grammar import (
+from drafter.writers.docx.run_content import RunContent, Writing
+from drafter.writers.docx.tag_grammar import (
     ALLOWED,
     BRACE,
     TAG,
@@ -23,7 +24,6 @@ from drafter.writers.docx.grammar import (
     shown,
     step_of,
 )
-from drafter.writers.docx.pieces import RunContent, Writing
 from drafter.writers.docx.tagged import (
     Condition,
     Loop,

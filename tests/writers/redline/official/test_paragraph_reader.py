@@ -1,11 +1,11 @@
 from hypothesis import given
 from lxml import etree
 
-from drafter.ooxml.names import w
+from drafter.ooxml.namespaces import w
 from drafter.ooxml.styles import Styles
 from drafter.readers.source import ordinary
 from drafter.writers.redline.official.characters import bare
-from drafter.writers.redline.official.reading import characters_of
+from drafter.writers.redline.official.paragraph_reader import characters_of
 from tests.writers.redline.official.runs import PARAGRAPHS, paragraph
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from drafter.language.patterns import lazy
-from drafter.ooxml.names import w
+from drafter.ooxml.namespaces import w
 from drafter.ooxml.styles import Styles, on, switched
 from drafter.ooxml.view import TRANSPARENT
 from drafter.readers.source import ordinary

@@ -4,7 +4,7 @@ import pytest
 
 from drafter.model.errors import UnreadableSource
 from drafter.readers import read
-from drafter.readers.grammar.kinds import named_otherwise, worded_otherwise
+from drafter.readers.grammar.other_documents import named_otherwise, worded_otherwise
 
 HEAD = "A/80/L.5\n\nEightieth session\n\nAgenda item 5\n\nSome item\n\n"
 DECIDES = "Peace\n\nThe General Assembly,\n\n1. Decides."

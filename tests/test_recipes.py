@@ -62,7 +62,7 @@ def test_a_phrase_is_a_line_of_a_template(copy):
 
 def test_a_kind_of_fact_is_a_template_and_an_entry_of_the_table(copy):
     add(copy / "templates" / "phrases" / "lighthouse.j2", "{# lit #}\nNoting: the lighthouse of {{ place }}\n")
-    entry = '\n    Kind(name="lighthouse", one="lighthouse", many="", fields={"place": NAME}),'
+    entry = '\n    FactKind(name="lighthouse", one="lighthouse", many="", fields={"place": NAME}),'
     put_in(copy / "src" / "drafter" / "language" / "facts" / "kinds.py", "_TABLE = (", entry)
     facts = "facts:\n  lighthouse: {place: Genoa}\n"
     assert "the lighthouse of Genoa" in built(copy, DRAFT.replace("preamble:", facts + "preamble:"))

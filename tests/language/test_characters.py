@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from drafter.language import characters
 from drafter.language.characters import odd
 
 
@@ -63,3 +64,14 @@ def test_what_is_not_sure_is_named_and_left(text):
 )
 def test_every_script_keeps_what_it_needs(text):
     assert list(odd(text)) == []
+
+
+def test_no_text_of_usual_characters_has_an_odd_one():
+    usual = [chr(n) for n in range(0x10FFFF) if not characters._UNUSUAL.match(chr(n))]
+    assert len(usual) > 600
+    for one in usual:
+        assert not characters._ODD.search("a".join(f"{one}{other}" for other in usual))
+
+
+def test_what_is_odd_alone_is_unusual():
+    assert all(characters._UNUSUAL.match(chr(n)) for n in range(0x10FFFF) if characters._ODD.match(chr(n)))

@@ -10,6 +10,7 @@ from drafter.cli.talk import show
 from drafter.model.errors import MissingFile
 
 if TYPE_CHECKING:
+    from drafter.cli.checking import CheckRun
     from drafter.rules.registry import Fix
 
 _FORMATS = ("text", "json", "github", "sarif")
@@ -41,20 +42,22 @@ def check(
     from drafter.cli import report
     from drafter.cli.checking import CheckRun, checked
     from drafter.cli.configuration import configuration
-    from drafter.cli.correcting import correct, shown
-    from drafter.cli.submitting import submitted
 
     files = files or _drafts()
     if for_submission:
+        from drafter.cli.submitting import submitted
+
         raise SystemExit(sum(submitted(name, base) for name in files) and 1)
     safe: tuple[Fix, ...] = ("safe",) if fix or unsafe_fixes or diff else ()
     kinds: tuple[Fix, ...] = (*safe, "unsafe") if unsafe_fixes else safe
     run = CheckRun(base, lambda rule: report.is_chosen(rule, select, ignore), configuration())
     if diff:
+        from drafter.cli.correcting import shown
+
         changed = [shown(name, run, kinds) for name in files]
         raise SystemExit(int(any(changed)))
     for name in files:
-        correct(name, run, kinds)
+        _correct(name, run, kinds)
         checked(name, run)
     problems = report.chosen(run.problems, select, ignore)
     show(report.statistics(problems) if statistics else report.FORMATS[format_](problems, run.texts))
@@ -68,6 +71,13 @@ def rules(rule: str | None) -> None:
     from drafter.cli import manual
 
     show(manual.explained(rule) if rule else manual.listed())
+
+
+def _correct(name: str, run: CheckRun, kinds: tuple[Fix, ...]) -> None:
+    if kinds:
+        from drafter.cli.correcting import correct
+
+        correct(name, run, kinds)
 
 
 def _drafts() -> tuple[str, ...]:

@@ -12,7 +12,6 @@ import re
 import stat
 import tempfile
 from collections.abc import Iterator
-from difflib import SequenceMatcher
 from itertools import count
 from pathlib import Path
 
@@ -207,6 +206,8 @@ def as_before(text: str, old: bytes) -> bytes:
 
 def _moved(kept: list[str], ends: list[str], lines: list[str]) -> list[str]:
     """Find the ends of lines that were moved: those of the lines that they were, or that they stand in the place of."""
+    from difflib import SequenceMatcher
+
     made: list[str] = []
     for _, first, last, begin, end in SequenceMatcher(None, kept, lines).get_opcodes():
         there = ends[first:last] or ends[-1:] or ["\n"]

@@ -7,13 +7,14 @@ can be made of it: `Comparison.old` and `Comparison.new`.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
 
 from drafter.compare.units import Rows, Shape, Unit, assemble
 from drafter.language.typography import PrintedInline
+from drafter.model.record import record
 from drafter.model.resolution import Enacting, Inline, Inlines, Note, NoteAgain, Resolution, merged
 
 
@@ -28,7 +29,7 @@ class Op(StrEnum):
 _INVERSE = {Op.KEPT: Op.KEPT, Op.DELETED: Op.INSERTED, Op.INSERTED: Op.DELETED}
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ComparedWords:
     """Words of one look that are kept, deleted or inserted.
 
@@ -76,7 +77,7 @@ class ChangeKind(StrEnum):
     DELETED = "deleted"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Change:
     """A unit of the old resolution, the new one or both, and what became of its words.
 
@@ -140,7 +141,7 @@ class Change:
         return Change(kind, shapes, places, labels, _inverse(self.pieces), rows)
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Comparison:
     """Two resolutions side by side, from the first line of the masthead to the end of the last annex."""
 

@@ -6,10 +6,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import field, fields, replace
 from itertools import count
 from typing import Any
 
+from drafter.model.record import record
 from drafter.model.resolution import (
     Annex,
     Block,
@@ -38,7 +39,7 @@ _CLOSING = ("meeting", "closing date")
 _NAMES = {"agenda_item": "agenda item", "agenda_title": "agenda title", "source": "source line"}
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Unit:
     """A unit.
 

@@ -24,6 +24,10 @@ _LIGATURES = "\ufb00-\ufb06"
 _WIDE = "\uff01-\uff5e"
 _SIGNS = "\u2022\u2023\u2043\u25a0-\u25ff\u2219\u25e6\u2026"
 _NO_LETTERS = "\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ufffc-\uffff\ue000-\uf8ff"
+_USUAL = "\t\n\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u2012-\u2015\u2018-\u2020"
+_UNUSUAL = lazy(f"[^{_USUAL}]")
+"""One of these stands in everything odd; it is looked for first, since `_ODD` takes long to compile."""
+
 _ODD = lazy(
     rf"(?P<unseen>[{_UNSEEN}])"
     rf"|(?P<joiner>(?<![{_FOREIGN}])[{_JOINERS}]|[{_JOINERS}](?![{_FOREIGN}]))"
@@ -61,7 +65,7 @@ def odd(text: str) -> Iterator[Odd]:
     >>> [(one.name, one.instead) for one in odd("re\u00adport of the \ufb01rst\u00a0day")]
     [('soft hyphen (U+00AD)', ''), ('latin small ligature fi (U+FB01)', 'fi'), ('no-break space (U+00A0)', ' ')]
     """
-    if text.isascii() and text.isprintable():
+    if (text.isascii() and text.isprintable()) or not _UNUSUAL.search(text):
         return
     right_to_left = bool(_RIGHT_TO_LEFT.search(text))
     for found in _ODD.finditer(text):

@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-import calendar
 import re
 from datetime import date
 from typing import NamedTuple
@@ -107,12 +106,19 @@ def _iso(found: re.Match[str]) -> When:
 
 
 def _month(year: int, month: int) -> When:
-    return When(date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1]), "month")
+    return When(date(year, month, 1), date(year, month, _length(year, month)), "month")
+
+
+def _length(year: int, month: int) -> int:
+    """Return how many days a month has; the standard library's calendar takes a millisecond to import."""
+    if month == 2:
+        return 29 if year % 4 == 0 and (year % 100 or year % 400 == 0) else 28
+    return 30 if month in (4, 6, 9, 11) else 31
 
 
 def _day(day: int, month: str, year: int) -> date:
     number = MONTHS.index(month) + 1
-    length = calendar.monthrange(year, number)[1] if year else 0
+    length = _length(year, number) if year else 0
     if not 1 <= day <= length:
         raise ValueError(f"there is no {day} {month} {year}: {month} has {length} days")
     return date(year, number, day)

@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
 from drafter.language.dates import MONTHS
 from drafter.language.patterns import lazy
 from drafter.language.symbols import is_web_address, links
+from drafter.model.record import record
 from drafter.model.resolution import Inline, Inlines, Link, Note, NoteAgain, plain
 
 NO_BREAK_SPACE = "\u00a0"
@@ -35,7 +36,7 @@ _TIED = lazy(
     r"|\bNew (?=York\b)"
     r"|\b(?:[Nn]on|[Pp]re|[Aa]nti|[Cc]o)-(?=\w)"
 )
-_NOT_WESTERN = lazy("[\u0590-\u1fff\u2e80-\U0010ffff]")
+_NOT_WESTERN = lazy("[^\x00-\u058f\u2000-\u2e7f]")
 _NO_BREAK = str.maketrans(" -", NO_BREAK_SPACE + NO_BREAK_HYPHEN)
 
 
@@ -57,7 +58,7 @@ def bind_all(words: str) -> str:
     return words.translate(_NO_BREAK)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class PrintedInline:
     """A piece of a text as it is printed.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable
 
 
@@ -12,5 +11,7 @@ def nearest(word: str, known: Iterable[str]) -> str:
     >>> nearest("sesion", ["session", "symbol"]), nearest("x", ["session"])
     ('; did you mean “session”?', '')
     """
+    import difflib
+
     found = difflib.get_close_matches(word, list(known), 1, 0.6)
     return f"; did you mean “{found[0]}”?" if found else ""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
+
+from drafter.model.record import record
 
 _WIDEST = 300
 """The most characters of a line of a file that are shown."""
@@ -17,7 +19,7 @@ class Level(StrEnum):
     HINT = "hint"
 
 
-@dataclass(frozen=True, order=True, slots=True)
+@record(frozen=True, order=True, slots=True)
 class Place:
     """A place in a file: line and column are counted from 1; 0 means that it is not known.
 
@@ -41,7 +43,7 @@ class Place:
         return ":".join([self.file, *(str(n) for n in (self.line, self.column, self.paragraph) if n)])
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Proposal:
     """A correction that a program may offer.
 
@@ -58,7 +60,7 @@ class Proposal:
     safe: bool
 
 
-@dataclass(frozen=True, order=True, slots=True)
+@record(frozen=True, order=True, slots=True)
 class Problem:
     """Something in a document that is wrong or doubtful.
 

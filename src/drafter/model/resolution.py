@@ -10,32 +10,34 @@ them (no-break spaces, links of symbols, footnote numbers) is computed by the wr
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
+from drafter.model.record import record
 
-@dataclass(frozen=True, slots=True)
+
+@record(frozen=True, slots=True)
 class Text:
     """Words in roman type."""
 
     words: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Emphasis:
     """Words in italics: an opening phrase, the title of a publication."""
 
     words: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Strong:
     """Words in bold type."""
 
     words: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Link:
     """Words that lead to an address which cannot be computed from them (a symbol needs none)."""
 
@@ -43,7 +45,7 @@ class Link:
     target: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Note:
     """A footnote, standing at its mark.
 
@@ -54,7 +56,7 @@ class Note:
     mark: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class NoteAgain:
     """A second mark for a numbered note given before, as older texts have it."""
 
@@ -73,14 +75,14 @@ class Part(StrEnum):
     PLAIN = "plain"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Enacting:
     """The name of the organ that opens the text: "The General Assembly,"."""
 
     inlines: Inlines
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Heading:
     """A heading between paragraphs; `label` is its number or letter ("I", "A"), often on its own line."""
 
@@ -89,7 +91,7 @@ class Heading:
     level: int = 1
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Paragraph:
     """A paragraph with its printed label ("1.", "(a)", "(i)"; empty when there is none).
 
@@ -103,7 +105,7 @@ class Paragraph:
     level: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Table:
     """A table: rows of cells, each cell the words in it."""
 
@@ -113,7 +115,7 @@ class Table:
 Block = Enacting | Heading | Paragraph | Table
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Masthead:
     """What stands above the title, as printed; a line that is not printed is empty.
 
@@ -135,7 +137,7 @@ class Masthead:
     source: Inlines = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Closing:
     """The last lines of an adopted resolution: "95th plenary meeting", "5 September 2025"."""
 
@@ -143,7 +145,7 @@ class Closing:
     date: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Annex:
     """An annex: "Annex" or "Annex II", its title and its own body."""
 
@@ -152,7 +154,7 @@ class Annex:
     body: tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Resolution:
     """A draft or adopted resolution. `number` ("79/332") is empty in a draft."""
 

@@ -7,18 +7,18 @@ place (highlighting) and what a script needs (direction, font). The order of the
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from html import escape
 
 from drafter.language.patterns import lazy
 from drafter.language.typography import foreign
+from drafter.model.record import record
 
 _ILLEGAL = lazy("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _SPACES = str.maketrans("\t\n\r", "   ")
 _OPEN = lazy(r"\bTODO\b|_{2,}")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Look:
     """How a run looks.
 

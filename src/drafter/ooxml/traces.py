@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from lxml import etree
 
+from drafter.model.record import record
 from drafter.ooxml.namespaces import WORD, w
 from drafter.ooxml.package import Package
 
@@ -16,7 +16,7 @@ _NAMES = ("creator", "lastModifiedBy")
 _CORE = "docProps/core.xml"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Traces:
     """What was left behind in a Word file.
 

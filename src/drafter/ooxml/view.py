@@ -14,6 +14,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from drafter.language.patterns import lazy
+from drafter.model.record import record
 from drafter.ooxml.namespaces import DOCUMENT_PART, FOOTNOTES_PART, RELATION, w
 from drafter.ooxml.relationships import Relationships
 
@@ -59,7 +60,7 @@ def but_comments(tag: str) -> bool:
     return tag not in _COMMENTS and tag not in _TABLE_LAYOUT
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class View:
     """A way to look at a part.
 

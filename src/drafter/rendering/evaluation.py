@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from jinja2 import nodes
@@ -12,6 +11,7 @@ from jinja2 import nodes
 from drafter.language.patterns import lazy
 from drafter.model.errors import BadSkeleton
 from drafter.model.problems import Problem
+from drafter.model.record import record
 from drafter.rendering import traced
 from drafter.rendering.origins import Agreed, Field, Slot, What
 from drafter.rendering.provenance import Segment, Source, Verbatim
@@ -65,7 +65,7 @@ def filled(
     return traced.single_spaced(_Filling(own, text, template, context, filters, derived or {}).words())
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Missing:
     """A part that a fact does not have: it may be asked about with `is defined`, and nothing else."""
 

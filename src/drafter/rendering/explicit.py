@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from drafter.language import openings
 from drafter.language.patterns import lazy
+from drafter.model.record import record
 from drafter.model.resolution import Block, Emphasis, Inlines, Note, NoteAgain, Paragraph, Part, Text, merged
 
 _ENDING = lazy(r"[,;:.]$")
@@ -14,7 +14,7 @@ _FINAL = {Part.PREAMBULAR: (",",), Part.OPERATIVE: (";", "."), Part.PLAIN: ()}
 _KEY = lazy(r"[A-Z][\w’'\- ]*")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Stated:
     """A paragraph with everything that is printed: bare opening, adverb, rest, ending, label and sub-paragraphs."""
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import NamedTuple
 
 from drafter.language import openings
 from drafter.language.adverbs import Opening, adverbs
 from drafter.language.numbers import is_figures
 from drafter.language.patterns import lazy
+from drafter.model.record import record
 from drafter.model.resolution import Block, Emphasis, Enacting, Heading, Paragraph, Part, Table, Text
 from drafter.rendering import traced
 from drafter.rendering.counting import counted, letter
@@ -33,7 +34,7 @@ class TracedBlock(NamedTuple):
     trace: BlockTrace
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class FactEntry:
     """A paragraph that is made of a fact: its opening words and the rest, both with their sources."""
 
@@ -44,7 +45,7 @@ class FactEntry:
 _COUNTED = lazy(r"[0-9]{1,9}\.")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Filled:
     """An entry whose texts are filled.
 

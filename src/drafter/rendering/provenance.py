@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from itertools import accumulate
 from typing import NamedTuple
 
+from drafter.model.record import record
 from drafter.rendering.origins import Agreed, Computed, Field, Literal, Origin, Slot, Span, What
 from drafter.skeleton.yaml import Placed
 
@@ -49,7 +50,7 @@ class Segment(NamedTuple):
 _NOWHERE = Computed(0, 0, What.UNPLACED)
 
 
-@dataclass(frozen=True, eq=False)
+@record(frozen=True, eq=False)
 class Trace:
     """Where the words of one text come from.
 
@@ -128,7 +129,7 @@ TableTrace = tuple[tuple[Trace, ...], ...]
 BlockTrace = Trace | TableTrace
 
 
-@dataclass(frozen=True, eq=False)
+@record(frozen=True, eq=False)
 class AnnexTrace:
     """Where the words of an annex come from."""
 
@@ -136,7 +137,7 @@ class AnnexTrace:
     body: tuple[BlockTrace, ...] = ()
 
 
-@dataclass(frozen=True, eq=False)
+@record(frozen=True, eq=False)
 class Provenance:
     """Where the words of a resolution come from; every part stands where the part of the resolution stands.
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from drafter.compare import first_difference
@@ -13,6 +12,7 @@ from drafter.language import markup
 from drafter.language.facts import reference
 from drafter.language.patterns import lazy
 from drafter.model.errors import BadSkeleton, UnprovedReduction, UnreadableSkeleton
+from drafter.model.record import record
 from drafter.model.resolution import Inlines, Note, NoteAgain, Paragraph, Part, Resolution, plain
 from drafter.rendering import document, entries
 from drafter.rendering.footnotes import AGAIN
@@ -29,7 +29,7 @@ _LOOKED_AT = 200
 """How many characters before a note are looked at for the name that it explains."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Reduction:
     """A skeleton with what is proved of it.
 

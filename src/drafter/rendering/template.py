@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
@@ -23,6 +22,7 @@ from drafter.language.patterns import lazy
 from drafter.model.errors import BadSkeleton
 from drafter.model.nearest import nearest
 from drafter.model.problems import Problem
+from drafter.model.record import record
 from drafter.skeleton.faults import in_braces
 from drafter.skeleton.yaml import place_at
 
@@ -106,7 +106,7 @@ def _asked(tree: nodes.Template) -> list[nodes.Name]:
     return [n for n in tree.find_all(nodes.Name) if n.ctx == "load" and n.name not in own]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(frozen=True, slots=True, eq=False)
 class Template:
     """A text that Jinja has read. The `lineno` of every node is its position in the text, in letters.
 

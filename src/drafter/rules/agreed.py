@@ -7,7 +7,6 @@ has too is at most a hint, and no correction touches it. What only the draft has
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from difflib import SequenceMatcher
 from functools import cached_property
 from typing import NamedTuple
 
@@ -78,6 +77,8 @@ def _alike(old: Finding, new: Finding) -> bool:
 
 def _mapped(old: Finding, new: Finding) -> bool:
     """Return whether the words found, with a word on each side, stand unchanged at the place of the old finding."""
+    from difflib import SequenceMatcher
+
     left, right = _Spot.of(old), _Spot.of(new)
     blocks = SequenceMatcher(None, left.words, right.words, autojunk=False).get_matching_blocks()
     return any(

@@ -13,15 +13,15 @@ It stands in `drafter.toml` or, as `[tool.drafter]`, in `pyproject.toml`, beside
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any, NamedTuple
 
 from drafter.language.patterns import lazy
 from drafter.model.errors import BadConfiguration
 from drafter.model.nearest import nearest
 from drafter.model.problems import Level, Place, Problem
+from drafter.model.record import record
 from drafter.rules.book import RULES
 from drafter.rules.draft import Draft
 from drafter.rules.passage import Finding
@@ -33,7 +33,7 @@ _KEYS = ("words", "names", "rules")
 _AT = lazy(r"(?P<what>.*) \(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Configuration:
     """What a project wants of the rules.
 
@@ -78,6 +78,8 @@ def parse(text: str, file: str, table: str = "") -> Configuration:
     >>> parse('words = ["agrivoltaics"]', "drafter.toml").words
     frozenset({'agrivoltaics'})
     """
+    import tomllib
+
     try:
         values: Any = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

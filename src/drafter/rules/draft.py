@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 
 from drafter.language.numbers import parse_ordinal
 from drafter.language.patterns import lazy
 from drafter.language.symbols import session_of
+from drafter.model.record import record
 from drafter.model.resolution import Resolution
 from drafter.rendering.phrases import Phrases
 from drafter.rules.passage import SENTENCES, Passage, Role
@@ -23,7 +24,7 @@ PassageMatch = tuple[Passage, re.Match[str]]
 """Words in a passage."""
 
 
-@dataclass(frozen=True, eq=False)
+@record(frozen=True, eq=False)
 class Draft:
     """A draft or adopted text with all its passages.
 

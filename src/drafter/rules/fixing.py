@@ -7,10 +7,10 @@ rendered again before it is taken.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from difflib import unified_diff
 
 from drafter.model.errors import BadSkeleton, UnreadableSkeleton
+from drafter.model.record import record
 from drafter.rendering.phrases import Phrases
 from drafter.rules.agreed import AdoptedLanguage
 from drafter.rules.allowed import allowances
@@ -37,7 +37,7 @@ def _all(rule: str) -> bool:
     return True
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class CorrectedSkeleton:
     """A corrected skeleton: its text, and how many corrections were made."""
 

@@ -10,6 +10,7 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from drafter.model.problems import Level
+from drafter.model.record import record
 from drafter.model.resolution import (
     Annex,
     Block,
@@ -55,7 +56,7 @@ SENTENCES = (*BODY, Role.NOTE)
 """The sentences that the Assembly itself speaks; an annex may be a treaty or a charter with a style of its own."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(frozen=True, slots=True, eq=False)
 class Passage:
     """One text of a document.
 

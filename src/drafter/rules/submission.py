@@ -6,12 +6,12 @@ Source: guidelines for the submission of proposals in the General Assembly (7 Ja
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from drafter import readers
 from drafter.compare import first_difference
 from drafter.model.errors import DrafterError
 from drafter.model.problems import Level, Problem
+from drafter.model.record import record
 from drafter.model.resolution import Resolution
 from drafter.rendering.phrases import Phrases
 from drafter.rules.checking import Base, check, check_resolution
@@ -29,7 +29,7 @@ _RULES = {
 _SHOWN = 3
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Demand:
     """Something that a draft must satisfy.
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import replace
-from difflib import SequenceMatcher
 
 from drafter.language.patterns import lazy
 from drafter.model.problems import Place, Problem
@@ -112,6 +111,8 @@ def _refolded(old: str, new: str) -> str:
     >>> _refolded("member\n    states of", "Member States of")
     'Member\n    States of'
     """
+    from difflib import SequenceMatcher
+
     stood, said = _TOKEN.findall(old), _TOKEN.findall(new)
     steps = SequenceMatcher(None, [" " if token.isspace() else token for token in stood], said, autojunk=False)
     kept = (

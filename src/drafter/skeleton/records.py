@@ -7,7 +7,9 @@ was loaded from a file is a `yaml.Placed` and knows its line; equality looks at 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from drafter.model.record import record
 
 STAR = "*"
 """The key of the note on the sponsors; a key of stars is printed as such, not as a number."""
@@ -17,7 +19,7 @@ Facts = Mapping[str, Fact | tuple[Fact, ...]]
 """Name of a fact to its value: a text, named fields, or a list of those."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Document:
     """The part of a skeleton that says which document it is; what is not known is empty.
 
@@ -68,7 +70,7 @@ class Document:
         return self.kind == "resolution"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Entry:
     """A paragraph.
 
@@ -93,7 +95,7 @@ class Entry:
     comment: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class HeadingEntry:
     """A heading between paragraphs, with its number or letter."""
 
@@ -103,7 +105,7 @@ class HeadingEntry:
     comment: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class EachEntry:
     """One paragraph for each entry of a list of facts, in the agreed language of its kind."""
 
@@ -111,7 +113,7 @@ class EachEntry:
     comment: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class TableEntry:
     """A table: rows of cells."""
 
@@ -123,7 +125,7 @@ NEXT = "next"
 """The number of a paragraph that is one more than that of the paragraph before it."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class PlainEntry:
     """A paragraph that is not understood, or stands in an annex: it is printed as it stands.
 
@@ -141,7 +143,7 @@ class PlainEntry:
     comment: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class EnactingEntry:
     """The name of the organ where it does not stand at the head of a section."""
 
@@ -152,7 +154,7 @@ class EnactingEntry:
 AnyEntry = Entry | HeadingEntry | EachEntry | TableEntry | PlainEntry | EnactingEntry
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Section:
     """A part of the body: the whole of it, or a section or lettered part with a preamble of its own.
 
@@ -168,7 +170,7 @@ class Section:
     enacting: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class AnnexEntry:
     """An annex: its label, its title and its paragraphs, printed as they stand."""
 
@@ -177,7 +179,7 @@ class AnnexEntry:
     body: tuple[AnyEntry, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Skeleton:
     """A skeleton. `text` is the YAML that it was loaded from; equality looks at what it says, not at its layout.
 

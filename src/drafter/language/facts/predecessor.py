@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
 
@@ -19,6 +18,7 @@ from drafter.language.facts.series import SeriesCitation
 from drafter.language.facts.session import LONGEST_PERIOD
 from drafter.language.patterns import lazy
 from drafter.language.symbols import session_of
+from drafter.model.record import record
 
 SEASON = 45
 """Resolutions of a series are adopted at most so many days of the year apart."""
@@ -47,7 +47,7 @@ class Evidence(IntEnum):
     SAID = 2
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Follower:
     """The text that follows on another: its title, session, period (0 when not known) and day of adoption."""
 

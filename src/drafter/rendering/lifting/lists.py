@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from drafter.language.facts.kinds import KINDS, FactKind
+from drafter.model.record import record
 from drafter.rendering import phrases
 from drafter.rendering.context import plain_facts
 from drafter.rendering.phrases import Phrase, Phrases
@@ -15,7 +15,7 @@ _FactMatch = tuple[int, int, dict[str, str]]
 _SEPARATORS = (", ", ", and ")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _FactRun:
     """Facts that follow one another in a text, with the filter that joins them."""
 

@@ -114,7 +114,7 @@ def confused(draft: Draft) -> Iterator[Finding]:
     Good: Noting that this was agreed in principle,
     """
     for wrong, right in section("spellings.txt", "confused").items():
-        pattern = re.compile(rf"(?<![\w-]){wrong}(?![\w-])")
+        pattern = lazy(rf"(?<![\w-]){wrong}(?![\w-])")
         for passage, match in draft.matches(pattern, having=wrong):
             yield found(passage, match, f"“{wrong}” is “{right}”", right)
 

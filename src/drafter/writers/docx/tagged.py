@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple, TypeVar
 
+from drafter.model.record import record
 from drafter.model.resolution import Inlines, plain
 
 L = TypeVar("L")
@@ -27,7 +27,7 @@ class Placeholder(NamedTuple):
     look: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Typed:
     """What the template's author typed: a finished run, or a bookmark and the like."""
 
@@ -97,7 +97,7 @@ class Loop(NamedTuple):
     key: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Untagged:
     """A paragraph or table in which nothing is filled."""
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import zip_longest
 
 from drafter.compare import ComparedText, Op, compare_words, whole
+from drafter.model.record import record
 from drafter.model.resolution import Inlines
 from drafter.writers.docx.tagged import Placeholder, Tagged, Typed
 from drafter.writers.docx.tags import Words
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class TrackedWords:
     """A line of a tag: what became of it and of its words."""
 
@@ -23,7 +23,7 @@ class TrackedWords:
 TrackedRow = tuple[tuple[Placeholder, TrackedWords] | Typed, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class TrackedParagraph:
     """A paragraph of the template, printed once: what became of it, and what stands in it."""
 

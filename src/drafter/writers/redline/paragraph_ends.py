@@ -8,11 +8,11 @@ the inserted words before them for a part of the same insertion, and rejecting i
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import takewhile
 from typing import TypeVar
 
 from drafter.compare import Op
+from drafter.model.record import record
 from drafter.writers.redline.heads import TrackedParagraph
 from drafter.writers.redline.tracked import TrackedLine, TrackedTable
 
@@ -20,7 +20,7 @@ TrackedBlock = TrackedLine | TrackedParagraph
 Tracked = TypeVar("Tracked", TrackedLine, TrackedLine | TrackedTable, TrackedLine | TrackedParagraph | TrackedTable)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class End:
     """The end of a paragraph, which Word calls its mark.
 

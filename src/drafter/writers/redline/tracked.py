@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import partial
 from itertools import zip_longest
 
 from drafter.compare import Change, ComparedText, Comparison, Op, Row, compare, compare_words, whole
 from drafter.compare.units import Unit, block_of
+from drafter.model.record import record
 from drafter.model.resolution import Block, Masthead, Resolution, Table
 from drafter.writers.layout import END, OPENING, SPACER, PrintedParagraph, annexed, block_lines, deepest, element
 
@@ -19,7 +19,7 @@ Show = Callable[[Block], Iterable[PrintedParagraph | Table]]
 """Yields the lines of a block of the body or annex that is being gone through."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class TrackedLine:
     """A printed paragraph: what became of it, of its number and of its words."""
 
@@ -34,7 +34,7 @@ class TrackedLine:
         return [piece.op for piece in self.pieces] or [op for op, _ in self.lead]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class TrackedTable:
     """A table, with what became of each row."""
 

@@ -179,13 +179,14 @@ def _with_comments(data: bytes, skeleton: Skeleton, resolution: Resolution, wher
 def _report_built(skeleton: Skeleton, phrases: Phrases) -> None:
     from drafter.rendering.asked import unplaced, unprinted
     from drafter.rendering.filters import expression
-    from drafter.skeleton import todo
+    from drafter.skeleton import todo, walk
 
     for name in unplaced(skeleton, phrases):
-        say(f"{_at(name, skeleton)}: no paragraph asks for “{name}”, so it stands at the end of the preamble. "
+        say(f"{_at(name)}: no paragraph asks for “{name}”, so it stands at the end of the preamble. "
              f"To put it elsewhere, write “- each: {name}” there.")  # fmt: skip
     for name in unprinted(skeleton, phrases):
-        say(f"{_at(name, skeleton)}: nothing prints “{name}”. Write {expression(name)} in a text where it belongs.")
+        braces = expression(name, walk.fields_of(skeleton, name))
+        say(f"{_at(name)}: nothing prints “{name}”. Write {braces} in a text where it belongs.")
     left = todo.placeholders(skeleton)
     if left:
         say(f"{count(len(left), 'placeholder')} left to fill in:")
@@ -228,10 +229,10 @@ def _slug(skeleton: Skeleton) -> str:
     return "-".join([skeleton.document.session, *words, *([f"rev{revision[1]}"] if revision else [])])
 
 
-def _at(name: str, skeleton: Skeleton) -> str:
+def _at(name: str) -> str:
     from drafter.skeleton.yaml import place_of
 
-    return str(place_of(next(key for key in skeleton.facts if key == name)))
+    return str(place_of(name))
 
 
 def _report(carried: Carried, base: Skeleton, path: Path) -> Iterator[str]:

@@ -28,7 +28,7 @@ def _unasked(skeleton: Skeleton) -> list[str]:
     asked = {e.each for e in walk.entries(skeleton) if isinstance(e, EachEntry)}
     texts = (*walk.texts(skeleton), skeleton.document.title, skeleton.document.agenda_title)
     asked |= {name for text in texts for name in template.names(text)}
-    return [name for name, value in skeleton.facts.items() if value and name not in asked]
+    return [name for name in walk.fact_names(skeleton) if skeleton.facts.get(name, name) and name not in asked]
 
 
 def _makes_paragraphs(name: str, known: Phrases) -> bool:

@@ -43,6 +43,7 @@ def context(skeleton: Skeleton) -> Context:
     {'host': 'China', 'session': '81', 'next_session': '83'}
     """
     values = {name: _with_kind(name, fact) for name, fact in skeleton.facts.items()}
+    values |= {name: entry for table in skeleton.tables.values() for name, entry in table.items()}
     document = skeleton.document
     if is_figures(document.session) or document.session == TODO:
         values["session"] = document.session

@@ -17,6 +17,9 @@ from drafter.rendering.phrases import Phrases
 from drafter.rendering.traced import Traced
 from drafter.skeleton.records import Facts
 
+_FIRST = {"number": " | ordinal", "held": " | when"}
+"""How the fields that an event is known by are printed."""
+
 _OF_SERIES = "the resolutions of a series with their dates"
 
 
@@ -90,13 +93,22 @@ def _number(value: Any) -> int:
     return int(value)
 
 
-def expression(name: str) -> str:
+def expression(name: str, entry: Mapping[str, str] | None = None) -> str:
     """Return the expression that prints a fact in a text.
+
+    Args:
+        name: the name of the fact, or of an entry of a table.
+        entry: its fields, if it is an entry of a table; none where it holds resolutions.
 
     >>> expression("host"), expression("meetings"), expression("earlier_resolutions")
     ('{{ host }}', '{{ meetings | listed }}', '{{ earlier_resolutions | resolutions }}')
+    >>> expression("fisheries", {"number": "36", "held": "May 2024"})
+    '{{ fisheries.number | ordinal }}'
     """
-    form = " | resolutions" if name in series.NAMES else " | listed" if kind_of(name) else ""
+    if entry:
+        field = next(f for f in (*_FIRST, *entry) if f in entry)
+        return f"{{{{ {name}.{field}{_FIRST.get(field, '')} }}}}"
+    form = " | resolutions" if name in series.NAMES or entry is not None else " | listed" if kind_of(name) else ""
     return f"{{{{ {name}{form} }}}}"
 
 

@@ -48,6 +48,9 @@ def _change(old: Skeleton, new: Skeleton, path: Path) -> str:
         case ("document", ("session" | "period") as name):
             before, now = (getattr(skeleton.document, name) for skeleton in (old, new))
             return f"{name} {before or '(none)'} → {now}" if before != now else ""
+        case ("facts", str(table), str(name), str(key)) if table in new.tables:
+            before_, now_ = ((skeleton.tables.get(table) or {}).get(name, {}) for skeleton in (old, new))
+            return _of_field(_plain(name), before_, now_, key)
         case ("facts", str(name), *inner):
             return _of_fact(_plain(name), old.facts.get(name), new.facts.get(name), inner)
     return ""

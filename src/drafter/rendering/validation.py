@@ -14,7 +14,7 @@ from drafter.language.sessions import LAST_SESSION
 from drafter.language.symbols import NUMBER, number_of
 from drafter.model.errors import BadSkeleton
 from drafter.model.problems import Place, Problem
-from drafter.rendering import phrases, template
+from drafter.rendering import phrases, tables, template
 from drafter.rendering.context import texts
 from drafter.skeleton.faults import no_blank
 from drafter.skeleton.records import Document, Facts, Skeleton
@@ -31,6 +31,7 @@ def check(skeleton: Skeleton) -> None:
         BadSkeleton: some are wrong; all are told.
     """
     found = [*_document(skeleton.document), *_facts(skeleton.facts), *_notes(skeleton.footnotes)]
+    found += tables.problems(skeleton) if skeleton.tables else ()
     problems = tuple(sorted(Problem(place_of(value), message) for value, message in found))
     if problems:
         default = Place(skeleton.file, 1, 1)

@@ -49,8 +49,8 @@ def emit(skeleton: Skeleton, head: str = "", remarks: Remarks = {}) -> str:  # n
     lines = [f"# {line}" for line in head.splitlines()]
     lines += ["drafter: 1", "", "document:", *_document(skeleton.document, remarks)]
     facts, footnotes = (_with_comments(name, skeleton) for name in ("facts", "footnotes"))
-    if facts:
-        lines += ["", "facts:", *_facts(facts, remarks)]
+    if facts or skeleton.tables:
+        lines += ["", "facts:", *_facts(facts, remarks), *_tables(skeleton, remarks)]
     lines += _section(skeleton.body, "")
     lines += _listed("sections", [_titled(_section(part, "  "), part) for part in skeleton.sections])
     lines += _listed("annexes", [_titled(_named("body", annex.body, "  "), annex) for annex in skeleton.annexes])
@@ -102,6 +102,15 @@ def _facts(facts: Mapping[str, Any], remarks: Remarks) -> Iterator[str]:
                 yield from _item(fact, "    ")
         else:
             yield from _remark_first(_pair(name, value, "  "), remarks.get(name))
+
+
+def _tables(skeleton: Skeleton, remarks: Remarks) -> Iterator[str]:
+    for name, entries in skeleton.tables.items():
+        yield _remarked(f"  {name}:", remarks.get(name))
+        for key, entry in entries.items():
+            comment = skeleton.comments.get(("facts", name, key))
+            fields = {**entry, **({"comment": comment} if comment else {})}
+            yield from _remark_first(_pair(key, fields, "    "), remarks.get(key))
 
 
 def _item(fact: Any, indent: str) -> Iterator[str]:

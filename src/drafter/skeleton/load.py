@@ -8,6 +8,7 @@ from typing import Any
 
 from drafter.language import openings
 from drafter.language.facts.forms import TODO
+from drafter.language.facts.tables import TABLES
 from drafter.language.patterns import lazy
 from drafter.model.errors import BadSkeleton
 from drafter.model.nearest import nearest
@@ -86,6 +87,7 @@ class _Loader(Shapes):
     def __init__(self, file: str, text: str) -> None:
         super().__init__(file, text)
         self.comments: dict[tuple[str, ...], str] = {}
+        self.tables: dict[str, dict[str, dict[str, str]]] = {}
 
     def skeleton(self, tree: Any) -> Skeleton:
         top = self.mapping(tree, _TOP, "a skeleton")
@@ -98,6 +100,7 @@ class _Loader(Shapes):
         return Skeleton(
             document=self.document(top["document"]),
             facts=self.facts(top.get("facts", {})),
+            tables=self.tables,
             body=self.section(top),
             sections=tuple(self.sections(top, "sections", _SECTION, self.section)),
             annexes=tuple(self.sections(top, "annexes", _ANNEX, self.annex)),
@@ -136,11 +139,23 @@ class _Loader(Shapes):
         facts: dict[str, Any] = {}
         for name, fact in self.mapping(value, None, "“facts”").items():
             what, path = f"the fact “{name}”", ("facts", str(name))
-            if isinstance(fact, list):
+            if name in TABLES:
+                self.tables[str(name)] = dict(self.table(fact, name))
+            elif isinstance(fact, list):
                 facts[name] = tuple(self.fact(f, what, (*path, str(n))) for n, f in enumerate(fact))
             else:
                 facts[name] = self.fact(fact, what, path)
         return facts
+
+    def table(self, value: Any, name: Any) -> Iterator[tuple[str, dict[str, str]]]:
+        """Take a table of facts, entry by entry."""
+        table = TABLES[name]
+        for key, entry in self.mapping(value, None, f"“{name}”", name).items():
+            if isinstance(entry, dict) and entry:
+                fields = self.fact(entry, f"“{key}”", ("facts", str(name), str(key)))
+                yield key, fields if isinstance(fields, dict) else {"text": fields}
+            else:
+                self.problem(entry if entry else key, f"{table.one} is written with fields: “{key}: {table.example}”")
 
     def fact(self, value: Any, what: str, path: tuple[str, ...]) -> str | dict[str, str]:
         """Take a fact or footnote; its remark is kept apart, so that nothing can print it."""

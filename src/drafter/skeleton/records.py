@@ -18,6 +18,9 @@ Fact = str | Mapping[str, str]
 Facts = Mapping[str, Fact | tuple[Fact, ...]]
 """Name of a fact to its value: a text, named fields, or a list of those."""
 
+Tables = Mapping[str, Mapping[str, Mapping[str, str]]]
+"""Name of a table of facts to its entries by their names, each with its fields."""
+
 
 @record(frozen=True, slots=True)
 class Document:
@@ -183,12 +186,14 @@ class AnnexEntry:
 class Skeleton:
     """A skeleton. `text` is the YAML that it was loaded from; equality looks at what it says, not at its layout.
 
+    `tables` stand under `facts:` as well, apart from the facts since each entry of them is a name of its own.
     `comments` are the remarks on facts and footnotes by their path, such as `("facts", "meetings", "0")`; they are
     never printed. A remark on a paragraph stands in its entry.
     """
 
     document: Document
     facts: Facts = field(default_factory=dict)
+    tables: Tables = field(default_factory=dict)
     body: Section = Section()
     sections: tuple[Section, ...] = ()
     annexes: tuple[AnnexEntry, ...] = ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from drafter.language.facts.tables import TABLES
 from drafter.skeleton.records import AnyEntry, Entry, HeadingEntry, PlainEntry, Skeleton, TableEntry
 
 
@@ -29,6 +30,25 @@ def texts(skeleton: Skeleton) -> Iterator[str]:
     yield from (note for note in skeleton.footnotes.values() if isinstance(note, str))
 
 
+def fact_names(skeleton: Skeleton) -> Iterator[str]:
+    """Yield every name of a fact that a text can ask for: those of the facts, and of the entries of their tables.
+
+    >>> from drafter.skeleton.records import Document
+    >>> list(fact_names(Skeleton(Document(), {"host": "Osh"}, {"events": {"fisheries": {"number": "36"}}})))
+    ['host', 'fisheries']
+    """
+    yield from skeleton.facts
+    yield from (name for table in skeleton.tables.values() for name in table)
+
+
+def fields_of(skeleton: Skeleton, name: str) -> Mapping[str, str] | None:
+    """Return the fields of an entry of a table: `{}` for one that holds resolutions, `None` for any other fact."""
+    for table, known in skeleton.tables.items():
+        if name in known:
+            return known[name] if TABLES[table].fields else {}
+    return None
+
+
 def words(entry: AnyEntry) -> Iterator[str]:
     """Yield the texts of one entry, those of its sub-paragraphs included."""
     match entry:
@@ -51,6 +71,7 @@ def cites(skeleton: Skeleton, number: str) -> bool:
     True
     """
     named = re.compile(rf"(?<![\w/]){re.escape(number)}(?![\d/])")
-    values = [*skeleton.facts.values(), *skeleton.footnotes.values()]
+    values: list[object] = [*skeleton.facts.values(), *skeleton.footnotes.values()]
+    values += [entry for table in skeleton.tables.values() for entry in table.values()]
     words = [v for value in values if isinstance(value, Mapping) for pair in value.items() for v in pair]
     return any(named.search(text) for text in (*texts(skeleton), *words))

@@ -19,6 +19,7 @@ from drafter.rules.book.references import wrong_day
 from drafter.rules.draft import Draft
 from drafter.rules.passage import Finding, of_value
 from drafter.rules.registry import rule
+from drafter.skeleton import walk
 from drafter.skeleton.records import Facts
 
 One = Mapping[str, str]
@@ -209,10 +210,11 @@ def unused(draft: Draft) -> Iterator[Finding]:
     """Every fact is printed somewhere.
 
     Bad: facts: {host: China}
+    Bad: facts: {events: {fisheries: {number: 36}}}
     Good: facts: {host: China} | preamble: [{Noting: "the role of {{ host }}"}]
     """
     if draft.skeleton is None:
         return
     for name in unprinted(draft.skeleton, draft.known):
-        key = next(k for k in draft.skeleton.facts if k == name)
-        yield at(key, f"no text prints the fact “{name}”: write {expression(name)} where it belongs, or take it out")
+        braces = expression(name, walk.fields_of(draft.skeleton, name))
+        yield at(name, f"no text prints the fact “{name}”: write {braces} where it belongs, or take it out")

@@ -28,6 +28,7 @@ def placeholders(skeleton: Skeleton) -> list[Problem]:
     named = ((name, getattr(skeleton.document, name)) for name in skeleton.document.__slots__)
     texts = [(name, value) for name, value in named if isinstance(value, str)]
     texts += [("text", text) for text in walk.texts(skeleton)] + list(_fact_texts(skeleton))
+    texts += [(name, text) for name, text in _entries(skeleton)]
     texts += [(f"footnote {key}", text) for key, text in _references(skeleton)]
     texts += [("opening words", e.opening) for e in walk.entries(skeleton) if isinstance(e, Entry)]
     texts += [("sponsors", name) for name in skeleton.document.states]
@@ -42,6 +43,15 @@ def placeholders(skeleton: Skeleton) -> list[Problem]:
 def _references(skeleton: Skeleton) -> Iterator[tuple[str, str]]:
     for key, note in skeleton.footnotes.items():
         yield from ((key, text) for text in (note.values() if isinstance(note, Mapping) else ()))
+
+
+def _entries(skeleton: Skeleton) -> Iterator[tuple[str, str]]:
+    """Yield the entries of tables that have a placeholder: once each, with all the fields that are to be filled in."""
+    for table in skeleton.tables.values():
+        for name, entry in table.items():
+            left = [(field, value) for field, value in entry.items() if PLACEHOLDER.search(value)]
+            if left:
+                yield f"{name}, {' and '.join(field for field, _ in left)}", left[0][1]
 
 
 def _missing(document: Document) -> Iterator[str]:

@@ -42,6 +42,7 @@ def stale(skeleton: Skeleton, since: date) -> list[Problem]:
     until = date(FIRST_YEAR + int(session) + 1, 12, 31) if is_figures(session) and counted else date.max
     found = [p for text in walk.texts(skeleton) if (p := _stale(text, since, until))]
     found += [_hint(value, f"{name}: {value}") for name, value in _dated_facts(skeleton, since)]
+    found += [_hint(name, f"{name}: {said}") for name, said in _recent_entries(skeleton, since)]
     found += [_hint(value, f"footnote {key}: {value}") for key, value in _recent_documents(skeleton, since)]
     return sorted(found)
 
@@ -95,6 +96,26 @@ def _dated_facts(skeleton: Skeleton, since: date) -> Iterator[tuple[str, str]]:
             held = next((fact[f] for f in (kind.when, "renewed", "term") if f in fact), "")
             if max(map(int, re.findall(r"\d{4}", held)), default=0) >= since.year:
                 yield name, held
+
+
+def _recent_entries(skeleton: Skeleton, since: date) -> Iterator[tuple[str, str]]:
+    """Yield the entries of tables that are of the time since, once each, with what they say."""
+    for table in skeleton.tables.values():
+        for name, entry in table.items():
+            if any(_is_recent(words, since) for pair in entry.items() for words in pair):
+                yield name, ", ".join(_said(field, value) for field, value in entry.items())
+
+
+def _is_recent(words: str, since: date) -> bool:
+    """Return whether a date, or the number of a resolution of the Assembly, is of the time since."""
+    day, session = dates.last_day(words), session_of(words)
+    return bool(day and day >= since) or bool(session and session >= since.year - FIRST_YEAR)
+
+
+def _said(field: str, value: str) -> str:
+    if NUMBER.fullmatch(field):
+        return f"{field} of {value}" if value else field
+    return f"the {numbers.ordinal(int(value))}" if field == "number" and is_figures(value) else value
 
 
 def horizon(base: Skeleton) -> date:

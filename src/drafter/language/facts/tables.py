@@ -1,0 +1,78 @@
+"""Tables of facts: entries under names of their own, each with the same fields, which texts ask for by name.
+
+`facts: {events: {fisheries: {number: 36, held: from 8 to 12 July 2024, place: Rome}}}` prints as
+`the {{ fisheries.number | ordinal }} session, held in {{ fisheries.place }} {{ fisheries.held | when }}`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from drafter.language.facts.kinds import DATE, NUMBER, FactField
+from drafter.language.patterns import lazy
+
+EVENTS = "events"
+"""The table of meetings, sessions, conferences and days: what is numbered, dated or placed."""
+
+RESOLUTIONS = "resolutions"
+"""The table of the resolutions that a text cites beside those that it follows, each with its date."""
+
+_NAME = lazy(r"[a-z][a-z0-9_]*")
+_RESERVED = frozenset(
+    "session next_session comment true false none null and or not in is if else elif for endif endfor loop self".split()
+)
+
+
+def _proper(value: str) -> None:
+    if (not value[:1].isupper() and not value.startswith("the ")) or re.search(r"\d", value):
+        raise ValueError(f"“{value}” is no place: write its name, for example Geneva; dates stand under “held”")
+
+
+PLACE = FactField(_proper)
+
+
+class FactTable(NamedTuple):
+    """A table.
+
+    Args:
+        name: its name under `facts:`.
+        one: what an entry of it is.
+        fields: the fields that an entry may have; empty where an entry holds resolutions with their dates.
+        example: an entry, as advice.
+    """
+
+    name: str
+    one: str
+    fields: Mapping[str, FactField]
+    example: str
+
+
+TABLES = {
+    table.name: table
+    for table in (
+        FactTable(
+            EVENTS,
+            "an event",
+            {"number": NUMBER, "held": DATE, "place": PLACE, "country": PLACE, "outcome": FactField()},
+            "{number: 36, held: from 8 to 12 July 2024, place: Rome}",
+        ),
+        FactTable(RESOLUTIONS, "an entry", {}, "{78/68: 5 December 2023}"),
+    )
+}
+"""Every table, by name."""
+
+
+def name_problem(name: str) -> str:
+    """Return what is wrong with the name of an entry, in a sentence; empty where nothing is.
+
+    >>> name_problem("fisheries"), name_problem("Fisheries")
+    ('', 'the name “Fisheries” is no name for an entry: write small letters, figures and “_”, for example fisheries')
+    """
+    if name in _RESERVED:
+        return f"the name “{name}” means something else in a text: give this entry another one"
+    if _NAME.fullmatch(name):
+        return ""
+    better = re.sub(r"[^a-z0-9]+", "_", name.lower()).strip("_0123456789") or "fisheries"
+    return f"the name “{name}” is no name for an entry: write small letters, figures and “_”, for example {better}"

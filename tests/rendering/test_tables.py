@@ -1,0 +1,99 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from drafter.language import dates
+from drafter.language.numbers import ordinal
+from drafter.model.errors import BadSkeleton
+from drafter.model.resolution import plain
+from drafter.rendering.origins import Field
+from drafter.rendering.render import rendered
+from drafter.skeleton.emit import emit
+from drafter.skeleton.load import load
+
+HEAD = "drafter: 1\ndocument: {session: 79, title: Peace, sponsors: [Chad]}\n"
+BODY = """\
+preamble:
+  - Recalling: >-
+      the {{ fisheries.number | ordinal }} session, held in {{ fisheries.place }} {{ fisheries.held | when }}
+operative:
+  - Notes: >-
+      the {{ fisheries.number | ordinal }} session and resolution {{ sea | numbers }}
+"""
+FACTS = """\
+facts:
+  host: Osh
+  events:
+    fisheries: {number: 36, held: from 8 to 12 July 2024, place: Rome}
+  resolutions:
+    sea: {78/68: 5 December 2023}
+"""
+
+
+def _printed(text):
+    resolution, where = rendered(load(text, "a.yaml"), {})
+    return resolution.body, where.body
+
+
+def _problems(facts):
+    with pytest.raises(BadSkeleton) as caught:
+        rendered(load(f"{HEAD}facts:\n{facts}{BODY}", "a.yaml"), {})
+    return [str(p) for p in caught.value.problems]
+
+
+def _apart(text):
+    """Return the words of every paragraph that values of events print, and all the others."""
+    body, traces = _printed(text)
+    own, others = [], []
+    for block, trace in zip(body, traces, strict=True):
+        words = plain(block.inlines)
+        for span in trace.spans:
+            is_event = isinstance(span.origin, Field) and span.origin.path[:2] == ("facts", "events")
+            (own if is_event else others).append(words[span.start : span.end])
+    return own, others
+
+
+@given(st.integers(1, 399), st.sampled_from(["Rome", "Addis Ababa"]), st.sampled_from(["May 2025", "5 May 2025"]))
+def test_a_changed_event_changes_all_its_mentions_and_nothing_else(number, place, held):
+    changed = FACTS.replace("36", str(number)).replace("Rome", place).replace("from 8 to 12 July 2024", held)
+    own, others = _apart(HEAD + changed + BODY)
+    assert others == _apart(HEAD + FACTS + BODY)[1]
+    assert own == [ordinal(number), place, dates.with_preposition(dates.parse(held)), ordinal(number)]
+
+
+def test_an_entry_is_loaded_as_it_was_written():
+    skeleton = load(HEAD + FACTS + BODY)
+    assert load(emit(skeleton)) == skeleton
+    assert skeleton.tables["events"]["fisheries"]["held"] == "from 8 to 12 July 2024"
+    assert "events" not in skeleton.facts
+
+
+def test_wrong_values_are_told_at_their_line():
+    found = _problems("  events:\n    fisheries: {number: 36th, held: 31 June 2024, place: 12 May 2024}\n")
+    assert [line.split(":")[1] for line in found] == ["5", "5", "5"]
+    assert "“36th” is no number" in found[0]
+    assert "there is no 31 June" in found[1]
+    assert "is no place" in found[2]
+
+
+def test_a_name_used_twice_is_told_where_it_stands_the_second_time():
+    (said,) = _problems(
+        "  host: Osh\n  events:\n    fisheries: {number: 1}\n  resolutions:\n    host: {78/1: 1 May 2024}\n"
+    )
+    assert said.startswith("a.yaml:8:5: error: the name “host” stands for another fact on line 4")
+
+
+def test_a_field_that_an_event_does_not_have_is_named_with_the_nearest_one():
+    (said,) = _problems("  events:\n    fisheries: {numbr: 36}\n")
+    assert "did you mean “number”?" in said
+
+
+def test_an_entry_without_fields_is_told_with_an_example():
+    with pytest.raises(BadSkeleton, match=r"written with fields: “fisheries: .number: 36"):
+        load(f"{HEAD}facts:\n  events:\n    fisheries: 36\n{BODY}")
+
+
+@pytest.mark.parametrize("name", ["Fisheries", "36th", "session", "a-b"])
+def test_a_name_that_no_text_could_ask_for_is_told(name):
+    (said,) = _problems(f"  events:\n    {name}: {{number: 36}}\n")
+    assert f"the name “{name}”" in said

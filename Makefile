@@ -3,7 +3,7 @@
 # make fuzz   try every law with many more examples, others each time
 # make bench   measure what a user waits for
 # make layout  compare rendered pages with the prints (needs DRAFTER_CORPUS and LibreOffice)
-# make words   make the list of words anew (needs DRAFTER_CORPUS, and ENGLISH, files with an English word a line)
+# make words   make the list of words anew, and measure what it is worth (needs DRAFTER_CORPUS)
 # make chains  hold what `new` updates against real successors (needs DRAFTER_CORPUS)
 PYTHON ?= python3
 VENV := .venv
@@ -29,7 +29,7 @@ lint: $(VENV)/developing
 	$(BIN)/lint-imports
 
 bench: $(VENV)/developing
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[pdf,dev,bench]'
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[pdf,words,dev,bench]'
 	$(BIN)/python -m bench
 
 help: $(VENV)/developing
@@ -51,10 +51,10 @@ $(VENV)/installed: pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 	  { echo "drafter needs Python 3.11 or later: make $(MAKECMDGOALS) PYTHON=python3.12"; exit 1; }
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[pdf]'
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[pdf,words]'
 	@$(BIN)/python -m compileall -q src
 	@touch $@
 
 $(VENV)/developing: $(VENV)/installed
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[pdf,dev]'
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[pdf,words,dev]'
 	@touch $@

@@ -1,82 +1,145 @@
-"""Make `data/words.txt` of the words of adopted texts and of a list of English words: words and counts, no text.
+"""Make `data/words.txt` of the words of adopted texts: words by how often they stand there, no text.
 
-`make words` needs DRAFTER_CORPUS, a folder with adopted texts, and ENGLISH, files with a word a line. The list that is
-shipped was made with SCOWL (`british-english` and `american-english`), which may be used, changed and given on freely.
+`make words` needs DRAFTER_CORPUS, a folder with adopted texts (PDF, Word, page texts). It also measures what such a
+list is worth: made of one half of the texts, it is held against the other half, and against slips planted in it.
 """
 
 from __future__ import annotations
 
 import os
-import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+from random import Random
+from string import ascii_lowercase
 from textwrap import fill
+from typing import NamedTuple
 
 from drafter.model.errors import DrafterError
 from drafter.readers import read
+from drafter.rules import vocabulary
 from drafter.rules.passage import SENTENCES, passages
-from drafter.rules.vocabulary import one_letter_from
 from drafter.rules.wordlists import small_words
 
 TARGET = Path(__file__).parents[1] / "src" / "drafter" / "data" / "words.txt"
+_ENDINGS = (".pdf", ".docx", ".txt")
 _COMMON = 3
 """In so many texts a word is no slip of one of them."""
 
-_EVERYWHERE = 100
-"""A word that stands so often draws every rare word beside it into doubt."""
+_AGAIN = 3
+"""A word that stands so often in one text is a term, which no rule doubts."""
 
-_LATIN = frozenset("facto jure vis alia mutandis mutatis nexus ultra vires pro rata ipso hoc bona fide sui".split())
+_PLANTED = 20
+_LONG_ENOUGH = 5
+"""Slips are planted in words of so many letters."""
 
-_HEAD = """\
-# The words of adopted texts, and English words one letter from them; made by `make words`, from counts.
-# English words: SCOWL, copyright 2000-2011 by Kevin Atkinson. Permission to use, copy, modify, distribute and sell
-# these word lists for any purpose is hereby granted without fee, provided that this notice appears in all copies.
-"""
+_HEAD = "# The words of adopted texts, the most frequent first; made by `make words`, from counts.\n"
 
 
-def of_text(path: Path) -> Counter[str]:
-    """Count the words of an adopted text; of anything else nothing."""
+class Words(NamedTuple):
+    """The words of a text: those of its sentences, which the rules look at, and all of them."""
+
+    doubted: Counter[str]
+    all: frozenset[str]
+
+
+def of_text(path: Path) -> Words | None:
+    """Count the words of a text; `None` for what is no resolution."""
     try:
-        resolution, _ = read(path.read_bytes(), path.name)
+        texts = passages(read(path.read_bytes(), path.name)[0])
     except DrafterError:
-        return Counter()
-    texts = [p for p in passages(resolution) if p.role in SENTENCES] if resolution.number else []
-    return Counter(word for text in texts for token in small_words(text) for word in _with_parts(token[0].lower()))
+        return None
+    sentences = [passage for passage in texts if passage.role in SENTENCES]
+    said = Counter(token[0].lower() for passage in sentences for token in small_words(passage))
+    return Words(said, frozenset(token[0].lower() for passage in texts for token in small_words(passage)))
 
 
-def _with_parts(word: str) -> Iterator[str]:
-    yield word
-    if "-" in word:
-        yield from word.split("-")
-
-
-def english(paths: list[str]) -> frozenset[str]:
-    """Read lists of English words; names, which have a capital, are left out."""
-    return frozenset(w for path in paths for w in Path(path).read_text("utf-8").split() if re.fullmatch("[a-z]+", w))
-
-
-def made(texts: list[Counter[str]], known: frozenset[str]) -> str:
-    """Write the list: what is common, what else is right near it, and what is right but draws suspicion."""
-    counts = sum(texts, Counter[str]())
-    within = Counter(word for text in texts for word in text)
+def made(texts: Sequence[Words]) -> str:
+    """Write the list: what several texts have, by frequency, and what else there is."""
+    counts = sum((_with_parts(text.doubted) for text in texts), Counter[str]())
+    within = Counter(word for text in texts for word in _with_parts(Counter(text.all)))
     common = [word for word, _ in counts.most_common() if within[word] >= _COMMON and len(word) > 1]
-    near = frozenset(n for word in common for n in one_letter_from(word)) - frozenset(common)
-    beside = frozenset(n for word in common if counts[word] >= _EVERYWHERE for n in one_letter_from(word))
-    rare = {word for word in near & known & beside if not counts[word]}
-    right = {word for word in near if (word in known or within[word] > 1 or word in _LATIN) and word not in rare}
-    return _HEAD + "".join(_section(*part) for part in (("common", common), ("known", right), ("rare", rare)))
+    known = sorted(word for word in within if within[word] < _COMMON and "-" not in word)
+    return _HEAD + "".join(_section(*part) for part in (("common", common), ("known", known)))
 
 
-def _section(name: str, words: list[str] | set[str]) -> str:
-    ordered = words if isinstance(words, list) else sorted(words)
-    return f"\n[{name}]\n{fill(' '.join(ordered), 118, break_on_hyphens=False)}\n"
+def _with_parts(words: Counter[str]) -> Counter[str]:
+    parts = Counter[str]()
+    for word, count in words.items():
+        for part in word.split("-") if "-" in word else ():
+            parts[part] += count
+    return words + parts
+
+
+def _section(name: str, words: Sequence[str]) -> str:
+    return f"\n[{name}]\n{fill(' '.join(words), 118, break_on_hyphens=False)}\n"
+
+
+# What the list is worth -----------------------------------------------------------------------------------------------
+
+
+@contextmanager
+def _instead(listed: str) -> Iterator[None]:
+    """Let the rules know the words of another list for a while."""
+    sections = dict(part.split("]\n", 1) for part in listed.split("\n[")[1:])
+    ours = vocabulary.words
+    known = {name: {word: rank for rank, word in enumerate(words.split())} for name, words in sections.items()}
+    vocabulary.words = known.__getitem__  # type: ignore[assignment]
+    vocabulary._counted.cache_clear()
+    yield
+    vocabulary.words = ours
+    vocabulary._counted.cache_clear()
+
+
+def worth(texts: Sequence[Words]) -> str:
+    """Tell how many right words are doubted in a text that a list is not made of, and how many slips are seen."""
+    doubted = [sum(_is_doubted(word) for word, n in text.doubted.items() if n < _AGAIN) for text in texts]
+    slips = [slip for number, text in enumerate(texts) for slip in _slips(text, Random(number))]
+    seen = sum(_is_doubted(slip) or vocabulary.is_rare(slip) for slip in slips)
+    share = f"{seen / len(slips):.1%} of {len(slips)} slips seen"
+    return f"{sum(doubted) / len(texts):.2f} right words doubted in a text, {share}"
+
+
+def _is_doubted(word: str) -> bool:
+    return bool(vocabulary.meant(word))
+
+
+def _slips(text: Words, random: Random) -> Iterator[str]:
+    words = sorted(w for w in text.doubted.elements() if len(w) >= _LONG_ENOUGH and "-" not in w)
+    for word in random.choices(words, k=_PLANTED) if words else ():
+        at = random.randrange(len(word) - 1)
+        before, after = word[:at], word[at:]
+        letter = random.choice(ascii_lowercase)
+        kinds = (after[1:], letter + after, letter + after[1:], after[1] + after[0] + after[2:])
+        if (slip := before + random.choice(kinds)) != word:
+            yield slip
+
+
+def _apart(paths: Sequence[Path]) -> tuple[list[Path], list[Path]]:
+    """Part texts in two, so that a text and the next one on its subject are on one side."""
+    import json
+
+    found = next(iter(Path(os.environ["DRAFTER_CORPUS"]).rglob("pairs.json")), None)
+    chains: dict[str, str] = {}
+    for old, new in json.loads(found.read_text("utf-8")) if found else ():
+        chains[new] = chains.get(old, old)
+    sides: tuple[list[Path], list[Path]] = ([], [])
+    for path in paths:
+        first = chains.get(path.name, path.name)
+        sides[sum(first.encode()) % 2].append(path)
+    return sides
 
 
 def main() -> None:
-    """Count and write."""
-    paths = sorted(Path(os.environ["DRAFTER_CORPUS"]).rglob("*.pdf"))
-    TARGET.write_text(made([of_text(path) for path in paths], english(os.environ["ENGLISH"].split())), "utf-8")
+    """Count, measure and write."""
+    paths = sorted(p for p in Path(os.environ["DRAFTER_CORPUS"]).rglob("*") if p.suffix in _ENDINGS)
+    texts = {path: words for path in paths if (words := of_text(path))}
+    halves = [[texts[path] for path in half] for half in _apart(list(texts))]
+    for listed, unseen in (halves, halves[::-1]):
+        with _instead(made(listed)):
+            print(f"made of {len(listed)} texts, held against {len(unseen)} others: {worth(unseen)}")
+    TARGET.write_text(made(list(texts.values())), "utf-8")
 
 
 if __name__ == "__main__":

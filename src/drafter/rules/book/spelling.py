@@ -47,13 +47,22 @@ def ize(draft: Draft) -> Iterator[Finding]:
     Bad: Noting the organisation of a meeting,
     Good: Recognizing the Organisation for Economic Co-operation and Development,
     """
-    stems = section(_FILE, "stems of -ize")
     for word, places in draft.vocabulary.items():
-        match = _ISE.fullmatch(word)
-        if match and match["stem"].rpartition("-")[2] in stems:
+        if right := with_ize(word):
             for passage, token in places:
-                right = like(f"{match['stem']}iz{match['end']}", token[0])
-                yield found(passage, token, f"“{token[0]}” is spelled “{right}”", right)
+                instead = like(right, token[0])
+                yield found(passage, token, f"“{token[0]}” is spelled “{instead}”", instead)
+
+
+def with_ize(word: str) -> str:
+    """Return a verb in -ise, or what is made of it, as it is spelled with -ize; "" for any other word.
+
+    >>> with_ize("organisations"), with_ize("advise")
+    ('organizations', '')
+    """
+    match = _ISE.fullmatch(word)
+    listed = match and match["stem"].rpartition("-")[2] in section(_FILE, "stems of -ize")
+    return f"{match['stem']}iz{match['end']}" if match and listed else ""
 
 
 @rule("SPL-02", fix="safe", source="Concise Oxford Dictionary")

@@ -7,6 +7,7 @@ commands say), since importing the commands takes longer than printing it.
 from __future__ import annotations
 
 import gc
+import os
 import sys
 
 from drafter.cli.guard import guard
@@ -24,7 +25,7 @@ def main() -> None:
     """Run `drafter`."""
     gc.set_threshold(_MANY)
     with guard():
-        if sys.argv[1:] in _ASKS_FOR_HELP:
+        if sys.argv[1:] in _ASKS_FOR_HELP and "_DRAFTER_COMPLETE" not in os.environ:
             with open(PAGE, encoding="utf-8") as file:  # noqa: PTH123 - pathlib takes longer than the page
                 print(file.read(), end="")  # noqa: T201 - a closed standard output is nothing to it
             return

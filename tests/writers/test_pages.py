@@ -113,7 +113,7 @@ def test_a_program_that_makes_nothing_is_told(monkeypatch, tmp_path):
     idle = tmp_path / "soffice"
     idle.write_text("#!/bin/sh\necho source file could not be loaded >&2\n")
     idle.chmod(0o755)
-    monkeypatch.setattr(pdf, "_program", lambda: str(idle))
+    monkeypatch.setattr(pdf, "program", lambda: str(idle))
     with pytest.raises(DamagedOutput, match="no PDF of the Word file: source file could not be loaded"):
         pdf.write(word_file(draft()))
 
@@ -129,7 +129,7 @@ def test_a_program_that_does_not_end_is_ended(monkeypatch, tmp_path):
     endless.write_text("#!/bin/sh\nsleep 60 & wait\n")
     endless.chmod(0o755)
     monkeypatch.setattr(pdf, "SECONDS", 0.2)
-    monkeypatch.setattr(pdf, "_program", lambda: str(endless))
+    monkeypatch.setattr(pdf, "program", lambda: str(endless))
     with pytest.raises(DamagedOutput, match=r"not done in 0\.2 seconds"):
         pdf.write(word_file(draft()))
 

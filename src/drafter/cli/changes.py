@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 
 import click
 
+from drafter.cli.completion import texts
 from drafter.cli.files import DRAFTS, refuse_two_texts, resolution_of, skeleton_of
 from drafter.cli.reading import bytes_of
 from drafter.cli.saving import write_file
-from drafter.cli.talk import say, show
+from drafter.cli.talk import colours, say, show
 from drafter.model.errors import DrafterError, MissingFile, UnusableBase
 
 if TYPE_CHECKING:
@@ -25,8 +26,8 @@ _INSTEAD = "--against FILE, or --on FILE.docx to write the changes into it"
 
 
 @click.command()
-@click.argument("draft")
-@click.option("--against", metavar="BASE", help="The text to compare with, by default the one DRAFT is based on.")
+@click.argument("draft", shell_complete=texts)
+@click.option("--against", metavar="BASE", shell_complete=texts, help="The text to compare with, by default the one DRAFT is based on.")
 @click.option(
     "--on", type=click.Path(path_type=Path), help="The official Word file of BASE, to write the changes into."
 )
@@ -39,9 +40,15 @@ def redline(
 ) -> None:
     """Write a Word file with the changes from one text to another, tracked.
 
+    \b
+    Examples:
+      drafter redline drafts/81-forum.yaml
+      drafter redline drafts/81-forum.yaml --on A_RES_79_332.docx
+      drafter redline 79/332 --against 77/338
+
     DRAFT and BASE are resolutions that drafter knows (79/332), skeletons or source files. The file is proved first:
     accepting all changes gives DRAFT, rejecting all gives BASE.
-    """
+    """  # noqa: D301 - \b is click's mark for lines that stay as they are
     from drafter.compare import NO_REASONS, compare
     from drafter.writers.changes.terminal import summary
 
@@ -70,17 +77,22 @@ def redline(
 
 
 @click.command()
-@click.argument("old")
-@click.argument("new")
+@click.argument("old", shell_complete=texts)
+@click.argument("new", shell_complete=texts)
 @click.option("--stat", is_flag=True, help="A line for each paragraph: verbatim, technical, substantive, new, deleted.")
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="A page (.html), list (.json) or text to write.")
 @click.option("--force", is_flag=True, help="Write over an existing file; a copy of it is kept.")
 def diff(old: str, new: str, stat: bool, output: Path | None, force: bool) -> None:
     """Show what changed from OLD to NEW.
 
+    \b
+    Examples:
+      drafter diff 77/338 79/332 --stat
+      drafter diff 79/332 drafts/81-forum.yaml -o changes.html
+
     OLD and NEW are resolutions that drafter knows (79/332), skeletons or source files. Technical is a change only in
     dates, sessions, numbers and references.
-    """
+    """  # noqa: D301 - \b is click's mark for lines that stay as they are
     from drafter.compare import compare
     from drafter.writers.changes import terminal
 
@@ -91,7 +103,7 @@ def diff(old: str, new: str, stat: bool, output: Path | None, force: bool) -> No
         say(f"{terminal.summary(comparison)} Written:")
         show(output)
         return
-    shown = terminal.stat(comparison) if stat else terminal.write(comparison, sys.stdout.isatty())
+    shown = terminal.stat(comparison) if stat else terminal.write(comparison, colours(sys.stdout))
     show(shown.decode(), end="")
 
 

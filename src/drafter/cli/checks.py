@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from drafter.cli.completion import drafts, rule_ids, texts
 from drafter.cli.talk import show
 from drafter.model.errors import MissingFile
 
@@ -17,8 +18,8 @@ _FORMATS = ("text", "json", "github", "sarif")
 
 
 @click.command()
-@click.argument("files", nargs=-1)
-@click.option("--base", metavar="BASE", help="The adopted text that the draft follows; by default its “based_on”.")
+@click.argument("files", nargs=-1, shell_complete=drafts)
+@click.option("--base", metavar="BASE", shell_complete=texts, help="The adopted text that the draft follows; by default its “based_on”.")
 @click.option("--select", multiple=True, metavar="RULE", help="Only this rule, or all that begin so: REF-11, REF.")
 @click.option("--ignore", multiple=True, metavar="RULE", help="Without this rule, or all that begin so.")
 @click.option("--format", "format_", type=click.Choice(_FORMATS), default="text", help="How to print what is found.")
@@ -33,12 +34,18 @@ def check(
 ) -> None:  # fmt: skip
     """Check drafts against the house rules of the United Nations.
 
+    \b
+    Examples:
+      drafter check                                all drafts in drafts/
+      drafter check drafts/81-forum.yaml --fix     correct the mechanical
+      drafter check drafts/81-forum.yaml --for-submission
+
     FILES are skeletons, or resolutions as Word, PDF or text files; by default all drafts in drafts/. What the
     adopted text has at the same place is agreed language: it is reported apart, as a hint, and never corrected.
     An exception stands on the line with its reason: # drafter: allow REF-11 — the date of the corrigendum
 
     Leaves with 0 if nothing but hints is left, with 1 if something is; --diff with 1 if it would correct something.
-    """
+    """  # noqa: D301 - \b is click's mark for lines that stay as they are
     from drafter.cli import report
     from drafter.cli.checking import CheckRun, checked
     from drafter.cli.configuration import configuration
@@ -65,7 +72,7 @@ def check(
 
 
 @click.command()
-@click.argument("rule", required=False)
+@click.argument("rule", required=False, shell_complete=rule_ids)
 def rules(rule: str | None) -> None:
     """List the house rules, or explain one: drafter rules REF-11."""
     from drafter.cli import manual

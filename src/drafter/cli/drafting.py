@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from drafter.cli.completion import texts
 from drafter.cli.files import DRAFTS, loaded, reduced, skeleton_of
 from drafter.cli.formats import ENDINGS, LAYOUTS, written
 from drafter.cli.reading import bytes_of
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("named", metavar="[BASE]", required=False)
-@click.option("--from", "base", metavar="BASE", help="79/332, A/RES/79/332, a skeleton or a source.")
+@click.argument("named", metavar="[BASE]", required=False, shell_complete=texts)
+@click.option("--from", "base", metavar="BASE", shell_complete=texts, help="79/332, A/RES/79/332, a skeleton or a source.")
 @click.option("--revision", metavar="DRAFT", help="An issued draft to revise, in its own session: its file or symbol.")
 @click.option("--session", type=click.IntRange(1, 399), help="Session of the draft, where it is not the usual one.")
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="The file to write; by default one in drafts/.")
@@ -37,13 +38,19 @@ def new(
 ) -> None:  # fmt: skip
     """Carry the last resolution forward to the next session.
 
+    \b
+    Examples:
+      drafter new 79/332                      from a resolution at hand
+      drafter new A_RES_79_332.pdf            from the file of one
+      drafter new --revision A_80_L.23.pdf    from an issued draft
+
     BASE, alone or after --from, is a resolution that drafter knows (79/332 or A/RES/79/332; `drafter list` shows
     them), the path of a skeleton, or the path of a source file, which is reduced first. An adopted text that is new
     to drafter is kept in templates/resolutions/, an issued draft in templates/issued/, so that check and redline know
     what the draft is based on.
 
     With --revision, an issued draft begins its revision: the same text in the same session, with the next symbol.
-    """
+    """  # noqa: D301 - \b is click's mark for lines that stay as they are
     from drafter.skeleton import carry
 
     base = _one_base(named, base, revision)
@@ -99,9 +106,14 @@ def _keep(skeleton: Skeleton, file: Path) -> None:
 def reduce_(source: Path, output: Path | None, force: bool) -> None:
     """Reduce a resolution to a skeleton, and prove it.
 
+    \b
+    Examples:
+      drafter reduce A_RES_79_332.pdf                  prints the skeleton
+      drafter reduce A_RES_79_332.pdf -o 79-332.yaml   writes it
+
     The skeleton prints again, word for word, what was read from the source, or nothing is written. The proof is of the
     writing; where the reading is in doubt it is said.
-    """
+    """  # noqa: D301 - \b is click's mark for lines that stay as they are
     reduction, doubts = reduced(source, str(output or "skeleton"))
     if output:
         write_file(output, reduction.skeleton.text.encode(), force, source=source)
@@ -132,7 +144,7 @@ def _proved(source: Path, doubts: Sequence[Problem]) -> str:
 
 
 @click.command()
-@click.argument("draft")
+@click.argument("draft", shell_complete=texts)
 @click.option(
     "-o",
     "--output",
@@ -148,8 +160,14 @@ def _proved(source: Path, doubts: Sequence[Problem]) -> str:
 def build(draft: str, output: Path | None, layout: str, labels: bool, comments: bool, force: bool) -> None:
     """Write the Word file of a draft.
 
+    \b
+    Examples:
+      drafter build drafts/81-forum.yaml             drafts/81-forum.docx
+      drafter build drafts/81-forum.yaml -o x.pdf    its pages
+      drafter build 79/332                           an adopted text
+
     DRAFT is the path of a skeleton or a resolution that drafter knows, such as 79/332. A PDF is made by LibreOffice.
-    """
+    """  # noqa: D301 - \b is click's mark for lines that stay as they are
     from drafter.cli import library
     from drafter.model.labels import labelled
     from drafter.rendering.render import rendered

@@ -24,7 +24,7 @@ _EMBLEM = "word/emblem.png"
 
 
 @cache
-def _packaged() -> Path:
+def packaged() -> Path:
     """Find the templates: inside an installed package, or at the top of the project."""
     inside = Path(__file__).parents[1] / "templates"
     return inside if inside.is_dir() else Path(__file__).parents[3] / "templates"
@@ -32,7 +32,7 @@ def _packaged() -> Path:
 
 def folders(own: Path | None = None) -> tuple[Path, ...]:
     """Return the folders in which templates are looked for, the user's own first."""
-    return tuple(f for f in (own or Path("templates"), _packaged()) if f.is_dir())
+    return tuple(f for f in (own or Path("templates"), packaged()) if f.is_dir())
 
 
 def read(name: str, own: Path | None = None) -> bytes:

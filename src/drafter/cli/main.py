@@ -17,7 +17,10 @@ from drafter.model.nearest import nearest
 COMMANDS = {
     "build": "drafting",
     "check": "checks",
+    "completion": "completion",
     "diff": "changes",
+    "doctor": "doctor",
+    "init": "beginning",
     "list": "drafting",
     "new": "drafting",
     "redline": "changes",
@@ -74,7 +77,7 @@ def _printable() -> Iterator[None]:
         raise
 
 
-@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80})
 @click.version_option(package_name="un-drafter", prog_name="drafter")
 def main() -> None:
     """The next draft of a United Nations resolution, from the last one.

@@ -11,7 +11,7 @@ import re
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 import click
 
@@ -30,6 +30,8 @@ _STEERING = lazy(
 _COLOUR = lazy("(\x1b\\[(?:9;31|4;32|0)m)")
 """The colours of `diff`, which are the only ones."""
 
+_LEVEL = lazy(r"(?m)^(\S.*?: )(error|warning|hint)(?=: )")
+_LEVEL_COLOURS = {"error": "31;1", "warning": "33;1", "hint": "36"}
 _LONGEST_SENTENCE = 1_000
 _MOST = 18_000
 """The most bytes of a list of problems; what is said with it has room up to 20 kB."""
@@ -65,7 +67,7 @@ def sentence(words: str) -> str:
 def say(words: str) -> None:
     """Say a sentence on standard error; where that is closed or full there is nobody to tell."""
     try:
-        click.echo(sentence(words), err=True)
+        click.echo(_painted(sentence(words), sys.stderr), err=True)
     except OSError:
         silence(sys.stderr)
 
@@ -77,7 +79,20 @@ def show(words: object, end: str = "\n") -> None:
         UnwritableFile: standard output is full, or gone.
         BrokenPipeError: nobody reads on.
     """
-    hand_over("".join(one if _COLOUR.fullmatch(one) else printable(one) for one in _COLOUR.split(str(words))) + end)
+    shown = "".join(one if _COLOUR.fullmatch(one) else printable(one) for one in _COLOUR.split(str(words)))
+    hand_over(_painted(shown, sys.stdout) + end)
+
+
+def colours(stream: TextIO) -> bool:
+    """Return whether colours are shown: on a terminal, unless NO_COLOR is set (no-color.org) or it is a dumb one."""
+    return bool(stream and stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb")
+
+
+def _painted(words: str, stream: TextIO) -> str:
+    """Show how grave a problem is in its colour, too."""
+    if not colours(stream):
+        return words
+    return _LEVEL.sub(lambda found: f"{found[1]}\x1b[{_LEVEL_COLOURS[found[2]]}m{found[2]}\x1b[0m", words)
 
 
 def hand_over(text: str) -> None:

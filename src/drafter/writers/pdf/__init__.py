@@ -39,18 +39,23 @@ def write(word_file: bytes) -> bytes:
         MissingProgram: LibreOffice is not installed.
         DamagedOutput: LibreOffice did not make a PDF of it in time.
     """
-    program = _program()
+    found = program()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         (folder / "file.docx").write_bytes(end_lines(word_file))
-        said = _run(program, folder)
+        said = _run(found, folder)
         pdf = folder / "file.pdf"
         if not pdf.exists():
             raise DamagedOutput(f"LibreOffice made no PDF of the Word file: {said or 'it gave no reason'}")
         return pdf.read_bytes()
 
 
-def _program() -> str:
+def program() -> str:
+    """Return the path of LibreOffice.
+
+    Raises:
+        MissingProgram: it is not installed; the sentence says how to get it.
+    """
     for place in ("soffice", "libreoffice", *_PLACES):
         if found := shutil.which(place):
             return found

@@ -1,10 +1,13 @@
 """What reaches the terminal: printable, short, and only through one door."""
 
+import io
 import json
 import re
+import sys
 import unicodedata
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -73,3 +76,33 @@ def test_a_report_of_thousands_of_problems_stays_short_and_counts_them():
 def test_an_error_with_a_long_value_is_one_short_sentence(capsys):
     talk.say("x" * 10**6)
     assert len(capsys.readouterr().err) < 1_100
+
+
+class _Terminal(io.StringIO):
+    def isatty(self):
+        return True
+
+
+@pytest.mark.parametrize(
+    ("stream", "set_", "shown"),
+    [
+        (_Terminal(), {}, True),
+        (_Terminal(), {"NO_COLOR": "1"}, False),
+        (_Terminal(), {"TERM": "dumb"}, False),
+        (io.StringIO(), {}, False),
+    ],
+)
+def test_colours_are_for_terminals_that_want_them(monkeypatch, stream, set_, shown):
+    for name in ("NO_COLOR", "TERM"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in set_.items():
+        monkeypatch.setenv(name, value)
+    assert talk.colours(stream) is shown
+
+
+def test_a_level_is_shown_in_colour_and_nothing_else(monkeypatch):
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setattr(sys, "stdout", _Terminal())
+    talk.show("a.yaml:1:2: error: no error: here")
+    assert sys.stdout.getvalue() == "a.yaml:1:2: \x1b[31;1merror\x1b[0m: no error: here\n"

@@ -37,13 +37,14 @@ def init(folder: Path, layout: bool) -> None:
     It gets drafts/, templates/ and drafter.toml, which says what holds for all
     of your drafts. What is there already stays as it is.
     """  # noqa: D301 - \b is click's mark for lines that stay as they are
-    for name in (folder / DRAFTS, folder / "templates" / "resolutions"):
-        _make(name)
+    for room in (DRAFTS, Path("templates") / "resolutions"):
+        _make(folder / room)
     _put(folder / "drafter.toml", _CONFIGURATION.encode())
     for name, data in _templates() if layout else ():
         _put(folder / "templates" / name, data)
-    show(folder)
-    say(f"Next: {'' if folder == Path() else f'cd {folder}, then: '}drafter new --from 79/332, or name the file of your last resolution")
+    show(folder.absolute())
+    there = "" if folder == Path() else f"cd {folder}, then: "
+    say(f"Next: {there}drafter new FILE, with the file of your last resolution (or its number, such as 79/332)")
 
 
 def _make(folder: Path) -> None:

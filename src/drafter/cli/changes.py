@@ -27,7 +27,12 @@ _INSTEAD = "--against FILE, or --on FILE.docx to write the changes into it"
 
 @click.command()
 @click.argument("draft", shell_complete=texts)
-@click.option("--against", metavar="BASE", shell_complete=texts, help="The text to compare with, by default the one DRAFT is based on.")
+@click.option(
+    "--against",
+    metavar="BASE",
+    shell_complete=texts,
+    help="The text to compare with, by default the one DRAFT is based on.",
+)
 @click.option(
     "--on", type=click.Path(path_type=Path), help="The official Word file of BASE, to write the changes into."
 )
@@ -74,6 +79,8 @@ def redline(
     but = ", but for what is not tracked" if left else ""
     say(f"Proved: accepting all changes gives the new text{but}; rejecting all gives the old one. Written:")
     show(path)
+    if Path(draft).suffix.lower() in (".yaml", ".yml"):
+        say(f"Next: drafter check --for-submission {draft}")
 
 
 @click.command()

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import click
 
 from drafter.cli.completion import drafts, rule_ids, texts
-from drafter.cli.talk import show
+from drafter.cli.talk import say, show
 from drafter.model.errors import MissingFile
 
 if TYPE_CHECKING:
     from drafter.cli.checking import CheckRun
+    from drafter.model.problems import Problem
     from drafter.rules.registry import Fix
 
 _FORMATS = ("text", "json", "github", "sarif")
@@ -19,7 +21,12 @@ _FORMATS = ("text", "json", "github", "sarif")
 
 @click.command()
 @click.argument("files", nargs=-1, shell_complete=drafts)
-@click.option("--base", metavar="BASE", shell_complete=texts, help="The adopted text that the draft follows; by default its “based_on”.")
+@click.option(
+    "--base",
+    metavar="BASE",
+    shell_complete=texts,
+    help="The adopted text that the draft follows; by default its “based_on”.",
+)
 @click.option("--select", multiple=True, metavar="RULE", help="Only this rule, or all that begin so: REF-11, REF.")
 @click.option("--ignore", multiple=True, metavar="RULE", help="Without this rule, or all that begin so.")
 @click.option("--format", "format_", type=click.Choice(_FORMATS), default="text", help="How to print what is found.")
@@ -68,6 +75,8 @@ def check(
         checked(name, run)
     problems = report.chosen(run.problems, select, ignore)
     show(report.statistics(problems) if statistics else report.FORMATS[format_](problems, run.texts))
+    if format_ == "text":
+        _suggest(problems, files)
     raise SystemExit(int(report.failed(problems)))
 
 
@@ -85,6 +94,15 @@ def _correct(name: str, run: CheckRun, kinds: tuple[Fix, ...]) -> None:
         from drafter.cli.correcting import correct
 
         correct(name, run, kinds)
+
+
+def _suggest(problems: Sequence[Problem], files: tuple[str, ...]) -> None:
+    """Say what to do next: learn of a rule that is broken, or go on."""
+    broken = next((problem.rule for problem in problems if problem.rule and not problem.agreed), "")
+    if broken:
+        say(f"Next: drafter rules {broken} explains a rule; drafter check --diff shows what can be corrected by itself")
+    elif len(files) == 1 and files[0].endswith((".yaml", ".yml")):
+        say(f"Next: drafter redline {files[0]}")
 
 
 def _drafts() -> tuple[str, ...]:

@@ -56,9 +56,7 @@ def rule_ids(context: click.Context, parameter: click.Parameter, typed: str) -> 
 
     from drafter.rules.book import RULES
 
-    return [
-        CompletionItem(id_, help=rule.summary) for id_, rule in RULES.items() if id_.startswith(typed.upper())
-    ]
+    return [CompletionItem(id_, help=rule.summary) for id_, rule in RULES.items() if id_.startswith(typed.upper())]
 
 
 def _proposed(names: list[str], typed: str) -> list[CompletionItem]:

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
@@ -43,7 +44,7 @@ def doctor() -> None:
     files can be written here, and what is wrong in your own templates/. It
     leaves with 1 if something must be mended.
     """
-    looks = [look for look_at in _LOOKS for look in look_at()]
+    looks = dict.fromkeys(look for look_at in _LOOKS for look in look_at())
     for look in looks:
         show(f"{'mend' if look.fault else 'ok  '}  {look.what}")
     raise SystemExit(int(any(look.fault for look in looks)))
@@ -104,9 +105,9 @@ def _templates() -> Iterator[Look]:
         yield Look(False, "there is no templates/ of your own: those of drafter are used")
     yield _tried("the phrases can be read", library.phrases)
     for layout in LAYOUTS:
-        yield _tried(f"the Word template of the layout “{layout}” prints a draft", lambda layout=layout: _print(layout))
+        yield _tried(f"the Word template of the layout “{layout}” prints a draft", partial(_print, layout))
     for path in library.resolutions():
-        yield _tried(f"{path.name} can be read", lambda path=path: loaded(path))
+        yield _tried(f"{path.name} can be read", partial(loaded, path))
 
 
 def _print(layout: str) -> None:

@@ -28,7 +28,9 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("named", metavar="[BASE]", required=False, shell_complete=texts)
-@click.option("--from", "base", metavar="BASE", shell_complete=texts, help="79/332, A/RES/79/332, a skeleton or a source.")
+@click.option(
+    "--from", "base", metavar="BASE", shell_complete=texts, help="79/332, A/RES/79/332, a skeleton or a source."
+)
 @click.option("--revision", metavar="DRAFT", help="An issued draft to revise, in its own session: its file or symbol.")
 @click.option("--session", type=click.IntRange(1, 399), help="Session of the draft, where it is not the usual one.")
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="The file to write; by default one in drafts/.")
@@ -128,6 +130,7 @@ def reduce_(source: Path, output: Path | None, force: bool) -> None:
     say(_proved(source, doubts))
     if output:
         say(f"Written: {output}")
+        say(f"Next: drafter new {output}")
 
 
 def _proved(source: Path, doubts: Sequence[Problem]) -> str:
@@ -183,6 +186,7 @@ def build(draft: str, output: Path | None, layout: str, labels: bool, comments: 
     _report_built(skeleton, phrases)
     say("Written:")
     show(path)
+    say(f"Next: drafter check {draft}")
 
 
 def _with_comments(data: bytes, skeleton: Skeleton, resolution: Resolution, where: Provenance, path: Path) -> bytes:

@@ -83,8 +83,10 @@ def main() -> None:
     """The next draft of a United Nations resolution, from the last one.
 
     \b
-    drafter new --from 79/332        a skeleton for the next session, in drafts/
-    (edit it in a text editor)
-    drafter build drafts/….yaml      the Word file
-    drafter redline drafts/….yaml    the changes from the last resolution, tracked in Word
+    Examples:
+      drafter new 79/332       the draft for the next session, in drafts/
+      (edit it in a text editor)
+      drafter build DRAFT      its Word file
+      drafter check DRAFT      what the house rules say of it
+      drafter redline DRAFT    its changes, tracked in a Word file
     """  # noqa: D301 - \b is click's mark for lines that stay as they are

@@ -24,7 +24,7 @@ _FONT_FILES = (r"C:\Windows\Fonts\times.ttf", "/System/Library/Fonts/Supplementa
 _SECONDS = 30
 
 
-class Look(NamedTuple):
+class Observation(NamedTuple):
     """What was found at one place.
 
     Args:
@@ -50,15 +50,15 @@ def doctor() -> None:
     raise SystemExit(int(any(look.fault for look in looks)))
 
 
-def _programs() -> Iterator[Look]:
-    yield Look(False, f"drafter {version('un-drafter')}, Python {sys.version.split()[0]}")
+def _programs() -> Iterator[Observation]:
+    yield Observation(False, f"drafter {version('un-drafter')}, Python {sys.version.split()[0]}")
     if find_spec("pypdf"):
-        yield Look(False, f"pypdf {version('pypdf')}: PDF files can be read")
+        yield Observation(False, f"pypdf {version('pypdf')}: PDF files can be read")
     else:
-        yield Look(True, "pypdf is missing, so PDF files cannot be read: pip install 'un-drafter[pdf]'")
+        yield Observation(True, "pypdf is missing, so PDF files cannot be read: pip install 'un-drafter[pdf]'")
 
 
-def _office() -> Iterator[Look]:
+def _office() -> Iterator[Observation]:
     from drafter.writers.pdf import program
 
     try:
@@ -66,19 +66,19 @@ def _office() -> Iterator[Look]:
             [program(), "--version"], capture_output=True, text=True, timeout=_SECONDS, check=False
         ).stdout
     except MissingProgram as error:
-        yield Look(False, f"without LibreOffice everything but PDF works. {error}")
+        yield Observation(False, f"without LibreOffice everything but PDF works. {error}")
     except (OSError, subprocess.TimeoutExpired):
-        yield Look(True, "LibreOffice is installed and does not start: install it again")
+        yield Observation(True, "LibreOffice is installed and does not start: install it again")
     else:
-        yield Look(False, f"{' '.join(said.split()[:2])}: PDF files can be made")
+        yield Observation(False, f"{' '.join(said.split()[:2])}: PDF files can be made")
 
 
-def _fonts() -> Iterator[Look]:
+def _fonts() -> Iterator[Observation]:
     if any(font in _installed_fonts() for font in _FONTS) or any(Path(file).is_file() for file in _FONT_FILES):
-        yield Look(False, "a Times font is installed: lines of a PDF end where they do in print")
+        yield Observation(False, "a Times font is installed: lines of a PDF end where they do in print")
     else:
         install = "Debian and Ubuntu: apt-get install fonts-liberation"
-        yield Look(False, f"no Times font was found, so lines of a PDF end elsewhere than in print ({install})")
+        yield Observation(False, f"no Times font was found, so lines of a PDF end elsewhere than in print ({install})")
 
 
 def _installed_fonts() -> str:
@@ -89,20 +89,20 @@ def _installed_fonts() -> str:
     return ran.stdout
 
 
-def _folder() -> Iterator[Look]:
+def _folder() -> Iterator[Observation]:
     for path in (Path(), DRAFTS, Path("templates")):
         if path.is_dir() and not os.access(path, os.W_OK | os.X_OK):
-            yield Look(True, f"{path.absolute()} cannot be written: work in a folder of your own (drafter init)")
+            yield Observation(True, f"{path.absolute()} cannot be written: work in a folder of your own (drafter init)")
         elif path.is_dir():
-            yield Look(False, f"{path.absolute()} can be written")
+            yield Observation(False, f"{path.absolute()} can be written")
 
 
-def _templates() -> Iterator[Look]:
+def _templates() -> Iterator[Observation]:
     from drafter.cli import library
     from drafter.cli.formats import LAYOUTS
 
     if not Path("templates").is_dir():
-        yield Look(False, "there is no templates/ of your own: those of drafter are used")
+        yield Observation(False, "there is no templates/ of your own: those of drafter are used")
     yield _tried("the phrases can be read", library.phrases)
     for layout in LAYOUTS:
         yield _tried(f"the Word template of the layout “{layout}” prints a draft", partial(_print, layout))
@@ -123,19 +123,19 @@ def _print(layout: str) -> None:
         written(render(skeleton, library.phrases()), ".docx", layout)
 
 
-def _configuration() -> Iterator[Look]:
+def _configuration() -> Iterator[Observation]:
     from drafter.cli.configuration import configuration
 
     yield _tried("the configuration of this folder can be read", configuration)
 
 
-def _tried(right: str, attempt: Callable[[], object]) -> Look:
+def _tried(right: str, attempt: Callable[[], object]) -> Observation:
     """Try something; what stops it is the fault."""
     try:
         attempt()
     except DrafterError as error:
-        return Look(True, "; ".join(str(error).splitlines()))
-    return Look(False, right)
+        return Observation(True, "; ".join(str(error).splitlines()))
+    return Observation(False, right)
 
 
 _LOOKS = (_programs, _office, _fonts, _folder, _templates, _configuration)

@@ -59,7 +59,12 @@ def phrases(part: Part) -> frozenset[str]:
 
 
 @cache
-def _forms(part: Part) -> frozenset[str]:
+def listed_forms(part: Part) -> frozenset[str]:
+    """Return the phrases of a part as they may be printed: bare, and with each adverb.
+
+    >>> "Also requests" in listed_forms(Part.OPERATIVE)
+    True
+    """
     bare = phrases(part)
     return bare | {join(phrase, adverb, part) for phrase in bare for adverb in ADVERBS}
 
@@ -72,7 +77,7 @@ def listed_opening(text: str, part: Part) -> str:
     >>> listed_opening("Sharing in the view", Part.OPERATIVE)
     ''
     """
-    forms = _forms(part)
+    forms = listed_forms(part)
     ends = [word.end() for word in _WORD_ENDS.finditer(text, 0, 120)]
     return next((text[:end] for end in reversed(ends[:12]) if text[:end] in forms), "")
 
@@ -83,7 +88,7 @@ def is_listed(phrase: str) -> bool:
     >>> is_listed("Welcoming"), is_listed("Also requests"), is_listed("Welcoming the forum")
     (True, True, False)
     """
-    return phrase in _forms(Part.PREAMBULAR) or phrase in _forms(Part.OPERATIVE)
+    return phrase in listed_forms(Part.PREAMBULAR) or phrase in listed_forms(Part.OPERATIVE)
 
 
 def opening(text: str, part: Part) -> str:

@@ -3,55 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import fields
 from typing import Any
 
-from drafter.language import openings
-from drafter.language.facts.forms import TODO
 from drafter.language.facts.tables import TABLES
-from drafter.language.patterns import lazy
 from drafter.model.errors import BadSkeleton
-from drafter.model.nearest import nearest
-from drafter.model.resolution import Masthead, Part
-from drafter.skeleton import faults, pitfalls, yaml
-from drafter.skeleton.records import (
-    NEXT,
-    AnnexEntry,
-    AnyEntry,
-    Document,
-    EachEntry,
-    EnactingEntry,
-    Entry,
-    HeadingEntry,
-    PlainEntry,
-    Section,
-    Skeleton,
-    TableEntry,
-)
-from drafter.skeleton.shapes import Shapes
-
-VERSION = "1"
-_TOP = ("drafter", "document", "facts", "preamble", "operative", "enacting", "sections", "annexes", "footnotes")
-_DOCUMENT = tuple(f.name for f in fields(Document))
-_SECTION = ("label", "title", "enacting", "preamble", "operative")
-_ANNEX = ("label", "title", "body")
-_ENTRY = ("verb", "text", "adverb", "ending", "number", "items", "then", "comment")
-_OTHER = {
-    "heading": ("heading", "label", "level", "comment"),
-    "each": ("each", "comment"),
-    "table": ("table", "comment"),
-    "enacting": ("enacting", "comment"),
-}
-_PLAIN = ("text", "number", "part", "level", "comment")
-_ADVERBS = ("none", "also", "further")
-_PARTS = ("preambular", "operative", "plain")
-_NO_COLON = lazy(r"([A-Z][a-z]+(?: [a-z]+)*)(?::(?! )|：| *[>|][-+]?(?= |$))")
-_ENDLESS = lazy(r"\d{1000}")
-_PART_OF = {"preamble": Part.PREAMBULAR, "operative": Part.OPERATIVE, "body": Part.PLAIN}
-COMMENT = "comment"
-"""The name of a remark on a paragraph, fact or footnote; it is never printed."""
-KINDS = ("draft resolution", "resolution")
-"""What a document may be."""
+from drafter.skeleton import keys, yaml
+from drafter.skeleton.paragraph_loader import ParagraphLoader
+from drafter.skeleton.records import AnnexEntry, Document, Section, Skeleton
 
 
 def load(text: str, file: str = "") -> Skeleton:
@@ -81,7 +39,7 @@ def dump(skeleton: Skeleton) -> str:
     return skeleton.text
 
 
-class _Loader(Shapes):
+class _Loader(ParagraphLoader):
     """Turns the tree into records."""
 
     def __init__(self, file: str, text: str) -> None:
@@ -90,20 +48,20 @@ class _Loader(Shapes):
         self.tables: dict[str, dict[str, dict[str, str]]] = {}
 
     def skeleton(self, tree: Any) -> Skeleton:
-        top = self.mapping(tree, _TOP, "a skeleton")
+        top = self.mapping(tree, keys.TOP, "a skeleton")
         if "drafter" not in top or "document" not in top:
             self.problem(tree, "this is no skeleton: it has no “drafter: 1” and “document:” at its head")
             return Skeleton(Document())
-        if top["drafter"] != VERSION:
-            message = f"this skeleton has form {top['drafter']}, and this drafter reads form {VERSION}"
+        if top["drafter"] != keys.VERSION:
+            message = f"this skeleton has form {top['drafter']}, and this drafter reads form {keys.VERSION}"
             self.problem(top["drafter"], message)
         return Skeleton(
             document=self.document(top["document"]),
             facts=self.facts(top.get("facts", {})),
             tables=self.tables,
             body=self.section(top),
-            sections=tuple(self.sections(top, "sections", _SECTION, self.section)),
-            annexes=tuple(self.sections(top, "annexes", _ANNEX, self.annex)),
+            sections=tuple(self.sections(top, "sections", keys.SECTION, self.section)),
+            annexes=tuple(self.sections(top, "annexes", keys.ANNEX, self.annex)),
             footnotes=self.footnotes(top.get("footnotes", {})),
             comments=self.comments,
             text=self.text,
@@ -111,7 +69,7 @@ class _Loader(Shapes):
         )
 
     def document(self, value: Any) -> Document:
-        pairs = self.mapping(value, _DOCUMENT, "the document")
+        pairs = self.mapping(value, keys.DOCUMENT, "the document")
         read: dict[str, Any] = {}
         for name, text in pairs.items():
             if name == "sponsors" and (isinstance(text, list) or text == ""):
@@ -120,11 +78,10 @@ class _Loader(Shapes):
                 pairs_ = self.mapping(text, None, "“on_behalf”", name)
                 read["on_behalf"] = {self.sponsor(s): self.word(g, f"the group of “{s}”") for s, g in pairs_.items()}
             elif name == "printed":
-                known = (*(f.name for f in fields(Masthead) if f.type == "str"), "closing", "sponsors")
-                read["printed"] = self.mapping(text, known, "printed")
-            elif name in _DOCUMENT:
+                read["printed"] = self.mapping(text, keys.PRINTED, "printed")
+            elif name in keys.DOCUMENT:
                 read[str(name)] = self.word(text, f"“{name}”")
-        if read.get("kind", KINDS[0]) not in KINDS:
+        if read.get("kind", keys.KINDS[0]) not in keys.KINDS:
             self.problem(read["kind"], f"the kind is “draft resolution” or “resolution”, not “{read['kind']}”")
         return Document(**read)
 
@@ -162,8 +119,8 @@ class _Loader(Shapes):
         if not isinstance(value, dict):
             return self.word(value, what)
         fields = {key: self.word(text, f"“{key}”") for key, text in value.items()}
-        if COMMENT in fields:
-            self.comments[path] = fields.pop(COMMENT)
+        if keys.COMMENT in fields:
+            self.comments[path] = fields.pop(keys.COMMENT)
             if set(fields) == {"text"}:
                 return fields["text"]
         return fields
@@ -196,123 +153,3 @@ class _Loader(Shapes):
             self.word(pairs.get("title", ""), "“title”"),
             self.entries(pairs, "body"),
         )
-
-    def entries(self, pairs: Mapping[Any, Any], name: str) -> tuple[AnyEntry, ...]:
-        key, part = next((k for k in pairs if k == name), name), _PART_OF[name]
-        return tuple(self.entry(value, part) for value in self.several(pairs.get(name, ""), f"“{name}”", key))
-
-    def entry(self, value: Any, part: Part) -> AnyEntry:
-        if isinstance(value, str):
-            return PlainEntry(self.bare(value, part))
-        if isinstance(value, list):
-            self.problem(
-                value, f"a text that begins with “[” is taken for a list: {faults.BLOCK}, where brackets are words"
-            )
-            return PlainEntry("")
-        pairs = self.mapping(value, None, "a paragraph")
-        for name in _OTHER:
-            if name in pairs:
-                return self.other(name, pairs)
-        if "text" in pairs and not any(key not in _ENTRY or key == "verb" for key in pairs if key not in _PLAIN):
-            return self.plain(pairs)
-        return self.paragraph(pairs)
-
-    def bare(self, text: str, part: Part) -> str:
-        """Take a paragraph without a key; without the blank after its colon, YAML takes it for mere words."""
-        self.look(text, strict=True)
-        found = _NO_COLON.match(text)
-        if found and any(openings.opening(found[1], part) == found[1] for part in Part):
-            after = pitfalls.seen(text[found.end() : found.end() + 1]).partition(" has ")[2]
-            said = f"; this is {after.partition(' in it')[0]}" if after else ""
-            self.problem(text, f"a colon and a blank stand after the opening words: write “{found[1]}: …”{said}")
-        elif part is not Part.PLAIN and (said := pitfalls.without_key(text, part)):
-            self.problem(text, said)
-        return text
-
-    def items(self, pairs: Mapping[Any, Any]) -> tuple[Entry, ...]:
-        key = next((k for k in pairs if k == "items"), "items")
-        values = self.several(pairs.get("items", ""), "“items”", key)
-        return tuple(self.item(value) for value in values)
-
-    def item(self, value: Any) -> Entry:
-        if isinstance(value, str):
-            return Entry(text=self.short(value))
-        return self.paragraph(self.mapping(value, None, "a paragraph"))
-
-    def short(self, text: str) -> str:
-        """Take the text of a paragraph in its short form, in which drafter puts the numbers and letters."""
-        self.look(text, strict=True)
-        for said in pitfalls.in_paragraph(text):
-            self.problem(text, said)
-        return text
-
-    def other(self, name: str, pairs: Mapping[Any, Any]) -> AnyEntry:
-        self.mapping(pairs, _OTHER[name], f"a paragraph with “{name}”")
-        comment = self.word(pairs.get(COMMENT, ""), "“comment”")
-        if name == "each":
-            return EachEntry(self.word(pairs["each"], "“each”"), comment)
-        if name == "table":
-            rows = self.several(pairs["table"], "a table", next(iter(pairs)))
-            cells = (tuple(self.word(c, "a cell") for c in self.several(r, "a row", r)) for r in rows)
-            return TableEntry(tuple(cells), comment)
-        if name == "enacting":
-            return EnactingEntry(self.word(pairs["enacting"], "“enacting”"), comment)
-        label = self.word(pairs.get("label", ""), "“label”")
-        return HeadingEntry(self.word(pairs["heading"], "“heading”"), label, self.level(pairs, 1), comment)
-
-    def plain(self, pairs: Mapping[Any, Any]) -> PlainEntry:
-        self.mapping(pairs, _PLAIN, "a paragraph without opening words")
-        text, part = (self.word(pairs.get(name, ""), f"“{name}”") for name in ("text", "part"))
-        number = self.number(pairs)
-        if part and part not in _PARTS:
-            self.problem(part, f"the part is preambular, operative or plain, not “{part}”{nearest(part, _PARTS)}")
-        return PlainEntry(text, number, part, self.level(pairs, 0), self.word(pairs.get(COMMENT, ""), "“comment”"))
-
-    def number(self, pairs: Mapping[Any, Any]) -> str:
-        number = self.word(pairs.get("number", ""), "“number”")
-        if _ENDLESS.search(number):
-            self.problem(number, f"this is no number or letter of a paragraph: “{number[:20]}…”")
-        return number
-
-    def level(self, pairs: Mapping[Any, Any], usual: int) -> int:
-        level = self.word(pairs.get("level", str(usual)), "“level”")
-        if level in tuple("0123456789"):
-            return int(level)
-        self.problem(level, f"the level is a number from 0 to 9, not “{level}”")
-        return usual
-
-    def paragraph(self, pairs: Mapping[Any, Any]) -> Entry:
-        opening, text = self.opening(pairs)
-        adverb = self.word(pairs.get("adverb", ""), "“adverb”")
-        if adverb and adverb not in _ADVERBS:
-            self.problem(adverb, f"the adverb is none, also or further, not “{adverb}”{nearest(adverb, _ADVERBS)}")
-        return Entry(
-            opening=opening,
-            text=text,
-            adverb=adverb,
-            ending=self.word(pairs["ending"], "“ending”") if "ending" in pairs else None,
-            number=self.number(pairs) if pairs.get("number", NEXT) != NEXT else None,
-            items=self.items(pairs),
-            then=self.word(pairs.get("then", ""), "“then”"),
-            comment=self.word(pairs.get(COMMENT, ""), "“comment”"),
-        )
-
-    def opening(self, pairs: Mapping[Any, Any]) -> tuple[str, str]:
-        """Find the key that is no key of ours: the opening words."""
-        others = [key for key in pairs if key not in _ENTRY]
-        for key in others[1:]:
-            self.problem(key, f"a paragraph has no “{key}”{nearest(key, _ENTRY)}; a new paragraph begins with “- ”")
-        if not others:
-            return self.word(pairs.get("verb", ""), "“verb”"), self.word(pairs.get("text", ""), "“text”")
-        key, value = others[0], pairs[others[0]]
-        if not openings.is_listed(key) and TODO not in key:
-            self.problem(key, self.unlisted(key, value, len(pairs)))
-        if isinstance(value, str):
-            return key, self.short(value)
-        return key, self.word(value, f"the text after “{key}”")
-
-    def unlisted(self, key: str, value: Any, size: int) -> str:
-        """Return what is wrong with a key that is not exactly the opening words of a paragraph."""
-        if size > 1 and (hint := nearest(key, (*_ENTRY, *_OTHER))):
-            return f"a paragraph has no “{key}”{hint}"
-        return pitfalls.unlisted(key, value if isinstance(value, str) else "")

@@ -28,12 +28,22 @@ class Document:
 
     Args:
         kind: `draft resolution` or `resolution`.
+        organ: the organ that adopts it; the General Assembly where it is not said.
+        number: the number of an adopted text, for example 79/332.
+        based_on: the number or symbol of the text that this one follows; check and redline compare with it.
         session: the number of the session, or the words of the session line where it has no number.
         period: sessions from one resolution of the series to the next; `next_session` follows from it.
-        meeting: the number of the plenary meeting of an adopted text.
-        source: the provenance of an adopted text, without its brackets.
+        symbol: the symbol of a draft, for example A/81/L.23; the Secretariat assigns the number.
+        date: the day of issue of a draft, for example 28 August 2027.
+        committee: the Main Committee that it goes to, for example Sixth Committee; none for the plenary.
+        agenda_item: the number of the agenda item, with its letter, for example 125 (s).
+        agenda_title: the title of the agenda item.
         sponsors: States, in any order; or the whole sponsors line as one text.
         on_behalf: the States that submit for a group, each with the words for it: the States that are members of …
+        adopted: the day of adoption of an adopted text.
+        meeting: the number of the plenary meeting of an adopted text.
+        source: the provenance of an adopted text, without its brackets.
+        title: the title of the resolution.
         printed: lines of the masthead that differ from the form that is computed, by their name.
     """
 
@@ -100,7 +110,14 @@ class Entry:
 
 @record(frozen=True, slots=True)
 class HeadingEntry:
-    """A heading between paragraphs, with its number or letter."""
+    """A heading between paragraphs.
+
+    Args:
+        heading: its words.
+        label: its number or letter, for example I or A.
+        level: how deep it stands among headings; 1 is the highest.
+        comment: a remark for those who work on the draft; it is never printed.
+    """
 
     heading: str
     label: str = ""
@@ -110,7 +127,12 @@ class HeadingEntry:
 
 @record(frozen=True, slots=True)
 class EachEntry:
-    """One paragraph for each entry of a list of facts, in the agreed language of its kind."""
+    """One paragraph for each entry of a list of facts, in the agreed language of its kind.
+
+    Args:
+        each: the name of the list under `facts:`.
+        comment: a remark for those who work on the draft; it is never printed.
+    """
 
     each: str
     comment: str = ""
@@ -118,7 +140,12 @@ class EachEntry:
 
 @record(frozen=True, slots=True)
 class TableEntry:
-    """A table: rows of cells."""
+    """A table.
+
+    Args:
+        table: its rows, each a list of cells.
+        comment: a remark for those who work on the draft; it is never printed.
+    """
 
     table: tuple[tuple[str, ...], ...]
     comment: str = ""
@@ -136,7 +163,8 @@ class PlainEntry:
         text: its text, with its ending.
         number: its printed number or letter; `next` for the one that follows.
         part: the part that it belongs to where it is not the one that it stands in: preambular, operative or plain.
-        level: how deep it stands among sub-paragraphs.
+        level: how deep it stands among sub-paragraphs: 1 for (a), 2 for (i).
+        comment: a remark for those who work on the draft; it is never printed.
     """
 
     text: str
@@ -148,7 +176,12 @@ class PlainEntry:
 
 @record(frozen=True, slots=True)
 class EnactingEntry:
-    """The name of the organ where it does not stand at the head of a section."""
+    """The name of the organ where it does not stand at the head of a section.
+
+    Args:
+        enacting: the enacting words, for example The General Assembly.
+        comment: a remark for those who work on the draft; it is never printed.
+    """
 
     enacting: str
     comment: str = ""
@@ -162,7 +195,10 @@ class Section:
     """A part of the body: the whole of it, or a section or lettered part with a preamble of its own.
 
     Args:
-        label, title: its number or letter and its title; empty for the body itself.
+        preamble: the preambular paragraphs.
+        operative: the operative paragraphs.
+        label: its number or letter; empty for the body itself.
+        title: its title; empty for the body itself.
         enacting: the enacting words that open it where they are not the usual ones; `none` where there are none.
     """
 
@@ -175,7 +211,13 @@ class Section:
 
 @record(frozen=True, slots=True)
 class AnnexEntry:
-    """An annex: its label, its title and its paragraphs, printed as they stand."""
+    """An annex.
+
+    Args:
+        label: what stands over its title, for example Annex I.
+        title: its title.
+        body: its paragraphs, printed as they stand.
+    """
 
     label: str = ""
     title: str = ""
@@ -185,6 +227,14 @@ class AnnexEntry:
 @record(frozen=True, slots=True)
 class Skeleton:
     """A skeleton. `text` is the YAML that it was loaded from; equality looks at what it says, not at its layout.
+
+    Args:
+        document: which document it is.
+        facts: what changes from one session to the next, each under its name.
+        body: the preamble and the operative part, which stand at the top of the file.
+        sections: parts with a preamble of their own, in place of one body.
+        annexes: what stands after the operative part.
+        footnotes: the notes by their keys, which stand in a text as [^key].
 
     `tables` stand under `facts:` as well, apart from the facts since each entry of them is a name of its own.
     `comments` are the remarks on facts and footnotes by their path, such as `("facts", "meetings", "0")`; they are

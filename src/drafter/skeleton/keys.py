@@ -1,0 +1,40 @@
+"""The names that a skeleton knows, and the values from which some of them choose."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+
+from drafter.model.resolution import Masthead
+from drafter.skeleton.records import Document
+
+VERSION = "1"
+"""The form of the YAML."""
+
+TOP = ("drafter", "document", "facts", "preamble", "operative", "enacting", "sections", "annexes", "footnotes")
+DOCUMENT = tuple(one.name for one in fields(Document))
+SECTION = ("label", "title", "enacting", "preamble", "operative")
+ANNEX = ("label", "title", "body")
+ENTRY = ("verb", "text", "adverb", "ending", "number", "items", "then", "comment")
+"""The names in a paragraph with opening words; `verb` and `text` where these are not in the list."""
+
+OTHER = {
+    "heading": ("heading", "label", "level", "comment"),
+    "each": ("each", "comment"),
+    "table": ("table", "comment"),
+    "enacting": ("enacting", "comment"),
+}
+"""The names in what is no paragraph of words, by the one that tells it."""
+
+PLAIN = ("text", "number", "part", "level", "comment")
+"""The names in a paragraph that is printed as it stands."""
+
+COMMENT = "comment"
+"""The name of a remark on a paragraph, fact or footnote; it is never printed."""
+
+KINDS = ("draft resolution", "resolution")
+"""What a document may be."""
+
+ADVERBS = ("none", "also", "further")
+PARTS = ("preambular", "operative", "plain")
+PRINTED = (*(one.name for one in fields(Masthead) if one.type == "str"), "closing", "sponsors")
+"""The lines of the masthead that may be stated as they are printed."""

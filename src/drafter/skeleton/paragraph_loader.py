@@ -1,0 +1,157 @@
+"""The paragraphs of a skeleton, from YAML to records: by opening words, or by the key that tells another form."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from drafter.language import openings
+from drafter.language.facts.forms import TODO
+from drafter.language.patterns import lazy
+from drafter.model.nearest import nearest
+from drafter.model.resolution import Part
+from drafter.skeleton import faults, keys, pitfalls
+from drafter.skeleton.records import (
+    NEXT,
+    AnyEntry,
+    EachEntry,
+    EnactingEntry,
+    Entry,
+    HeadingEntry,
+    PlainEntry,
+    TableEntry,
+)
+from drafter.skeleton.shapes import Shapes
+
+_NO_COLON = lazy(r"([A-Z][a-z]+(?: [a-z]+)*)(?::(?! )|：| *[>|][-+]?(?= |$))")
+_ENDLESS = lazy(r"\d{1000}")
+_PART_OF = {"preamble": Part.PREAMBULAR, "operative": Part.OPERATIVE, "body": Part.PLAIN}
+
+
+class ParagraphLoader(Shapes):
+    """Turns lists of paragraphs into records."""
+
+    def entries(self, pairs: Mapping[Any, Any], name: str) -> tuple[AnyEntry, ...]:
+        """Take the paragraphs of a part: “preamble”, “operative” or “body”."""
+        key, part = next((k for k in pairs if k == name), name), _PART_OF[name]
+        return tuple(self._entry(value, part) for value in self.several(pairs.get(name, ""), f"“{name}”", key))
+
+    def _entry(self, value: Any, part: Part) -> AnyEntry:
+        if isinstance(value, str):
+            return PlainEntry(self._bare(value, part))
+        if isinstance(value, list):
+            self.problem(
+                value, f"a text that begins with “[” is taken for a list: {faults.BLOCK}, where brackets are words"
+            )
+            return PlainEntry("")
+        pairs = self.mapping(value, None, "a paragraph")
+        for name in keys.OTHER:
+            if name in pairs:
+                return self._other(name, pairs)
+        if "text" in pairs and not any(
+            key not in keys.ENTRY or key == "verb" for key in pairs if key not in keys.PLAIN
+        ):
+            return self._plain(pairs)
+        return self._paragraph(pairs)
+
+    def _bare(self, text: str, part: Part) -> str:
+        """Take a paragraph without a key; without the blank after its colon, YAML takes it for mere words."""
+        self.look(text, strict=True)
+        found = _NO_COLON.match(text)
+        if found and any(openings.opening(found[1], part) == found[1] for part in Part):
+            after = pitfalls.seen(text[found.end() : found.end() + 1]).partition(" has ")[2]
+            said = f"; this is {after.partition(' in it')[0]}" if after else ""
+            self.problem(text, f"a colon and a blank stand after the opening words: write “{found[1]}: …”{said}")
+        elif part is not Part.PLAIN and (said := pitfalls.without_key(text, part)):
+            self.problem(text, said)
+        return text
+
+    def _items(self, pairs: Mapping[Any, Any]) -> tuple[Entry, ...]:
+        key = next((k for k in pairs if k == "items"), "items")
+        values = self.several(pairs.get("items", ""), "“items”", key)
+        return tuple(self._item(value) for value in values)
+
+    def _item(self, value: Any) -> Entry:
+        if isinstance(value, str):
+            return Entry(text=self._short(value))
+        return self._paragraph(self.mapping(value, None, "a paragraph"))
+
+    def _short(self, text: str) -> str:
+        """Take the text of a paragraph in its short form, in which drafter puts the numbers and letters."""
+        self.look(text, strict=True)
+        for said in pitfalls.in_paragraph(text):
+            self.problem(text, said)
+        return text
+
+    def _other(self, name: str, pairs: Mapping[Any, Any]) -> AnyEntry:
+        self.mapping(pairs, keys.OTHER[name], f"a paragraph with “{name}”")
+        comment = self.word(pairs.get(keys.COMMENT, ""), "“comment”")
+        if name == "each":
+            return EachEntry(self.word(pairs["each"], "“each”"), comment)
+        if name == "table":
+            rows = self.several(pairs["table"], "a table", next(iter(pairs)))
+            cells = (tuple(self.word(c, "a cell") for c in self.several(r, "a row", r)) for r in rows)
+            return TableEntry(tuple(cells), comment)
+        if name == "enacting":
+            return EnactingEntry(self.word(pairs["enacting"], "“enacting”"), comment)
+        label = self.word(pairs.get("label", ""), "“label”")
+        return HeadingEntry(self.word(pairs["heading"], "“heading”"), label, self._level(pairs, 1), comment)
+
+    def _plain(self, pairs: Mapping[Any, Any]) -> PlainEntry:
+        self.mapping(pairs, keys.PLAIN, "a paragraph without opening words")
+        text, part = (self.word(pairs.get(name, ""), f"“{name}”") for name in ("text", "part"))
+        number = self._number(pairs)
+        if part and part not in keys.PARTS:
+            self.problem(part, f"the part is preambular, operative or plain, not “{part}”{nearest(part, keys.PARTS)}")
+        return PlainEntry(
+            text, number, part, self._level(pairs, 0), self.word(pairs.get(keys.COMMENT, ""), "“comment”")
+        )
+
+    def _number(self, pairs: Mapping[Any, Any]) -> str:
+        number = self.word(pairs.get("number", ""), "“number”")
+        if _ENDLESS.search(number):
+            self.problem(number, f"this is no number or letter of a paragraph: “{number[:20]}…”")
+        return number
+
+    def _level(self, pairs: Mapping[Any, Any], usual: int) -> int:
+        level = self.word(pairs.get("level", str(usual)), "“level”")
+        if level in tuple("0123456789"):
+            return int(level)
+        self.problem(level, f"the level is a number from 0 to 9, not “{level}”")
+        return usual
+
+    def _paragraph(self, pairs: Mapping[Any, Any]) -> Entry:
+        opening, text = self._opening(pairs)
+        adverb = self.word(pairs.get("adverb", ""), "“adverb”")
+        if adverb and adverb not in keys.ADVERBS:
+            self.problem(adverb, f"the adverb is none, also or further, not “{adverb}”{nearest(adverb, keys.ADVERBS)}")
+        return Entry(
+            opening=opening,
+            text=text,
+            adverb=adverb,
+            ending=self.word(pairs["ending"], "“ending”") if "ending" in pairs else None,
+            number=self._number(pairs) if pairs.get("number", NEXT) != NEXT else None,
+            items=self._items(pairs),
+            then=self.word(pairs.get("then", ""), "“then”"),
+            comment=self.word(pairs.get(keys.COMMENT, ""), "“comment”"),
+        )
+
+    def _opening(self, pairs: Mapping[Any, Any]) -> tuple[str, str]:
+        """Find the key that is no key of ours: the opening words."""
+        others = [key for key in pairs if key not in keys.ENTRY]
+        for key in others[1:]:
+            self.problem(key, f"a paragraph has no “{key}”{nearest(key, keys.ENTRY)}; a new paragraph begins with “- ”")
+        if not others:
+            return self.word(pairs.get("verb", ""), "“verb”"), self.word(pairs.get("text", ""), "“text”")
+        key, value = others[0], pairs[others[0]]
+        if not openings.is_listed(key) and TODO not in key:
+            self.problem(key, self._unlisted(key, value, len(pairs)))
+        if isinstance(value, str):
+            return key, self._short(value)
+        return key, self.word(value, f"the text after “{key}”")
+
+    def _unlisted(self, key: str, value: Any, size: int) -> str:
+        """Return what is wrong with a key that is not exactly the opening words of a paragraph."""
+        if size > 1 and (hint := nearest(key, (*keys.ENTRY, *keys.OTHER))):
+            return f"a paragraph has no “{key}”{hint}"
+        return pitfalls.unlisted(key, value if isinstance(value, str) else "")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from typing import cast
+from typing import NamedTuple, cast
 
 from lxml import etree
 
@@ -44,20 +44,34 @@ _REFERENCES = _xpath("//w:footnoteReference/@w:id")
 _NOTES = _xpath("/w:footnotes/w:footnote[not(@w:type)]/@w:id")
 
 
-def faults(data: bytes) -> tuple[str, ...]:
-    """Find what is wrong in a Word file that is to be written.
+class Checked(NamedTuple):
+    """A Word file as it was read for the check.
+
+    Args:
+        faults: one short sentence for each fault, with the part where it is; nothing for a sound file.
+        trees: its parts as far as they are XML, by their names.
+    """
+
+    faults: tuple[str, ...]
+    trees: Trees
+
+
+def checked(data: bytes) -> Checked:
+    """Read a Word file that is to be written, and find what is wrong in it.
 
     Args:
         data: the bytes of the file.
-
-    Returns:
-        One short sentence for each fault, with the part where it is; nothing for a sound file.
 
     Raises:
         UnreadableSource: it cannot be unpacked.
     """
     found, trees = _read(data)
-    return (*found, *_styles(trees), *_order_of_notes(trees))
+    return Checked((*found, *_styles(trees), *_order_of_notes(trees)), trees)
+
+
+def faults(data: bytes) -> tuple[str, ...]:
+    """Find what is wrong in a Word file that is to be written; arguments and errors as for `checked`."""
+    return checked(data).faults
 
 
 def damage(data: bytes) -> tuple[str, ...]:

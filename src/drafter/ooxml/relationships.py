@@ -12,7 +12,7 @@ from drafter.ooxml.namespaces import HYPERLINK, PACKAGE_RELATION
 from drafter.ooxml.runs import attribute
 
 TYPES_PART = "[Content_Types].xml"
-_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
+TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 _EMPTY = f'<Relationships xmlns="{PACKAGE_RELATION}"/>'.encode()
 _HEAD = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
@@ -108,5 +108,5 @@ class Relationships:
 def with_type(types: bytes, part: str, kind: str) -> bytes:
     """Add the content type of a new part to the list of them."""
     tree = etree.fromstring(types)
-    tree.append(etree.fromstring(f'<Override xmlns="{_TYPES}" PartName="/{part}" ContentType="{kind}"/>'))
+    tree.append(etree.fromstring(f'<Override xmlns="{TYPES}" PartName="/{part}" ContentType="{kind}"/>'))
     return _HEAD + etree.tostring(tree, encoding="UTF-8")

@@ -14,7 +14,6 @@ from drafter.language.typography import foreign
 from drafter.model.record import record
 
 _ILLEGAL = lazy("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
-_SPACES = str.maketrans("\t\n\r", "   ")
 _OPEN = lazy(r"\bTODO\b|_{2,}")
 
 
@@ -42,7 +41,7 @@ def legal(words: str) -> str:
     >>> legal("a\x0bb\tc")
     'ab c'
     """
-    return _ILLEGAL.sub("", words).translate(_SPACES)
+    return _ILLEGAL.sub("", words).replace("\t", " ").replace("\n", " ").replace("\r", " ")
 
 
 def attribute(words: str) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from docx.parts.story import StoryPart
 
 from drafter.model.resolution import Resolution
-from drafter.ooxml.archive import unpacked
 from drafter.writers.docx.content import repeated_notes
 from drafter.writers.docx.coverage import demand_all
 from drafter.writers.docx.filling import Runs, filled, looped, plain_run, runs_of
@@ -37,8 +36,8 @@ def write(resolution: Resolution, template: bytes, emblem: bytes = b"") -> bytes
     shell.demand(words)
     if emblem:
         words = {**words, EMBLEM: ((),)}
-    data = shell.file(_context(shell, resolution, words, emblem), resolution)
-    demand_all(unpacked(data), resolution, words, shell.left_out)
+    data, trees = shell.file(_context(shell, resolution, words, emblem), resolution)
+    demand_all(trees, resolution, words, shell.left_out)
     return data
 
 

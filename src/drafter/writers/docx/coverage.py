@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from lxml import etree
 
 from drafter.language.typography import NO_BREAK_HYPHEN, NO_BREAK_SPACE
 from drafter.model.errors import BadTemplate
 from drafter.model.resolution import Inlines, Note, Resolution, Table, plain
+from drafter.ooxml.check import Trees
 from drafter.ooxml.namespaces import DOCUMENT_PART, FOOTNOTES_PART, STYLES_PART, w
 from drafter.ooxml.runs import legal
 from drafter.ooxml.styles import Styles
@@ -18,18 +19,17 @@ from drafter.writers.docx.inspection import told
 from drafter.writers.docx.tags import HEADS, LINES, MADE_OF, Words
 from drafter.writers.layout import PrintedParagraph, annex_lines, text_lines
 
-_ORDINARY = {ord(NO_BREAK_SPACE): " ", ord(NO_BREAK_HYPHEN): "-"}
 _HEADS = ("word/header", "word/footer")
 _TAB = "\t"
 _PARAGRAPH, _RUN, _STYLE, _TABULATOR, _VALUE = (w(name) for name in ("p", "r", "rStyle", "tab", "val"))
 _SEEN = (_PARAGRAPH, _RUN, _STYLE, _TABULATOR, w("t"))
 
 
-def demand_all(members: Mapping[str, bytes], resolution: Resolution, words: Words, left_out: frozenset[str]) -> None:
+def demand_all(trees: Trees, resolution: Resolution, words: Words, left_out: frozenset[str]) -> None:
     """Demand that every word of a resolution stands in a finished file.
 
     Args:
-        members: the parts of the file.
+        trees: the parts of the file that are XML.
         resolution: whose words they are.
         words: what the tags stand for.
         left_out: the tags that the template leaves out on purpose.
@@ -37,7 +37,7 @@ def demand_all(members: Mapping[str, bytes], resolution: Resolution, words: Word
     Raises:
         BadTemplate: with the words that are missing, and the tag that stands for them.
     """
-    file = _File(members)
+    file = _File(trees)
     printed = {name: lines for name, lines in words.items() if name in (*HEADS, *LINES) and name not in left_out}
     texts = {"paragraphs": tuple(text_lines(resolution)), "annexes": tuple(annex_lines(resolution))}
     texts = {name: lines for name, lines in texts.items() if name not in left_out}
@@ -54,30 +54,31 @@ def demand_all(members: Mapping[str, bytes], resolution: Resolution, words: Word
 
 def ordinary(words: str) -> str:
     """Return words without what typography makes of spaces and hyphens."""
-    return legal(words).translate(_ORDINARY)
+    return legal(words).replace(NO_BREAK_SPACE, " ").replace(NO_BREAK_HYPHEN, "-")
 
 
 class _File:
     """The words of a file, a paragraph at a time, without the marks of notes."""
 
-    def __init__(self, members: Mapping[str, bytes]) -> None:
-        styles = Styles(etree.fromstring(members[STYLES_PART]))
+    def __init__(self, trees: Trees) -> None:
+        styles = Styles(trees[STYLES_PART])
         self._mark = styles.id("footnote reference") if "footnote reference" in styles else ""
-        heads = (name for name in sorted(members) if name.startswith(_HEADS) and name.endswith(".xml"))
-        self.body = self._paragraphs(members[DOCUMENT_PART])
-        self.heads = [words for name in heads for words in self._paragraphs(members[name])]
-        self.notes = Counter(words.strip() for words in self._paragraphs(members[FOOTNOTES_PART]))
+        heads = (name for name in sorted(trees) if name.startswith(_HEADS) and name.endswith(".xml"))
+        self.body = self._paragraphs(trees[DOCUMENT_PART])
+        self.heads = [words for name in heads for words in self._paragraphs(trees[name])]
+        self.notes = Counter(words.strip() for words in self._paragraphs(trees[FOOTNOTES_PART]))
 
-    def _paragraphs(self, part: bytes) -> list[str]:
+    def _paragraphs(self, root: etree._Element) -> list[str]:
         paragraphs: list[list[str]] = []
         is_mark = False
-        for one in etree.fromstring(part).iter(*_SEEN):
-            if one.tag == _PARAGRAPH:
+        for one in root.iter(*_SEEN):
+            tag = one.tag
+            if tag == _PARAGRAPH:
                 paragraphs.append([])
-            elif one.tag in (_RUN, _STYLE):
-                is_mark = one.tag == _STYLE and one.get(_VALUE) == self._mark
+            elif tag in (_RUN, _STYLE):
+                is_mark = tag == _STYLE and one.get(_VALUE) == self._mark
             elif not is_mark and paragraphs:
-                paragraphs[-1].append(_TAB if one.tag == _TABULATOR else one.text or "")
+                paragraphs[-1].append(_TAB if tag == _TABULATOR else one.text or "")
         return ["\t".join(map(ordinary, "".join(words).split("\t"))) for words in paragraphs]
 
 

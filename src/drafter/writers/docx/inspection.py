@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from zipfile import BadZipFile
 
 from lxml import etree
 
-from drafter.model.errors import BadTemplate, UnreadableSource
 from drafter.ooxml.namespaces import w
 from drafter.ooxml.package import Package
 from drafter.writers.docx.tag_grammar import BRACE, OPENING, TAG, shown
@@ -25,23 +23,14 @@ _ROOTS = {"header": "hdr", "footer": "ftr", "styles": "styles", "settings": "set
 _MOST_TOLD = 6
 
 
-@lru_cache(maxsize=8)
-def look_at(template: bytes) -> None:
-    """Refuse a template that is no Word file, a damaged or an endless one, or has tags where none is filled.
-
-    One that was found sound is not looked at again.
+def faults_of(file: Package) -> tuple[str, ...]:
+    """Return why a template cannot be filled: it is damaged or endless, or has tags where none is filled.
 
     Raises:
-        BadTemplate: with the reason.
+        UnreadableSource: a part of it cannot be read.
     """
-    try:
-        file = Package(template)
-        faults = [*_other_roots(file), *_endless(file), *_tags_elsewhere(file)]
-        faults += (fault for root in _filled(file).values() for fault in _hidden(root))
-    except UnreadableSource as error:
-        raise BadTemplate(f"The Word template cannot be read. {error}") from error
-    if faults:
-        raise BadTemplate(told(faults))
+    hidden = (fault for root in filled_parts(file).values() for fault in _hidden(root))
+    return (*_other_roots(file), *_endless(file), *_tags_elsewhere(file), *hidden)
 
 
 def told(faults: Iterable[str]) -> str:
@@ -74,7 +63,7 @@ def _other_roots(file: Package) -> Iterator[str]:
 
 
 def _endless(file: Package) -> Iterator[str]:
-    count = sum(1 for root in _filled(file).values() for _ in root.iter())
+    count = sum(1 for root in filled_parts(file).values() for _ in root.iter())
     if count > MOST_ELEMENTS:
         yield f"there are {count:,} elements, and {MOST_ELEMENTS:,} is the most"
 
@@ -82,15 +71,19 @@ def _endless(file: Package) -> Iterator[str]:
 def _hidden(root: etree._Element) -> Iterator[str]:
     """Yield what stands between braces where no tag is looked for: in fields, links, tracked changes, attributes."""
     for element in root.iter():
-        own = "" if _holds_words(element) else element.text or ""
-        found = [BRACE.search(own), BRACE.search(element.tail or "")]
-        found += [OPENING.search(str(value)) for value in element.attrib.values()]
+        own = [element.tail] if _holds_words(element) else [element.text, element.tail]
+        found = [BRACE.search(words) for words in own if words and _has_brace(words)]
+        found += [OPENING.search(words) for words in map(str, element.attrib.values()) if _has_brace(words)]
         yield from (
             f"{shown(one.string[one.start() :])} stands in a link, a field, a tracked change or another place where no "
             f"tag is filled: put it among ordinary words"
             for one in found
             if one
         )
+
+
+def _has_brace(words: str) -> bool:
+    return "{" in words or "}" in words
 
 
 def _holds_words(element: etree._Element) -> bool:
@@ -102,7 +95,7 @@ def _holds_words(element: etree._Element) -> bool:
     )  # fmt: skip
 
 
-def _filled(file: Package) -> dict[str, etree._Element]:
+def filled_parts(file: Package) -> dict[str, etree._Element]:
     """Return the parts in which tags are filled."""
     targets = [one.target for one in file.relationships(file.main).values() if one.kind in _FILLED]
     return {name: root for name in (file.main, *targets) if (root := file.tree(name)) is not None}
@@ -110,9 +103,9 @@ def _filled(file: Package) -> dict[str, etree._Element]:
 
 def _tags_elsewhere(file: Package) -> Iterator[str]:
     """Yield the tags in notes, properties and other parts, which nobody fills."""
-    filled = _filled(file)
+    filled = filled_parts(file)
     for name, part in file.archive.parts().items():
-        if name not in filled and name.endswith((".xml", ".rels")):
+        if name not in filled and name.endswith((".xml", ".rels")) and b"{" in part:
             words = part.decode("utf-8", "replace")
             for found in OPENING.finditer(words):
                 tag = TAG.match(words, found.start())

@@ -11,10 +11,8 @@ import io
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from html import escape
-from itertools import count
-from typing import cast
+from typing import NamedTuple, cast
 
-from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.parts.story import StoryPart
@@ -25,19 +23,20 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from drafter.language.typography import bind
 from drafter.model.errors import BadTemplate, DamagedOutput
 from drafter.model.resolution import Resolution, plain
-from drafter.ooxml.archive import packed, unpacked
-from drafter.ooxml.check import faults, unfilled
+from drafter.ooxml.archive import packed
+from drafter.ooxml.check import Trees, checked, unfilled
 from drafter.ooxml.namespaces import FOOTNOTES, FOOTNOTES_PART, FOOTNOTES_TYPE, HYPERLINK
 from drafter.ooxml.runs import legal
 from drafter.ooxml.seal import sealed
 from drafter.ooxml.settings import sort
 from drafter.ooxml.styles import Styles
 from drafter.writers.docx import notes_part
-from drafter.writers.docx.inspection import DAMAGE, damaged, look_at, told
+from drafter.writers.docx.inspection import DAMAGE, damaged, told
+from drafter.writers.docx.parts import parts_of
+from drafter.writers.docx.preparation import prepared
 from drafter.writers.docx.story import Story
 from drafter.writers.docx.tagged import TemplatePart
 from drafter.writers.docx.tags import LOOPS, MADE_OF, PRINTED, Words
-from drafter.writers.docx.template_parser import form_of
 
 _BRACES = {ord("{"): "\ufdd0", ord("}"): "\ufdd1"}
 _BRACES_BACK = {character.encode(): chr(brace).encode() for brace, character in _BRACES.items()}
@@ -47,6 +46,18 @@ _MOST_PRINTED = 500_000
 
 TemplateValues = Mapping[str, str | list[str]]
 """What docxtpl fills in: finished XML, lists of it, and whether a condition holds."""
+
+
+class FilledFile(NamedTuple):
+    """A finished Word file.
+
+    Args:
+        data: its bytes.
+        trees: its parts as they were read from the bytes for the check.
+    """
+
+    data: bytes
+    trees: Trees
 
 
 class Shell(DocxTemplate):  # type: ignore[misc]
@@ -61,30 +72,18 @@ class Shell(DocxTemplate):  # type: ignore[misc]
     """
 
     def __init__(self, template: bytes, stories: Callable[[Styles], Story] = Story) -> None:
-        look_at(template)
-        super().__init__(io.BytesIO(template))
+        ready = prepared(template)
+        super().__init__(io.BytesIO(ready.data))
         try:
             self.init_docx()
             styles = Styles(self.docx.styles.element)
-            self.body, self.heads = self._forms()
+            parts = {part.partname.membername: part for part in self.docx.part.package.parts}
+            self.heads = tuple((cast("StoryPart", parts[name]), form) for name, form in ready.heads.items())
         except DAMAGE as error:
             raise BadTemplate(damaged(error)) from error
+        self.body = ready.body
         self.story = stories(styles)
         self.notes = stories(styles)
-
-    def _forms(self) -> tuple[TemplatePart, tuple[tuple[StoryPart, TemplatePart], ...]]:
-        keys, faults = count(1), list[str]()
-        kinds = (RELATIONSHIP_TYPE.HEADER, RELATIONSHIP_TYPE.FOOTER)
-        relations = (one for one in self.docx.part.rels.values() if one.reltype in kinds)
-        parts = {str(one.target_part.partname): one.target_part for one in relations}
-        forms = []
-        for part in (self.docx.part, *parts.values()):
-            form, found = form_of(part.element, keys)
-            forms.append(form)
-            faults += found
-        if faults:
-            raise BadTemplate(told(faults))
-        return forms[0], tuple(zip(parts.values(), forms[1:], strict=True))
 
     @property
     def left_out(self) -> frozenset[str]:
@@ -110,7 +109,7 @@ class Shell(DocxTemplate):  # type: ignore[misc]
         if (length := sum(form.length(words) for form in self._all)) > _MOST_PRINTED:
             raise BadTemplate(told([f"the tags would print {length:,} characters, and {_MOST_PRINTED:,} is the most"]))
 
-    def file(self, context: TemplateValues, resolution: Resolution) -> bytes:
+    def file(self, context: TemplateValues, resolution: Resolution) -> FilledFile:
         """Fill the template and check what came of it.
 
         Args:
@@ -121,27 +120,30 @@ class Shell(DocxTemplate):  # type: ignore[misc]
             BadTemplate: the template cannot be filled.
             DamagedOutput: the file failed the check that every file must pass.
         """
-        members = unpacked(self._filled(context))
+        members = self._filled(context)
         if _CORE in members:
             members[_CORE] = _core_properties(resolution)
         left = unfilled(members)
         data = packed(sealed({name: _braces_back(part) for name, part in members.items()}))
-        if found := (*left, *faults(data)):
-            raise DamagedOutput("the Word file would be damaged, so it was not written: " + "; ".join(found))
-        return data
+        found = checked(data)
+        if faults := (*left, *found.faults):
+            raise DamagedOutput("the Word file would be damaged, so it was not written: " + "; ".join(faults))
+        return FilledFile(data, found.trees)
 
-    def _filled(self, context: TemplateValues) -> bytes:
+    def _filled(self, context: TemplateValues) -> dict[str, bytes]:
         try:
             self.render({key: _shielded(value) for key, value in context.items()}, _CompiledOnce())
         except DAMAGE as error:
             raise BadTemplate(damaged(error)) from error
-        file = io.BytesIO()
-        self.save(file)
-        return file.getvalue()
+        return parts_of(self.docx.part.package)
 
     def patch_xml(self, src_xml: str) -> str:
-        """Find the tags in a part of the template; the same part is looked through once."""
-        return _patched(src_xml)
+        """Leave the tags as they are: they were found and written anew when the template was opened."""
+        return src_xml
+
+    def resolve_listing(self, xml: str) -> str:
+        """Write tabs and ends of lines in words as elements, where there are any."""
+        return str(super().resolve_listing(xml)) if any(one in xml for one in "\t\n\a\f") else xml
 
     def get_headers_footers(self, uri: str) -> Iterator[tuple[str, Part]]:
         """Leave alone what has no tag: compiling a template takes most of the time."""
@@ -181,11 +183,6 @@ _ENVIRONMENT = ImmutableSandboxedEnvironment(undefined=StrictUndefined)
 _ENVIRONMENT.globals.clear()
 _ENVIRONMENT.filters.clear()
 _ENVIRONMENT.tests.clear()
-
-
-@lru_cache(maxsize=32)
-def _patched(source: str) -> str:
-    return str(DocxTemplate.patch_xml(None, source))
 
 
 class _CompiledOnce:

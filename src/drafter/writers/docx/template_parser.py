@@ -112,7 +112,7 @@ class _TemplateReader:
                 self._faults += _bad_loop(words, name, self._blocks, paragraph)
                 self._expected = [Keyword("endfor"), Name(variable)]
                 self._blocks.append(Loop(name))
-                _put(paragraph, f"{{%p for {variable} in {name} %}}")
+                _put(paragraph, f"{{% for {variable} in {name} %}}")
             case If(name, wanted) if name in PRINTED:
                 self._conditions.append((name, wanted))
                 _drop(paragraph)
@@ -133,7 +133,7 @@ class _TemplateReader:
                 f"{shown(words)} stands in the loop over the text, where only {{{{p paragraph }}}} and then "
                 f"{{%p endfor %}} may stand, each alone in a paragraph"
             )
-        _put(paragraph, f"{{{{p {step.name} }}}}" if isinstance(step, Name) else "{%p endfor %}")
+        _put(paragraph, f"{{{{ {step.name} }}}}" if isinstance(step, Name) else "{% endfor %}")
 
     def _fill(self, paragraph: etree._Element, pieces: tuple[RunContent, ...], words: str) -> None:
         key, own = f"line_{next(self._keys)}", paragraph.find(w("pPr"))
@@ -147,7 +147,7 @@ class _TemplateReader:
             parent is not None and parent.tag == w("body"),
         )
         self._blocks.append(tagged)
-        _put(paragraph, f"{{{{p {key} }}}}")
+        _put(paragraph, f"{{{{ {key} }}}}")
 
     def _parts(self, pieces: tuple[RunContent, ...], words: str) -> Iterator[Placeholder | Typed]:
         """Yield the tags and what stands between them; a tag may begin in one run and end in another."""
@@ -229,15 +229,17 @@ def _typed(piece: RunContent, start: int, end: int) -> Iterator[Typed]:
 
 
 def _put(paragraph: etree._Element, tag: str) -> None:
-    """Let a paragraph hold nothing but a tag of docxtpl."""
-    for child in list(paragraph):
-        paragraph.remove(child)
-    run = etree.SubElement(paragraph, w("r"))
-    etree.SubElement(run, w("t")).text = tag
+    """Put a tag in the place of a paragraph, as docxtpl would: what fills it are whole paragraphs."""
+    before, parent = paragraph.getprevious(), paragraph.getparent()
+    if before is not None:
+        before.tail = f"{before.tail or ''}{tag}"
+    elif parent is not None:
+        parent.text = f"{parent.text or ''}{tag}"
+    _drop(paragraph)
 
 
 def _drop(paragraph: etree._Element) -> None:
-    """Take a paragraph out that only says of others when they are printed: they know it themselves."""
+    """Take a paragraph out: of one that only says when others are printed, these know it themselves."""
     parent = paragraph.getparent()
     if parent is not None:
         parent.remove(paragraph)

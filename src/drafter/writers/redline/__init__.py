@@ -45,6 +45,6 @@ def write(
     revisions = Revisions(author, date)
     repeated = {Op.DELETED: repeated_notes(lines(old)), Op.INSERTED: repeated_notes(lines(new))}
     shell = TrackedShell(template, Markup(revisions, Comments(reasons, author, date), repeated))
-    data = shell.file(shell.tracked(old, new), new)
+    data = shell.file(shell.tracked(old, new), new).data
     prove(data, template, old, new)
     return data

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 
 from drafter.language.facts.tables import TABLES
-from drafter.skeleton.records import AnyEntry, Entry, HeadingEntry, PlainEntry, Skeleton, TableEntry
+from drafter.skeleton.records import AnyEntry, Entry, Fact, HeadingEntry, PlainEntry, Section, Skeleton, TableEntry
+
+Change = Callable[[str], str]
+"""Makes other words of the words of a text."""
 
 
 def entries(skeleton: Skeleton) -> Iterator[AnyEntry]:
@@ -61,6 +65,55 @@ def words(entry: AnyEntry) -> Iterator[str]:
             yield entry.heading
         case TableEntry():
             yield from (cell for row in entry.table for cell in row)
+
+
+def changed(skeleton: Skeleton, change: Change, footnotes: Mapping[str, Fact]) -> Skeleton:
+    """Return a skeleton with other words in its body, sections and annexes, and other notes.
+
+    Args:
+        skeleton: a skeleton.
+        change: makes the new words of a text.
+        footnotes: the new notes.
+
+    >>> from drafter.skeleton.records import Document, Section
+    >>> draft = Skeleton(Document(), body=Section((Entry("Noting", "peace", then="and"),)))
+    >>> changed(draft, str.upper, {}).body.preamble
+    (Entry(opening='Noting', text='PEACE', adverb='', ending=None, number=None, items=(), then='AND', comment=''),)
+    """
+    return replace(
+        skeleton,
+        body=_section(skeleton.body, change),
+        sections=tuple(_section(section, change) for section in skeleton.sections),
+        annexes=tuple(
+            replace(annex, title=change(annex.title), body=tuple(changed_entry(e, change) for e in annex.body))
+            for annex in skeleton.annexes
+        ),
+        footnotes=footnotes,
+    )
+
+
+def _section(section: Section, change: Change) -> Section:
+    return replace(
+        section,
+        title=change(section.title),
+        preamble=tuple(changed_entry(entry, change) for entry in section.preamble),
+        operative=tuple(changed_entry(entry, change) for entry in section.operative),
+    )
+
+
+def changed_entry(entry: AnyEntry, change: Change) -> AnyEntry:
+    """Return an entry with other words, those of its sub-paragraphs included."""
+    match entry:
+        case Entry():
+            items = tuple(changed_entry(item, change) for item in entry.items)
+            return replace(entry, text=change(entry.text), then=change(entry.then), items=items)  # type: ignore[arg-type]
+        case PlainEntry():
+            return replace(entry, text=change(entry.text))
+        case HeadingEntry():
+            return replace(entry, heading=change(entry.heading))
+        case TableEntry():
+            return replace(entry, table=tuple(tuple(change(cell) for cell in row) for row in entry.table))
+    return entry
 
 
 def cites(skeleton: Skeleton, number: str) -> bool:

@@ -1,0 +1,168 @@
+"""Documents that a text cites by their symbols: reports of this session and the last, official records, A/HRC and E/.
+
+Measured over pairs of a text and the next one on its subject: a report of the text's own session is followed by one of
+the next text's session in 104 of 112 notes (its number is another one), and the supplement of a committee to the
+official records in 25 of 27; what tells of something dated, an annex, and documents of earlier sessions stay.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from drafter.language.facts.forms import TODO
+from drafter.language.facts.names import name_of
+from drafter.language.numbers import ordinal
+from drafter.language.patterns import lazy
+from drafter.language.sessions import FIRST_YEAR
+
+NAME = "documents"
+"""The name of the fact: a name to the symbol of each document."""
+
+SUPPLEMENTS = 53
+"""Documents of a session up to this number are supplements to the official records: their number stays."""
+
+_PART = r"(?: \((?:Part [IVX]+|Vol\. [IVX]+|Introduction)\))?"
+_TWIN = rf"(?:-(?:E|S)/\d{{4}}/(?:\d{{1,4}}|{TODO}))?"
+_OWN = rf"A/(?:C\.[1-6]/)?(?P<session>\d{{2,3}})/(?:\d{{1,4}}|{TODO})(?:/(?:Add|Rev)\.\d{{1,2}})*{_PART}{_TWIN}"
+_COUNCIL = rf"A/HRC/(?P<council>\d{{1,3}})/(?:\d{{1,3}}|{TODO})(?:/(?:Add|Rev)\.\d{{1,2}})*"
+_ECONOMIC = rf"E/(?:C[N]?\.\d+/)?(?P<year>(?:19|20)\d\d)/(?:\d{{1,4}}|{TODO})(?:/(?:Add|Rev)\.\d{{1,2}})*"
+SYMBOL = lazy(rf"(?<![\w/.-])(?:{_OWN}|{_COUNCIL}|{_ECONOMIC})(?![\w-]|/(?!Corr\.)|\.\d)")
+"""The symbol of a document that may have a successor in the next session."""
+
+_RECORDS = lazy(
+    rf"(?P<title>(?:Official Records of the General Assembly|Ibid\.)\*?, )(?P<titled>[A-Z][a-z]+(?:[- ][a-z]+)*) Session, "
+    rf"Supplement No\. ?\d+A?\*? \((?P<symbol>{SYMBOL.pattern})\)"
+)
+_NOUN = lazy(
+    r".*\b(?P<noun>report|note|budget|letter|statement|communication|review|study|update|recommendation|summary)s?\b"
+    r"(?P<after>.*)"
+)
+_OWNER = lazy(r"\b(?:of|by|from) the (?P<owner>[A-Z][\w-]+(?: [A-Z][\w-]+){0,2})")
+_TOPIC = lazy(r"\b(?:on|concerning|entitled “) ?(?:the )?(?P<topic>[^,;”]+)")
+
+
+class Cited(NamedTuple):
+    """A document in a text: where its symbol stands, and the symbol."""
+
+    start: int
+    end: int
+    symbol: str
+
+
+def find(text: str) -> Iterator[Cited]:
+    """Yield the documents that a text cites.
+
+    >>> [c.symbol for c in find("A/79/229 and A/79/229/Corr.1; A/HRC/57/47; A/RES/79/1")]
+    ['A/79/229', 'A/79/229', 'A/HRC/57/47']
+    """
+    return (Cited(found.start(), found.end(), found[0]) for found in SYMBOL.finditer(text))
+
+
+def session_of(symbol: str) -> int:
+    """Return the session of the Assembly whose document it is; 0 where it is another organ's.
+
+    >>> session_of("A/79/302"), session_of("A/C.5/79/12"), session_of("A/HRC/57/47"), session_of("A/80/TODO")
+    (79, 79, 0, 80)
+    """
+    found = SYMBOL.fullmatch(symbol)
+    return int(found["session"]) if found and found["session"] else 0
+
+
+def year_of(symbol: str) -> int:
+    """Return the year in which a document was issued, as its session or its symbol tells; 0 where nothing does.
+
+    The Human Rights Council holds three sessions a year, the first of them in 2006.
+
+    >>> year_of("A/HRC/57/47"), year_of("E/2024/68"), year_of("A/79/302")
+    (2024, 2024, 2024)
+    """
+    found = SYMBOL.fullmatch(symbol)
+    if not found:
+        return 0
+    if found["council"]:
+        return 2006 + (int(found["council"]) - 1) // 3
+    return int(found["year"]) if found["year"] else FIRST_YEAR + int(found["session"])
+
+
+def moved(symbol: str, sessions: int) -> str:
+    """Return the symbol of the document that follows in a later session: what is not known of it is TODO.
+
+    Args:
+        symbol: a symbol.
+        sessions: how many sessions later.
+
+    >>> moved("A/79/302", 2), moved("A/79/23", 1), moved("A/79/187-E/2024/68", 1), moved("A/HRC/57/47", 1)
+    ('A/81/TODO', 'A/80/23', 'A/80/TODO-E/2025/TODO', 'A/HRC/57/47')
+    """
+    found = re.match(r"(A/(?:C\.\d/)?)(\d{2,3})/(\w+)(.*)", symbol)
+    if not found:
+        return symbol
+    number = found[3] if found[3].isdigit() and int(found[3]) <= SUPPLEMENTS else TODO
+    twin = re.search(r"-([ES])/(\d{4})/", found[4])
+    part = re.search(_PART.removesuffix("?"), found[4])
+    tail = f"-{twin[1]}/{int(twin[2]) + sessions}/{TODO}" if twin else part[0] if part else ""
+    return f"{found[1]}{int(found[2]) + sessions}/{number}{tail}"
+
+
+def in_session(symbol: str) -> str:
+    """Return the session of a document as the official records print it.
+
+    Raises:
+        ValueError: it is no document of a session of the Assembly; with a sentence.
+
+    >>> in_session("A/79/23")
+    'Seventy-ninth'
+    """
+    if symbol == TODO:
+        return symbol
+    if not session_of(symbol):
+        raise ValueError(f"“{symbol}” is no document of a session of the General Assembly, for example A/81/23")
+    return ordinal(session_of(symbol)).capitalize()
+
+
+def records(text: str) -> Iterator[tuple[int, int, Cited]]:
+    """Yield the supplements to the official records: start and end of the words of the session, and the document.
+
+    >>> text = "Official Records of the General Assembly, Seventy-ninth Session, Supplement No. 23 (A/79/23)."
+    >>> [(text[start:end], c.symbol) for start, end, c in records(text)]
+    [('Seventy-ninth', 'A/79/23')]
+    """
+    for found in _RECORDS.finditer(text):
+        cited = Cited(found.start("symbol"), found.end("symbol"), found["symbol"])
+        if session_of(cited.symbol) and in_session(cited.symbol) == found["titled"]:
+            yield found.start("titled"), found.end("titled"), cited
+
+
+def named(before: str) -> tuple[str, str]:
+    """Return a short name for a document, and a longer one, from the words before the mark of its note.
+
+    >>> named("Takes note of the report of the Secretary-General")
+    ('report', 'report')
+    >>> named("the report of the Advisory Committee on Administrative and Budgetary Questions")
+    ('advisory_committee_report', 'advisory_committee_report')
+    >>> named("the report of the Secretary-General on the law of the sea")
+    ('report', 'report_law_sea')
+    """
+    noun = _NOUN.match(before)
+    if not noun:
+        return "document", "document"
+    owner = _OWNER.search(noun["after"])
+    name = name_of(owner["owner"]) if owner else ""
+    if name not in ("", "secretary_general"):
+        return (f"{name}_{noun['noun']}",) * 2
+    topic = _TOPIC.search(noun["after"])
+    about = name_of(topic["topic"], first=True) if topic else ""
+    return noun["noun"], f"{noun['noun']}_{about}" if about else noun["noun"]
+
+
+def problem(value: str) -> str:
+    """Return what is wrong with the symbol of a document, in a sentence; empty where nothing is.
+
+    >>> problem("A/79/")
+    '“A/79/” is no symbol of a document: write it as it is printed, for example A/81/302, or A/81/TODO'
+    """
+    if value == TODO or SYMBOL.fullmatch(value):
+        return ""
+    return f"“{value}” is no symbol of a document: write it as it is printed, for example A/81/302, or A/81/TODO"

@@ -1,0 +1,46 @@
+"""Short English names for facts that a text does not name: made of its own words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from drafter.language.patterns import lazy
+
+LONGEST = 3
+"""So many words make a name."""
+
+_WORD = lazy(r"[A-Za-z]+")
+_SMALL = frozenset(
+    "a above an and as at by for from in inclusive its net of on or other the their to under with be is".split()
+)
+
+
+def name_of(words: str, without: Collection[str] = (), *, first: bool = False) -> str:
+    """Return a name made of the last words that say something, or of the first; empty where none does.
+
+    Args:
+        words: the words of a text.
+        without: words that say nothing here.
+        first: whether the first words are taken.
+
+    >>> name_of("the support account requirements"), name_of("the amount", ["amount"])
+    ('support_account_requirements', '')
+    """
+    said = [word.lower() for word in _WORD.findall(words)]
+    kept = [word for word in said if word not in _SMALL and word not in without and len(word) > 1]
+    return "_".join(kept[:LONGEST] if first else kept[-LONGEST:])
+
+
+def free(name: str, taken: Collection[str]) -> str:
+    """Return a name that is not taken: the name itself, or with the first free number.
+
+    >>> free("report", ["report", "report_2"])
+    'report_3'
+    """
+    number = 2
+    whole = name
+    while whole in taken:
+        whole = f"{re.sub(r'_[0-9]+$', '', name)}_{number}"
+        number += 1
+    return whole

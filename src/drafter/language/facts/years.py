@@ -1,0 +1,73 @@
+"""The year of which a text speaks: "the budget for 2025", "the scale of assessments for 2024", "its 2025 session".
+
+Measured over pairs of a text and the next one on its subject: a year near that of the session moves with it where the
+text provides for it ("for 2025"); a year in which something happened ("in 2023") stays as often as it moves.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from drafter.language.facts.forms import TODO
+from drafter.language.patterns import lazy
+from drafter.language.sessions import FIRST_YEAR, LAST_SESSION
+
+NAME = "year"
+"""The name of the fact: the year for which a text provides."""
+
+_YEAR = r"(?:19|20)\d\d"
+_PROVIDED = lazy(
+    rf"\b(?:for(?: the (?:years|year|calendar year))?|in respect of|budget of|sessions? of) (?P<year>{_YEAR})"
+    rf"(?: and (?P<second>{_YEAR}))?(?![–\d-]| (?:Agenda|Sustainable))"
+    rf"|\bits (?P<session>{_YEAR}) (?:[a-z]+ )?session\b"
+)
+_NEAREST, _FARTHEST = -1, 2
+
+
+def find(text: str, session: int) -> Iterator[tuple[int, int, int]]:
+    """Yield the years for which a text provides: where each stands, and the year.
+
+    Args:
+        text: the text.
+        session: the session of the Assembly that the text is of.
+
+    >>> [year for _, _, year in find("the budget for 2025, the years 2024 and 2025; for 1995", 79)]
+    [2025]
+    >>> [year for _, _, year in find("for the years 2025 and 2026", 79)]
+    [2025, 2026]
+    """
+    for found in _PROVIDED.finditer(text):
+        years = [(name, int(found[name])) for name in ("year", "second", "session") if found[name]]
+        if all(_NEAREST <= year - FIRST_YEAR - session <= _FARTHEST for _, year in years):
+            yield from ((found.start(name), found.end(name), year) for name, year in years)
+
+
+def usual(texts: Iterable[str], session: int) -> str:
+    """Return the year for which texts provide most often, the later one of two alike; empty where there is none.
+
+    >>> usual(["the budget for 2025", "in respect of 2025", "the Fund for 2024"], 79)
+    '2025'
+    """
+    found = Counter(year for text in texts for _, _, year in find(text, session))
+    return str(max(found, key=lambda year: (found[year], year))) if found else ""
+
+
+def expression(year: int, usual_: str) -> str:
+    """Return what prints a year from the usual one.
+
+    >>> expression(2025, "2025"), expression(2024, "2025"), expression(2026, "2025")
+    ('year', 'year | earlier(1)', 'year | later(1)')
+    """
+    after = year - int(usual_)
+    return NAME if not after else f"{NAME} | later({after})" if after > 0 else f"{NAME} | earlier({-after})"
+
+
+def problem(value: str) -> str:
+    """Return what is wrong with a year, in a sentence; empty where nothing is.
+
+    >>> problem("25")
+    '“25” is no year: write it in four figures, for example 2027'
+    """
+    right = value.isascii() and value.isdigit() and FIRST_YEAR <= int(value[:5]) <= FIRST_YEAR + LAST_SESSION
+    return "" if value == TODO or right else f"“{value}” is no year: write it in four figures, for example 2027"

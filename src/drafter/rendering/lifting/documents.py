@@ -1,0 +1,119 @@
+"""Documents that notes and texts cite: each becomes a fact under a short name, printed wherever it is cited."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import NamedTuple
+
+from drafter.language import dates
+from drafter.language.facts import documents, reference
+from drafter.language.facts.names import free
+from drafter.language.patterns import lazy
+from drafter.language.sessions import FIRST_YEAR
+from drafter.skeleton import walk
+from drafter.skeleton.records import Fact, Skeleton
+
+_MARK = lazy(r"\[\^(?:again:)?([^\]]*)\]")
+_DATED = lazy(rf"(?:{dates.DAY}|\d/\d{{1,3}}(?: [A-Z])?)[,;”’)]* ?$")
+_FIXED = lazy(r"(?:/Corr\.\d+)?,? (?:annex|appendix|enclosure)\b")
+_LETTER = lazy(r"-S/")
+_REPORT = lazy(r"\breports?\b")
+
+
+class _Noted(NamedTuple):
+    """The words of a note or text that may cite documents, with the words before its mark."""
+
+    text: str
+    before: str
+
+
+def lifted(skeleton: Skeleton, session: int, period: int) -> tuple[Skeleton, dict[str, str]]:
+    """Lift the documents of this session and the last: the skeleton, and the symbols by their names.
+
+    Args:
+        skeleton: a skeleton.
+        session: its session of the Assembly.
+        period: the sessions to the next resolution, 0 where that is not known.
+    """
+    found: dict[str, str] = {}
+    for noted in _noted(skeleton):
+        for cited in _followed(noted, session, period or 1):
+            if cited.symbol not in found.values():
+                found[_name(noted.before + noted.text[: cited.start], found)] = cited.symbol
+    return (_printed(skeleton, found), found) if found else (skeleton, found)
+
+
+def _noted(skeleton: Skeleton) -> Iterator[_Noted]:
+    """Yield the texts and notes of a skeleton in reading order; a note after the text of its mark."""
+    for text in walk.texts(replace(skeleton, footnotes={})):
+        yield _Noted(text, "")
+        for mark in _MARK.finditer(text):
+            if mark[1] in skeleton.footnotes and not mark[0].startswith("[^again:"):
+                yield _Noted(_words(skeleton.footnotes[mark[1]]), _MARK.sub("", text[: mark.start()]))
+
+
+def _words(note: Fact) -> str:
+    return note if isinstance(note, str) else reference.format(note) if "document" in note else ""
+
+
+def _followed(noted: _Noted, session: int, period: int) -> list[documents.Cited]:
+    """Return the documents of a note that may have a successor in the next session."""
+    cited = list(documents.find(noted.text))
+    if _DATED.search(noted.before) or (_LETTER.search(noted.text) and not _REPORT.search(noted.before)):
+        return []
+    sessions = [documents.session_of(one.symbol) for one in cited]
+    if session in sessions and any(0 < one <= session - period for one in sessions):
+        return []
+    return [one for one in cited if _is_recent(one.symbol, session, period) and not _FIXED.match(noted.text, one.end)]
+
+
+def _is_recent(symbol: str, session: int, period: int) -> bool:
+    """Return whether a document is of this session or the last, or of the years since the text before."""
+    if own := documents.session_of(symbol):
+        return session - period <= own <= session
+    return documents.year_of(symbol) > FIRST_YEAR + session - period
+
+
+def _name(before: str, found: Mapping[str, str]) -> str:
+    short, long = documents.named(before[-200:])
+    return short if short not in found else free(long, found)
+
+
+# Printing ---------------------------------------------------------------------------------------------------------
+
+
+def _printed(skeleton: Skeleton, found: Mapping[str, str]) -> Skeleton:
+    """Put the facts in the place of the symbols, and their names in the place of keys that are symbols."""
+    keys = _keys(skeleton, found)
+    names = {symbol: name for name, symbol in found.items()}
+
+    def changed(text: str) -> str:
+        text = _MARK.sub(lambda mark: mark[0].replace(mark[1], keys.get(mark[1], mark[1])), text)
+        return _with_facts(text, names)
+
+    notes = {keys.get(key, key): _note(note, names) for key, note in skeleton.footnotes.items()}
+    return walk.changed(skeleton, changed, notes)
+
+
+def _keys(skeleton: Skeleton, found: Mapping[str, str]) -> dict[str, str]:
+    """Return the new keys of the notes that are named after a symbol."""
+    keys: dict[str, str] = {}
+    for name, symbol in found.items():
+        for key, note in skeleton.footnotes.items():
+            if isinstance(note, Mapping) and note.get("document") == symbol:
+                keys[key] = free(name, {*skeleton.footnotes, *keys.values()}).replace("_", "-")
+    return keys
+
+
+def _note(note: Fact, names: Mapping[str, str]) -> Fact:
+    words = _with_facts(_words(note), names)
+    return words if "{{" in words and words != note else note
+
+
+def _with_facts(text: str, names: Mapping[str, str]) -> str:
+    places = [(c.start, c.end, names[c.symbol], "") for c in documents.find(text) if c.symbol in names]
+    places += [(s, e, names[c.symbol], " | session_of") for s, e, c in documents.records(text) if c.symbol in names]
+    for start, end, name, form in sorted(places, reverse=True):
+        text = f"{text[:start]}{{{{ {documents.NAME}.{name}{form} }}}}{text[end:]}"
+    return text

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
-from drafter.language.facts import series
+from drafter.language.facts import documents, periods, series
 from drafter.language.facts.forms import FORMS, TODO
 from drafter.language.facts.kinds import kind_of
 from drafter.rendering import phrases, traced
@@ -46,6 +46,10 @@ def filters(facts: Facts, known: Phrases) -> dict[str, Callable[..., Any]]:
     words: dict[str, Callable[..., Any]] = {
         **{name: form.print for name, form in FORMS.items()},
         "plus": lambda value, count: value if value == TODO else str(_number(value) + _number(count)),
+        "earlier": lambda value, years: periods.shifted(value, -_number(years)),
+        "later": lambda value, years: periods.shifted(value, _number(years)),
+        "end": periods.end,
+        "session_of": documents.in_session,
     }
     resolutions: dict[str, Callable[..., Any]] = {
         "series": lambda value: traced.parts(series.parts(value), _joining(value)),

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from drafter.language import dates, numbers
-from drafter.language.facts import reference, series
+from drafter.language.facts import reference, series, values
 from drafter.language.facts.forms import TODO
 from drafter.language.facts.kinds import kind_of
 from drafter.language.patterns import lazy
@@ -99,6 +99,8 @@ def _facts(facts: Facts) -> Iterator[tuple[object, str]]:
         kind = kind_of(name)
         if name in series.NAMES:
             yield from _series(name, value)
+        elif name in values.NAMES:
+            yield from values.problems(name, value)
         elif kind is None:
             yield from (problem for fact in _each(value) for problem in _without_words(fact))
         else:

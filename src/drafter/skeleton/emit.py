@@ -26,6 +26,8 @@ Remarks = Mapping[str, str]
 """Comments by the name of a document key or of a fact."""
 
 _SHORT = 78
+_LINES = ("earlier_resolutions", "documents", "amounts")
+"""Facts that have a line for each of their values, however short they are."""
 
 
 def emit(skeleton: Skeleton, head: str = "", remarks: Remarks = {}) -> str:  # noqa: B006 - it is never changed
@@ -133,7 +135,7 @@ def _pair(name: str, value: Any, indent: str) -> Iterator[str]:
         yield from text(f"{indent}{scalar(name)}: ", value, indent + "  ")
         return
     line = f"{indent}{scalar(name)}: {_braces(value)}"
-    if name != "earlier_resolutions" and len(line) <= WIDTH and _flat(value):
+    if name not in _LINES and len(line) <= WIDTH and _flat(value):
         yield line
         return
     yield f"{indent}{scalar(name)}:"

@@ -12,7 +12,7 @@ from drafter.language.facts import series, session
 from drafter.language.facts.predecessor import Follower
 from drafter.language.numbers import is_figures
 from drafter.language.patterns import lazy
-from drafter.rendering.lifting import citations, lists, whole_paragraphs
+from drafter.rendering.lifting import citations, lists, moving, whole_paragraphs
 from drafter.rendering.phrases import Phrases
 from drafter.skeleton import walk
 from drafter.skeleton.records import AnyEntry, Entry, Section, Skeleton
@@ -37,12 +37,13 @@ def lifted(skeleton: Skeleton, known: Phrases) -> Skeleton:
     operative = tuple(_changed(entry, cite) for entry in body.operative)
     preamble = whole_paragraphs.lifted(preamble, known, facts)
     preamble = _with_texts(preamble, lists.lifted([e.text for e in preamble if isinstance(e, Entry)], known, facts))
-    return replace(
+    skeleton = replace(
         skeleton,
         document=replace(document, period=str(period or "")),
         facts={**{name: facts[name] for name in _FIRST if name in facts}, **facts},
         body=replace(body, preamble=preamble, operative=operative),
     )
+    return moving.lifted(skeleton)
 
 
 def _with_texts(entries: tuple[AnyEntry, ...], texts: list[str]) -> tuple[AnyEntry, ...]:

@@ -76,7 +76,7 @@ def _is_recent(symbol: str, session: int, period: int) -> bool:
 
 
 def _name(before: str, found: Mapping[str, str]) -> str:
-    short, long = documents.named(before[-200:])
+    short, long = documents.named(before[-600:])
     return short if short not in found else free(long, found)
 
 

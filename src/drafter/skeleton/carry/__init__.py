@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from drafter.language import dates
 from drafter.language.numbers import is_figures, ordinal
-from drafter.skeleton.carry import citations, edits
+from drafter.skeleton.carry import citations, edits, moving
 from drafter.skeleton.carry.carried import Carried
 from drafter.skeleton.carry.document import next_document, period_of, session_of_draft
 from drafter.skeleton.carry.revision import is_assigned, revised
@@ -33,11 +33,11 @@ def carry(base: Skeleton, session: int | None = None, file: str = "") -> Carried
     number, doubts = session_of_draft(base, session)
     document, remarks = next_document(base.document, number)
     changes = [edits.head(base, number), edits.document(base, document, remarks)]
-    changes += [*citations.added(base), *citations.exchanged(base)]
+    changes += [*citations.added(base), *citations.exchanged(base), *moving.moved(base, number)]
     changes += edits.notes(base, replaced(base.text, changes))
     carried = load(replaced(base.text, changes), file)
     doubts += citations.missing(base, carried)
-    return Carried(carried, tuple(_updates(base, number)), doubts, tuple(citations.probable(base, carried)))
+    return Carried(carried, tuple(_updates(base, number)), doubts, (*citations.probable(base, carried), *moving.probable(base, carried)))
 
 
 def _updates(base: Skeleton, session: int) -> list[str]:
@@ -52,5 +52,6 @@ def _updates(base: Skeleton, session: int) -> list[str]:
         made.append(f"{document.number} of {dates.format(dates.parse(document.adopted))} joins the earlier resolutions")
     if citations.exchanged(base):
         made.append(f"{document.number} of {dates.format(dates.parse(document.adopted))} is the previous resolution")
+    made += moving.updates(base, session)
     made.append(f"left out: {'number, adoption, provenance, closing' if document.is_adopted else 'sponsors'}")
     return made

@@ -6,10 +6,12 @@ from collections.abc import Iterator, Mapping
 
 from drafter.language.facts import series
 from drafter.language.facts.kinds import kind_of
+from drafter.language.facts.values import NAMED, is_named
 from drafter.language.patterns import lazy
 from drafter.model.problems import Level, Place, Problem
 from drafter.skeleton import walk
 from drafter.skeleton.records import Document, Entry, PlainEntry, Skeleton
+from drafter.skeleton.todo import values
 from drafter.skeleton.todo.places import beginning, place_in
 from drafter.skeleton.yaml import place_of
 
@@ -34,6 +36,7 @@ def placeholders(skeleton: Skeleton) -> list[Problem]:
     texts += [("sponsors", name) for name in skeleton.document.states]
     texts += [("on_behalf", group) for group in skeleton.document.on_behalf.values()]
     found = [_problem(text, f"{name}: {_around(text)}") for name, text in texts if PLACEHOLDER.search(text)]
+    found += values.missing(skeleton, PLACEHOLDER)
     for name in _missing(skeleton.document):
         place = Place(skeleton.file, _line_of(skeleton.text, f"  {name}:"), 3)
         found.append(Problem(place, f"{name}: none yet", level=Level.HINT))
@@ -78,6 +81,8 @@ def _empty(skeleton: Skeleton) -> Iterator[Problem]:
 
 def _fact_texts(skeleton: Skeleton) -> Iterator[tuple[str, str]]:
     for name, value in skeleton.facts.items():
+        if name in NAMED and is_named(value):
+            continue
         for fact in value if isinstance(value, tuple) else (value,):
             yield from ((name, text) for text in (fact.values() if isinstance(fact, Mapping) else (fact,)))
 

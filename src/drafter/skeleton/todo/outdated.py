@@ -16,6 +16,7 @@ from drafter.language.symbols import NUMBER, session_of
 from drafter.model.problems import Level, Problem
 from drafter.skeleton import walk
 from drafter.skeleton.records import Skeleton
+from drafter.skeleton.todo import values
 from drafter.skeleton.todo.places import beginning, place_in
 from drafter.skeleton.yaml import place_of
 
@@ -43,6 +44,7 @@ def stale(skeleton: Skeleton, since: date) -> list[Problem]:
     found = [p for text in walk.texts(skeleton) if (p := _stale(text, since, until))]
     found += [_hint(value, f"{name}: {value}") for name, value in _dated_facts(skeleton, since)]
     found += [_hint(name, f"{name}: {said}") for name, said in _recent_entries(skeleton, since)]
+    found += values.outdated(skeleton, since)
     found += [_hint(value, f"footnote {key}: {value}") for key, value in _recent_documents(skeleton, since)]
     return sorted(found)
 

@@ -1,0 +1,84 @@
+"""The facts that move with the session: documents, the budget period, the year; changed in place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from drafter.language.facts import documents, periods, years
+from drafter.language.facts.forms import TODO
+from drafter.language.numbers import is_figures
+from drafter.model.problems import Level, Problem
+from drafter.skeleton.carry.document import period_of
+from drafter.skeleton.carry.edits import Substitution, line_end
+from drafter.skeleton.records import Skeleton
+from drafter.skeleton.yaml import Placed, place_of
+
+
+def moved(base: Skeleton, session: int) -> list[Substitution]:
+    """Return the changes of the facts that move with the session; a document is told in a remark with its old symbol.
+
+    Args:
+        base: the skeleton of the resolution that the draft follows.
+        session: the session of the draft.
+    """
+    changes: list[Substitution] = []
+    for value, new in _dated(base, session):
+        changes.append((*value.span, new))
+    for _, symbol, new in _followed(base, session):
+        changes += [(*symbol.span, new), *_remark(base.text, symbol)]
+    return changes
+
+
+def updates(base: Skeleton, session: int) -> list[str]:
+    """Return what was brought up to date, a sentence each."""
+    made = [f"{value.path[-1]}: {value} → {new}".replace("_", " ", 1) for value, new in _dated(base, session)]
+    count = len(list(_followed(base, session)))
+    if count:
+        made.append(f"documents: {count} of the session of the base → those of the session of the draft")
+    return made
+
+
+def probable(base: Skeleton, carried: Skeleton) -> Iterator[Problem]:
+    """Yield the documents of which a new symbol is only probable, with both readings, each at its place in the draft."""
+    old, new = base.facts.get(documents.NAME), carried.facts.get(documents.NAME)
+    if not isinstance(old, Mapping) or not isinstance(new, Mapping):
+        return
+    for name, symbol in new.items():
+        if symbol != old.get(name, symbol) and TODO not in symbol:
+            message = f"{documents.NAME}.{name}: {old[name]} → {symbol}; write {old[name]} where the old one stays"
+            yield Problem(place_of(symbol), message, level=Level.HINT)
+
+
+def _dated(base: Skeleton, session: int) -> Iterator[tuple[Placed, str]]:
+    """Yield the period and the year, each with its new value."""
+    for name in (periods.NAME, years.NAME):
+        value = base.facts.get(name)
+        if isinstance(value, Placed) and (after := _sessions(base, session)):
+            new = periods.shifted(value, after)
+            if new != value:
+                yield value, new
+
+
+def _followed(base: Skeleton, session: int) -> Iterator[tuple[str, Placed, str]]:
+    """Yield the documents that are followed by one of the session of the draft: name, symbol and new symbol."""
+    found = base.facts.get(documents.NAME)
+    after = _sessions(base, session)
+    for name, symbol in found.items() if after and isinstance(found, Mapping) else ():
+        age = int(base.document.session) - documents.session_of(symbol)
+        if isinstance(symbol, Placed) and 0 <= age < (period_of(base.document) or 1):
+            yield name, symbol, documents.moved(symbol, after)
+
+
+def _sessions(base: Skeleton, session: int) -> int:
+    """Return how many sessions of the Assembly a draft is after its base; 0 where that is not known."""
+    document = base.document
+    return session - int(document.session) if document.in_assembly and is_figures(document.session) else 0
+
+
+def _remark(text: str, symbol: Placed) -> list[Substitution]:
+    """Return the change that names the old symbol in a remark; the first one stays where a draft is carried again."""
+    end = line_end(text, symbol) - 1
+    line = text[text.rindex("\n", 0, symbol.span[0]) + 1 : end]
+    if "# was " in line or "; was " in line:
+        return []
+    return [(end, end, f"; was {symbol}" if " #" in line else f"  # was {symbol}")]

@@ -1,0 +1,53 @@
+"""Documents and amounts of a draft that have still to be filled in or may be out of date: each fact is told once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from drafter.language.facts import amounts, documents
+from drafter.language.facts.forms import TODO
+from drafter.language.facts.values import NAMED, is_named
+from drafter.model.problems import Level, Problem
+from drafter.skeleton.records import Skeleton
+from drafter.skeleton.yaml import place_of
+
+
+def missing(skeleton: Skeleton, placeholder: re.Pattern[str]) -> Iterator[Problem]:
+    """Yield the facts in which values are to be filled in, each at the first of them.
+
+    Args:
+        skeleton: a skeleton.
+        placeholder: what stands for a value that is not known.
+    """
+    for name in NAMED:
+        value = skeleton.facts.get(name)
+        left = [(key, text) for key, text in value.items() if placeholder.search(text)] if is_named(value) else []
+        if left:
+            yield _hint(left[0][1], f"{name}: {', '.join(key for key, _ in left)}")
+
+
+def outdated(skeleton: Skeleton, since: date) -> Iterator[Problem]:
+    """Yield the documents that may have a successor, and the amounts, which are those of the text before.
+
+    Args:
+        skeleton: a skeleton, carried forward.
+        since: the day from which on a document was new to the base.
+    """
+    cited, money = (skeleton.facts.get(name) for name in (documents.NAME, amounts.NAME))
+    old = [symbol for symbol in cited.values() if _is_old(symbol, skeleton, since)] if is_named(cited) else []
+    if old:
+        yield _hint(old[0], f"{documents.NAME}: {', '.join(old)}")
+    if is_named(money):
+        yield _hint(next(iter(money.values())), f"{amounts.NAME}: {len(money)} of the text before")
+
+
+def _is_old(symbol: str, skeleton: Skeleton, since: date) -> bool:
+    """Return whether a document was new to the base, and is none that was brought up to date."""
+    own = str(documents.session_of(symbol)) == skeleton.document.session
+    return TODO not in symbol and not own and documents.year_of(symbol) >= since.year
+
+
+def _hint(value: str, message: str) -> Problem:
+    return Problem(place_of(value), message, level=Level.HINT)

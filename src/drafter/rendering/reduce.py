@@ -87,6 +87,10 @@ def _head(skeleton: Skeleton) -> str:
 _REMARKS = {
     "earlier_resolutions": "cited in this order",
     "previous_resolution": "the text that this one follows",
+    "budget_period": "moves with the session, as do the periods before it",
+    "year": "moves with the session, as do the years before and after it",
+    "documents": "those of this session and the last; TODO is a number that is not known yet",
+    "amounts": "each stands here once and is printed wherever it belongs",
     "meetings": "add a line to add a meeting",
     "memorandums": "one paragraph each, in this order; add a line to add one",
     "period": "sessions to the next resolution of the series",

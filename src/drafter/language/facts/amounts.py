@@ -26,7 +26,10 @@ _PURPOSE = lazy(
     r" (?:United States )?dollars(?: approved)? (?:for|under|in) (?:the |its )?(?P<words>[a-z-]+(?: [a-z-]+){0,6}"
     r"|[A-Z][a-z]+ [a-z-]+(?: [a-z-]+){0,4}|[A-Z][\w-]+(?: [A-Z][\w-]+){0,3})"
 )
-_BEFORE = lazy(r"(?:^|[^A-Za-z -]| (?:and|comprising|for|from|than|that) )(?P<words>[A-Za-z -]*?)(?: in the amount)? of(?: up to)? $")
+_BEFORE = lazy(
+    r"(?:^|[^A-Za-z -]| (?:and|comprising|for|from|than|that) )(?P<words>[A-Za-z -]*?)"
+    r"(?: in the amount)? of(?: up to)? $"
+)
 _NOTHING = frozenset("amount amounts sum total respect period financial estimated addition".split())
 """Words that say what every amount is."""
 
@@ -43,9 +46,9 @@ class Amount(NamedTuple):
 def find(text: str) -> Iterator[Amount]:
     """Yield the exact amounts of a text.
 
-    >>> text = "investment revenue of 4,065,200 dollars and the amount of 518,400 dollars for death and disability claims"
+    >>> text = "revenue of 4,065,200 dollars and the amount of 518,400 dollars for death and disability claims"
     >>> [(a.figures, a.name) for a in find(text)]
-    [('4,065,200', 'investment_revenue'), ('518,400', 'death_disability_claims')]
+    [('4,065,200', 'revenue'), ('518,400', 'death_disability_claims')]
     """
     for found in _AMOUNT.finditer(text):
         yield Amount(found.start(), found.end(), found["figure"], _named(text[: found.start()], text[found.end() :]))

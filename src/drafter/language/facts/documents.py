@@ -20,6 +20,9 @@ from drafter.language.sessions import FIRST_YEAR
 NAME = "documents"
 """The name of the fact: a name to the symbol of each document."""
 
+PREVIOUS = "previous_report"
+"""The name of the report before the latest one: it moves although it is of an earlier session."""
+
 SUPPLEMENTS = 53
 """Documents of a session up to this number are supplements to the official records: their number stays."""
 
@@ -32,13 +35,14 @@ SYMBOL = lazy(rf"(?<![\w/.-])(?:{_OWN}|{_COUNCIL}|{_ECONOMIC})(?![\w-]|/(?!Corr\
 """The symbol of a document that may have a successor in the next session."""
 
 _RECORDS = lazy(
-    rf"(?P<title>(?:Official Records of the General Assembly|Ibid\.)\*?, )(?P<titled>[A-Z][a-z]+(?:[- ][a-z]+)*) Session, "
+    r"(?:Official Records of the General Assembly|Ibid\.)\*?, (?P<titled>[A-Z][a-z]+(?:[- ][a-z]+)*) Session, "
     rf"Supplement No\. ?\d+A?\*? \((?P<symbol>{SYMBOL.pattern})\)"
 )
 _NOUN = lazy(
     r".*\b(?P<noun>report|note|budget|letter|statement|communication|review|study|update|recommendation|summary)s?\b"
     r"(?P<after>.*)"
 )
+_PREVIOUS = lazy(r"\b(?:previous|preceding|last) report,?$")
 _OWNER = lazy(r"\b(?:of|by|from) the (?P<owner>[A-Z][\w-]+(?: [A-Z][\w-]+){0,2})")
 _TOPIC = lazy(r"\b(?:on|concerning|entitled “) ?(?:the )?(?P<topic>[^,;”]+)")
 
@@ -144,7 +148,11 @@ def named(before: str) -> tuple[str, str]:
     ('advisory_committee_report', 'advisory_committee_report')
     >>> named("the report of the Secretary-General on the law of the sea")
     ('report', 'report_law_sea')
+    >>> named("as set out in its previous report")
+    ('previous_report', 'previous_report')
     """
+    if _PREVIOUS.search(before):
+        return (PREVIOUS,) * 2
     noun = _NOUN.match(before)
     if not noun:
         return "document", "document"

@@ -40,7 +40,7 @@ def lifted(skeleton: Skeleton, session: int, period: int) -> tuple[Skeleton, dic
     for noted in _noted(skeleton):
         for cited in _followed(noted, session, period or 1):
             if cited.symbol not in found.values():
-                found[_name(noted.before + noted.text[: cited.start], found)] = cited.symbol
+                found[_name(noted.before or noted.text[: cited.start], found)] = cited.symbol
     return (_printed(skeleton, found), found) if found else (skeleton, found)
 
 

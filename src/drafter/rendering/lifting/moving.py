@@ -30,5 +30,9 @@ def lifted(skeleton: Skeleton) -> Skeleton:
 
 def _with_cells(skeleton: Skeleton, found: dict[str, object]) -> Skeleton:
     """Put amounts of the texts in the place of the cells of tables that show them."""
-    in_tables = {text for entry in walk.entries(skeleton) if isinstance(entry, TableEntry) for text in walk.words(entry)}
-    return walk.changed(skeleton, lambda text: values.cell(text, found) if text in in_tables else text, skeleton.footnotes)
+    in_tables = {
+        text for entry in walk.entries(skeleton) if isinstance(entry, TableEntry) for text in walk.words(entry)
+    }
+    return walk.changed(
+        skeleton, lambda text: values.cell(text, found) if text in in_tables else text, skeleton.footnotes
+    )

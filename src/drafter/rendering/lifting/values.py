@@ -20,8 +20,8 @@ def facts(texts: Sequence[str], session: int) -> dict[str, Any]:
         texts: the texts of a resolution.
         session: its session of the Assembly.
 
-    >>> facts(["1,500 dollars for the period from 1 July 2024 to 30 June 2025", "2,500 dollars for 2024"], 79)
-    {'budget_period': '1 July 2024 to 30 June 2025', 'year': '2024', 'amounts': {'period': '1,500', 'amount': '2,500'}}
+    >>> facts(["1,500 dollars for the period from 1 July 2024 to 30 June 2025", "for 2024"], 79)
+    {'budget_period': '1 July 2024 to 30 June 2025', 'year': '2024'}
     """
     bare = [_masked(text) for text in texts]
     found = {

@@ -37,7 +37,12 @@ def carry(base: Skeleton, session: int | None = None, file: str = "") -> Carried
     changes += edits.notes(base, replaced(base.text, changes))
     carried = load(replaced(base.text, changes), file)
     doubts += citations.missing(base, carried)
-    return Carried(carried, tuple(_updates(base, number)), doubts, (*citations.probable(base, carried), *moving.probable(base, carried)))
+    return Carried(
+        carried,
+        tuple(_updates(base, number)),
+        doubts,
+        (*citations.probable(base, carried), *moving.probable(base, carried)),
+    )
 
 
 def _updates(base: Skeleton, session: int) -> list[str]:

@@ -39,7 +39,7 @@ def updates(base: Skeleton, session: int) -> list[str]:
 
 
 def probable(base: Skeleton, carried: Skeleton) -> Iterator[Problem]:
-    """Yield the documents of which a new symbol is only probable, with both readings, each at its place in the draft."""
+    """Yield the documents whose new symbol is only probable, with both readings, each at its place in the draft."""
     old, new = base.facts.get(documents.NAME), carried.facts.get(documents.NAME)
     if not isinstance(old, Mapping) or not isinstance(new, Mapping):
         return
@@ -65,7 +65,8 @@ def _followed(base: Skeleton, session: int) -> Iterator[tuple[str, Placed, str]]
     after = _sessions(base, session)
     for name, symbol in found.items() if after and isinstance(found, Mapping) else ():
         age = int(base.document.session) - documents.session_of(symbol)
-        if isinstance(symbol, Placed) and 0 <= age < (period_of(base.document) or 1):
+        recent = 0 <= age < (period_of(base.document) or 1) or (age == 1 and name == documents.PREVIOUS)
+        if isinstance(symbol, Placed) and recent:
             yield name, symbol, documents.moved(symbol, after)
 
 

@@ -1,0 +1,51 @@
+"""Symbols of documents: found, moved to another session, named."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from drafter.language.facts import documents
+
+SYMBOLS = st.builds(
+    "{}{}/{}{}".format,
+    st.sampled_from(["A/", "A/C.5/"]),
+    st.integers(31, 120),
+    st.integers(1, 999),
+    st.sampled_from(["", "/Add.1", " (Part II)", "-E/2024/68", "-S/2024/384"]),
+)
+
+
+@given(SYMBOLS)
+def test_a_symbol_is_found_whole_and_is_right(symbol):
+    assert [cited.symbol for cited in documents.find(f"See {symbol}, para. 6.")] == [symbol]
+    assert documents.problem(symbol) == ""
+
+
+@given(SYMBOLS, st.integers(1, 5), st.integers(1, 5))
+def test_moving_a_symbol_twice_is_moving_it_once_over_both(symbol, first, second):
+    once = documents.moved(symbol, first)
+    assert documents.problem(once) == ""
+    assert documents.session_of(once) == documents.session_of(symbol) + first
+    assert documents.moved(once, second) == documents.moved(symbol, first + second)
+
+
+def test_a_supplement_keeps_its_number_and_any_other_number_is_not_known():
+    assert documents.moved("A/79/23", 2) == "A/81/23"
+    assert documents.moved("A/79/12 (Part I)", 1) == "A/80/12 (Part I)"
+    assert documents.moved("A/79/302/Add.1", 1) == "A/80/TODO"
+
+
+@pytest.mark.parametrize("symbol", ["A/RES/79/1", "A/79/L.5", "A/ES-10/794", "S/2024/12", "A/CONF.216/5", "CEDAW/C/1"])
+def test_what_no_later_session_follows_is_none(symbol):
+    assert not list(documents.find(symbol))
+
+
+def test_the_session_of_official_records_is_found_only_where_it_is_that_of_the_symbol():
+    text = "*Official Records of the General Assembly, {} Session, Supplement No. 23* (A/79/23), chap. II."
+    assert len(list(documents.records(text.format("Seventy-ninth")))) == 1
+    assert not list(documents.records(text.format("Seventy-eighth")))
+
+
+@pytest.mark.parametrize("value", ["A/79/", "79/302", "A/79/302.", "the report", "A/HRC/57"])
+def test_a_wrong_symbol_is_told_with_an_example(value):
+    assert "for example A/81/302" in documents.problem(value)

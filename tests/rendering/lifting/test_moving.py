@@ -1,0 +1,30 @@
+"""What moves with the session, lifted out of a whole skeleton."""
+
+from drafter.rendering.lifting import moving
+from drafter.skeleton.records import Document, Entry, PlainEntry, Section, Skeleton, TableEntry
+
+BODY = Section(
+    preamble=(Entry("Noting", "1,500 dollars for 2025"), PlainEntry("2,500 dollars for 2025.")),
+    operative=(TableEntry((("Total", "2,500"), ("2025", "3"))),),
+)
+
+
+def test_every_kind_of_paragraph_and_the_cells_of_tables_ask_for_the_facts():
+    skeleton = moving.lifted(Skeleton(Document(session="79"), body=BODY))
+    assert skeleton.facts == {"year": "2025", "amounts": {"amount": "1,500", "amount_2": "2,500"}}
+    first, second = skeleton.body.preamble
+    assert first.text == "{{ amounts.amount }} dollars for {{ year }}"
+    assert second.text == "{{ amounts.amount_2 }} dollars for {{ year }}."
+    assert skeleton.body.operative[0].table == (("Total", "{{ amounts.amount_2 }}"), ("2025", "3"))
+
+
+def test_what_was_lifted_before_stays():
+    facts = {"host": "Osh"}
+    skeleton = moving.lifted(Skeleton(Document(session="79"), facts, body=BODY))
+    assert skeleton.facts["host"] == "Osh"
+
+
+def test_other_organs_and_sessions_without_a_number_stay_as_they_are():
+    for document in (Document(organ="Security Council"), Document(session="Tenth emergency special session")):
+        skeleton = Skeleton(document, body=BODY)
+        assert moving.lifted(skeleton) is skeleton

@@ -1,0 +1,75 @@
+"""The facts that move with the session: documents, the budget period and the year."""
+
+import re
+
+import pytest
+
+from drafter.skeleton import todo
+from drafter.skeleton.carry import carry
+from drafter.skeleton.load import load
+from tests.drafts import HEAD
+
+FACTS = """\
+facts:
+  budget_period: 1 July 2026 to 30 June 2027  # moves with the session
+  year: 2027
+  documents:
+    report: A/81/302
+    committee_report: A/81/23  # ours
+    last_report: A/79/12
+    review: A/HRC/62/5
+  amounts: {total: "1,500"}
+
+preamble:
+  - Noting: "{{ documents.report }}, {{ budget_period }}, {{ year }}"
+"""
+BASE = load(HEAD + FACTS, "a.yaml")
+
+
+def test_values_move_by_as_many_sessions_as_the_draft_is_later():
+    facts = carry(BASE, 84).skeleton.facts
+    assert facts["budget_period"] == "1 July 2029 to 30 June 2030"
+    assert facts["year"] == "2030"
+    assert facts["documents"] == {
+        "report": "A/84/TODO",
+        "committee_report": "A/84/23",
+        "last_report": "A/79/12",
+        "review": "A/HRC/62/5",
+    }
+    assert facts["amounts"] == BASE.facts["amounts"]
+
+
+def test_old_symbols_stand_in_remarks_beside_those_of_the_editor():
+    text = carry(BASE).skeleton.text
+    assert "    report: A/83/TODO  # was A/81/302\n" in text
+    assert "    committee_report: A/83/23  # ours; was A/81/23\n" in text
+
+
+def test_carrying_twice_is_carrying_once_over_both():
+    def below(skeleton):
+        return skeleton.text[skeleton.text.index("\nfacts:") :]
+
+    assert below(carry(carry(BASE, 83).skeleton, 86).skeleton) == below(carry(BASE, 86).skeleton)
+
+
+def test_a_document_whose_number_is_kept_is_told_with_both_readings():
+    carried = carry(BASE, file="b.yaml")
+    (probable,) = carried.probable
+    assert "committee_report: A/81/23 → A/83/23" in probable.message
+    assert "committee_report" in carried.skeleton.text.splitlines()[probable.place.line - 1]
+
+
+def test_every_fact_that_is_not_known_or_may_be_old_is_told_once():
+    carried = carry(BASE)
+    left = [p.message for p in todo.placeholders(carried.skeleton) if "documents" in p.message]
+    old = [
+        p.message for p in todo.stale(carried.skeleton, todo.horizon(BASE)) if re.match("documents|amounts", p.message)
+    ]
+    assert left == ["documents: report"]
+    assert old == ["documents: A/79/12, A/HRC/62/5", "amounts: 1 of the text before"]
+
+
+@pytest.mark.parametrize("organ", ["Security Council", "Human Rights Council"])
+def test_the_years_of_other_organs_do_not_follow_their_sessions(organ):
+    base = load(HEAD.replace("document:\n", f"document:\n  organ: {organ}\n") + FACTS)
+    assert carry(base, 84).skeleton.facts == base.facts

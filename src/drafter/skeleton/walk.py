@@ -9,7 +9,7 @@ from dataclasses import replace
 from drafter.language.facts.tables import TABLES
 from drafter.skeleton.records import AnyEntry, Entry, Fact, HeadingEntry, PlainEntry, Section, Skeleton, TableEntry
 
-Change = Callable[[str], str]
+Rewording = Callable[[str], str]
 """Makes other words of the words of a text."""
 
 
@@ -67,7 +67,7 @@ def words(entry: AnyEntry) -> Iterator[str]:
             yield from (cell for row in entry.table for cell in row)
 
 
-def changed(skeleton: Skeleton, change: Change, footnotes: Mapping[str, Fact]) -> Skeleton:
+def changed(skeleton: Skeleton, change: Rewording, footnotes: Mapping[str, Fact]) -> Skeleton:
     """Return a skeleton with other words in its body, sections and annexes, and other notes.
 
     Args:
@@ -92,7 +92,7 @@ def changed(skeleton: Skeleton, change: Change, footnotes: Mapping[str, Fact]) -
     )
 
 
-def _section(section: Section, change: Change) -> Section:
+def _section(section: Section, change: Rewording) -> Section:
     return replace(
         section,
         title=change(section.title),
@@ -101,7 +101,7 @@ def _section(section: Section, change: Change) -> Section:
     )
 
 
-def changed_entry(entry: AnyEntry, change: Change) -> AnyEntry:
+def changed_entry(entry: AnyEntry, change: Rewording) -> AnyEntry:
     """Return an entry with other words, those of its sub-paragraphs included."""
     match entry:
         case Entry():

@@ -24,7 +24,7 @@ _ENDED = lazy(rf"\b(?:ended|ending|until|through) (?P<day>{dates.DAY})(?! to\b)"
 _YEAR = lazy(r"\b\d{4}\b")
 
 
-class Found(NamedTuple):
+class PeriodWords(NamedTuple):
     """A period in a text, or the day on which one ends.
 
     Args:
@@ -39,7 +39,7 @@ class Found(NamedTuple):
     whole: bool
 
 
-def find(text: str) -> Iterator[Found]:
+def find(text: str) -> Iterator[PeriodWords]:
     """Yield the periods of a whole year in a text, and days on which a period may have ended.
 
     >>> text = "for the period from 1 July 2024 to 30 June 2025; the financial period ended 30 June 2023"
@@ -50,10 +50,10 @@ def find(text: str) -> Iterator[Found]:
     """
     for found in _PERIOD.finditer(text):
         if all(map(dates.is_official, found.groups())) and _is_a_year(*map(_day, found.groups())):
-            yield Found(found.start(), found.end(), _day(found["last"]), whole=True)
+            yield PeriodWords(found.start(), found.end(), _day(found["last"]), whole=True)
     for found in _ENDED.finditer(text):
         if dates.is_official(found["day"]):
-            yield Found(found.start("day"), found.end("day"), _day(found["day"]), whole=False)
+            yield PeriodWords(found.start("day"), found.end("day"), _day(found["day"]), whole=False)
 
 
 def latest(texts: Iterable[str]) -> str:
@@ -71,7 +71,7 @@ def latest(texts: Iterable[str]) -> str:
     return f"{dates.day(_year_before(last) + timedelta(1))} to {dates.day(last)}"
 
 
-def expression(found: Found, period: str) -> str:
+def expression(found: PeriodWords, period: str) -> str:
     """Return what prints words of a text from the budget period; empty where it does not give them.
 
     >>> [expression(f, "1 July 2024 to 30 June 2025") for f in find("the period ended 30 June 2023")]

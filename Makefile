@@ -32,8 +32,10 @@ bench: $(VENV)/developing
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[pdf,words,dev,bench]'
 	$(BIN)/python -m bench
 
+# What is made of the commands and the records, and kept as files: the page of help, the schema.
 help: $(VENV)/developing
 	COLUMNS=80 $(BIN)/python -c 'from drafter.cli.main import main; main(["--help"], prog_name="drafter")' > src/drafter/data/help.txt
+	$(BIN)/python -m drafter.skeleton.schema > src/drafter/data/skeleton.schema.json
 
 layout: $(VENV)/developing
 	$(BIN)/python -m bench.layout

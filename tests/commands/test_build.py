@@ -130,7 +130,7 @@ def test_an_output_that_another_program_holds_open_is_told_and_nothing_is_lost(m
     ran = drafter("build", path, "-o", "out.docx")
     assert ran.code == 2
     assert "close it in Word" in ran.err
-    assert [p.name for p in Path().iterdir()] == ["draft.yaml"]
+    assert [p.name for p in Path().iterdir() if not p.name.startswith(".")] == ["draft.yaml"]
 
 
 def test_the_draft_itself_is_never_the_output():

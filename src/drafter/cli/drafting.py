@@ -14,6 +14,7 @@ from drafter.cli.files import DRAFTS, loaded, reduced, skeleton_of
 from drafter.cli.formats import ENDINGS, LAYOUTS, written
 from drafter.cli.reading import bytes_of
 from drafter.cli.saving import write_file
+from drafter.cli.schema import put_beside
 from drafter.cli.talk import count, hand_over, lines_of, say, show
 from drafter.model.errors import DrafterError, UnwritableFile
 
@@ -63,6 +64,7 @@ def new(
     path = output or DRAFTS / f"{_slug(carried.skeleton)}.yaml"
     report = list(_report(carried, skeleton, path))
     write_file(path, carried.skeleton.text.encode(), force, source=Path(base))
+    put_beside(path)
     _keep(skeleton, Path(base))
     for line in report:
         say(line)

@@ -26,6 +26,7 @@ COMMANDS = {
     "redline": "changes",
     "reduce": "drafting",
     "rules": "checks",
+    "schema": "schema",
 }
 """The commands, and the module of this package in which each stands."""
 

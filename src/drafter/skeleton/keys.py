@@ -10,6 +10,11 @@ from drafter.skeleton.records import Document
 VERSION = "1"
 """The form of the YAML."""
 
+SCHEMA_FILE = ".skeleton.schema.json"
+"""The file beside a draft that describes its form for text editors."""
+
+SCHEMA_TITLE = "A resolution of the United Nations in facts and words"
+
 TOP = ("drafter", "document", "facts", "preamble", "operative", "enacting", "sections", "annexes", "footnotes")
 DOCUMENT = tuple(one.name for one in fields(Document))
 SECTION = ("label", "title", "enacting", "preamble", "operative")

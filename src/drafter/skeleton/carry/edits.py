@@ -10,6 +10,7 @@ from drafter.language.numbers import ordinal
 from drafter.language.patterns import lazy
 from drafter.skeleton.carry.document import refusal
 from drafter.skeleton.emit import document_lines
+from drafter.skeleton.keys import SCHEMA_FILE
 from drafter.skeleton.records import STAR, Document, Skeleton
 from drafter.skeleton.yaml import Placed
 
@@ -20,6 +21,7 @@ _MARK = lazy(r"\[\^([^\[\]\s]+)\]")
 _OWN_HEAD = lazy(
     r"# (?:Resolution|Draft) .*(?:reduced to facts and words|carried forward from).*\n"
     r"|# (?:Fill in what is marked|Change what the revision).*\n"
+    r"|# yaml-language-server: .*\n"
 )
 
 
@@ -35,9 +37,13 @@ def head(base: Skeleton, session: int) -> Substitution:
 
 
 def with_head(base: Skeleton, words: str) -> Substitution:
-    """Return the change that replaces the head that drafter wrote; what the editor wrote there stays."""
+    """Return the change that replaces the head that drafter wrote; what the editor wrote there stays.
+
+    Its last line tells text editors where the form of the file is described.
+    """
     end = base.text.index("drafter:")
-    return 0, end, words + _OWN_HEAD.sub("", base.text[:end])
+    known = f"# yaml-language-server: $schema={SCHEMA_FILE}\n"
+    return 0, end, words + known + _OWN_HEAD.sub("", base.text[:end])
 
 
 def document(base: Skeleton, new: Document, remarks: Mapping[str, str]) -> Substitution:

@@ -1,0 +1,201 @@
+"""The form of a skeleton as a JSON Schema, for editors that complete and check while one types.
+
+It is made of the records, their docstrings and the names that a skeleton knows, so that it cannot say anything else.
+"""
+
+from __future__ import annotations
+
+import inspect
+import json
+import re
+import sys
+from collections.abc import Iterable, Mapping
+from dataclasses import fields
+from typing import Any
+
+from drafter.language import openings
+from drafter.language.facts.kinds import KINDS
+from drafter.language.facts.tables import TABLES
+from drafter.model.resolution import Part
+from drafter.skeleton import keys
+from drafter.skeleton.records import (
+    AnnexEntry,
+    Document,
+    EachEntry,
+    EnactingEntry,
+    Entry,
+    HeadingEntry,
+    PlainEntry,
+    Section,
+    Skeleton,
+    TableEntry,
+)
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+Schema = dict[str, Any]
+
+_TEXT: Schema = {"type": ["string", "number", "boolean", "null"]}
+_FIELDS: Schema = {"type": "object", "additionalProperties": _TEXT}
+_OPENING = "The words of this paragraph, without its last comma or semicolon; best on the next line, after >-"
+_VERB = "Opening words that are not in the list, as they are printed."
+
+
+def schema() -> Schema:
+    """Return the schema, as JSON has it.
+
+    >>> schema()["properties"]["document"]["properties"]["session"]["description"][:34]
+    'The number of the session, or the '
+    """
+    said = described(Skeleton)
+    return {
+        "$schema": DIALECT,
+        "title": keys.SCHEMA_TITLE,
+        "type": "object",
+        "required": ["drafter", "document"],
+        "additionalProperties": False,
+        "properties": {
+            "drafter": {"enum": [int(keys.VERSION), keys.VERSION], "description": "The form of this file."},
+            "document": {**_document(), "description": said["document"]},
+            "facts": {**_facts(), "description": said["facts"]},
+            **_section(),
+            "sections": {**_several({"$ref": "#/$defs/section"}), "description": said["sections"]},
+            "annexes": {**_several({"$ref": "#/$defs/annex"}), "description": said["annexes"]},
+            "footnotes": {**_named({"anyOf": [_TEXT, _FIELDS]}), "description": said["footnotes"]},
+        },
+        "$defs": _definitions(),
+    }
+
+
+def described(record: type) -> dict[str, str]:
+    """Return what the docstring of a record says of each field.
+
+    >>> described(EachEntry)["each"]
+    'The name of the list under `facts:`.'
+    """
+    found = re.findall(r"^    (\w+): (.+(?:\n      .+)*)", inspect.getdoc(record) or "", re.MULTILINE)
+    return {name: _sentence(" ".join(words.split())) for name, words in found}
+
+
+def _sentence(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def _document() -> Schema:
+    said = described(Document)
+    forms: Mapping[str, Schema] = {
+        "kind": {"enum": list(keys.KINDS)},
+        "sponsors": {"anyOf": [_TEXT, {"type": "array", "items": _TEXT}]},
+        "on_behalf": _named(_TEXT),
+        "printed": _closed(dict.fromkeys(keys.PRINTED, _TEXT)),
+    }
+    return _closed({one.name: _said(forms.get(one.name, _TEXT), said[one.name]) for one in fields(Document)})
+
+
+def _facts() -> Schema:
+    fact: Schema = {"anyOf": [_TEXT, _FIELDS, {"type": "array", "items": {"anyOf": [_TEXT, _FIELDS]}}]}
+    tables = {
+        table.name: _said(_named(_FIELDS), f"{_sentence(table.one)} a line, under a name of its own: {table.example}")
+        for table in TABLES.values()
+    }
+    known = {
+        name: _said(fact, f"Fields: {', '.join(kind.fields)}.")
+        for kind in KINDS.values()
+        for name in (kind.one, kind.many)
+        if name
+    }
+    return {"type": ["object", "null"], "properties": {**known, **tables}, "additionalProperties": fact}
+
+
+def _section() -> Schema:
+    said = described(Section)
+    return {
+        "preamble": _said(_several({"$ref": "#/$defs/preambular"}), said["preamble"]),
+        "operative": _said(_several({"$ref": "#/$defs/operative"}), said["operative"]),
+        "enacting": _said(_TEXT, said["enacting"]),
+    }
+
+
+def _definitions() -> Schema:
+    section, annex = described(Section), described(AnnexEntry)
+    head = {name: _said(_TEXT, section[name]) for name in ("label", "title")}
+    return {
+        "preambular": _paragraph(Part.PREAMBULAR),
+        "operative": _paragraph(Part.OPERATIVE),
+        "item": {"anyOf": [_TEXT, _entry(Part.OPERATIVE)]},
+        "other": _others(),
+        "opening": _said(_TEXT, _OPENING),
+        "section": _closed({**head, **_section()}),
+        "annex": _closed(
+            {
+                **{name: _said(_TEXT, annex[name]) for name in ("label", "title")},
+                "body": _said(_several({"$ref": "#/$defs/operative"}), annex["body"]),
+            }
+        ),
+    }
+
+
+def _paragraph(part: Part) -> Schema:
+    return {"anyOf": [_TEXT, _entry(part), {"$ref": "#/$defs/other"}]}
+
+
+def _others() -> Schema:
+    """Return what a paragraph may be that does not begin with opening words: each form by the key that tells it."""
+    table = {"type": "array", "items": {"type": "array", "items": _TEXT}}
+    return {
+        "anyOf": [
+            _record(HeadingEntry, "heading"),
+            _record(EachEntry, "each"),
+            _record(TableEntry, "table", table=table),
+            _record(EnactingEntry, "enacting"),
+            _record(PlainEntry, "text", part={"enum": [*keys.PARTS, "", None]}),
+        ]
+    }
+
+
+def _record(record: type, needed: str, **forms: Schema) -> Schema:
+    said = described(record)
+    names = [one.name for one in fields(record)]
+    forms = {"level": {"enum": [*range(10), *map(str, range(10))]}, **forms}
+    return {**_closed({name: _said(forms.get(name, _TEXT), said[name]) for name in names}), "required": [needed]}
+
+
+def _entry(part: Part) -> Schema:
+    """Return a paragraph with opening words: those of its part are proposed, those of the other one taken."""
+    said = described(Entry)
+    forms = {"adverb": {"enum": [*keys.ADVERBS, "", None]}, "items": _several({"$ref": "#/$defs/item"})}
+    known = {name: _said(forms.get(name, _TEXT), said[name]) for name in keys.ENTRY if name != "verb"}
+    proposed = {phrase: {"$ref": "#/$defs/opening"} for phrase in sorted(openings.phrases(part))}
+    others = set().union(*map(openings.listed_forms, Part)) - proposed.keys()
+    return {
+        **_closed({"verb": _said(_TEXT, _VERB), **known, **proposed}),
+        "patternProperties": {_either(others): {"$ref": "#/$defs/opening"}, "TODO": {"$ref": "#/$defs/opening"}},
+    }
+
+
+def _either(phrases: Iterable[str]) -> str:
+    return f"^(?:{'|'.join(sorted(phrases))})$"
+
+
+def _said(form: Schema, words: str) -> Schema:
+    return {**form, "description": words}
+
+
+def _closed(properties: Schema) -> Schema:
+    return {"type": "object", "properties": properties, "additionalProperties": False}
+
+
+def _named(form: Schema) -> Schema:
+    return {"type": ["object", "null"], "additionalProperties": form}
+
+
+def _several(form: Schema) -> Schema:
+    return {"type": ["array", "null"], "items": form}
+
+
+def text() -> str:
+    """Return the schema as the text of a file."""
+    return json.dumps(schema(), ensure_ascii=False, indent=1) + "\n"
+
+
+if __name__ == "__main__":
+    sys.stdout.write(text())

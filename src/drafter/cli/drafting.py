@@ -70,6 +70,7 @@ def new(
         say(line)
     say("Written:")
     show(path)
+    say(f"What is left at any time: drafter todo {path}")
     say(f"Next: edit it, then: drafter build {path}")
 
 
@@ -260,20 +261,11 @@ def _at(name: str) -> str:
 
 
 def _report(carried: Carried, base: Skeleton, path: Path) -> Iterator[str]:
-    """Yield what was done, what is left to do, and what may be out of date."""
+    """Yield what was done, and what is left to do."""
+    from drafter.cli.left import listed
     from drafter.skeleton import todo
 
     yield "Updated by itself:"
     yield from (f"  {update}" for update in carried.updates)
     yield from (f"Note: {doubt}." for doubt in carried.doubts)
-    if carried.probable:
-        yield f"Probable, please look ({len(carried.probable)}):"
-        yield from lines_of(list(carried.probable), path)
-    left = todo.placeholders(carried.skeleton)
-    yield f"Left to fill in ({len(left)}):"
-    yield from lines_of(left, path)
-    later = carried.skeleton.document.session != base.document.session
-    old = todo.stale(carried.skeleton, todo.horizon(base)) if later else []
-    if old:
-        yield f"May be out of date, please look ({len(old)}):"
-        yield from lines_of(old, path)
+    yield from listed(todo.tasks(carried.skeleton, todo.carried_from(base, carried)), path)

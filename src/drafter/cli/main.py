@@ -27,6 +27,7 @@ COMMANDS = {
     "reduce": "drafting",
     "rules": "checks",
     "schema": "schema",
+    "todo": "remaining",
 }
 """The commands, and the module of this package in which each stands."""
 
@@ -87,6 +88,7 @@ def main() -> None:
     Examples:
       drafter new 79/332       the draft for the next session, in drafts/
       (edit it in a text editor)
+      drafter todo DRAFT       what is left to do in it
       drafter build DRAFT      its Word file
       drafter check DRAFT      what the house rules say of it
       drafter redline DRAFT    its changes, tracked in a Word file

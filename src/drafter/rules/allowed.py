@@ -14,11 +14,11 @@ from drafter.language.patterns import lazy
 from drafter.model.nearest import nearest
 from drafter.model.problems import Level, Place, Problem
 from drafter.rules.registry import RULES
+from drafter.skeleton import beside
 
 _COMMENT = lazy(
     r"(?:^|(?<=\s))#\s*drafter:\s*allow\s+(?P<rules>[A-Z]+-\d+(?:\s*,\s*[A-Z]+-\d+)*)\s*(?:(?:—|–|-|:)\s*(?P<reason>\S.*))?$"
 )
-_BLOCK = lazy(r"[>|][+-]?\d?\s*(?:#.*)?$")
 
 
 class Allowance(NamedTuple):
@@ -46,38 +46,13 @@ def allowances(text: str, file: str) -> tuple[Allowance, ...]:
 
 
 def _found(lines: Sequence[str], file: str) -> Iterator[Allowance]:
-    inside = _blocks(lines)
+    inside = beside.blocks(lines)
     for number, line in enumerate(lines, 1):
         match = _COMMENT.search(line)
         if match and number not in inside:
-            first = number if line[: match.start()].strip() else number + 1
             rules = tuple(re.split(r"\s*,\s*", match["rules"]))
             place = Place(file, number, match.start() + 1)
-            yield Allowance(place, rules, match["reason"] or "", range(first, _end(lines, first)))
-
-
-def _blocks(lines: Sequence[str]) -> frozenset[int]:
-    """Return the numbers of the lines that are text of a block, where `#` is a letter like any other."""
-    inside: set[int] = set()
-    for number, line in enumerate(lines, 1):
-        if number not in inside and _BLOCK.search(line) and ":" in line:
-            inside.update(range(number + 1, _end(lines, number)))
-    return frozenset(inside)
-
-
-def _end(lines: Sequence[str], first: int) -> int:
-    """Return the number of the first line after the one given and the block that begins on it."""
-    if first > len(lines) or not _BLOCK.search(lines[first - 1]):
-        return first + 1
-    own = _indent(lines[first - 1])
-    number = first + 1
-    while number <= len(lines) and (not lines[number - 1].strip() or _indent(lines[number - 1]) > own):
-        number += 1
-    return number
-
-
-def _indent(line: str) -> int:
-    return len(line) - len(line.lstrip(" "))
+            yield Allowance(place, rules, match["reason"] or "", beside.about(lines, number, match.start()))
 
 
 def filtered(problems: Sequence[Problem], text: str, file: str) -> tuple[Problem, ...]:

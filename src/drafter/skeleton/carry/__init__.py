@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from drafter.language import dates
 from drafter.language.numbers import is_figures, ordinal
-from drafter.skeleton.carry import citations, edits, moving
+from drafter.skeleton import beside
+from drafter.skeleton.carry import followed, in_place, moving
 from drafter.skeleton.carry.carried import Carried
-from drafter.skeleton.carry.document import next_document, period_of, session_of_draft
+from drafter.skeleton.carry.next_document import next_document, period_of, session_of_draft
 from drafter.skeleton.carry.revision import is_assigned, revised
 from drafter.skeleton.load import load
 from drafter.skeleton.records import Skeleton
@@ -32,17 +33,13 @@ def carry(base: Skeleton, session: int | None = None, file: str = "") -> Carried
     """
     number, doubts = session_of_draft(base, session)
     document, remarks = next_document(base.document, number)
-    changes = [edits.head(base, number), edits.document(base, document, remarks)]
-    changes += [*citations.added(base), *citations.exchanged(base), *moving.moved(base, number)]
-    changes += edits.notes(base, replaced(base.text, changes))
-    carried = load(replaced(base.text, changes), file)
-    doubts += citations.missing(base, carried)
-    return Carried(
-        carried,
-        tuple(_updates(base, number)),
-        doubts,
-        (*citations.probable(base, carried), *moving.probable(base, carried)),
-    )
+    changes = [in_place.head(base, number), in_place.document(base, document, remarks)]
+    changes += [*followed.added(base), *followed.exchanged(base), *moving.moved(base, number)]
+    changes += in_place.notes(base, replaced(base.text, changes))
+    carried = load(beside.without_keep(replaced(base.text, changes)), file)
+    doubts += followed.missing(carried)
+    probable = (*followed.probable(base, carried), *moving.probable(base, carried))
+    return Carried(carried, tuple(_updates(base, number)), doubts, probable)
 
 
 def _updates(base: Skeleton, session: int) -> list[str]:
@@ -53,9 +50,9 @@ def _updates(base: Skeleton, session: int) -> list[str]:
         if is_figures(document.session):
             before = int(document.session) + period_of(document)
             made.append(f"report and agenda of the next time: {ordinal(before)} → {ordinal(after)} session")
-    if citations.added(base):
+    if followed.added(base):
         made.append(f"{document.number} of {dates.format(dates.parse(document.adopted))} joins the earlier resolutions")
-    if citations.exchanged(base):
+    if followed.exchanged(base):
         made.append(f"{document.number} of {dates.format(dates.parse(document.adopted))} is the previous resolution")
     made += moving.updates(base, session)
     made.append(f"left out: {'number, adoption, provenance, closing' if document.is_adopted else 'sponsors'}")

@@ -8,8 +8,8 @@ from drafter.language.facts import documents, periods, years
 from drafter.language.facts.forms import TODO
 from drafter.language.numbers import is_figures
 from drafter.model.problems import Level, Problem
-from drafter.skeleton.carry.document import period_of
-from drafter.skeleton.carry.edits import Substitution, line_end
+from drafter.skeleton.carry.in_place import Substitution, line_end
+from drafter.skeleton.carry.next_document import period_of
 from drafter.skeleton.records import Skeleton
 from drafter.skeleton.yaml import Placed, place_of
 
@@ -45,7 +45,7 @@ def probable(base: Skeleton, carried: Skeleton) -> Iterator[Problem]:
         return
     for name, symbol in new.items():
         if symbol != old.get(name, symbol) and TODO not in symbol:
-            message = f"{documents.NAME}.{name}: {old[name]} → {symbol}; write {old[name]} where the old one stays"
+            message = f"{name}: {old[name]} → {symbol}; write {old[name]} where the old one stays"
             yield Problem(place_of(symbol), message, level=Level.HINT)
 
 

@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from drafter.language.facts.forms import TODO
 from drafter.language.symbols import revision_of
-from drafter.skeleton.carry import edits
+from drafter.skeleton.carry import in_place
 from drafter.skeleton.carry.carried import Carried
-from drafter.skeleton.carry.document import refusal
+from drafter.skeleton.carry.next_document import refusal
 from drafter.skeleton.load import load
 from drafter.skeleton.records import Skeleton
 from drafter.skeleton.yaml import replaced
@@ -49,8 +49,8 @@ def revised(base: Skeleton, file: str = "") -> Carried:
         "# Change what the revision changes, then: drafter redline <this file>\n"
     )
     changes = [
-        edits.with_head(base, head),
-        edits.document(base, document, {"date": "day of issue of the revision"}),
+        in_place.with_head(base, head),
+        in_place.document(base, document, {"date": "day of issue of the revision"}),
     ]
     updates = (f"symbol: {old.symbol} → {document.symbol}", "left out: the day of issue")
     return Carried(load(replaced(base.text, changes), file), updates)

@@ -84,7 +84,8 @@ def _fact_texts(skeleton: Skeleton) -> Iterator[tuple[str, str]]:
         if name in NAMED and is_named(value):
             continue
         for fact in value if isinstance(value, tuple) else (value,):
-            yield from ((name, text) for text in (fact.values() if isinstance(fact, Mapping) else (fact,)))
+            fields = fact.items() if isinstance(fact, Mapping) else (("", fact),)
+            yield from ((f"{name}, {field}" if field else name, text) for field, text in fields)
 
 
 def _problem(text: str, message: str) -> Problem:

@@ -13,12 +13,10 @@ from drafter.language.numbers import is_figures
 from drafter.language.patterns import lazy
 from drafter.language.sessions import FIRST_YEAR
 from drafter.language.symbols import NUMBER, session_of
-from drafter.model.problems import Level, Problem
 from drafter.skeleton import walk
 from drafter.skeleton.records import Skeleton
 from drafter.skeleton.todo import values
-from drafter.skeleton.todo.places import beginning, place_in
-from drafter.skeleton.yaml import place_of
+from drafter.skeleton.todo.aged import Stale
 
 _DATED = lazy(
     rf"(?P<date>{dates.DATE})|(?P<years>\b(?:19|20)\d\d–(?:19|20)\d\d\b)|(?P<year>\b20\d\d\b(?! Agenda|/| \([IVXL]+\)))"
@@ -26,11 +24,12 @@ _DATED = lazy(
 )
 _RESOLUTION = lazy(rf"(?<![\w/.–-])(?:{NUMBER.pattern})(?![\d/])")
 _MARK = lazy(r"\[\^[^\]]*\]")
+_LONG_AGO = date(2000, 1, 1)
 _CITED = lazy(r"(?:\d|\)|\b[A-Z]) of $|[(/]$")
 
 
-def stale(skeleton: Skeleton, since: date) -> list[Problem]:
-    """Return the texts and facts that speak of dated events on or after a day, and may be out of date.
+def stale(skeleton: Skeleton, since: date) -> tuple[Stale, ...]:
+    """Return the texts that speak of dated events on or after a day, and may be out of date, in no order.
 
     Args:
         skeleton: a skeleton, carried forward.
@@ -41,16 +40,14 @@ def stale(skeleton: Skeleton, since: date) -> list[Problem]:
     """
     session, counted = skeleton.document.session, skeleton.document.in_assembly
     until = date(FIRST_YEAR + int(session) + 1, 12, 31) if is_figures(session) and counted else date.max
-    found = [p for text in walk.texts(skeleton) if (p := _stale(text, since, until))]
-    found += [_hint(value, f"{name}: {value}") for name, value in _dated_facts(skeleton, since)]
-    found += [_hint(name, f"{name}: {said}") for name, said in _recent_entries(skeleton, since)]
-    found += values.outdated(skeleton, since)
-    found += [_hint(value, f"footnote {key}: {value}") for key, value in _recent_documents(skeleton, since)]
-    return sorted(found)
-
-
-def _hint(value: str, message: str) -> Problem:
-    return Problem(place_of(value), message, level=Level.HINT)
+    paragraphs = ((text, _said(text, since, until)) for text in walk.texts(skeleton))
+    return (
+        *(Stale(text, said) for text, said in paragraphs if said),
+        *(Stale(value, (value,), name) for name, value in _dated_facts(skeleton, since)),
+        *(Stale(words, (words,), name) for name, words in _recent_entries(skeleton, since)),
+        *values.outdated(skeleton, since),
+        *(Stale(value, (value,), f"footnote {key}") for key, value in _recent_documents(skeleton, since)),
+    )
 
 
 def _recent_documents(skeleton: Skeleton, since: date) -> Iterator[tuple[str, str]]:
@@ -62,14 +59,10 @@ def _recent_documents(skeleton: Skeleton, since: date) -> Iterator[tuple[str, st
             yield key, symbol
 
 
-def _stale(text: str, since: date, until: date) -> Problem | None:
+def _said(text: str, since: date, until: date) -> tuple[str, ...]:
     words = _MARK.sub("", text)
     said = [found[0] for found in _DATED.finditer(words) if _recent(found, words, since, until)]
-    said += _recent_resolutions(words, since)
-    if not said:
-        return None
-    message = f"{beginning(text)} speaks of {', '.join(dict.fromkeys(said))}"
-    return Problem(place_in(text, re.escape(said[0])), message, level=Level.HINT)
+    return tuple(dict.fromkeys([*said, *_recent_resolutions(words, since)]))
 
 
 def _recent_resolutions(text: str, since: date) -> list[str]:
@@ -101,23 +94,16 @@ def _dated_facts(skeleton: Skeleton, since: date) -> Iterator[tuple[str, str]]:
 
 
 def _recent_entries(skeleton: Skeleton, since: date) -> Iterator[tuple[str, str]]:
-    """Yield the entries of tables that are of the time since, once each, with what they say."""
+    """Yield the names of the entries of tables, and what in each is of the time since."""
     for table in skeleton.tables.values():
         for name, entry in table.items():
-            if any(_is_recent(words, since) for pair in entry.items() for words in pair):
-                yield name, ", ".join(_said(field, value) for field, value in entry.items())
+            yield from ((name, words) for pair in entry.items() for words in pair if _is_recent(words, since))
 
 
 def _is_recent(words: str, since: date) -> bool:
     """Return whether a date, or the number of a resolution of the Assembly, is of the time since."""
     day, session = dates.last_day(words), session_of(words)
     return bool(day and day >= since) or bool(session and session >= since.year - FIRST_YEAR)
-
-
-def _said(field: str, value: str) -> str:
-    if NUMBER.fullmatch(field):
-        return f"{field} of {value}" if value else field
-    return f"the {numbers.ordinal(int(value))}" if field == "number" and is_figures(value) else value
 
 
 def horizon(base: Skeleton) -> date:
@@ -129,6 +115,20 @@ def horizon(base: Skeleton) -> date:
     """
     document = base.document
     if is_figures(document.session) and document.in_assembly:
-        period = int(document.period) if is_figures(document.period) else 1
-        return date(FIRST_YEAR + int(document.session) - period, 9, 1)
-    return dates.parse(document.adopted).last.replace(day=1) if document.adopted else date(2000, 1, 1)
+        return _before(int(document.session), document.period)
+    return dates.parse(document.adopted).last.replace(day=1) if document.adopted else _LONG_AGO
+
+
+def horizon_without_base(draft: Skeleton) -> date | None:
+    """Return the day from which an event was news to the text that a draft follows; `None` if the draft hides it.
+
+    >>> from drafter.skeleton.records import Document
+    >>> horizon_without_base(Skeleton(Document(session="81", period="2", based_on="79/332")))
+    datetime.date(2022, 9, 1)
+    """
+    session = session_of(draft.document.based_on) if draft.document.in_assembly else None
+    return _before(session, draft.document.period) if session else None
+
+
+def _before(session: int, period: str) -> date:
+    return date(FIRST_YEAR + session - (int(period) if is_figures(period) else 1), 9, 1)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from drafter.model.problems import Place
+from drafter.skeleton import walk
+from drafter.skeleton.records import EachEntry, Skeleton
 from drafter.skeleton.yaml import place_at, place_of
 
 
@@ -17,3 +19,30 @@ def place_in(text: str, pattern: str) -> Place:
 def beginning(text: str) -> str:
     """Return the first words of a text."""
     return "“" + " ".join(text.split()[:6]) + " …”"
+
+
+def name_at(skeleton: Skeleton, line: int) -> str:
+    """Return the name of the fact, entry or note on a line of a skeleton; empty where there is none.
+
+    Args:
+        skeleton: a skeleton that was loaded.
+        line: the number of the line.
+    """
+    named = [(place_of(name).line, name) for name in skeleton.facts]
+    named += [(place_of(name).line, name) for table in skeleton.tables.values() for name in table]
+    named += [(place_of(key).line, f"footnote {key}") for key in skeleton.footnotes]
+    return max((one for one in named if one[0] <= line), default=(0, ""))[1]
+
+
+def lines_that_print(skeleton: Skeleton, name: str) -> tuple[int, ...]:
+    r"""Return the lines in which a skeleton prints a fact.
+
+    >>> from drafter.skeleton.load import load
+    >>> text = "drafter: 1\ndocument: {title: Peace}\nfacts:\n  forum: Osh\npreamble:\n  - Noting: the {{ forum }}\n"
+    >>> lines_that_print(load(text), "forum")
+    (6,)
+    """
+    asked = re.compile(rf"\{{\{{-? *{re.escape(name)}\b")
+    found = {place_at(text, m.start()).line for text in walk.texts(skeleton) for m in asked.finditer(text)}
+    found |= {place_of(e.each).line for e in walk.entries(skeleton) if isinstance(e, EachEntry) and e.each == name}
+    return tuple(sorted(found))

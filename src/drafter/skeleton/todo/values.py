@@ -11,6 +11,7 @@ from drafter.language.facts.forms import TODO
 from drafter.language.facts.values import NAMED, is_named
 from drafter.model.problems import Level, Problem
 from drafter.skeleton.records import Skeleton
+from drafter.skeleton.todo.aged import Stale
 from drafter.skeleton.yaml import place_of
 
 
@@ -28,7 +29,7 @@ def missing(skeleton: Skeleton, placeholder: re.Pattern[str]) -> Iterator[Proble
             yield _hint(left[0][1], f"{name}: {', '.join(key for key, _ in left)}")
 
 
-def outdated(skeleton: Skeleton, since: date) -> Iterator[Problem]:
+def outdated(skeleton: Skeleton, since: date) -> Iterator[Stale]:
     """Yield the documents that may have a successor, and the amounts, which are those of the text before.
 
     Args:
@@ -36,11 +37,11 @@ def outdated(skeleton: Skeleton, since: date) -> Iterator[Problem]:
         since: the day from which on a document was new to the base.
     """
     cited, money = (skeleton.facts.get(name) for name in (documents.NAME, amounts.NAME))
-    old = [symbol for symbol in cited.values() if _is_old(symbol, skeleton, since)] if is_named(cited) else []
-    if old:
-        yield _hint(old[0], f"{documents.NAME}: {', '.join(old)}")
+    if is_named(cited):
+        old = (symbol for symbol in cited.values() if _is_old(symbol, skeleton, since))
+        yield from (Stale(symbol, (symbol,), documents.NAME) for symbol in old)
     if is_named(money):
-        yield _hint(next(iter(money.values())), f"{amounts.NAME}: {len(money)} of the text before")
+        yield from (Stale(amount, (amount,), amounts.NAME) for amount in money.values())
 
 
 def _is_old(symbol: str, skeleton: Skeleton, since: date) -> bool:

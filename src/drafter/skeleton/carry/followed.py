@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping
 
 from drafter.language import dates
 from drafter.language.facts import series
+from drafter.language.symbols import NUMBER
 from drafter.model.problems import Level, Problem
 from drafter.skeleton import walk
-from drafter.skeleton.carry.edits import Substitution, line_end
+from drafter.skeleton.carry.in_place import Substitution, line_end
 from drafter.skeleton.records import Skeleton
 from drafter.skeleton.yaml import Placed, place_of
 
@@ -54,13 +55,18 @@ def probable(base: Skeleton, carried: Skeleton) -> Iterator[Problem]:
     for key in carried.facts if exchanged(base) else ():
         if key == series.PREVIOUS:
             old, new = (series.format(dict(s.facts[key])) for s in (base, carried))  # type: ignore[arg-type]
-            message = f"resolution {old} → {new}, wherever “{key}” is printed; write {old} where the old one stays"
+            message = f"{old} → {new}; write {old} where the old one stays"
             yield Problem(place_of(key), message, level=Level.HINT)
 
 
-def missing(base: Skeleton, carried: Skeleton) -> tuple[str, ...]:
-    """Return that a draft cites the resolution that it follows nowhere, in a sentence; nothing where it does."""
-    number = base.document.number
-    if not number or not base.document.period or walk.cites(carried, number):
+def missing(draft: Skeleton) -> tuple[str, ...]:
+    """Return that a draft cites the resolution that it follows nowhere, in a sentence; nothing where it does.
+
+    >>> from drafter.skeleton.records import Document
+    >>> missing(Skeleton(Document(based_on="79/75", period="1")))
+    ('the draft follows resolution 79/75 and cites it nowhere: recall it where the series is recalled',)
+    """
+    number = draft.document.based_on
+    if not NUMBER.fullmatch(number) or not draft.document.period or walk.cites(draft, number):
         return ()
     return (f"the draft follows resolution {number} and cites it nowhere: recall it where the series is recalled",)

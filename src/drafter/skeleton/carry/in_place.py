@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from drafter.language import dates
 from drafter.language.numbers import ordinal
 from drafter.language.patterns import lazy
-from drafter.skeleton.carry.document import refusal
+from drafter.skeleton.carry.next_document import refusal
 from drafter.skeleton.emit import document_lines
 from drafter.skeleton.keys import SCHEMA_FILE
 from drafter.skeleton.records import STAR, Document, Skeleton

@@ -1,10 +1,8 @@
-"""What is left to do in a draft."""
-
-from datetime import date
+"""What is left to fill in in a draft."""
 
 import pytest
 
-from drafter.skeleton.todo import placeholders, stale
+from drafter.skeleton.todo import placeholders
 from tests.drafts import BODY, HEAD, draft
 
 
@@ -63,23 +61,3 @@ def test_a_placeholder_is_told_with_the_line_and_column_in_which_it_stands():
     place = placeholders(draft(body))[0].place
     text = draft(body).text.splitlines()
     assert text[place.line - 1][place.column - 1 :] == "TODO"
-
-
-@pytest.mark.parametrize(
-    ("words", "said"),
-    [
-        ("the summit held on 4 July 2026", True),
-        ("the twenty-fifth anniversary of the fund", True),
-        ("the resolutions thereon, the latest of which was resolution 78/298 of 28 June 2024", True),
-        ("its resolution 79/332 of 5 September 2026", False),
-        ("the treaty of 1 May 1994", False),
-        ("the 2030 Agenda for Sustainable Development", False),
-        ("document A/79/2026", False),
-        ("its resolution 2099 (XX)", False),
-        ("Economic and Social Council resolution 2026/1", False),
-        ("its resolution 48/218 B of 29 July 2026", False),
-    ],
-)
-def test_an_event_after_the_base_may_be_stale_and_history_does_not_age(words, said):
-    skeleton = draft(f"preamble:\n  - Noting: {words}\n")
-    assert bool(stale(skeleton, date(2025, 9, 1))) is said

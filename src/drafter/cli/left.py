@@ -1,0 +1,83 @@
+"""What is left to do in a draft, as a person reads it. Pure functions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from drafter.cli.talk import shortened
+
+if TYPE_CHECKING:
+    from drafter.model.problems import Place
+    from drafter.skeleton.todo import Task
+
+_HEADINGS = {
+    "confirm": "Probable, please look",
+    "fill in": "Left to fill in",
+    "look": "May be out of date, please look",
+}
+_MOST, _LINES = 4, 8
+"""So many values of a fact, and lines that print it, are named."""
+
+HOW = "What is right as it stands, you mark with “# drafter: keep” at the end of its line; what you change is done."
+
+
+def listed(tasks: Sequence[Task], path: Path) -> Iterator[str]:
+    """Yield the lines that tell a person what is left to do, under three headings.
+
+    Args:
+        tasks: what is left.
+        path: the file of the draft.
+    """
+    for want, heading in _HEADINGS.items():
+        found = [task for task in tasks if task.want == want]
+        if found:
+            yield f"{heading} ({len(found)}):"
+            yield from shortened(tuple(_lines(task, path)) for task in found)
+    if any(task.want != "fill in" for task in tasks):
+        yield HOW
+
+
+def _lines(task: Task, path: Path) -> Iterator[str]:
+    """Yield the lines of one thing to do: a fact has one, paragraphs stand below what they speak of."""
+    (place, said), *others = task.places
+    if task.fact or not task.value:
+        values = _few(list(dict.fromkeys(said for _, said in task.places)))
+        yield f"  {_at(path, place)}  {f'{task.fact}: ' if task.fact else ''}{values}{_elsewhere(task)}"
+    elif not others:
+        yield f"  {_at(path, place)}  {task.value}: {said}"
+    else:
+        yield f"  {task.value}:"
+        yield from (f"    {_at(path, place)}  {said}" for place, said in task.places)
+
+
+def _few(words: Sequence[str]) -> str:
+    more = f" and {len(words) - _MOST} more" if len(words) > _MOST else ""
+    return f"{'; '.join(words[:_MOST])}{more}"
+
+
+def _at(path: Path, place: Place) -> str:
+    return f"{path}:{place.line}:{place.column}"
+
+
+def _elsewhere(task: Task) -> str:
+    """Return the other lines of a fact, and those in which it is printed."""
+    others = dict.fromkeys(place.line for place, _ in task.places[1:] if place.line != task.places[0][0].line)
+    told = [("also on", tuple(others)), ("printed on", task.printed)]
+    words = "; ".join(f"{how} {_numbered(lines)}" for how, lines in told if lines)
+    return f" ({words})" if words else ""
+
+
+def _numbered(lines: Sequence[int]) -> str:
+    runs = list(_runs(lines))
+    more = f" and {len(runs) - _LINES} more" if len(runs) > _LINES else ""
+    return f"line{'s' if len(lines) > 1 else ''} {', '.join(runs[:_LINES])}{more}"
+
+
+def _runs(lines: Sequence[int]) -> Iterator[str]:
+    """Yield lines that follow one another as one: 4–9."""
+    for _, group in groupby(enumerate(lines), key=lambda pair: pair[1] - pair[0]):
+        run = [line for _, line in group]
+        yield from (map(str, run) if len(run) < 3 else (f"{run[0]}–{run[-1]}",))

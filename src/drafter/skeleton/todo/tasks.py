@@ -1,0 +1,95 @@
+"""What a person has to do in a draft, one thing once, in the order of its lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+from itertools import groupby
+from typing import NamedTuple
+
+from drafter.model.problems import Place, Problem
+from drafter.skeleton import beside
+from drafter.skeleton.records import Skeleton
+from drafter.skeleton.todo.fresh import Fresh
+from drafter.skeleton.todo.missing import placeholders
+from drafter.skeleton.todo.places import beginning, lines_that_print, name_at
+from drafter.skeleton.todo.undone import Undone, same_lines, undone
+
+
+class Want(StrEnum):
+    """What is wanted of a person."""
+
+    CONFIRM = "confirm"
+    FILL = "fill in"
+    LOOK = "look"
+
+
+class Task(NamedTuple):
+    """One thing that a person has to do.
+
+    Args:
+        want: what is wanted.
+        fact: the name of the fact, the note or the line of the document that it is about; empty for paragraphs.
+        value: what the paragraphs speak of.
+        places: where it is to be done, each with what is to be said of it.
+        printed: the lines in which the fact is printed.
+    """
+
+    want: Want
+    fact: str
+    places: tuple[tuple[Place, str], ...]
+    printed: tuple[int, ...] = ()
+    value: str = ""
+
+
+def tasks(draft: Skeleton, fresh: Fresh) -> tuple[Task, ...]:
+    r"""Return what a person has still to do in a draft: to confirm, to fill in, to look at, each in the order of lines.
+
+    Args:
+        draft: the draft as it stands.
+        fresh: the draft as it was made; what has another value by now is done, and so is what is marked as right.
+
+    >>> from drafter.skeleton.load import load
+    >>> draft = load("drafter: 1\ndocument:\n  title: Peace\n  date: TODO\n", "a.yaml")
+    >>> [(task.want.value, task.fact) for task in tasks(draft, Fresh(draft))]
+    [('fill in', 'sponsors'), ('fill in', 'date')]
+    """
+    kept = beside.kept(draft.text)
+    left = [one for one in undone(fresh.stale, fresh.skeleton, draft) if one.place.line not in kept]
+    probable = [one for one in same_lines(fresh, draft) if one.place.line not in kept]
+    return (*_to_confirm(probable, draft), *_to_fill_in(draft), *_to_look_at(left, draft))
+
+
+def _to_confirm(probable: Iterable[Problem], draft: Skeleton) -> Iterator[Task]:
+    """Yield what is probable, all values of a fact together."""
+    groups: dict[str, list[tuple[Place, str]]] = {}
+    for problem in sorted(probable):
+        groups.setdefault(name_at(draft, problem.place.line), []).append((problem.place, problem.message))
+    for name, places in groups.items():
+        yield Task(Want.CONFIRM, name, tuple(places), lines_that_print(draft, name))
+
+
+def _to_fill_in(draft: Skeleton) -> Iterator[Task]:
+    """Yield the placeholders, those of one line together."""
+    for _, found in groupby(placeholders(draft), key=lambda problem: problem.place.line):
+        first, *others = found
+        name, _, said = first.message.partition(": ")
+        yield Task(Want.FILL, name, ((first.place, "; ".join([said, *(other.message for other in others)])),))
+
+
+def _to_look_at(left: Iterable[Undone], draft: Skeleton) -> Iterator[Task]:
+    """Yield what may be out of date: a fact with all its values, and the paragraphs that speak of the same."""
+    groups: dict[tuple[bool, str], list[Undone]] = {}
+    for one in sorted(left, key=lambda one: one.place):
+        groups.setdefault((bool(one.name), one.name or one.values[0]), []).append(one)
+    for (is_fact, name), found in groups.items():
+        if is_fact:
+            places = tuple((one.place, ", ".join(one.values)) for one in found)
+            yield Task(Want.LOOK, name, places, lines_that_print(draft, name))
+        else:
+            yield Task(Want.LOOK, "", tuple((one.place, _spoken(one)) for one in found), value=name)
+
+
+def _spoken(one: Undone) -> str:
+    others = ", ".join(one.values[1:])
+    return f"{beginning(one.text)}{', and ' + others if others else ''}"

@@ -1,0 +1,118 @@
+"""What of a draft still stands as it was made, and what somebody has changed since."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from drafter.language.patterns import lazy
+from drafter.model.problems import Place, Problem
+from drafter.skeleton import walk
+from drafter.skeleton.records import Skeleton
+from drafter.skeleton.todo.aged import Stale
+from drafter.skeleton.todo.fresh import Fresh
+from drafter.skeleton.todo.places import place_in
+from drafter.skeleton.yaml import place_of
+
+_MARK = lazy(r"\[\^[^\]]*\]")
+_WORD = lazy(r"\w+")
+_LEAST = 0.5
+"""A paragraph that has fewer of the words of another one is no version of it."""
+
+
+class Undone(NamedTuple):
+    """A text that may be out of date and still speaks of what it spoke of, at its place in the draft."""
+
+    place: Place
+    text: str
+    values: tuple[str, ...]
+    name: str
+
+
+def same_lines(fresh: Fresh, draft: Skeleton) -> Iterator[Problem]:
+    """Yield what is probable and stands on a line that nobody has changed, at its line in the draft.
+
+    Args:
+        fresh: the draft as it was made.
+        draft: the draft as it stands.
+    """
+    made, now = fresh.skeleton.text.splitlines(), _numbers(draft.text)
+    for problem in fresh.probable:
+        line = problem.place.line
+        lines = now.get(made[line - 1].strip(), []) if 0 < line <= len(made) else []
+        if lines:
+            near = min(lines, key=lambda number: abs(number - line))
+            yield replace(problem, place=replace(problem.place, file=draft.file, line=near))
+
+
+def _numbers(text: str) -> dict[str, list[int]]:
+    numbers: dict[str, list[int]] = {}
+    for number, line in enumerate(text.splitlines(), 1):
+        numbers.setdefault(line.strip(), []).append(number)
+    return numbers
+
+
+def undone(found: Iterable[Stale], made: Skeleton, draft: Skeleton) -> Iterator[Undone]:
+    """Yield the texts that may be out of date and still have a value that they had when the draft was made.
+
+    Args:
+        found: the texts that may be out of date.
+        made: the draft as it was made.
+        draft: the draft as it stands.
+    """
+    versions = _Versions(list(walk.texts(made)), list(walk.texts(draft)))
+    told: set[int] = set()
+    for stale in found:
+        candidates = _named(stale.name, draft) if stale.name else versions.of(stale.text)
+        fit = (text for text in candidates if id(text) not in told and any(_has(text, one) for one in stale.values))
+        if (text := next(fit, None)) is not None:
+            told.add(id(text))
+            yield _as_it_stands(stale, text)
+
+
+def _as_it_stands(stale: Stale, text: str) -> Undone:
+    left = tuple(value for value in stale.values if _has(text, value))
+    place = place_of(text) if stale.name else place_in(text, re.escape(left[0]))
+    return Undone(place, text, left, stale.name)
+
+
+def _has(text: str, value: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(value)}(?!\d)", _MARK.sub("", text)) is not None
+
+
+def _named(name: str, draft: Skeleton) -> Iterator[str]:
+    """Yield the values of a fact, of a note, or of an entry of a table with its fields."""
+    note = name.removeprefix("footnote ")
+    value = draft.facts.get(name, ()) if note == name else draft.footnotes.get(note, ())
+    for one in value if isinstance(value, tuple) else (value,):
+        yield from one.values() if isinstance(one, Mapping) else (one,)
+    for table in draft.tables.values():
+        yield from (words for pair in table.get(name, {}).items() for words in pair)
+
+
+class _Versions:
+    """Finds for a text of the draft as it was made the text that it has become."""
+
+    def __init__(self, made: Sequence[str], now: Sequence[str]) -> None:
+        self._same: dict[str, list[str]] = {}
+        for text in now:
+            self._same.setdefault(text, []).append(text)
+        known = Counter(made)
+        self._changed = [text for text in now if not known[text]]
+
+    def of(self, text: str) -> list[str]:
+        """Return the text that one has become: the same, or one that is new and most like it; none if it is gone."""
+        if same := self._same.get(text):
+            return [same.pop(0)] if len(same) > 1 else same
+        best = max(self._changed, key=lambda changed: _shared(text, changed), default="")
+        return [best] if best and _shared(text, best) >= _LEAST else []
+
+
+def _shared(one: str, other: str) -> float:
+    """Return the share of the words of two texts that both have."""
+    bags = Counter(_WORD.findall(one)), Counter(_WORD.findall(other))
+    whole = sum(bags[0].values()) + sum(bags[1].values())
+    return 2 * sum((bags[0] & bags[1]).values()) / whole if whole else 0.0

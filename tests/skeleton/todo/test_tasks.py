@@ -1,0 +1,166 @@
+"""What is left to do: all of it at first, and a thing that is done is gone, with nothing else."""
+
+import re
+from functools import cache
+
+import pytest
+
+from drafter.skeleton.carry import carry
+from drafter.skeleton.load import load
+from drafter.skeleton.todo import Fresh, Want, carried_from, tasks, without_base
+from tests.drafts import HEAD
+from tests.sources import SOURCES, reduction
+
+FOLLOWED = """\
+drafter: 1
+
+document:
+  kind: resolution
+  number: 81/75
+  session: 81
+  period: 1
+  adopted: 2 December 2026
+  title: Peace in the world
+
+facts:
+  previous_resolution: {80/64: 4 December 2025}
+
+preamble:
+  - Recalling: its {{ previous_resolution | resolutions }}
+  - Noting: >-
+      the conference that was held on
+      4 May 2026 and its follow-up on 5 May 2026
+  - Noting: the forum of 4 May 2026
+
+operative:
+  - Requests: a report
+    items:
+      - on the forum of 6 May 2026
+      - >-
+        on the summit
+        of 7 May 2026
+"""
+BASES = {number: reduction(number).skeleton for number in SOURCES} | {"followed": load(FOLLOWED)}
+
+
+@cache
+def made(name):
+    base = BASES[name]
+    carried = carry(base, file="draft.yaml")
+    return carried.skeleton, carried_from(base, carried)
+
+
+def told(found):
+    """Every place that is told, with what is said of it; without its line, which moves with what stands above it."""
+    return sorted((task.want, task.fact, task.value, said) for task in found for _, said in task.places)
+
+
+def places(found):
+    return [(task, place, said) for task in found for place, said in task.places]
+
+
+CASES = [(name, n) for name in BASES for n in range(len(places(tasks(*made(name)))))]
+
+
+def edited(draft, place, change):
+    """Change a line of a draft, from a place on."""
+    lines = draft.text.split("\n")
+    line, column = lines[place.line - 1], place.column - 1
+    lines[place.line - 1] = line[:column] + change(line[column:])
+    return load("\n".join(lines), "draft.yaml")
+
+
+def done(draft, task, place):
+    """Do a thing as an editor does: write another value there."""
+    if task.fact == "sponsors":
+        return edited(draft, place, lambda line: line.replace("[]", "[Cuba]"))
+    if task.want is Want.CONFIRM:
+        return edited(draft, place, lambda line: re.sub(" +# was .*", "", line))
+    return edited(draft, place, lambda line: re.sub(r"^[^\s,}]+", "soon", line))
+
+
+def left_without(before, task, said):
+    expected = list(before)
+    expected.remove((task.want, task.fact, task.value, said))
+    return expected
+
+
+@pytest.mark.parametrize(("name", "n"), CASES)
+def test_a_thing_that_is_done_is_gone_and_nothing_else(name, n):
+    draft, fresh = made(name)
+    before = tasks(draft, fresh)
+    task, place, said = places(before)[n]
+    after = tasks(done(draft, task, place), fresh)
+    if told(after) == told(before):
+        task, place, said = places(after)[n]
+        assert place != places(before)[n][1], "the value stands there once more"
+        after = tasks(done(done(draft, task, places(before)[n][1]), task, place), fresh)
+    if ", and " in said:
+        assert len(told(after)) == len(told(before))
+        assert told(after) != told(before)
+    else:
+        assert told(after) == left_without(told(before), task, said)
+
+
+@pytest.mark.parametrize(("name", "n"), CASES)
+def test_a_mark_beside_what_is_right_does_the_same_and_fills_nothing_in(name, n):
+    draft, fresh = made(name)
+    before = tasks(draft, fresh)
+    task, place, said = places(before)[n]
+    first = next(
+        k for k in range(place.line, 0, -1) if re.search(r"^ *(?:- .*>-|\S+: .*|- .*)$", draft.text.split("\n")[k - 1])
+    )
+    lines = draft.text.split("\n")
+    lines[first - 1] += "  # drafter: keep"
+    after = tasks(load("\n".join(lines), "draft.yaml"), fresh)
+    assert told(after) == (told(before) if task.want is Want.FILL else left_without(told(before), task, said))
+
+
+@pytest.mark.parametrize("name", BASES)
+def test_without_the_base_a_new_draft_tells_the_same_places(name):
+    draft, fresh = made(name)
+    with_base, alone = (
+        [(p.line, task.want) for task, p, _ in places(tasks(draft, f))] for f in (fresh, without_base(draft))
+    )
+    assert alone == with_base
+
+
+def test_what_an_editor_adds_is_not_out_of_date():
+    draft, fresh = made("followed")
+    more = draft.text.replace("operative:", "  - Noting: the forum of 6 June 2027\n\noperative:")
+    assert told(tasks(load(more, "draft.yaml"), fresh)) == told(tasks(draft, fresh))
+
+
+def test_a_paragraph_that_is_taken_out_is_done():
+    draft, fresh = made("followed")
+    less = draft.text.replace("  - Noting: the forum of 4 May 2026\n", "")
+    (value,) = [task for task in tasks(load(less, "draft.yaml"), fresh) if task.value == "4 May 2026"]
+    assert len(value.places) == 1
+
+
+def test_a_paragraph_that_is_written_anew_round_an_old_date_is_still_told():
+    draft, fresh = made("followed")
+    other = draft.text.replace("the forum of 4 May 2026", "with appreciation the forum of 4 May 2026")
+    assert told(tasks(load(other, "draft.yaml"), fresh)) != []
+    assert len(told(tasks(load(other, "draft.yaml"), fresh))) == len(told(tasks(draft, fresh)))
+
+
+def test_a_fact_is_told_once_with_the_lines_that_print_it():
+    draft, fresh = made("79/332")
+    (meetings,) = [task for task in tasks(draft, fresh) if task.fact == "meetings"]
+    lines = draft.text.splitlines()
+    assert len(meetings.places) > 1
+    assert all("meetings" in lines[number - 1] for number in meetings.printed)
+
+
+def test_a_mark_of_the_last_draft_does_not_silence_the_next():
+    base = load(FOLLOWED.replace("4 May 2026\n\n", "4 May 2026  # drafter: keep\n\n"))
+    assert "# drafter: keep" in base.text
+    draft = carry(base).skeleton
+    assert "drafter: keep" not in draft.text
+    assert draft == made("followed")[0]
+
+
+def test_a_draft_of_its_own_time_has_nothing_but_blanks_to_fill():
+    draft = load(HEAD.replace("date: 3 May 2027", "date: TODO") + "\npreamble:\n  - Noting: the day of 4 May 2026\n")
+    assert [task.fact for task in tasks(draft, Fresh(draft))] == ["date"]

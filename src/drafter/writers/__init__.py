@@ -10,6 +10,7 @@ from types import ModuleType
 
 WRITERS = {
     ".docx": "drafter.writers.docx",
+    ".html": "drafter.writers.web",
     ".md": "drafter.writers.markdown",
     ".txt": "drafter.writers.text",
 }

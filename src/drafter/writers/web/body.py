@@ -58,10 +58,10 @@ def sheet(resolution: Resolution, where: Provenance | None = None, annotated: An
     >>> print(sheet(Resolution(Masthead(), (Text("Peace"),), body)).splitlines()[-2])
     <p class="plain" id="b0"><span class="label">1.</span> <em>Requests</em> peace.</p>
     """
-    return _Sheet(annotated if where else None).written(resolution, where or Provenance())
+    return _PageElements(annotated if where else None).written(resolution, where or Provenance())
 
 
-class _Sheet:
+class _PageElements:
     """Writes the blocks of a resolution, and collects their notes."""
 
     def __init__(self, annotated: Annotation | None) -> None:

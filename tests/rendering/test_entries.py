@@ -9,7 +9,7 @@ from drafter.model.resolution import Emphasis, Enacting, Heading, Paragraph, Par
 from drafter.rendering import traced
 from drafter.rendering.entries import entries, sections
 from drafter.rendering.explicit import stated, unended
-from drafter.rendering.paragraphs import blocks
+from drafter.rendering.paragraphs import Making, blocks
 from drafter.rendering.traced_inlines import read
 from drafter.skeleton.records import Entry, HeadingEntry, PlainEntry
 from tests.strategies import INLINES
@@ -47,7 +47,8 @@ def item(words, label, level=1):
 
 @given(st.lists(ENTRY, min_size=1, max_size=5))
 def test_what_an_editor_writes_by_the_rules_is_given_back_without_exceptions(written):
-    printed = [block for block, _ in blocks(written, PREAMBULAR, lambda text: read(traced.text(text), no_note))]
+    making = Making(lambda text: read(traced.text(text), no_note), iter)
+    printed = [block for block, _ in blocks(written, PREAMBULAR, making)]
     assert entries(printed, PREAMBULAR, write) == tuple(written)
 
 

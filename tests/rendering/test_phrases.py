@@ -34,23 +34,14 @@ def test_another_verb_opens_the_paragraph():
     assert phrases.printed(fact, KINDS["chairmanship"], CHAIR, {}) == ("Noting", "the term of India")
 
 
-def test_a_phrase_is_found_inside_a_text_at_its_place():
-    text = "and the fourth meeting in Rome, held well"
-    found = list(phrases.find(TWO["meeting"][1], text, {}))
-    assert [(text[s:e], fact) for s, e, fact in found] == [
-        ("the fourth meeting in Rome", {"number": "4", "place": "Rome"})
-    ]
-
-
 def test_blanks_that_are_typed_twice_are_printed_once():
     fact = {"number": "4", "place": "New  York"}
     assert phrases.printed(fact, KINDS["meeting"], TWO, {})[1].endswith("New York")
 
 
-def test_a_phrase_with_a_condition_prints_and_does_not_read():
+def test_a_phrase_with_a_condition_prints():
     known = phrases.load({"meeting": "{# a #}\nthe {% if place %}{{ place }}{% endif %} meeting\n"})
     assert phrases.printed({"place": "Rome"}, KINDS["meeting"], known, {})[1] == "the Rome meeting"
-    assert phrases.read(known["meeting"][0], "the Rome meeting", {}) is None
 
 
 def test_a_wrong_field_is_told_with_the_nearest_one():

@@ -31,7 +31,7 @@ ENTRY = st.one_of(
         text=TEXT,
         adverb=st.sampled_from(["", "none", "also"]),
         ending=st.none() | TEXT,
-        items=st.lists(ITEM, max_size=2).map(tuple),
+        items=st.lists(ITEM | st.builds(EachEntry, st.just("visits")), max_size=2).map(tuple),
         then=TEXT,
     ),
     st.builds(PlainEntry, TEXT, TEXT, st.sampled_from(["", "plain"]), st.integers(0, 9)),
@@ -47,6 +47,7 @@ SKELETONS = st.builds(
     body=st.builds(Section, ENTRIES, ENTRIES, enacting=TEXT),
     annexes=st.lists(st.builds(AnnexEntry, st.just("Annex"), TEXT, ENTRIES), max_size=1).map(tuple),
     footnotes=st.dictionaries(NAME, FACT, max_size=2),
+    phrases=st.dictionaries(NAME, FACT, max_size=2),
 )
 
 

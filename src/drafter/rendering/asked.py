@@ -3,29 +3,31 @@
 from __future__ import annotations
 
 from drafter.language.facts.kinds import kind_of
-from drafter.rendering import template
+from drafter.rendering import own_phrases, template
 from drafter.rendering.phrases import Phrases
 from drafter.skeleton import walk
-from drafter.skeleton.records import EachEntry, Skeleton
+from drafter.skeleton.records import Skeleton
 
 
 def unplaced(skeleton: Skeleton, known: Phrases) -> list[str]:
     """Return the facts that no text prints, but whose phrase is a paragraph: it ends the preamble.
 
-    So a fact that is added to a skeleton is never left out of the draft; `each: <fact>` puts it elsewhere.
+    So a fact that is added to a skeleton is never left out of the draft; `each: <fact>` puts it elsewhere. A list with
+    a phrase of the skeleton's own is not among them: only the skeleton says where it belongs.
     """
     return [name for name in _unasked(skeleton) if _makes_paragraphs(name, known)]
 
 
 def unprinted(skeleton: Skeleton, known: Phrases) -> list[str]:
     """Return the facts that nothing prints: no text asks for them, and no phrase does."""
+    known = own_phrases.of(skeleton, known)
     by_phrases = {name for phrases_ in known.values() for phrase in phrases_ for name in phrase.asks}
     unasked = [name for name in _unasked(skeleton) if name not in by_phrases]
     return [name for name in unasked if not _makes_paragraphs(name, known)]
 
 
 def _unasked(skeleton: Skeleton) -> list[str]:
-    asked = {e.each for e in walk.entries(skeleton) if isinstance(e, EachEntry)}
+    asked = {entry.each for entry in walk.each(skeleton)}
     texts = (*walk.texts(skeleton), skeleton.document.title, skeleton.document.agenda_title)
     asked |= {name for text in texts for name in template.names(text)}
     return [name for name in walk.fact_names(skeleton) if skeleton.facts.get(name, name) and name not in asked]

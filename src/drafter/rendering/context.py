@@ -6,11 +6,12 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from drafter.language.facts.forms import TODO
-from drafter.language.facts.kinds import FactKind, kind_of
+from drafter.language.facts.kinds import FactKind
 from drafter.language.numbers import is_figures
+from drafter.rendering import own_phrases
 from drafter.rendering.evaluation import Derivations
 from drafter.rendering.template import Context
-from drafter.skeleton.records import Facts, Skeleton
+from drafter.skeleton.records import Skeleton
 
 
 class Record(Mapping[str, str]):
@@ -42,7 +43,7 @@ def context(skeleton: Skeleton) -> Context:
     >>> context(Skeleton(Document(session="81", period="2"), {"host": "China"}))
     {'host': 'China', 'session': '81', 'next_session': '83'}
     """
-    values = {name: _with_kind(name, fact) for name, fact in skeleton.facts.items()}
+    values = {name: _with_kind(name, fact, skeleton) for name, fact in skeleton.facts.items()}
     values |= {name: entry for table in skeleton.tables.values() for name, entry in table.items()}
     document = skeleton.document
     if is_figures(document.session) or document.session == TODO:
@@ -59,30 +60,10 @@ def derivations(skeleton: Skeleton) -> Derivations:
     return {"next_session": (skeleton.document.session, skeleton.document.period)}
 
 
-def _with_kind(name: str, fact: Any) -> Any:
-    kind = kind_of(name)
+def _with_kind(name: str, fact: Any, skeleton: Skeleton) -> Any:
+    kind = own_phrases.kind_of(name, skeleton)
     if kind is None:
         return fact
     if isinstance(fact, Mapping):
         return Record(kind, fact)
     return [Record(kind, one) if isinstance(one, Mapping) else one for one in fact]
-
-
-def plain_facts(facts: Facts) -> dict[str, str]:
-    """Return the facts that are a single text; phrases may name them.
-
-    >>> plain_facts({"organization": "League of Arab States", "meetings": ()})
-    {'organization': 'League of Arab States'}
-    """
-    return {name: fact for name, fact in facts.items() if isinstance(fact, str)}
-
-
-def texts(facts: Facts) -> Iterator[str]:
-    """Yield every text that a fact holds, in their order.
-
-    >>> list(texts({"host": "Bishkek", "meetings": ({"number": "4", "place": "Osh"},)}))
-    ['Bishkek', '4', 'Osh']
-    """
-    for value in facts.values():
-        for fact in value if isinstance(value, tuple) else (value,):
-            yield from fact.values() if isinstance(fact, Mapping) else (fact,)

@@ -10,10 +10,11 @@ from drafter.language.facts import documents, periods, series
 from drafter.language.facts.forms import FORMS, TODO
 from drafter.language.facts.kinds import kind_of
 from drafter.rendering import phrases, traced
-from drafter.rendering.context import Record, plain_facts
+from drafter.rendering.context import Record
 from drafter.rendering.evaluation import LONGEST
 from drafter.rendering.origins import Computed, What
 from drafter.rendering.phrases import Phrases
+from drafter.rendering.plain import plain_facts
 from drafter.rendering.traced import Traced
 from drafter.skeleton.records import Facts
 

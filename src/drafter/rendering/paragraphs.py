@@ -42,6 +42,18 @@ class FactEntry:
     words: Traced
 
 
+class Making(NamedTuple):
+    """How paragraphs are made of entries.
+
+    Args:
+        read: makes inlines of a text.
+        expanded: puts paragraphs of facts in the place of the lists that are asked for.
+    """
+
+    read: Read
+    expanded: Callable[[Iterable[AnyEntry | FactEntry]], Iterator[AnyEntry | FactEntry]]
+
+
 _COUNTED = lazy(r"[0-9]{1,9}\.")
 
 
@@ -67,19 +79,19 @@ class Filled:
 
 
 def blocks(
-    entries: Sequence[AnyEntry | FactEntry], part: Part, read: Read, numbered: int = 0, last_ending: str = "."
+    entries: Sequence[AnyEntry | FactEntry], part: Part, making: Making, numbered: int = 0, last_ending: str = "."
 ) -> tuple[TracedBlock, ...]:
     """Make the blocks of a preamble or an operative part.
 
     Args:
-        entries: its paragraphs, with facts already made into paragraphs of their own.
+        entries: its paragraphs.
         part: which of the two.
-        read: makes inlines of a text.
+        making: how they are made.
         numbered: the number of the operative paragraph before these.
         last_ending: the ending of the last operative paragraph, see `section_ending`.
     """
-    numbered_entries: Iterable[AnyEntry | FactEntry] = counted(entries)
-    filled = [_filled(e, read) if isinstance(e, Entry | FactEntry) else e for e in numbered_entries]
+    numbered_entries: Iterable[AnyEntry | FactEntry] = counted(making.expanded(entries))
+    filled = [_filled(e, making) if isinstance(e, Entry | FactEntry) else e for e in numbered_entries]
     paragraphs = [f if isinstance(f, Filled) else None for f in filled]
     said = computed_adverbs([(f.entry, words(f.pieces)) if f else None for f in paragraphs], part)
     last = max((n for n, f in enumerate(paragraphs) if f), default=-1)
@@ -90,7 +102,7 @@ def blocks(
             ending = "," if part is Part.PREAMBULAR else last_ending if n == last else ";"
             made += _paragraphs(_opened(entry, said[n], part), part, labels[n], ending)
         else:
-            made.append(_other(entry, part, read))
+            made.append(_other(entry, part, making.read))
     return tuple(made)
 
 
@@ -106,14 +118,15 @@ def number_before(blocks_: Sequence[Block], section: Section) -> int:
     return 0 if section.preamble or section.enacting not in ("", "none") or not numbers else numbers[-1]
 
 
-def _filled(entry: Entry | FactEntry, read: Read) -> Filled:
+def _filled(entry: Entry | FactEntry, making: Making) -> Filled:
+    read = making.read
     if isinstance(entry, FactEntry):
         source = entry.words.segments[-1].source if entry.words.segments else None
         return Filled(Entry(entry.opening.words), entry.opening, read(entry.words), last=source)
     pieces = read(entry.text)
-    items = tuple(_filled(item, read) for item in entry.items)
+    items = [_filled(e, making) for e in making.expanded(entry.items) if isinstance(e, Entry | FactEntry)]
     then = read(entry.then) if entry.then else ()
-    return Filled(entry, traced.text(entry.opening), pieces, items, then, entry.text or entry.opening)
+    return Filled(entry, traced.text(entry.opening), pieces, tuple(items), then, entry.text or entry.opening)
 
 
 def computed_adverbs(paragraphs: Sequence[tuple[Entry, str] | None], part: Part) -> list[str]:

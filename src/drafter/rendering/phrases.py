@@ -1,14 +1,12 @@
-"""Agreed language: a fact printed in the words of its kind, and read back out of them.
+"""Agreed language: a fact printed in the words of its kind; `reading` finds it in a text again.
 
 A phrase template (`templates/phrases/<kind>.j2`) has one phrase a line, each under its name in `{# … #}`; a phrase that
 is a whole paragraph begins with its opening words and a colon. A phrase in which every `{{ … }}` is a field, with or
-without a form, also reads: the same line gives the regular expression that finds it in a text. What comes back is
-printed again and must give the very words, so nothing is lifted that cannot be put back.
+without a form, also reads. A skeleton may have phrases of its own (`own_phrases`).
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from keyword import iskeyword
@@ -28,21 +26,30 @@ from drafter.skeleton.yaml import Placed
 
 _NAME = lazy(r"\{#([^#]*)#\}")
 _LINE = lazy(r"(?:(?P<opening>[A-Z][\w -]*): )?(?P<words>.+)")
-_SLOT = lazy(r"\{\{ *(\w+)(?: *\| *(\w+))? *\}\}")
+SLOT = lazy(r"\{\{ *(\w+)(?: *\| *(\w+))? *\}\}")
 _FILTERS = {name: form.print for name, form in FORMS.items()}
-_LONGEST = 5_000
+LONGEST = 5_000
 """Characters of a phrase; the longest of the house has 250."""
 CHOICES = ("verb", "phrase")
 """Fields that every fact may have: another opening for its paragraph, and the name of the phrase that prints it."""
 
 
 class Phrase(NamedTuple):
-    """A phrase: its name, the opening of its paragraph (empty inside a paragraph), its template."""
+    """A phrase.
+
+    Args:
+        kind: the kind of the facts that it prints.
+        name: its name.
+        opening: the opening of its paragraph; empty inside a paragraph.
+        words: its template.
+        text: the text of a skeleton that it is; empty for one of `templates/phrases`.
+    """
 
     kind: str
     name: str
     opening: str
     words: str
+    text: str = ""
 
     @property
     def straight(self) -> bool:
@@ -57,12 +64,12 @@ class Phrase(NamedTuple):
 
 @cache
 def _straight(words: str) -> bool:
-    return "{" not in _SLOT.sub("", words)
+    return "{" not in SLOT.sub("", words)
 
 
 @cache
 def _asks(words: str) -> frozenset[str]:
-    return frozenset(s[1] for s in _SLOT.finditer(words)) if _straight(words) else template.names(words)
+    return frozenset(s[1] for s in SLOT.finditer(words)) if _straight(words) else template.names(words)
 
 
 Phrases = Mapping[str, tuple[Phrase, ...]]
@@ -106,11 +113,11 @@ def _fault(kind: str, name: str, line: str) -> str:
     """Return why a line is no phrase."""
     if kind not in KINDS:
         return f"there is no kind of fact “{kind}”{nearest(kind, KINDS)}"
-    if len(line) > _LONGEST:
-        return f"this phrase has {len(line):,} characters, and {_LONGEST:,} is the most"
+    if len(line) > LONGEST:
+        return f"this phrase has {len(line):,} characters, and {LONGEST:,} is the most"
     if not name:
         return "this phrase has no name: write {# its name #} on the line above"
-    if form := next((form for _, form in _SLOT.findall(line) if form and form not in FORMS), ""):
+    if form := next((form for _, form in SLOT.findall(line) if form and form not in FORMS), ""):
         return f"there is no form “{form}”{nearest(form, FORMS)}"
     readable = _prints_names(line) or template.is_readable(line)
     return "" if readable else "what stands between these braces cannot be read: write {{ field }}"
@@ -118,8 +125,8 @@ def _fault(kind: str, name: str, line: str) -> str:
 
 def _prints_names(line: str) -> bool:
     """Return whether braces hold nothing but names and forms: such a line can be read, without the time to try."""
-    names = [name for name, _ in _SLOT.findall(line)]
-    return "{" not in _SLOT.sub("", line) and all(name.isidentifier() and not iskeyword(name) for name in names)
+    names = [name for name, _ in SLOT.findall(line)]
+    return "{" not in SLOT.sub("", line) and all(name.isidentifier() and not iskeyword(name) for name in names)
 
 
 class Misfit(ValueError):
@@ -142,7 +149,7 @@ def printed(fact: Mapping[str, str], kind: FactKind, phrases: Phrases, context: 
         Misfit: no phrase prints these fields; the sentence says which is missing or too many.
     """
     phrase = chosen(fact, kind, phrases, context)
-    return fact.get("verb", phrase.opening), _words(phrase, {**context, **fact})
+    return fact.get("verb", phrase.opening), words_of(phrase, {**context, **fact})
 
 
 def chosen(fact: Mapping[str, str], kind: FactKind, phrases: Phrases, context: Mapping[str, str]) -> Phrase:
@@ -166,10 +173,36 @@ def chosen(fact: Mapping[str, str], kind: FactKind, phrases: Phrases, context: M
 def printed_with_sources(phrase: Phrase, fact: Mapping[str, str], context: Mapping[str, str]) -> Traced:
     """Print a fact by a phrase, every word with its source."""
     values = {**context, **fact}
-    own = agreed(phrase, fact)
     if not phrase.straight:
-        return filled(phrase.words, values, _FILTERS, source=own)
-    return traced.single_spaced(traced.parts(_parts(phrase, values), own))
+        return filled(phrase.words, values, _FILTERS, source=agreed(phrase, fact))
+    return traced.single_spaced(traced.join(_pieces(phrase, fact, values)))
+
+
+def _pieces(phrase: Phrase, fact: Mapping[str, str], values: Mapping[str, str]) -> Iterator[Traced]:
+    """Yield what a phrase prints: its own words, and the fields between them."""
+    own, position = _own_words(phrase, fact), 0
+    for slot in SLOT.finditer(phrase.words):
+        yield traced.cut(own, position, slot.start())
+        value, form = values[slot[1]], slot[2] or ""
+        yield traced.part(_as_printed(value, form), value, form, otherwise=agreed(phrase, fact))
+        position = slot.end()
+    yield traced.cut(own, position, len(phrase.words))
+
+
+def _own_words(phrase: Phrase, fact: Mapping[str, str]) -> Traced:
+    """Return the words of a phrase: those of the skeleton stand in it, letter by letter."""
+    if not phrase.text:
+        return traced.of(phrase.words, agreed(phrase, fact))
+    return traced.cut(traced.text(phrase.text), len(phrase.text) - len(phrase.words), len(phrase.text))
+
+
+def opening(phrase: Phrase, fact: Mapping[str, str]) -> Traced:
+    """Return the opening words of the paragraph that a fact makes, with their source."""
+    if verb := fact.get("verb"):
+        return traced.part(verb, verb, otherwise=agreed(phrase, fact))
+    if not phrase.text:
+        return traced.of(phrase.opening, agreed(phrase, fact))
+    return traced.cut(traced.text(phrase.text), 0, len(phrase.opening))
 
 
 def agreed(phrase: Phrase, fact: Mapping[str, str]) -> Agreed:
@@ -180,7 +213,8 @@ def agreed(phrase: Phrase, fact: Mapping[str, str]) -> Agreed:
     return Agreed(*first.extent, phrase.kind, phrase.name, first.path[:-1])
 
 
-def _words(phrase: Phrase, values: Mapping[str, str]) -> str:
+def words_of(phrase: Phrase, values: Mapping[str, str]) -> str:
+    """Return the words that a phrase prints of some values."""
     if not phrase.straight:
         return fill(phrase.words, values, _FILTERS)
     return template.single_spaced(joined(_parts(phrase, values)))
@@ -188,12 +222,16 @@ def _words(phrase: Phrase, values: Mapping[str, str]) -> str:
 
 def _parts(phrase: Phrase, values: Mapping[str, str]) -> Iterator[PrintedPart]:
     position = 0
-    for slot in _SLOT.finditer(phrase.words):
+    for slot in SLOT.finditer(phrase.words):
         yield PrintedPart(phrase.words[position : slot.start()])
         value, form = values[slot[1]], slot[2]
-        yield PrintedPart(FORMS[form].print(value) if form else value, value, form or "")
+        yield PrintedPart(_as_printed(value, form), value, form or "")
         position = slot.end()
     yield PrintedPart(phrase.words[position:])
+
+
+def _as_printed(value: str, form: str | None) -> str:
+    return FORMS[form].print(value) if form else value
 
 
 def _no_phrase(own: frozenset[str], kind: FactKind, known: tuple[Phrase, ...], name: str, facts: frozenset[str]) -> str:
@@ -202,14 +240,14 @@ def _no_phrase(own: frozenset[str], kind: FactKind, known: tuple[Phrase, ...], n
             lacking = ", ".join(sorted(phrase.asks - set(kind.fields) - facts))
             return f"the phrase “{phrase.name}” prints {lacking} too: add “{lacking}: …” under “facts:”"
     if name and name not in {p.name for p in known}:
-        return f"there is no phrase “{name}” in templates/phrases/{kind.name}.j2"
+        return f"there is no phrase “{name}” in {kind.shelf}"
     closest = _closest(own, kind, known)
     given = ", ".join(f for f in kind.fields if f in own)
     remedies = [f"take “{f}” out" for f in kind.fields if f in own - closest]
     remedies += [f"add “{f}: …”" for f in kind.fields if f in closest - own]
     return (
-        f"no phrase prints a {kind.name.replace('_', ' ')} with {given or 'no fields'}: {' and '.join(remedies)}, "
-        f"or add a phrase to templates/phrases/{kind.name}.j2"
+        f"no phrase prints {kind.called} with {given or 'no fields'}: {' and '.join(remedies)}, "
+        f"or add a phrase to {kind.shelf}"
     )
 
 
@@ -217,62 +255,6 @@ def _closest(own: frozenset[str], kind: FactKind, known: tuple[Phrase, ...]) -> 
     """Return the fields of the phrase that comes closest to those of a fact: with the fewest changes, and additions."""
     fields = [p.asks & set(kind.fields) for p in known]
     return min(fields, key=lambda asked: (len(asked ^ own), len(asked - own)), default=frozenset())
-
-
-def find(phrase: Phrase, text: str, context: Mapping[str, str]) -> Iterator[tuple[int, int, dict[str, str]]]:
-    """Find a phrase in a text: start, end and the fact that gives these very words."""
-    pattern = _pattern(phrase, tuple(sorted(context.items())))
-    for found in pattern.finditer(text) if pattern else ():
-        if fact := _read(phrase, found, context):
-            yield found.start(), found.end(), fact
-
-
-def read(phrase: Phrase, text: str, context: Mapping[str, str]) -> dict[str, str] | None:
-    """Read a whole text as a phrase; `None` when it is another one."""
-    pattern = _pattern(phrase, tuple(sorted(context.items())))
-    found = pattern.fullmatch(text) if pattern else None
-    return _read(phrase, found, context) if found else None
-
-
-def _read(phrase: Phrase, found: re.Match[str], context: Mapping[str, str]) -> dict[str, str] | None:
-    forms = dict(_SLOT.findall(phrase.words))
-    fields = KINDS[phrase.kind].fields
-    fact = {
-        field: FORMS[form].read(found[field]) if form else found[field]
-        for field, form in forms.items()
-        if field in fields
-    }
-    if not _prints(phrase, {**context, **fact}, found[0]):
-        return None
-    return {field: fact[field] for field in fields if field in fact}
-
-
-def _prints(phrase: Phrase, values: Mapping[str, str], words: str) -> bool:
-    """Return whether a phrase prints these words; a date that does not exist is not printed at all."""
-    try:
-        return _words(phrase, values) == words
-    except ValueError:
-        return False
-
-
-@cache
-def _pattern(phrase: Phrase, context: tuple[tuple[str, str], ...]) -> re.Pattern[str] | None:
-    """Make the regular expression; `None` for a phrase that prints more than fields, or asks for what is not known."""
-    if not phrase.straight:
-        return None
-    known, fields = dict(context), KINDS[phrase.kind].fields
-    pattern, position = "", 0
-    for slot in _SLOT.finditer(phrase.words):
-        field, form = slot.groups()
-        pattern += re.escape(phrase.words[position : slot.start()])
-        position = slot.end()
-        if field in known and field not in fields:
-            pattern += re.escape(known[field])
-        elif field in fields and f"(?P<{field}>" not in pattern:
-            pattern += f"(?P<{field}>{FORMS[form].pattern if form else fields[field].pattern})"
-        else:
-            return None
-    return re.compile(pattern + re.escape(phrase.words[position:]))
 
 
 def no_words(key: str) -> str:
@@ -286,7 +268,7 @@ def problems(fact: Mapping[str, str], kind: FactKind) -> Iterator[tuple[object, 
     for key, value in fact.items():
         if key not in known:
             hint = nearest(key, known) or ("" if value else "; a text with a comma stands in double quotes")
-            yield key, f"a {kind.name.replace('_', ' ')} has no “{key}”{hint}"
+            yield key, f"{kind.called} has no “{key}”{hint}"
         elif not value.strip():
             yield key, no_words(key)
         elif key in kind.fields and value != TODO:

@@ -70,7 +70,7 @@ def reduce(resolution: Resolution, known: Phrases, file: str = "") -> Reduction:
 
 def _proved(skeleton: Skeleton, resolution: Resolution, known: Phrases, file: str) -> tuple[Skeleton, str]:
     """Write a skeleton, load it, render it and compare: the loaded skeleton and the first difference."""
-    text = emit(skeleton, _head(skeleton), _REMARKS)
+    text = emit(skeleton, _head(skeleton), {**_REMARKS, **dict.fromkeys(skeleton.phrases, _OF_LIST)})
     try:
         loaded = load(text, file)
         return loaded, first_difference(resolution, render(loaded, known))
@@ -84,6 +84,7 @@ def _head(skeleton: Skeleton) -> str:
     return f"{what}{symbol}, reduced to facts and words. It prints again, word for word, what was read."
 
 
+_OF_LIST = "one paragraph each, in this order; add a line to add one"
 _REMARKS = {
     "earlier_resolutions": "cited in this order",
     "previous_resolution": "the text that this one follows",
@@ -92,7 +93,7 @@ _REMARKS = {
     "documents": "those of this session and the last; TODO is a number that is not known yet",
     "amounts": "each stands here once and is printed wherever it belongs",
     "meetings": "add a line to add a meeting",
-    "memorandums": "one paragraph each, in this order; add a line to add one",
+    "memorandums": _OF_LIST,
     "period": "sessions to the next resolution of the series",
     "date": "day of issue",
 }

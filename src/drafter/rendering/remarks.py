@@ -106,7 +106,7 @@ def _by(origin: Origin) -> Iterator[Path]:
     match origin:
         case Field(slot=slot) | Agreed(slot=slot) if slot is not None:
             yield _named(slot.text.path)
-        case Agreed(path=path):
+        case Agreed(path=path) | Field(path=("facts", *_) as path):
             yield (_EACH, *_named(path[1:2]))
 
 

@@ -5,21 +5,32 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from drafter.language.facts.kinds import FactKind, kind_of
+from drafter.language.facts.kinds import FactKind
 from drafter.language.facts.parts import PrintedPart as Words
 from drafter.language.symbols import is_web_address
 from drafter.model.errors import BadSkeleton
 from drafter.model.nearest import nearest
 from drafter.model.problems import Place, Problem
 from drafter.model.resolution import Annex, Block, Enacting, Heading, Inlines, Link, Masthead, Note, Part, Resolution
-from drafter.rendering import document, evaluation, footnotes, paragraphs, phrases, template, traced, traced_inlines
+from drafter.rendering import (
+    document,
+    evaluation,
+    footnotes,
+    own_phrases,
+    paragraphs,
+    phrases,
+    template,
+    traced,
+    traced_inlines,
+)
 from drafter.rendering.asked import unplaced
-from drafter.rendering.context import context, derivations, plain_facts
+from drafter.rendering.context import context, derivations
 from drafter.rendering.endings import section_ending
 from drafter.rendering.filters import filters
 from drafter.rendering.origins import Computed, What
 from drafter.rendering.paragraphs import FactEntry, TracedBlock
 from drafter.rendering.phrases import Phrases
+from drafter.rendering.plain import plain_facts
 from drafter.rendering.provenance import AnnexTrace, BlockTrace, Provenance, Trace
 from drafter.rendering.traced import Traced
 from drafter.rendering.traced_inlines import TracedInlines
@@ -64,9 +75,9 @@ class _Rendering:
     """Goes through a skeleton in reading order, since the notes depend on it, and collects the problems."""
 
     def __init__(self, skeleton: Skeleton, known: Phrases) -> None:
-        self.skeleton, self.known = skeleton, known
+        self.skeleton, self.known = skeleton, own_phrases.of(skeleton, known)
         self.context, self.derived = context(skeleton), derivations(skeleton)
-        self.filters = filters(skeleton.facts, known)
+        self.filters = filters(skeleton.facts, self.known)
         self.problems: list[Problem] = []
         self.notes = footnotes.Footnotes(skeleton.footnotes, self.fill, document.note_parts(skeleton.document))
         self.size = 0
@@ -149,17 +160,21 @@ class _Rendering:
         if (section.enacting or enacting.words) and section.enacting != "none":
             words = self.read(section.enacting or enacting)
             yield TracedBlock(Enacting(traced_inlines.inlines(words)), traced_inlines.trace(words))
-        yield from paragraphs.blocks((*self.expanded(section.preamble), *added), Part.PREAMBULAR, self.read)
-        operative = tuple(self.expanded(section.operative))
-        yield from paragraphs.blocks(operative, Part.OPERATIVE, self.read, numbered, ending)
+        making = paragraphs.Making(self.read, self.expanded)
+        yield from paragraphs.blocks((*section.preamble, *added), Part.PREAMBULAR, making)
+        yield from paragraphs.blocks(section.operative, Part.OPERATIVE, making, numbered, ending)
 
     def annex(self, annex: AnnexEntry) -> tuple[str, TracedInlines, tuple[TracedBlock, ...]]:
         title = self.read(annex.title)
-        return annex.label, title, paragraphs.blocks(annex.body, Part.PLAIN, self.read)
+        return (
+            annex.label,
+            title,
+            paragraphs.blocks(annex.body, Part.PLAIN, paragraphs.Making(self.read, self.expanded)),
+        )
 
     # Facts that are paragraphs ----------------------------------------------------------------------------------
 
-    def expanded(self, entries: Iterable[AnyEntry]) -> Iterator[AnyEntry | FactEntry]:
+    def expanded(self, entries: Iterable[AnyEntry | FactEntry]) -> Iterator[AnyEntry | FactEntry]:
         for entry in entries:
             if isinstance(entry, EachEntry):
                 yield from self.each(entry.each, entry.each)
@@ -172,9 +187,9 @@ class _Rendering:
 
     def each(self, name: str, where: object) -> Iterator[FactEntry]:
         facts = self.skeleton.facts.get(name)
-        kind = kind_of(name)
+        kind = own_phrases.kind_of(name, self.skeleton)
         if facts is None or kind is None:
-            known = [n for n in self.skeleton.facts if kind_of(n)]
+            known = [n for n in self.skeleton.facts if own_phrases.kind_of(n, self.skeleton)]
             hint = nearest(name, known) or "; add it under “facts:”"
             self.problem(where, f"there is no list of facts “{name}”{hint}")
             return
@@ -188,10 +203,9 @@ class _Rendering:
     def fact(self, fact: Mapping[str, str], kind: FactKind) -> FactEntry:
         plain = plain_facts(self.skeleton.facts)
         phrase = phrases.chosen(fact, kind, self.known, plain)
-        opening = traced.part(phrase.opening, None, otherwise=phrases.agreed(phrase, fact))
-        if "verb" in fact:
-            opening = traced.part(fact["verb"], fact["verb"], otherwise=phrases.agreed(phrase, fact))
-        return FactEntry(opening, phrases.printed_with_sources(phrase, fact, plain))
+        words = phrases.printed_with_sources(phrase, fact, plain)
+        self.count(words, next(iter(fact.values())))
+        return FactEntry(phrases.opening(phrase, fact), words)
 
     # Texts ------------------------------------------------------------------------------------------------------
 

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from drafter.language import dates, numbers
 from drafter.language.facts import reference, series, values
 from drafter.language.facts.forms import TODO
-from drafter.language.facts.kinds import kind_of
+from drafter.language.facts.kinds import FactKind
 from drafter.language.patterns import lazy
 from drafter.language.sessions import LAST_SESSION
 from drafter.language.symbols import NUMBER, number_of
 from drafter.model.errors import BadSkeleton
 from drafter.model.problems import Place, Problem
-from drafter.rendering import phrases, tables, template
-from drafter.rendering.context import texts
+from drafter.rendering import own_phrases, phrases, tables, template
+from drafter.rendering.plain import texts
 from drafter.skeleton.faults import no_blank
-from drafter.skeleton.records import Document, Facts, Skeleton
+from drafter.skeleton.records import Document, Skeleton
 from drafter.skeleton.yaml import Placed, place_of
 
 _STARRED = lazy(r"\s*(?:\[\^[^\]]*\]|\*)+$")
@@ -30,9 +30,11 @@ def check(skeleton: Skeleton) -> None:
     Raises:
         BadSkeleton: some are wrong; all are told.
     """
-    found = [*_document(skeleton.document), *_facts(skeleton.facts), *_notes(skeleton.footnotes)]
+    own = _own_phrases(skeleton)
+    found = [*_document(skeleton.document), *_facts(skeleton, skeleton.phrases if own else ())]
+    found += _notes(skeleton.footnotes)
     found += tables.problems(skeleton) if skeleton.tables else ()
-    problems = tuple(sorted(Problem(place_of(value), message) for value, message in found))
+    problems = tuple(sorted([*(Problem(place_of(value), message) for value, message in found), *own]))
     if problems:
         default = Place(skeleton.file, 1, 1)
         raise BadSkeleton(tuple(p if p.place.line else Problem(default, p.message) for p in problems), skeleton.text)
@@ -93,22 +95,35 @@ def _sponsors(document: Document) -> Iterator[tuple[object, str]]:
             yield group, "“On behalf of” is put there by drafter: begin with “the States that are members of …”"
 
 
-def _facts(facts: Facts) -> Iterator[tuple[object, str]]:
-    yield from ((text, _NO_BRACES) for text in texts(facts) if template.is_template(text))
-    for name, value in facts.items():
-        kind = kind_of(name)
+def _own_phrases(skeleton: Skeleton) -> list[Problem]:
+    """Find what is wrong in the phrases of a skeleton's own, which few have."""
+    if not skeleton.phrases:
+        return []
+    from drafter.rendering.own_phrase_problems import problems
+
+    return list(problems(skeleton))
+
+
+def _facts(skeleton: Skeleton, unread: Collection[str]) -> Iterator[tuple[object, str]]:
+    """Find what is wrong in facts, but for those whose phrases are wrong themselves."""
+    yield from ((text, _NO_BRACES) for text in texts(skeleton.facts) if template.is_template(text))
+    for name, value in skeleton.facts.items():
+        kind = own_phrases.kind_of(name, skeleton)
         if name in series.NAMES:
             yield from _series(name, value)
         elif name in values.NAMES:
             yield from values.problems(name, value)
-        elif kind is None:
+        elif kind is None or name in unread:
             yield from (problem for fact in _each(value) for problem in _without_words(fact))
         else:
-            for fact in value if isinstance(value, tuple) else (value,):
-                if isinstance(fact, Mapping):
-                    yield from phrases.problems(fact, kind)
-                elif fact:
-                    yield fact, f"“{name}” is written with fields: {', '.join(kind.fields)}"
+            yield from (problem for fact in _each(value) for problem in _of_kind(name, fact, kind))
+
+
+def _of_kind(name: str, fact: Any, kind: FactKind) -> Iterator[tuple[object, str]]:
+    if isinstance(fact, Mapping):
+        yield from phrases.problems(fact, kind)
+    elif fact:
+        yield fact, f"“{name}” is written with fields: {', '.join(kind.fields)}"
 
 
 def _each(value: Any) -> tuple[Any, ...]:

@@ -50,9 +50,11 @@ def emit(skeleton: Skeleton, head: str = "", remarks: Remarks = {}) -> str:  # n
     """
     lines = [f"# {line}" for line in head.splitlines()]
     lines += ["drafter: 1", "", "document:", *_document(skeleton.document, remarks)]
-    facts, footnotes = (_with_comments(name, skeleton) for name in ("facts", "footnotes"))
+    facts, phrases, footnotes = (_with_comments(name, skeleton) for name in ("facts", "phrases", "footnotes"))
     if facts or skeleton.tables:
         lines += ["", "facts:", *_facts(facts, remarks), *_tables(skeleton, remarks)]
+    if phrases:
+        lines += ["", "phrases:", *(line for k, v in phrases.items() for line in _pair(k, v, "  "))]
     lines += _section(skeleton.body, "")
     lines += _listed("sections", [_titled(_section(part, "  "), part) for part in skeleton.sections])
     lines += _listed("annexes", [_titled(_named("body", annex.body, "  "), annex) for annex in skeleton.annexes])

@@ -15,7 +15,9 @@ SCHEMA_FILE = ".skeleton.schema.json"
 
 SCHEMA_TITLE = "A resolution of the United Nations in facts and words"
 
-TOP = ("drafter", "document", "facts", "preamble", "operative", "enacting", "sections", "annexes", "footnotes")
+TOP = (
+    "drafter", "document", "facts", "phrases", "preamble", "operative", "enacting", "sections", "annexes", "footnotes",
+)  # fmt: skip
 DOCUMENT = tuple(one.name for one in fields(Document))
 SECTION = ("label", "title", "enacting", "preamble", "operative")
 ANNEX = ("label", "title", "body")

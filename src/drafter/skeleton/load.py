@@ -63,6 +63,7 @@ class _Loader(ParagraphLoader):
             sections=tuple(self.sections(top, "sections", keys.SECTION, self.section)),
             annexes=tuple(self.sections(top, "annexes", keys.ANNEX, self.annex)),
             footnotes=self.footnotes(top.get("footnotes", {})),
+            phrases=self.phrases(top.get("phrases", {})),
             comments=self.comments,
             text=self.text,
             file=self.file,
@@ -129,6 +130,12 @@ class _Loader(ParagraphLoader):
         return {
             key: self.fact(note, f"the footnote “{key}”", ("footnotes", str(key)))
             for key, note in self.mapping(value, None, "“footnotes”").items()
+        }
+
+    def phrases(self, value: Any) -> dict[str, Any]:
+        return {
+            name: self.fact(phrase, f"the phrase “{name}”", ("phrases", str(name)))
+            for name, phrase in self.mapping(value, None, "“phrases”").items()
         }
 
     def sections(

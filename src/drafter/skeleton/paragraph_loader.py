@@ -66,15 +66,20 @@ class ParagraphLoader(Shapes):
             self.problem(text, said)
         return text
 
-    def _items(self, pairs: Mapping[Any, Any]) -> tuple[Entry, ...]:
+    def _items(self, pairs: Mapping[Any, Any]) -> tuple[Entry | EachEntry, ...]:
         key = next((k for k in pairs if k == "items"), "items")
         values = self.several(pairs.get("items", ""), "“items”", key)
         return tuple(self._item(value) for value in values)
 
-    def _item(self, value: Any) -> Entry:
+    def _item(self, value: Any) -> Entry | EachEntry:
         if isinstance(value, str):
             return Entry(text=self._short(value))
-        return self._paragraph(self.mapping(value, None, "a paragraph"))
+        pairs = self.mapping(value, None, "a paragraph")
+        return self._each(pairs) if "each" in pairs else self._paragraph(pairs)
+
+    def _each(self, pairs: Mapping[Any, Any]) -> EachEntry:
+        self.mapping(pairs, keys.OTHER["each"], "a paragraph with “each”")
+        return EachEntry(self.word(pairs["each"], "“each”"), self.word(pairs.get(keys.COMMENT, ""), "“comment”"))
 
     def _short(self, text: str) -> str:
         """Take the text of a paragraph in its short form, in which drafter puts the numbers and letters."""
@@ -84,10 +89,10 @@ class ParagraphLoader(Shapes):
         return text
 
     def _other(self, name: str, pairs: Mapping[Any, Any]) -> AnyEntry:
+        if name == "each":
+            return self._each(pairs)
         self.mapping(pairs, keys.OTHER[name], f"a paragraph with “{name}”")
         comment = self.word(pairs.get(keys.COMMENT, ""), "“comment”")
-        if name == "each":
-            return EachEntry(self.word(pairs["each"], "“each”"), comment)
         if name == "table":
             rows = self.several(pairs["table"], "a table", next(iter(pairs)))
             cells = (tuple(self.word(c, "a cell") for c in self.several(r, "a row", r)) for r in rows)

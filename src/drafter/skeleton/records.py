@@ -103,7 +103,7 @@ class Entry:
     adverb: str = ""
     ending: str | None = None
     number: str | None = None
-    items: tuple[Entry, ...] = ()
+    items: tuple[Entry | EachEntry, ...] = ()
     then: str = ""
     comment: str = ""
 
@@ -127,7 +127,7 @@ class HeadingEntry:
 
 @record(frozen=True, slots=True)
 class EachEntry:
-    """One paragraph for each entry of a list of facts, in the agreed language of its kind.
+    """One paragraph, or sub-paragraph, for each entry of a list of facts, in the agreed language of its kind.
 
     Args:
         each: the name of the list under `facts:`.
@@ -235,6 +235,7 @@ class Skeleton:
         sections: parts with a preamble of their own, in place of one body.
         annexes: what stands after the operative part.
         footnotes: the notes by their keys, which stand in a text as [^key].
+        phrases: the words in which lists of facts are printed, by the name of the list: one phrase, or several by name.
 
     `tables` stand under `facts:` as well, apart from the facts since each entry of them is a name of its own.
     `comments` are the remarks on facts and footnotes by their path, such as `("facts", "meetings", "0")`; they are
@@ -248,6 +249,7 @@ class Skeleton:
     sections: tuple[Section, ...] = ()
     annexes: tuple[AnnexEntry, ...] = ()
     footnotes: Mapping[str, Fact] = field(default_factory=dict)
+    phrases: Mapping[str, Fact] = field(default_factory=dict)
     comments: Mapping[tuple[str, ...], str] = field(default_factory=dict)
     text: str = field(default="", compare=False, repr=False)
     file: str = field(default="", compare=False, repr=False)

@@ -57,6 +57,7 @@ def schema() -> Schema:
             "drafter": {"enum": [int(keys.VERSION), keys.VERSION], "description": "The form of this file."},
             "document": {**_document(), "description": said["document"]},
             "facts": {**_facts(), "description": said["facts"]},
+            "phrases": {**_named({"anyOf": [_TEXT, _FIELDS]}), "description": said["phrases"]},
             **_section(),
             "sections": {**_several({"$ref": "#/$defs/section"}), "description": said["sections"]},
             "annexes": {**_several({"$ref": "#/$defs/annex"}), "description": said["annexes"]},
@@ -121,7 +122,7 @@ def _definitions() -> Schema:
     return {
         "preambular": _paragraph(Part.PREAMBULAR),
         "operative": _paragraph(Part.OPERATIVE),
-        "item": {"anyOf": [_TEXT, _entry(Part.OPERATIVE)]},
+        "item": {"anyOf": [_TEXT, _entry(Part.OPERATIVE), _record(EachEntry, "each")]},
         "other": _others(),
         "opening": _said(_TEXT, _OPENING),
         "section": _closed({**head, **_section()}),

@@ -7,7 +7,17 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from drafter.language.facts.tables import TABLES
-from drafter.skeleton.records import AnyEntry, Entry, Fact, HeadingEntry, PlainEntry, Section, Skeleton, TableEntry
+from drafter.skeleton.records import (
+    AnyEntry,
+    EachEntry,
+    Entry,
+    Fact,
+    HeadingEntry,
+    PlainEntry,
+    Section,
+    Skeleton,
+    TableEntry,
+)
 
 Rewording = Callable[[str], str]
 """Makes other words of the words of a text."""
@@ -19,6 +29,19 @@ def entries(skeleton: Skeleton) -> Iterator[AnyEntry]:
         yield from (*section.preamble, *section.operative)
     for annex in skeleton.annexes:
         yield from annex.body
+
+
+def each(skeleton: Skeleton) -> Iterator[EachEntry]:
+    """Yield every place where a list of facts makes paragraphs or sub-paragraphs."""
+    for entry in entries(skeleton):
+        yield from _each(entry)
+
+
+def _each(entry: AnyEntry) -> Iterator[EachEntry]:
+    if isinstance(entry, EachEntry):
+        yield entry
+    elif isinstance(entry, Entry):
+        yield from (one for item in entry.items for one in _each(item))
 
 
 def texts(skeleton: Skeleton) -> Iterator[str]:
@@ -51,6 +74,12 @@ def fields_of(skeleton: Skeleton, name: str) -> Mapping[str, str] | None:
         if name in known:
             return known[name] if TABLES[table].fields else {}
     return None
+
+
+def phrases(skeleton: Skeleton) -> Iterator[str]:
+    """Yield every phrase of a skeleton's own."""
+    for phrase in skeleton.phrases.values():
+        yield from phrase.values() if isinstance(phrase, Mapping) else (phrase,)
 
 
 def words(entry: AnyEntry) -> Iterator[str]:
@@ -126,5 +155,6 @@ def cites(skeleton: Skeleton, number: str) -> bool:
     named = re.compile(rf"(?<![\w/]){re.escape(number)}(?![\d/])")
     values: list[object] = [*skeleton.facts.values(), *skeleton.footnotes.values()]
     values += [entry for table in skeleton.tables.values() for entry in table.values()]
+    values += [one for value in skeleton.facts.values() if isinstance(value, tuple) for one in value]
     words = [v for value in values if isinstance(value, Mapping) for pair in value.items() for v in pair]
-    return any(named.search(text) for text in (*texts(skeleton), *words))
+    return any(named.search(text) for text in (*texts(skeleton), *phrases(skeleton), *words))

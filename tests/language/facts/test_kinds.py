@@ -10,7 +10,7 @@ from drafter.language import dates
 from drafter.language.facts.forms import FORMS
 from drafter.language.facts.kinds import DATE, KINDS, NAME, NUMBER, kind_of
 from drafter.language.states import names
-from drafter.rendering import phrases
+from drafter.rendering import phrases, reading
 from tests.language.test_dates import DAY, MONTH, SPAN
 from tests.profiles import examples
 from tests.sources import PHRASES
@@ -64,7 +64,7 @@ def test_a_fact_survives_its_own_words(phrase):
     def law(fact):
         opening, words = phrases.printed({**fact, "phrase": phrase.name}, KINDS[phrase.kind], PHRASES, CONTEXT)
         assert opening == phrase.opening
-        read = phrases.read(phrase, words, CONTEXT)
+        read = reading.read(phrase, words, CONTEXT)
         assert read is not None, words
         again = phrases.printed({**read, "phrase": phrase.name}, KINDS[phrase.kind], PHRASES, CONTEXT)
         assert again == (opening, words)

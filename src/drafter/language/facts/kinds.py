@@ -45,7 +45,7 @@ PURPOSE = FactField(
 
 
 class FactKind(NamedTuple):
-    """A kind of fact; its agreed language stands in `templates/phrases/<name>.j2`.
+    """A kind of fact; its agreed language stands in `templates/phrases/<name>.j2`, or in the skeleton.
 
     Args:
         name: the name of the kind.
@@ -53,6 +53,7 @@ class FactKind(NamedTuple):
         many: the name of the fact that holds a list; empty when there is none.
         fields: the fields that a fact of this kind may have.
         when: the field that dates it.
+        said: what one of this kind is called in a sentence, for a kind of a skeleton's own.
     """
 
     name: str
@@ -60,6 +61,17 @@ class FactKind(NamedTuple):
     many: str
     fields: Mapping[str, FactField]
     when: str = ""
+    said: str = ""
+
+    @property
+    def called(self) -> str:
+        """What one of this kind is called in a sentence."""
+        return self.said or f"a {self.name.replace('_', ' ')}"
+
+    @property
+    def shelf(self) -> str:
+        """Where its phrases stand."""
+        return "“phrases:”" if self.said else f"templates/phrases/{self.name}.j2"
 
 
 _TABLE = (
@@ -121,6 +133,15 @@ KINDS: dict[str, FactKind] = {kind.name: kind for kind in _TABLE}
 """Every kind of fact that has a phrase, by name. To add one: an entry of the table and a phrase template."""
 
 _NAMES = {name: kind for kind in KINDS.values() for name in (kind.one, kind.many) if name}
+
+
+def names() -> frozenset[str]:
+    """Return the names of the kinds, and of the facts that hold them.
+
+    >>> {"meeting", "meetings", "latest_meeting"} <= names()
+    True
+    """
+    return frozenset((*_NAMES, *KINDS))
 
 
 def kind_of(fact: str) -> FactKind | None:

@@ -12,7 +12,7 @@ from drafter.language.facts import series, session
 from drafter.language.facts.predecessor import Follower
 from drafter.language.numbers import is_figures
 from drafter.language.patterns import lazy
-from drafter.rendering.lifting import citations, lists, moving, whole_paragraphs
+from drafter.rendering.lifting import citations, lists, moving, repeated, whole_paragraphs
 from drafter.rendering.phrases import Phrases
 from drafter.skeleton import walk
 from drafter.skeleton.records import AnyEntry, Entry, Section, Skeleton
@@ -43,7 +43,7 @@ def lifted(skeleton: Skeleton, known: Phrases) -> Skeleton:
         facts={**{name: facts[name] for name in _FIRST if name in facts}, **facts},
         body=replace(body, preamble=preamble, operative=operative),
     )
-    return moving.lifted(skeleton)
+    return moving.lifted(repeated.lifted(skeleton))
 
 
 def _with_texts(entries: tuple[AnyEntry, ...], texts: list[str]) -> tuple[AnyEntry, ...]:
@@ -68,7 +68,7 @@ def _changed(entry: AnyEntry, change: Callable[[str], str]) -> AnyEntry:
 
 
 def _changed_words(entry: Entry, change: Callable[[str], str]) -> Entry:
-    items = tuple(_changed_words(item, change) for item in entry.items)
+    items = tuple(_changed_words(item, change) if isinstance(item, Entry) else item for item in entry.items)
     return replace(entry, text=change(entry.text), then=change(entry.then), items=items)
 
 

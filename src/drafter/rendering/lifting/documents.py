@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from drafter.language import dates
 from drafter.language.facts import documents, reference
@@ -93,7 +93,21 @@ def _printed(skeleton: Skeleton, found: Mapping[str, str]) -> Skeleton:
         return _with_facts(text, names)
 
     notes = {keys.get(key, key): _note(note, names) for key, note in skeleton.footnotes.items()}
-    return walk.changed(skeleton, changed, notes)
+    return _with_marks(walk.changed(skeleton, changed, notes), keys)
+
+
+def _with_marks(skeleton: Skeleton, keys: Mapping[str, str]) -> Skeleton:
+    """Rename the marks of notes in lists of facts that have a phrase of their own, and in the phrase."""
+
+    def renamed(value: Any) -> Any:
+        if isinstance(value, str):
+            return _MARK.sub(lambda mark: mark[0].replace(mark[1], keys.get(mark[1], mark[1])), value)
+        if isinstance(value, Mapping):
+            return {key: renamed(one) for key, one in value.items()}
+        return tuple(map(renamed, value))
+
+    own = {name: renamed(value) for name, value in skeleton.facts.items() if name in skeleton.phrases}
+    return replace(skeleton, facts={**skeleton.facts, **own}, phrases=renamed(skeleton.phrases))
 
 
 def _keys(skeleton: Skeleton, found: Mapping[str, str]) -> dict[str, str]:

@@ -7,9 +7,9 @@ from typing import Any
 
 from drafter.language.facts.kinds import KINDS, FactKind
 from drafter.model.record import record
-from drafter.rendering import phrases
-from drafter.rendering.context import plain_facts
+from drafter.rendering import reading
 from drafter.rendering.phrases import Phrase, Phrases
+from drafter.rendering.plain import plain_facts
 
 _FactMatch = tuple[int, int, dict[str, str]]
 _SEPARATORS = (", ", ", and ")
@@ -78,7 +78,7 @@ def _find(inline: list[Phrase], text: str, facts: Mapping[str, Any]) -> Iterator
     """Find neighbouring facts in a text, joined by commas, the last perhaps by a comma and and."""
     group: list[_FactMatch] = []
     joined = "listed"
-    for match in _longest(m for phrase in inline for m in phrases.find(phrase, text, plain_facts(facts))):
+    for match in _longest(m for phrase in inline for m in reading.find(phrase, text, plain_facts(facts))):
         between = text[group[-1][1] : match[0]] if group else None
         if between not in _SEPARATORS or joined == "listed_and":
             yield from _run(group, joined)

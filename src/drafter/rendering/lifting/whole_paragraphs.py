@@ -7,9 +7,9 @@ from itertools import groupby
 from typing import Any
 
 from drafter.language.facts.kinds import KINDS
-from drafter.rendering import phrases
-from drafter.rendering.context import plain_facts
+from drafter.rendering import phrases, reading
 from drafter.rendering.phrases import Phrase, Phrases
+from drafter.rendering.plain import plain_facts
 from drafter.skeleton.records import AnyEntry, EachEntry, Entry
 
 
@@ -54,7 +54,7 @@ def _read(entry: AnyEntry, known: Phrases, facts: Mapping[str, Any]) -> tuple[st
         return None
     for kind, forms in known.items():
         for phrase in forms:
-            fact = phrases.read(phrase, entry.text, plain_facts(facts)) if phrase.opening and kind in KINDS else None
+            fact = reading.read(phrase, entry.text, plain_facts(facts)) if phrase.opening and kind in KINDS else None
             if fact and (chosen := _chosen(fact, phrase, entry, known, facts)):
                 return kind, chosen
     return None

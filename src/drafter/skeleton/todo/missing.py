@@ -30,6 +30,7 @@ def placeholders(skeleton: Skeleton) -> list[Problem]:
     named = ((name, getattr(skeleton.document, name)) for name in skeleton.document.__slots__)
     texts = [(name, value) for name, value in named if isinstance(value, str)]
     texts += [("text", text) for text in walk.texts(skeleton)] + list(_fact_texts(skeleton))
+    texts += [("phrase", text) for text in walk.phrases(skeleton)]
     texts += [(name, text) for name, text in _entries(skeleton)]
     texts += [(f"footnote {key}", text) for key, text in _references(skeleton)]
     texts += [("opening words", e.opening) for e in walk.entries(skeleton) if isinstance(e, Entry)]
@@ -70,7 +71,7 @@ def _missing(document: Document) -> Iterator[str]:
 def _empty(skeleton: Skeleton) -> Iterator[Problem]:
     """Find facts and paragraphs that were begun and have no words yet."""
     for name, value in skeleton.facts.items():
-        if value == "" and kind_of(name) is None and name not in series.NAMES:
+        if value == "" and kind_of(name) is None and name not in (*series.NAMES, *skeleton.phrases):
             yield Problem(place_of(name), f"the fact “{name}”: no words yet", level=Level.HINT)
     for entry in walk.entries(skeleton):
         if isinstance(entry, Entry) and not entry.text and not entry.items:

@@ -1,0 +1,112 @@
+"""What is wrong in the phrases of a skeleton's own: a phrase that cannot be printed, or would not read back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from drafter.language.facts import kinds
+from drafter.language.facts.forms import FORMS
+from drafter.language.patterns import lazy
+from drafter.model.nearest import nearest
+from drafter.model.problems import Problem
+from drafter.rendering import own_phrases, own_reading
+from drafter.rendering.phrases import CHOICES, LONGEST, SLOT, Phrase
+from drafter.rendering.plain import plain_facts
+from drafter.skeleton import walk
+from drafter.skeleton.records import EachEntry, Skeleton
+from drafter.skeleton.yaml import place_at, place_of
+
+_BRACE = lazy(r"\{[{%#]")
+_MOST = 20
+"""Fields of a phrase; the longest of the house has four."""
+_NO_OPENING = "this phrase makes a paragraph and does not begin with opening words of the list"
+
+
+def problems(skeleton: Skeleton) -> Iterator[Problem]:
+    """Yield what is wrong in the phrases of a skeleton, each at its place and with the remedy."""
+    for name in skeleton.phrases:
+        if said := _of_name(name, skeleton):
+            yield Problem(place_of(name), said)
+        for phrase in own_phrases.phrases_of(name, skeleton):
+            yield from _of_phrase(phrase, skeleton)
+
+
+def _of_phrase(phrase: Phrase, skeleton: Skeleton) -> Iterator[Problem]:
+    found = list(faults(phrase)) or [*_unasked(phrase, skeleton), *_unopened(phrase, skeleton)]
+    shift = len(phrase.text) - len(phrase.words)
+    for at, said in found:
+        place = place_at(phrase.text, shift + at) if phrase.text else place_of(phrase.kind)
+        yield Problem(place, said)
+
+
+def _of_name(name: str, skeleton: Skeleton) -> str:
+    """Return what is wrong with the name of a list, or with the list; empty if nothing is."""
+    if name in kinds.names():
+        return f"“{name}” has phrases in templates/phrases already: give this list another name"
+    if name in own_phrases.TAKEN or not name.isidentifier():
+        return f"“{name}” cannot be the name of a list with a phrase: write a plain word, for example communiques"
+    if name not in skeleton.facts:
+        hint = nearest(name, skeleton.facts) or f"; add “{name}:” under “facts:”, or take the phrase out"
+        return f"there is no list of facts “{name}” for this phrase{hint}"
+    if isinstance(skeleton.facts[name], str) and skeleton.facts[name]:
+        return f"“{name}” has a phrase and is a list: begin each line of it under “facts:” with “- ”"
+    if skeleton.facts[name] and not _is_printed(name, skeleton):
+        return f"no text prints the list “{name}”: write “- each: {name}” where it belongs, or take list and phrase out"
+    return ""
+
+
+def _is_printed(name: str, skeleton: Skeleton) -> bool:
+    named = re.compile(rf"\{{[{{%][^}}]*\b{re.escape(name)}\b")
+    return any(entry.each == name for entry in walk.each(skeleton)) or any(map(named.search, walk.texts(skeleton)))
+
+
+Fault = tuple[int, str]
+"""Where in the words of a phrase something is wrong, and what."""
+
+
+def faults(phrase: Phrase) -> Iterator[Fault]:
+    """Yield why a text is no phrase that prints and reads."""
+    slots = list(SLOT.finditer(phrase.words))
+    if not phrase.words.strip():
+        yield 0, "no words stand in this phrase: write them, or take the phrase out"
+    elif len(phrase.words) > LONGEST:
+        yield 0, f"this phrase has {len(phrase.words):,} characters, and {LONGEST:,} is the most"
+    elif odd := _BRACE.search(SLOT.sub(lambda slot: " " * len(slot[0]), phrase.words)):
+        yield odd.start(), "a phrase prints fields and nothing else: write {{ field }} or {{ field | form }}"
+    elif not slots:
+        yield 0, "this phrase prints no field: write {{ name }} where an entry has words of its own"
+    elif len(slots) > _MOST:
+        yield slots[_MOST].start(), f"this phrase has {len(slots)} fields, and {_MOST} is the most"
+    else:
+        yield from _of_slots(phrase.words, slots)
+
+
+def _of_slots(words: str, slots: list[re.Match[str]]) -> Iterator[Fault]:
+    for slot in slots:
+        if slot[2] and slot[2] not in FORMS:
+            yield slot.start(2), f"there is no form “{slot[2]}”{nearest(slot[2], FORMS)}"
+        if slot[1] in (*CHOICES, *own_phrases.RESERVED) or not slot[1].isidentifier():
+            yield slot.start(1), f"“{slot[1]}” cannot be the name of a field here: give it another name"
+    for first, second in pairwise(slots):
+        if not words[first.end() : second.start()].strip() and not {first[2], second[2]} & set(own_reading.TYPED):
+            said = "cannot be told apart when the text is read back: put words between them"
+            yield second.start(), f"{first[0]} and {second[0]} {said}"
+
+
+def _unasked(phrase: Phrase, skeleton: Skeleton) -> Iterator[Fault]:
+    """Yield the fields of a phrase that no entry of its list has."""
+    given = own_phrases.given(phrase.kind, skeleton)
+    for slot in SLOT.finditer(phrase.words):
+        if given and not phrase.name and slot[1] not in given and slot[1] not in plain_facts(skeleton.facts):
+            hint = nearest(slot[1], given) or f": add “{slot[1]}: …” to each, or take it out of the phrase"
+            yield slot.start(1), f"no entry of “{phrase.kind}” has “{slot[1]}”{hint}"
+
+
+def _unopened(phrase: Phrase, skeleton: Skeleton) -> Iterator[Fault]:
+    """Yield that a paragraph would have no opening words."""
+    sections = (skeleton.body, *skeleton.sections)
+    entries = [entry for section in sections for entry in (*section.preamble, *section.operative)]
+    if not phrase.opening and any(isinstance(entry, EachEntry) and entry.each == phrase.kind for entry in entries):
+        yield 0, f"{_NO_OPENING}: write, for example, “Welcomes: …”"

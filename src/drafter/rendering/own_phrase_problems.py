@@ -62,11 +62,11 @@ def _is_printed(name: str, skeleton: Skeleton) -> bool:
     return any(entry.each == name for entry in walk.each(skeleton)) or any(map(named.search, walk.texts(skeleton)))
 
 
-Fault = tuple[int, str]
+PhraseFault = tuple[int, str]
 """Where in the words of a phrase something is wrong, and what."""
 
 
-def faults(phrase: Phrase) -> Iterator[Fault]:
+def faults(phrase: Phrase) -> Iterator[PhraseFault]:
     """Yield why a text is no phrase that prints and reads."""
     slots = list(SLOT.finditer(phrase.words))
     if not phrase.words.strip():
@@ -83,7 +83,7 @@ def faults(phrase: Phrase) -> Iterator[Fault]:
         yield from _of_slots(phrase.words, slots)
 
 
-def _of_slots(words: str, slots: list[re.Match[str]]) -> Iterator[Fault]:
+def _of_slots(words: str, slots: list[re.Match[str]]) -> Iterator[PhraseFault]:
     for slot in slots:
         if slot[2] and slot[2] not in FORMS:
             yield slot.start(2), f"there is no form “{slot[2]}”{nearest(slot[2], FORMS)}"
@@ -95,7 +95,7 @@ def _of_slots(words: str, slots: list[re.Match[str]]) -> Iterator[Fault]:
             yield second.start(), f"{first[0]} and {second[0]} {said}"
 
 
-def _unasked(phrase: Phrase, skeleton: Skeleton) -> Iterator[Fault]:
+def _unasked(phrase: Phrase, skeleton: Skeleton) -> Iterator[PhraseFault]:
     """Yield the fields of a phrase that no entry of its list has."""
     given = own_phrases.given(phrase.kind, skeleton)
     for slot in SLOT.finditer(phrase.words):
@@ -104,7 +104,7 @@ def _unasked(phrase: Phrase, skeleton: Skeleton) -> Iterator[Fault]:
             yield slot.start(1), f"no entry of “{phrase.kind}” has “{slot[1]}”{hint}"
 
 
-def _unopened(phrase: Phrase, skeleton: Skeleton) -> Iterator[Fault]:
+def _unopened(phrase: Phrase, skeleton: Skeleton) -> Iterator[PhraseFault]:
     """Yield that a paragraph would have no opening words."""
     sections = (skeleton.body, *skeleton.sections)
     entries = [entry for section in sections for entry in (*section.preamble, *section.operative)]

@@ -21,7 +21,7 @@ TYPED = {"ordinal": ORDINAL, "when": FORMS["when"].pattern, "date": rf"(?:{dates
 """Forms whose words are told by themselves."""
 
 
-class Stretch(NamedTuple):
+class PhraseStretch(NamedTuple):
     """Words of a phrase that are found together, and the field of mere words that stands before them."""
 
     field: str
@@ -74,11 +74,11 @@ def _take(found: dict[str, str], values: Mapping[str, str], forms: Mapping[str, 
 
 
 @lru_cache(256)
-def _stretches(words: str, context: tuple[tuple[str, str], ...]) -> tuple[Stretch, ...]:
+def _stretches(words: str, context: tuple[tuple[str, str], ...]) -> tuple[PhraseStretch, ...]:
     return tuple(_cut(words, dict(context)))
 
 
-def _cut(words: str, context: Mapping[str, str]) -> Iterator[Stretch]:
+def _cut(words: str, context: Mapping[str, str]) -> Iterator[PhraseStretch]:
     field = form = pattern = ""
     position = 0
     for slot in SLOT.finditer(words):
@@ -90,6 +90,6 @@ def _cut(words: str, context: Mapping[str, str]) -> Iterator[Stretch]:
         elif own in TYPED:
             pattern += f"(?P={name})" if f"(?P<{name}>" in pattern else f"(?P<{name}>{TYPED[own]})"
         else:
-            yield Stretch(field, form, re.compile(pattern))
+            yield PhraseStretch(field, form, re.compile(pattern))
             field, form, pattern = name, own, ""
-    yield Stretch(field, form, re.compile(pattern + re.escape(words[position:]) + r"\Z"))
+    yield PhraseStretch(field, form, re.compile(pattern + re.escape(words[position:]) + r"\Z"))

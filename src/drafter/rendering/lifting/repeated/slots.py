@@ -20,7 +20,7 @@ _COUNTED = lazy(r"\b([a-z]{4,}?)s? $")
 _TYPED = {"ordinal": "number", "when": "date", "symbol": "symbol", "year": "year", "number": "figure"}
 
 
-class Field(NamedTuple):
+class SlotField(NamedTuple):
     """A field: its name, and the form that prints it, empty where it is printed as it stands."""
 
     name: str
@@ -32,7 +32,7 @@ class Field(NamedTuple):
         return f"{{{{ {self.name} | {self.form} }}}}" if self.form else f"{{{{ {self.name} }}}}"
 
 
-class Place(NamedTuple):
+class Variation(NamedTuple):
     """Words that the sentences of a frame do not share: in each sentence the positions, and what they are."""
 
     positions: tuple[range, ...]
@@ -40,7 +40,7 @@ class Place(NamedTuple):
     values: tuple[str, ...]
 
 
-def places(frame: Frame) -> Iterator[Place]:
+def places(frame: Frame) -> Iterator[Variation]:
     """Yield the places at which the sentences of a frame differ, in order."""
     for n, gap in enumerate(frame.gaps()):
         if any(map(len, gap)):
@@ -49,25 +49,25 @@ def places(frame: Frame) -> Iterator[Place]:
             yield from _varying(frame, frame.fixed[n])
 
 
-def _varying(frame: Frame, fixed: Fixed) -> Iterator[Place]:
+def _varying(frame: Frame, fixed: Fixed) -> Iterator[Variation]:
     kind = frame.word(fixed).kind
     place = _place(frame, tuple(range(n, n + 1) for n in fixed), kind)
     if kind in _TYPED and len(set(place.values)) > 1:
         yield place
 
 
-def _place(frame: Frame, positions: tuple[range, ...], kind: str) -> Place:
-    return Place(positions, kind, tuple(s.between(p) for s, p in zip(frame.sentences, positions, strict=True)))
+def _place(frame: Frame, positions: tuple[range, ...], kind: str) -> Variation:
+    return Variation(positions, kind, tuple(s.between(p) for s, p in zip(frame.sentences, positions, strict=True)))
 
 
-class Filled(NamedTuple):
+class SlotWords(NamedTuple):
     """What a phrase has in the place of a sentence's own words, and the fields that print them."""
 
     braces: str
     fields: dict[str, str]
 
 
-def filled(place: Place, before: str, after: str, taken: Sequence[str]) -> list[Filled]:
+def filled(place: Variation, before: str, after: str, taken: Sequence[str]) -> list[SlotWords]:
     """Return the fields of every sentence at a place where they differ.
 
     Args:
@@ -83,31 +83,31 @@ def filled(place: Place, before: str, after: str, taken: Sequence[str]) -> list[
     parted = [_SEPARATED.fullmatch(value) for value in place.values]
     field = unlike(_own([found["value"] for found in parted if found and found["value"]], before), taken)
     return [
-        Filled(f"{found['lead']}{field.braces}{found['trail']}", {field.name: _value(field, found["value"])})
+        SlotWords(f"{found['lead']}{field.braces}{found['trail']}", {field.name: _value(field, found["value"])})
         if found and found["value"]
-        else Filled("", {})
+        else SlotWords("", {})
         for found in parted
     ]
 
 
-def _filled(field: Field, words: str) -> Filled:
-    return Filled(field.braces, {field.name: _value(field, words)})
+def _filled(field: SlotField, words: str) -> SlotWords:
+    return SlotWords(field.braces, {field.name: _value(field, words)})
 
 
-def _value(field: Field, words: str) -> str:
+def _value(field: SlotField, words: str) -> str:
     return FORMS[field.form].read(words) if field.form else words
 
 
-def _typed(place: Place, before: str, after: str) -> Field:
+def _typed(place: Variation, before: str, after: str) -> SlotField:
     if place.kind == "ordinal":
-        return Field("number", "ordinal")
+        return SlotField("number", "ordinal")
     if place.kind == "when":
         said = _PARTICIPLE.search(before)
-        return Field(said[1] if said else "date", _form_of_dates(place.values))
+        return SlotField(said[1] if said else "date", _form_of_dates(place.values))
     if place.kind == "number":
         counted = _COUNTED.search(before)
-        return Field("amount" if after.startswith(" dollars") else counted[1] if counted else "figure")
-    return Field(_TYPED[place.kind])
+        return SlotField("amount" if after.startswith(" dollars") else counted[1] if counted else "figure")
+    return SlotField(_TYPED[place.kind])
 
 
 def _form_of_dates(values: Sequence[str]) -> str:
@@ -121,23 +121,23 @@ def _prints(form: str, words: str) -> bool:
         return False
 
 
-def _in_place(value: str, taken: Sequence[str]) -> Filled:
-    place, country = unlike(Field("place"), taken), unlike(Field("country"), taken)
+def _in_place(value: str, taken: Sequence[str]) -> SlotWords:
+    place, country = unlike(SlotField("place"), taken), unlike(SlotField("country"), taken)
     found = _PLACE.fullmatch(value)
     if not found:
-        return Filled(place.braces, {place.name: value})
+        return SlotWords(place.braces, {place.name: value})
     fields = {place.name: found["place"], country.name: found["country"]}
-    return Filled(f"{place.braces}, {country.braces}{found['stop']}", fields)
+    return SlotWords(f"{place.braces}, {country.braces}{found['stop']}", fields)
 
 
-def _own(values: Sequence[str], before: str) -> Field:
+def _own(values: Sequence[str], before: str) -> SlotField:
     """Return the field of words that are no date or number: a State, a name, or what the words before say."""
     if all(FORMS["state"].read(value) in states.names() and _prints("state", value) for value in values):
-        return Field("state", "state")
+        return SlotField("state", "state")
     if all(_NAME.fullmatch(value) for value in values):
-        return Field("name")
+        return SlotField("name")
     noun = _NOUN.search(before)
-    return Field(noun[1] if noun else SUBJECT)
+    return SlotField(noun[1] if noun else SUBJECT)
 
 
 SUBJECT = "subject"
@@ -145,10 +145,10 @@ SUBJECT = "subject"
 _COUNT = ("", "second_", "third_", "fourth_", "fifth_", "sixth_", "seventh_", "eighth_", "ninth_")
 
 
-def unlike(field: Field, taken: Sequence[str]) -> Field:
+def unlike(field: SlotField, taken: Sequence[str]) -> SlotField:
     """Return a field under a name that no field has before it.
 
-    >>> unlike(Field("number", "ordinal"), ["name", "number"]).name
+    >>> unlike(SlotField("number", "ordinal"), ["name", "number"]).name
     'second_number'
     """
     return field._replace(name=next(name for count in _COUNT if (name := f"{count}{field.name}") not in taken))

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from drafter.language.patterns import lazy
 from drafter.rendering.lifting.repeated.alignment import Frame
-from drafter.rendering.lifting.repeated.slots import SUBJECT, Filled, Place, filled, places
+from drafter.rendering.lifting.repeated.slots import SUBJECT, SlotWords, Variation, filled, places
 from drafter.rendering.phrases import SLOT
 
 _MOST_PHRASES = 3
@@ -43,7 +43,7 @@ def wording(frame: Frame) -> Wording | None:
     return made if _is_fit(made) else None
 
 
-def _columns(frame: Frame, several: Sequence[Place]) -> Iterator[list[Filled]]:
+def _columns(frame: Frame, several: Sequence[Variation]) -> Iterator[list[SlotWords]]:
     """Yield the fields of the sentences, place by place; the words around are those of the first sentence."""
     first, before, position, taken = frame.sentences[0], "", 0, list[str]()
     for place in several:
@@ -55,7 +55,7 @@ def _columns(frame: Frame, several: Sequence[Place]) -> Iterator[list[Filled]]:
         yield column
 
 
-def _span(frame: Frame, n: int, place: Place) -> tuple[int, int]:
+def _span(frame: Frame, n: int, place: Variation) -> tuple[int, int]:
     """Return where the own words of a sentence stand; without any, the end of the word before them."""
     words, positions = frame.sentences[n].words, place.positions[n]
     if positions:
@@ -64,7 +64,7 @@ def _span(frame: Frame, n: int, place: Place) -> tuple[int, int]:
     return before, before
 
 
-def _template(frame: Frame, n: int, several: Sequence[Place], columns: Sequence[list[Filled]]) -> str:
+def _template(frame: Frame, n: int, several: Sequence[Variation], columns: Sequence[list[SlotWords]]) -> str:
     text, made, position = frame.sentences[n].text, "", 0
     for place, column in zip(several, columns, strict=True):
         start, end = _span(frame, n, place)

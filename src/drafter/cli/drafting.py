@@ -204,8 +204,10 @@ def _with_comments(data: bytes, skeleton: Skeleton, resolution: Resolution, wher
 def _report_built(skeleton: Skeleton, phrases: Phrases) -> None:
     from drafter.rendering.asked import unplaced, unprinted
     from drafter.rendering.filters import expression
-    from drafter.skeleton import todo, walk
+    from drafter.skeleton import todo, typed, walk
 
+    for line in lines_of(typed.odd_characters(skeleton), Path(skeleton.file)):
+        say(line.strip())
     for name in unplaced(skeleton, phrases):
         say(f"{_at(name)}: no paragraph asks for “{name}”, so it stands at the end of the preamble. "
              f"To put it elsewhere, write “- each: {name}” there.")  # fmt: skip

@@ -22,9 +22,18 @@ _SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u0085\u2028\u2029"
 _HYPHENS = "\u2010\u2011"
 _LIGATURES = "\ufb00-\ufb06"
 _WIDE = "\uff01-\uff5e"
-_SIGNS = "\u2022\u2023\u2043\u25a0-\u25ff\u2219\u25e6\u2026"
+_SIGNS = (
+    "\u00a6\u00a8\u00aa-\u00ac\u00ae\u00af\u00b1-\u00bf\u00d7\u00f7\u2012\u2015-\u2017\u201a\u201b\u201e-\u2027\u2030-\u205e"
+    "\u2070-\u209c\u2100-\u2bff"
+    "\U0001f000-\U0001faff"
+)
+"""Signs, figures and quotation marks that stand in no resolution: bullets, superscripts, minus, fractions, arrows."""
+
 _NO_LETTERS = "\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ufffc-\uffff\ue000-\uf8ff"
-_USUAL = "\t\n\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u2012-\u2015\u2018-\u2020"
+_USUAL = (
+    "\t\n\x20-\x7e\u00a1-\u00a5\u00a7\u00a9\u00b0\u00c0-\u00d6\u00d8-\u00f6"
+    "\u00f8-\u02ff\u2013\u2014\u2018\u2019\u201c\u201d"
+)
 _UNUSUAL = lazy(f"[^{_USUAL}]")
 """One of these stands in everything odd; it is looked for first, since `_ODD` takes long to compile."""
 
@@ -71,6 +80,18 @@ def odd(text: str) -> Iterator[Odd]:
     for found in _ODD.finditer(text):
         if not (found["direction"] and right_to_left):
             yield Odd(found.start(), found.end(), name(found[0][-1]), _instead(found))
+
+
+def said(one: Odd) -> str:
+    r"""Say what stands there, and what to type instead.
+
+    >>> [said(one) for one in odd("re\u00adport")]
+    ['soft hyphen (U+00AD) stands here: take it out']
+    """
+    if one.instead is None:
+        return f"{one.name} stands here: write what it is meant for, or take it out"
+    remedy = "type a space instead" if one.instead == " " else f"type “{one.instead}” instead"
+    return f"{one.name} stands here: {remedy if one.instead else 'take it out'}"
 
 
 def name(character: str) -> str:

@@ -12,10 +12,11 @@ from drafter.language.patterns import lazy
 from drafter.model.errors import BadSkeleton
 from drafter.model.problems import Problem
 from drafter.model.record import record
-from drafter.rendering import traced
+from drafter.rendering import refusals, traced
 from drafter.rendering.origins import Agreed, Field, Slot, What
 from drafter.rendering.provenance import Segment, Source, Verbatim
-from drafter.rendering.template import LITERAL_BRACE, WRITE, Context, Filters, Template, is_template, read
+from drafter.rendering.refusals import WRITE
+from drafter.rendering.template import LITERAL_BRACE, Context, Filters, Template, is_template, read
 from drafter.rendering.traced import Traced
 from drafter.skeleton.yaml import Placed, place_at, place_of
 
@@ -201,7 +202,7 @@ class _Filling:
                 return self.known(node.left).it or self.known(node.right).it
             case nodes.Compare():
                 return self.compared(node)
-        raise TypeError(f"“{type(node).__name__.lower()}” is not allowed between braces")
+        raise TypeError(f"this is not allowed between braces: {refusals.ALLOWED}")
 
     def named(self, name: str) -> _Value:
         it = self.context[name] if name in self.context else _Missing(name)

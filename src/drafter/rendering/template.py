@@ -23,6 +23,7 @@ from drafter.model.errors import BadSkeleton
 from drafter.model.nearest import nearest
 from drafter.model.problems import Problem
 from drafter.model.record import record
+from drafter.rendering import refusals
 from drafter.skeleton.faults import in_braces
 from drafter.skeleton.yaml import place_at
 
@@ -35,7 +36,6 @@ _ALLOWED = (
     nodes.Test,
 )  # fmt: skip
 _OF_DOCUMENT = "; it follows from the session and the period: write both in figures under “document:”"
-WRITE = "write {{ name }} or {{ name | filter }}"
 _TOO_MUCH = (RecursionError, MemoryError, SyntaxError, ValueError)
 """What Jinja, and Python after it, say of words between braces that are nested too deep, or numbers too long."""
 
@@ -134,6 +134,9 @@ def _read(text: str) -> Template:
     environment = _environment()
     source = _LINE_END.sub(" ", text).replace("\\{", f"\\{LITERAL_BRACE}")
     tokens = list(_placed(environment.lexer.tokeniter(source, None), source))
+    raw = next((position for position, kind, _ in tokens if kind == "raw_begin"), None)
+    if raw is not None:
+        raise TemplateSyntaxError("Encountered unknown tag 'raw'", raw)
     begins = [position for position, kind, _ in tokens if kind == "variable_begin"]
     ends = [position + len(words) for position, kind, words in tokens if kind == "variable_end"]
     parser = Parser(environment, "")
@@ -180,7 +183,7 @@ def read(text: str, context: Context, filters: Filters) -> Template:
     except TemplateSyntaxError as error:
         if strange := in_braces(text):
             raise BadSkeleton((Problem(place_at(text, _brace(text, len(text))), strange),)) from None
-        what = f"this cannot be read ({error.message}): {WRITE}"
+        what = refusals.unreadable(error.message or "")
         raise BadSkeleton((Problem(place_at(text, _brace(text, error.lineno)), what),)) from None
     except _TOO_MUCH:
         raise BadSkeleton((Problem(place_at(text, 0), "too much stands between these braces"),)) from None
@@ -207,7 +210,7 @@ def _walk(node: nodes.Node) -> Iterator[nodes.Node]:
 def _refused(text: str, filters: frozenset[str]) -> tuple[tuple[int, str], ...]:
     tree = _read(text).tree
     inner = {id(n) for loop in tree.find_all(nodes.For) for child in loop.body for n in _walk(child)}
-    found = ((node, _refusal(node, filters, id(node) in inner)) for node in _walk(tree))
+    found = ((node, _refusal(node, text, filters, id(node) in inner)) for node in _walk(tree))
     return tuple((_position(node, text), message) for node, message in found if message)
 
 
@@ -220,11 +223,10 @@ def _position(node: nodes.Node, text: str) -> int:
     return _brace(text, next(one.lineno for one in _walk(node) if one.lineno is not None))
 
 
-def _refusal(node: nodes.Node, filters: frozenset[str], in_loop: bool) -> str:
+def _refusal(node: nodes.Node, text: str, filters: frozenset[str], in_loop: bool) -> str:
     """Return why a node is refused; empty for a node that is allowed."""
     if not isinstance(node, _ALLOWED):
-        what = type(node).__name__.lower()
-        return f"“{what}” is not allowed between braces: only names, filters, if/else and one loop are"
+        return refusals.refused(node, text, _position(node, text))
     if isinstance(node, nodes.Filter) and node.name not in filters:
         return f"there is no filter “{node.name}”{nearest(node.name, sorted(filters))}"
     if isinstance(node, nodes.Getattr) and node.attr.startswith("_"):

@@ -16,6 +16,11 @@ from drafter.language.patterns import lazy
 ADVICE = "write the text on the next line after “>-”, or put it in double quotes"
 BLOCK = "write it on the next line after “>-”"
 
+NO_ESCAPE = (
+    "in double quotes a backslash and these letters stand for nothing: type the letter that is meant; "
+    "for a backslash write it twice"
+)
+
 _LINE = lazy(r"(?P<indent> *)(?P<dashes>(?:- +)*)(?P<rest>.*)")
 _KEY = lazy(r"(?P<key>\"[^\"]*\"|'[^']*'|[^\s#&*!|>'\"%@`{\[-][^#]*?):(?:[ \t]+(?P<value>\S.*))?[ \t]*$")
 _FIRST_COLON = lazy(r"(?P<key>.*?):(?= |$)")

@@ -6,7 +6,6 @@ Tags, anchors and aliases are refused, size and depth are limited, so a skeleton
 
 from __future__ import annotations
 
-import re
 from contextlib import suppress
 from functools import cached_property
 from typing import Any
@@ -16,17 +15,12 @@ from drafter.language.patterns import lazy
 from drafter.model.errors import UnreadableSkeleton
 from drafter.model.problems import Place, Problem
 from drafter.skeleton import faults
+from drafter.skeleton.limits import DEEPEST, limit
 from drafter.skeleton.unfolding import letters
 
 Path = tuple[str | int, ...]
 """Keys and positions in the file, from the top."""
 
-_MOST_LINES = 30_000
-"""The most lines of a skeleton."""
-LARGEST = 1_000_000
-"""Size of the largest skeleton that is read, in characters; the longest resolutions stay far below it."""
-
-_DEEPEST = 40
 _CONTROL = lazy(r"[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _NO_LETTER = lazy(r"\\U(?!000|0010)[0-9A-Fa-f]{8}|\\U(?!000|0010)")
 _COMMENT = lazy(r"[ \t]+(#(?=\w))")
@@ -139,7 +133,7 @@ def read(text: str, file: str = "") -> Any:
     from ruamel.yaml.error import MarkedYAMLError, YAMLError
     from ruamel.yaml.reader import ReaderError
 
-    _limit(text, file)
+    limit(text, file)
     try:
         node = _composed(text)
     except MarkedYAMLError as error:
@@ -171,26 +165,13 @@ def _composed(text: str) -> Any:
     return YAML(typ="base", pure=True).compose(text)
 
 
-def _limit(text: str, file: str) -> None:
-    if len(text) > LARGEST:
-        raise UnreadableSkeleton(f"{file}: this file is larger than {LARGEST:,} characters: it is no skeleton")
-    if text.count("\n") > _MOST_LINES:
-        raise UnreadableSkeleton(f"{file}: this file has more than {_MOST_LINES:,} lines: it is no skeleton")
-    depth = deepest = 0
-    for bracket in re.findall(r"[\[{\]}]", text):
-        depth += 1 if bracket in "[{" else -1
-        deepest = max(deepest, depth)
-    if deepest > _DEEPEST or re.search(rf"(?:[-?:] +){{{_DEEPEST}}}", text):
-        raise UnreadableSkeleton(f"{file}: lists stand more than {_DEEPEST} deep in each other: it is no skeleton")
-
-
 def _value(node: Any, text: str, file: str, path: Path) -> Any:
     if node is None:
         return {}
     place = Place(file, node.start_mark.line + 1, node.start_mark.column + 1)
     if node.anchor or text[node.start_mark.index : node.start_mark.index + 1] in ("&", "*", "!"):
         raise _at(text, place, f"anchors (&), aliases (*) and tags (!) have no place in a skeleton: {faults.ADVICE}")
-    if len(path) > _DEEPEST:
+    if len(path) > DEEPEST:
         raise _at(text, place, "the lists stand too deep in each other: take some of them out")
     if node.id == "scalar":
         return _scalar(node, text, place, path)
@@ -217,6 +198,8 @@ def _scalar(node: Any, text: str, place: Place, path: Path) -> Placed:
     if control := _CONTROL.search(node.value):
         raise _at(text, place, _INVISIBLE.format(name(control[0])))
     start, end = node.start_mark.index, node.end_mark.index
+    if (folded := text.find("\x85", start, end)) >= 0:
+        raise _at(text, _place(text, place.file, folded), _INVISIBLE.format(name("\x85")))
     if not node.style and (found := _COMMENT.match(text, end)):
         column = place.column + found.start(1) - start
         what = f"“#” begins a comment here: put a blank after it; if it belongs to the text, {faults.ADVICE}"
@@ -248,6 +231,8 @@ def _place(text: str, file: str, position: int) -> Place:
 def _broken(text: str, file: str, error: Any) -> UnreadableSkeleton:
     """Return what an editor did where YAML stumbles."""
     mark = error.problem_mark or error.context_mark
+    if error.problem_mark and "escape" in str(error.problem):
+        return _at(text, Place(file, mark.line + 1, mark.column), faults.NO_ESCAPE)
     if error.context_mark and "quoted scalar" in str(error.context):
         place = Place(file, error.context_mark.line + 1, error.context_mark.column + 1)
         return _at(text, place, "a quotation mark opens here and is not closed")

@@ -88,3 +88,49 @@ def test_only_a_word_file_shows_comments():
     ran = drafter("build", "a.yaml", "--comments", "-o", "a.txt")
     assert ran.code == 2
     assert "ending .docx" in ran.err
+
+
+def test_a_redline_in_the_official_file_shows_remarks_on_changed_and_unchanged_paragraphs(folder):
+    assert drafter("build", "79/332", "-o", "official.docx").code == 0
+    path = edited(draft(), ("date: TODO", "date: 3 May 2027"))
+    text = path.read_text("utf-8")
+    places = [n + 1 for n in range(len(text)) if text.startswith("\n  - ", n) and n > text.index("\noperative:")][1:4]
+    for place in reversed(places):
+        text = text[:place] + "    comment: Ask Osh.\n" + text[place:]
+    path.write_text(text.replace("\nfacts:\n", "\nfacts:\n  comment: Which council?\n"), "utf-8")
+    ran = drafter("redline", path, "--on", "official.docx", "-o", "out.docx", "--reasons")
+    assert ran.code == 0, ran.err
+    said = [comment for _, comment in shown("out.docx")]
+    assert said.count("Ask Osh.") == 3
+    assert said.count("Which council?") == 1
+    assert faults(Path("out.docx").read_bytes()) == ()
+
+
+ALL = """\
+drafter: 1
+document:
+  comment: On the document.
+  session: 81
+  title: Peace
+facts:
+  comment: On the facts.
+  host: Osh
+footnotes:
+  comment: On the notes.
+operative:
+  - Requests: the Board to act in {{ host }}
+"""
+
+
+def test_a_remark_on_all_facts_or_notes_or_the_document_is_no_fact_and_no_note():
+    Path("a.yaml").write_text(ALL, "utf-8")
+    ran = drafter("build", "a.yaml", "--comments")
+    assert ran.code == 0
+    assert "comment" not in ran.err
+    assert sorted(comment for _, comment in shown("a.docx")) == [
+        "On the facts.",
+        "document: On the document.",
+        "footnotes: On the notes.",
+    ]
+    assert drafter("build", "a.yaml", "-o", "a.txt").code == 0
+    assert "On the" not in Path("a.txt").read_text("utf-8")

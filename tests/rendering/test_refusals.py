@@ -40,8 +40,8 @@ def test_a_tag_is_named_as_it_stands_there(tag):
     "text",
     [
         "{{ [a, a] }}", "{{ {a: a} }}", "{{ (a, a) }}", "{{ a() }}", "{{ a[1:2] }}", "{{ a b }}", "{{ }}", "{{ a | }}",
-        "{{ a", "{{ a. }}", "{{ a ? }}", "{{ 'a }}", "{{ a } }}", "{% if a %}b", "{% for b in a %}", "{% %}", "{% if %}",
-        "{{ a | }}", "{{ a is }}", "{{ a if }}", "{{ " + "[" * 50 + " }}",
+        "{{ a", "{{ a. }}", "{{ a ? }}", "{{ 'a }}", "{{ a } }}", "{% if a %}b", "{% for b in a %}", "{% %}",
+        "{% if %}", "{{ a is }}", "{{ a if }}", "{{ " + "[" * 50 + " }}",
     ],
 )  # fmt: skip
 def test_nothing_is_told_in_words_of_jinja(text):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
@@ -21,6 +21,9 @@ from drafter.model.errors import DrafterError, MissingFile, UnusableBase
 if TYPE_CHECKING:
     from drafter.compare import Comparison, Reasons
     from drafter.model.resolution import Resolution
+
+Remarks = Sequence[tuple[str, str]]
+"""The words of paragraphs, each with what is said of it."""
 
 _INSTEAD = "--against FILE, or --on FILE.docx to write the changes into it"
 
@@ -63,13 +66,13 @@ def redline(
     why = _reasons(base, draft) if reasons else NO_REASONS
     stamp = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     if on:
-        old, data = _on(on, _number_of(base), new, author, stamp, why)
+        old, data = _on(on, _number_of(base), new, author, stamp, why, _remarks(draft) if reasons else ())
     else:
         if Path(base).is_file():
             refuse_two_texts(Path(base))
         old = resolution_of(base, _INSTEAD)
         data = _redline(old, new, author, stamp, why)
-        data = _with_remarks(data, draft, author, stamp) if reasons else data
+        data = _with_remarks(data, _remarks(draft), author, stamp) if reasons else data
     path = output or _beside(draft)
     write_file(path, data, force, source=on or Path(draft))
     say(summary(compare(old, new)))
@@ -133,7 +136,7 @@ def _number_of(base: str) -> str:
 
 
 def _on(
-    path: Path, number: str, new: Resolution, author: str, stamp: str, reasons: Reasons
+    path: Path, number: str, new: Resolution, author: str, stamp: str, reasons: Reasons, remarks: Remarks
 ) -> tuple[Resolution, bytes]:
     """Write the changes into the official Word file, if it is the one of the text that is compared with."""
     from drafter.cli import library
@@ -150,7 +153,7 @@ def _on(
         if number and old.number != number:
             found = old.number or old.masthead.symbol or "another text"
             raise UnusableBase(f"this is {found}, not {number}: give the Word file of {number}")
-        return old, official.write(base, new, library.word_template(new), author, stamp, reasons)
+        return old, official.write(base, new, library.word_template(new), author, stamp, reasons, remarks)
     except DrafterError as error:
         raise type(error)(f"{path}: {error}") from None
 
@@ -169,14 +172,20 @@ def _redline(old: Resolution, new: Resolution, author: str, stamp: str, reasons:
         return redline.write(old, new, library.word_template(new), author, stamp, reasons)
 
 
-def _with_remarks(data: bytes, draft: str, author: str, stamp: str) -> bytes:
+def _with_remarks(data: bytes, remarks: Remarks, author: str, stamp: str) -> bytes:
+    from drafter.writers.redline.remarks import with_remarks
+
+    return with_remarks(data, remarks, author, stamp)
+
+
+def _remarks(draft: str) -> Remarks:
+    """Return the remarks of a draft, each with the words of its paragraph."""
     from drafter.cli import library
     from drafter.rendering.remarks import remarks
     from drafter.rendering.render import rendered
-    from drafter.writers.redline.remarks import with_remarks
 
     skeleton = skeleton_of(draft)
-    return with_remarks(data, remarks(skeleton, *rendered(skeleton, library.phrases())), author, stamp)
+    return remarks(skeleton, *rendered(skeleton, library.phrases()))
 
 
 def _reasons(base: str, draft: str) -> Reasons:

@@ -18,7 +18,7 @@ def remarks(skeleton: Skeleton, resolution: Resolution, where: Provenance) -> tu
     """Return the words of each paragraph that has a remark, with the remark, in the order of reading.
 
     A remark on a fact or a footnote stands at the first paragraph that prints it, or else at the first one that asks
-    for the fact.
+    for the fact. A remark on what no paragraph prints stands at the first one, with the name of what it is about.
 
     Args:
         skeleton: what the editor wrote.
@@ -29,11 +29,16 @@ def remarks(skeleton: Skeleton, resolution: Resolution, where: Provenance) -> tu
     traces = (*where.body, *(block for annex in where.annexes for block in annex.body))
     printed, asked = [set(_printed(trace)) for trace in traces], [set(_asked(trace)) for trace in traces]
     placed = [
-        (at, remark)
+        (_first(printed, paths, _first(asked, (path[:2] for path in paths))), paths, remark)
         for paths, remark in _remarks(skeleton)
-        if (at := _first(printed, paths, _first(asked, (path[:2] for path in paths)))) is not None
     ]
-    return tuple((_words(blocks[at]), remark) for at, remark in sorted(placed, key=lambda one: one[0]))
+    said = [(at or 0, remark if at is not None else _with_name(paths, remark)) for at, paths, remark in placed]
+    return tuple((_words(blocks[at]), remark) for at, remark in sorted(said, key=lambda one: one[0]) if blocks)
+
+
+def _with_name(paths: Iterable[Path], remark: str) -> str:
+    """Return a remark on what no paragraph prints with the name of that."""
+    return ": ".join((*(str(step) for path in paths for step in path[:2]), remark))
 
 
 def _words(block: Block) -> str:

@@ -70,9 +70,9 @@ class _Loader(ParagraphLoader):
         )
 
     def document(self, value: Any) -> Document:
-        pairs = self.mapping(value, keys.DOCUMENT, "the document")
+        pairs = self.mapping(value, (*keys.DOCUMENT, keys.COMMENT), "the document")
         read: dict[str, Any] = {}
-        for name, text in pairs.items():
+        for name, text in self.without_remark(pairs, ("document",)):
             if name == "sponsors" and (isinstance(text, list) or text == ""):
                 read["sponsors"] = tuple(self.sponsor(s) for s in text)
             elif name == "on_behalf":
@@ -95,7 +95,7 @@ class _Loader(ParagraphLoader):
 
     def facts(self, value: Any) -> dict[str, Any]:
         facts: dict[str, Any] = {}
-        for name, fact in self.mapping(value, None, "“facts”").items():
+        for name, fact in self.without_remark(self.mapping(value, None, "“facts”"), ("facts",)):
             what, path = f"the fact “{name}”", ("facts", str(name))
             if name in TABLES:
                 self.tables[str(name)] = dict(self.table(fact, name))
@@ -108,7 +108,7 @@ class _Loader(ParagraphLoader):
     def table(self, value: Any, name: Any) -> Iterator[tuple[str, dict[str, str]]]:
         """Take a table of facts, entry by entry."""
         table = TABLES[name]
-        for key, entry in self.mapping(value, None, f"“{name}”", name).items():
+        for key, entry in self.without_remark(self.mapping(value, None, f"“{name}”", name), ("facts", str(name))):
             if isinstance(entry, dict) and entry:
                 fields = self.fact(entry, f"“{key}”", ("facts", str(name), str(key)))
                 yield key, fields if isinstance(fields, dict) else {"text": fields}
@@ -129,14 +129,22 @@ class _Loader(ParagraphLoader):
     def footnotes(self, value: Any) -> dict[str, Any]:
         return {
             key: self.fact(note, f"the footnote “{key}”", ("footnotes", str(key)))
-            for key, note in self.mapping(value, None, "“footnotes”").items()
+            for key, note in self.without_remark(self.mapping(value, None, "“footnotes”"), ("footnotes",))
         }
 
     def phrases(self, value: Any) -> dict[str, Any]:
         return {
             name: self.fact(phrase, f"the phrase “{name}”", ("phrases", str(name)))
-            for name, phrase in self.mapping(value, None, "“phrases”").items()
+            for name, phrase in self.without_remark(self.mapping(value, None, "“phrases”"), ("phrases",))
         }
+
+    def without_remark(self, pairs: Mapping[Any, Any], path: tuple[str, ...]) -> Iterator[tuple[Any, Any]]:
+        """Yield the pairs of a mapping but for its remark, which is kept apart, so that nothing can print it."""
+        for key, value in pairs.items():
+            if key == keys.COMMENT and isinstance(value, str):
+                self.comments[path] = self.word(value, "“comment”")
+            else:
+                yield key, value
 
     def sections(
         self, top: Mapping[Any, Any], name: str, known: tuple[str, ...], read: Callable[[Any], Any]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from drafter.compare import ComparedText, ComparedWords, Reasons, explained
 from drafter.ooxml.namespaces import WORD
-from drafter.ooxml.runs import attribute, run
+from drafter.ooxml.runs import attribute, legal, run
 
 PART = "word/comments.xml"
 RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"
@@ -46,6 +46,11 @@ class Comments:
             f'<w:r><w:commentReference w:id="{number}"/></w:r>'
         )
 
+    def remark(self, said: str) -> int:
+        """Keep a remark on a whole paragraph; return its number."""
+        self._texts.append(said)
+        return self.first + len(self._texts) - 1
+
     def part(self) -> str:
         """Write the comments part; nothing when there are none."""
         if not self._texts:
@@ -53,7 +58,7 @@ class Comments:
         initials = "".join(word[0] for word in self.author.split() if word[0].isupper()) or "D"
         stamp = f'w:author={attribute(self.author)} w:date="{self.date}" w:initials={attribute(initials)}'
         texts = "".join(
-            f'<w:comment w:id="{number}" {stamp}><w:p>{run(text)}</w:p></w:comment>'
+            f'<w:comment w:id="{number}" {stamp}><w:p>{run(legal(text))}</w:p></w:comment>'
             for number, text in enumerate(self._texts, self.first)
         )
         return f'<w:comments xmlns:w="{WORD}">{texts}</w:comments>'

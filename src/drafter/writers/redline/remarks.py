@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from lxml import etree
 
@@ -33,8 +33,8 @@ def with_remarks(data: bytes, remarks: Sequence[tuple[str, str]], author: str, d
     comments = etree.fromstring(members.get(PART, f'<w:comments xmlns:w="{WORD}"/>'.encode()))
     stamp = f'xmlns:w="{WORD}" w:author={attribute(author)} w:initials={attribute(author[:1].upper())}'
     stamp += f' w:date="{date}"' if date else ""
-    for number, (paragraph, said) in enumerate(_placed(document, remarks), len(comments)):
-        _mark(paragraph, number)
+    for number, (paragraph, said) in enumerate(placed(list(document.iter(w("p"))), remarks), len(comments)):
+        mark(paragraph, number)
         comment = f'<w:comment w:id="{number}" {stamp}><w:p>{run(legal(said))}</w:p></w:comment>'
         comments.append(etree.fromstring(comment))
     if PART not in members:
@@ -44,15 +44,21 @@ def with_remarks(data: bytes, remarks: Sequence[tuple[str, str]], author: str, d
     return packed(sealed(members))
 
 
-def _placed(document: etree._Element, remarks: Sequence[tuple[str, str]]) -> Iterator[tuple[etree._Element, str]]:
-    """Find the paragraph of each remark: the next one that has its words."""
-    paragraphs = [(paragraph, _words(paragraph)) for paragraph in document.iter(w("p"))]
+def placed(
+    paragraphs: Sequence[etree._Element], remarks: Iterable[tuple[str, str]]
+) -> Iterator[tuple[etree._Element, str]]:
+    """Yield the paragraph of each remark, the next one that has its words, with the remark.
+
+    Args:
+        paragraphs: those of a document, in their order; words that are deleted in them do not count.
+        remarks: the words of a paragraph and what is said of it, in the order of reading.
+    """
+    known = [_words(paragraph) for paragraph in paragraphs]
     start = 0
     for words, said in remarks:
         wanted = words.translate(_ORDINARY)
-        after = (n for n in range(start, len(paragraphs)) if paragraphs[n][1].endswith(wanted))
-        start = next(after, start)
-        yield paragraphs[start][0], said
+        start = next((n for n in range(start, len(known)) if known[n].endswith(wanted)), start)
+        yield paragraphs[start], said
 
 
 def _words(paragraph: etree._Element) -> str:
@@ -60,7 +66,13 @@ def _words(paragraph: etree._Element) -> str:
     return "".join(t.text or "" for t in paragraph.iter(w("t")) if id(t) not in notes).translate(_ORDINARY)
 
 
-def _mark(paragraph: etree._Element, number: int) -> None:
+def mark(paragraph: etree._Element, number: int) -> None:
+    """Write the mark of a comment round all that stands in a paragraph; nothing is returned.
+
+    Args:
+        paragraph: the paragraph, which is changed.
+        number: the number of the comment.
+    """
     before = (w("pPr"), w("commentRangeStart"))
     start = next((n for n, child in enumerate(paragraph) if child.tag not in before), len(paragraph))
     paragraph.insert(start, etree.Element(w("commentRangeStart"), {w("id"): str(number)}))

@@ -8,7 +8,7 @@ redline. The file must not carry tracked changes already, so that it is clear wh
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from drafter import readers
 from drafter.compare import NO_REASONS, Comparison, Op, Reasons, compare
@@ -24,6 +24,7 @@ from drafter.writers.redline.official.location import Location
 from drafter.writers.redline.official.masthead_table import change_masthead
 from drafter.writers.redline.official.old_and_new import changes, in_two, number_kind, number_of
 from drafter.writers.redline.official.proof import prove
+from drafter.writers.redline.official.remarks_on_paragraphs import write_remarks
 from drafter.writers.redline.official.revision_elements import RevisionElements
 from drafter.writers.redline.paragraph_ends import End, ended
 from drafter.writers.redline.tracked import TrackedLine, TrackedTable, tracked_lines
@@ -42,7 +43,13 @@ def base_text(base: bytes) -> Resolution:
 
 
 def write(
-    base: bytes, new: Resolution, template: bytes, author: str, date: str, reasons: Reasons = NO_REASONS
+    base: bytes,
+    new: Resolution,
+    template: bytes,
+    author: str,
+    date: str,
+    reasons: Reasons = NO_REASONS,
+    remarks: Sequence[tuple[str, str]] = (),
 ) -> bytes:
     """Write the changes from a Word file to a resolution into that file.
 
@@ -53,6 +60,7 @@ def write(
         author: the name that Word shows with each change.
         date: date and time with the time zone, in ISO form ("2027-07-01T00:00:00Z").
         reasons: what comments say of the new words of each text.
+        remarks: the words of a paragraph and what is said of it, in the order of reading.
 
     Raises:
         UnreadableSource: it is no Word file, or a damaged one, or there is no resolution in it.
@@ -70,6 +78,7 @@ def write(
     for (line, end), (_, place) in zip(ended(line for line, _ in places), places, strict=True):
         if isinstance(line, TrackedLine):
             last = _one(editor, locator, place, line, end, last)
+    write_remarks(file, editor.marks, comments, remarks)
     comments.add()
     data = file.packed()
     prove(base, data, comparison, template)

@@ -42,6 +42,10 @@ class CommentsPart:
         found = list(etree.fromstring(f'<w:p xmlns:w="{WORD}">{written}</w:p>'))
         return ([found[0]], [found[2]], [found[3]]) if len(found) > 1 else ([], [], [])
 
+    def remark(self, said: str) -> int:
+        """Keep a remark on a whole paragraph; return its number."""
+        return self._comments.remark(said)
+
     def add(self) -> None:
         """Put the comments into the file, with a part for them where it has none."""
         if not (new := self._comments.part()):

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from drafter.compare import Comparison, Reasons
     from drafter.model.resolution import Resolution
 
-Remarks = Sequence[tuple[str, str]]
+ParagraphRemarks = Sequence[tuple[str, str]]
 """The words of paragraphs, each with what is said of it."""
 
 _INSTEAD = "--against FILE, or --on FILE.docx to write the changes into it"
@@ -136,7 +136,7 @@ def _number_of(base: str) -> str:
 
 
 def _on(
-    path: Path, number: str, new: Resolution, author: str, stamp: str, reasons: Reasons, remarks: Remarks
+    path: Path, number: str, new: Resolution, author: str, stamp: str, reasons: Reasons, remarks: ParagraphRemarks
 ) -> tuple[Resolution, bytes]:
     """Write the changes into the official Word file, if it is the one of the text that is compared with."""
     from drafter.cli import library
@@ -172,13 +172,13 @@ def _redline(old: Resolution, new: Resolution, author: str, stamp: str, reasons:
         return redline.write(old, new, library.word_template(new), author, stamp, reasons)
 
 
-def _with_remarks(data: bytes, remarks: Remarks, author: str, stamp: str) -> bytes:
+def _with_remarks(data: bytes, remarks: ParagraphRemarks, author: str, stamp: str) -> bytes:
     from drafter.writers.redline.remarks import with_remarks
 
     return with_remarks(data, remarks, author, stamp)
 
 
-def _remarks(draft: str) -> Remarks:
+def _remarks(draft: str) -> ParagraphRemarks:
     """Return the remarks of a draft, each with the words of its paragraph."""
     from drafter.cli import library
     from drafter.rendering.remarks import remarks

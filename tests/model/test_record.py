@@ -50,6 +50,7 @@ def test_a_record_says_of_itself_what_a_dataclass_says(pairs) -> None:
             (f.name, f.type, f.default, f.compare, f.repr) for f in fields(theirs)
         ]
         assert ours.__match_args__ == theirs.__match_args__
+        ours("a")
         assert list(signature(ours).parameters) == list(signature(theirs).parameters)
         assert (ours.__doc__, ours.__qualname__, ours.__module__) == (
             ours.__doc__,

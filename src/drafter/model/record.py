@@ -1,8 +1,8 @@
 """Frozen dataclasses that are made quickly: a command defines some forty of them before its first word.
 
 `dataclasses.dataclass` compiles every method of a class on its own, which takes 0.4 ms at each start. Here one method
-is compiled, and the others are the same for all. What comes out is a dataclass: `fields`, `replace`, `match`, copies
-and type checkers take it for one.
+is compiled, when it is first needed, and the others are the same for all. What comes out is a dataclass: `fields`,
+`replace`, `match`, copies and type checkers take it for one.
 """
 
 from __future__ import annotations
@@ -51,8 +51,16 @@ def _made(cls: Any, slots: bool, eq: bool, order: bool) -> type:
     else:
         for name, method in methods.items():
             setattr(cls, name, method)
-    cls.__init__ = _init(cls, every, slots)
+    cls.__init__ = _compiled_at_first_use(cls, every, slots)
     return cls  # type: ignore[no-any-return]
+
+
+def _compiled_at_first_use(cls: Any, every: tuple[Field[Any], ...], slots: bool) -> Callable[..., None]:
+    def first(self: object, *values: object, **named: object) -> None:
+        cls.__init__ = _init(cls, every, slots)
+        cls.__init__(self, *values, **named)
+
+    return first
 
 
 def _with_slots(cls: type, names: tuple[str, ...], methods: dict[str, Any]) -> type:

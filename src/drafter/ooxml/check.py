@@ -27,9 +27,10 @@ def _xpath(path: str) -> Callable[[etree._Element], list[str]]:
     return lambda tree: list(map(str, cast("list[object]", compiled(tree))))
 
 
-_STRAY = _xpath(
-    "//w:*[not(self::w:t or self::w:delText or self::w:instrText or self::w:delInstrText)]/text()[normalize-space()]"
-)
+_WORDS = frozenset(map(w, ("t", "delText", "instrText", "delInstrText")))
+"""The elements in which words may stand."""
+_OURS = f"{{{WORD}}}"
+_BLANKS = " \t\r\n"
 _WRONG = {
     "ordinary text in a deletion": _xpath("//w:del//w:t"),
     "a link inside an insertion or deletion": _xpath("//w:ins/w:hyperlink | //w:del/w:hyperlink"),
@@ -92,13 +93,13 @@ def damage(data: bytes) -> tuple[str, ...]:
 
 def _read(data: bytes) -> tuple[list[str], Trees]:
     """Return what is wrong in a file for every reader of it, and its parts as far as they are XML."""
-    archive = Archive(data)
+    archive, parser = Archive(data), etree.XMLParser(resolve_entities=False, no_network=True)
     trees: dict[str, etree._Element] = {}
     names = Counter(archive.names)
     found = [f"{name}: stands in the package {count} times" for name, count in names.items() if count > 1]
     for name in names:
         if name.endswith((".xml", ".rels")):
-            found += _parse(name, archive.part(name), trees)
+            found += _parse(name, archive.part(name), parser, trees)
     return [*found, *_damage(trees, frozenset(names))], trees
 
 
@@ -111,9 +112,9 @@ def unfilled(members: Mapping[str, bytes]) -> tuple[str, ...]:
     )
 
 
-def _parse(name: str, part: bytes, trees: dict[str, etree._Element]) -> Iterator[str]:
+def _parse(name: str, part: bytes, parser: etree.XMLParser, trees: dict[str, etree._Element]) -> Iterator[str]:
     try:
-        trees[name] = etree.fromstring(part, etree.XMLParser(resolve_entities=False, no_network=True))
+        trees[name] = etree.fromstring(part, parser)
     except etree.XMLSyntaxError as error:
         yield f"{name}: is no XML ({error})"
 
@@ -127,10 +128,24 @@ def _damage(trees: Trees, members: frozenset[str]) -> Iterator[str]:
 
 
 def _part(tree: etree._Element) -> Iterator[str]:
-    yield from (f"stray text {text[:40]!r}" for text in _STRAY(tree))
+    yield from (f"stray text {text[:40]!r}" for text in _stray(tree))
     yield from (fault for fault, path in _WRONG.items() if path(tree))
     yield from _bookmarks(tree)
     yield from _fields(tree)
+
+
+def _stray(tree: etree._Element) -> Iterator[str]:
+    """Yield the words that stand where none may; walking takes half the time of a path."""
+    for node in tree.iter():
+        tag, inside, after = node.tag, node.text, node.tail
+        if inside and tag not in _WORDS and inside.strip(_BLANKS) and _is_ours(node):
+            yield inside
+        if after and after.strip(_BLANKS) and (parent := node.getparent()) is not None:
+            yield from (after,) if parent.tag not in _WORDS and _is_ours(parent) else ()
+
+
+def _is_ours(node: etree._Element) -> bool:
+    return isinstance(node.tag, str) and node.tag.startswith(_OURS)
 
 
 def _bookmarks(tree: etree._Element) -> Iterator[str]:

@@ -18,15 +18,10 @@ def test_nothing_stands_between_braces_but_what_is_filled(name):
     ready = prepared((TEMPLATES / name).read_bytes())
     forms = (ready.body, *ready.heads.values())
     keys = {block.key for form in forms for block in form.blocks if hasattr(block, "key")}
-    tags = [
-        tag for part in unpacked(ready.data).values() for tag in re.findall(rb"\{\{ (\w+) \}\}|\{% (.*?) %\}", part)
-    ]
-    shown = {(one or control).decode() for one, control in tags}
-    assert {key for key in keys if key.startswith("line_")} <= shown
-    assert all(one in {*keys, "paragraph", "endfor"} or re.fullmatch(r"for \w+ in \w+", one) for one in shown)
-    assert sum(part.count(b"{") + part.count(b"}") for part in unpacked(ready.data).values()) == sum(
-        4 if one else 2 for one, _ in tags
-    )
+    parts = unpacked(ready.data).values()
+    tags = [tag.decode() for part in parts for tag in re.findall(rb"\{\{ (\w+) \}\}", part)]
+    assert sorted(tags) == sorted(keys)
+    assert sum(part.count(b"{") + part.count(b"}") for part in parts) == 4 * len(tags)
 
 
 @pytest.mark.parametrize("name", NAMES)

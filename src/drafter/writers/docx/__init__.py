@@ -44,7 +44,7 @@ def write(resolution: Resolution, template: bytes, emblem: bytes = b"") -> bytes
 def _context(shell: Shell, resolution: Resolution, words: Words, emblem: bytes) -> TemplateValues:
     """Write what the tags stand for, the notes in the order of the pages."""
     shell.story.repeated = repeated_notes(lines(resolution))
-    context: dict[str, str | list[str]] = {}
+    context: dict[str, str] = {}
     runs = _with_picture(runs_of(shell.story), shell.docx.part, emblem)
     for block in shell.body.blocks:
         if isinstance(block, Loop):

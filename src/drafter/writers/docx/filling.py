@@ -60,7 +60,7 @@ def is_plain(tag: Placeholder) -> bool:
     return tag.name in (*HEADS, "number")
 
 
-def looped(loop: Loop, resolution: Resolution, story: Story) -> list[str]:
+def looped(loop: Loop, resolution: Resolution, story: Story) -> str:
     """Write the paragraphs of the text or of the annexes."""
     lines = text_lines(resolution) if loop.key == "paragraphs" else annex_lines(resolution)
-    return [content.block(story, line) for line in lines]
+    return "".join(content.block(story, line) for line in lines)

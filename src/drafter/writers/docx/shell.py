@@ -1,15 +1,14 @@
 """The shell of a Word file: a template whose tags docxtpl fills with finished paragraphs.
 
-docxtpl sees no Jinja of anybody else: the tags of the template are read and written anew (`template`), braces in the
-words travel as characters that no text has, and the footnotes part, which docxtpl would render once per section, is
-ours. What it gets is plain text: finished XML and lists of it.
+docxtpl sees no Jinja of anybody else: the tags of the template are read and written anew (`preparation`), nothing but
+names stands in them, and a search for names takes the place of Jinja. Braces in the words travel as characters that no
+text has, and the footnotes part, which docxtpl would render once per section, is ours.
 """
 
 from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterator, Mapping
-from functools import lru_cache
 from html import escape
 from typing import NamedTuple, cast
 
@@ -17,9 +16,8 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.parts.story import StoryPart
 from docxtpl import DocxTemplate  # type: ignore[import-untyped]
-from jinja2 import StrictUndefined, Template
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from drafter.language.patterns import lazy
 from drafter.language.typography import bind
 from drafter.model.errors import BadTemplate, DamagedOutput
 from drafter.model.resolution import Resolution, plain
@@ -38,14 +36,14 @@ from drafter.writers.docx.story import Story
 from drafter.writers.docx.tagged import TemplatePart
 from drafter.writers.docx.tags import LOOPS, MADE_OF, PRINTED, Words
 
-_BRACES = {ord("{"): "\ufdd0", ord("}"): "\ufdd1"}
-_BRACES_BACK = {character.encode(): chr(brace).encode() for brace, character in _BRACES.items()}
+_BRACES = {"{": "\ufdd0", "}": "\ufdd1"}
+_TAG = lazy(r"\{\{ (\w+) \}\}")
 _CORE = "docProps/core.xml"
 _MOST_PRINTED = 500_000
 """Characters in the places of all tags but the loops."""
 
-TemplateValues = Mapping[str, str | list[str]]
-"""What docxtpl fills in: finished XML, lists of it, and whether a condition holds."""
+TemplateValues = Mapping[str, str]
+"""What is filled in: finished XML by the keys of its tags."""
 
 
 class FilledFile(NamedTuple):
@@ -132,7 +130,7 @@ class Shell(DocxTemplate):  # type: ignore[misc]
 
     def _filled(self, context: TemplateValues) -> dict[str, bytes]:
         try:
-            self.render({key: _shielded(value) for key, value in context.items()}, _CompiledOnce())
+            self.render({key: _shielded(value) for key, value in context.items()}, _Filler)
         except DAMAGE as error:
             raise BadTemplate(damaged(error)) from error
         return parts_of(self.docx.part.package)
@@ -157,11 +155,11 @@ class Shell(DocxTemplate):  # type: ignore[misc]
         document = self.docx.part
         part = self._footnotes_part()
         xml = self.footnotes(notes_part.separators_of(part.blob))
-        part._blob = xml.translate(_BRACES).encode()
+        part._blob = _shielded(xml).encode()
         part.rels.clear()
         for owner, story in ((document, self.story), (part, self.notes)):
             for url, relation in story.links.items():
-                owner.load_rel(HYPERLINK, legal(url).translate(_BRACES), relation, is_external=True)
+                owner.load_rel(HYPERLINK, _shielded(legal(url)), relation, is_external=True)
         notes_part.declare(self.docx.settings.element)
         sort(self.docx.settings.element)
 
@@ -179,19 +177,20 @@ class Shell(DocxTemplate):  # type: ignore[misc]
         return part
 
 
-_ENVIRONMENT = ImmutableSandboxedEnvironment(undefined=StrictUndefined)
-_ENVIRONMENT.globals.clear()
-_ENVIRONMENT.filters.clear()
-_ENVIRONMENT.tests.clear()
+class _PartWithTags(NamedTuple):
+    """A part of a template; docxtpl takes it for a template of Jinja."""
+
+    xml: str
+
+    def render(self, context: TemplateValues) -> str:
+        """Return the part with what its tags stand for."""
+        return _TAG.sub(lambda tag: context[tag[1]], self.xml)
 
 
-class _CompiledOnce:
-    """Compiles each part of a template once, however many files are made of it."""
+class _Filler:
+    """Fills the parts of a template; docxtpl takes it for an environment of Jinja."""
 
-    @staticmethod
-    @lru_cache(maxsize=32)
-    def from_string(source: str) -> Template:
-        return _ENVIRONMENT.from_string(source)
+    from_string = _PartWithTags
 
 
 def _missing(name: str, words: Words) -> str:
@@ -201,18 +200,20 @@ def _missing(name: str, words: Words) -> str:
     return f"{lost} (write {{# {name} #}} where that is meant)"
 
 
-def _shielded(value: str | list[str]) -> str | list[str]:
-    """Let braces in words travel as characters that no text has."""
-    return value.translate(_BRACES) if isinstance(value, str) else [one.translate(_BRACES) for one in value]
+def _shielded(words: str) -> str:
+    """Let braces in words travel as characters that no text has; two searches take less time than a table."""
+    for brace, character in _BRACES.items():
+        words = words.replace(brace, character)
+    return words
 
 
 def _words(words: str) -> str:
-    return escape(bind(legal(words)), quote=False).translate(_BRACES)
+    return _shielded(escape(bind(legal(words)), quote=False))
 
 
 def _braces_back(part: bytes) -> bytes:
-    for character, brace in _BRACES_BACK.items():
-        part = part.replace(character, brace)
+    for brace, character in _BRACES.items():
+        part = part.replace(character.encode(), brace.encode())
     return part
 
 

@@ -112,7 +112,7 @@ class _TemplateReader:
                 self._faults += _bad_loop(words, name, self._blocks, paragraph)
                 self._expected = [Keyword("endfor"), Name(variable)]
                 self._blocks.append(Loop(name))
-                _put(paragraph, f"{{% for {variable} in {name} %}}")
+                _put(paragraph, f"{{{{ {name} }}}}")
             case If(name, wanted) if name in PRINTED:
                 self._conditions.append((name, wanted))
                 _drop(paragraph)
@@ -133,7 +133,7 @@ class _TemplateReader:
                 f"{shown(words)} stands in the loop over the text, where only {{{{p paragraph }}}} and then "
                 f"{{%p endfor %}} may stand, each alone in a paragraph"
             )
-        _put(paragraph, f"{{{{ {step.name} }}}}" if isinstance(step, Name) else "{% endfor %}")
+        _drop(paragraph)
 
     def _fill(self, paragraph: etree._Element, pieces: tuple[RunContent, ...], words: str) -> None:
         key, own = f"line_{next(self._keys)}", paragraph.find(w("pPr"))

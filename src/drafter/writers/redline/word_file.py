@@ -56,15 +56,14 @@ class TrackedShell(Shell):
                 context |= self._in_head(block, headed(left), headed(right))
         return context
 
-    def _in_text(self, old: Resolution, new: Resolution) -> dict[str, str | list[str]]:
+    def _in_text(self, old: Resolution, new: Resolution) -> dict[str, str]:
         """Write the text with what stands above and below it, in the order of the template."""
         keyed = [(key, line) for block in self.body.blocks for key, line in _lines_of(block, old, new)]
         written = defaultdict[str, list[str]](list)
         for (key, _), (line, end) in zip(keyed, ended(line for _, line in keyed), strict=True):
             written[key].append(self._written(line, end) if key else "")
-        loops = {block.key: written[block.key] for block in self.body.blocks if isinstance(block, Loop)}
-        lines = {block.key: "".join(written[block.key]) for block in self.body.blocks if isinstance(block, Tagged)}
-        return {**lines, **loops}
+        filled = (block for block in self.body.blocks if isinstance(block, Loop | Tagged))
+        return {block.key: "".join(written[block.key]) for block in filled}
 
     def _in_head(self, block: TemplateBlock, old: Words, new: Words) -> dict[str, str]:
         if not isinstance(block, Tagged):

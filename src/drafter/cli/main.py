@@ -22,6 +22,7 @@ COMMANDS = {
     "doctor": "doctor",
     "init": "beginning",
     "list": "drafting",
+    "merge": "merging",
     "new": "drafting",
     "redline": "changes",
     "reduce": "drafting",

@@ -65,6 +65,10 @@ class UnusableBase(DrafterError):
     """Tracked changes cannot be written into the Word file that was named as their base."""
 
 
+class UnusableEdits(DrafterError):
+    """The file is no edited form of the draft into which it was to be merged."""
+
+
 class UnreadableSkeleton(DrafterError):
     """The file is not YAML, or has what a skeleton may not have."""
 

@@ -68,6 +68,24 @@ def document_lines(document: Document, remarks: Remarks) -> str:
     return "\n".join(_document(document, remarks)) + "\n"
 
 
+def entry_lines(entry: AnyEntry, indent: str) -> Iterator[str]:
+    """Yield the lines of one entry, for a change in place.
+
+    >>> list(entry_lines(Entry("Noting", "the report"), "  "))
+    ['  - Noting: >-', '      the report']
+    """
+    return _entry(entry, indent)
+
+
+def pair_lines(name: str, value: str | Mapping[str, str], indent: str) -> Iterator[str]:
+    """Yield the lines of a fact or footnote, for a change in place.
+
+    >>> list(pair_lines("treaty", {"resolution": "70/1"}, "  "))
+    ['  treaty: {resolution: 70/1}']
+    """
+    return _pair(name, value, indent)
+
+
 # Document and facts -----------------------------------------------------------------------------------------------
 
 

@@ -1,0 +1,201 @@
+"""Words that a fact prints and that somebody changed: the value that prints the new ones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from drafter.language.numbers import is_figures
+from drafter.rendering.merging.inverses import DERIVED, value_of
+from drafter.rendering.merging.steps import Step, image
+from drafter.rendering.merging.texts import Braces, EditedText
+from drafter.rendering.merging.tokens import Printer, Sourced, Word
+from drafter.skeleton.yaml import Path
+
+ValueKey = tuple[int, int, bool]
+"""Where a value stands, and whether the words follow from it and another one."""
+
+
+def key_of(printer: Printer) -> ValueKey:
+    """Return which value prints, and whether it does so together with another."""
+    return (*printer.extent, printer.form.startswith(DERIVED))
+
+
+class NewValue(NamedTuple):
+    """A value that would print the new words.
+
+    Args:
+        printer: the value as it is.
+        words: the new words.
+        value: the new value.
+    """
+
+    printer: Printer
+    words: str
+    value: str
+
+    @property
+    def key(self) -> ValueKey:
+        """Which value it changes."""
+        return key_of(self.printer)
+
+
+@dataclass
+class EditedBraces:
+    """Braces whose words were changed.
+
+    Args:
+        text: the text in which they stand.
+        braces: the braces.
+        proposals: the values that would print the new words; none where no values would.
+    """
+
+    text: EditedText
+    braces: Braces
+    proposals: tuple[NewValue, ...] = ()
+
+
+@dataclass
+class FactDecisions:
+    """What becomes of facts, and of the braces that print them.
+
+    Args:
+        values: the new value of each that changes, with the words of its printer, by its extent.
+        kept: for each text, by its place in the file, the braces that stay.
+        lost: the braces that no longer print what stands there.
+    """
+
+    values: dict[ValueKey, NewValue] = field(default_factory=dict)
+    kept: dict[tuple[int, int], list[Braces]] = field(default_factory=dict)
+    lost: list[EditedBraces] = field(default_factory=list)
+
+
+def parts(old: Sequence[Sourced], first: int, last: int) -> Iterator[tuple[Printer, int, int]]:
+    """Yield the values that print tokens, each with its tokens."""
+    at = first
+    while at < last:
+        printer, end = old[at].printer, at + 1
+        while printer is not None and end < last and old[end].printer == printer:
+            end += 1
+        if printer is not None:
+            yield printer, at, end
+        at = end
+
+
+def proposals(
+    old: Sequence[Sourced], new: Sequence[Word], found: Sequence[Step], first: int, last: int
+) -> tuple[NewValue, ...] | None:
+    """Return the values that would print the new words in some tokens; `None` where other words changed, too.
+
+    Args:
+        old: the tokens of the draft.
+        new: those in their place.
+        found: the steps from the one to the other.
+        first: the first token of the draft that is looked at.
+        last: the end of those.
+    """
+    made: list[NewValue] = []
+    told = 0
+    for printer, start, end in parts(old, first, last):
+        begin, until = image(found, start, at_end=False), image(found, end, at_end=True)
+        if begin is None or until is None or begin >= until:
+            continue
+        words, before = _words(new[begin:until]), _words([one.token for one in old[start:end]])
+        told += sum(
+            start <= s.old and s.old_end <= end and s.new >= begin and s.new_end <= until for s in _changed(found)
+        )
+        if words == before:
+            continue
+        value = value_of(words, printer.form)
+        if value is None:
+            return None
+        made.append(NewValue(printer, words, value))
+    inside = [s for s in _changed(found) if first < s.old_end and s.old < last]
+    return tuple(made) if told == len(inside) else None
+
+
+def _changed(found: Iterable[Step]) -> Iterator[Step]:
+    return (step for step in found if not step.kept)
+
+
+def _words(several: Iterable[Word]) -> str:
+    return "".join(token.words for token in several)
+
+
+def is_untouched(text: EditedText, braces: Braces) -> bool:
+    """Return whether the words of braces stayed."""
+    inside = [s for s in text.steps if not s.kept and s.old < braces.old_end and braces.old < s.old_end]
+    inner = [s for s in _changed(text.steps) if braces.old < s.old == s.old_end < braces.old_end]
+    return braces.new >= 0 and not inside and not inner
+
+
+def decided(texts: Iterable[EditedText], printed: Mapping[ValueKey, set[str]], everywhere: bool) -> FactDecisions:
+    """Decide which facts change.
+
+    A fact changes where all that was changed of its words asks for one value. Words that follow from two values
+    change with the period, and only where all of them did.
+
+    Args:
+        texts: the texts that were changed.
+        printed: the names of the paragraphs that print each value.
+        everywhere: whether a fact changes if it was changed at one place only, and not at others.
+    """
+    facts, edited = FactDecisions(), list[EditedBraces]()
+    for text in texts:
+        kept = facts.kept.setdefault(text.value.span, [])
+        for braces in text.braces():
+            if is_untouched(text, braces):
+                kept.append(braces)
+            else:
+                edited.append(EditedBraces(text, braces, explained(text, braces)))
+    refused = _refused(edited, printed, everywhere)
+    for one in edited:
+        if one.proposals and not any(p.key in refused for p in one.proposals):
+            facts.kept[one.text.value.span].append(one.braces)
+            facts.values |= {p.key: p for p in one.proposals}
+        else:
+            facts.lost.append(one)
+    return facts
+
+
+def explained(text: EditedText, braces: Braces) -> tuple[NewValue, ...]:
+    """Return the values with which braces would print the new words; none where no values would."""
+    if braces.new < 0 or braces.new >= braces.new_end:
+        return ()
+    return proposals(text.old, text.new, text.steps, braces.old, braces.old_end) or ()
+
+
+def _refused(edited: Sequence[EditedBraces], printed: Mapping[ValueKey, set[str]], everywhere: bool) -> set[ValueKey]:
+    values: dict[ValueKey, set[str]] = {}
+    places: dict[ValueKey, set[str]] = {}
+    for one in edited:
+        for proposal in one.proposals:
+            values.setdefault(proposal.key, set()).add(proposal.value)
+            places.setdefault(proposal.key, set()).add(one.text.place)
+    return {
+        key
+        for key, several in values.items()
+        if len(several) > 1 or ((not everywhere or key[2]) and not printed.get(key, set()) <= places[key])
+    }
+
+
+def period(session: str, next_session: str) -> str | None:
+    """Return the period after which a session is the next one; `None` where there is none.
+
+    >>> period("81", "84"), period("81", "80")
+    ('3', None)
+    """
+    if not (is_figures(session) and is_figures(next_session)) or int(next_session) <= int(session):
+        return None
+    return str(int(next_session) - int(session))
+
+
+def name_of(path: Path) -> str:
+    """Return the name of a value as people read it: facts, meetings, 5, held.
+
+    >>> name_of(("facts", "meetings", 4, "held"))
+    'meetings 5, held'
+    """
+    words = [str(step + 1) if isinstance(step, int) else step.replace("_", " ") for step in path[1:]]
+    return ", ".join(words).replace(", ", " ", 1) if len(path) > 2 and isinstance(path[2], int) else ", ".join(words)

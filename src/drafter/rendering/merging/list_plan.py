@@ -1,0 +1,181 @@
+"""A list of entries of the draft and its edited form: what comes, goes and moves, and where in the file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from drafter.model.resolution import Resolution
+from drafter.rendering.merging.marked_words import stated_annexes, stated_sections
+from drafter.rendering.merging.matching import Match, matched
+from drafter.rendering.merging.numbered_notes import NumberedNotes
+from drafter.rendering.merging.own_entries import FactParagraph, OwnEntry, OwnList
+from drafter.rendering.merging.paragraph_plan import ParagraphPlan
+from drafter.rendering.merging.plan import Group, Insertion, Moving, Plan, Told
+from drafter.rendering.merging.printed_draft import PrintedDraft, Stage
+from drafter.skeleton.records import AnyEntry
+from drafter.skeleton.yaml import Path
+
+Planned = tuple[OwnList, Sequence[AnyEntry], Stage]
+
+
+def planned(draft: PrintedDraft, new: NumberedNotes) -> Plan:
+    """Plan what becomes of the body and the annexes of a draft.
+
+    Args:
+        draft: the draft as it is printed.
+        new: its edited form.
+    """
+    plan = Plan()
+    planning = _Lists(draft, ParagraphPlan(draft, new.notes, plan), plan)
+    for own, entries, stage in _sides(draft, new.resolution, plan):
+        planning.list(own, entries, stage)
+    return plan
+
+
+def _sides(draft: PrintedDraft, new: Resolution, plan: Plan) -> Iterator[Planned]:
+    sections, own = stated_sections(new), draft.body_lists()
+    if len(sections) * 2 != len(own):
+        plan.left.append(Told("sections", "a section with a preamble of its own came or went"))
+    for number, section in enumerate(sections[: len(own) // 2]):
+        yield own[2 * number], section.preamble, draft.stages[0]
+        yield own[2 * number + 1], section.operative, draft.stages[0]
+    annexes, stated = draft.annex_lists(), stated_annexes(new)
+    if len(annexes) != len(stated):
+        plan.left.append(Told("annexes", f"the draft has {len(annexes)}, the edited form {len(stated)}"))
+        return
+    yield from zip(annexes, stated, draft.stages[1:], strict=True)
+
+
+class _Lists:
+    """Goes through lists, and the lists in them."""
+
+    def __init__(self, draft: PrintedDraft, paragraphs: ParagraphPlan, plan: Plan) -> None:
+        self.draft, self.paragraphs, self.plan = draft, paragraphs, plan
+        self.emptied: set[Path] = set()
+        self.told: set[Path] = set()
+
+    def list(self, own: OwnList, new: Sequence[AnyEntry], stage: Stage) -> None:
+        """Plan a list, and the lists of sub-paragraphs in it."""
+        matches = list(self.parted(matched(own.entries, new), stage))
+        self.emptied |= _emptied(matches)
+        if own.entries and all(match.new is None for match in matches):
+            self.all_gone(own)
+            return
+        after: OwnEntry | None = None
+        for match in matches:
+            if match.new is None and match.own is not None:
+                self.gone(match.own, stage)
+            elif match.new is not None:
+                after = self.match(own, after, match, match.new, stage)
+
+    def match(self, own: OwnList, after: OwnEntry | None, match: Match, new: AnyEntry, stage: Stage) -> OwnEntry | None:
+        """Plan an entry; return the one after which the next one stands."""
+        if match.own is None:
+            self.new(own, after, new)
+            return after
+        if match.moved and not self.moved(own, after, match.own, stage):
+            return after
+        for inner, entries in self.paragraphs.entry(match.own, new, stage):
+            self.list(inner, entries, stage)
+        return after if match.moved else match.own
+
+    def all_gone(self, own: OwnList) -> None:
+        lines = self.draft.places.lines(own.path) if own.path[-1] == "items" else None
+        if lines is None:
+            self.plan.left.append(Told(str(own.path[-1]), "all of it was deleted"))
+            return
+        self.plan.edits.append(Group("sub-paragraphs", ((lines.start, lines.end, ""),)))
+        self.plan.gone += own.entries
+
+    def parted(self, matches: Iterable[Match], stage: Stage) -> Iterator[Match]:
+        """Yield matches; a fact that cannot print the edited form goes, and a paragraph of words comes in its place."""
+        for match in matches:
+            own = match.own
+            is_fact = own is not None and match.new is not None and isinstance(own.entry, FactParagraph)
+            if is_fact and own and not self.paragraphs.fits(own, match.new, stage):
+                yield from (Match(own, None), Match(None, match.new))
+            else:
+                yield match
+
+    def gone(self, own: OwnEntry, stage: Stage) -> None:
+        name = stage.names[own.first]
+        lines = self.draft.places.lines(own.path)
+        if isinstance(own.entry, FactParagraph) and own.path[:2] in self.emptied:
+            self.fact_gone(own)
+            return
+        if lines is None:
+            self.plan.left.append(Told(name, "it was deleted, but has no lines of its own in the file"))
+            return
+        self.plan.edits.append(Group(name, ((lines.start, lines.end, ""),)))
+        self.plan.gone.append(own)
+        self.plan.taken.append(Told(name, f"deleted: {_excerpt(own.words)}"))
+
+    def fact_gone(self, own: OwnEntry) -> None:
+        """Take out a fact all of whose paragraphs are gone, and the entry that asks for it."""
+        assert isinstance(own.entry, FactParagraph)  # noqa: S101 - the caller has looked
+        if own.path[:2] in self.told:
+            return
+        self.told.add(own.path[:2])
+        several = [self.draft.places.lines(path) for path in (own.path[:2], own.entry.each) if path]
+        edits = tuple((lines.start, lines.end, "") for lines in several if lines)
+        self.plan.edits.append(Group(str(own.path[1]), edits))
+        self.plan.taken.append(Told("facts", f"deleted: {own.path[1]}"))
+
+    def new(self, own: OwnList, after: OwnEntry | None, entry: AnyEntry) -> None:
+        position, indent, before = self.place(own, after)
+        if position < 0:
+            self.plan.left.append(Told(str(own.path[-1]), "a paragraph was put in where the file has no list for it"))
+            return
+        self.plan.insertions.append(Insertion(position, indent, entry, before))
+
+    def moved(self, own: OwnList, after: OwnEntry | None, entry: OwnEntry, stage: Stage) -> bool:
+        position, _, before = self.place(own, after)
+        is_fact = isinstance(entry.entry, FactParagraph)
+        if position < 0 or before or is_fact or self.draft.places.lines(entry.path) is None:
+            self.plan.left.append(Told(stage.names[entry.first], "it was moved"))
+            return False
+        self.plan.moves.append(Moving(entry.path, position))
+        self.plan.taken.append(Told(stage.names[entry.first], f"moved: {_excerpt(entry.words)}"))
+        return True
+
+    def place(self, own: OwnList, after: OwnEntry | None) -> tuple[int, int, str]:
+        """Return where an entry comes in: its position, the column of its dash, and lines before it."""
+        places, first = self.draft.places, next(iter(own.entries), None)
+        sibling = places.lines(_listed(first)) if first and _listed(first) else None
+        if after is not None and _listed(after) == ():
+            after = next((one for one in reversed(own.entries) if _listed(one)), None)
+        if after is not None:
+            lines = places.lines(_listed(after))
+            return (lines.end, lines.indent, "") if lines else (-1, 0, "")
+        key = places.lines(own.path)
+        if key is None:
+            return self.no_list(own)
+        indent = sibling.indent if sibling else key.indent + 2
+        end = self.draft.text.find("\n", key.start) + 1
+        return (
+            (end, indent, "") if self.draft.text[key.start : end].split("#")[0].rstrip().endswith(":") else (-1, 0, "")
+        )
+
+    def no_list(self, own: OwnList) -> tuple[int, int, str]:
+        """Return where the first sub-paragraph of a paragraph comes in."""
+        paragraph: Path = own.path[:-1]
+        lines = self.draft.places.lines(paragraph)
+        if own.path[-1] != "items" or lines is None:
+            return -1, 0, ""
+        return lines.end, lines.indent + 4, f"{' ' * (lines.indent + 2)}items:\n"
+
+
+def _emptied(matches: Sequence[Match]) -> set[Path]:
+    """Return the facts all of whose paragraphs are gone."""
+    facts = [m for m in matches if m.own is not None and isinstance(m.own.entry, FactParagraph)]
+    gone = {m.own.path[:2] for m in facts if m.own and m.new is None}
+    return gone - {m.own.path[:2] for m in facts if m.own and m.new is not None}
+
+
+def _listed(own: OwnEntry) -> Path:
+    """Return the path of the entry of a list that prints a paragraph."""
+    return own.entry.each if isinstance(own.entry, FactParagraph) else own.path
+
+
+def _excerpt(words: str) -> str:
+    return f"“{words[:60].rstrip()}…”" if len(words) > 60 else f"“{words}”"

@@ -1,0 +1,87 @@
+"""An edited resolution, merged into the skeleton that it was made of: bytes in place, and what was not taken."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from drafter.model.errors import BadSkeleton, UnreadableSkeleton
+from drafter.model.resolution import Resolution
+from drafter.rendering.merging.fact_changes import decided
+from drafter.rendering.merging.head_plan import plan_head
+from drafter.rendering.merging.kinship import refuse_another
+from drafter.rendering.merging.list_plan import planned
+from drafter.rendering.merging.numbered_notes import numbered
+from drafter.rendering.merging.plan import Group, Told
+from drafter.rendering.merging.plan_edits import PlanEdits
+from drafter.rendering.merging.printed_draft import PrintedDraft
+from drafter.rendering.merging.proof import proof
+from drafter.rendering.phrases import Phrases
+from drafter.rendering.render import render
+from drafter.skeleton.load import load
+from drafter.skeleton.records import Skeleton
+from drafter.skeleton.rewriting import Edit
+from drafter.skeleton.yaml import replaced
+
+
+class Merged(NamedTuple):
+    """A draft into which an edited form is merged.
+
+    Args:
+        text: the YAML.
+        taken: what changed in it.
+        left: every difference between what it prints now and the edited form that a person has to decide.
+        computed: where numbers and endings differ, which the rules give.
+    """
+
+    text: str
+    taken: tuple[Told, ...] = ()
+    left: tuple[Told, ...] = ()
+    computed: tuple[Told, ...] = ()
+
+
+def merge(skeleton: Skeleton, known: Phrases, new: Resolution, everywhere: bool = True) -> Merged:
+    """Merge the edited form of a draft into it.
+
+    Args:
+        skeleton: the draft.
+        known: the phrases of the kinds of facts.
+        new: what somebody made of what the draft prints.
+        everywhere: whether a fact changes if it was changed at one of several places only; else the words change
+            there, and the braces go.
+
+    Raises:
+        BadSkeleton: the draft itself cannot be rendered.
+        UnusableEdits: it is no edited form of the draft.
+    """
+    draft = PrintedDraft(skeleton, known)
+    if draft.printed == new:
+        return Merged(skeleton.text)
+    refuse_another(draft.printed, new)
+    target = numbered(new)
+    plan = planned(draft, target)
+    plan_head(draft, target, new, plan)
+    facts = decided(plan.texts, draft.printed_at, everywhere)
+    groups = PlanEdits(draft, target, plan, facts).groups()
+    text, printed = _applied(skeleton, known, [group for group in groups if group.edits], draft.printed)
+    found = proof(printed, new, {told.place: told.said for told in plan.left})
+    return Merged(text, tuple(plan.taken), *found)
+
+
+def _applied(skeleton: Skeleton, known: Phrases, groups: list[Group], before: Resolution) -> tuple[str, Resolution]:
+    """Make all changes; where the file would not be read any more, as many as can be made."""
+    for left_out in (None, *groups):
+        edits = [edit for group in groups if group is not left_out for edit in group.edits]
+        if printed := _printed(skeleton, known, edits):
+            return replaced(skeleton.text, edits), printed
+    kept: list[Edit] = []
+    for group in groups:
+        if printed := _printed(skeleton, known, [*kept, *group.edits]):
+            kept, before = [*kept, *group.edits], printed
+    return replaced(skeleton.text, kept), before
+
+
+def _printed(skeleton: Skeleton, known: Phrases, edits: list[Edit]) -> Resolution | None:
+    try:
+        return render(load(replaced(skeleton.text, edits), skeleton.file), known)
+    except (BadSkeleton, UnreadableSkeleton):
+        return None

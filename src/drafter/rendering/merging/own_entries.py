@@ -1,0 +1,140 @@
+"""The entries of the draft, each with what it prints, and beside it what the printed words would be stated as."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from drafter.model.resolution import Block, Inlines, Resolution, Table, plain
+from drafter.rendering.asked import unplaced
+from drafter.rendering.merging import marked_words
+from drafter.rendering.merging.marked_words import Laid, size
+from drafter.rendering.phrases import Phrases
+from drafter.rendering.provenance import BlockTrace, Provenance
+from drafter.skeleton.records import AnyEntry, EachEntry, Section, Skeleton
+from drafter.skeleton.yaml import Path
+
+
+class FactParagraph(NamedTuple):
+    """A fact that is a paragraph by itself.
+
+    Args:
+        each: the place of the entry that asks for it; empty where none does, and it ends the preamble.
+    """
+
+    each: Path
+
+
+class OwnEntry(NamedTuple):
+    """An entry of the draft.
+
+    Args:
+        entry: the entry.
+        path: what leads to it in the file; for a fact, to the fact.
+        first: the first block that it prints.
+        size: how many blocks it prints.
+        stated: what its printed words would be stated as without facts; `None` where they would be parted otherwise.
+        words: its words, for a comparison.
+    """
+
+    entry: AnyEntry | FactParagraph
+    path: Path
+    first: int
+    size: int
+    stated: AnyEntry | None
+    words: str
+
+
+class OwnList(NamedTuple):
+    """A list of entries of the draft, such as its preamble."""
+
+    path: Path
+    entries: tuple[OwnEntry, ...]
+
+
+class Printing(NamedTuple):
+    """What a part of the draft prints: blocks, and where their words come from."""
+
+    blocks: tuple[Block, ...]
+    traces: tuple[BlockTrace, ...]
+
+    def words(self, first: int, count: int) -> str:
+        """Return the words of some blocks."""
+        return " ".join(plain(inlines) for block in self.blocks[first : first + count] for inlines in _texts(block))
+
+
+def _texts(block: Block) -> Iterator[Inlines]:
+    if isinstance(block, Table):
+        yield from (cell for row in block.rows for cell in row)
+    else:
+        yield block.inlines
+
+
+def own_lists(skeleton: Skeleton, known: Phrases, resolution: Resolution, where: Provenance) -> Iterator[OwnList]:
+    """Yield the preamble and the operative part of each section of the draft."""
+    printing = Printing(resolution.body, where.body)
+    stated = {one.first: one for one in marked_words.laid(marked_words.stated_sections(resolution))}
+    added = [path for name in unplaced(skeleton, known) for path in _places(skeleton, name)]
+    at = 0
+    for number, section in enumerate((skeleton.body, *skeleton.sections)):
+        before: Path = ("sections", number - 1) if number else ()
+        at += bool(section.title or section.label)
+        at += bool(section.enacting or not number) and section.enacting != "none"
+        for name in ("preamble", "operative"):
+            entries = tuple(_laid(skeleton, section, (*before, name), at, printing, stated))
+            at = entries[-1].first + entries[-1].size if entries else at
+            if name == "preamble" and not number:
+                own = FactParagraph(())
+                entries += tuple(_own(own, path, at + n, 1, printing, stated) for n, path in enumerate(added))
+                at += len(added)
+            yield OwnList((*before, name), entries)
+
+
+def _count(skeleton: Skeleton, name: str) -> int:
+    facts = skeleton.facts.get(name, ())
+    return len([one for one in (facts if isinstance(facts, tuple) else (facts,)) if isinstance(one, Mapping) and one])
+
+
+def _laid(
+    skeleton: Skeleton, section: Section, path: Path, at: int, printing: Printing, stated: Mapping[int, Laid]
+) -> Iterator[OwnEntry]:
+    for number, entry in enumerate(getattr(section, str(path[-1]))):
+        if isinstance(entry, EachEntry):
+            for fact, place in enumerate(_places(skeleton, entry.each)):
+                own = FactParagraph((*path, number))
+                yield _own(own, place, at + fact, 1, printing, stated)
+            at += _count(skeleton, entry.each)
+        else:
+            yield _own(entry, (*path, number), at, size(entry), printing, stated)
+            at += size(entry)
+
+
+def _places(skeleton: Skeleton, name: str) -> Iterator[Path]:
+    facts = skeleton.facts.get(name, ())
+    if not isinstance(facts, tuple):
+        yield ("facts", str(name))
+        return
+    yield from (("facts", str(name), n) for n, one in enumerate(facts) if isinstance(one, Mapping) and one)
+
+
+def _own(
+    entry: AnyEntry | FactParagraph,
+    path: Path,
+    first: int,
+    count: int,
+    printing: Printing,
+    stated: Mapping[int, Laid],
+) -> OwnEntry:
+    found = stated.get(first)
+    words = printing.words(first, count)
+    return OwnEntry(entry, path, first, count, found.entry if found and found.size == count else None, words)
+
+
+def annex_lists(skeleton: Skeleton, resolution: Resolution) -> Iterator[OwnList]:
+    """Yield the text of each annex of the draft."""
+    several = zip(skeleton.annexes, resolution.annexes, marked_words.stated_annexes(resolution), strict=True)
+    for number, (annex, printed, stated) in enumerate(several):
+        path: Path = ("annexes", number, "body")
+        printing = Printing(printed.body, ())
+        known = {n: marked_words.Laid(entry, n, 1) for n, entry in enumerate(stated)}
+        yield OwnList(path, tuple(_own(e, (*path, n), n, 1, printing, known) for n, e in enumerate(annex.body)))

@@ -1,0 +1,221 @@
+"""An entry of the draft and its edited form: which texts, opening words and sub-paragraphs change."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from drafter.language import openings
+from drafter.model.resolution import Block, Inlines, Note, Table
+from drafter.rendering.merging import fact_changes, tokens
+from drafter.rendering.merging.marked_words import inlines_of, size
+from drafter.rendering.merging.numbered_notes import NoteText, number_of
+from drafter.rendering.merging.own_entries import FactParagraph, OwnEntry, OwnList
+from drafter.rendering.merging.plan import Group, Plan, Told
+from drafter.rendering.merging.printed_draft import PrintedDraft, Stage
+from drafter.rendering.merging.steps import twins
+from drafter.rendering.merging.texts import EditedText, FactText
+from drafter.rendering.provenance import BlockTrace, Trace, flat
+from drafter.skeleton import scalars
+from drafter.skeleton.records import AnyEntry, EnactingEntry, Entry, HeadingEntry, PlainEntry, TableEntry
+from drafter.skeleton.rewriting import Edit, rewritten
+from drafter.skeleton.yaml import Path, Placed
+
+
+class ParagraphPlan:
+    """Plans what becomes of single entries.
+
+    Args:
+        draft: the draft as it is printed.
+        notes: what the notes of the edited form say.
+        plan: where it is written down.
+    """
+
+    def __init__(self, draft: PrintedDraft, notes: Sequence[NoteText], plan: Plan) -> None:
+        self.draft, self.notes, self.plan = draft, notes, plan
+
+    def entry(self, own: OwnEntry, new: AnyEntry, stage: Stage) -> list[tuple[OwnList, Sequence[AnyEntry]]]:
+        """Plan an entry; return the lists of sub-paragraphs that are still to be planned."""
+        match own.entry, own.stated, new:
+            case FactParagraph(), Entry(), Entry():
+                self.plan.texts += filter(None, [self.fact(own, new, stage)])
+            case Entry() as entry, Entry() as stated, Entry():
+                return self.paragraph(own._replace(stated=stated), entry, new, stage)
+            case PlainEntry() as entry, PlainEntry() as stated, PlainEntry():
+                self.text(entry.text, stated.text, new.text, own.first, stage)
+                self.computed(own, "number", stated.number, new.number, stage)
+            case HeadingEntry() as entry, HeadingEntry() as stated, HeadingEntry():
+                self.text(entry.heading, stated.heading, new.heading, own.first, stage)
+                self.value(entry.label, stated.label, new.label, stage.names[own.first])
+            case EnactingEntry() as entry, EnactingEntry() as stated, EnactingEntry():
+                self.text(entry.enacting, stated.enacting, new.enacting, own.first, stage)
+            case TableEntry() as entry, TableEntry() as stated, TableEntry():
+                self.table(own, entry, stated, new, stage)
+        return []
+
+    def paragraph(
+        self, own: OwnEntry, entry: Entry, new: Entry, stage: Stage
+    ) -> list[tuple[OwnList, Sequence[AnyEntry]]]:
+        """Plan a paragraph with its opening words; return its sub-paragraphs."""
+        stated = own.stated
+        assert isinstance(stated, Entry)  # noqa: S101 - the caller has looked
+        if stated.opening != new.opening:
+            self.opening(own, entry, new, stage)
+        if stated.adverb != new.adverb:
+            self.adverb(own, entry, new, stage)
+        self.computed(own, "ending", stated.ending, new.ending, stage)
+        self.computed(own, "number", stated.number, new.number, stage)
+        self.text(entry.text, stated.text, new.text, own.first, stage)
+        self.text(entry.then, stated.then, new.then, own.first + own.size - 1, stage)
+        if entry.items or new.items:
+            return [(OwnList((*own.path, "items"), tuple(_items(own, entry, stated, stage))), new.items)]
+        return []
+
+    def text(self, value: str, stated: str, new: str, block: int, stage: Stage) -> None:
+        """Plan a text."""
+        before, after = inlines_of(stated), inlines_of(new)
+        if self.is_same(before, after):
+            return
+        name = stage.names[block]
+        if not isinstance(value, Placed) or not value or not after:
+            self.plan.left.append(Told(name, "a text came or went here as a whole"))
+            return
+        own = stage.blocks[block]
+        if isinstance(own, Table):
+            return
+        old = self.draft.tokens(own.inlines, stage.traces[block], value)
+        words = tuple(tokens.tokens(after))
+        paired = twins([one.token for one in old], words, self.draft.notes, self.notes)
+        self.plan.texts.append(EditedText(value, name, old, words, paired))
+
+    def is_same(self, before: Inlines, after: Inlines) -> bool:
+        """Return whether two texts have the same words and notes."""
+        return len(before) == len(after) and all(
+            self.draft.notes[number_of(one)].same == self.notes[number_of(other)].same
+            if isinstance(one, Note) and isinstance(other, Note)
+            else one == other
+            for one, other in zip(before, after, strict=True)
+        )
+
+    def fact(self, own: OwnEntry, new: Entry, stage: Stage) -> FactText | None:
+        """Return a paragraph that is made of a fact beside its edited form; `None` where they have the same words."""
+        block, trace, stated = stage.blocks[own.first], stage.traces[own.first], own.stated
+        if isinstance(block, Table) or not isinstance(stated, Entry):
+            return None
+        before, after = inlines_of(stated.text), inlines_of(new.text)
+        if (stated.opening, before) == (new.opening, after):
+            return None
+        several = tokens.sourced(block.inlines, trace)  # type: ignore[arg-type]
+        head = next((n for n, one in enumerate(several) if one.token.face != "*"), 0) + 1
+        old = tuple(several[head : head + len(tokens.tokens(before))])
+        words, name = tuple(tokens.tokens(after)), stage.names[own.first]
+        return FactText(_value(self.draft, own), name, old, words, is_opened_alike=stated.opening == new.opening)
+
+    def fits(self, own: OwnEntry, new: AnyEntry | None, stage: Stage) -> bool:
+        """Return whether the fact that makes a paragraph can print its edited form, too."""
+        if not isinstance(new, Entry) or new.items or not isinstance(own.stated, Entry):
+            return False
+        text = self.fact(own, new, stage)
+        return text is None or bool(text.is_opened_alike and fact_changes.explained(text, next(text.braces())))
+
+    def table(self, own: OwnEntry, entry: TableEntry, stated: TableEntry, new: TableEntry, stage: Stage) -> None:
+        """Plan the cells of a table."""
+        if [len(row) for row in stated.table] != [len(row) for row in new.table]:
+            self.plan.left.append(Told(stage.names[own.first], "rows or columns of this table came or went"))
+            return
+        several = zip(_cells(entry), _cells(stated), _cells(new), _traces(stage.traces[own.first]), strict=True)
+        for value, before, after, trace in several:
+            if not self.is_same(inlines_of(before), inlines_of(after)) and isinstance(value, Placed):
+                old = self.draft.tokens(inlines_of(before), trace, value)
+                words = tuple(tokens.tokens(inlines_of(after)))
+                paired = twins([one.token for one in old], words, self.draft.notes, self.notes)
+                self.plan.texts.append(EditedText(value, stage.names[own.first], old, words, paired))
+
+    # Opening words, and what is computed --------------------------------------------------------------------------
+
+    def opening(self, own: OwnEntry, entry: Entry, new: Entry, stage: Stage) -> None:
+        """Plan other opening words."""
+        name, value = stage.names[own.first], entry.opening
+        if not isinstance(value, Placed) or not new.opening:
+            self.plan.left.append(Told(name, "opening words came or went"))
+            return
+        self.plan.taken.append(Told(name, f"“{value}” → “{new.opening}”"))
+        if openings.is_listed(new.opening) or value.path[-1] == "verb":
+            self.plan.edits.append(
+                Group(name, tuple(rewritten(self.draft.text, value, [(0, len(value), new.opening)])))
+            )
+            return
+        start, end = value.span
+        column = start - self.draft.text.rfind("\n", 0, start) - 1
+        verb = f"verb: {scalars.scalar(new.opening)}\n{' ' * column}text"
+        self.plan.edits.append(Group(name, ((start, end, verb),)))
+
+    def adverb(self, own: OwnEntry, entry: Entry, new: Entry, stage: Stage) -> None:
+        """Plan an adverb that the rule of the sequence does not give, or no longer needs to be stated."""
+        name, path = stage.names[own.first], (*own.path, "adverb")
+        what = f"adverb: {new.adverb}" if new.adverb else "the adverb that is computed"
+        edit = self.stated(own.path, path, entry, new.adverb)
+        if edit is None:
+            self.plan.left.append(Told(name, f"{what} cannot be written here"))
+        else:
+            self.plan.edits.append(Group(name, (edit,)))
+            self.plan.taken.append(Told(name, what))
+
+    def stated(self, entry_path: Path, path: Path, entry: Entry, value: str) -> Edit | None:
+        """Return the change that states an adverb, or takes it out; `None` where that cannot be done."""
+        lines, own = self.draft.places.lines(path), entry.adverb
+        if isinstance(own, Placed) and own and value:
+            return own.span[0], own.span[1], value
+        if isinstance(own, Placed) and own:
+            return (lines.start, lines.end, "") if lines and self.draft.text[lines.start :].lstrip()[0] != "-" else None
+        key = entry.opening.path if isinstance(entry.opening, Placed) and entry.opening.path[-1] != "verb" else ()
+        after = self.draft.places.lines(key or (*entry_path, "text"))
+        if after is None or not value:
+            return None
+        glue = "" if self.draft.text.endswith("\n", 0, after.end) else "\n"
+        return after.end, after.end, f"{glue}{' ' * after.indent}adverb: {value}\n"
+
+    def computed(self, own: OwnEntry, what: str, before: str | None, after: str | None, stage: Stage) -> None:
+        """Tell that a number or an ending is computed, and stays so."""
+        if before != after and after is not None:
+            self.plan.left.append(Told(stage.names[own.first], f"the {what} “{after}” is computed here, and stays so"))
+
+    def value(self, own: str, before: str, after: str, name: str) -> None:
+        """Plan a value that is printed as it stands."""
+        if before == after:
+            return
+        if isinstance(own, Placed) and own and after:
+            self.plan.edits.append(Group(name, tuple(rewritten(self.draft.text, own, [(0, len(own), after)]))))
+            self.plan.taken.append(Told(name, f"“{own}” → “{after}”"))
+        else:
+            self.plan.left.append(Told(name, f"“{before}” → “{after}”"))
+
+
+def _items(own: OwnEntry, entry: Entry, stated: Entry, stage: Stage) -> list[OwnEntry]:
+    if len(entry.items) != len(stated.items):
+        return []
+    made, at = [], own.first + 1
+    for number, (item, said) in enumerate(zip(entry.items, stated.items, strict=True)):
+        words = " ".join(_words(stage.blocks[n]) for n in range(at, at + size(item)))
+        made.append(OwnEntry(item, (*own.path, "items", number), at, size(item), said, words))
+        at += size(item)
+    return made
+
+
+def _words(block: Block) -> str:
+    from drafter.model.resolution import plain
+
+    return "" if isinstance(block, Table) else plain(block.inlines)
+
+
+def _cells(entry: TableEntry) -> list[str]:
+    return [cell for row in entry.table for cell in row]
+
+
+def _traces(trace: BlockTrace) -> list[Trace]:
+    return list(flat(trace))
+
+
+def _value(draft: PrintedDraft, own: OwnEntry) -> Placed:
+    fact = draft.skeleton.facts[str(own.path[1])]
+    one = fact[own.path[2]] if len(own.path) > 2 else fact  # type: ignore[index]
+    return next(iter(one.values()))  # type: ignore[union-attr, return-value]

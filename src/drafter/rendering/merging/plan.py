@@ -1,0 +1,82 @@
+"""What is to become of a draft: texts that change, entries that come, go and move, and what has to be told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from drafter.rendering.merging.own_entries import OwnEntry
+from drafter.rendering.merging.texts import EditedText
+from drafter.skeleton.records import AnyEntry
+from drafter.skeleton.rewriting import Edit
+from drafter.skeleton.yaml import Path
+
+
+class Told(NamedTuple):
+    """Something that a person has to know.
+
+    Args:
+        place: what people call the paragraph, or the part of the draft.
+        said: what became of it, or why nothing did.
+    """
+
+    place: str
+    said: str
+
+
+class Group(NamedTuple):
+    """Changes of the file that belong together.
+
+    Args:
+        place: what they are about.
+        edits: the changes.
+    """
+
+    place: str
+    edits: tuple[Edit, ...]
+
+
+class Insertion(NamedTuple):
+    """An entry that comes in.
+
+    Args:
+        position: where its lines come in the file.
+        indent: the column of its dash.
+        entry: the entry, its texts made of words.
+        before: lines that stand before it, such as the key of the list.
+    """
+
+    position: int
+    indent: int
+    entry: AnyEntry
+    before: str = ""
+
+
+class Moving(NamedTuple):
+    """An entry whose lines move."""
+
+    path: Path
+    position: int
+
+
+@dataclass
+class Plan:
+    """All that becomes of a draft.
+
+    Args:
+        texts: the texts that change.
+        edits: changes of the file that need no decision.
+        insertions: the entries that come in.
+        moves: the entries that move.
+        gone: the entries that go.
+        taken: what is done, to be told.
+        left: what is not done, to be told.
+    """
+
+    texts: list[EditedText] = field(default_factory=list)
+    edits: list[Group] = field(default_factory=list)
+    insertions: list[Insertion] = field(default_factory=list)
+    moves: list[Moving] = field(default_factory=list)
+    gone: list[OwnEntry] = field(default_factory=list)
+    taken: list[Told] = field(default_factory=list)
+    left: list[Told] = field(default_factory=list)

@@ -1,0 +1,174 @@
+"""A plan as changes of the file, each with the name of what it changes."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator, Mapping
+from dataclasses import replace
+
+from drafter.rendering.merging import fact_changes, tokens
+from drafter.rendering.merging.fact_changes import FactDecisions, NewValue, name_of
+from drafter.rendering.merging.inverses import DERIVED
+from drafter.rendering.merging.marked_words import inlines_of, texts_of
+from drafter.rendering.merging.note_keys import MARK, NoteKeys
+from drafter.rendering.merging.numbered_notes import NumberedNotes, notes_in
+from drafter.rendering.merging.own_entries import FactParagraph, OwnEntry
+from drafter.rendering.merging.plan import Group, Insertion, Moving, Plan, Told
+from drafter.rendering.merging.printed_draft import PrintedDraft
+from drafter.rendering.merging.texts import EditedText, FactText, KeyOf, changes, said, source_of
+from drafter.skeleton import walk
+from drafter.skeleton.emit import entry_lines
+from drafter.skeleton.records import AnyEntry, EnactingEntry, Entry, HeadingEntry, PlainEntry, TableEntry
+from drafter.skeleton.rewriting import Edit, rewritten
+from drafter.skeleton.yaml import Placed, replaced
+
+
+class PlanEdits:
+    """Makes changes of the file of a plan.
+
+    Args:
+        draft: the draft.
+        new: its edited form.
+        plan: what is to become of it.
+        facts: which facts change.
+    """
+
+    def __init__(self, draft: PrintedDraft, new: NumberedNotes, plan: Plan, facts: FactDecisions) -> None:
+        self.draft, self.new, self.plan, self.facts = draft, new, plan, facts
+        known = {n: text.keys[m] for text in plan.texts for n, m in text.twins.items() if m in text.keys}
+        self.keys = NoteKeys(draft.skeleton, new.notes, known, list(self._lost_keys()))
+
+    def groups(self) -> list[Group]:
+        """Return the changes, those that belong together in one group."""
+        made = list(self.plan.edits)
+        made += [
+            Group(text.place, tuple(self._text(text))) for text in self.plan.texts if not isinstance(text, FactText)
+        ]
+        made += [Group("facts", tuple(self._value(one))) for one in self.facts.values.values()]
+        made += [Group("new paragraphs", (self._insertion(one),)) for one in self.plan.insertions]
+        made.append(Group("footnotes", (*self._notes(), *self.keys.edits(self.draft.places))))
+        return _with_moves(made, self.plan.moves, self.draft)
+
+    # Notes --------------------------------------------------------------------------------------------------------
+
+    def _lost_keys(self) -> Iterator[tuple[str, Hashable]]:
+        for text in self.plan.texts:
+            gone = set(text.keys) - set(text.twins.values())
+            yield from ((text.keys[n], self.draft.notes[n].same) for n in sorted(gone))
+        for own in self.plan.gone:
+            yield from self._keys_of(own)
+
+    def _keys_of(self, own: OwnEntry) -> Iterator[tuple[str, Hashable]]:
+        if isinstance(own.entry, FactParagraph):
+            return
+        texts = [own.entry.enacting] if isinstance(own.entry, EnactingEntry) else walk.words(own.entry)
+        marks = [mark for text in texts for mark in MARK.findall(text)]
+        said = [n for text in texts_of(own.stated) for n in notes_in(inlines_of(text))] if own.stated else []
+        yield from ((mark, self.draft.notes[n].same) for mark, n in zip(marks, said, strict=False))
+
+    def _notes(self) -> Iterator[Edit]:
+        """Yield the changes of notes that stay and say something else."""
+        for text in self.plan.texts:
+            for new, old in text.twins.items():
+                if old in text.keys and self.new.notes[new].same != self.draft.notes[old].same:
+                    yield from self._note(text, text.keys[old], old, new)
+
+    def _note(self, text: EditedText, key: str, old: int, new: int) -> Iterator[Edit]:
+        before, after = self.draft.notes[old], self.new.notes[new]
+        value = self.draft.skeleton.footnotes.get(key)
+        lines = self.draft.places.lines(("footnotes", key))
+        self.plan.taken.append(Told(text.place, f"footnote “{key}”"))
+        if isinstance(value, Placed) and not after.cited and old in self.draft.note_traces:
+            inlines = self.draft.note_words[old]
+            several = self.draft.tokens(inlines, self.draft.note_traces[old], value)
+            edited = EditedText(value, text.place, several, tuple(tokens.tokens(self.new.words[new])))
+            kept = [one for one in edited.braces() if fact_changes.is_untouched(edited, one)]
+            found = changes(edited, kept, str)
+            if found is not None:
+                yield from rewritten(self.draft.text, value, found)
+                return
+        if isinstance(value, Mapping) and [k for k, _ in before.cited] == [k for k, _ in after.cited]:
+            for (name, was), (_, now) in zip(before.cited, after.cited, strict=True):
+                own = value.get(name)
+                if was != now and isinstance(own, Placed):
+                    yield from rewritten(self.draft.text, own, [(0, len(own), now)])
+            return
+        if lines is not None:
+            from drafter.skeleton.emit import pair_lines
+
+            written = pair_lines(key, dict(after.cited) if after.cited else after.text, " " * lines.indent)
+            yield lines.start, lines.end, "\n".join(written) + "\n"
+
+    # Texts and facts ----------------------------------------------------------------------------------------------
+
+    def _text(self, text: EditedText) -> Iterator[Edit]:
+        kept = self.facts.kept.get(text.value.span, [])
+        found = changes(text, kept, self.keys.of)
+        if found is None:
+            self.plan.left.append(Told(text.place, "what was changed here cannot be told apart from what braces print"))
+            return
+        if found:
+            self.plan.taken.append(Told(text.place, said(text)))
+        yield from rewritten(self.draft.text, text.value, found)
+
+    def _value(self, one: NewValue) -> Iterator[Edit]:
+        printer, value = one.printer, one.value
+        if printer.form.startswith(DERIVED):
+            document = self.draft.skeleton.document
+            session, own = document.session, document.period
+            value = fact_changes.period(str(session), value) or ""
+        else:
+            own = self.draft.places.value(printer.extent) or ""
+        if not isinstance(own, Placed) or not value:
+            self.plan.left.append(Told("facts", f"no value prints “{one.words}”"))
+            return
+        name = "period" if one.key[2] else name_of(printer.path)
+        elsewhere = sorted(self.draft.printed_at.get(one.key, set()))
+        where = f" (printed in {', '.join(elsewhere)})" if elsewhere else ""
+        self.plan.taken.append(Told("facts", f"{name}: {own} → {value}{where}"))
+        yield from rewritten(self.draft.text, own, [(0, len(own), value)])
+
+    def _insertion(self, one: Insertion) -> Edit:
+        entry = _written(one.entry, self.keys.of)
+        lines = "\n".join(entry_lines(entry, " " * one.indent)) + "\n"
+        glue = "" if self.draft.text.endswith("\n", 0, one.position) else "\n"
+        self.plan.taken.append(Told("new paragraph", lines.strip()[:60]))
+        return one.position, one.position, f"{glue}{one.before}{lines}"
+
+
+def _written(entry: AnyEntry, key: KeyOf) -> AnyEntry:
+    """Return an entry with its texts as the skeleton has them."""
+
+    def text(value: str) -> str:
+        return source_of(tokens.tokens(inlines_of(value)), key) if value else ""
+
+    match entry:
+        case Entry():
+            items = tuple(_written(item, key) for item in entry.items)
+            return replace(entry, text=text(entry.text), items=items, then=text(entry.then), number=None, ending=None)  # type: ignore[arg-type]
+        case PlainEntry():
+            return replace(entry, text=text(entry.text))
+        case HeadingEntry():
+            return replace(entry, heading=text(entry.heading))
+        case EnactingEntry():
+            return replace(entry, enacting=text(entry.enacting))
+        case TableEntry():
+            return replace(entry, table=tuple(tuple(map(text, row)) for row in entry.table))
+    return entry
+
+
+def _with_moves(groups: list[Group], moves: list[Moving], draft: PrintedDraft) -> list[Group]:
+    """Move the lines of entries, with what changes in them."""
+    for move in moves:
+        lines = draft.places.lines(move.path)
+        if lines is None:
+            continue
+        inside = [e for group in groups for e in group.edits if lines.start < e[0] and e[1] < lines.end]
+        groups = [Group(g.place, tuple(e for e in g.edits if e not in inside)) for g in groups]
+        shifted = [(a - lines.start, b - lines.start, new) for a, b, new in inside]
+        moved = replaced(draft.text[lines.start : lines.end], shifted)
+        moved = moved if moved.endswith("\n") else f"{moved}\n"
+        glue = "" if draft.text.endswith("\n", 0, move.position) else "\n"
+        groups.append(
+            Group("moved paragraphs", ((lines.start, lines.end, ""), (move.position, move.position, glue + moved)))
+        )
+    return groups

@@ -1,0 +1,59 @@
+"""The sponsors of the draft and those of its edited form: who joins, and who leaves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafter.language.facts.forms import TODO
+from drafter.language.patterns import lazy
+from drafter.rendering.merging.plan import Group, Plan, Told
+from drafter.skeleton import scalars
+from drafter.skeleton.places import Places
+from drafter.skeleton.records import Document
+from drafter.skeleton.rewriting import Edit
+from drafter.skeleton.yaml import Placed
+
+_EMPTY = lazy(r"(?<=\n)  sponsors: *(\[ *\])")
+
+
+def plan_sponsors(own: Document, before: Document, after: Document, places: Places, plan: Plan) -> None:
+    """Plan who sponsors the draft.
+
+    Args:
+        own: the document part of the draft.
+        before: what it prints.
+        after: its edited form.
+        places: where all stands in the file.
+        plan: where it is written down.
+    """
+    if not isinstance(before.sponsors, tuple) or not isinstance(after.sponsors, tuple):
+        return
+    joined = [name for name in after.sponsors if name not in before.sponsors and name != TODO]
+    gone = [name for name in before.sponsors if name not in after.sponsors and name != TODO]
+    edits = tuple(_edits(own, joined, gone, places)) if joined or gone else ()
+    if edits:
+        said = ", ".join([*(f"+ {name}" for name in joined), *(f"− {name}" for name in gone)])
+        plan.edits.append(Group("sponsors", edits))
+        plan.taken.append(Told("sponsors", said))
+
+
+def _edits(own: Document, joined: list[str], gone: list[str], places: Places) -> Iterator[Edit]:
+    known = own.sponsors if isinstance(own.sponsors, tuple) else ()
+    if not known:
+        found = _EMPTY.search(places.text)
+        if found and joined:
+            yield found.start(1), found.end(1), f"[{', '.join(map(scalars.flow, joined))}]"
+        return
+    placed = [name for name in known if isinstance(name, Placed)]
+    lines = [places.lines(name.path) for name in placed]
+    if len(placed) != len(known):
+        return
+    if all(lines) and len(known) > 1:
+        yield from ((one.start, one.end, "") for name, one in zip(placed, lines, strict=True) if one and name in gone)
+        last = lines[-1]
+        yield from ((last.end, last.end, f"{' ' * last.indent}- {scalars.scalar(name)}\n") for name in joined if last)
+        return
+    start, end = placed[0].span[0], placed[-1].span[1]
+    kept = [name for name in placed if name not in gone]
+    if "#" not in places.text[start:end]:
+        yield start, end, ", ".join(scalars.flow(name) for name in (*kept, *joined))

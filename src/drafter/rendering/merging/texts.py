@@ -1,0 +1,258 @@
+"""A text of the skeleton beside what somebody made of its words: which braces stay, and how it reads then."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from difflib import SequenceMatcher
+from itertools import pairwise
+from typing import NamedTuple
+
+from drafter.language import markup
+from drafter.language.patterns import lazy
+from drafter.model.resolution import Emphasis, Inline, Inlines, Link, Note, Strong, Text, merged
+from drafter.rendering.merging.steps import Step, image, steps
+from drafter.rendering.merging.tokens import Face, Sourced, Word
+from drafter.rendering.origins import Slot
+from drafter.skeleton.rewriting import Edit
+from drafter.skeleton.yaml import Placed
+
+_MARK = lazy(r"\[\^([^\]\s]+)\]")
+_PART = lazy(r"\{\{.*?\}\}|\[\^[^\]\s]+\]|\s+|\w+|.", re.DOTALL)
+_FIRST = 0xF0000
+"""The first of the letters that stand for sources while marks are put around them."""
+
+_SHOWN, _LONG = 3, 40
+"""So many changes of a text are shown, and so many letters of each."""
+
+KeyOf = Callable[[int], str]
+"""Returns the key of a note of the new text by its position."""
+
+
+class Braces(NamedTuple):
+    """The words that one pair of braces prints, and what became of them.
+
+    Args:
+        slot: the braces.
+        old, old_end: their tokens in the text of the draft.
+        new, new_end: those that answer to them; -1 where that cannot be told.
+    """
+
+    slot: Slot | None
+    old: int
+    old_end: int
+    new: int
+    new_end: int
+
+
+@dataclass(frozen=True)
+class EditedText:
+    """A text of the skeleton, what it prints, and what somebody made of that.
+
+    Args:
+        value: the text.
+        place: what people call its paragraph.
+        old: what it prints, token by token.
+        new: the tokens in their place.
+        twins: which note of the old text a note of the new one is.
+    """
+
+    value: Placed
+    place: str
+    old: tuple[Sourced, ...]
+    new: tuple[Word, ...]
+    twins: Mapping[int, int] = field(default_factory=dict)
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """What became of its tokens."""
+        return steps([one.token for one in self.old], self.new, self.twins)
+
+    @property
+    def keys(self) -> dict[int, str]:
+        """The keys of its notes by their position in the resolution; none where they cannot be told."""
+        marks = _MARK.findall(self.value)
+        notes = [one.token.note for one in self.old if one.token.note >= 0]
+        return dict(zip(notes, marks, strict=True)) if len(marks) == len(notes) else {}
+
+    def braces(self) -> Iterator[Braces]:
+        """Yield all braces that print words of it."""
+        found, at = self.steps, 0
+        while at < len(self.old):
+            slot, end = self.old[at].slot, at + 1
+            while slot is not None and end < len(self.old) and self.old[end].slot == slot:
+                end += 1
+            if slot is not None:
+                first, last = image(found, at, at_end=False), image(found, end, at_end=True)
+                straight = first is not None and last is not None and first <= last
+                yield Braces(slot, at, end, *((first, last) if straight else (-1, -1)))  # type: ignore[arg-type]
+            at = end
+
+
+@dataclass(frozen=True)
+class FactText(EditedText):
+    """A paragraph that is made of a fact: all of its words are those of one phrase.
+
+    Args:
+        is_opened_alike: whether its new form has the same opening words.
+    """
+
+    is_opened_alike: bool = True
+
+    def braces(self) -> Iterator[Braces]:
+        """Yield the whole of it."""
+        yield Braces(None, 0, len(self.old), 0, len(self.new))
+
+
+def changes(text: EditedText, kept: Sequence[Braces], key: KeyOf) -> list[Edit] | None:
+    """Return what becomes of the letters of a text, so that it prints the new words; `None` where that is not known.
+
+    Args:
+        text: the text.
+        kept: the braces that stay, because their words did or the facts behind them change.
+        key: gives the key of a note of the new text.
+    """
+    if "{%" in text.value:
+        return _spliced(text, key)
+    new = _rebuilt(text, kept, key)
+    return None if new is None else _between(text.value, new)
+
+
+def said(text: EditedText) -> str:
+    """Say what was changed in a text, as far as a line has room."""
+    shown = []
+    for step in (step for step in text.steps if not step.kept):
+        before = _shown(one.token for one in text.old[step.old : step.old_end])
+        after = _shown(text.new[step.new : step.new_end])
+        shown.append(f"“{before}” → “{after}”" if before and after else f"+ “{after}”" if after else f"− “{before}”")
+    more = f" and {len(shown) - _SHOWN} more" if len(shown) > _SHOWN else ""
+    return ", ".join(shown[:_SHOWN]) + more or "marks"
+
+
+def _shown(several: Iterable[Word]) -> str:
+    words = "".join(token.words or "[note]" for token in several).strip()
+    return words if len(words) <= _LONG else f"{words[:_LONG].rstrip()}…"
+
+
+def source_of(new: Sequence[Word], key: KeyOf) -> str:
+    """Write tokens as a text of the skeleton, all of them as words."""
+    return _marked([(token, None) for token in new], key)
+
+
+# Written anew, with the letters that were there -----------------------------------------------------------------------
+
+_Item = tuple[Word, str | None]
+"""A token and the letters that print it in the text of the skeleton, where they are known."""
+
+
+def _rebuilt(text: EditedText, kept: Sequence[Braces], key: KeyOf) -> str | None:
+    if any(one.token.note >= 0 for one in text.old) and not text.keys:
+        return None
+    inside = {one.new: one for one in kept}
+    sources = dict(_sources(text, kept))
+    items: list[_Item] = []
+    at = 0
+    while at < len(text.new):
+        braces = inside.pop(at, None)
+        if braces is not None:
+            items.append((Word("x", text.old[braces.old].token.face), _letters(text.value, braces)))
+            at = braces.new_end
+        else:
+            items.append((text.new[at], sources.get(at)))
+            at += 1
+    if inside:
+        return None
+    return _marked(items, key)
+
+
+def _letters(value: str, braces: Braces) -> str:
+    return value[braces.slot.first : braces.slot.last] if braces.slot else ""
+
+
+def _sources(text: EditedText, kept: Sequence[Braces]) -> Iterator[tuple[int, str]]:
+    """Yield the letters of the text that stand for tokens of the new one, where they stayed."""
+    for step in text.steps:
+        for old, new in zip(range(step.old, step.old_end), range(step.new, step.new_end), strict=False):
+            one = text.old[old]
+            if step.kept and one.is_literal:
+                yield new, text.value[one.first : one.last]
+
+
+def _marked(items: Sequence[_Item], key: KeyOf) -> str:
+    """Put the marks of looks and notes around letters."""
+    letters: list[str] = []
+    inlines: list[Inline] = []
+    for token, source in items:
+        if token.note >= 0:
+            inlines.append(Note((Text(key(token.note)),)))
+        elif source is None or source == markup.escape(token.words) == token.words:
+            inlines.append(_inline(token.words, token.face))
+        else:
+            inlines.append(_inline(chr(_FIRST + len(letters)), token.face))
+            letters.append(source)
+    written = markup.format(_single_spaced(merged(tuple(inlines))), lambda note: _key(note))
+    return re.sub(f"[{chr(_FIRST)}-{chr(_FIRST + len(letters) + 1)}]", lambda m: letters[ord(m[0]) - _FIRST], written)
+
+
+def _key(note: object) -> str:
+    return note.inlines[0].words  # type: ignore[attr-defined, no-any-return]
+
+
+def _inline(words: str, face: Face) -> Inline:
+    match face:
+        case "":
+            return Text(words)
+        case "*":
+            return Emphasis(words)
+        case "**":
+            return Strong(words)
+    return Link(words, face)
+
+
+def _single_spaced(inlines: Inlines) -> Inlines:
+    """Leave no two blanks beside each other: nothing prints them."""
+    made: list[Inline] = []
+    blank = True
+    for inline in inlines:
+        if isinstance(inline, Text):
+            words = re.sub(" {2,}", " ", inline.words)
+            inline = Text(words.removeprefix(" ") if blank else words)
+        made.append(inline)
+        blank = isinstance(inline, Text) and (inline.words.endswith(" ") or (blank and not inline.words))
+    return merged(tuple(made))
+
+
+def _between(old: str, new: str) -> list[Edit]:
+    """Return the changes from one text to another, by their words."""
+    left, right = _PART.findall(old), _PART.findall(new)
+    bare, wanted = ([" " if part.isspace() else part for part in side] for side in (left, right))
+    ends = [0]
+    for part in left:
+        ends.append(ends[-1] + len(part))
+    steps_ = SequenceMatcher(None, bare, wanted, autojunk=False).get_opcodes()
+    return [(ends[i], ends[k], "".join(right[j:m])) for tag, i, k, j, m in steps_ if tag != "equal"]
+
+
+# Changed between its letters, where more than braces is in it ---------------------------------------------------------
+
+
+def _spliced(text: EditedText, key: KeyOf) -> list[Edit] | None:
+    """Change single words of a text with conditions and loops; `None` where others than its own letters change."""
+    edits: list[Edit] = []
+    for step in (step for step in text.steps if not step.kept):
+        extent = _extent(text, step)
+        if extent is None:
+            return None
+        edits.append((*extent, source_of(text.new[step.new : step.new_end], key)))
+    return edits if all(one[1] <= other[0] for one, other in pairwise(edits)) else None
+
+
+def _extent(text: EditedText, step: Step) -> tuple[int, int] | None:
+    inner = text.old[step.old : step.old_end] or text.old[max(step.old - 1, 0) : step.old]
+    if not inner or not all(one.is_literal for one in inner):
+        return None
+    first, last = inner[0].first, inner[-1].last
+    if "{" in text.value[first:last] or last < first:
+        return None
+    return (first, last) if step.old_end > step.old else (last, last)

@@ -1,6 +1,6 @@
 """Where entries and values stand in the file."""
 
-from drafter.skeleton.places import Lines, Places
+from drafter.skeleton.places import FilePlaces, Lines
 
 TEXT = """\
 facts:
@@ -20,7 +20,7 @@ preamble:
 
 
 def lines(*path):
-    found = Places(TEXT).lines(path)
+    found = FilePlaces(TEXT).lines(path)
     return found and (TEXT[found.start : found.end], found.indent)
 
 
@@ -45,7 +45,7 @@ def test_what_stands_with_others_on_a_line_has_none():
 
 
 def test_a_value_is_found_by_its_extent():
-    places = Places(TEXT)
+    places = FilePlaces(TEXT)
     start = TEXT.index("peace")
     assert places.value((start, start + 5)) == "peace"
     assert places.value((0, 1)) is None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from drafter.cli.completion import drafts
 from drafter.cli.files import loaded
 from drafter.cli.reading import bytes_of
 from drafter.cli.saving import as_before, correct_file
@@ -22,7 +23,7 @@ _ACCEPT = ("all", "none")
 
 
 @click.command()
-@click.argument("draft", type=click.Path(path_type=Path))
+@click.argument("draft", type=click.Path(path_type=Path), shell_complete=drafts)
 @click.argument("edited", type=click.Path(path_type=Path))
 @click.option("--accept", type=click.Choice(_ACCEPT), default="all", help="What becomes of tracked changes in EDITED.")
 @click.option("--here", is_flag=True, help="A fact changed at one of several places stays.")

@@ -27,13 +27,13 @@ class Lines(NamedTuple):
     indent: int
 
 
-class Places:
+class FilePlaces:
     r"""Finds what stands in the file of a skeleton.
 
     Args:
         text: the text of the file.
 
-    >>> places = Places("preamble:\n  - Noting: peace\n  - Recalling: war\n")
+    >>> places = FilePlaces("preamble:\n  - Noting: peace\n  - Recalling: war\n")
     >>> places.lines(("preamble", 1))
     Lines(start=28, end=47, indent=2)
     """

@@ -10,7 +10,7 @@ from drafter.language.patterns import lazy
 from drafter.skeleton import scalars, slips
 from drafter.skeleton.yaml import Placed, replaced
 
-Edit = tuple[int, int, str]
+FileEdit = tuple[int, int, str]
 """Start, end and new words: of letters of a value, or of the text of a file."""
 
 _BLANK = lazy(r" (?![^{}]*\}\})")
@@ -21,7 +21,7 @@ _FLOW_END = lazy(r"\s*[,\]}]")
 _HEAD = lazy(r"(?P<indent> *)(?P<dash>- +)?(?P<key>[^\s].*)?", re.DOTALL)
 
 
-def rewritten(text: str, value: Placed, changes: Sequence[Edit]) -> list[Edit]:
+def rewritten(text: str, value: Placed, changes: Sequence[FileEdit]) -> list[FileEdit]:
     r"""Return the changes of the file that change a value.
 
     Args:
@@ -43,7 +43,7 @@ def rewritten(text: str, value: Placed, changes: Sequence[Edit]) -> list[Edit]:
     return edits if _holds(text, value, changed, edits) else [_whole(text, value, " ".join(changed.split()))]
 
 
-def _in_place(text: str, value: Placed, changes: Sequence[Edit]) -> Iterator[Edit]:
+def _in_place(text: str, value: Placed, changes: Sequence[FileEdit]) -> Iterator[FileEdit]:
     for change in changes:
         first, last, new = _kept_fold(text, value, *change)
         start = value.letters[first][0] if first < len(value) else value.letters[-1][1]
@@ -54,7 +54,7 @@ def _in_place(text: str, value: Placed, changes: Sequence[Edit]) -> Iterator[Edi
             yield start, end, _quoted(new, value.style)
 
 
-def _kept_fold(text: str, value: Placed, first: int, last: int, new: str) -> Edit:
+def _kept_fold(text: str, value: Placed, first: int, last: int, new: str) -> FileEdit:
     """Take out the blank before words rather than the fold after them, so that no two lines are joined."""
     bare = new == "" and 0 < first < last and value[first - 1] == " " == value[last - 1]
     if bare and _is_fold(text, value, last - 1) and not _is_fold(text, value, first - 1):
@@ -72,7 +72,7 @@ def _quoted(words: str, style: str) -> str:
     return json.dumps(words, ensure_ascii=False)[1:-1] if style == '"' else words
 
 
-def _folded(text: str, start: int, end: int, new: str, value: Placed) -> Edit:
+def _folded(text: str, start: int, end: int, new: str, value: Placed) -> FileEdit:
     """Fold new words where their line would become too long; the lines around them stay."""
     column = start - text.rfind("\n", 0, start) - 1
     rest = text[end : text.find("\n", end) if "\n" in text[end:] else len(text)]
@@ -91,7 +91,7 @@ def _folded(text: str, start: int, end: int, new: str, value: Placed) -> Edit:
     return start, end, "".join(made)
 
 
-def _holds(text: str, value: Placed, changed: str, edits: list[Edit]) -> bool:
+def _holds(text: str, value: Placed, changed: str, edits: list[FileEdit]) -> bool:
     """Return whether a value that is changed in place is read as it is meant."""
     start, end = value.span
     new = replaced(text[start:end], [(first - start, last - start, words) for first, last, words in edits])
@@ -111,7 +111,7 @@ def _is_in_braces(text: str, value: Placed) -> bool:
     return bool(_FLOW_END.match(text, value.span[1]))
 
 
-def _whole(text: str, value: Placed, changed: str) -> Edit:
+def _whole(text: str, value: Placed, changed: str) -> FileEdit:
     start, end = value.span[0], value.extent[1]
     head = text[text.rfind("\n", 0, start) + 1 : start]
     if _is_in_braces(text, value):

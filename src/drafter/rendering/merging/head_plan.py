@@ -9,7 +9,7 @@ from drafter.model.resolution import Inlines, Note, Resolution
 from drafter.rendering import document
 from drafter.rendering.merging import tokens
 from drafter.rendering.merging.numbered_notes import NumberedNotes
-from drafter.rendering.merging.plan import Group, Plan, Told
+from drafter.rendering.merging.plan import EditGroup, Plan, Told
 from drafter.rendering.merging.printed_draft import PrintedDraft
 from drafter.rendering.merging.sponsor_plan import plan_sponsors
 from drafter.rendering.merging.steps import twins
@@ -68,7 +68,7 @@ def _text(draft: PrintedDraft, new: NumberedNotes, plan: Plan, line: tuple[str, 
 def _value(draft: PrintedDraft, plan: Plan, name: str, before: str, after: str) -> None:
     own, place = getattr(draft.skeleton.document, name), name.replace("_", " ")
     if isinstance(own, Placed) and own and after and not is_template(own):
-        plan.edits.append(Group(place, tuple(rewritten(draft.text, own, [(0, len(own), after)]))))
+        plan.edits.append(EditGroup(place, tuple(rewritten(draft.text, own, [(0, len(own), after)]))))
         plan.taken.append(Told("document", f"{place}: {own} → {after}"))
     else:
         plan.left.append(Told(place, f"“{before}” → “{after}”"))

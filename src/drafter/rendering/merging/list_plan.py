@@ -10,7 +10,7 @@ from drafter.rendering.merging.matching import Match, matched
 from drafter.rendering.merging.numbered_notes import NumberedNotes
 from drafter.rendering.merging.own_entries import FactParagraph, OwnEntry, OwnList
 from drafter.rendering.merging.paragraph_plan import ParagraphPlan
-from drafter.rendering.merging.plan import Group, Insertion, Moving, Plan, Told
+from drafter.rendering.merging.plan import EditGroup, Insertion, Moving, Plan, Told
 from drafter.rendering.merging.printed_draft import PrintedDraft, Stage
 from drafter.skeleton.records import AnyEntry
 from drafter.skeleton.yaml import Path
@@ -84,7 +84,7 @@ class _Lists:
         if lines is None:
             self.plan.left.append(Told(str(own.path[-1]), "all of it was deleted"))
             return
-        self.plan.edits.append(Group("sub-paragraphs", ((lines.start, lines.end, ""),)))
+        self.plan.edits.append(EditGroup("sub-paragraphs", ((lines.start, lines.end, ""),)))
         self.plan.gone += own.entries
 
     def parted(self, matches: Iterable[Match], stage: Stage) -> Iterator[Match]:
@@ -106,7 +106,7 @@ class _Lists:
         if lines is None:
             self.plan.left.append(Told(name, "it was deleted, but has no lines of its own in the file"))
             return
-        self.plan.edits.append(Group(name, ((lines.start, lines.end, ""),)))
+        self.plan.edits.append(EditGroup(name, ((lines.start, lines.end, ""),)))
         self.plan.gone.append(own)
         self.plan.taken.append(Told(name, f"deleted: {_excerpt(own.words)}"))
 
@@ -118,7 +118,7 @@ class _Lists:
         self.told.add(own.path[:2])
         several = [self.draft.places.lines(path) for path in (own.path[:2], own.entry.each) if path]
         edits = tuple((lines.start, lines.end, "") for lines in several if lines)
-        self.plan.edits.append(Group(str(own.path[1]), edits))
+        self.plan.edits.append(EditGroup(str(own.path[1]), edits))
         self.plan.taken.append(Told("facts", f"deleted: {own.path[1]}"))
 
     def new(self, own: OwnList, after: OwnEntry | None, entry: AnyEntry) -> None:

@@ -29,16 +29,16 @@ class Match(NamedTuple):
     moved: bool = False
 
 
-class _Item(NamedTuple):
+class _EntryWords(NamedTuple):
     kin: str
     words: str
 
 
 def matched(own: Sequence[OwnEntry], new: Sequence[AnyEntry]) -> Iterator[Match]:
     """Yield what became of each entry, in the order of the new text; what is gone stands where it was."""
-    left = [_Item(_kin(one.stated or one.entry), one.words) for one in own]
-    right = [_Item(_kin(one), words_of(one)) for one in new]
-    likeness = _Likeness([*left, *right])
+    left = [_EntryWords(_kin(one.stated or one.entry), one.words) for one in own]
+    right = [_EntryWords(_kin(one), words_of(one)) for one in new]
+    likeness = _EntryLikeness([*left, *right])
     pairs = list(align(left, right, likeness.of))
     moves = dict(_moves(pairs, left, right, likeness))
     for i, j in pairs:
@@ -51,7 +51,10 @@ def matched(own: Sequence[OwnEntry], new: Sequence[AnyEntry]) -> Iterator[Match]
 
 
 def _moves(
-    pairs: Sequence[tuple[int | None, int | None]], left: Sequence[_Item], right: Sequence[_Item], likeness: _Likeness
+    pairs: Sequence[tuple[int | None, int | None]],
+    left: Sequence[_EntryWords],
+    right: Sequence[_EntryWords],
+    likeness: _EntryLikeness,
 ) -> Iterator[tuple[int, int]]:
     """Yield which new entries are old ones that stand elsewhere."""
     gone = [i for i, j in pairs if i is not None and j is None]
@@ -66,15 +69,17 @@ def _kin(entry: object) -> str:
     return "paragraph" if isinstance(entry, Entry | FactParagraph | PlainEntry) else type(entry).__name__
 
 
-class _Likeness:
+class _EntryLikeness:
     """Remembers the weighed words of each entry."""
 
-    def __init__(self, items: Sequence[_Item]) -> None:
+    def __init__(self, items: Sequence[_EntryWords]) -> None:
         texts = {
             item: [word.lower() for kind, word in words(item.words) if kind not in ("space", "sign")] for item in items
         }
         bags = Bags(texts.values())
-        self._weighed: Mapping[_Item, dict[str, float]] = {item: bags.weighed(text) for item, text in texts.items()}
+        self._weighed: Mapping[_EntryWords, dict[str, float]] = {
+            item: bags.weighed(text) for item, text in texts.items()
+        }
 
-    def of(self, one: _Item, other: _Item) -> float:
+    def of(self, one: _EntryWords, other: _EntryWords) -> float:
         return shared(self._weighed[one], self._weighed[other]) if one.kin == other.kin else 0.0

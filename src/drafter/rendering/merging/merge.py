@@ -11,7 +11,7 @@ from drafter.rendering.merging.head_plan import plan_head
 from drafter.rendering.merging.kinship import refuse_another
 from drafter.rendering.merging.list_plan import planned
 from drafter.rendering.merging.numbered_notes import numbered
-from drafter.rendering.merging.plan import Group, Told
+from drafter.rendering.merging.plan import EditGroup, Told
 from drafter.rendering.merging.plan_edits import PlanEdits
 from drafter.rendering.merging.printed_draft import PrintedDraft
 from drafter.rendering.merging.proof import proof
@@ -19,7 +19,7 @@ from drafter.rendering.phrases import Phrases
 from drafter.rendering.render import render
 from drafter.skeleton.load import load
 from drafter.skeleton.records import Skeleton
-from drafter.skeleton.rewriting import Edit
+from drafter.skeleton.rewriting import FileEdit
 from drafter.skeleton.yaml import replaced
 
 
@@ -67,20 +67,20 @@ def merge(skeleton: Skeleton, known: Phrases, new: Resolution, everywhere: bool 
     return Merged(text, tuple(plan.taken), *found)
 
 
-def _applied(skeleton: Skeleton, known: Phrases, groups: list[Group], before: Resolution) -> tuple[str, Resolution]:
+def _applied(skeleton: Skeleton, known: Phrases, groups: list[EditGroup], before: Resolution) -> tuple[str, Resolution]:
     """Make all changes; where the file would not be read any more, as many as can be made."""
     for left_out in (None, *groups):
         edits = [edit for group in groups if group is not left_out for edit in group.edits]
         if printed := _printed(skeleton, known, edits):
             return replaced(skeleton.text, edits), printed
-    kept: list[Edit] = []
+    kept: list[FileEdit] = []
     for group in groups:
         if printed := _printed(skeleton, known, [*kept, *group.edits]):
             kept, before = [*kept, *group.edits], printed
     return replaced(skeleton.text, kept), before
 
 
-def _printed(skeleton: Skeleton, known: Phrases, edits: list[Edit]) -> Resolution | None:
+def _printed(skeleton: Skeleton, known: Phrases, edits: list[FileEdit]) -> Resolution | None:
     try:
         return render(load(replaced(skeleton.text, edits), skeleton.file), known)
     except (BadSkeleton, UnreadableSkeleton):

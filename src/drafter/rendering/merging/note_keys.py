@@ -12,9 +12,9 @@ from drafter.rendering.footnotes import AGAIN
 from drafter.rendering.merging.numbered_notes import NoteText
 from drafter.skeleton import walk
 from drafter.skeleton.emit import pair_lines
-from drafter.skeleton.places import Places
+from drafter.skeleton.places import FilePlaces
 from drafter.skeleton.records import Skeleton
-from drafter.skeleton.rewriting import Edit
+from drafter.skeleton.rewriting import FileEdit
 
 MARK = lazy(r"\[\^([^\]\s]+)\]")
 """The mark of a note in a text, with its key."""
@@ -74,7 +74,7 @@ class NoteKeys:
         self.made[number] = key
         return key
 
-    def edits(self, places: Places) -> Iterator[Edit]:
+    def edits(self, places: FilePlaces) -> Iterator[FileEdit]:
         """Yield the changes of the footnotes of the file: what no text has the mark of goes, what is new comes."""
         marks = Counter(mark for text in self._texts() for mark in MARK.findall(text))
         for key, count in self.gone.items():
@@ -89,7 +89,7 @@ class NoteKeys:
         yield from walk.texts(self.skeleton)
         yield from (own.title, own.agenda_title, own.source)
 
-    def _line(self, number: int, key: str, places: Places) -> Edit:
+    def _line(self, number: int, key: str, places: FilePlaces) -> FileEdit:
         before = [self.known[n] for n in sorted(self.known) if n < number and self.known[n] not in self.made.values()]
         lines = next(filter(None, (places.lines(("footnotes", one)) for one in reversed(before))), None)
         note = self.notes[number]

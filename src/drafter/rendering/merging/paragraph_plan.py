@@ -10,14 +10,14 @@ from drafter.rendering.merging import fact_changes, tokens
 from drafter.rendering.merging.marked_words import inlines_of, size
 from drafter.rendering.merging.numbered_notes import NoteText, number_of
 from drafter.rendering.merging.own_entries import FactParagraph, OwnEntry, OwnList
-from drafter.rendering.merging.plan import Group, Plan, Told
+from drafter.rendering.merging.plan import EditGroup, Plan, Told
 from drafter.rendering.merging.printed_draft import PrintedDraft, Stage
 from drafter.rendering.merging.steps import twins
 from drafter.rendering.merging.texts import EditedText, FactText
 from drafter.rendering.provenance import BlockTrace, Trace, flat
 from drafter.skeleton import scalars
 from drafter.skeleton.records import AnyEntry, EnactingEntry, Entry, HeadingEntry, PlainEntry, TableEntry
-from drafter.skeleton.rewriting import Edit, rewritten
+from drafter.skeleton.rewriting import FileEdit, rewritten
 from drafter.skeleton.yaml import Path, Placed
 
 
@@ -141,13 +141,13 @@ class ParagraphPlan:
         self.plan.taken.append(Told(name, f"“{value}” → “{new.opening}”"))
         if openings.is_listed(new.opening) or value.path[-1] == "verb":
             self.plan.edits.append(
-                Group(name, tuple(rewritten(self.draft.text, value, [(0, len(value), new.opening)])))
+                EditGroup(name, tuple(rewritten(self.draft.text, value, [(0, len(value), new.opening)])))
             )
             return
         start, end = value.span
         column = start - self.draft.text.rfind("\n", 0, start) - 1
         verb = f"verb: {scalars.scalar(new.opening)}\n{' ' * column}text"
-        self.plan.edits.append(Group(name, ((start, end, verb),)))
+        self.plan.edits.append(EditGroup(name, ((start, end, verb),)))
 
     def adverb(self, own: OwnEntry, entry: Entry, new: Entry, stage: Stage) -> None:
         """Plan an adverb that the rule of the sequence does not give, or no longer needs to be stated."""
@@ -157,10 +157,10 @@ class ParagraphPlan:
         if edit is None:
             self.plan.left.append(Told(name, f"{what} cannot be written here"))
         else:
-            self.plan.edits.append(Group(name, (edit,)))
+            self.plan.edits.append(EditGroup(name, (edit,)))
             self.plan.taken.append(Told(name, what))
 
-    def stated(self, entry_path: Path, path: Path, entry: Entry, value: str) -> Edit | None:
+    def stated(self, entry_path: Path, path: Path, entry: Entry, value: str) -> FileEdit | None:
         """Return the change that states an adverb, or takes it out; `None` where that cannot be done."""
         lines, own = self.draft.places.lines(path), entry.adverb
         if isinstance(own, Placed) and own and value:
@@ -184,7 +184,7 @@ class ParagraphPlan:
         if before == after:
             return
         if isinstance(own, Placed) and own and after:
-            self.plan.edits.append(Group(name, tuple(rewritten(self.draft.text, own, [(0, len(own), after)]))))
+            self.plan.edits.append(EditGroup(name, tuple(rewritten(self.draft.text, own, [(0, len(own), after)]))))
             self.plan.taken.append(Told(name, f"“{own}” → “{after}”"))
         else:
             self.plan.left.append(Told(name, f"“{before}” → “{after}”"))

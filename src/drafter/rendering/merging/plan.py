@@ -8,7 +8,7 @@ from typing import NamedTuple
 from drafter.rendering.merging.own_entries import OwnEntry
 from drafter.rendering.merging.texts import EditedText
 from drafter.skeleton.records import AnyEntry
-from drafter.skeleton.rewriting import Edit
+from drafter.skeleton.rewriting import FileEdit
 from drafter.skeleton.yaml import Path
 
 
@@ -24,7 +24,7 @@ class Told(NamedTuple):
     said: str
 
 
-class Group(NamedTuple):
+class EditGroup(NamedTuple):
     """Changes of the file that belong together.
 
     Args:
@@ -33,7 +33,7 @@ class Group(NamedTuple):
     """
 
     place: str
-    edits: tuple[Edit, ...]
+    edits: tuple[FileEdit, ...]
 
 
 class Insertion(NamedTuple):
@@ -74,7 +74,7 @@ class Plan:
     """
 
     texts: list[EditedText] = field(default_factory=list)
-    edits: list[Group] = field(default_factory=list)
+    edits: list[EditGroup] = field(default_factory=list)
     insertions: list[Insertion] = field(default_factory=list)
     moves: list[Moving] = field(default_factory=list)
     gone: list[OwnEntry] = field(default_factory=list)

@@ -12,13 +12,13 @@ from drafter.rendering.merging.marked_words import inlines_of, texts_of
 from drafter.rendering.merging.note_keys import MARK, NoteKeys
 from drafter.rendering.merging.numbered_notes import NumberedNotes, notes_in
 from drafter.rendering.merging.own_entries import FactParagraph, OwnEntry
-from drafter.rendering.merging.plan import Group, Insertion, Moving, Plan, Told
+from drafter.rendering.merging.plan import EditGroup, Insertion, Moving, Plan, Told
 from drafter.rendering.merging.printed_draft import PrintedDraft
 from drafter.rendering.merging.texts import EditedText, FactText, KeyOf, changes, said, source_of
 from drafter.skeleton import walk
 from drafter.skeleton.emit import entry_lines
 from drafter.skeleton.records import AnyEntry, EnactingEntry, Entry, HeadingEntry, PlainEntry, TableEntry
-from drafter.skeleton.rewriting import Edit, rewritten
+from drafter.skeleton.rewriting import FileEdit, rewritten
 from drafter.skeleton.yaml import Placed, replaced
 
 
@@ -37,15 +37,15 @@ class PlanEdits:
         known = {n: text.keys[m] for text in plan.texts for n, m in text.twins.items() if m in text.keys}
         self.keys = NoteKeys(draft.skeleton, new.notes, known, list(self._lost_keys()))
 
-    def groups(self) -> list[Group]:
+    def groups(self) -> list[EditGroup]:
         """Return the changes, those that belong together in one group."""
         made = list(self.plan.edits)
         made += [
-            Group(text.place, tuple(self._text(text))) for text in self.plan.texts if not isinstance(text, FactText)
+            EditGroup(text.place, tuple(self._text(text))) for text in self.plan.texts if not isinstance(text, FactText)
         ]
-        made += [Group("facts", tuple(self._value(one))) for one in self.facts.values.values()]
-        made += [Group("new paragraphs", (self._insertion(one),)) for one in self.plan.insertions]
-        made.append(Group("footnotes", (*self._notes(), *self.keys.edits(self.draft.places))))
+        made += [EditGroup("facts", tuple(self._value(one))) for one in self.facts.values.values()]
+        made += [EditGroup("new paragraphs", (self._insertion(one),)) for one in self.plan.insertions]
+        made.append(EditGroup("footnotes", (*self._notes(), *self.keys.edits(self.draft.places))))
         return _with_moves(made, self.plan.moves, self.draft)
 
     # Notes --------------------------------------------------------------------------------------------------------
@@ -65,14 +65,14 @@ class PlanEdits:
         said = [n for text in texts_of(own.stated) for n in notes_in(inlines_of(text))] if own.stated else []
         yield from ((mark, self.draft.notes[n].same) for mark, n in zip(marks, said, strict=False))
 
-    def _notes(self) -> Iterator[Edit]:
+    def _notes(self) -> Iterator[FileEdit]:
         """Yield the changes of notes that stay and say something else."""
         for text in self.plan.texts:
             for new, old in text.twins.items():
                 if old in text.keys and self.new.notes[new].same != self.draft.notes[old].same:
                     yield from self._note(text, text.keys[old], old, new)
 
-    def _note(self, text: EditedText, key: str, old: int, new: int) -> Iterator[Edit]:
+    def _note(self, text: EditedText, key: str, old: int, new: int) -> Iterator[FileEdit]:
         before, after = self.draft.notes[old], self.new.notes[new]
         value = self.draft.skeleton.footnotes.get(key)
         lines = self.draft.places.lines(("footnotes", key))
@@ -100,7 +100,7 @@ class PlanEdits:
 
     # Texts and facts ----------------------------------------------------------------------------------------------
 
-    def _text(self, text: EditedText) -> Iterator[Edit]:
+    def _text(self, text: EditedText) -> Iterator[FileEdit]:
         kept = self.facts.kept.get(text.value.span, [])
         found = changes(text, kept, self.keys.of)
         if found is None:
@@ -110,7 +110,7 @@ class PlanEdits:
             self.plan.taken.append(Told(text.place, said(text)))
         yield from rewritten(self.draft.text, text.value, found)
 
-    def _value(self, one: NewValue) -> Iterator[Edit]:
+    def _value(self, one: NewValue) -> Iterator[FileEdit]:
         printer, value = one.printer, one.value
         if printer.form.startswith(DERIVED):
             document = self.draft.skeleton.document
@@ -127,7 +127,7 @@ class PlanEdits:
         self.plan.taken.append(Told("facts", f"{name}: {own} → {value}{where}"))
         yield from rewritten(self.draft.text, own, [(0, len(own), value)])
 
-    def _insertion(self, one: Insertion) -> Edit:
+    def _insertion(self, one: Insertion) -> FileEdit:
         entry = _written(one.entry, self.keys.of)
         lines = "\n".join(entry_lines(entry, " " * one.indent)) + "\n"
         glue = "" if self.draft.text.endswith("\n", 0, one.position) else "\n"
@@ -156,19 +156,19 @@ def _written(entry: AnyEntry, key: KeyOf) -> AnyEntry:
     return entry
 
 
-def _with_moves(groups: list[Group], moves: list[Moving], draft: PrintedDraft) -> list[Group]:
+def _with_moves(groups: list[EditGroup], moves: list[Moving], draft: PrintedDraft) -> list[EditGroup]:
     """Move the lines of entries, with what changes in them."""
     for move in moves:
         lines = draft.places.lines(move.path)
         if lines is None:
             continue
         inside = [e for group in groups for e in group.edits if lines.start < e[0] and e[1] < lines.end]
-        groups = [Group(g.place, tuple(e for e in g.edits if e not in inside)) for g in groups]
+        groups = [EditGroup(g.place, tuple(e for e in g.edits if e not in inside)) for g in groups]
         shifted = [(a - lines.start, b - lines.start, new) for a, b, new in inside]
         moved = replaced(draft.text[lines.start : lines.end], shifted)
         moved = moved if moved.endswith("\n") else f"{moved}\n"
         glue = "" if draft.text.endswith("\n", 0, move.position) else "\n"
         groups.append(
-            Group("moved paragraphs", ((lines.start, lines.end, ""), (move.position, move.position, glue + moved)))
+            EditGroup("moved paragraphs", ((lines.start, lines.end, ""), (move.position, move.position, glue + moved)))
         )
     return groups

@@ -15,7 +15,7 @@ from drafter.rendering.origins import Field
 from drafter.rendering.phrases import Phrases
 from drafter.rendering.provenance import BlockTrace, Trace, Verbatim, flat
 from drafter.rendering.render import rendered
-from drafter.skeleton.places import Places
+from drafter.skeleton.places import FilePlaces
 from drafter.skeleton.records import Skeleton
 from drafter.skeleton.yaml import Placed
 
@@ -39,7 +39,7 @@ class PrintedDraft:
     def __init__(self, skeleton: Skeleton, known: Phrases) -> None:
         self.skeleton, self.known, self.text = skeleton, known, skeleton.text
         self.printed, self.where = rendered(skeleton, known)
-        self.places = Places(skeleton.text)
+        self.places = FilePlaces(skeleton.text)
         self.resolution, self.notes, self.note_words = numbered(self.printed)
 
     @cached_property

@@ -6,17 +6,17 @@ from collections.abc import Iterator
 
 from drafter.language.facts.forms import TODO
 from drafter.language.patterns import lazy
-from drafter.rendering.merging.plan import Group, Plan, Told
+from drafter.rendering.merging.plan import EditGroup, Plan, Told
 from drafter.skeleton import scalars
-from drafter.skeleton.places import Places
+from drafter.skeleton.places import FilePlaces
 from drafter.skeleton.records import Document
-from drafter.skeleton.rewriting import Edit
+from drafter.skeleton.rewriting import FileEdit
 from drafter.skeleton.yaml import Placed
 
 _EMPTY = lazy(r"(?<=\n)  sponsors: *(\[ *\])")
 
 
-def plan_sponsors(own: Document, before: Document, after: Document, places: Places, plan: Plan) -> None:
+def plan_sponsors(own: Document, before: Document, after: Document, places: FilePlaces, plan: Plan) -> None:
     """Plan who sponsors the draft.
 
     Args:
@@ -33,11 +33,11 @@ def plan_sponsors(own: Document, before: Document, after: Document, places: Plac
     edits = tuple(_edits(own, joined, gone, places)) if joined or gone else ()
     if edits:
         said = ", ".join([*(f"+ {name}" for name in joined), *(f"− {name}" for name in gone)])
-        plan.edits.append(Group("sponsors", edits))
+        plan.edits.append(EditGroup("sponsors", edits))
         plan.taken.append(Told("sponsors", said))
 
 
-def _edits(own: Document, joined: list[str], gone: list[str], places: Places) -> Iterator[Edit]:
+def _edits(own: Document, joined: list[str], gone: list[str], places: FilePlaces) -> Iterator[FileEdit]:
     known = own.sponsors if isinstance(own.sponsors, tuple) else ()
     if not known:
         found = _EMPTY.search(places.text)

@@ -15,7 +15,7 @@ from drafter.model.resolution import Emphasis, Inline, Inlines, Link, Note, Stro
 from drafter.rendering.merging.steps import Step, image, steps
 from drafter.rendering.merging.tokens import Face, Sourced, Word
 from drafter.rendering.origins import Slot
-from drafter.skeleton.rewriting import Edit
+from drafter.skeleton.rewriting import FileEdit
 from drafter.skeleton.yaml import Placed
 
 _MARK = lazy(r"\[\^([^\]\s]+)\]")
@@ -105,7 +105,7 @@ class FactText(EditedText):
         yield Braces(None, 0, len(self.old), 0, len(self.new))
 
 
-def changes(text: EditedText, kept: Sequence[Braces], key: KeyOf) -> list[Edit] | None:
+def changes(text: EditedText, kept: Sequence[Braces], key: KeyOf) -> list[FileEdit] | None:
     """Return what becomes of the letters of a text, so that it prints the new words; `None` where that is not known.
 
     Args:
@@ -142,7 +142,7 @@ def source_of(new: Sequence[Word], key: KeyOf) -> str:
 
 # Written anew, with the letters that were there -----------------------------------------------------------------------
 
-_Item = tuple[Word, str | None]
+_PlacedWord = tuple[Word, str | None]
 """A token and the letters that print it in the text of the skeleton, where they are known."""
 
 
@@ -151,7 +151,7 @@ def _rebuilt(text: EditedText, kept: Sequence[Braces], key: KeyOf) -> str | None
         return None
     inside = {one.new: one for one in kept}
     sources = dict(_sources(text, kept))
-    items: list[_Item] = []
+    items: list[_PlacedWord] = []
     at = 0
     while at < len(text.new):
         braces = inside.pop(at, None)
@@ -179,7 +179,7 @@ def _sources(text: EditedText, kept: Sequence[Braces]) -> Iterator[tuple[int, st
                 yield new, text.value[one.first : one.last]
 
 
-def _marked(items: Sequence[_Item], key: KeyOf) -> str:
+def _marked(items: Sequence[_PlacedWord], key: KeyOf) -> str:
     """Put the marks of looks and notes around letters."""
     letters: list[str] = []
     inlines: list[Inline] = []
@@ -223,7 +223,7 @@ def _single_spaced(inlines: Inlines) -> Inlines:
     return merged(tuple(made))
 
 
-def _between(old: str, new: str) -> list[Edit]:
+def _between(old: str, new: str) -> list[FileEdit]:
     """Return the changes from one text to another, by their words."""
     left, right = _PART.findall(old), _PART.findall(new)
     bare, wanted = ([" " if part.isspace() else part for part in side] for side in (left, right))
@@ -237,9 +237,9 @@ def _between(old: str, new: str) -> list[Edit]:
 # Changed between its letters, where more than braces is in it ---------------------------------------------------------
 
 
-def _spliced(text: EditedText, key: KeyOf) -> list[Edit] | None:
+def _spliced(text: EditedText, key: KeyOf) -> list[FileEdit] | None:
     """Change single words of a text with conditions and loops; `None` where others than its own letters change."""
-    edits: list[Edit] = []
+    edits: list[FileEdit] = []
     for step in (step for step in text.steps if not step.kept):
         extent = _extent(text, step)
         if extent is None:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from drafter.language.patterns import lazy
-from drafter.skeleton import scalars, slips
+from drafter.skeleton import pitfalls, scalars
 from drafter.skeleton.yaml import Placed, replaced
 
 FileEdit = tuple[int, int, str]
@@ -99,7 +99,7 @@ def _holds(text: str, value: Placed, changed: str, edits: list[FileEdit]) -> boo
         lines = new.rstrip().split("\n")[1:]
         indent = value.place.column - 1
         sound = all(line[:indent].isspace() and line[indent : indent + 1].strip() for line in lines)
-        return sound and not any(slips.line_is_lost(line) or slips.line_has_remark(line) for line in lines)
+        return sound and not any(pitfalls.line_is_lost(line) or pitfalls.line_has_remark(line) for line in lines)
     if value.style or value.breaks:
         return bool(value.style) or scalars.scalar(" ".join(changed.split())) == " ".join(changed.split())
     plain = scalars.flow(changed) if _is_in_braces(text, value) else scalars.scalar(changed)

@@ -5,7 +5,7 @@ import shutil
 import signal
 import subprocess
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cache
 from pathlib import Path
 from threading import Timer
@@ -58,6 +58,7 @@ class Office:
     def settled(self, what: str, data: bytes) -> bytes:
         """The Word file that LibreOffice saves after it has accepted or rejected all changes, or kept all."""
         if self._process.poll() is not None:
+            self._put_away()
             self._process = self._start()
         source, target = self._own / "source.docx", self._own / "settled.docx"
         source.write_bytes(data)
@@ -69,9 +70,8 @@ class Office:
 
     def close(self) -> None:
         """End the office, whatever it does."""
-        with self._process, self._bounded(SETTLING):
-            self._process.stdin.close()
-            self._process.wait()
+        with self._bounded(SETTLING):
+            self._put_away()
 
     def _start(self) -> subprocess.Popen[str]:
         """Start an office with a folder of its own: one that was killed leaves its profile and its file locked."""
@@ -90,6 +90,11 @@ class Office:
         self._expect("ready", STARTING)
         return self._process
 
+    def _put_away(self) -> None:
+        """Close what leads to an office, which ends it, and wait for its end."""
+        with suppress(BrokenPipeError), self._process:
+            self._process.stdin.close()
+
     @property
     def _own(self) -> Path:
         """The folder of the office that runs now."""
@@ -104,7 +109,7 @@ class Office:
         with self._bounded(seconds):
             answer = self._process.stdout.readline().rstrip("\n")
         if not answer:
-            self._process.wait()
+            self._put_away()
             raise Hung(f"the office ended or was ended after {seconds} s, and said {self._said.read_text()!r}")
         assert answer == wanted, f"the office answered {answer!r}, and said {self._said.read_text()!r}"
 

@@ -3,6 +3,10 @@
 The measure is the file of the same text without changes, opened and saved by LibreOffice in the same way.
 """
 
+import gc
+import os
+import signal
+import warnings
 from functools import cache
 
 import pytest
@@ -89,6 +93,17 @@ def test_libreoffice_gives_both_texts_back_to_the_last_space(old, new, office):
     for one, data, wanted in settled(office, resolution(old), resolution(new)):
         assert read(data) == one
         assert seen(data) == seen(wanted)
+
+
+def test_an_office_that_was_ended_leaves_nothing_open_and_another_one_goes_on(tmp_path):
+    one = Office(tmp_path)
+    os.killpg(one._process.pid, signal.SIGKILL)
+    one._process.wait()
+    with warnings.catch_warnings(record=True) as told:
+        assert read(one.settled("keep", word_file(resolution("77/338")))) == resolution("77/338")
+        one.close()
+        gc.collect()
+    assert told == []
 
 
 @settings(max_examples=examples(6), phases=SLOW)

@@ -50,6 +50,14 @@ def test_a_new_paragraph_comes_right_after_the_one_or_the_table_that_it_follows(
     assert canonical(etree.fromstring(written)) == canonical(place.element.getroottree().getroot())
 
 
+def test_a_paragraph_that_is_written_anew_does_not_repeat_the_names_round_it():
+    body = '<w:body xmlns:a="urn:a"><w:p><a:line/></w:p></w:body>'
+    part = f'<w:document xmlns:w="{WORD}">{body}</w:document>'.encode()
+    places = places_of(part)
+    places[0].touched = True
+    assert spliced(part, places) == part
+
+
 @given(PARTS)
 def test_what_is_not_touched_stays_byte_for_byte(part):
     assert spliced(part, places_of(part)) == part

@@ -30,7 +30,7 @@ def spliced(part: bytes, places: list[Location]) -> bytes:
         raise UnusableBase("the paragraphs of this Word file cannot be told apart: save it in Word and try again")
     pieces, position = [], 0
     for place, (start, end) in zip(places, ranges, strict=True):
-        own = xml(place.element, part) if place.touched else part[start:end]
+        own = xml(place.element, part, _declared_round(place.element)) if place.touched else part[start:end]
         pieces += [part[position:start], own, *(xml(new, part) for new in place.after)]
         position = end
     return b"".join([*pieces, part[position:]])
@@ -68,13 +68,19 @@ def renumbered(part: bytes, tag: str, numbers: Mapping[str, str]) -> bytes:
     return re.sub(rf'(<w:{tag}\b[^>]*\bw:id=")(-?\d+)'.encode(), new, part)
 
 
-def xml(element: etree._Element, part: bytes) -> bytes:
-    """Write an element without the names that the part declares at its head."""
+def xml(element: etree._Element, part: bytes, around: bytes = b"") -> bytes:
+    """Write an element without the names that are declared at the head of the part, or in what it stands in."""
     tail, element.tail = element.tail, None
     written = etree.tostring(element, encoding="UTF-8", xml_declaration=False)
     element.tail = tail
-    head = head_of(part)
-    return _DECLARED.sub(lambda found: b"" if found[0] in head else found[0], written)
+    declared = head_of(part) + around
+    return _DECLARED.sub(lambda found: b"" if found[0] in declared else found[0], written)
+
+
+def _declared_round(element: etree._Element) -> bytes:
+    parent = element.getparent()
+    names = {} if parent is None else parent.nsmap
+    return "".join(f' xmlns:{name}="{url}"' for name, url in names.items() if name).encode()
 
 
 def head_of(part: bytes) -> bytes:

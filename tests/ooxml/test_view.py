@@ -108,7 +108,7 @@ def test_what_does_not_count_is_seen_through():
 
 
 def file(text, notes):
-    return contents({}, {DOCUMENT_PART: part(f"<w:p>{text}</w:p>"), FOOTNOTES_PART: part(notes)[0]})
+    return contents({DOCUMENT_PART: part(f"<w:p>{text}</w:p>"), FOOTNOTES_PART: part(notes)[0]}, {})
 
 
 def test_notes_stand_in_the_order_of_their_marks_whatever_their_ids():
@@ -136,4 +136,4 @@ def test_any_other_field_is_seen_with_what_it_shows():
 
 def test_running_heads_are_seen():
     trees = {DOCUMENT_PART: part(""), "word/header1.xml": part(f"<w:p>{run('A/81/L.5')}</w:p>")}
-    assert "A/81/L.5" in str(contents({}, trees))
+    assert "A/81/L.5" in str(contents(trees, {}))

@@ -16,7 +16,7 @@ from lxml import etree
 from drafter.model.resolution import Emphasis, Heading, Link, Paragraph, Part, Table, Text
 from drafter.ooxml.archive import unpacked
 from drafter.ooxml.namespaces import DOCUMENT_PART, FOOTNOTES_PART, w
-from drafter.ooxml.view import contents
+from drafter.ooxml.view import contents, led
 from drafter.readers import docx
 from drafter.readers.grammar import parse
 from drafter.writers.docx import write as clean
@@ -69,7 +69,7 @@ def seen(data):
     parts = unpacked(data)
     heads = (name for name in parts if name.startswith("word/header"))
     trees = {name: etree.fromstring(parts[name]) for name in (DOCUMENT_PART, FOOTNOTES_PART, *heads) if name in parts}
-    return contents(parts, trees, PRINTED.__contains__)
+    return contents(trees, led(parts, trees), PRINTED.__contains__)
 
 
 def printed(found):

@@ -6,9 +6,9 @@ who looks says so, so that no case, dash, space or mark can get lost in a compar
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import groupby, takewhile
 from typing import NamedTuple
 
 from lxml import etree
@@ -130,20 +130,27 @@ def _is_empty(element: etree._Element) -> bool:
     return element.tag in (w("rPr"), w("pPr"), w("trPr")) and all(_is_empty(child) for child in element)
 
 
+def led(parts: Mapping[str, bytes], names: Iterable[str]) -> dict[str, dict[str, str]]:
+    """Return where the links of some parts of a file lead, by their ids."""
+    relationships = Relationships(parts)
+    return {name: {key: one.target for key, one in relationships.of(name).items()} for name in names}
+
+
 def contents(
-    parts: Mapping[str, bytes], trees: Mapping[str, etree._Element], counts: Callable[[str], bool] = but_comments
+    trees: Mapping[str, etree._Element],
+    links: Mapping[str, Mapping[str, str]],
+    counts: Callable[[str], bool] = but_comments,
 ) -> list[Seen]:
     """Return what stands in a file: its text, its notes in the order of their marks, its running heads.
 
     Args:
-        parts: the file, for where its links lead.
-        trees: its parts that are looked at, by their names.
+        trees: the parts of the file that are looked at, by their names.
+        links: where the links of each part lead, by their ids (`led`).
         counts: whether an element of a name counts.
     """
-    relationships = Relationships(parts)
 
     def of(name: str, element: etree._Element) -> Iterator[Seen]:
-        return View({key: one.target for key, one in relationships.of(name).items()}, counts).of(element)
+        return View(links.get(name, {}), counts).of(element)
 
     document, footnotes = trees[DOCUMENT_PART], trees.get(FOOTNOTES_PART)
     notes = {} if footnotes is None else {note.get(w("id")): note for note in footnotes}
@@ -154,6 +161,29 @@ def contents(
         *(Seen("note", more=() if note is None else tuple(of(FOOTNOTES_PART, note))) for note in marked),
         *(Seen("head", more=tuple(of(name, trees[name]))) for name in heads),
     ]
+
+
+class Difference(NamedTuple):
+    """Where two files differ first: the number of the paragraph, and its words in the first of them."""
+
+    paragraph: int
+    words: str
+
+
+def first_difference(found: Sequence[Seen], wanted: Sequence[Seen]) -> Difference | None:
+    """Return where two files differ first; `None` if all that is seen of them is equal.
+
+    >>> old, new = ([Seen("begin", w("p")), Seen("words", words=words), Seen("end", w("p"))] for words in ("a", "b"))
+    >>> first_difference(old, new), first_difference(old, old)
+    (Difference(paragraph=1, words='a'), None)
+    """
+    if found == wanted:
+        return None
+    equal = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(found, wanted, strict=False)))
+    begun = [number for number, one in enumerate(found[: equal + 1]) if (one.kind, one.name) == ("begin", w("p"))]
+    rest = found[begun[-1] :] if begun else found
+    inside = takewhile(lambda one: (one.kind, one.name) != ("end", w("p")), rest)
+    return Difference(len(begun) or 1, "".join(one.words for one in inside))
 
 
 @dataclass

@@ -6,8 +6,7 @@ rejected, against the file that the same resolution is written to when nothing i
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from itertools import takewhile, zip_longest
+from collections.abc import Callable, Mapping
 
 from lxml import etree
 
@@ -16,7 +15,7 @@ from drafter.model.resolution import Resolution
 from drafter.ooxml import revisions
 from drafter.ooxml.archive import packed, unpacked
 from drafter.ooxml.namespaces import DOCUMENT_PART, FOOTNOTES_PART, w
-from drafter.ooxml.view import Seen, contents
+from drafter.ooxml.view import Seen, contents, first_difference, led
 from drafter.writers import docx
 
 Settle = Callable[[etree._Element], None]
@@ -59,17 +58,11 @@ def prove(data: bytes, template: bytes, old: Resolution, new: Resolution) -> Non
     members = unpacked(data)
     for name, settle, resolution in (("accepting", revisions.accept, new), ("rejecting", revisions.reject, old)):
         found, wanted = _seen(members, settle), _seen(unpacked(docx.write(resolution, template)), _as_it_is)
-        if found != wanted:
+        if difference := first_difference(found, wanted):
             raise UnprovedRedline(
-                f"{name} all changes would not give the {'new' if resolution is new else 'old'} text back "
-                f"(paragraph {_first(found, wanted)}), so the redline was not written. Please report these two texts."
+                f"{name} all changes would not give the {'new' if resolution is new else 'old'} text back (paragraph "
+                f"{difference.paragraph}), so the redline was not written. Please report these two texts."
             )
-
-
-def _first(found: Iterable[Seen], wanted: Iterable[Seen]) -> int:
-    """Return the number of the first paragraph that differs."""
-    equal = takewhile(lambda pair: pair[0] == pair[1], zip_longest(found, wanted))
-    return sum(one is not None and (one.kind, one.name) == ("begin", w("p")) for one, _ in equal) or 1
 
 
 def _trees(members: Mapping[str, bytes], settle: Settle) -> dict[str, etree._Element]:
@@ -84,4 +77,5 @@ def _as_it_is(_: etree._Element) -> None:
 
 
 def _seen(members: Mapping[str, bytes], settle: Settle) -> list[Seen]:
-    return contents(members, _trees(members, settle))
+    trees = _trees(members, settle)
+    return contents(trees, led(members, trees))

@@ -9,26 +9,24 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from itertools import zip_longest
 
 from lxml import etree
 
 from drafter import readers
 from drafter.compare import ComparedText, Comparison, Op, whole
 from drafter.model.errors import UnprovedRedline
-from drafter.model.resolution import Inline, Inlines, Link, Note, NoteAgain, Resolution
+from drafter.model.resolution import Note, Resolution
 from drafter.ooxml import revisions
 from drafter.ooxml.archive import unpacked
 from drafter.ooxml.namespaces import r, w
 from drafter.ooxml.relationships import Relationships
-from drafter.ooxml.view import View
+from drafter.ooxml.view import Difference, Seen, View, first_difference
 from drafter.readers import docx
 from drafter.writers import docx as word
-from drafter.writers.layout import PrintedParagraph, lines
+from drafter.writers.docx.untemplated import shown
 from drafter.writers.redline.official.characters import bare
 from drafter.writers.redline.official.locating import IN_TABLE
 
-Shown = tuple[object, ...]
 _REPORT = "so the redline was not written. Please report these two texts."
 
 
@@ -46,18 +44,17 @@ def prove(base: bytes, data: bytes, comparison: Comparison, template: bytes) -> 
     """
     if docx.read_base(data).blocks != docx.read(base).blocks or not _leads_back(unpacked(base), unpacked(data)):
         raise UnprovedRedline(f"rejecting all changes would not give the Word file back as it was, {_REPORT}")
-    found = list(_printed(readers.read(data, "")[0]))
-    if words := _differs(found, comparison.new) and _differs(found, _as_read(comparison.new, template)):
-        raise UnprovedRedline(f"accepting all changes would not give the new text (see “{words[:60]}”), {_REPORT}")
+    if difference := _differs(shown(readers.read(data, "")[0]), comparison.new, template):
+        words = difference.words[:60] or "?"
+        raise UnprovedRedline(f"accepting all changes would not give the new text (see “{words}”), {_REPORT}")
     if missing := Counter(_new_links(comparison)) - Counter(_links(unpacked(data))):
         words, target = next(iter(missing))
         raise UnprovedRedline(f"“{words}” would not lead to {target}, {_REPORT}")
 
 
-def _differs(found: list[Shown], wanted: Resolution) -> str:
-    """Return the words of the first paragraph that is not as it is wanted; nothing if all are."""
-    pairs = zip_longest(found, _printed(wanted))
-    return next((" ".join(map(str, (right or left or ())[:2])) or "?" for left, right in pairs if left != right), "")
+def _differs(found: list[Seen], new: Resolution, template: bytes) -> Difference | None:
+    """Return where a text is not as it is wanted; `None` where it is, or reads as our own file of that text does."""
+    return first_difference(found, shown(new)) and first_difference(found, shown(_as_read(new, template)))
 
 
 def _as_read(resolution: Resolution, template: bytes) -> Resolution:
@@ -91,32 +88,6 @@ def _drop_empty(notes: etree._Element) -> None:
     for note in notes.findall(w("footnote")):
         if note.get(w("type")) is None and not any(bare(one.text or "") for one in note.iter(w("t"))):
             notes.remove(note)
-
-
-def _printed(resolution: Resolution) -> Iterator[Shown]:
-    """Yield the paragraphs of a text: number, words, and the kind and address of each stretch of words."""
-    for line in lines(resolution):
-        if isinstance(line, PrintedParagraph):
-            yield from _line(line.lead, line.inlines)
-        else:
-            yield from (words for row in line.rows for cell in row for words in _line("", cell))
-
-
-def _line(lead: str, inlines: Inlines) -> Iterator[Shown]:
-    if inlines or bare(lead):
-        yield bare(lead), " ".join(_text(inlines).split()), tuple(map(_stretch, inlines))
-
-
-def _stretch(inline: Inline) -> Shown:
-    if isinstance(inline, Note):
-        return "note", inline.mark, " ".join(_text(inline.inlines).split()), tuple(map(_stretch, inline.inlines))
-    if isinstance(inline, NoteAgain):
-        return "again", inline.number
-    return type(inline).__name__, bare(inline.words), inline.target if isinstance(inline, Link) else ""
-
-
-def _text(inlines: Inlines) -> str:
-    return "".join("" if isinstance(inline, Note | NoteAgain) else inline.words for inline in inlines)
 
 
 def _new_links(comparison: Comparison) -> Iterator[tuple[str, str]]:

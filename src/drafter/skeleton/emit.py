@@ -26,7 +26,7 @@ Remarks = Mapping[str, str]
 """Comments by the name of a document key or of a fact."""
 
 _SHORT = 78
-_LINES = ("earlier_resolutions", "documents", "amounts")
+_LINES = ("earlier_resolutions", "documents", "amounts", "figures")
 """Facts that have a line for each of their values, however short they are."""
 
 

@@ -59,3 +59,23 @@ def test_a_review_whose_time_is_set_stays_in_words_unless_it_comes_back_with_the
     text = "to report to the General Assembly on the ninth comprehensive review at its eighty-third session"
     assert session.lifted(text, 79, 1) == text
     assert "next_session" in session.lifted(text, 79, 4)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("to the General Assembly and the Human Rights Council at their eighty-second and sixty-first sessions, "
+         "respectively, a report", 82),
+        ("to review the matter under the item entitled “Peace” at its eighty-first session", 81),
+        ("to provide the outcome for the consideration of the General Assembly at the main part of its eighty-first "
+         "session", 81),
+    ],
+)  # fmt: skip
+def test_sessions_in_less_usual_forms_are_found(text, number):
+    assert [found for _, _, found, _ in session.find(text)] == [number]
+
+
+def test_what_is_kept_under_review_stays_on_the_agenda_of_the_session_of_the_text():
+    text = "to keep under review during its {} session the item entitled “Peace”"
+    assert session.lifted(text.format("eightieth"), 80, 0) == text.format("{{ session | ordinal }}")
+    assert session.lifted(text.format("eighty-first"), 80, 1) == text.format("eighty-first")

@@ -20,10 +20,10 @@ def test_a_typed_note_becomes_words_that_print_the_fact_and_its_key_says_what_it
     assert "[^report]" in skeleton.body.preamble[0].text
 
 
-def test_a_document_cited_in_a_note_and_in_a_text_is_one_fact():
+def test_what_a_text_itself_says_of_a_document_stays_words():
     skeleton, found = lifted({"document": "A/79/302"}, "the report[^one] and paragraph 5 of his report A/79/302")
     assert list(found) == ["report"]
-    assert skeleton.body.preamble[0].text.endswith("his report {{ documents.report }}")
+    assert skeleton.body.preamble[0].text.endswith("his report A/79/302")
 
 
 def test_the_session_of_official_records_follows_the_symbol():

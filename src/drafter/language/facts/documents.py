@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from drafter.language.facts import council
 from drafter.language.facts.forms import TODO
 from drafter.language.facts.names import name_of
 from drafter.language.numbers import ordinal
@@ -77,8 +78,6 @@ def session_of(symbol: str) -> int:
 def year_of(symbol: str) -> int:
     """Return the year in which a document was issued, as its session or its symbol tells; 0 where nothing does.
 
-    The Human Rights Council holds three sessions a year, the first of them in 2006.
-
     >>> year_of("A/HRC/57/47"), year_of("E/2024/68"), year_of("A/79/302")
     (2024, 2024, 2024)
     """
@@ -86,7 +85,7 @@ def year_of(symbol: str) -> int:
     if not found:
         return 0
     if found["council"]:
-        return 2006 + (int(found["council"]) - 1) // 3
+        return council.year_of(int(found["council"]))
     return int(found["year"]) if found["year"] else FIRST_YEAR + int(found["session"])
 
 

@@ -15,10 +15,15 @@ from typing import NamedTuple
 from drafter.language import dates
 from drafter.language.facts.forms import TODO
 from drafter.language.patterns import lazy
+from drafter.language.sessions import FIRST_YEAR
 
 NAME = "budget_period"
 """The name of the fact: the last year-long period of which a text speaks."""
 
+AS_AT = "as_at"
+"""The name of the fact: the day on which a text says how things stand."""
+
+_AS_AT = lazy(rf"\bas (?:at|of) (?P<day>{dates.DAY})")
 _PERIOD = lazy(rf"(?P<first>{dates.DAY}) to (?P<last>{dates.DAY})")
 _ENDED = lazy(rf"\b(?:ended|ending|until|through) (?P<day>{dates.DAY})(?! to\b)")
 _YEAR = lazy(r"\b\d{4}\b")
@@ -71,6 +76,23 @@ def latest(texts: Iterable[str]) -> str:
     return f"{dates.day(_year_before(last) + timedelta(1))} to {dates.day(last)}"
 
 
+def find_as_at(text: str, session: int) -> Iterator[tuple[int, int, str]]:
+    """Yield the days on which a text says how things stand, near its session: where each stands, and the day.
+
+    >>> [day for _, _, day in find_as_at("the contributions outstanding as at 30 April 2024", 78)]
+    ['30 April 2024']
+    """
+    for found in _AS_AT.finditer(text):
+        if dates.is_official(found["day"]) and 0 <= _day(found["day"]).year - FIRST_YEAR - session <= 1:
+            yield found.start("day"), found.end("day"), found["day"]
+
+
+def usual_day(texts: Iterable[str], session: int) -> str:
+    """Return the day on which most texts say how things stand; empty where none does."""
+    found = Counter(day for text in texts for _, _, day in find_as_at(text, session))
+    return max(found, key=lambda day: found[day]) if found else ""
+
+
 def expression(found: PeriodWords, period: str) -> str:
     """Return what prints words of a text from the budget period; empty where it does not give them.
 
@@ -120,6 +142,19 @@ def problem(value: str) -> str:
     except ValueError as error:
         return str(error)
     return ""
+
+
+def day_problem(value: str) -> str:
+    """Return what is wrong with a day, in a sentence; empty where nothing is.
+
+    >>> day_problem("31 June 2025")
+    'there is no 31 June 2025: June has 30 days'
+    """
+    try:
+        found = value == TODO or dates.parse(value).form == "day"
+    except ValueError as error:
+        return str(error)
+    return "" if found else f"“{value}” is no day: write one, for example 30 April 2027"
 
 
 def _day(words: str) -> date:

@@ -20,18 +20,32 @@ _ITS = (
 )
 _BOUND = lazy(
     rf"(?:(?P<to>\b(?:General )?Assembly),?(?P<between> [^,;]{{1,80}}?)? {_ITS}"
-    rf"|\bprovisional agenda (?:of|for) its (?P<listed>{ORDINAL}) session)"
+    rf"|\bprovisional agenda (?:of|for) its (?P<listed>{ORDINAL}) session"
+    rf"|\bAssembly and the [A-Z][a-z]+(?: [A-Za-z]+){{0,4}} at their (?P<their>{ORDINAL}) and (?:{ORDINAL}) sessions,"
+    r" respectively"
+    rf"|\bunder the (?:sub-?)?item entitled “[^”]+”,? at its (?P<item>{ORDINAL}) session)"
 )
+_REVIEWED = lazy(
+    rf"^to keep (?:the (?:item|question|matter) )?under review(?: during| at) its (?P<ordinal>{ORDINAL}) session"
+)
+"""What the Assembly keeps under review stays on the agenda of its own session."""
+
 _DECIDED = lazy(
     r"(?:^|, )[Tt]o (?:continue (?:(?:its|the) )?|give (?:its |full )*|remain )?(?:consider|review|discuss|seized)\w* "
     rf"(?:[^,;]|, (?=as|inter)){{0,250}}?\b(?:at|during)(?: the main part of)? its (?P<ordinal>{ORDINAL}) session"
 )
 _OTHERS = lazy(r"\b(?:Board|Commission|Committee|Conference|Council|Group|Panel|Secretary-General|Union)\b")
-_REPORTS = lazy(r"\b(?:report|reports|reporting|submit|submits|update|information|inform|dialogue)\b", re.IGNORECASE)
+_REPORTS = lazy(
+    r"\b(?:report|reports|reporting|submit|submits|update|information|inform|dialogue|consideration)\b",
+    re.IGNORECASE,
+)
 _FIXED = lazy(
     rf"\b(?:{ORDINAL}|comprehensive|quadrennial|biennial|midterm|mid-term|final|overall) (?:[\w-]+ ){{0,3}}review\b"
 )
 """A review whose time is set once; it does not move with the session of the text (CAL-14)."""
+
+
+_ON_THE_AGENDA = ("listed", "item")
 
 
 def find(text: str, opening: str = "") -> Iterator[tuple[int, int, int, bool]]:
@@ -54,10 +68,10 @@ def find(text: str, opening: str = "") -> Iterator[tuple[int, int, int, bool]]:
     for found in _BOUND.finditer(text):
         if _OTHERS.search(found["between"] or ""):
             continue
-        around = text[max(0, found.start() - 200) : found.end() + 80]
-        for name in ("listed", "ordinal", "second"):
-            if found[name] and (name == "listed" or _REPORTS.search(around)):
-                yield found.start(name), found.end(name), parse_ordinal(found[name]) or 0, name == "listed"
+        around = text[max(0, found.start() - 400) : found.end() + 80]
+        for name in ("listed", "item", "ordinal", "second", "their"):
+            if found[name] and (name in _ON_THE_AGENDA or _REPORTS.search(around)):
+                yield found.start(name), found.end(name), parse_ordinal(found[name]) or 0, name in _ON_THE_AGENDA
 
 
 def period(texts: list[tuple[str, str]], session: int) -> int:
@@ -89,10 +103,15 @@ def lifted(text: str, session: int, period: int, opening: str = "") -> str:
     'report to the General Assembly at its {{ session | plus(1) | ordinal }} session'
     >>> lifted("to report to the Assembly on the final review at its eighty-third session", 79, 2)
     'to report to the Assembly on the final review at its eighty-third session'
+    >>> lifted("to keep under review during its seventy-ninth session the item", 79, 1)
+    'to keep under review during its {{ session | ordinal }} session the item'
     """
     for start, end, number, _ in reversed(list(find(text, opening))):
         after = number - session
         if 1 <= after <= LONGEST_PERIOD and (after == period or not _FIXED.search(text)):
             name = "next_session" if after == period else f"session | plus({after})"
             text = f"{text[:start]}{{{{ {name} | ordinal }}}}{text[end:]}"
+    kept = _REVIEWED.match(text)
+    if kept and parse_ordinal(kept["ordinal"]) == session:
+        text = f"{text[: kept.start('ordinal')]}{{{{ session | ordinal }}}}{text[kept.end('ordinal') :]}"
     return text

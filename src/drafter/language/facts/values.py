@@ -5,19 +5,29 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, TypeGuard
 
-from drafter.language.facts import amounts, documents, periods, years
+from drafter.language.facts import amounts, council, documents, figures, periods, years
 from drafter.language.facts.forms import TODO
 
-NAMED: Mapping[str, Callable[[str], str]] = {documents.NAME: documents.problem, amounts.NAME: amounts.problem}
+NAMED: Mapping[str, Callable[[str], str]] = {
+    documents.NAME: documents.problem,
+    amounts.NAME: amounts.problem,
+    figures.NAME: figures.problem,
+}
 """The facts that name several values, each with what tells a wrong value in a sentence."""
 
-SINGLE: Mapping[str, Callable[[str], str]] = {periods.NAME: periods.problem, years.NAME: years.problem}
+SINGLE: Mapping[str, Callable[[str], str]] = {
+    periods.NAME: periods.problem,
+    years.NAME: years.problem,
+    years.OF_FIGURES: years.problem,
+    council.NAME: council.problem,
+    periods.AS_AT: periods.day_problem,
+}
 """The single values by name, each with what tells a wrong one in a sentence."""
 
 NAMES = (*NAMED, *SINGLE)
 """The names of all of them."""
 
-_EXAMPLES = {documents.NAME: "report: A/81/302", amounts.NAME: "total: 1,500,000"}
+_EXAMPLES = {documents.NAME: "report: A/81/302", amounts.NAME: "total: 1,500,000", figures.NAME: "people: 205 million"}
 
 
 def is_named(value: object) -> TypeGuard[Mapping[str, str]]:

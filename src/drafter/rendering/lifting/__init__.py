@@ -80,8 +80,6 @@ def _sessions(skeleton: Skeleton) -> tuple[Section, int]:
     number = int(document.session)
     texts = [(opening, text) for entry in body.operative for opening, text in _words(entry)]
     period = session.period(texts, number)
-    if not period:
-        return body, 0
     operative = tuple(_with_sessions(entry, number, period) for entry in body.operative)
     return replace(body, operative=operative), period
 

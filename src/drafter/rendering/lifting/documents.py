@@ -1,4 +1,7 @@
-"""Documents that notes and texts cite: each becomes a fact under a short name, printed wherever it is cited."""
+"""Documents that notes cite: each becomes a fact under a short name, printed in every note that cites it.
+
+What a text itself says of a document (“in his report A/78/298”) stays words and is told: it is as often left as it is.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +25,7 @@ _REPORT = lazy(r"\breports?\b")
 
 
 class _Noted(NamedTuple):
-    """The words of a note or text that may cite documents, with the words before its mark."""
+    """The words of a note that may cite documents, with the words before its mark."""
 
     text: str
     before: str
@@ -40,14 +43,13 @@ def lifted(skeleton: Skeleton, session: int, period: int) -> tuple[Skeleton, dic
     for noted in _noted(skeleton):
         for cited in _followed(noted, session, period or 1):
             if cited.symbol not in found.values():
-                found[_name(noted.before or noted.text[: cited.start], found)] = cited.symbol
+                found[_name(noted.before, found)] = cited.symbol
     return (_printed(skeleton, found), found) if found else (skeleton, found)
 
 
 def _noted(skeleton: Skeleton) -> Iterator[_Noted]:
-    """Yield the texts and notes of a skeleton in reading order; a note after the text of its mark."""
+    """Yield the notes of a skeleton in the order of their marks."""
     for text in walk.texts(replace(skeleton, footnotes={})):
-        yield _Noted(text, "")
         for mark in _MARK.finditer(text):
             if mark[1] in skeleton.footnotes and not mark[0].startswith("[^again:"):
                 yield _Noted(_words(skeleton.footnotes[mark[1]]), _MARK.sub("", text[: mark.start()]))
@@ -89,8 +91,7 @@ def _printed(skeleton: Skeleton, found: Mapping[str, str]) -> Skeleton:
     names = {symbol: name for name, symbol in found.items()}
 
     def changed(text: str) -> str:
-        text = _MARK.sub(lambda mark: mark[0].replace(mark[1], keys.get(mark[1], mark[1])), text)
-        return _with_facts(text, names)
+        return _MARK.sub(lambda mark: mark[0].replace(mark[1], keys.get(mark[1], mark[1])), text)
 
     notes = {keys.get(key, key): _note(note, names) for key, note in skeleton.footnotes.items()}
     return _with_marks(walk.changed(skeleton, changed, notes), keys)

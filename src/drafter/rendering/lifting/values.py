@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-from drafter.language.facts import amounts, periods, years
+from drafter.language.facts import amounts, council, figures, periods, years
 from drafter.language.patterns import lazy
 
 _MASKED = lazy(r"\{\{.*?\}\}|\{%.*?%\}|\[\^[^\]]*\]")
@@ -27,7 +27,11 @@ def facts(texts: Sequence[str], session: int) -> dict[str, Any]:
     found = {
         periods.NAME: periods.latest(bare),
         years.NAME: years.usual(bare, session),
+        periods.AS_AT: periods.usual_day(bare, session),
+        council.NAME: council.usual(bare, session),
+        years.OF_FIGURES: years.usual(bare, session, years.find_of_figures),
         amounts.NAME: amounts.named(bare),
+        figures.NAME: figures.named(bare, session),
     }
     return {name: value for name, value in found.items() if value}
 
@@ -70,18 +74,40 @@ def _periods(bare: str, value: str, session: int) -> Iterable[_Print]:
     return ((one.start, one.end, periods.expression(one, value)) for one in periods.find(bare))
 
 
+def _as_at(bare: str, value: str, session: int) -> Iterable[_Print]:
+    found = periods.find_as_at(bare, session)
+    return ((start, end, periods.AS_AT) for start, end, day in found if day == value)
+
+
 def _years(bare: str, value: str, session: int) -> Iterable[_Print]:
     return ((start, end, years.expression(year, value)) for start, end, year in years.find(bare, session))
+
+
+def _years_of_figures(bare: str, value: str, session: int) -> Iterable[_Print]:
+    found = years.find_of_figures(bare, session)
+    return ((start, end, years.OF_FIGURES) for start, end, year in found if str(year) == value)
+
+
+def _council(bare: str, value: str, session: int) -> Iterable[_Print]:
+    return ((start, end, council.expression(number, value)) for start, end, number in council.find(bare, session))
 
 
 def _amounts(bare: str, value: dict[str, str], session: int) -> Iterable[_Print]:
     return ((one.start, one.end, amounts.expression(one.figures, value)) for one in amounts.find(bare))
 
 
+def _figures(bare: str, value: dict[str, str], session: int) -> Iterable[_Print]:
+    return ((one.start, one.end, figures.expression(one, value)) for one in figures.find(bare, session))
+
+
 _PRINTS: Mapping[str, Callable[[str, Any, int], Iterable[_Print]]] = {
     periods.NAME: _periods,
+    periods.AS_AT: _as_at,
     years.NAME: _years,
+    years.OF_FIGURES: _years_of_figures,
+    council.NAME: _council,
     amounts.NAME: _amounts,
+    figures.NAME: _figures,
 }
 
 

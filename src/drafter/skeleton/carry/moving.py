@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from drafter.language.facts import documents, periods, years
+from drafter.language.facts import council, documents, periods, years
 from drafter.language.facts.forms import TODO
-from drafter.language.numbers import is_figures
+from drafter.language.numbers import is_figures, ordinal
 from drafter.model.problems import Level, Problem
 from drafter.skeleton.carry.in_place import Substitution, line_end
 from drafter.skeleton.carry.next_document import period_of
@@ -25,8 +25,18 @@ def moved(base: Skeleton, session: int) -> list[Substitution]:
     for value, new in _dated(base, session):
         changes.append((*value.span, new))
     for _, symbol, new in _followed(base, session):
-        changes += [(*symbol.span, new), *_remark(base.text, symbol)]
-    return changes
+        changes += [(*symbol.span, new), *_remark(base.text, symbol, f"was {symbol}")]
+    return changes + _asked(base, session)
+
+
+def _asked(base: Skeleton, session: int) -> list[Substitution]:
+    """Return the change that asks for the session of the Human Rights Council; a remark tells the likely one."""
+    value, after = base.facts.get(council.NAME), _sessions(base, session)
+    if not isinstance(value, Placed) or not is_figures(value) or not after:
+        return []
+    likely = ordinal(int(value) + after * council.A_YEAR)
+    said = f"was {value}, the {ordinal(int(value))}; three sessions a year make it the {likely}"
+    return [(*value.span, TODO), *_remark(base.text, value, said)]
 
 
 def updates(base: Skeleton, session: int) -> list[str]:
@@ -76,10 +86,10 @@ def _sessions(base: Skeleton, session: int) -> int:
     return session - int(document.session) if document.in_assembly and is_figures(document.session) else 0
 
 
-def _remark(text: str, symbol: Placed) -> list[Substitution]:
-    """Return the change that names the old symbol in a remark; the first one stays where a draft is carried again."""
-    end = line_end(text, symbol) - 1
-    line = text[text.rindex("\n", 0, symbol.span[0]) + 1 : end]
+def _remark(text: str, value: Placed, said: str) -> list[Substitution]:
+    """Return the change that names an old value in a remark; the first one stays where a draft is carried again."""
+    end = line_end(text, value) - 1
+    line = text[text.rindex("\n", 0, value.span[0]) + 1 : end]
     if "# was " in line or "; was " in line:
         return []
-    return [(end, end, f"; was {symbol}" if " #" in line else f"  # was {symbol}")]
+    return [(end, end, f"; {said}" if " #" in line else f"  # {said}")]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from drafter.language.facts import amounts, documents
+from drafter.language.facts import amounts, documents, figures, periods, years
 from drafter.language.facts.forms import TODO
 from drafter.language.facts.values import NAMED, is_named
 from drafter.model.problems import Level, Problem
@@ -36,12 +36,17 @@ def outdated(skeleton: Skeleton, since: date) -> Iterator[Stale]:
         skeleton: a skeleton, carried forward.
         since: the day from which on a document was new to the base.
     """
-    cited, money = (skeleton.facts.get(name) for name in (documents.NAME, amounts.NAME))
+    cited = skeleton.facts.get(documents.NAME)
     if is_named(cited):
         old = (symbol for symbol in cited.values() if _is_old(symbol, skeleton, since))
         yield from (Stale(symbol, (symbol,), documents.NAME) for symbol in old)
-    if is_named(money):
-        yield from (Stale(amount, (amount,), amounts.NAME) for amount in money.values())
+    for name in (amounts.NAME, figures.NAME):
+        value = skeleton.facts.get(name)
+        yield from (Stale(one, (one,), name) for one in (value.values() if is_named(value) else ()))
+    for name in (years.OF_FIGURES, periods.AS_AT):
+        value = skeleton.facts.get(name)
+        if isinstance(value, str) and value not in ("", TODO):
+            yield Stale(value, (value,), name)
 
 
 def _is_old(symbol: str, skeleton: Skeleton, since: date) -> bool:

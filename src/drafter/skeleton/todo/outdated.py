@@ -85,7 +85,7 @@ def _recent(found: re.Match[str], text: str, since: date, until: date) -> bool:
 
 
 def _of_own_lists(skeleton: Skeleton) -> Iterator[tuple[str, str]]:
-    """Yield the name and the texts of the last entry of each list that has a phrase of its own; the others are history."""
+    """Yield the name and the texts of the last entry of each list with a phrase of its own; the others are history."""
     for name, value in skeleton.facts.items():
         last = value[-1:] if isinstance(value, tuple) else (value,)
         if name in skeleton.phrases:

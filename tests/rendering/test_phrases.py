@@ -1,10 +1,12 @@
 """Agreed language."""
 
+from keyword import kwlist, softkwlist
+
 import pytest
 
 from drafter.language.facts.kinds import KINDS
 from drafter.model.errors import BadTemplate
-from drafter.rendering import phrases
+from drafter.rendering import phrases, template
 
 ONE, OTHER = "the {{ number | ordinal }} meeting", "the {{ number | ordinal }} meeting in {{ place }}"
 TWO = phrases.load({"meeting": f"{{# short #}}\n{ONE}\n{{# placed #}}\n{OTHER}\n"})
@@ -76,3 +78,9 @@ def test_a_line_that_is_no_phrase_is_told_with_its_place(words, sentence):
 def test_phrases_for_something_that_is_no_fact_are_told():
     with pytest.raises(BadTemplate, match=r"no kind of fact “meetings”; did you mean “meeting”\?"):
         phrases.load({"meetings": "{# a #}\nthe meeting\n"})
+
+
+@pytest.mark.parametrize("name", [*kwlist, *softkwlist, "true", "false", "none", "loop", "self", "é"])
+def test_whatever_is_taken_for_a_name_can_be_read(name):
+    line = f"the {{{{ {name} }}}} of {{{{ {name} | the }}}}"
+    assert template.is_readable(line) or not phrases._prints_names(line)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cache
-from keyword import iskeyword
 from typing import NamedTuple
 
 from drafter.language.facts.forms import FORMS, TODO
@@ -126,7 +125,7 @@ def _fault(kind: str, name: str, line: str) -> str:
 def _prints_names(line: str) -> bool:
     """Return whether braces hold nothing but names and forms: such a line can be read, without the time to try."""
     names = [name for name, _ in SLOT.findall(line)]
-    return "{" not in SLOT.sub("", line) and all(name.isidentifier() and not iskeyword(name) for name in names)
+    return "{" not in SLOT.sub("", line) and all(name.isidentifier() and name != "not" for name in names)
 
 
 class Misfit(ValueError):

@@ -7,7 +7,7 @@ Tags, anchors and aliases are refused, size and depth are limited, so a skeleton
 from __future__ import annotations
 
 from contextlib import suppress
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any
 
 from drafter.language.characters import name
@@ -159,10 +159,30 @@ def _composed(text: str) -> Any:
     from ruamel.yaml import YAML
     from ruamel.yaml.error import YAMLError
 
-    if not _COUNTED_OTHERWISE.search(text):
+    if (parser := _libyaml()) and not _COUNTED_OTHERWISE.search(text):
         with suppress(YAMLError):
-            return YAML(typ="base", pure=False).compose(text)
+            return parser(text).get_single_node()
     return YAML(typ="base", pure=True).compose(text)
+
+
+@cache
+def _libyaml() -> Any:
+    """Return the parser of libyaml, which does not ask of each scalar what it looks like; `None` where it is missing."""
+    try:
+        from ruamel.yaml.cyaml import CParser  # type: ignore[attr-defined]
+    except ImportError:
+        return None
+
+    class Parser(CParser):  # type: ignore[misc]
+        def resolve(self, *_: object) -> str:
+            return ""
+
+        def descend_resolver(self, *_: object) -> None:
+            """Follow no path: no value has a type of its own."""
+
+        ascend_resolver = descend_resolver
+
+    return Parser
 
 
 def _value(node: Any, text: str, file: str, path: Path) -> Any:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.language.patterns import lazy
 from drafter.model.problems import Level, Place, Problem
-from drafter.skeleton.carry.carried import Carried
 from drafter.skeleton.records import Skeleton
 from drafter.skeleton.todo.aged import Stale
 from drafter.skeleton.todo.outdated import horizon, horizon_without_base, stale
+
+if TYPE_CHECKING:
+    from drafter.skeleton.carry.carried import Carried
 
 _WAS = lazy(r"(?:# |; )(was \S.*)$", re.MULTILINE)
 _HELD = ("facts", "footnotes")

@@ -27,6 +27,7 @@ from drafter.model.resolution import (
     merged,
 )
 from drafter.rendering.phrases import Phrases
+from drafter.rules.book import RULES
 from drafter.rules.checking import draft_of
 from drafter.rules.draft import Draft
 from drafter.rules.passage import passages
@@ -123,3 +124,8 @@ def _inlines(words: str, part: Part, level: int) -> Inlines:
         return inlines
     opening = openings.opening(first.words, part)
     return merged((Emphasis(opening), Text(first.words[len(opening) :]), *inlines[1:])) if opening else inlines
+
+
+def found(rule: str, line: str, known: Phrases) -> list[tuple[str, str | None]]:
+    """Tell what a rule finds in the document of a line: the words that it marks, and what it proposes instead."""
+    return [(one.words, one.instead) for one in RULES[rule].check(draft(line, known))]

@@ -167,7 +167,7 @@ def _composed(text: str) -> Any:
 
 @cache
 def _libyaml() -> Any:
-    """Return the parser of libyaml, which does not ask of each scalar what it looks like; `None` where it is missing."""
+    """Return the parser of libyaml, which asks of no scalar what it looks like; `None` where it is missing."""
     try:
         from ruamel.yaml.cyaml import CParser  # type: ignore[attr-defined]
     except ImportError:

@@ -17,7 +17,7 @@ from tests.rules.examples import found
         ),
         (
             "CAL-08",
-            "1. Decides to put on the agenda of its eightieth session under the item entitled “Oceans” this; / 2. Asks.",
+            "1. Decides to put on the agenda of its tenth session under the item entitled “Oceans” this; / 2. Asks.",
             "",
             ",",
         ),

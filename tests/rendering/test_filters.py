@@ -26,7 +26,10 @@ def filled(text, facts=MEETINGS):
     [
         ("{{ meetings | listed }}", f"{ROME}, {OSH}"),
         ("{{ meetings | listed_and }}", f"{ROME}, and {OSH}"),
+        ("{{ meetings | joined }}", f"{ROME} and {OSH}"),
         ("{{ meetings | since(5) | listed_and }}", OSH),
+        ("{{ meetings | since('Osh') | listed }}", OSH),
+        ("{{ meetings | since('Rome') | listed }}", f"{ROME}, {OSH}"),
         ("{{ meetings | latest | listed }}", OSH),
         ("{{ meetings | latest(2) | listed }}", f"{ROME}, {OSH}"),
         ("{{ meetings | without('place') | listed }}", f"{ROME}, {OSH}".replace(" in Rome", "").replace(" in Osh", "")),

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import dropwhile
 from typing import Any
 
 from drafter.language.facts import documents, periods, series
 from drafter.language.facts.forms import FORMS, TODO
 from drafter.language.facts.kinds import kind_of
+from drafter.language.numbers import is_figures
 from drafter.rendering import phrases, traced
 from drafter.rendering.context import Record
 from drafter.rendering.evaluation import LONGEST
@@ -38,9 +40,10 @@ def filters(facts: Facts, known: Phrases) -> dict[str, Callable[..., Any]]:
         return _limited(one(_record(fact)) for fact in several)
 
     lists: dict[str, Callable[..., Any]] = {
-        "listed": lambda value: traced.join(_listed(each(value), "")),
-        "listed_and": lambda value: traced.join(_listed(each(value), "and ")),
-        "since": lambda value, first: [fact for fact in value if _is_since(fact, _number(first))],
+        "listed": lambda value: traced.join(_listed(each(value), ", ")),
+        "listed_and": lambda value: traced.join(_listed(each(value), ", and ")),
+        "joined": lambda value: traced.join(_listed(each(value), " and ")),
+        "since": _since,
         "latest": lambda value, count=1: _latest(value, _number(count)),
         "without": lambda value, *fields: [_record(fact).without(fields) for fact in value],
     }
@@ -128,6 +131,13 @@ def _record(fact: Any) -> Record:
     return fact
 
 
+def _since(value: Sequence[Mapping[str, str]], first: Any) -> list[Mapping[str, str]]:
+    """Return the facts from a number on, or from the one on that has a value."""
+    if isinstance(first, str) and not is_figures(first):
+        return list(dropwhile(lambda fact: first not in fact.values(), value))
+    return [fact for fact in value if _is_since(fact, _number(first))]
+
+
 def _is_since(fact: Mapping[str, str], first: int) -> bool:
     """Return whether a fact has a number from the first on; one that is still to be filled in is the newest."""
     if "number" not in fact:
@@ -147,10 +157,10 @@ def _limited(words: Iterator[Traced]) -> list[Traced]:
 
 
 def _listed(facts: list[Traced], last: str) -> Iterator[Traced]:
-    """Join with a comma before the last and, since a fact has commas of its own."""
+    """Join with commas, and the last one with other words."""
     for n, fact in enumerate(facts):
         if n:
-            yield traced.of(f", {last if n == len(facts) - 1 else ''}", _before(fact))
+            yield traced.of(last if n == len(facts) - 1 else ", ", _before(fact))
         yield fact
 
 

@@ -19,6 +19,7 @@ from drafter.rendering.footnotes import AGAIN
 from drafter.rendering.lifting import lifted
 from drafter.rendering.phrases import Phrases
 from drafter.rendering.render import render
+from drafter.skeleton import walk
 from drafter.skeleton.emit import emit
 from drafter.skeleton.load import load
 from drafter.skeleton.records import AnnexEntry, Document, Fact, Section, Skeleton
@@ -70,12 +71,18 @@ def reduce(resolution: Resolution, known: Phrases, file: str = "") -> Reduction:
 
 def _proved(skeleton: Skeleton, resolution: Resolution, known: Phrases, file: str) -> tuple[Skeleton, str]:
     """Write a skeleton, load it, render it and compare: the loaded skeleton and the first difference."""
-    text = emit(skeleton, _head(skeleton), {**_REMARKS, **dict.fromkeys(skeleton.phrases, _OF_LIST)})
+    text = emit(skeleton, _head(skeleton), {**_remarks_of_lists(skeleton), **_REMARKS})
     try:
         loaded = load(text, file)
         return loaded, first_difference(resolution, render(loaded, known))
     except (BadSkeleton, UnreadableSkeleton) as error:
         return skeleton, str(error)
+
+
+def _remarks_of_lists(skeleton: Skeleton) -> dict[str, str]:
+    """Return what stands beside each list that has a phrase of its own."""
+    made = {entry.each for entry in walk.each(skeleton)}
+    return {name: _OF_LIST if name in made else "in this order; add a line to add one" for name in skeleton.phrases}
 
 
 def _head(skeleton: Skeleton) -> str:

@@ -7,7 +7,7 @@ alone agree in every word.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from difflib import SequenceMatcher
 from itertools import pairwise
 from typing import NamedTuple
@@ -55,24 +55,28 @@ def begun(first: Sentence) -> Frame:
     return Frame((first,), tuple((n,) for n in range(len(first.words))))
 
 
-def joined(frame: Frame, other: Sentence) -> Frame | None:
-    """Return a frame with one sentence more; `None` when it would not be the same sentence any longer."""
+def joined(frame: Frame, other: Sentence, is_one: Callable[[Frame], bool]) -> Frame | None:
+    """Return a frame with one sentence more; `None` when it would not be one any longer.
+
+    Args:
+        frame: a frame.
+        other: the sentence.
+        is_one: whether sentences are of one frame.
+    """
     own = [frame.word(fixed).key for fixed in frame.fixed]
-    if not _may_be_alike(own, other):
-        return None
     blocks = SequenceMatcher(None, own, [word.key for word in other.words], autojunk=False).get_matching_blocks()
     fixed = [(*frame.fixed[a + n], b + n) for a, b, size in blocks for n in range(size)]
     made = _without_islands(Frame((*frame.sentences, other), tuple(fixed)))
-    return made if _is_one(made) else None
+    return made if is_one(made) else None
 
 
-def _may_be_alike(own: Sequence[str], other: Sentence) -> bool:
+def may_be_same(one: Sentence, other: Sentence) -> bool:
     """Return whether enough words are the same, in whatever order: it is quickly seen."""
-    same = Counter(own) & Counter(word.key for word in other.words)
-    return sum(same.values()) >= _AT_LEAST * max(len(own), len(other.words)) * 0.9
+    same = Counter(word.key for word in one.words) & Counter(word.key for word in other.words)
+    return sum(same.values()) >= _AT_LEAST * max(len(one.words), len(other.words)) * 0.9
 
 
-def _is_one(frame: Frame) -> bool:
+def is_same_sentence(frame: Frame) -> bool:
     """Return whether an editor would call it the same sentence."""
     words = [frame.word(fixed) for fixed in frame.fixed]
     mere = sum(word.kind == "word" for word in words)

@@ -2,45 +2,76 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from drafter.language.patterns import lazy
+from drafter.rendering.lifting.repeated.wording import Wording
 
 _LAST = lazy(r"([A-Z][\w’]+)[”*]?(?:\[\^[^\]]*\])?$")
-_COUNTED = lazy(r"\| ordinal \}\} ((?:[a-z-]+ )*?[a-z]+)(?= (?:of|in|on|for|at|held|by)\b|[,.;]|$)")
+_COUNTED = lazy(r"\| ordinal \}\} ((?:[A-Za-z-]+ )*?[A-Za-z]+)(?= (?:of|in|on|for|at|held|by)\b|[,.;]|$)")
 _ARTICLE = r"(?:(?:the|a|an|one|two|three|its|their) )?"
 _HEAD = lazy(
     rf"^{_ARTICLE}((?:[A-Za-z][\w’-]* )*?[A-Za-z][\w’-]*)"
     r"(?= (?:of|in|on|for|at|to|by|from)\b|[ ,.(]*\{\{|[,.;(]|$)"
 )
-_NOT_NOUNS = frozenset("convening holding work of the and that results outcome adoption".split())
+_BEFORE = lazy(r"\b(?:(?P<of>[A-Z]\w+) )?(?P<noun>[a-z]{3,}s)(?:,? (?:including|such as|namely)(?:,? inter alia,)?)? $")
+_YEAR = lazy(r"\b(?:19|20)\d\d\b")
+_ANY = "entries"
+_NOT_NOUNS = frozenset("its their this convening holding work of the and that results outcome adoption".split())
 
 
-def of_list(phrase: str, facts: Sequence[Mapping[str, str]], taken: Collection[str]) -> str:
-    """Return a name for a list of facts that is not taken.
+def of_paragraphs(found: Wording) -> list[str]:
+    """Return names for a list of paragraphs, in the order of preference."""
+    several = list(_candidates(found))
+    return [*several, *(f"more_{name}" for name in several), *(f"list_{n}" for n in range(1, 100))]
+
+
+def of_members(found: Wording, before: str) -> list[str]:
+    """Return names for a list inside a text, in the order of preference.
 
     Args:
-        phrase: the words that print them.
-        facts: the facts.
-        taken: the names that other facts have.
+        found: the facts with their phrases.
+        before: the words before the list.
     """
-    names = [name for name in _candidates(phrase, facts) if name not in taken]
-    return names[0] if names else next(f"list_{n}" for n in range(1, len(taken) + 2) if f"list_{n}" not in taken)
+    noun = _BEFORE.search(before)
+    said = [plural(noun["noun"])] if noun else []
+    named = [plural(f"{noun['of']}_{noun['noun']}")] if noun and noun["of"] else []
+    several = [*said, *named, *(name for name in _candidates(found) if name != _ANY)]
+    return [*several, *(f"more_{name}" for name in several)]
 
 
-def _candidates(phrase: str, facts: Sequence[Mapping[str, str]]) -> Iterator[str]:
-    last = [found[1] for fact in facts if (found := _LAST.search(fact.get("name", "")))]
+def years(value: str) -> list[int]:
+    """Return the years in a value.
+
+    >>> years("from 3 May 2024 to 2025")
+    [2024, 2025]
+    """
+    return [int(year) for year in _YEAR.findall(value)]
+
+
+def _candidates(found: Wording) -> Iterator[str]:
+    phrase, facts = found.phrases[0], found.facts
+    last = [noun[1] for fact in facts if (noun := _LAST.search(fact.get("name", "")))]
     word, count = Counter(last).most_common(1)[0] if last else ("", 0)
     if count * 2 >= len(facts):
         yield plural(word)
-    for found in (_COUNTED.search(phrase), _HEAD.search(phrase)):
-        words = found[1].split() if found else []
+    for noun in (_COUNTED.search(phrase), _HEAD.search(phrase)):
+        words = noun[1].split() if noun else []
         if words and words[-1].lower() not in _NOT_NOUNS:
             yield plural(words[-1])
+            yield from _of_what(words[-1], phrase)
             yield from [plural("_".join(words[-2:]))] if len(words) > 1 else []
-    yield "entries"
+    yield _ANY
+
+
+def _of_what(noun: str, phrase: str) -> Iterator[str]:
+    """Yield a noun with the name that follows it."""
+    found = re.search(rf"\b{re.escape(noun)} of (?:the )?([A-Z]\w+(?: [A-Z]\w+){{0,2}})", phrase)
+    if found:
+        yield f"{plural(noun)}_of_{_plain(found[1])}"
 
 
 def of_phrases(fields: Sequence[Collection[str]]) -> list[str]:
@@ -63,9 +94,15 @@ def plural(noun: str) -> str:
     >>> [plural(noun) for noun in ("Communiqué", "country", "process", "sessions", "day")]
     ['communiques', 'countries', 'processes', 'sessions', 'days']
     """
-    bare = "".join(c for c in unicodedata.normalize("NFKD", noun.lower()) if c.isascii() and (c.isalnum() or c == "_"))
+    bare = _plain(noun)
     if bare.endswith("y") and bare[-2:-1] not in tuple("aeiou"):
         return f"{bare[:-1]}ies"
     if bare.endswith(("ss", "x", "ch", "sh")):
         return f"{bare}es"
     return bare if bare.endswith("s") else f"{bare}s"
+
+
+def _plain(words: str) -> str:
+    """Return words as a plain name: small letters without accents, joined by underscores."""
+    letters = unicodedata.normalize("NFKD", words.lower().replace("-", "_").replace(" ", "_"))
+    return "".join(c for c in letters if c.isascii() and (c.isalnum() or c == "_")).strip("_")

@@ -1,4 +1,4 @@
-"""A text in its words, for comparing: dates, ordinals, symbols and numbers are one word each."""
+"""A text in its words, for comparing: dates, ordinals, titles, symbols and numbers are one word each."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from drafter.language.patterns import lazy
 
 _WORDS = lazy(
     rf"(?P<when>\b(?:(?:on|in) )?(?:{dates.DATE})(?![\w’]))|(?P<ordinal>\b(?:{numbers.ORDINAL})\b)"
+    r"|(?P<title>“[^”]{1,300}”)|(?P<resolution>\b\d{1,4} \((?:(?:19|20)\d\d|[IVXLC]+)\)(?: [A-Z]\b)?)"
     r"|(?P<mark>\[\^[^\]]*\])|(?P<symbol>\b[A-Z]{1,6}/[\w.()/-]*\w)|(?P<year>\b(?:19|20)\d\d\b(?!/))"
     r"|(?P<number>\b\d[\d,.]*\d\b(?!/)|\b\d\b(?!/))|(?P<word>\w[\w’'./-]*\w|\w)|(?P<stop>\S)"
 )
@@ -22,7 +23,7 @@ class SentenceWord(NamedTuple):
 
     Args:
         key: what it is compared by.
-        kind: what it is: word, stop, mark, when, ordinal, symbol, year or number.
+        kind: what it is: word, stop, mark, when, ordinal, title, resolution (of a council), symbol, year or number.
         start, end: where it stands.
     """
 

@@ -5,19 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from drafter.language import states
+from drafter.language import dates, states
 from drafter.language.facts.forms import FORMS
 from drafter.language.patterns import lazy
 from drafter.rendering.lifting.repeated.alignment import Fixed, Frame
 
 _PLACE = lazy(r"(?P<place>[A-Z][^,]*), (?P<country>[A-Z][^,]*)(?P<stop>,?)")
 _SEPARATED = lazy(r"(?P<lead>[,;:] |)(?P<value>.*?)(?P<trail>[,;:]?)")
+_DATED = lazy(rf"(?P<lead>(?:[,;:] )?(?:(?:of|dated) )?)(?P<value>{dates.DATE})(?P<trail>[,;:]?)")
 _NAME = lazy(r"[“*]?[A-Z].*")
 _IN = lazy(r"\b(?:in|at) $")
-_PARTICIPLE = lazy(r"\b(held|given|made|[a-z]{3,}ed)(?:,? (?:in|at|by) \{\{[^}]*\}\}(?:, \{\{[^}]*\}\})?,?)? $")
+_IN_PLACE = lazy(r"\{\{ \w*place \}\}, $")
+_SOMEWHERE = r"(?:\{\{[^}]*\}\}|[A-Z][\w’ ]*)"
+_PARTICIPLE = lazy(rf"\b(held|given|made|[a-z]{{3,}}ed)(?:,? (?:in|at|by) {_SOMEWHERE}(?:, {_SOMEWHERE})?,?)? $")
 _NOUN = lazy(r"\b([a-z]{4,}) (?:of|on|for)(?: the)? $")
 _COUNTED = lazy(r"\b([a-z]{4,}?)s? $")
 _TYPED = {"ordinal": "number", "when": "date", "symbol": "symbol", "year": "year", "number": "figure"}
+_TYPED |= {"title": "title", "resolution": "resolution"}
 
 
 class SlotField(NamedTuple):
@@ -80,11 +84,27 @@ def filled(place: Variation, before: str, after: str, taken: Sequence[str]) -> l
         return [_filled(unlike(_typed(place, before, after), taken), value) for value in place.values]
     if _IN.search(before) and all(_NAME.fullmatch(value) for value in place.values):
         return [_in_place(value, taken) for value in place.values]
+    dated = [_DATED.fullmatch(value) for value in place.values if value]
+    if all(dated):
+        return _dated(place.values, before, taken)
     parted = [_SEPARATED.fullmatch(value) for value in place.values]
     field = unlike(_own([found["value"] for found in parted if found and found["value"]], before), taken)
     return [
         SlotWords(f"{found['lead']}{field.braces}{found['trail']}", {field.name: _value(field, found["value"])})
         if found and found["value"]
+        else SlotWords("", {})
+        for found in parted
+    ]
+
+
+def _dated(values: Sequence[str], before: str, taken: Sequence[str]) -> list[SlotWords]:
+    """Return the dates that some sentences have and others have not."""
+    said = _PARTICIPLE.search(before)
+    field = unlike(SlotField(said[1] if said else "date", "date"), taken)
+    parted = [_DATED.fullmatch(value) for value in values]
+    return [
+        SlotWords(f"{found['lead']}{field.braces}{found['trail']}", {field.name: found["value"]})
+        if found
         else SlotWords("", {})
         for found in parted
     ]
@@ -106,6 +126,8 @@ def _typed(place: Variation, before: str, after: str) -> SlotField:
         return SlotField(said[1] if said else "date", _form_of_dates(place.values))
     if place.kind == "number":
         counted = _COUNTED.search(before)
+        if not before:
+            return SlotField("number")
         return SlotField("amount" if after.startswith(" dollars") else counted[1] if counted else "figure")
     return SlotField(_TYPED[place.kind])
 
@@ -133,7 +155,7 @@ def _in_place(value: str, taken: Sequence[str]) -> SlotWords:
 def _own(values: Sequence[str], before: str) -> SlotField:
     """Return the field of words that are no date or number: a State, a name, or what the words before say."""
     if all(FORMS["state"].read(value) in states.names() and _prints("state", value) for value in values):
-        return SlotField("state", "state")
+        return SlotField("country" if _IN_PLACE.search(before) else "state", "state")
     if all(_NAME.fullmatch(value) for value in values):
         return SlotField("name")
     noun = _NOUN.search(before)

@@ -34,7 +34,7 @@ class Wording(NamedTuple):
 
 
 def wording(frame: Frame) -> Wording | None:
-    """Return the sentences of a frame as facts; `None` where they are none that an editor would name."""
+    """Return the sentences of a frame as facts; `None` where they have no names, or the phrase is no sentence."""
     several = list(places(frame))
     columns = list(_columns(frame, several))
     templates = [_template(frame, n, several, columns) for n in range(len(frame.sentences))]
@@ -80,15 +80,15 @@ def _is_fit(made: Wording) -> bool:
         len(made.phrases) <= _MOST_PHRASES
         and len({frozenset(names) for names in asked}) == len(asked)
         and all(map(_has_a_name, asked))
-        and all(_is_readable(phrase, len(names)) for phrase, names in zip(made.phrases, asked, strict=True))
+        and not any("{" in SLOT.sub("", phrase) for phrase in made.phrases)
         and all(map(_is_whole, (value for fact in made.facts for value in fact.values())))
     )
 
 
-def _is_readable(phrase: str, fields: int) -> bool:
-    """Return whether a phrase has more words than braces."""
-    words = SLOT.sub("", phrase)
-    return len(_LETTER.findall(words)) >= 2 * fields and "{" not in words
+def is_readable(made: Wording) -> bool:
+    """Return whether the phrases have more words than braces."""
+    pairs = zip(made.phrases, made.fields, strict=True)
+    return all(len(_LETTER.findall(SLOT.sub("", phrase))) >= 2 * len(names) for phrase, names in pairs)
 
 
 def _has_a_name(names: Sequence[str]) -> bool:

@@ -134,7 +134,9 @@ def _record(fact: Any) -> Record:
 def _since(value: Sequence[Mapping[str, str]], first: Any) -> list[Mapping[str, str]]:
     """Return the facts from a number on, or from the one on that has a value."""
     if isinstance(first, str) and not is_figures(first):
-        return list(dropwhile(lambda fact: first not in fact.values(), value))
+        if found := list(dropwhile(lambda fact: first not in fact.values(), value)):
+            return found
+        raise ValueError(f"“{first}” is no number, and no entry of this list has it: write what an entry has")
     return [fact for fact in value if _is_since(fact, _number(first))]
 
 

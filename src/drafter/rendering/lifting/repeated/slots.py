@@ -8,6 +8,7 @@ from typing import NamedTuple
 from drafter.language import dates, states
 from drafter.language.facts.forms import FORMS
 from drafter.language.patterns import lazy
+from drafter.language.symbols import NUMBER
 from drafter.rendering.lifting.repeated.alignment import Fixed, Frame
 
 _PLACE = lazy(r"(?P<place>[A-Z][^,]*), (?P<country>[A-Z][^,]*)(?P<stop>,?)")
@@ -156,6 +157,8 @@ def _own(values: Sequence[str], before: str) -> SlotField:
     """Return the field of words that are no date or number: a State, a name, or what the words before say."""
     if all(FORMS["state"].read(value) in states.names() and _prints("state", value) for value in values):
         return SlotField("country" if _IN_PLACE.search(before) else "state", "state")
+    if all(NUMBER.fullmatch(value) for value in values):
+        return SlotField("resolution")
     if all(_NAME.fullmatch(value) for value in values):
         return SlotField("name")
     noun = _NOUN.search(before)

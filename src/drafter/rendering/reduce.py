@@ -16,7 +16,7 @@ from drafter.model.record import record
 from drafter.model.resolution import Inlines, Note, NoteAgain, Paragraph, Part, Resolution, plain
 from drafter.rendering import document, entries
 from drafter.rendering.footnotes import AGAIN
-from drafter.rendering.lifting import lifted
+from drafter.rendering.lifting import lifted, with_tables
 from drafter.rendering.phrases import Phrases
 from drafter.rendering.render import render
 from drafter.skeleton import walk
@@ -62,11 +62,20 @@ def reduce(resolution: Resolution, known: Phrases, file: str = "") -> Reduction:
     """
     bare = _bare(resolution)
     difference = ""
-    for attempt in (lifted(bare, known), bare, _literal(resolution)):
+    for attempt in _attempts(bare, resolution, known):
         skeleton, difference = _proved(attempt, resolution, known, file)
         if not difference:
             return _reduction(skeleton, resolution)
     raise UnprovedReduction(f"The skeleton would not give the source back: {difference}. Please report this text.")
+
+
+def _attempts(bare: Skeleton, resolution: Resolution, known: Phrases) -> Iterator[Skeleton]:
+    """Yield skeletons of a resolution, the one with the most facts first."""
+    facts = lifted(bare, known)
+    yield with_tables(facts)
+    yield facts
+    yield bare
+    yield _literal(resolution)
 
 
 def _proved(skeleton: Skeleton, resolution: Resolution, known: Phrases, file: str) -> tuple[Skeleton, str]:
@@ -103,6 +112,8 @@ _REMARKS = {
     "amounts": "each stands here once and is printed wherever it belongs",
     "data_year": "of the figures below",
     "figures": "of the time of the text; each stands here once",
+    "events": "numbered, dated or placed; what is changed here changes at every mention",
+    "resolutions": "cited beside those that this text follows; has a later one taken its place?",
     "meetings": "add a line to add a meeting",
     "memorandums": _OF_LIST,
     "period": "sessions to the next resolution of the series",

@@ -113,6 +113,18 @@ class Follower:
         return min(apart, 365 - apart) <= SEASON
 
 
+def is_once(text: str, citation: SeriesCitation) -> bool:
+    """Return whether a text tells what was once decided in the resolutions that it cites.
+
+    >>> from drafter.language.facts import series
+    >>> text = "its resolution 77/269 of 6 February 2023, in which it proclaimed a day"
+    >>> [is_once(text, citation) for citation in series.find(text)]
+    [True]
+    """
+    subject = _SUBJECT.match(text, citation.end)
+    return _ONCE.match(text, subject.end() if subject else citation.end) is not None
+
+
 def day_of(number: str, cited: Mapping[str, str]) -> date | None:
     """Return the day on which a resolution was adopted, as the text or else the register has it.
 

@@ -110,31 +110,48 @@ def find(text: str) -> Iterator[SeriesCitation]:
     >>> [(text[c.start : c.end], c.form) for c in find(text)]
     [('resolutions 64/183 of 18 December 2009 and 65/124 of 13 December 2010', 'resolutions'), ('70/1', 'numbers')]
     """
+    yield from (citation for found, citation in _found(text) if _is_of_the_assembly(text, found))
+
+
+def find_of_any_organ(text: str) -> Iterator[SeriesCitation]:
+    """Find the resolutions in a text, of whatever organ, as far as printing gives them back.
+
+    >>> text = "Human Rights Council resolution 53/11 of 12 July 2023"
+    >>> [(c.series, c.form) for c in find_of_any_organ(text)]
+    [({'53/11': '12 July 2023'}, 'resolutions')]
+    """
+    yield from (citation for found, citation in _found(text) if found["noun"] or _noun_before(text, found))
+
+
+def _found(text: str) -> Iterator[tuple[re.Match[str], SeriesCitation]]:
     for found in _CITED.finditer(text):
         series = parse(found["list"])
         if (
             _LONGER.match(text, found.end())
             or _GOES_ON.search(text[: found.start("list")])
             or not all(not d or dates.is_official(d) for d in series.values())
+            or format(series) != found["list"]
         ):
-            continue
-        if not _is_of_the_assembly(text, found) or format(series) != found["list"]:
             continue
         dated = any(series.values())
         if dated and found["noun"] and with_noun(series) == found[0]:
-            yield SeriesCitation(found.start(), found.end(), series, "resolutions")
+            yield found, SeriesCitation(found.start(), found.end(), series, "resolutions")
         else:
-            yield SeriesCitation(found.start("list"), found.end(), series, "series" if dated else "numbers")
+            yield found, SeriesCitation(found.start("list"), found.end(), series, "series" if dated else "numbers")
 
 
 def _is_of_the_assembly(text: str, found: re.Match[str]) -> bool:
     """Whether the noun of a list, which may stand some words before it, is a resolution of the Assembly."""
     if found["noun"]:
         return organ_before(text[: found.start()]) == "General Assembly"
+    noun = _noun_before(text, found)
+    return noun is not None and organ_before(text[: noun.start()]) == "General Assembly"
+
+
+def _noun_before(text: str, found: re.Match[str]) -> re.Match[str] | None:
+    """Return the noun of a list that stands some words before it, where it is one of resolutions."""
     nouns = list(_NOUN.finditer(text, 0, found.start()))
-    return (
-        bool(nouns) and nouns[-1]["own"] is not None and organ_before(text[: nouns[-1].start()]) == "General Assembly"
-    )
+    return nouns[-1] if nouns and nouns[-1]["own"] else None
 
 
 def _official(day: str) -> str:

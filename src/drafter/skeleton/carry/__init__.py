@@ -9,7 +9,7 @@ from __future__ import annotations
 from drafter.language import dates
 from drafter.language.numbers import is_figures, ordinal
 from drafter.skeleton import beside
-from drafter.skeleton.carry import followed, in_place, moving
+from drafter.skeleton.carry import events, followed, in_place, moving
 from drafter.skeleton.carry.carried import Carried
 from drafter.skeleton.carry.next_document import next_document, period_of, session_of_draft
 from drafter.skeleton.carry.revision import is_assigned, revised
@@ -34,7 +34,7 @@ def carry(base: Skeleton, session: int | None = None, file: str = "") -> Carried
     number, doubts = session_of_draft(base, session)
     document, remarks = next_document(base.document, number)
     changes = [in_place.head(base, number), in_place.document(base, document, remarks)]
-    changes += [*followed.added(base), *followed.exchanged(base), *moving.moved(base, number)]
+    changes += [*followed.added(base), *followed.exchanged(base), *moving.moved(base, number), *events.remarks(base)]
     changes += in_place.notes(base, replaced(base.text, changes))
     carried = load(beside.without_keep(replaced(base.text, changes)), file)
     doubts += followed.missing(carried)

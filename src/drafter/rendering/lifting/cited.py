@@ -1,0 +1,73 @@
+"""Citations of other recent resolutions: entries of a table, printed wherever a text cites them.
+
+Measured over 56 successions: of the resolutions cited alone that are at most two and a half years old, 34 of 115 are
+replaced in the next text; of the older ones 3 of 480. What tells what was once decided in a resolution stays.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+
+from drafter.language import dates
+from drafter.language.facts import event_names, predecessor, series
+from drafter.language.facts.series import SeriesCitation
+from drafter.language.sessions import FIRST_YEAR
+from drafter.language.symbols import session_of
+
+Entries = Mapping[str, Mapping[str, str]]
+
+
+def lifted(texts: Sequence[str], since: date, taken: Sequence[str]) -> tuple[list[str], dict[str, dict[str, str]]]:
+    """Lift citations of recent resolutions out of texts.
+
+    Args:
+        texts: the texts, with the resolutions that they follow already lifted.
+        since: the first day that is not history.
+        taken: the names that other facts have.
+
+    Returns:
+        The texts with entries in the place of the citations, and the entries by name.
+
+    >>> texts, table = lifted(["its resolution 77/178 of 14 December 2022 on tourism"], date(2021, 7, 1), ())
+    >>> texts, table
+    (['its {{ tourism_resolution | resolutions }} on tourism'], {'tourism_resolution': {'77/178': '14 December 2022'}})
+    """
+    entries: dict[str, dict[str, str]] = {}
+    for text in texts:
+        for citation in _recent(text, since):
+            if not _printed(entries, citation) and any(citation.series.values()):
+                several = event_names.of_resolutions(
+                    text[: citation.start], text[citation.end :], many=len(citation.series) > 1
+                )
+                entries[event_names.free(several, {*taken, *entries})] = dict(citation.series)
+    return [_replaced(text, since, entries) for text in texts], entries
+
+
+def _recent(text: str, since: date) -> Iterator[SeriesCitation]:
+    for citation in series.find_of_any_organ(text):
+        if _is_since(citation, since) and not predecessor.is_once(text, citation):
+            yield citation
+
+
+def _is_since(citation: SeriesCitation, since: date) -> bool:
+    """Return whether the last resolution of a citation is no history; one without a date tells it by its session."""
+    if day := citation.series[citation.last]:
+        return dates.parse(day).last >= since
+    session = session_of(citation.last)
+    return session is not None and FIRST_YEAR + session >= since.year
+
+
+def _replaced(text: str, since: date, entries: Entries) -> str:
+    for citation in reversed(list(_recent(text, since))):
+        if expression := _printed(entries, citation):
+            text = f"{text[: citation.start]}{{{{ {expression} }}}}{text[citation.end :]}"
+    return text
+
+
+def _printed(entries: Entries, citation: SeriesCitation) -> str:
+    """Return what prints a citation; empty where no entry gives its words."""
+    for name, entry in entries.items():
+        if list(entry) == list(citation.series) and (citation.form == "numbers" or entry == citation.series):
+            return f"{name} | {citation.form}"
+    return ""

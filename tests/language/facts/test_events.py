@@ -1,0 +1,48 @@
+"""Days and numbers of events in a text."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from drafter.language import dates
+from drafter.language.facts import events
+from drafter.language.numbers import ordinal
+
+DAYS = st.dates(date(2022, 1, 1), date(2030, 12, 31))
+
+
+@given(DAYS, st.sampled_from(["held on {}", "the statement of {}", "held in Rome, Italy, on {}", "as at {}"]))
+def test_a_day_prints_the_words_it_was_read_from(day, frame):
+    text = frame.format(dates.day(day))
+    (found,) = events.days(text, date(2022, 1, 1))
+    printed = dates.with_preposition if found.form == "when" else dates.format
+    assert printed(dates.parse(found.held)) == text[found.start : found.end]
+
+
+@given(DAYS, DAYS)
+def test_only_days_within_reach_are_found(day, since):
+    assert bool(list(events.days(f"held on {dates.day(day)}", since))) is (day >= since)
+
+
+@given(st.integers(1, 399), st.sampled_from(["session", "Meeting", "Review Conference", "annual dialogue"]))
+def test_a_number_prints_the_words_it_was_read_from(number, what):
+    for words in (ordinal(number), ordinal(number).capitalize()):
+        text = f"the {words} {what} of the Committee"
+        (found,) = events.numbered(text)
+        assert found.number == number
+        assert events.printed_number(found, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the Fourth Geneva Convention",
+        "the first part",
+        "the tenth emergency special session",
+        "its thirtieth special session",
+    ],
+)
+def test_what_is_no_event_in_a_series_has_no_number(text):
+    assert list(events.numbered(text)) == []

@@ -1,0 +1,49 @@
+"""Citations of other recent resolutions."""
+
+from datetime import date
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from drafter.rendering.evaluation import fill
+from drafter.rendering.filters import filters
+from drafter.rendering.lifting import cited
+
+SINCE = date(2021, 7, 1)
+TEXTS = st.sampled_from(
+    [
+        "its resolution 77/178 of 14 December 2022 on the promotion of sustainable tourism",
+        "its resolutions 73/130 of 13 December 2018 and 76/16 of 6 December 2021 on the return of cultural property",
+        "Human Rights Council resolution 53/11 of 12 July 2023 and all its other resolutions",
+        "Security Council resolution 2695 (2023) of 31 August 2023, by which the Council extended the mandate",
+        "the implementation of resolution 77/178",
+        "its resolution 59/48 of 2 December 2004, by which it granted observer status",
+        "decision 77/540 of 14 December 2022 and the report A/78/302",
+    ]
+)
+
+
+@given(st.lists(TEXTS, min_size=1, max_size=6))
+def test_what_is_lifted_prints_the_same_words_again(several):
+    made, table = cited.lifted(several, SINCE, [])
+    assert [fill(text, table, filters({}, {})) for text in made] == several
+
+
+def test_a_resolution_is_one_entry_at_every_place_that_cites_it():
+    made, table = cited.lifted(
+        ["its resolution 77/178 of 14 December 2022 on sustainable tourism", "to implement resolution 77/178"],
+        SINCE,
+        [],
+    )
+    assert table == {"sustainable_tourism_resolution": {"77/178": "14 December 2022"}}
+    assert made[1] == "to implement resolution {{ sustainable_tourism_resolution | numbers }}"
+
+
+def test_what_was_once_decided_stays_words():
+    text = "its resolution 77/269 of 6 February 2023, in which it proclaimed 17 February a day of resilience"
+    assert cited.lifted([text], SINCE, []) == ([text], {})
+
+
+def test_history_stays_words():
+    text = "its resolution 47/62 of 11 December 1992 on the membership of the Security Council"
+    assert cited.lifted([text], SINCE, []) == ([text], {})

@@ -1,0 +1,132 @@
+"""Events lifted out of texts: they print the same words again, each under one name."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from drafter.language import dates
+from drafter.language.numbers import ordinal
+from drafter.rendering.evaluation import fill
+from drafter.rendering.filters import filters
+from drafter.rendering.lifting import events
+from drafter.rendering.lifting.events import is_readable
+
+SINCE = date(2022, 6, 1)
+DAYS = st.sampled_from(
+    ["4 July 2024", "16 and 17 September 2022", "from 8 to 12 July 2024", "May 2024", "from 30 June to 3 July 2025"]
+)
+FRAMES = st.sampled_from(
+    [
+        "the {number} session of the Committee on Fisheries, held in {place} {when}, and its outcome",
+        "forward to the {number} session of the Committee on Fisheries, to be held {when} in {place}",
+        "the {Number} Annual Conference of the High Contracting Parties, held in {place} {when}",
+        "with appreciation the {number} regional seminar on decolonization, convened in {place}, Fiji, {when}",
+        "the outcome of the {number} session of the Committee on Fisheries",
+        "the statement of {date} on the law of the sea, issued at {place}",
+        "the {number} meeting; the {number} and {other} sessions, held {when}, and resolution 70/1 of 25 September",
+        "the treaty signed on 12 May 1995 in {place}",
+    ]
+)
+
+
+@st.composite
+def texts(draw):
+    number, day = draw(st.integers(1, 60)), draw(DAYS)
+    return draw(FRAMES).format(
+        number=ordinal(number),
+        Number=ordinal(number).capitalize(),
+        other=ordinal(number + 1),
+        place=draw(st.sampled_from(["Rome", "Addis Ababa", "Saint George’s", "Yaoundé"])),
+        when=dates.with_preposition(dates.parse(day)),
+        date=day,
+    )
+
+
+@given(st.lists(texts(), min_size=1, max_size=6), st.sampled_from(["", "Fisheries", "The law of the sea"]))
+def test_what_is_lifted_prints_the_same_words_again(several, title):
+    made, table = events.lifted(several, SINCE, ["host"], title)
+    assert [fill(text, table, filters({}, {})) for text in made] == several
+    assert "host" not in table
+
+
+@given(st.lists(texts(), min_size=1, max_size=6))
+def test_no_text_has_more_braces_than_words_and_every_entry_is_asked_for(several):
+    made, table = events.lifted(several, SINCE, [])
+    assert all(is_readable(text) for text in made)
+    assert all(any(f"{name}." in text for text in made) for name in table)
+
+
+@given(st.lists(texts(), min_size=1, max_size=4))
+def test_lifting_again_finds_nothing_that_was_lifted(several):
+    made, table = events.lifted(several, SINCE, [])
+    again, _ = events.lifted(made, SINCE, list(table))
+    assert all(text.count("{{") >= before.count("{{") for text, before in zip(again, made, strict=True))
+
+
+def _lifted(*several, title=""):
+    return events.lifted(list(several), SINCE, [], title)
+
+
+def test_an_event_is_one_entry_however_often_it_is_mentioned():
+    made, table = _lifted(
+        "the thirty-sixth session of the Committee on Fisheries, held in Rome from 8 to 12 July 2024",
+        "the outcome of the thirty-sixth session of the Committee on Fisheries",
+    )
+    assert table == {"fisheries_session": {"number": "36", "held": "from 8 to 12 July 2024", "place": "Rome"}}
+    assert (
+        made[1] == "the outcome of the {{ fisheries_session.number | ordinal }} session of the Committee on Fisheries"
+    )
+
+
+def test_two_series_with_the_same_number_are_two_events():
+    _, table = _lifted(
+        "the third United Nations Ocean Conference, to be held in Nice, France, in June 2025",
+        "the outcome of the third International Conference on Financing, held in Osh on 4 July 2024",
+    )
+    assert {name: entry["held"] for name, entry in table.items()} == {
+        "ocean_conference": "June 2025",
+        "financing_conference": "4 July 2024",
+    }
+
+
+def test_history_stays_words():
+    text = "the third session of the Committee on Fisheries, held in Rome on 4 July 1995"
+    assert _lifted(text) == ([text], {})
+
+
+def test_the_day_of_a_resolution_is_no_event():
+    text = "Human Rights Council resolution 53/11 of 12 July 2023, as well as resolution 48/218 B of 12 April 2023"
+    assert _lifted(text) == ([text], {})
+
+
+def test_a_session_of_the_assembly_is_no_event():
+    text = "the President of the seventy-ninth session of the General Assembly"
+    assert _lifted(text) == ([text], {})
+
+
+def test_several_meetings_have_their_days_respectively():
+    text = (
+        "the fifty-second and fifty-third ministerial meetings, held, respectively, in Libreville from 22 to 26 "
+        "November 2022 and in Malabo from 15 to 19 May 2023"
+    )
+    _, table = _lifted(text)
+    assert table == {
+        "ministerial_meeting": {"number": "52", "held": "from 22 to 26 November 2022", "place": "Libreville"},
+        "ministerial_meeting_2": {"number": "53", "held": "from 15 to 19 May 2023", "place": "Malabo"},
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("the regional seminar held in Dili on 5 May 2023", "seminar"),
+        ("93 States had signed the Treaty as at 9 October 2023", "as_at"),
+        ("the statement of the Group of 9 October 2023", "statement"),
+        ("an update no later than 30 June 2025", "deadline"),
+        ("looks forward to the third Forum", "forum"),
+    ],
+)
+def test_a_name_says_what_it_is(text, name):
+    assert list(_lifted(text)[1]) == [name]

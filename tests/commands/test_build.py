@@ -162,9 +162,9 @@ def test_a_line_added_to_memorandums_makes_a_paragraph_in_its_place_and_the_neig
     path = edited(
         draft("77/338"),
         (
-            "\npreamble:",
-            "    - with: United Nations Environment Programme\n      signed: 4 February 2024\n"
-            "      purpose: to protect rivers\n\npreamble:",
+            "\n  events:",
+            "\n    - with: United Nations Environment Programme\n      signed: 4 February 2024\n"
+            "      purpose: to protect rivers\n  events:",
         ),
     )
     lines = built(path)

@@ -24,7 +24,7 @@ class Mention(NamedTuple):
     expression: str
 
 
-class _Table:
+class _EventTable:
     """The events found so far, and where they are printed."""
 
     def __init__(self, taken: Sequence[str], title: str) -> None:
@@ -74,7 +74,7 @@ def lifted(
     >>> texts[1], table
     ('the {{ forum.number | ordinal }} Forum', {'forum': {'number': '3', 'held': '4 July 2024', 'place': 'Osh'}})
     """
-    table = _Table(taken, title)
+    table = _EventTable(taken, title)
     for n, text in enumerate(texts):
         _dated(table, n, text, since)
     for n, text in enumerate(texts):
@@ -82,7 +82,7 @@ def lifted(
     return _replaced(texts, table)
 
 
-def _dated(table: _Table, n: int, text: str, since: date) -> None:
+def _dated(table: _EventTable, n: int, text: str, since: date) -> None:
     """Add the days of a text, with the numbers and places that belong to them."""
     waiting = [event for event in events.numbered(text) if events.printed_number(event, text)]
     several = list(events.days(text, since))
@@ -107,19 +107,19 @@ def _respective(text: str, several: list[Numbered], days: list[Day]) -> list[tup
     return []
 
 
-def _names(table: _Table, text: str, event: Numbered) -> list[str]:
+def _names(table: _EventTable, text: str, event: Numbered) -> list[str]:
     several = event_names.of_series(event.words, event.kind, text[event.after :], table.common)
     return list(event_names.ahead(several) if events.is_ahead(text, event) else several)
 
 
-def _number(table: _Table, n: int, text: str, event: Numbered) -> str:
+def _number(table: _EventTable, n: int, text: str, event: Numbered) -> str:
     name = table.event(_names(table, text, event), {"number": str(event.number)})
     form = events.printed_number(event, text)
     table.mentions.append(Mention(n, event.start, event.end, name, f"{name}.number | {form}"))
     return name
 
 
-def _day(table: _Table, n: int, text: str, day: Day, event: Numbered | None) -> None:
+def _day(table: _EventTable, n: int, text: str, day: Day, event: Numbered | None) -> None:
     name = _number(table, n, text, event) if event else ""
     if not name or table.entries[name].get("held", day.held) != day.held:
         start = min(day.start, day.place[0] if day.place else day.start)
@@ -133,7 +133,7 @@ def _day(table: _Table, n: int, text: str, day: Day, event: Numbered | None) -> 
             table.mentions.append(Mention(n, *place, name, f"{name}.{field}"))
 
 
-def _again(table: _Table, n: int, text: str) -> None:
+def _again(table: _EventTable, n: int, text: str) -> None:
     """Add the mentions of events without their day, and the events that are still to come."""
     known = {(m.text, m.start) for m in table.mentions}
     for event in events.numbered(text):
@@ -143,7 +143,7 @@ def _again(table: _Table, n: int, text: str) -> None:
             _number(table, n, text, event)
 
 
-def _replaced(texts: Sequence[str], table: _Table) -> tuple[list[str], dict[str, dict[str, str]]]:
+def _replaced(texts: Sequence[str], table: _EventTable) -> tuple[list[str], dict[str, dict[str, str]]]:
     made = []
     for n, text in enumerate(texts):
         new = text

@@ -1,9 +1,8 @@
-"""The commands that make a draft: new, reduce, build, list."""
+"""The commands on one text: reduce, build, list."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,96 +11,16 @@ import click
 from drafter.cli.completion import texts
 from drafter.cli.files import DRAFTS, loaded, reduced, skeleton_of
 from drafter.cli.formats import ENDINGS, LAYOUTS, written
-from drafter.cli.reading import bytes_of
 from drafter.cli.saving import write_file
-from drafter.cli.schema import put_beside
 from drafter.cli.talk import count, hand_over, lines_of, say, show
-from drafter.model.errors import DrafterError, UnwritableFile
+from drafter.model.errors import DrafterError
 
 if TYPE_CHECKING:
     from drafter.model.problems import Problem
     from drafter.model.resolution import Resolution
     from drafter.rendering.phrases import Phrases
     from drafter.rendering.provenance import Provenance
-    from drafter.skeleton.carry import Carried
     from drafter.skeleton.records import Skeleton
-
-
-@click.command()
-@click.argument("named", metavar="[BASE]", required=False, shell_complete=texts)
-@click.option(
-    "--from", "base", metavar="BASE", shell_complete=texts, help="79/332, A/RES/79/332, a skeleton or a source."
-)
-@click.option("--revision", metavar="DRAFT", help="An issued draft to revise, in its own session: its file or symbol.")
-@click.option("--session", type=click.IntRange(1, 399), help="Session of the draft, where it is not the usual one.")
-@click.option("-o", "--output", type=click.Path(path_type=Path), help="The file to write; by default one in drafts/.")
-@click.option("--force", is_flag=True, help="Write over an existing file; a copy of it is kept.")
-def new(
-    named: str | None, base: str | None, revision: str | None, session: int | None, output: Path | None, force: bool
-) -> None:  # fmt: skip
-    """Carry the last resolution forward to the next session.
-
-    \b
-    Examples:
-      drafter new 79/332                      from a resolution at hand
-      drafter new A_RES_79_332.pdf            from the file of one
-      drafter new --revision A_80_L.23.pdf    from an issued draft
-
-    BASE, alone or after --from, is a resolution that drafter knows (79/332 or A/RES/79/332; `drafter list` shows
-    them), the path of a skeleton, or the path of a source file, which is reduced first. An adopted text that is new
-    to drafter is kept in templates/resolutions/, an issued draft in templates/issued/, so that check and redline know
-    what the draft is based on.
-
-    With --revision, an issued draft begins its revision: the same text in the same session, with the next symbol.
-    """  # noqa: D301 - \b is click's mark for lines that stay as they are
-    from drafter.skeleton import carry
-
-    base = _one_base(named, base, revision)
-    skeleton = skeleton_of(base)
-    if revision and session:
-        raise click.UsageError("a revision stays in the session of its draft: leave --session out")
-    carried = carry.revised(skeleton) if revision else carry.carry(skeleton, session)
-    path = output or DRAFTS / f"{_slug(carried.skeleton)}.yaml"
-    report = list(_report(carried, skeleton, path))
-    write_file(path, carried.skeleton.text.encode(), force, source=Path(base))
-    put_beside(path)
-    _keep(skeleton, Path(base))
-    for line in report:
-        say(line)
-    say("Written:")
-    show(path)
-    say(f"What is left at any time: drafter todo {path}")
-    say(f"Next: edit it, then: drafter build {path}")
-
-
-def _one_base(*names: str | None) -> str:
-    """Choose the text that is carried forward or revised, however it was named."""
-    named = list(dict.fromkeys(filter(None, names)))
-    if len(named) > 1:
-        raise click.UsageError(f"two texts are named, {named[0]} and {named[1]}: a draft follows one of them")
-    if not named:
-        raise click.UsageError("name the text that the draft follows, for example: drafter new 79/332")
-    return named[0]
-
-
-def _keep(skeleton: Skeleton, file: Path) -> None:
-    """Keep a text that came from a file among those at hand, if it has a number; the draft is of use without it."""
-    from drafter.cli import library
-    from drafter.skeleton.carry import is_assigned
-
-    number, text = skeleton.document.number or skeleton.document.symbol, skeleton.text.encode()
-    place = library.place(number)
-    if not is_assigned(number) or not file.is_file():
-        return
-    if place.is_file() and bytes_of(place) != text:
-        say(f"{place} is another text of {number} and stays: check and redline compare with that one.")
-    elif not place.is_file() and place.name not in [known.name for known in library.resolutions()]:
-        try:
-            write_file(place, text, force=False, source=file)
-        except UnwritableFile:
-            say(f"{place} cannot be written, so redline does not find {number}: name {file} there with --against.")
-        else:
-            say(f"Kept as {place}, so that check and redline know what the draft is based on.")
 
 
 @click.command("reduce")
@@ -248,26 +167,7 @@ def _beside(draft: str, skeleton: Skeleton) -> Path:
     return DRAFTS / f"{skeleton.document.number.replace('/', '-')}.docx"
 
 
-def _slug(skeleton: Skeleton) -> str:
-    """Name a draft by its session and its organization or title."""
-    subject = str(skeleton.facts.get("organization") or skeleton.document.title)
-    words = re.sub(r"[^A-Za-z0-9]+", "-", subject).strip("-").lower().split("-")[:8]
-    revision = re.search(r"/Rev\.(\d+)$", skeleton.document.symbol)
-    return "-".join([skeleton.document.session, *words, *([f"rev{revision[1]}"] if revision else [])])
-
-
 def _at(name: str) -> str:
     from drafter.skeleton.yaml import place_of
 
     return str(place_of(name))
-
-
-def _report(carried: Carried, base: Skeleton, path: Path) -> Iterator[str]:
-    """Yield what was done, and what is left to do."""
-    from drafter.cli.left import listed
-    from drafter.skeleton import todo
-
-    yield "Updated by itself:"
-    yield from (f"  {update}" for update in carried.updates)
-    yield from (f"Note: {doubt}." for doubt in carried.doubts)
-    yield from listed(todo.tasks(carried.skeleton, todo.carried_from(base, carried)), path)

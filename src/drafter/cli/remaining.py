@@ -10,6 +10,7 @@ import click
 from drafter.cli.completion import drafts as complete_drafts
 from drafter.cli.files import DRAFTS, loaded, skeleton_of
 from drafter.cli.left import listed
+from drafter.cli.lineage import before
 from drafter.cli.talk import count, say, show
 from drafter.model.errors import DrafterError, MissingFile
 
@@ -84,7 +85,8 @@ def made(draft: Skeleton) -> Fresh:
         if base and base.document.session == draft.document.session:
             return todo.carried_from(base, carry.revised(base, draft.file))
         if base:
-            return todo.carried_from(base, carry.carry(base, int(draft.document.session), draft.file))
+            carried = carry.carry(base, int(draft.document.session), draft.file)
+            return todo.carried_from(base, carried, before(base))
     except (DrafterError, ValueError):
         say(f"{based_on} is not at hand, so it is not known what you have changed: begin from its file once "
              "(drafter new --from FILE), or mark what is right with “# drafter: keep”.")  # fmt: skip

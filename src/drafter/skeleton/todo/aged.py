@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 
@@ -12,8 +13,10 @@ class Stale(NamedTuple):
         text: the text.
         values: what it speaks of, in its order.
         name: the name of the fact or note in which it stands; empty for a paragraph.
+        readings: of a value what stood there in the text before the base, and what will probably stand there now.
     """
 
     text: str
     values: tuple[str, ...]
     name: str = ""
+    readings: Mapping[str, tuple[str, str]] = {}

@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from drafter.language.numbers import is_figures
 from drafter.language.patterns import lazy
 from drafter.model.problems import Level, Place, Problem
 from drafter.skeleton.records import Skeleton
 from drafter.skeleton.todo.aged import Stale
+from drafter.skeleton.todo.history import history, weighed
 from drafter.skeleton.todo.outdated import horizon, horizon_without_base, stale
 
 if TYPE_CHECKING:
@@ -33,16 +35,26 @@ class Fresh(NamedTuple):
     stale: tuple[Stale, ...] = ()
 
 
-def carried_from(base: Skeleton, carried: Carried) -> Fresh:
+def carried_from(base: Skeleton, carried: Carried, before: Skeleton | None = None) -> Fresh:
     """Return the draft that was carried from a base; in its own session nothing is out of date.
 
     Args:
         base: the text that the draft follows.
         carried: what was made of it.
+        before: the text that the base followed, if it is at hand.
     """
     draft = carried.skeleton
-    later = draft.document.session != base.document.session
-    return Fresh(draft, carried.probable, stale(draft, horizon(base)) if later else ())
+    if draft.document.session == base.document.session:
+        return Fresh(draft, carried.probable)
+    found = stale(draft, horizon(base))
+    if before:
+        found = weighed(found, draft, history(base, before), _sessions(base, draft))
+    return Fresh(draft, carried.probable, found)
+
+
+def _sessions(base: Skeleton, draft: Skeleton) -> int:
+    now, then = draft.document.session, base.document.session
+    return int(now) - int(then) if is_figures(now) and is_figures(then) else 0
 
 
 def without_base(draft: Skeleton) -> Fresh:

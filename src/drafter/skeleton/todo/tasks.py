@@ -84,12 +84,26 @@ def _to_look_at(left: Iterable[Undone], draft: Skeleton) -> Iterator[Task]:
         groups.setdefault((bool(one.name), one.name or one.values[0]), []).append(one)
     for (is_fact, name), found in groups.items():
         if is_fact:
-            places = tuple((one.place, ", ".join(one.values)) for one in found)
+            places = tuple((one.place, ", ".join(_reading(value, one) for value in one.values)) for one in found)
             yield Task(Want.LOOK, name, places, lines_that_print(draft, name))
         else:
             yield Task(Want.LOOK, "", tuple((one.place, _spoken(one)) for one in found), value=name)
 
 
 def _spoken(one: Undone) -> str:
-    others = ", ".join(one.values[1:])
-    return f"{beginning(one.text)}{', and ' + others if others else ''}"
+    """Return how a paragraph begins, and what else it speaks of than what it is told for."""
+    others = ", ".join(_reading(value, one) for value in one.values[1:])
+    first = _past(one.values[0], one)
+    return f"{beginning(one.text)}{f' ({first})' if first else ''}{f', and {others}' if others else ''}"
+
+
+def _reading(value: str, one: Undone) -> str:
+    past = _past(value, one)
+    return f"{value} ({past})" if past else value
+
+
+def _past(value: str, one: Undone) -> str:
+    """Return what stood there in the text before the base, and what will probably stand there now."""
+    was, then = one.readings.get(value, ("", ""))
+    surely = "probably" if then.isdigit() else "perhaps"
+    return f"was {was}{f', so {surely} {then}' if then else ''}" if was else ""

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -15,12 +14,10 @@ from drafter.skeleton.records import Skeleton
 from drafter.skeleton.todo.aged import Stale
 from drafter.skeleton.todo.fresh import Fresh
 from drafter.skeleton.todo.places import place_in
+from drafter.skeleton.todo.versions import Versions
 from drafter.skeleton.yaml import place_of
 
 _MARK = lazy(r"\[\^[^\]]*\]")
-_WORD = lazy(r"\w+")
-_LEAST = 0.5
-"""A paragraph that has fewer of the words of another one is no version of it."""
 
 
 class Undone(NamedTuple):
@@ -30,6 +27,7 @@ class Undone(NamedTuple):
     text: str
     values: tuple[str, ...]
     name: str
+    readings: Mapping[str, tuple[str, str]]
 
 
 def same_lines(fresh: Fresh, draft: Skeleton) -> Iterator[Problem]:
@@ -63,10 +61,10 @@ def undone(found: Iterable[Stale], made: Skeleton, draft: Skeleton) -> Iterator[
         made: the draft as it was made.
         draft: the draft as it stands.
     """
-    versions = _Versions(list(walk.texts(made)), list(walk.texts(draft)))
+    versions = Versions(walk.texts(made), walk.texts(draft))
     told: set[int] = set()
     for stale in found:
-        candidates = _named(stale.name, draft) if stale.name else versions.of(stale.text)
+        candidates = _named(stale.name, draft) if stale.name else (versions.of(stale.text),)
         fit = (text for text in candidates if id(text) not in told and any(_has(text, one) for one in stale.values))
         if (text := next(fit, None)) is not None:
             told.add(id(text))
@@ -76,7 +74,7 @@ def undone(found: Iterable[Stale], made: Skeleton, draft: Skeleton) -> Iterator[
 def _as_it_stands(stale: Stale, text: str) -> Undone:
     left = tuple(value for value in stale.values if _has(text, value))
     place = place_of(text) if stale.name else place_in(text, re.escape(left[0]))
-    return Undone(place, text, left, stale.name)
+    return Undone(place, text, left, stale.name, stale.readings)
 
 
 def _has(text: str, value: str) -> bool:
@@ -91,28 +89,3 @@ def _named(name: str, draft: Skeleton) -> Iterator[str]:
         yield from one.values() if isinstance(one, Mapping) else (one,)
     for table in draft.tables.values():
         yield from (words for pair in table.get(name, {}).items() for words in pair)
-
-
-class _Versions:
-    """Finds for a text of the draft as it was made the text that it has become."""
-
-    def __init__(self, made: Sequence[str], now: Sequence[str]) -> None:
-        self._same: dict[str, list[str]] = {}
-        for text in now:
-            self._same.setdefault(text, []).append(text)
-        known = Counter(made)
-        self._changed = [text for text in now if not known[text]]
-
-    def of(self, text: str) -> list[str]:
-        """Return the text that one has become: the same, or one that is new and most like it; none if it is gone."""
-        if same := self._same.get(text):
-            return [same.pop(0)] if len(same) > 1 else same
-        best = max(self._changed, key=lambda changed: _shared(text, changed), default="")
-        return [best] if best and _shared(text, best) >= _LEAST else []
-
-
-def _shared(one: str, other: str) -> float:
-    """Return the share of the words of two texts that both have."""
-    bags = Counter(_WORD.findall(one)), Counter(_WORD.findall(other))
-    whole = sum(bags[0].values()) + sum(bags[1].values())
-    return 2 * sum((bags[0] & bags[1]).values()) / whole if whole else 0.0

@@ -16,7 +16,7 @@ from drafter.language.sessions import FIRST_YEAR
 from drafter.rendering.lifting.repeated import enumerations, names, paragraphs
 from drafter.rendering.lifting.repeated.collected import Collected
 from drafter.rendering.lifting.repeated.sentences import sentence
-from drafter.rendering.lifting.repeated.wording import Wording, wording
+from drafter.rendering.lifting.repeated.wording import wording
 from drafter.skeleton.records import AnyEntry, EachEntry, Entry, Section, Skeleton
 
 _RECENT = 2
@@ -65,14 +65,15 @@ class _Lifting:
 
     def text(self, text: str) -> str:
         """Put expressions in the place of the lists in a text that go on: their last member is recent."""
-        for one in reversed(list(enumerations.find(sentence(text)))) if "{" not in text else ():
+        if "{" in text or not self.is_recent(text):
+            return text
+        for one in reversed(list(enumerations.find(sentence(text)))):
             found = wording(one.frame)
-            if found and self.goes_on(found):
+            if found and any(map(self.is_recent, found.facts[-1].values())):
                 name = self.found.known(found) or self.found.add(found, "", names.of_members(found, text[: one.start]))
                 text = f"{text[: one.start]}{{{{ {name} | {one.filter} }}}}{text[one.end :]}" if name else text
         return text
 
-    def goes_on(self, found: Wording) -> bool:
-        """Return whether the last member of a list tells of a recent year."""
-        years = [year for value in found.facts[-1].values() for year in names.years(value)]
-        return bool(self.since) and bool(years) and max(years) >= self.since
+    def is_recent(self, words: str) -> bool:
+        """Return whether words tell of a recent year."""
+        return bool(self.since) and max(names.years(words), default=0) >= self.since

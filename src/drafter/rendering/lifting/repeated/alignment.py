@@ -16,6 +16,8 @@ from drafter.rendering.lifting.repeated.sentences import Sentence, SentenceWord
 
 _AT_LEAST = 0.5
 """The share of a sentence's words that all sentences of its frame have."""
+_QUICKLY = 0.6
+"""How much of that is asked where dates, numbers and marks are still words like others."""
 _FEWEST = 3
 """The fewest words of a frame that say something by themselves."""
 _MOST_OWN = 12
@@ -70,10 +72,15 @@ def joined(frame: Frame, other: Sentence, is_one: Callable[[Frame], bool]) -> Fr
     return made if is_one(made) else None
 
 
-def may_be_same(one: Sentence, other: Sentence) -> bool:
-    """Return whether enough words are the same, in whatever order: it is quickly seen."""
-    same = Counter(word.key for word in one.words) & Counter(word.key for word in other.words)
-    return sum(same.values()) >= _AT_LEAST * max(len(one.words), len(other.words)) * 0.9
+def may_be_same(one: str, other: str) -> bool:
+    """Return whether enough words are the same, in whatever order, as is quickly seen; dates and the like count for all.
+
+    >>> may_be_same("the report of 2024", "the report of 2025"), may_be_same("the report of 2024", "peace")
+    (True, False)
+    """
+    first, second = one.split(), other.split()
+    same = sum((Counter(first) & Counter(second)).values())
+    return same >= _AT_LEAST * max(len(first), len(second)) * _QUICKLY
 
 
 def is_same_sentence(frame: Frame) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from drafter.language import openings
 from drafter.rendering.lifting.repeated.alignment import begun, is_same_sentence, joined, may_be_same
-from drafter.rendering.lifting.repeated.sentences import Sentence, sentence
+from drafter.rendering.lifting.repeated.sentences import sentence
 from drafter.rendering.lifting.repeated.wording import Wording, is_readable, wording
 from drafter.skeleton.records import AnyEntry, Entry
 
@@ -14,44 +14,49 @@ FEWEST = 3
 """How many paragraphs of one frame make a list."""
 _MOST = 100
 """The most paragraphs of a list."""
-_LONGEST = 200
-"""The most words of a paragraph that may be one of a list."""
+_LONGEST = 1_500
+"""The most letters of a paragraph that may be one of a list."""
 
 
 def runs(entries: Sequence[AnyEntry]) -> Iterator[tuple[Sequence[AnyEntry], Wording | None]]:
     """Yield paragraphs in order: those of one frame together, with their facts; others with none."""
-    sentences = [_sentence(entry) for entry in entries]
     position = 0
     while position < len(entries):
-        size, found = _run(entries, sentences, position)
+        size, found = _run(entries, position)
         yield entries[position : position + size], found
         position += size
 
 
-def _sentence(entry: AnyEntry) -> Sentence | None:
-    """Return the words of a paragraph that may be one of a list; `None` for any other."""
-    if not isinstance(entry, Entry) or entry != Entry(entry.opening, entry.text) or "{" in entry.text:
-        return None
-    if entry.opening and not openings.is_listed(entry.opening):
-        return None
-    words = sentence(entry.text)
-    return words if len(words.words) <= _LONGEST else None
-
-
-def _run(entries: Sequence[AnyEntry], sentences: Sequence[Sentence | None], start: int) -> tuple[int, Wording | None]:
+def _run(entries: Sequence[AnyEntry], start: int) -> tuple[int, Wording | None]:
     """Return how many paragraphs from one on are of its frame, with their facts; else how many begin none."""
-    first, size = sentences[start], 1
-    frame = begun(first) if first else None
-    while frame and size < _MOST and start + size < len(entries):
-        following = sentences[start + size]
-        if following is None or opening(entries[start + size]) != opening(entries[start]):
-            break
-        longer = joined(frame, following, is_same_sentence) if may_be_same(frame.sentences[-1], following) else None
-        if longer is None:
-            break
+    texts = _texts(entries, start)
+    if len(texts) < FEWEST:
+        return 1, None
+    frame, size = begun(sentence(texts[0])), 1
+    while size < len(texts) and (longer := joined(frame, sentence(texts[size]), is_same_sentence)):
         frame, size = longer, size + 1
-    found = wording(frame) if frame and size >= FEWEST else None
+    found = wording(frame) if size >= FEWEST else None
     return (size, found) if found and is_readable(found) else (max(size - FEWEST + 1, 1), None)
+
+
+def _texts(entries: Sequence[AnyEntry], start: int) -> list[str]:
+    """Return the texts of neighbours with the same opening words, as far as each may be the sentence before it."""
+    texts: list[str] = []
+    for entry in entries[start : start + _MOST]:
+        text = _text(entry)
+        if not text or opening(entry) != opening(entries[start]) or (texts and not may_be_same(texts[-1], text)):
+            break
+        texts.append(text)
+    return texts
+
+
+def _text(entry: AnyEntry) -> str:
+    """Return the words of a paragraph that may be one of a list; none of any other."""
+    if not isinstance(entry, Entry) or entry != Entry(entry.opening, entry.text) or "{" in entry.text:
+        return ""
+    if entry.opening and not openings.is_listed(entry.opening):
+        return ""
+    return entry.text if len(entry.text) <= _LONGEST else ""
 
 
 def opening(entry: AnyEntry) -> str:

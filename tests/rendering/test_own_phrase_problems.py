@@ -42,7 +42,7 @@ def told(phrases, facts=FACTS, body="operative:\n  - each: visits\n"):
         ("Welcomes: {{ session }}", "session", "“session” cannot be the name of a field here: give it another name"),
         ("The visit to {{ place }}", "The", "this phrase makes a paragraph and does not begin with opening words"),
         ("Welcome: {{ place }}", "Welcome", "this phrase makes a paragraph and does not begin with opening words"),
-        (f"Welcomes: {{{{ a }}}} {'x' * 5_000}", "{{", "this phrase has 5,008 characters, and 5,000 is the most"),
+        (f"Welcomes: {{{{ a }}}} {'x' * 5_000}", "Welcomes", "this phrase has 5,018 characters, and 5,000 is the most"),
         (f"Welcomes: {', '.join(f'{{{{ a{n} }}}}' for n in range(21))}", "{{ a20", "this phrase has 21 fields, and 20"),
     ],
     ids=range(14),
@@ -51,6 +51,17 @@ def test_a_phrase_that_cannot_print_or_would_not_read_back(phrase, at, sentence)
     line, column, message = told(f'  visits: "{phrase}"\n')[0]
     assert message.startswith(sentence)
     assert (line, column) == (5, len('  visits: "') + 1 + phrase.index(at))
+
+
+def test_a_phrase_without_end_is_told_in_no_time():
+    for words in ("{{ a" + " " * 300_000, "{{" * 150_000, "A: " * 100_000):
+        assert "is the most" in told(f'  visits: "{words}"\n')[0][2]
+
+
+def test_texts_full_of_braces_are_looked_through_in_no_time():
+    body = f"operative:\n  - each: visits\nannexes:\n  - body:\n      - text: '{'{{' * 20_000}'\n"
+    with pytest.raises(BadSkeleton):
+        render(draft(f"phrases:\n  visits: {GOOD}\n{body}", FACTS), PHRASES)
 
 
 def test_a_phrase_that_has_no_words_yet():

@@ -11,7 +11,7 @@ from drafter.language.facts.forms import FORMS
 from drafter.language.patterns import lazy
 from drafter.model.nearest import nearest
 from drafter.model.problems import Problem
-from drafter.rendering import own_phrases, own_reading
+from drafter.rendering import own_phrases, own_reading, template
 from drafter.rendering.phrases import CHOICES, LONGEST, SLOT, Phrase
 from drafter.rendering.plain import plain_facts
 from drafter.skeleton import walk
@@ -35,7 +35,7 @@ def problems(skeleton: Skeleton) -> Iterator[Problem]:
 
 def _of_phrase(phrase: Phrase, skeleton: Skeleton) -> Iterator[Problem]:
     found = list(faults(phrase)) or [*_unasked(phrase, skeleton), *_unopened(phrase, skeleton)]
-    shift = len(phrase.text) - len(phrase.words)
+    shift = len(phrase.text) - len(phrase.words) if phrase.words else 0
     for at, said in found:
         place = place_at(phrase.text, shift + at) if phrase.text else place_of(phrase.kind)
         yield Problem(place, said)
@@ -58,8 +58,8 @@ def _of_name(name: str, skeleton: Skeleton) -> str:
 
 
 def _is_printed(name: str, skeleton: Skeleton) -> bool:
-    named = re.compile(rf"\{{[{{%][^}}]*\b{re.escape(name)}\b")
-    return any(entry.each == name for entry in walk.each(skeleton)) or any(map(named.search, walk.texts(skeleton)))
+    asked = (name in template.names(text) for text in walk.texts(skeleton))
+    return any(entry.each == name for entry in walk.each(skeleton)) or any(asked)
 
 
 PhraseFault = tuple[int, str]
@@ -69,10 +69,10 @@ PhraseFault = tuple[int, str]
 def faults(phrase: Phrase) -> Iterator[PhraseFault]:
     """Yield why a text is no phrase that prints and reads."""
     slots = list(SLOT.finditer(phrase.words))
-    if not phrase.words.strip():
+    if len(phrase.text) > LONGEST:
+        yield 0, f"this phrase has {len(phrase.text):,} characters, and {LONGEST:,} is the most"
+    elif not phrase.words.strip():
         yield 0, "no words stand in this phrase: write them, or take the phrase out"
-    elif len(phrase.words) > LONGEST:
-        yield 0, f"this phrase has {len(phrase.words):,} characters, and {LONGEST:,} is the most"
     elif odd := _BRACE.search(SLOT.sub(lambda slot: " " * len(slot[0]), phrase.words)):
         yield odd.start(), "a phrase prints fields and nothing else: write {{ field }} or {{ field | form }}"
     elif not slots:

@@ -13,7 +13,7 @@ from drafter.language.facts import kinds, series, values
 from drafter.language.facts.kinds import FactKind
 from drafter.language.facts.tables import TABLES
 from drafter.language.patterns import lazy
-from drafter.rendering.phrases import SLOT, Phrase, Phrases
+from drafter.rendering.phrases import LONGEST, SLOT, Phrase, Phrases
 from drafter.rendering.plain import plain_facts
 from drafter.skeleton.records import Fact, Skeleton
 
@@ -62,6 +62,14 @@ def given(name: str, skeleton: Skeleton) -> dict[str, None]:
     return {field: None for entry in entries if isinstance(entry, Mapping) for field in entry}
 
 
+def days(name: str, skeleton: Skeleton) -> Iterator[str]:
+    """Yield the dates that stand in entries of a list."""
+    kind, value = kind_of(name, skeleton), skeleton.facts.get(name, ())
+    dated = [field for field, form in kind.fields.items() if form is kinds.DATE] if kind else []
+    for entry in value if isinstance(value, tuple) else (value,):
+        yield from (entry[field] for field in dated if isinstance(entry, Mapping) and field in entry)
+
+
 def phrases_of(name: str, skeleton: Skeleton) -> tuple[Phrase, ...]:
     """Return the phrases of a list of a skeleton's own, in the order of preference."""
     return tuple(_phrases(name, skeleton.phrases[name]))
@@ -70,6 +78,9 @@ def phrases_of(name: str, skeleton: Skeleton) -> tuple[Phrase, ...]:
 def _phrases(name: str, value: Fact) -> Iterator[Phrase]:
     several = value if isinstance(value, Mapping) else {"": value}
     for own, text in several.items():
+        if len(text) > LONGEST:
+            yield Phrase(name, own, "", "", text)
+            continue
         found = _OPENING.match(text)
         opening = found["opening"] if found and openings.is_listed(found["opening"]) else ""
         yield Phrase(name, own, opening, text[found.end() :] if found and opening else str(text), text)

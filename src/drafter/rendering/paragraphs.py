@@ -36,10 +36,17 @@ class TracedBlock(NamedTuple):
 
 @record(frozen=True, slots=True)
 class FactEntry:
-    """A paragraph that is made of a fact: its opening words and the rest, both with their sources."""
+    """A paragraph that is made of a fact.
+
+    Args:
+        opening: its opening words with their sources.
+        words: the rest, with theirs.
+        adverb: the adverb that the fact states; empty where it is computed.
+    """
 
     opening: Traced
     words: Traced
+    adverb: str = ""
 
 
 class Making(NamedTuple):
@@ -122,7 +129,7 @@ def _filled(entry: Entry | FactEntry, making: Making) -> Filled:
     read = making.read
     if isinstance(entry, FactEntry):
         source = entry.words.segments[-1].source if entry.words.segments else None
-        return Filled(Entry(entry.opening.words), entry.opening, read(entry.words), last=source)
+        return Filled(Entry(entry.opening.words, adverb=entry.adverb), entry.opening, read(entry.words), last=source)
     pieces = read(entry.text)
     items = [_filled(e, making) for e in making.expanded(entry.items) if isinstance(e, Entry | FactEntry)]
     then = read(entry.then) if entry.then else ()

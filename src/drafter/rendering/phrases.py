@@ -21,6 +21,7 @@ from drafter.rendering import template, traced
 from drafter.rendering.evaluation import fill, filled
 from drafter.rendering.origins import Agreed
 from drafter.rendering.traced import Traced
+from drafter.skeleton.keys import ADVERBS
 from drafter.skeleton.yaml import Placed
 
 _NAME = lazy(r"\{#([^#]*)#\}")
@@ -29,8 +30,8 @@ SLOT = lazy(r"\{\{ *(\w+)(?: *\| *(\w+))? *\}\}")
 _FILTERS = {name: form.print for name, form in FORMS.items()}
 LONGEST = 5_000
 """Characters of a phrase; the longest of the house has 250."""
-CHOICES = ("verb", "phrase")
-"""Fields that every fact may have: another opening for its paragraph, and the name of the phrase that prints it."""
+CHOICES = ("verb", "adverb", "phrase")
+"""Fields that every fact may have: another opening or adverb for its paragraph, and the phrase that prints it."""
 
 
 class Phrase(NamedTuple):
@@ -270,6 +271,8 @@ def problems(fact: Mapping[str, str], kind: FactKind) -> Iterator[tuple[object, 
             yield key, f"{kind.called} has no “{key}”{hint}"
         elif not value.strip():
             yield key, no_words(key)
+        elif key == "adverb" and value not in ADVERBS:
+            yield value, f"the adverb is none, also or further, not “{value}”{nearest(value, ADVERBS)}"
         elif key in kind.fields and value != TODO:
             try:
                 kind.fields[key].check(value)

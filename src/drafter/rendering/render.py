@@ -205,7 +205,7 @@ class _Rendering:
         phrase = phrases.chosen(fact, kind, self.known, plain)
         words = phrases.printed_with_sources(phrase, fact, plain)
         self.count(words, next(iter(fact.values())))
-        return FactEntry(phrases.opening(phrase, fact), words)
+        return FactEntry(phrases.opening(phrase, fact), words, fact.get("adverb", ""))
 
     # Texts ------------------------------------------------------------------------------------------------------
 

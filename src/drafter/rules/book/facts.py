@@ -13,6 +13,7 @@ from drafter.language.numbers import is_figures, ordinal
 from drafter.language.sessions import FIRST_YEAR, bounds
 from drafter.language.symbols import session_of
 from drafter.model.problems import Level
+from drafter.rendering import own_phrases
 from drafter.rendering.asked import unprinted
 from drafter.rendering.filters import expression
 from drafter.rules.book.references import wrong_day
@@ -186,7 +187,9 @@ def not_after_the_draft(draft: Draft) -> Iterator[Finding]:
     Bad: document: {session: 81} | facts: {latest_meeting: {number: 29, held: 30 August 2029}}
     Bad: document: {session: 81, date: 28 August 2027} | facts: {latest_meeting: {number: 27, held: 30 August 2027}}
     Good: document: {session: 81, date: 28 August 2027} | facts: {latest_meeting: {number: 27, held: 4 July 2027}}
-    """
+    Good: document: {session: 81} | facts: {visits: [{held: May 2027}]} | phrases: {visits: "the visit {{ held|when }}"} | preamble: [{Recalling: "{{ visits|listed }}"}]
+    Bad: document: {session: 81} | facts: {visits: [{held: May 2029}]} | phrases: {visits: "the visit {{ held|when }}"} | preamble: [{Recalling: "{{ visits|listed }}"}]
+    """  # noqa: E501
     issued = _when(draft.skeleton.document.date) if draft.skeleton else None
     closes = bounds(draft.session)[1] if draft.session else None
     for day, when in _dated(draft):
@@ -203,6 +206,9 @@ def _dated(draft: Draft) -> Iterator[tuple[str, dates.When]]:
         for _, one in _of_kind(draft, kind):
             days = (one[field] for field in ("held", "signed", "renewed", "decided") if field in one)
             yield from ((day, when) for day in days if (when := _when(day)))
+    skeleton = draft.skeleton
+    own = (day for name in skeleton.phrases for day in own_phrases.days(name, skeleton)) if skeleton else ()
+    yield from ((day, when) for day in own if (when := _when(day)))
 
 
 @rule("FACT-08", Level.HINT, source="a fact that no text prints says nothing")

@@ -150,6 +150,22 @@ def test_a_paragraph_that_states_its_ending_is_none_of_a_list():
     assert lifted(before) == before
 
 
+def test_other_opening_words_and_adverbs_are_stated_in_the_fact():
+    entries = [Entry("Takes note", OSH), Entry("Welcomes", BAKU), Entry("Takes note", ROME, adverb="further")]
+    made = lifted(skeleton(*entries))
+    assert [fact.get("verb") for fact in made.facts["communiques"]] == [None, "Welcomes", None]
+    assert [fact.get("adverb") for fact in made.facts["communiques"]] == [None, None, "further"]
+    assert words(load(emit(made))) == words(skeleton(*entries))
+
+
+def test_a_note_stays_where_it_stood():
+    texts = [text.replace(" adopted", f"[^{n}] adopted") for n, text in enumerate((OSH, BAKU, ROME))]
+    before = replace(skeleton(*noted(*texts)), footnotes={str(n): f"A/79/{n + 1}, annex." for n in range(3)})
+    made = lifted(before)
+    assert "communiques" in made.phrases
+    assert render(load(emit(made)), PHRASES) == render(before, PHRASES)
+
+
 def test_a_long_run_takes_time_that_grows_as_it_does():
     made = lifted(skeleton(*noted(*(OSH.replace("2023", str(1600 + n)) for n in range(400)))))
     assert sum(isinstance(entry, EachEntry) for entry in made.body.operative) >= 1

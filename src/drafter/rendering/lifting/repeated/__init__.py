@@ -48,7 +48,7 @@ class _Lifting:
 
     def entries(self, entries: Sequence[Any]) -> Iterator[Any]:
         for run, found in paragraphs.runs(entries):
-            name = self.found.add(found, paragraphs.opening(run[0]), names.of_paragraphs(found)) if found else ""
+            name = self.found.add(found, paragraphs.usual(run), names.of_paragraphs(found)) if found else ""
             if name:
                 yield EachEntry(name)
             else:

@@ -30,7 +30,7 @@ class Collected:
 
         Args:
             found: the facts with their phrases.
-            opening: the opening words of each of their paragraphs; empty inside a paragraph.
+            opening: the opening words of the paragraphs whose fact has no other; empty inside a paragraph.
             names_: names for the list, in the order of preference.
         """
         facts, known = self.skeleton.facts, self.skeleton.phrases
@@ -81,8 +81,8 @@ def _is_proved(made: Skeleton, name: str, opening: str, found: Wording) -> bool:
         return False
     for fact, words in zip(found.facts, found.sentences, strict=True):
         phrase = phrases.chosen(fact, kind, known, plain)
-        if phrases.printed(fact, kind, known, plain) != (opening, words):
+        if phrases.printed(fact, kind, known, plain) != (fact.get("verb", opening), words):
             return False
-        if own_reading.read(phrase, words, plain) != fact:
+        if own_reading.read(phrase, words, plain) != _without(fact, phrases.CHOICES):
             return False
     return True

@@ -1,6 +1,5 @@
 """What LibreOffice makes of the Word files: their pages, and the files saved again."""
 
-import io
 import re
 import shutil
 import subprocess
@@ -8,16 +7,12 @@ import subprocess
 import pytest
 from lxml import etree
 
-from drafter.model.errors import DamagedOutput, MissingProgram
 from drafter.ooxml.archive import unpacked
 from drafter.ooxml.namespaces import DOCUMENT_PART, w
 from drafter.readers.docx import read
 from drafter.readers.grammar import parse
-from drafter.readers.source import ordinary
-from drafter.writers import pdf
 from drafter.writers.docx import write
-from drafter.writers.pdf.breaks import end_lines
-from tests.resolutions import ENACTING, TEMPLATES, adopted, draft, operative, sound, word_file
+from tests.resolutions import TEMPLATES, adopted, draft, sound, word_file
 from tests.writers.corners import CORNERS
 
 needs_libreoffice = pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice (soffice) is not installed")
@@ -84,54 +79,6 @@ def test_the_running_head_stands_on_later_pages_only(saved):
     assert [re.search(r"\d+/\d+", page)[0] for page in later] == [
         f"{n}/{len(later) + 1}" for n in range(2, len(later) + 2)
     ]
-
-
-@needs_libreoffice
-def test_a_pdf_is_made_of_a_word_file():
-    data = pdf.write(word_file(draft()))
-    assert "Safety of harbours" in pages(io.BytesIO(data))[0]
-
-
-@needs_libreoffice
-def test_the_lines_of_a_pdf_end_where_word_ends_them_and_fill_the_column():
-    pdfplumber = pytest.importorskip("pdfplumber")
-    words = (
-        " the work of the non-governmental organizations with the Secretary-General on 4 July 2024, and stresses" * 3
-    )
-    body = (ENACTING, *(operative(f"{n}.", "Notes", f"{' so' * n}{words} it;") for n in range(1, 12)))
-    file = word_file(draft(body=body))
-    wanted = [ordinary(words).split("\n") for words in lines(end_lines(file)) if "Notes" in words]
-    with pdfplumber.open(io.BytesIO(pdf.write(file))) as document:
-        printed = [line for page in document.pages for line in page.extract_text_lines() if 120 < line["x0"] < 150]
-    text = printed[next(n for n, line in enumerate(printed) if "Notes" in line["text"]) :]
-    assert [line["text"].split()[-1] for line in text] == [line.split()[-1] for lines in wanted for line in lines]
-    stretched = [line is not lines[-1] for lines in wanted for line in lines]
-    assert {round(line["x1"]) for line, full in zip(text, stretched, strict=True) if full} <= {488, 489}
-
-
-def test_a_program_that_makes_nothing_is_told(monkeypatch, tmp_path):
-    idle = tmp_path / "soffice"
-    idle.write_text("#!/bin/sh\necho source file could not be loaded >&2\n")
-    idle.chmod(0o755)
-    monkeypatch.setattr(pdf, "program", lambda: str(idle))
-    with pytest.raises(DamagedOutput, match="no PDF of the Word file: source file could not be loaded"):
-        pdf.write(word_file(draft()))
-
-
-def test_without_libreoffice_the_sentence_says_how_to_install_it(monkeypatch):
-    monkeypatch.setattr(shutil, "which", lambda _: None)
-    with pytest.raises(MissingProgram, match="apt-get install"):
-        pdf.write(b"")
-
-
-def test_a_program_that_does_not_end_is_ended(monkeypatch, tmp_path):
-    endless = tmp_path / "soffice"
-    endless.write_text("#!/bin/sh\nsleep 60 & wait\n")
-    endless.chmod(0o755)
-    monkeypatch.setattr(pdf, "SECONDS", 0.2)
-    monkeypatch.setattr(pdf, "program", lambda: str(endless))
-    with pytest.raises(DamagedOutput, match=r"not done in 0\.2 seconds"):
-        pdf.write(word_file(draft()))
 
 
 def test_a_manuscript_is_as_sound():

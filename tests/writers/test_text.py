@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from drafter.model.resolution import Note, NoteAgain, Paragraph, Text
 from drafter.readers.grammar import parse
 from drafter.readers.text import read
-from drafter.writers import markdown, text
+from drafter.writers import text
 from tests.profiles import examples
 from tests.resolutions import SANE, adopted, draft, note
 
@@ -24,14 +24,6 @@ def test_notes_stand_at_the_end_in_their_order():
 def test_marks_at_one_place_are_told_apart():
     body = (Paragraph((Text("x,"), note("a"), note("b"), NoteAgain(1))),)
     assert "x,¹,²,¹" in text.write(draft(body=body)).decode()
-    assert "x,<sup>1</sup><sup>2</sup><sup>1</sup>" in markdown.write(draft(body=body)).decode()
-
-
-def test_markdown_has_headings_and_links():
-    written = lines(markdown.write(adopted()))
-    assert "### 79/14. Safety of harbours" in written
-    assert "## Seventy-ninth session" in written
-    assert any("[77/3](https://undocs.org/en/A/RES/77/3)" in line for line in written)
 
 
 def test_words_that_look_like_marks_are_escaped():
@@ -43,14 +35,12 @@ def test_a_table_is_rows_between_bars():
     assert "| Harbour | Lights |\n| North | 12 |" in lines(text.write(adopted()))
 
 
-@pytest.mark.parametrize("writer", [text, markdown])
 @pytest.mark.parametrize("resolution", [draft(), adopted()], ids=["draft", "adopted"])
-def test_what_was_written_is_read_back(writer, resolution):
-    assert parse(read(writer.write(resolution))) == (resolution, ())
+def test_what_was_written_is_read_back(resolution):
+    assert parse(read(text.write(resolution))) == (resolution, ())
 
 
 @settings(max_examples=examples(40))
 @given(SANE)
-def test_text_and_markdown_lose_nothing(resolution):
-    for writer in (text, markdown):
-        assert parse(read(writer.write(resolution)))[0] == resolution
+def test_text_loses_nothing(resolution):
+    assert parse(read(text.write(resolution)))[0] == resolution

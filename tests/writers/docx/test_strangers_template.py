@@ -9,7 +9,7 @@ from docxtpl import DocxTemplate
 from drafter.model.errors import BadPicture, BadTemplate
 from drafter.model.resolution import Text
 from drafter.ooxml.archive import packed, unpacked
-from drafter.writers.docx import shell, write
+from drafter.writers.docx import write
 from drafter.writers.docx.tags import PRINTED
 from drafter.writers.redline import write as redline
 from tests.resolutions import adopted, draft, template
@@ -143,12 +143,6 @@ def test_nothing_but_plain_text_reaches_a_template(emblem, monkeypatch):
     assert len(seen) == 2 + 2 * 3
     assert {type(value) for value in values} == {str}
     assert not any("{" in value for value in values)
-
-
-@pytest.mark.parametrize("words", ["{{ a.b }}", "{{ a | upper }}", "{{ a() }}", "{% if a %}", "{# a #}", "{{a}}"])
-def test_whatever_is_no_name_is_not_filled(words):
-    filled = shell._Filler.from_string(f"<x>{words}{{{{ a }}}}</x>").render({"a": "{{ b }}", "b": "no"})
-    assert filled == f"<x>{words}{{{{ b }}}}</x>"
 
 
 @pytest.mark.parametrize("root", ["<w:hdr {ns}/>", "<x/>", "<w:document {ns}/>", "<w:styles {ns}/>", "<w:p {ns}/>"])

@@ -12,7 +12,7 @@ from drafter.model.resolution import Masthead, Note, Text, plain
 from drafter.ooxml.archive import packed, unpacked
 from drafter.ooxml.namespaces import w
 from drafter.writers.docx import write
-from drafter.writers.docx.coverage import demand_all, ordinary
+from drafter.writers.docx.coverage import ordinary
 from drafter.writers.docx.tags import HEADS, LINES, PRINTED, words_of
 from drafter.writers.redline import accepted, rejected
 from drafter.writers.redline import write as redline
@@ -189,18 +189,3 @@ def test_a_template_with_too_much_is_refused():
     for xml, sentence in ((typed("x") * 3_001, "paragraphs"), (typed("{{ date }}" * 301), "tags")):
         with pytest.raises(BadTemplate, match=f"there are .* {sentence}"):
             write(draft(), opened(template(draft()), xml))
-
-
-def _trees(parts):
-    return {name: etree.fromstring(part) for name, part in parts.items() if name.endswith(".xml")}
-
-
-@pytest.mark.parametrize("words", ["Safety of harbours", "to open their harbours", "by day", "Any changes will", "lit"])
-def test_words_that_a_file_lost_are_told(words):
-    resolution = draft() if "lit" not in words else adopted()
-    parts = {
-        name: re.sub(words.encode(), b"", part, flags=re.I) if name.endswith(".xml") else part
-        for name, part in unpacked(write(resolution, template(resolution))).items()
-    }
-    with pytest.raises(BadTemplate, match="would be left out"):
-        demand_all(_trees(parts), resolution, words_of(resolution), frozenset())

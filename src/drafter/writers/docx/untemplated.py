@@ -18,10 +18,11 @@ from drafter.writers.layout import lines
 _FORM = frozenset(map(w, "pPr pStyle".split()))
 
 
-class _Named(Styles):
+class Named(Styles):
     """Styles of all names; the id of each is its name."""
 
     def id(self, name: str) -> str:
+        """Return the name."""
         return name
 
 
@@ -34,7 +35,7 @@ def shown(resolution: Resolution) -> list[Seen]:
     ['Peace.']
     """
     printed = list(lines(resolution))
-    story, notes = Story(_Named(None), repeated=repeated_notes(printed)), Story(_Named(None))
+    story, notes = Story(Named(None), repeated=repeated_notes(printed)), Story(Named(None))
     text = "".join(block(story, line) for line in printed)
     trees = {
         DOCUMENT_PART: etree.fromstring(f'<w:body xmlns:w="{WORD}" xmlns:r="{RELATION}">{text}</w:body>'),

@@ -1,0 +1,48 @@
+import re
+
+from drafter.writers.pdf.breaks.edits import edits
+from drafter.writers.pdf.breaks.room import Room
+from tests.writers.pdf.breaks.measured import measured, run
+
+WORDS = "the cooperation of the non-governmental organizations with the Secretary-General and so on " * 3
+
+
+def broken(words, width=200.0):
+    """The words, a line a line."""
+    _, found = measured(run(words))
+    changes = edits(found, room(width))
+    return "".join(
+        glyph.letter + ("\n" if (edit := changes.get((glyph.element, glyph.place))) and edit.ends else "")
+        for glyph in found
+    ).split("\n")
+
+
+def room(width):
+    return Room(left=0.0, first=0.0, right=width, stops=())
+
+
+def test_a_line_ends_behind_a_space_or_a_hyphen_inside_a_word():
+    lines = broken(WORDS)
+    assert len(lines) > 3
+    assert "".join(lines) == WORDS
+    assert all(re.search(r"[ -]$", line) for line in lines[:-1])
+
+
+def test_a_paragraph_of_one_line_is_let_alone():
+    assert broken("the cooperation") == ["the cooperation"]
+
+
+def test_without_room_between_the_indents_nothing_changes():
+    assert edits(measured(run(WORDS))[1], room(-1.0)) == {}
+
+
+def test_a_tab_that_no_stop_ends_leaves_the_paragraph_as_it_is():
+    _, found = measured("<w:r><w:tab/></w:r>" + run(WORDS))
+    assert edits(found, room(200.0)) == {}
+
+
+def test_full_lines_have_spaces_of_one_width_each():
+    _, found = measured(run(WORDS))
+    scales = [edit.scale for edit in edits(found, room(200.0)).values() if edit.scale is not None]
+    assert scales
+    assert all(40 < scale < 600 for scale in scales)

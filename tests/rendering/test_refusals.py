@@ -5,7 +5,7 @@ import re
 import pytest
 
 from drafter.model.errors import BadSkeleton
-from drafter.rendering.template import read
+from drafter.rendering.expressions import read
 
 JINJA = re.compile(
     r"token|statement|expression|scope|concat|floordiv|callblock|filterblock|macroblock|template|lexer", re.I

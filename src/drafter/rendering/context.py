@@ -9,8 +9,7 @@ from drafter.language.facts.forms import TODO
 from drafter.language.facts.kinds import FactKind
 from drafter.language.numbers import is_figures
 from drafter.rendering import own_phrases
-from drafter.rendering.evaluation import Derivations
-from drafter.rendering.template import Context
+from drafter.rendering.known import Context, Derivations
 from drafter.skeleton.records import Skeleton
 
 

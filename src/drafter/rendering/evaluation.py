@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from drafter.rendering import traced
+from drafter.rendering.known import Context, Derivations, Filters
 from drafter.rendering.origins import Slot
 from drafter.rendering.printing import (
     LONGEST,
     UNPRINTABLE,
     UNPRINTED,
-    Derivations,
     Value,
     formed,
     named,
@@ -18,11 +18,9 @@ from drafter.rendering.printing import (
     printed,
 )
 from drafter.rendering.provenance import Source
-from drafter.rendering.template import Context, Filters, PlainSlot, is_template, plain_slots
+from drafter.rendering.template import PlainSlot, is_template, plain_slots
 from drafter.rendering.traced import Traced
 from drafter.skeleton.yaml import Placed
-
-__all__ = ["LONGEST", "Derivations", "fill", "filled"]
 
 
 def fill(text: str, context: Context, filters: Filters) -> str:

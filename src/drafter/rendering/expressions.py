@@ -22,7 +22,7 @@ from drafter.model.nearest import nearest
 from drafter.model.problems import Problem
 from drafter.model.record import record
 from drafter.rendering import refusals
-from drafter.rendering.template import Context, Filters
+from drafter.rendering.known import Context, Filters
 from drafter.skeleton.faults import in_braces
 from drafter.skeleton.yaml import place_at
 

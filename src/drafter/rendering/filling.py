@@ -12,12 +12,12 @@ from drafter.model.errors import BadSkeleton
 from drafter.model.problems import Problem
 from drafter.rendering import refusals, traced
 from drafter.rendering.expressions import LITERAL_BRACE, Template
+from drafter.rendering.known import Context, Derivations, Filters
 from drafter.rendering.origins import Slot
 from drafter.rendering.printing import (
     LONGEST,
     UNPRINTABLE,
     UNPRINTED,
-    Derivations,
     Missing,
     Value,
     formed,
@@ -26,7 +26,6 @@ from drafter.rendering.printing import (
     printed,
 )
 from drafter.rendering.refusals import WRITE
-from drafter.rendering.template import Context, Filters
 from drafter.rendering.traced import Traced
 from drafter.skeleton.yaml import Placed, place_at, place_of
 

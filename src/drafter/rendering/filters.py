@@ -13,10 +13,10 @@ from drafter.language.facts.kinds import kind_of
 from drafter.language.numbers import is_figures
 from drafter.rendering import phrases, traced
 from drafter.rendering.context import Record
-from drafter.rendering.evaluation import LONGEST
 from drafter.rendering.origins import Computed, What
 from drafter.rendering.phrases import Phrases
 from drafter.rendering.plain import plain_facts
+from drafter.rendering.printing import LONGEST
 from drafter.rendering.traced import Traced
 from drafter.skeleton.records import Facts
 

@@ -8,17 +8,14 @@ from typing import Any, NamedTuple
 from drafter.language.patterns import lazy
 from drafter.model.record import record
 from drafter.rendering import traced
+from drafter.rendering.known import Context, Derivations, Filters
 from drafter.rendering.origins import Agreed, Field, Slot, What
 from drafter.rendering.provenance import Segment, Verbatim
-from drafter.rendering.template import Context, Filters
 from drafter.rendering.traced import Traced
 from drafter.skeleton.yaml import Placed
 
 LONGEST = 200_000
 """The longest text that may come out of one paragraph, in characters."""
-
-Derivations = Mapping[str, tuple[str, ...]]
-"""Names that follow from values of the file, such as the next session, with those values."""
 
 UNPRINTABLE = (TypeError, AttributeError, LookupError, ArithmeticError, RecursionError)
 """What Python says of a value that a filter cannot print."""

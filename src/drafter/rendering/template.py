@@ -7,14 +7,10 @@ command; `expressions` reads whatever else may stand there, and tells what may n
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from drafter.language.patterns import lazy
-
-Filters = Mapping[str, Callable[..., Any]]
-Context = Mapping[str, Any]
 
 _SPACE = lazy(r"[ \t\r\n\f\v]+")
 _BLANK = r"[ \t\r\n\f\v]*"

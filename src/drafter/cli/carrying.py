@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 )
 @click.option("--before", metavar="TEXT", shell_complete=texts, help="The text that BASE followed, if not at hand.")
 @click.option("--revision", metavar="DRAFT", help="An issued draft to revise, in its own session: its file or symbol.")
-@click.option("--session", type=click.IntRange(1, 399), help="Session of the draft, where it is not the usual one.")
+@click.option("--session", type=click.IntRange(1, 2399), help="Session of the draft, where it is not the usual one.")
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="The file to write; by default one in drafts/.")
 @click.option("--force", is_flag=True, help="Write over an existing file; a copy of it is kept.")
 def new(
@@ -126,10 +126,11 @@ def _keep(skeleton: Skeleton, file: Path) -> None:
 
 def _slug(skeleton: Skeleton) -> str:
     """Name a draft by its session and its organization or title."""
-    subject = str(skeleton.facts.get("organization") or skeleton.document.title)
+    document = skeleton.document
+    subject = str(skeleton.facts.get("organization") or document.title or f"{document.organ} {document.based_on}")
     words = re.sub(r"[^A-Za-z0-9]+", "-", subject).strip("-").lower().split("-")[:8]
-    revision = re.search(r"/Rev\.(\d+)$", skeleton.document.symbol)
-    return "-".join([skeleton.document.session, *words, *([f"rev{revision[1]}"] if revision else [])])
+    revision = re.search(r"/Rev\.(\d+)$", document.symbol)
+    return "-".join([*filter(None, [document.session]), *words, *([f"rev{revision[1]}"] if revision else [])])
 
 
 def _report(carried: Carried, base: Skeleton, path: Path, before: Skeleton | None = None) -> Iterator[str]:

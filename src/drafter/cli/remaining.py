@@ -82,10 +82,11 @@ def made(draft: Skeleton) -> Fresh:
     based_on = draft.document.based_on
     try:
         base = skeleton_of(based_on) if is_assigned(based_on) else None
-        if base and base.document.session == draft.document.session:
+        session = draft.document.session
+        if base and base.document.session == session and (session or todo.is_revised(draft)):
             return todo.carried_from(base, carry.revised(base, draft.file))
         if base:
-            carried = carry.carry(base, int(draft.document.session), draft.file)
+            carried = carry.carry(base, int(session) if session else None, draft.file)
             return todo.carried_from(base, carried, before(base))
     except (DrafterError, ValueError):
         say(f"{based_on} is not at hand, so it is not known what you have changed: begin from its file once "

@@ -82,7 +82,7 @@ def symbol_of(number: str, organ: str = "General Assembly") -> str:
         return f"S/RES/{found[1]}({found[2]})"
     if found := re.fullmatch(r"(\d+)(?: [A-Z])? \((.+)\)", number):
         return f"A/RES/{found[1]}({found[2]})"
-    return _ORGANS[organ] + number.replace(" ", "").replace("\u00a0", "")
+    return _ORGANS.get(organ, "A/RES/") + number.replace(" ", "").replace("\u00a0", "")
 
 
 def revision_of(symbol: str) -> str:

@@ -6,16 +6,16 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
-from drafter.language import dates, markup, states
+from drafter.language import dates, markup, organs, states
 from drafter.language.facts.forms import TODO
 from drafter.language.facts.parts import PrintedPart, joined
-from drafter.language.numbers import is_figures, ordinal, ordinal_figures, parse_ordinal
+from drafter.language.numbers import is_figures, ordinal_figures, parse_ordinal
 from drafter.language.patterns import lazy
 from drafter.language.symbols import session_of, symbol_of
-from drafter.model.resolution import Closing, Inlines, Masthead, Note, Resolution
+from drafter.model.resolution import Closing, Inlines, Masthead, Note, Resolution, plain
 from drafter.skeleton.records import STAR, Document
 
-LINES = ("symbol", "distribution", "date", "original", "session", "committee", "agenda_item", "adoption")
+LINES = ("organ", "symbol", "distribution", "date", "original", "session", "committee", "agenda_item", "adoption")
 """The lines of the masthead that are plain words; one that is printed otherwise than computed stands in `printed`."""
 
 SPONSORS_NOTE = "Any changes to the list of sponsors will be reflected in the official record of the meeting."
@@ -63,6 +63,17 @@ def lines(document: Document) -> dict[str, list[PrintedPart]]:
     }
     printed = {name: [PrintedPart(words, words)] for name, words in document.printed.items() if name in computed}
     return {**computed, **printed}
+
+
+def printed_number(document: Document) -> str:
+    """Return the number that stands before the title; none where the title is the number, in the Security Council.
+
+    >>> printed_number(Document(number="79/332", title="Peace"))
+    '79/332'
+    >>> printed_number(Document(number="2728 (2024)", title="Resolution 2728 (2024)"))
+    ''
+    """
+    return "" if document.number and document.number == organs.in_title(document.title) else document.number
 
 
 def closing(document: Document) -> Closing | None:
@@ -169,14 +180,15 @@ def _date(text: str) -> PrintedPart:
 def _symbol(document: Document) -> list[PrintedPart]:
     if document.symbol or not document.number:
         return [PrintedPart(document.symbol, document.symbol)]
-    return [PrintedPart(symbol_of(document.number), document.number, "symbol")]
+    return [PrintedPart(symbol_of(document.number, document.organ), document.number, "symbol")]
 
 
 def _session(session: str) -> list[PrintedPart]:
     if session == TODO:
         return [PrintedPart(session, session), PrintedPart(" session")]
     if is_figures(session):
-        return [PrintedPart(ordinal(int(session)).capitalize(), session, "ordinal"), PrintedPart(" session")]
+        words = organs.session_line(session).removesuffix(" session")
+        return [PrintedPart(words, session, "" if words == session else "ordinal"), PrintedPart(" session")]
     return [PrintedPart(session, session)]
 
 
@@ -205,8 +217,8 @@ def read(resolution: Resolution, write: Callable[[Inlines], str]) -> Document:
     head = resolution.masthead
     document = Document(
         kind="resolution" if resolution.adopted else "draft resolution",
-        organ=head.organ,
-        number=resolution.number,
+        organ=organs.named(head.organ),
+        number=resolution.number or organs.in_title(plain(resolution.title)),
         session=_session_number(resolution),
         symbol=head.symbol,
         date=head.date if re.fullmatch(dates.DAY, head.date) and dates.is_official(head.date) else "",
@@ -250,7 +262,7 @@ def _star_notes(inlines: Inlines) -> dict[str, str]:
 def _session_number(resolution: Resolution) -> str:
     """Read the number of a session, after which organs other than the Assembly print its days."""
     words = re.sub(r" session(?: \d.*)?$", "", resolution.masthead.session)
-    number = parse_ordinal(words)
+    number = int(words) if organs.is_year(words) else parse_ordinal(words)
     if number is None and not resolution.masthead.session:
         number = session_of(resolution.number)
     return str(number) if number else resolution.masthead.session

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from drafter.compare import first_difference
-from drafter.language import markup
+from drafter.language import markup, organs
 from drafter.language.facts import reference
 from drafter.language.patterns import lazy
 from drafter.model.errors import BadSkeleton, UnprovedReduction, UnreadableSkeleton
@@ -129,7 +129,7 @@ def _bare(resolution: Resolution) -> Skeleton:
     keys = _Keys()
     write = keys.write
     head = document.read(resolution, write)
-    body, sections = entries.sections(resolution.body, resolution.masthead.organ, write)
+    body, sections = entries.sections(resolution.body, organs.named(resolution.masthead.organ), write)
     annexes = tuple(
         AnnexEntry(a.label, write(a.title), entries.entries(a.body, Part.PLAIN, write)) for a in resolution.annexes
     )

@@ -92,7 +92,7 @@ class _Rendering:
             masthead=head,
             title=traced_inlines.inlines(title),
             body=_blocks(body),
-            number=own.number,
+            number=document.printed_number(own),
             closing=document.closing(own),
             annexes=tuple(
                 Annex(label, traced_inlines.inlines(words), _blocks(printed)) for label, words, printed in annexes

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
-from drafter.language import dates, numbers
+from drafter.language import dates, numbers, organs
 from drafter.language.facts import reference, series, values
 from drafter.language.facts.forms import TODO
 from drafter.language.facts.kinds import FactKind
@@ -69,7 +69,7 @@ def _session(session: str) -> Iterator[tuple[object, str]]:
     if numbers.parse_ordinal(session.lower()) is not None:
         yield session, "write the session in figures, for example 81"
     elif numbers.is_figures(session):
-        if not 1 <= int(session) <= LAST_SESSION:
+        if not (1 <= int(session) <= LAST_SESSION or organs.is_year(session)):
             yield session, f"there is no session {session}"
     elif session not in ("", TODO) and not _may_be_printed(session):
         yield session, f"the session is a number in figures, for example 81, not “{session[:20]}”"

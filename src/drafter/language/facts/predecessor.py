@@ -16,6 +16,7 @@ from enum import IntEnum
 from drafter.language import dates, register
 from drafter.language.facts.series import SeriesCitation
 from drafter.language.facts.session import LONGEST_PERIOD
+from drafter.language.organs import is_year
 from drafter.language.patterns import lazy
 from drafter.language.symbols import session_of
 from drafter.model.record import record
@@ -72,7 +73,7 @@ class Follower:
         >>> [sea.evidence(c, text).name for c in series.find(text)]
         ['NONE']
         """
-        session = session_of(citation.last)
+        session = session_of(citation.last) or self._year_of(citation.last)
         if session is None or session not in self._sessions() or not _ascends(citation):
             return Evidence.NONE
         if self.is_history(citation, text):
@@ -98,6 +99,11 @@ class Follower:
         if _TOLD.search(text[: citation.start]) or _ONCE.match(after, subject.end() if subject else 0):
             return True
         return bool(subject and _share(self.title, subject["words"]) < 0.5)
+
+    def _year_of(self, number: str) -> int | None:
+        """Return the year that is the session of a resolution, where this organ counts its sessions in years."""
+        year = number.partition("/")[0]
+        return int(year) if is_year(str(self.session)) and is_year(year) else None
 
     def _sessions(self) -> Iterable[int]:
         if self.period:

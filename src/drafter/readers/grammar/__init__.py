@@ -6,6 +6,7 @@ source is in the result exactly once (`tally.lost_words`, `tally.added_words`).
 
 from __future__ import annotations
 
+from drafter.language import organs
 from drafter.language.openings import listed_opening
 from drafter.language.symbols import number_of
 from drafter.model.errors import UnreadableSource
@@ -14,6 +15,7 @@ from drafter.model.resolution import (
     Annex,
     Closing,
     Inlines,
+    Masthead,
     Note,
     NoteAgain,
     Paragraph,
@@ -72,10 +74,17 @@ def parse(document: SourceDocument) -> tuple[Resolution, tuple[Problem, ...]]:
         raise UnreadableSource(_NO_RESOLUTION)
     read_annexes = [_annex(annex, problems) for annex in annexes]
     masthead = head.masthead(_organ(text), document.symbol)
-    number = head.number or (number_of(masthead.symbol) if masthead.adoption and "/RES/" in masthead.symbol else "")
+    number = head.number or _number_in_symbol(masthead, plain(head.title))
     resolution = Resolution(masthead, head.title, tuple(body.blocks), number, closing, tuple(read_annexes))
     problems += [*body.problems, *_unaccounted(document, resolution)]
     return resolution, (*document.problems, *sorted(problems))
+
+
+def _number_in_symbol(masthead: Masthead, title: str) -> str:
+    """Return the number of an adopted text that stands in its symbol alone, and not in its title either."""
+    if not masthead.adoption or "/RES/" not in masthead.symbol or organs.in_title(title):
+        return ""
+    return number_of(masthead.symbol)
 
 
 def _refuse_others(above: list[str], text: list[SourceBlock], clause: bool) -> None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
+from drafter.language import organs
 from drafter.language.patterns import lazy
 from drafter.language.symbols import NUMBER, symbol_of
 from drafter.model.resolution import Inlines, Masthead, Note, NoteAgain, Text, merged, plain
@@ -15,13 +16,14 @@ from drafter.readers.grammar.labels import is_section_label
 from drafter.readers.source import SourceParagraph
 
 _ORDINAL = r"[A-Z][a-z]+(?:[- ][a-z]+)*"
+_DAYS = r"\d{1,2}(?: [A-Z][a-z]+)?(?: \d{4})? ?[–-] ?\d{1,2} [A-Z][a-z]+ \d{4}"
 _COMMITTEES = "First|Second|Third|Fourth|Fifth|Sixth|Special Political and Decolonization|Special Political"
 _PATTERNS = {
     "symbol": r"[A-Z]{1,4}(?:/[\w.()-]+)+(?: \(\d{4}\)| [A-Z](?:[-–][A-Z])?)?",
-    "organ": "|".join(ORGANS),
+    "organ": rf"(?:{ORGANS[0]} )?(?:{'|'.join(ORGANS[1:])})|{ORGANS[0]}",
     "distribution": r"Distr(?:ibution)?[.:]+ .+",
     "original": r"Original: .+",
-    "session": rf"{_ORDINAL} (?:(?:emergency|special|resumed|regular) )*session(?: \(.+\))?|\d{{4}} session",
+    "session": rf"{_ORDINAL} (?:(?:emergency|special|resumed|regular) )*session(?: \(.+\)| {_DAYS})?|\d{{4}} session",
     "committee": rf"(?:{_COMMITTEES}) Committee(?: \(.+\))?",
     "agenda_item": r"Agenda items? .+|Items? .+ of the (?:provisional )?agenda",
     "sponsors": r".*:? ?(?:draft (?:resolution|decision|amendment)|amendments? to (?:revised )?draft .+)"
@@ -29,7 +31,7 @@ _PATTERNS = {
     "adoption": r"(?:Resolutions?|Decisions?) adopted by the .+|Adopted by the .+",
     "source": r"\[.*\w.*\]",
 }
-_RANGE = lazy(r"\d{1,2}(?: [A-Z][a-z]+)?(?: \d{4})? ?[–-] ?\d{1,2} [A-Z][a-z]+ \d{4}")
+_RANGE = lazy(_DAYS)
 _TITLE = lazy(rf"((?:{NUMBER.pattern})(?:(?:,| and| to) [A-Z](?![a-z]))*)\.(?:\s+|$)")
 _COUNCIL_TITLE = lazy(r"Resolution \d+ \((?:19|20)\d\d\)")
 _AFTER = {
@@ -76,7 +78,8 @@ class Head:
             symbol: the symbol that the reader found outside the text.
         """
         name = self._words("organ") or organ or ORGANS[0]
-        derived = symbol_of(self.number, name) if self.number and name in ORGANS else ""
+        own = organs.named(name)
+        derived = symbol_of(self.number, own) if self.number and own in ORGANS else ""
         return Masthead(
             organ=name,
             symbol=self._words("symbol") or symbol or derived,

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from drafter.language import dates
-from drafter.language.facts import series, session
+from drafter.language.facts import own_session, series, session
 from drafter.language.facts.events import REACH
 from drafter.language.facts.predecessor import Follower
 from drafter.language.facts.tables import EVENTS, RESOLUTIONS
@@ -105,13 +106,22 @@ def _changed_words(entry: Entry, change: Callable[[str], str]) -> Entry:
 def _sessions(skeleton: Skeleton) -> tuple[Section, int]:
     """Lift the sessions to which the Assembly puts the report and the item; they give the period."""
     document, body = skeleton.document, skeleton.body
-    if not is_figures(document.session) or document.organ != "General Assembly":
+    if not is_figures(document.session):
         return body, 0
     number = int(document.session)
+    if not document.in_assembly:
+        return _own_sessions(body, document.organ, number)
     texts = [(opening, text) for entry in body.operative for opening, text in _words(entry)]
     period = session.period(texts, number)
     operative = tuple(_with_sessions(entry, number, period) for entry in body.operative)
     return replace(body, operative=operative), period
+
+
+def _own_sessions(body: Section, organ: str, number: int) -> tuple[Section, int]:
+    """Lift the sessions of its own to which a council puts a report; they give the period."""
+    period = own_session.period((text for e in body.operative for _, text in _words(e)), organ, number)
+    change = partial(own_session.lifted, council=organ, session=number, period_=period)
+    return replace(body, operative=tuple(_changed(entry, change) for entry in body.operative)), period
 
 
 def _with_sessions(entry: AnyEntry, number: int, period: int) -> AnyEntry:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from drafter.language import markup
+from drafter.language import markup, organs
 from drafter.model.resolution import Inlines, Part, Resolution, plain
 from drafter.rendering import entries
 from drafter.rendering.merging.numbered_notes import number_of
@@ -32,7 +32,7 @@ def inlines_of(text: str) -> Inlines:
 
 def stated_sections(resolution: Resolution) -> tuple[Section, ...]:
     """State the body of a resolution as a skeleton without facts would: what is computed is left out."""
-    body, others = entries.sections(resolution.body, resolution.masthead.organ, marked)
+    body, others = entries.sections(resolution.body, organs.named(resolution.masthead.organ), marked)
     return body, *others
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from drafter.language import openings
+from drafter.language import openings, organs
 from drafter.language.patterns import lazy
 from drafter.model.problems import Level
 from drafter.model.resolution import Part
@@ -82,7 +82,7 @@ def enacting_clause(draft: Draft) -> Iterator[Finding]:
     Good: The General Assembly, / Noting the report,
     """
     for passage in draft.of(Role.ENACTING):
-        right = f"The {draft.resolution.masthead.organ},"
+        right = f"The {organs.named(draft.resolution.masthead.organ)},"
         if passage.words == right[:-1] and not any(_paragraphs(draft)):
             continue
         if passage.words != right and passage.words.casefold().rstrip(",:.;") == right.casefold().rstrip(","):

@@ -7,11 +7,11 @@ stays as it is, and the facts do the rest. So agreed language cannot be altered 
 from __future__ import annotations
 
 from drafter.language import dates
-from drafter.language.numbers import is_figures, ordinal
+from drafter.language.numbers import is_figures
 from drafter.skeleton import beside
 from drafter.skeleton.carry import events, followed, in_place, moving
 from drafter.skeleton.carry.carried import Carried
-from drafter.skeleton.carry.next_document import next_document, period_of, session_of_draft
+from drafter.skeleton.carry.next_document import named, next_document, period_of, session_of_draft
 from drafter.skeleton.carry.revision import is_assigned, revised
 from drafter.skeleton.load import load
 from drafter.skeleton.records import Skeleton
@@ -35,6 +35,7 @@ def carry(base: Skeleton, session: int | None = None, file: str = "") -> Carried
     document, remarks = next_document(base.document, number)
     changes = [in_place.head(base, number), in_place.document(base, document, remarks)]
     changes += [*followed.added(base), *followed.exchanged(base), *moving.moved(base, number), *events.remarks(base)]
+    changes += in_place.votes(base)
     changes += in_place.notes(base, replaced(base.text, changes))
     carried = load(beside.without_keep(replaced(base.text, changes)), file)
     doubts += followed.missing(carried)
@@ -44,12 +45,11 @@ def carry(base: Skeleton, session: int | None = None, file: str = "") -> Carried
 
 def _updates(base: Skeleton, session: int) -> list[str]:
     document, made = base.document, []
-    made.append(f"session: {document.session} → {session}")
-    if period_of(document):
-        after = session + period_of(document)
-        if is_figures(document.session):
-            before = int(document.session) + period_of(document)
-            made.append(f"report and agenda of the next time: {ordinal(before)} → {ordinal(after)} session")
+    if session:
+        made.append(f"session: {document.session} → {session}")
+    if period_of(document) and is_figures(document.session):
+        before, after = (named(first + period_of(document)) for first in (int(document.session), session))
+        made.append(f"report and agenda of the next time: {before.removesuffix(' session')} → {after}")
     if followed.added(base):
         made.append(f"{document.number} of {dates.format(dates.parse(document.adopted))} joins the earlier resolutions")
     if followed.exchanged(base):

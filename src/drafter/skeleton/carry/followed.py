@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from drafter.language import dates
 from drafter.language.facts import series
+from drafter.language.organs import organ
 from drafter.language.symbols import NUMBER
 from drafter.model.problems import Level, Problem
 from drafter.skeleton import walk
@@ -67,6 +68,8 @@ def missing(draft: Skeleton) -> tuple[str, ...]:
     ('the draft follows resolution 79/75 and cites it nowhere: recall it where the series is recalled',)
     """
     number = draft.document.based_on
-    if not NUMBER.fullmatch(number) or not draft.document.period or walk.cites(draft, number):
+    if not NUMBER.fullmatch(number) or walk.cites(draft, number):
+        return ()
+    if not draft.document.period and organ(draft.document.organ).a_year:
         return ()
     return (f"the draft follows resolution {number} and cites it nowhere: recall it where the series is recalled",)

@@ -6,18 +6,19 @@ import re
 from collections.abc import Mapping
 
 from drafter.language import dates
-from drafter.language.numbers import ordinal
 from drafter.language.patterns import lazy
-from drafter.skeleton.carry.next_document import refusal
+from drafter.skeleton.carry.next_document import named, refusal
 from drafter.skeleton.emit import document_lines
 from drafter.skeleton.keys import SCHEMA_FILE
-from drafter.skeleton.records import STAR, Document, Skeleton
+from drafter.skeleton.records import STAR, Document, PlainEntry, Skeleton
 from drafter.skeleton.yaml import Placed
 
 Substitution = tuple[int, int, str]
 """Where a change begins and ends in the text of a file, and the words that come there."""
 
 _MARK = lazy(r"\[\^([^\[\]\s]+)\]")
+_ADOPTED = lazy(r"\\?\[Adopted (?:without a vote|by (?:a )?(?:recorded|consensus|roll))")
+_ENTRIES = lazy(r"(?:  - .*\n(?:    .*\n)*)+")
 _OWN_HEAD = lazy(
     r"# (?:Resolution|Draft) .*(?:reduced to facts and words|carried forward from).*\n"
     r"|# (?:Fill in what is marked|Change what the revision).*\n"
@@ -29,10 +30,8 @@ def head(base: Skeleton, session: int) -> Substitution:
     """Return the change that puts the head of a draft over a file: what it follows, and what to do."""
     day = f" of {dates.format(dates.parse(base.document.adopted))}" if base.document.adopted else ""
     what = f"resolution {base.document.number}{day}" if base.document.number else f"draft {base.document.symbol}"
-    words = (
-        f"# Draft for the {ordinal(session)} session, carried forward from {what}.\n"
-        "# Fill in what is marked TODO, then: drafter build <this file>\n"
-    )
+    draft = f"Draft for the {named(session)}" if session else f"Draft for the {base.document.organ}"
+    words = f"# {draft}, carried forward from {what}.\n# Fill in what is marked TODO, then: drafter build <this file>\n"
     return with_head(base, words)
 
 
@@ -66,6 +65,18 @@ def notes(base: Skeleton, carried: str) -> list[Substitution]:
         for key, value in base.footnotes.items()
         if isinstance(key, Placed) and key not in after and (key == STAR or key in before)
     ]
+
+
+def votes(base: Skeleton) -> list[Substitution]:
+    """Return the change that leaves out how a text was adopted, which the Human Rights Council prints at its end."""
+    last = [entry for entry in base.body.operative if isinstance(entry, PlainEntry)]
+    first = next((n for n, entry in enumerate(last) if _ADOPTED.match(entry.text)), None)
+    words = last[first].text if first is not None else ""
+    if not isinstance(words, Placed) or base.body.operative[-1] is not last[-1]:
+        return []
+    start = base.text.rindex("\n  - ", 0, words.span[0]) + 1
+    below = _ENTRIES.match(base.text, start)
+    return [(start, below.end(), "")] if below else []
 
 
 def line_end(text: str, value: object) -> int:

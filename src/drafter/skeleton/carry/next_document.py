@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from drafter.language import organs
 from drafter.language.facts.forms import TODO
-from drafter.language.numbers import is_figures, ordinal
+from drafter.language.numbers import is_figures
 from drafter.language.patterns import lazy
 from drafter.language.sessions import FIRST_YEAR, LAST_SESSION
 from drafter.model.errors import BadSkeleton
@@ -11,6 +12,9 @@ from drafter.model.problems import Place, Problem
 from drafter.skeleton.records import Document, Skeleton
 
 _COMMITTEE = lazy(r"(?:the )?((?:[A-Z]\w+ (?:and )?)*)\(?(First|Second|Third|Fourth|Fifth|Sixth) Committee\)?")
+NO_SESSION = 0
+"""In the place of the session of a draft for an organ that counts none."""
+
 _NUMBERS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth")
 
 
@@ -24,19 +28,34 @@ def session_of_draft(base: Skeleton, wanted: int | None) -> tuple[int, tuple[str
     Raises:
         BadSkeleton: no session can be told, or the one that was asked for is not a later one.
     """
-    old = base.document.session
-    if not is_figures(old) or not 0 < int(old) <= LAST_SESSION:
+    old, own = base.document.session, organs.organ(base.document.organ)
+    if not old and not own.a_year:
+        if wanted is not None:
+            raise refusal(base, f"the {base.document.organ} counts no sessions: leave --session out")
+        return NO_SESSION, ()
+    if not is_figures(old) or not (0 < int(old) <= LAST_SESSION or organs.is_year(old)):
         if wanted is None:
             raise refusal(base, "the session of this text is not a number: give that of the draft with --session")
         return wanted, ()
-    usual = int(old) + (period_of(base.document) or 1)
+    usual = int(old) + (period_of(base.document) or own.a_year)
     if wanted is not None and wanted <= int(old):
-        raise refusal(base, f"the draft must be for a session after the {ordinal(int(old))}: give a later --session")
+        raise refusal(base, f"the draft must be for a session after the {named(int(old))}: give a later --session")
     if wanted is not None and period_of(base.document) and wanted != usual:
-        return wanted, (f"the text itself puts the item on the agenda of the {ordinal(usual)} session",)
+        return wanted, (f"the text itself puts the item on the agenda of the {named(usual)}",)
     if wanted is None and not period_of(base.document):
-        return usual, (f"the text does not say when the item comes back; --session changes the {ordinal(usual)}",)
+        known = f"; {own.said}" if own.said else ""
+        return usual, (f"the text does not say when the item comes back{known}; --session changes the {named(usual)}",)
     return wanted or usual, ()
+
+
+def named(session: int) -> str:
+    """Return a session as a sentence names it.
+
+    >>> named(81), named(2025)
+    ('eighty-first session', '2025 session')
+    """
+    line = organs.session_line(str(session))
+    return line[0].lower() + line[1:]
 
 
 def period_of(document: Document) -> int:
@@ -55,17 +74,18 @@ def next_document(old: Document, session: int) -> tuple[Document, dict[str, str]
     document = Document(
         organ=old.organ,
         based_on=old.number or old.symbol,
-        session=str(session),
+        session=str(session or ""),
         period=old.period,
         symbol=symbol,
         date=TODO,
         committee=name,
         agenda_item=TODO if old.agenda_item else "",
         agenda_title=old.agenda_title,
-        title=old.title,
+        title="" if organs.in_title(old.title) else old.title,
+        printed={name: line for name, line in old.printed.items() if name == "organ"},
     )
     example = f", for example 28 August {FIRST_YEAR + session + 1}" if old.in_assembly else ""
-    was = f"was {old.agenda_item} at the {ordinal(int(old.session))} session; " if is_figures(old.session) else ""
+    was = f"was {old.agenda_item} at the {named(int(old.session))}; " if is_figures(old.session) else ""
     remarks = {
         "session": "every “at its … session” below follows from it",
         "period": "sessions to the next resolution of the series",
@@ -79,8 +99,8 @@ def next_document(old: Document, session: int) -> tuple[Document, dict[str, str]
 
 def _committee(old: Document, session: int) -> tuple[str, str]:
     """Return the committee line and the symbol of the draft: that of the plenary or of a Main Committee (MAST-01)."""
-    if old.organ != "General Assembly":
-        return "", TODO
+    if not old.in_assembly:
+        return "", organs.organ(old.organ).drafts.format(session) or TODO
     found = _COMMITTEE.search(old.committee or old.source) if "without reference" not in old.source else None
     if not found:
         return "", f"A/{session}/L.__"

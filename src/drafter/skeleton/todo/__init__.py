@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from drafter.skeleton.todo.fresh import Fresh, carried_from, without_base
+from drafter.skeleton.todo.fresh import Fresh, carried_from, is_revised, without_base
 from drafter.skeleton.todo.missing import PLACEHOLDER, placeholders
 from drafter.skeleton.todo.outdated import stale
 from drafter.skeleton.todo.tasks import Task, Want, tasks
 
 __all__ = [
-    "PLACEHOLDER", "Fresh", "Task", "Want", "carried_from", "placeholders", "stale", "tasks", "without_base",
+    "PLACEHOLDER", "Fresh", "Task", "Want", "carried_from", "is_revised", "placeholders", "stale", "tasks",
+    "without_base",
 ]  # fmt: skip

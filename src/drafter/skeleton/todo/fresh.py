@@ -44,7 +44,7 @@ def carried_from(base: Skeleton, carried: Carried, before: Skeleton | None = Non
         before: the text that the base followed, if it is at hand.
     """
     draft = carried.skeleton
-    if draft.document.session == base.document.session:
+    if draft.document.session == base.document.session and (draft.document.session or is_revised(draft)):
         return Fresh(draft, carried.probable)
     found = stale(draft, horizon(base))
     if before:
@@ -55,6 +55,11 @@ def carried_from(base: Skeleton, carried: Carried, before: Skeleton | None = Non
 def _sessions(base: Skeleton, draft: Skeleton) -> int:
     now, then = draft.document.session, base.document.session
     return int(now) - int(then) if is_figures(now) and is_figures(then) else 0
+
+
+def is_revised(draft: Skeleton) -> bool:
+    """Return whether a draft is the revision of an issued one."""
+    return "/Rev." in draft.document.symbol
 
 
 def without_base(draft: Skeleton) -> Fresh:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from drafter.language import organs
 from drafter.language.facts import series
 from drafter.language.facts.kinds import kind_of
 from drafter.language.facts.values import NAMED, is_named
@@ -64,7 +65,7 @@ def _missing(document: Document) -> Iterator[str]:
         return
     if document.sponsors == () and not document.on_behalf and "sponsors" not in document.printed:
         yield "sponsors"
-    if not document.title:
+    if not document.title and document.organ != organs.SECURITY:
         yield "title"
 
 

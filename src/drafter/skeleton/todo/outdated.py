@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from drafter.language import dates, numbers
-from drafter.language.facts import series
+from drafter.language.facts import documents, series
 from drafter.language.facts.kinds import kind_of
 from drafter.language.numbers import is_figures
 from drafter.language.patterns import lazy
@@ -56,8 +56,8 @@ def _recent_documents(skeleton: Skeleton, since: date) -> Iterator[tuple[str, st
     """Yield the notes that cite a document of the sessions since, such as a report that has a successor by now."""
     for key, note in skeleton.footnotes.items():
         symbol = note.get("document", "") if isinstance(note, Mapping) else ""
-        found = re.match(r"A/(?:[A-Z.\d]+/)?(\d{2,3})/", symbol)
-        if found and int(found[1]) > since.year - FIRST_YEAR:
+        found = re.match(r"A/(?!HRC/)(?:[A-Z.\d]+/)?(\d{2,3})/", symbol)
+        if (found and int(found[1]) > since.year - FIRST_YEAR) or documents.year_of(symbol) > since.year:
             yield key, symbol
 
 

@@ -1,0 +1,70 @@
+"""The session of its own to which a council puts a report: "to the Council at its fifty-ninth session"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from drafter.language.facts.session import LONGEST_PERIOD
+from drafter.language.numbers import ORDINAL, parse_ordinal
+from drafter.language.organs import organ
+from drafter.language.patterns import lazy
+
+_BOUND = lazy(
+    rf"\b(?P<whose>Human Rights Council|(?:Economic and Social )?Council),? at its "
+    rf"(?:(?P<ordinal>{ORDINAL})|(?P<year>20\d\d)) (?:regular |substantive )?session"
+)
+
+
+class OwnSession(NamedTuple):
+    """A session in a text: where it stands, its number, and the filter that prints it."""
+
+    start: int
+    end: int
+    number: int
+    form: str
+
+
+def find(text: str, council: str) -> Iterator[OwnSession]:
+    """Yield the sessions of a council to which its own text puts something.
+
+    Args:
+        text: the text of an operative paragraph.
+        council: the organ.
+
+    >>> [s.number for s in find("to report to the Council at its 2025 session", "Economic and Social Council")]
+    [2025]
+    >>> list(find("to the Council at its fifty-ninth session", "General Assembly"))
+    []
+    """
+    for found in _BOUND.finditer(text) if council.endswith("Council") else ():
+        name = "ordinal" if found["ordinal"] else "year"
+        if found["whose"] in (council, "Council"):
+            number = parse_ordinal(found["ordinal"]) or 0 if name == "ordinal" else int(found["year"])
+            yield OwnSession(*found.span(name), number, " | ordinal" if name == "ordinal" else "")
+
+
+def period(texts: Iterable[str], council: str, session: int) -> int:
+    """Return how many sessions later a council takes a matter up again; 0 where the texts do not say it.
+
+    >>> period(["to report to the Human Rights Council at its fifty-ninth session"], "Human Rights Council", 56)
+    3
+    """
+    longest = LONGEST_PERIOD * organ(council).a_year
+    after = (one.number - session for text in texts for one in find(text, council))
+    return min((one for one in after if 0 < one <= longest), default=0)
+
+
+def lifted(text: str, council: str, session: int, period_: int) -> str:
+    """Put the facts in the place of the sessions of a text.
+
+    >>> lifted("to report to the Council at its 2025 session", "Economic and Social Council", 2024, 1)
+    'to report to the Council at its {{ next_session }} session'
+    """
+    longest = LONGEST_PERIOD * organ(council).a_year
+    for one in reversed(list(find(text, council))):
+        after = one.number - session
+        if 0 < after <= longest:
+            name = "next_session" if after == period_ else f"session | plus({after})"
+            text = f"{text[: one.start]}{{{{ {name}{one.form} }}}}{text[one.end :]}"
+    return text

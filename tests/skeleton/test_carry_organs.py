@@ -1,0 +1,163 @@
+"""Texts of the councils, read from pages in the form in which each prints them, and carried to its next session."""
+
+import pytest
+
+from drafter.model.errors import BadSkeleton
+from drafter.model.resolution import Paragraph, plain
+from drafter.readers import read
+from drafter.rendering.reduce import reduce
+from drafter.rendering.render import render
+from drafter.skeleton import todo
+from drafter.skeleton.carry import carry
+from drafter.writers import text as transcripts
+from tests.sources import PHRASES
+
+HUMAN_RIGHTS = """\
+United Nations
+
+General Assembly
+
+Distr.: General
+15 July 2024
+
+Original: English
+
+Human Rights Council
+Fifty-sixth session
+18 June–12 July 2024
+Agenda item 3
+Promotion and protection of all human rights
+
+Resolution adopted by the Human Rights Council on 11 July 2024
+
+56/80. The right to rest
+
+The Human Rights Council,
+
+Recalling its resolutions 50/70 of 7 July 2022 and 53/40 of 12 July 2023 on the right to rest,
+
+1. Requests the High Commissioner to report to the Human Rights Council at its fifty-ninth session;
+
+2. Decides to remain seized of the matter.
+
+36th meeting
+11 July 2024
+
+[Adopted without a vote.]
+"""
+SECURITY = """\
+United Nations
+
+Security Council
+
+Distr.: General
+25 March 2024
+
+Resolution 2999 (2024)
+
+Adopted by the Security Council at its 9586th meeting, on 25 March 2024
+
+The Security Council,
+
+Recalling its resolution 2990 (2023),
+
+1. Requests the Secretary-General to report to the Council by 31 March 2025;
+
+2. Decides to remain actively seized of the matter.
+"""
+ECONOMIC = """\
+United Nations
+
+Economic and Social Council
+
+Distr.: General
+20 June 2024
+
+2024 session
+Agenda item 18 (h)
+
+Resolution adopted by the Economic and Social Council on 5 June 2024
+
+[on the recommendation of the Committee of Experts (E/2024/44)]
+
+2024/50. Public administration
+
+The Economic and Social Council,
+
+Recalling its resolutions 2022/90 of 22 June 2022 and 2023/19 of 7 June 2023 on public administration,
+
+1. Requests the Secretary-General to report to the Council at its 2025 session.
+
+15th plenary meeting
+5 June 2024
+"""
+
+
+def reduced(text):
+    resolution = read(text.encode(), "page.txt")[0]
+    return reduce(resolution, PHRASES, "base.yaml").skeleton
+
+
+def paragraphs(skeleton):
+    return [plain(b.inlines) for b in render(skeleton, PHRASES).body if isinstance(b, Paragraph)]
+
+
+@pytest.mark.parametrize(
+    ("text", "organ", "number", "session", "symbol"),
+    [
+        (HUMAN_RIGHTS, "Human Rights Council", "56/80", "56", "A/HRC/RES/56/80"),
+        (SECURITY, "Security Council", "2999 (2024)", "", ""),
+        (ECONOMIC, "Economic and Social Council", "2024/50", "2024", "E/RES/2024/50"),
+    ],
+)
+def test_the_head_is_read(text, organ, number, session, symbol):
+    skeleton = reduced(text)
+    document = skeleton.document
+    assert (document.organ, document.number, document.session) == (organ, number, session)
+    assert render(skeleton, PHRASES).masthead.symbol == symbol
+
+
+@pytest.mark.parametrize("text", [HUMAN_RIGHTS, SECURITY, ECONOMIC], ids=["human rights", "security", "economic"])
+def test_what_is_printed_of_it_is_read_again_as_the_same(text):
+    resolution = render(reduced(text), PHRASES)
+    again = read(transcripts.write(resolution), "page.txt")[0]
+    assert (again.number, again.title, again.body) == (resolution.number, resolution.title, resolution.body)
+
+
+def test_the_human_rights_council_takes_its_text_up_again_at_the_session_that_it_names():
+    carried = carry(reduced(HUMAN_RIGHTS), file="b.yaml")
+    document = carried.skeleton.document
+    assert (document.session, document.period, document.symbol) == ("59", "3", "A/HRC/59/L.__")
+    first, second, *_ = paragraphs(carried.skeleton)
+    assert "53/40 of 12 July 2023 and 56/80 of 11 July 2024" in first
+    assert "at its sixty-second session" in second
+    assert "without a vote" not in carried.skeleton.text
+
+
+def test_the_session_of_the_human_rights_council_that_no_text_names_is_told_with_its_three_a_year():
+    carried = carry(reduced(HUMAN_RIGHTS.replace(" at its fifty-ninth session", "")))
+    assert carried.skeleton.document.session == "59"
+    (doubt,) = carried.doubts
+    assert "three sessions a year; --session changes the fifty-ninth session" in doubt
+
+
+def test_the_economic_and_social_council_counts_its_sessions_in_years():
+    carried = carry(reduced(ECONOMIC))
+    assert (carried.skeleton.document.session, carried.skeleton.document.symbol) == ("2025", "E/2025/L.__")
+    first, second = paragraphs(carried.skeleton)
+    assert "2023/19 of 7 June 2023 and 2024/50 of 5 June 2024" in first
+    assert "at its 2026 session" in second
+    assert render(carried.skeleton, PHRASES).masthead.session == "2025 session"
+
+
+def test_the_security_council_counts_no_sessions_and_its_draft_has_no_title():
+    base = reduced(SECURITY)
+    carried = carry(base, file="b.yaml")
+    document = carried.skeleton.document
+    assert (document.session, document.title, document.based_on) == ("", "", "2999 (2024)")
+    assert "cites it nowhere" in carried.doubts[0]
+    assert not any(p.message.startswith("title") for p in todo.placeholders(carried.skeleton))
+    stale = todo.carried_from(base, carried).stale
+    assert [one.values for one in stale] == [("31 March 2025",)]
+    with pytest.raises(BadSkeleton, match="counts no sessions: leave --session out"):
+        carry(base, 80)

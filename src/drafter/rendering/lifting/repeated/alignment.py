@@ -73,7 +73,7 @@ def joined(frame: Frame, other: Sentence, is_one: Callable[[Frame], bool]) -> Fr
 
 
 def may_be_same(one: str, other: str) -> bool:
-    """Return whether enough words are the same, in whatever order, as is quickly seen; dates and the like count for all.
+    """Return whether enough words are the same in whatever order, as is seen quickly; dates and the like count for all.
 
     >>> may_be_same("the report of 2024", "the report of 2025"), may_be_same("the report of 2024", "peace")
     (True, False)

@@ -1,0 +1,53 @@
+import pytest
+
+from drafter.rendering.render import render
+from drafter.skeleton.carry.followed import added, exchanged, missing, probable
+from drafter.skeleton.load import load
+from drafter.skeleton.rewriting import replaced
+from tests.sources import PHRASES
+
+BASE = """\
+drafter: 1
+document: {kind: resolution, number: 79/75, session: 79, period: 1, adopted: 12 December 2024, title: Peace}
+facts:
+%s
+preamble:
+  - Recalling: its %s
+"""
+LIST = BASE % ("  earlier_resolutions:\n    77/62: 15 December 2022\n", "{{ earlier_resolutions | resolutions }}")
+SINGLE = BASE % ("  previous_resolution: {78/62: 19 December 2023}\n", "{{ previous_resolution | resolutions }}")
+
+
+def test_a_list_grows_by_the_resolution_that_is_followed():
+    base = load(LIST, "a.yaml")
+    text = replaced(base.text, added(base))
+    (line,) = (one for one in text.splitlines() if one.startswith("    79/75: 12 December 2024 "))
+    assert line.endswith(" # added: the resolution that this draft follows")
+    assert load(text).facts["earlier_resolutions"] == {"77/62": "15 December 2022", "79/75": "12 December 2024"}
+    assert exchanged(base) == []
+
+
+def test_a_single_one_is_exchanged_and_both_readings_are_told():
+    base = load(SINGLE, "a.yaml")
+    draft = load(replaced(base.text, exchanged(base)), "b.yaml")
+    assert draft.facts["previous_resolution"] == {"79/75": "12 December 2024"}
+    assert "# was 78/62 of 19 December 2023" in draft.text
+    (problem,) = probable(base, draft)
+    assert "78/62" in problem.message
+    assert "79/75" in problem.message
+    assert added(base) == []
+    assert render(draft, PHRASES).title
+
+
+@pytest.mark.parametrize("text", [LIST, SINGLE])
+def test_a_draft_that_follows_no_adopted_text_cites_nothing_new(text):
+    base = load(text.replace("kind: resolution, number: 79/75", "kind: draft resolution"), "a.yaml")
+    assert added(base) == exchanged(base) == list(probable(base, base)) == []
+
+
+def test_a_resolution_that_is_followed_and_not_cited_is_told():
+    head = "drafter: 1\ndocument: {session: 80, based_on: 79/75, period: 1, title: Peace}\n"
+    draft = head + "preamble:\n  - Recalling: its %s\n"
+    assert missing(load(draft % "resolution 79/75")) == ()
+    assert len(missing(load(draft % "resolution 79/7"))) == 1
+    assert missing(load((draft % "resolution 79/7").replace("period: 1, ", ""))) == ()

@@ -1,0 +1,38 @@
+from drafter.model.problems import Level, Place, Problem
+from drafter.skeleton.load import load
+from drafter.skeleton.todo.aged import Stale
+from drafter.skeleton.todo.fresh import Fresh
+from drafter.skeleton.todo.undone import same_lines, undone
+
+TEXT = """\
+drafter: 1
+document: {title: Peace}
+facts:
+  forum: {number: 4}  # was 3
+preamble:
+  - Noting: the meeting held on 4 July 2024
+"""
+MADE = load(TEXT, "made.yaml")
+OLD = Stale("the meeting held on 4 July 2024", ("4 July 2024",))
+
+
+def left(text):
+    return list(undone([OLD], MADE, load(text, "a.yaml")))
+
+
+def test_a_text_that_still_has_its_value_is_told_where_it_stands_now():
+    (one,) = left(TEXT.replace("preamble:", "# more\npreamble:"))
+    assert (one.values, one.place.line) == (("4 July 2024",), 7)
+
+
+def test_a_value_that_was_changed_is_done_and_a_paragraph_that_went_too():
+    assert left(TEXT.replace("4 July 2024", "4 July 2026")) == []
+    assert left(TEXT.replace("  - Noting: the meeting held on 4 July 2024\n", "  - Noting: peace\n")) == []
+
+
+def test_what_is_probable_goes_with_its_line():
+    fresh = Fresh(MADE, (Problem(Place("made.yaml", 4, 1), "was 3", level=Level.HINT),))
+    moved = load("# head\n" + TEXT, "a.yaml")
+    assert [(one.place.file, one.place.line) for one in same_lines(fresh, moved)] == [("a.yaml", 5)]
+    changed = load(TEXT.replace("number: 4}  # was 3", "number: 5}"), "a.yaml")
+    assert list(same_lines(fresh, changed)) == []

@@ -25,6 +25,7 @@ COMMANDS = {
     "log": "ageing",
     "merge": "merging",
     "new": "carrying",
+    "preview": "previewing",
     "redline": "changes",
     "reduce": "drafting",
     "rules": "checks",

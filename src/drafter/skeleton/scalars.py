@@ -41,7 +41,7 @@ def block(lead: str, words: str, indent: str) -> Iterator[str]:
         return
     lines = list(_folded(words, indent))
     if any(pitfalls.line_is_lost(line) or pitfalls.line_has_remark(line) for line in lines):
-        yield lead + _quoted(words)
+        yield lead + quoted(words)
         return
     yield f"{lead}>-"
     yield from lines
@@ -69,14 +69,15 @@ def scalar(text: str) -> str:
     ('125 (s)', '"a: b"', '""', '"[x]"')
     """
     plain = _PLAIN.fullmatch(text) and not _UNSAFE.search(text)
-    return text if plain else _quoted(text)
+    return text if plain else quoted(text)
 
 
 def flow(text: str) -> str:
     """Write a scalar inside braces or brackets."""
     plain = _PLAIN.fullmatch(text) and not _UNSAFE.search(text) and not re.search(r"[,\[\]{}]", text)
-    return text if plain else _quoted(text)
+    return text if plain else quoted(text)
 
 
-def _quoted(text: str) -> str:
+def quoted(text: str) -> str:
+    """Write a scalar in double quotes."""
     return json.dumps(text, ensure_ascii=bool(re.search(r"[\x7f-\x9f\u2028\u2029\ufeff]", text)))

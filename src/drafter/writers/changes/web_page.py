@@ -59,8 +59,6 @@ def write(comparison: Comparison) -> bytes:
     >>> b"Nothing differs." in write(Comparison(()))
     True
     """
-    page = _UnitPage()
-    units = "\n".join(page.unit(change) for change in comparison.changes)
     old, new = _name(comparison.old), _name(comparison.new)
     title = f"{escape(old)} → {escape(new)}"
     return (
@@ -68,8 +66,15 @@ def write(comparison: Comparison) -> bytes:
         f'<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{title}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
         f"<header><h1>{title}</h1><p>{escape(plain(comparison.new.title))}</p><p>{summary(comparison)}</p></header>\n"
-        f"<main>\n{units}\n</main>\n{page.notes()}</body>\n</html>\n"
+        f"<main>\n{elements(comparison)}</main>\n</body>\n</html>\n"
     ).encode()
+
+
+def elements(comparison: Comparison) -> str:
+    """Return the whole text with its changes, unit by unit, and its notes."""
+    page = _UnitPage()
+    units = "\n".join(page.unit(change) for change in comparison.changes)
+    return f"{units}\n{page.notes()}"
 
 
 def _name(resolution: Resolution) -> str:

@@ -29,11 +29,12 @@ _INSTALL = (
 )
 
 
-def write(word_file: bytes) -> bytes:
+def write(word_file: bytes, profile: Path | None = None) -> bytes:
     """Make the PDF of a Word file.
 
     Args:
         word_file: the bytes of the file, as `writers.docx` gives them.
+        profile: a folder in which LibreOffice keeps what it need not make again; by default it is thrown away.
 
     Raises:
         MissingProgram: LibreOffice is not installed.
@@ -43,7 +44,7 @@ def write(word_file: bytes) -> bytes:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         (folder / "file.docx").write_bytes(end_lines(word_file))
-        said = _run(found, folder)
+        said = _run(found, folder, profile or folder / "profile")
         pdf = folder / "file.pdf"
         if not pdf.exists():
             raise DamagedOutput(f"LibreOffice made no PDF of the Word file: {said or 'it gave no reason'}")
@@ -62,9 +63,9 @@ def program() -> str:
     raise MissingProgram(_INSTALL)
 
 
-def _run(program: str, folder: Path) -> str:
-    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-    command = [program, profile, "--headless", "--norestore", "--convert-to", "pdf", "--outdir", str(folder)]
+def _run(program: str, folder: Path, profile: Path) -> str:
+    own = f"-env:UserInstallation={profile.as_uri()}"
+    command = [program, own, "--headless", "--norestore", "--convert-to", "pdf", "--outdir", str(folder)]
     process = subprocess.Popen(  # noqa: S603 - a fixed command on a file of our own
         [*command, str(folder / "file.docx")], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True
     )

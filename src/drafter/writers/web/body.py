@@ -83,7 +83,7 @@ class _PageElements:
 
     def _masthead(self, resolution: Resolution, where: Provenance) -> str:
         names = (*_HEAD, "adoption", "source") if resolution.adopted else (*_HEAD, *_ITEM)
-        return f'<div class="symbol">{self._line(resolution, where, "symbol")}</div>\n' + "".join(
+        return f'<p class="symbol">{self._line(resolution, where, "symbol")}</p>\n' + "".join(
             f'<p class="{name.replace("_", "-")}">{words}</p>\n'
             for name in names
             if (words := self._line(resolution, where, name))

@@ -1,0 +1,157 @@
+"""The command that shows a draft beside the editor: preview."""
+
+from __future__ import annotations
+
+import secrets
+import socket
+import tempfile
+import webbrowser
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from drafter.cli.completion import drafts as complete_drafts
+from drafter.cli.talk import say, show
+from drafter.model.errors import MissingFile, MissingProgram
+
+if TYPE_CHECKING:
+    from drafter.preview.desk import DraftOnDisk
+
+_INSTALL = "The preview needs some packages more: pip install 'un-drafter[preview]'"
+_STEP = 20
+"""How often the folder is looked at, in milliseconds."""
+
+
+@click.command()
+@click.argument("draft", type=click.Path(path_type=Path), shell_complete=complete_drafts)
+@click.option("--port", type=click.IntRange(0, 65535), default=0, help="The port; by default a free one.")
+@click.option("--browser/--no-browser", default=True, help="Open the page in the browser.")
+def preview(draft: Path, port: int, browser: bool) -> None:
+    """Show a draft as it will be printed, at every save.
+
+    \b
+    Examples:
+      drafter preview drafts/81-forum.yaml
+
+    The page opens in your browser and stays on this computer. It shows the
+    draft, its changes, what check finds and what is left to do; a click on a
+    word shows its line in the file. A second tab has the facts as a form, a
+    third the pages of the Word file. Ctrl-C ends it.
+    """  # noqa: D301 - \b is click's mark for lines that stay as they are
+    try:
+        import uvicorn
+        import watchfiles
+
+        from drafter.preview.server import application
+    except ImportError:
+        raise MissingProgram(_INSTALL) from None
+    if not draft.is_file():
+        raise MissingFile(f"there is no file {draft}: give the path of a draft, for example one of “drafter list”")
+    from drafter.preview.desk import Desk
+
+    own, token = _listening(port), secrets.token_urlsafe(16)
+
+    async def saved() -> AsyncIterator[object]:
+        async for changes in watchfiles.awatch(draft.parent, step=_STEP, debounce=10 * _STEP, recursive=False):
+            yield changes
+
+    profile = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
+    address = f"http://127.0.0.1:{own.getsockname()[1]}/{token}/"
+    app = application(Desk(_on_disk(draft, Path(profile.name))), token, own.getsockname()[1], saved)
+    config = uvicorn.Config(app, log_level="error", lifespan="on", timeout_graceful_shutdown=1)
+    show(address)
+    say("The preview is at this address; Ctrl-C ends it.")
+    if browser:
+        webbrowser.open(address)
+    with profile:
+        _serve(uvicorn.Server(config), own)
+
+
+def _listening(port: int) -> socket.socket:
+    """Return a socket of this computer alone, on which a browser may already wait.
+
+    Raises:
+        MissingFile: the port is taken.
+    """
+    own = socket.socket()
+    try:
+        own.bind(("127.0.0.1", port))
+        own.listen()
+    except OSError as error:
+        raise MissingFile(f"port {port} cannot be used: {error.strerror}; leave --port out") from None
+    return own
+
+
+def _serve(server: Any, own: socket.socket) -> None:
+    try:
+        server.run(sockets=[own])
+    except KeyboardInterrupt:
+        pass
+    finally:
+        own.close()
+    say("The preview has ended.")
+
+
+def _on_disk(path: Path, profile: Path) -> DraftOnDisk:
+    from drafter.cli import library
+    from drafter.cli.reading import bytes_of, decoded
+    from drafter.cli.saving import as_before, replace_file
+    from drafter.model.errors import UnreadableSkeleton
+    from drafter.preview.desk import DraftOnDisk
+
+    def write(text: str) -> None:
+        replace_file(path, as_before(text, bytes_of(path)))
+
+    return DraftOnDisk(
+        name=str(path),
+        read=lambda: decoded(bytes_of(path), path, UnreadableSkeleton),
+        write=write,
+        known=library.phrases(),
+        more=lambda text: _more(text, str(path)),
+        pages=lambda text: _pages(text, str(path), profile),
+    )
+
+
+def _more(text: str, name: str) -> dict[str, Any]:
+    """Return what is found and left in a draft, and its changes."""
+    from drafter import rules
+    from drafter.cli import library
+    from drafter.cli.checking import base_of
+    from drafter.cli.configuration import configuration
+    from drafter.cli.remaining import made
+    from drafter.preview import shown
+    from drafter.rendering.render import render
+    from drafter.skeleton import todo
+    from drafter.skeleton.load import load
+
+    skeleton, known = load(text, name), library.phrases()
+    base = base_of(skeleton.document.based_on, optional=True)
+    problems = rules.check(skeleton, known, base, configuration())
+    changes = shown.redline(_printed(base), render(skeleton, known)) if base else ""
+    return {
+        "found": shown.found(problems),
+        "left": shown.left(todo.tasks(skeleton, made(skeleton))) if not skeleton.document.is_adopted else [],
+        "redline": changes,
+    }
+
+
+def _printed(base: Any) -> Any:
+    from drafter.cli import library
+    from drafter.model.resolution import Resolution
+    from drafter.rendering.render import render
+
+    return base if isinstance(base, Resolution) else render(base, library.phrases())
+
+
+def _pages(text: str, name: str, profile: Path) -> list[bytes]:
+    from drafter.cli import library
+    from drafter.cli.formats import written
+    from drafter.preview.pictures import pictures
+    from drafter.rendering.render import render
+    from drafter.skeleton.load import load
+    from drafter.writers import pdf
+
+    file = written(render(load(text, name), library.phrases()), ".docx")
+    return pictures(pdf.write(file, profile))

@@ -1,0 +1,137 @@
+"""The desk of one draft: what the page shows now, who looks at it, and the changes that may be undone."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Callable
+from typing import Any, NamedTuple
+
+from drafter.model.errors import DrafterError
+from drafter.preview import facts, shown
+from drafter.rendering.phrases import Phrases
+from drafter.skeleton.yaml import Path
+
+
+class DraftOnDisk(NamedTuple):
+    """A draft, and what the page asks of the world for it.
+
+    Args:
+        name: the name of its file.
+        read: reads its text; raises `DrafterError` where it cannot be read.
+        write: puts another text in its place.
+        known: the phrases of the kinds of facts.
+        more: from the text to what is found and left, and to its changes; it may take its time.
+        pages: from the text to pictures (PNG) of the pages of its Word file.
+    """
+
+    name: str
+    read: Callable[[], str]
+    write: Callable[[str], None]
+    known: Phrases
+    more: Callable[[str], shown.PageContent]
+    pages: Callable[[str], list[bytes]]
+
+
+class FactChange(NamedTuple):
+    """A change of a value that was made on the page."""
+
+    path: Path
+    old: str
+    new: str
+
+
+class Desk:
+    """Keeps what the page shows, and sends it to every page that is open."""
+
+    def __init__(self, draft: DraftOnDisk) -> None:
+        self.draft = draft
+        self._version = 0
+        self._text: str | None = None
+        self._printed = ""
+        self._last: dict[str, Any] = {}
+        self._open: set[asyncio.Queue[tuple[str, Any]]] = set()
+        self._done: list[FactChange] = []
+        self._closer: asyncio.Task[None] | None = None
+        self._pictures: tuple[str, list[bytes]] = ("", [])
+
+    async def look(self) -> None:
+        """Read the draft anew, and show it; a draft that cannot be printed leaves the last one on the page."""
+        try:
+            text = self.draft.read()
+            if text == self._text:
+                return
+            self._text = text
+            page = shown.draft(text, self.draft.name, self.draft.known)
+        except DrafterError as error:
+            self._send("fault", shown.fault(error, self._text or ""))
+            return
+        self._version += 1
+        self._printed = text
+        self._last.pop("fault", None)
+        self._send("draft", {**page, "version": self._version, "undo": bool(self._done)})
+        self._closer = asyncio.create_task(self._look_closer(text, self._version))
+
+    async def _look_closer(self, text: str, version: int) -> None:
+        try:
+            more = await asyncio.to_thread(self.draft.more, text)
+        except DrafterError as error:
+            more = shown.without_findings(error)
+        if version == self._version:
+            self._send("found", {**more, "version": version})
+
+    def _send(self, kind: str, content: Any) -> None:
+        self._last[kind] = content
+        for queue in self._open:
+            queue.put_nowait((kind, content))
+
+    async def events(self) -> AsyncIterator[str]:
+        """Yield what a page that opens now shows, and what comes, in the form of server-sent events."""
+        queue: asyncio.Queue[tuple[str, Any]] = asyncio.Queue()
+        for kind in ("draft", "found", "fault"):
+            if kind in self._last:
+                queue.put_nowait((kind, self._last[kind]))
+        self._open.add(queue)
+        try:
+            while True:
+                kind, content = await queue.get()
+                yield f"event: {kind}\ndata: {json.dumps(content)}\n\n"
+        finally:
+            self._open.discard(queue)
+
+    async def change(self, change: FactChange) -> None:
+        """Change a value in the file, and nothing else.
+
+        Raises:
+            DrafterError: the value moved on, or the file would not be a skeleton any more.
+        """
+        self._write(change)
+        self._done.append(change)
+        await self.look()
+
+    async def undo(self) -> None:
+        """Take the last change of the page back.
+
+        Raises:
+            DrafterError: there is none, or the value has moved on since.
+        """
+        if not self._done:
+            raise facts.MovedOn("there is nothing to undo")
+        last = self._done.pop()
+        self._write(FactChange(last.path, last.new, last.old))
+        await self.look()
+
+    def _write(self, change: FactChange) -> None:
+        text = self.draft.read()
+        self.draft.write(facts.changed(text, change.path, change.old, change.new, self.draft.name))
+
+    async def pages(self) -> list[bytes]:
+        """Return pictures of the pages of what is shown.
+
+        Raises:
+            DrafterError: there is no LibreOffice, or it made none.
+        """
+        text = self._printed
+        if self._pictures[0] != text:
+            self._pictures = (text, await asyncio.to_thread(self.draft.pages, text))
+        return self._pictures[1]

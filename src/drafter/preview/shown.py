@@ -1,0 +1,98 @@
+"""What the page shows of a draft: the printed text with the places of its words, its facts, what is found and left."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from drafter.compare import compare
+from drafter.model.errors import BadSkeleton, DrafterError, UnreadableSkeleton
+from drafter.model.problems import Problem, excerpt
+from drafter.model.resolution import Resolution
+from drafter.preview.annotation import annotation
+from drafter.preview.facts import form
+from drafter.rendering.phrases import Phrases
+from drafter.rendering.render import rendered
+from drafter.rules.book import RULES
+from drafter.skeleton.load import load
+from drafter.skeleton.todo import Task
+from drafter.writers.changes.web_page import elements
+from drafter.writers.web.body import sheet
+
+PageContent = dict[str, Any]
+"""A part of the page, as JSON has it."""
+
+
+def draft(text: str, file: str, known: Phrases) -> PageContent:
+    """Return the printed draft, its lines and its facts.
+
+    Args:
+        text: the text of the file.
+        file: its name.
+        known: the phrases of the kinds of facts.
+
+    Raises:
+        UnreadableSkeleton, BadSkeleton: it cannot be printed.
+    """
+    skeleton = load(text, file)
+    resolution, where = rendered(skeleton, known)
+    return {
+        "sheet": sheet(resolution, where, annotation(text)),
+        "lines": text.split("\n"),
+        "facts": [one._asdict() for one in form(text, file)],
+    }
+
+
+def redline(old: Resolution, new: Resolution) -> str:
+    """Return the whole text with its changes."""
+    return elements(compare(old, new))
+
+
+def found(problems: Iterable[Problem]) -> list[PageContent]:
+    """Return what was found, each with what its rule says."""
+    return [_found(problem) for problem in problems]
+
+
+def _found(problem: Problem) -> PageContent:
+    rule = RULES.get(problem.rule)
+    return {
+        "line": problem.place.line,
+        "column": problem.place.column,
+        "level": str(problem.level),
+        "message": problem.message,
+        "rule": problem.rule,
+        "says": f"{rule.summary} {rule.advice}".strip() if rule else "",
+        "agreed": problem.agreed,
+    }
+
+
+def left(tasks: Sequence[Task]) -> list[PageContent]:
+    """Return what is left to do."""
+    return [
+        {
+            "want": str(task.want),
+            "what": task.fact.replace("_", " ") or task.value,
+            "places": [{"line": place.line, "said": said} for place, said in task.places],
+        }
+        for task in tasks
+    ]
+
+
+def without_findings(error: DrafterError) -> PageContent:
+    """Return why it is not known what is found and left."""
+    told = {"line": 0, "column": 0, "level": "error", "message": str(error), "rule": "", "says": "", "agreed": False}
+    return {"found": [told], "left": [], "redline": ""}
+
+
+def fault(error: DrafterError, text: str) -> list[PageContent]:
+    """Return why a draft cannot be printed: each fault with its line, and how that looks."""
+    problems: Sequence[Problem] = ()
+    if isinstance(error, BadSkeleton):
+        problems = error.problems
+    elif isinstance(error, UnreadableSkeleton) and error.problem:
+        problems = (error.problem,)
+    told = [
+        {"line": one.place.line, "column": one.place.column, "message": one.message, "shown": excerpt(text, one.place)}
+        for one in problems
+    ]
+    return told or [{"line": 0, "column": 0, "message": str(error), "shown": ""}]

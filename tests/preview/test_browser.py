@@ -1,0 +1,189 @@
+"""The page in a real browser: what an editor does, from the first look to a fact changed in the form."""
+
+import re
+import shutil
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.commands.runner import draft
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+pytestmark = [
+    pytest.mark.usefixtures("folder"),
+    pytest.mark.skipif(not CHROMIUM, reason="there is no Chromium: the page is not tried in a browser"),
+]
+PROGRAM = Path(sys.executable).with_name("drafter")
+PATIENCE = 20_000
+
+
+@pytest.fixture(scope="module")
+def browser():
+    api = pytest.importorskip("playwright.sync_api", reason="playwright drives the browser")
+    with api.sync_playwright() as play:
+        opened = play.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield opened
+        opened.close()
+
+
+@pytest.fixture
+def address(folder):
+    draft(name="drafts/81 für.yaml")
+    process = subprocess.Popen(
+        [PROGRAM, "preview", "drafts/81 für.yaml", "--no-browser"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    yield process.stdout.readline().strip()
+    process.send_signal(signal.SIGINT)
+    try:
+        said = process.communicate(timeout=20)[1]
+    finally:
+        process.kill()
+    assert process.returncode == 0
+    assert said.endswith("The preview has ended.\n")
+
+
+@pytest.fixture
+def page(browser, address):
+    context = browser.new_context(
+        viewport={"width": 1280, "height": 900}, permissions=["clipboard-read", "clipboard-write"]
+    )
+    opened = context.new_page()
+    opened.set_default_timeout(PATIENCE)
+    faults = []
+    opened.on("pageerror", lambda error: faults.append(str(error)))
+    opened.on("console", lambda message: faults.append(message.text) if message.type == "error" else None)
+    opened.goto(address)
+    opened.wait_for_selector("body[data-found]")
+    yield opened
+    assert [fault for fault in faults if "409" not in fault] == []
+    context.close()
+
+
+def skeleton():
+    return Path("drafts/81 für.yaml")
+
+
+def changed(old, new):
+    text = skeleton().read_text("utf-8")
+    assert text.count(old) == 1
+    skeleton().write_text(text.replace(old, new), "utf-8")
+
+
+def test_what_is_saved_is_shown(page):
+    assert "Agenda item TODO" in page.inner_text("#draft")
+    changed("agenda_item: TODO", "agenda_item: 130 (s)")
+    page.wait_for_selector("#draft >> text=Agenda item 130 (s)")
+
+
+def test_a_broken_file_keeps_the_last_page_and_names_its_line_until_it_is_mended(page):
+    whole = skeleton().read_text("utf-8")
+    changed("session: 81 ", "session 81 ")
+    page.wait_for_selector("#fault:not([hidden])")
+    assert re.search(r"Line \d+: ", page.inner_text("#fault"))
+    assert "The General Assembly" in page.inner_text("#draft")
+    skeleton().write_text(whole.replace("session: 81 ", "session: 82 "), "utf-8")
+    page.wait_for_selector("#draft >> text=Eighty-second session")
+    assert page.is_hidden("#fault")
+
+
+def test_a_click_on_a_word_tells_and_copies_its_place(page):
+    page.click("#draft .fact >> text=Astana")
+    place = page.inner_text("#place")
+    line = next(n for n, text in enumerate(skeleton().read_text("utf-8").splitlines(), 1) if "place: Astana" in text)
+    assert re.match(rf"drafts/81 für\.yaml:{line}:\d+ \(copied\) +\[latest_meeting › place\]", place)
+    assert page.evaluate("navigator.clipboard.readText()").startswith(f"drafts/81 für.yaml:{line}:")
+
+
+def test_the_place_of_a_paragraph_is_told_by_the_keyboard(page):
+    page.focus("#draft p.preambular >> nth=0")
+    page.keyboard.press("Enter")
+    assert page.inner_text("#place").startswith("drafts/81 für.yaml:")
+
+
+def test_a_finding_stands_at_its_paragraph_and_explains_its_rule(page):
+    page.click("#found button >> nth=2")
+    assert "agenda_item: TODO" in page.inner_text("#place")
+    assert "Agenda item" in page.inner_text("#draft .there")
+    assert page.is_visible("#found li:nth-child(3) .says")
+
+
+def test_a_fact_is_changed_in_the_form_and_nothing_else_and_taken_back(page):
+    before = skeleton().read_text("utf-8")
+    page.click("#tab-facts")
+    field = page.locator('[id=\'field-["facts","latest_meeting","place"]\']')
+    field.fill("Almaty")
+    field.press("Tab")
+    page.wait_for_selector('body[data-version="2"]')
+    assert skeleton().read_text("utf-8") == before.replace("number: 24, place: Astana", "number: 24, place: Almaty")
+    page.click("#undo")
+    page.wait_for_selector('body[data-version="3"]')
+    assert skeleton().read_text("utf-8") == before
+
+
+def test_a_fact_that_the_editor_changed_meanwhile_is_not_overwritten(page):
+    page.click("#tab-facts")
+    page.route("**/events", lambda route: route.abort())
+    field = page.locator('[id=\'field-["document","session"]\']')
+    field.evaluate("field => { field.value = '83' }")
+    text = skeleton().read_text("utf-8").replace("session: 81 ", "session: 82 ")
+    answer = page.evaluate(
+        """async () => (await fetch("fact", {method: "POST", headers: {"Content-Type": "application/json"},
+        body: JSON.stringify({path: ["document", "session"], old: "80", new: "83"})})).json()"""
+    )
+    assert "look at it first" in answer["said"]
+    assert "session: 83" not in text
+
+
+def test_changes_facts_in_colour_and_pages_are_shown(page):
+    page.keyboard.press("r")
+    assert page.is_visible("#redline del")
+    assert page.is_hidden("#draft")
+    page.keyboard.press("r")
+    page.keyboard.press("h")
+    assert page.evaluate("document.body.classList.contains('highlight')")
+    page.focus("#tab-draft")
+    page.keyboard.press("ArrowLeft")
+    if shutil.which("soffice"):
+        page.wait_for_selector("#pages img", timeout=60_000)
+    else:
+        page.wait_for_selector("#pages-state >> text=LibreOffice, which is not installed")
+
+
+def test_the_page_fits_a_narrow_window_and_has_its_landmarks(page):
+    page.set_viewport_size({"width": 400, "height": 800})
+    for tab in ("#tab-facts", "#tab-pages", "#tab-draft"):
+        page.click(tab)
+        assert page.evaluate("document.documentElement.scrollWidth") <= 400
+    assert page.locator("main:visible").count() == 1
+    assert page.locator("h1").count() == 2
+    assert page.locator("img:not([alt]), button:not([type])").count() == 0
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_words_can_be_read_by_day_and_by_night(page, scheme):
+    page.emulate_media(color_scheme=scheme)
+    contrast = """element => {
+      const light = (colour) => { const [r, g, b] = colour.match(/[\\d.]+/g).slice(0, 3).map((c) => {
+        c /= 255; return c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4; });
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b; };
+      let under = element;
+      while (under && getComputedStyle(under).backgroundColor.match(/, 0\\)$/)) under = under.parentElement;
+      const [a, b] = [getComputedStyle(element).color, getComputedStyle(under ?? document.body).backgroundColor].map(light);
+      return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05); }"""
+    seen = ("#draft p.preambular", "#draft mark", "#found small", "#state", "[aria-selected=true]", ".bar h1")
+    for selector in seen:
+        assert page.locator(selector).first.evaluate(contrast) >= 4.5, selector
+
+
+def test_another_page_cannot_read_it(page, browser, address):
+    other = browser.new_page()
+    other.goto("data:text/html,<p>elsewhere</p>")
+    answer = other.evaluate("address => fetch(address).then(a => a.text(), () => 'refused')", address)
+    assert answer == "refused"
+    other.close()

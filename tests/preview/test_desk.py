@@ -1,0 +1,96 @@
+"""The desk: what is saved is shown, what cannot be printed leaves the last text on the page."""
+
+import asyncio
+import json
+
+from drafter.model.errors import DrafterError, MissingFile
+from drafter.preview.desk import Desk
+from tests.preview.test_server import TEXT, File
+
+
+async def sent(desk, number):
+    """The next events that a page gets."""
+    got = []
+    async for event in desk.events():
+        kind, data = event.strip().split("\n")
+        got.append((kind.removeprefix("event: "), json.loads(data.removeprefix("data: "))))
+        if len(got) == number:
+            return got
+    raise AssertionError
+
+
+async def looked(desk, file, *texts):
+    for text in texts:
+        file.text = text
+        await desk.look()
+        await asyncio.sleep(0.05)
+
+
+def test_a_page_that_opens_gets_the_draft_and_what_is_found():
+    async def run():
+        file = File()
+        desk = Desk(file.on_disk())
+        await looked(desk, file, TEXT)
+        return await sent(desk, 2)
+
+    (first, draft), (second, found) = asyncio.run(run())
+    assert (first, second) == ("draft", "found")
+    assert draft["version"] == found["version"] == 1
+
+
+def test_a_broken_file_keeps_the_last_text_and_tells_its_line():
+    async def run():
+        file = File()
+        desk = Desk(file.on_disk())
+        await looked(desk, file, TEXT, TEXT.replace("document:", "document", 1))
+        return await sent(desk, 3)
+
+    events = dict(asyncio.run(run()))
+    assert events["draft"]["version"] == 1
+    assert events["fault"][0]["line"] > 0
+
+
+def test_a_mended_file_takes_the_fault_away():
+    async def run():
+        file = File()
+        desk = Desk(file.on_disk())
+        await looked(desk, file, TEXT, "a: [", TEXT.replace("session: 79 ", "session: 80 "))
+        return await sent(desk, 2)
+
+    assert [kind for kind, _ in asyncio.run(run())] == ["draft", "found"]
+
+
+def test_a_file_that_is_away_for_a_moment_is_told_and_shown_again():
+    async def run():
+        file = File()
+        gone = [True]
+
+        def read():
+            if gone[0]:
+                raise MissingFile("there is no file")
+            return file.text
+
+        desk = Desk(file.on_disk()._replace(read=read))
+        await desk.look()
+        told = await sent(desk, 1)
+        gone[0] = False
+        await desk.look()
+        await asyncio.sleep(0.05)
+        return told, await sent(desk, 2)
+
+    told, shown = asyncio.run(run())
+    assert told[0][0] == "fault"
+    assert [kind for kind, _ in shown] == ["draft", "found"]
+
+
+def test_what_stops_the_check_is_told_among_the_findings():
+    def more(text):
+        raise DrafterError("drafter.toml is broken")
+
+    async def run():
+        file = File()
+        desk = Desk(file.on_disk()._replace(more=more))
+        await looked(desk, file, TEXT)
+        return await sent(desk, 2)
+
+    assert asyncio.run(run())[1][1]["found"][0]["message"] == "drafter.toml is broken"

@@ -1,0 +1,49 @@
+"""What the page shows, as JSON has it."""
+
+import json
+
+import pytest
+
+from drafter.model.errors import BadSkeleton, UnreadableSkeleton
+from drafter.model.problems import Place, Problem
+from drafter.preview import shown
+from drafter.skeleton.todo import Task, Want
+from tests.sources import DATA, PHRASES, resolution
+
+DRAFT = (DATA / "79-332" / "draft.yaml").read_text("utf-8")
+
+
+def test_a_draft_is_shown_with_its_words_lines_and_facts():
+    page = shown.draft(DRAFT, "x.yaml", PHRASES)
+    json.dumps(page)
+    assert "<h1>" in page["sheet"]
+    assert "\n".join(page["lines"]) == DRAFT
+    assert {"path", "group", "label", "value", "line"} == set(page["facts"][0])
+
+
+def test_a_finding_is_shown_with_what_its_rule_says():
+    (one,) = shown.found([Problem(Place("x.yaml", 4, 2), "no", "REF-11")])
+    assert (one["line"], one["level"], one["rule"]) == (4, "error", "REF-11")
+    assert one["says"]
+
+
+def test_what_is_left_is_shown_with_its_places():
+    (one,) = shown.left([Task(Want.FILL, "agenda_item", ((Place("x.yaml", 3, 1), "TODO"),))])
+    assert one == {"want": "fill in", "what": "agenda item", "places": [{"line": 3, "said": "TODO"}]}
+
+
+@pytest.mark.parametrize(
+    ("broken", "error"), [("a: [", UnreadableSkeleton), ("drafter: 1\ndocument: {x: 1}\n", BadSkeleton)]
+)
+def test_a_fault_is_shown_with_its_line_and_how_that_looks(broken, error):
+    with pytest.raises(error) as raised:
+        shown.draft(broken, "x.yaml", PHRASES)
+    (fault,) = shown.fault(raised.value, broken)
+    assert fault["line"] > 0
+    assert "|" in fault["shown"]
+
+
+def test_changes_are_shown_over_the_whole_text():
+    html = shown.redline(resolution("77/338"), resolution("79/332"))
+    assert "<del>" in html
+    assert "<main" not in html

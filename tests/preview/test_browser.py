@@ -174,7 +174,8 @@ def test_words_can_be_read_by_day_and_by_night(page, scheme):
         return 0.2126 * r + 0.7152 * g + 0.0722 * b; };
       let under = element;
       while (under && getComputedStyle(under).backgroundColor.match(/, 0\\)$/)) under = under.parentElement;
-      const [a, b] = [getComputedStyle(element).color, getComputedStyle(under ?? document.body).backgroundColor].map(light);
+      const background = getComputedStyle(under ?? document.body).backgroundColor;
+      const [a, b] = [getComputedStyle(element).color, background].map(light);
       return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05); }"""
     seen = ("#draft p.preambular", "#draft mark", "#found small", "#state", "[aria-selected=true]", ".bar h1")
     for selector in seen:

@@ -80,6 +80,7 @@ def _listening(port: int) -> socket.socket:
         own.bind(("127.0.0.1", port))
         own.listen()
     except OSError as error:
+        own.close()
         raise MissingFile(f"port {port} cannot be used: {error.strerror}; leave --port out") from None
     return own
 

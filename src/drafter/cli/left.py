@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -34,10 +34,15 @@ def listed(tasks: Sequence[Task], path: Path) -> Iterator[str]:
     for want, heading in _HEADINGS.items():
         found = [task for task in tasks if task.want == want]
         if found:
-            yield f"{heading} ({len(found)}):"
+            yield f"{heading} ({size(found)}):"
             yield from shortened(tuple(_lines(task, path)) for task in found)
     if any(task.want != "fill in" for task in tasks):
         yield HOW
+
+
+def size(tasks: Iterable[Task]) -> int:
+    """Return how many values there are to fill in, to confirm or to look at."""
+    return sum(len(task.places) for task in tasks)
 
 
 def _lines(task: Task, path: Path) -> Iterator[str]:

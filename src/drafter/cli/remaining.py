@@ -9,7 +9,7 @@ import click
 
 from drafter.cli.completion import drafts as complete_drafts
 from drafter.cli.files import DRAFTS, loaded, skeleton_of
-from drafter.cli.left import listed
+from drafter.cli.left import listed, size
 from drafter.cli.lineage import before
 from drafter.cli.talk import count, say, show
 from drafter.model.errors import DrafterError, MissingFile
@@ -67,11 +67,11 @@ def _told(path: Path, draft: Skeleton) -> int:
             f"{path} is adopted, nothing is left to do in it: drafter new {path} begins the next draft"
         )
     notes, tasks = missing(draft), todo.tasks(draft, made(draft))
-    size = len(notes) + len(tasks)
-    show(f"{path}  {count(size, 'thing')} left to do" if size else f"{path}  nothing is left to do")
+    total = len(notes) + size(tasks)
+    show(f"{path}  {count(total, 'thing')} left to do" if total else f"{path}  nothing is left to do")
     for line in (*(f"Note: {note}." for note in notes), *listed(tasks, path)):
         show(line)
-    return size
+    return total
 
 
 def made(draft: Skeleton) -> Fresh:

@@ -12,6 +12,7 @@ from drafter.model.problems import Level, Place, Problem
 from drafter.skeleton.records import Skeleton
 from drafter.skeleton.todo.aged import Stale
 from drafter.skeleton.todo.history import history, weighed
+from drafter.skeleton.todo.missing import PLACEHOLDER
 from drafter.skeleton.todo.outdated import horizon, horizon_without_base, stale
 
 if TYPE_CHECKING:
@@ -79,5 +80,5 @@ def _remarked(draft: Skeleton) -> Iterator[Problem]:
     for number, line in enumerate(draft.text.splitlines(), 1):
         if line[:1].isalpha():
             block = line.partition(":")[0]
-        if block in _HELD and (found := _WAS.search(line)):
+        if block in _HELD and (found := _WAS.search(line)) and not PLACEHOLDER.search(line):
             yield Problem(Place(draft.file, number, found.start(1) + 1), found[1], level=Level.HINT)

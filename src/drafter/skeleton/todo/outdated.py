@@ -107,7 +107,9 @@ def _recent_entries(skeleton: Skeleton, since: date) -> Iterator[tuple[str, str]
     """Yield the names of the entries of tables, and what in each is of the time since."""
     for table in skeleton.tables.values():
         for name, entry in table.items():
-            yield from ((name, words) for pair in entry.items() for words in pair if _is_recent(words, since))
+            for pair in entry.items():
+                recent = next((words for words in pair if _is_recent(words, since)), None)
+                yield from [(name, recent)] if recent else ()
 
 
 def _is_recent(words: str, since: date) -> bool:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
-from itertools import groupby
 from typing import NamedTuple
 
 from drafter.model.problems import Place, Problem
 from drafter.skeleton import beside
-from drafter.skeleton.records import Skeleton
+from drafter.skeleton.records import Document, Skeleton
 from drafter.skeleton.todo.fresh import Fresh
 from drafter.skeleton.todo.missing import placeholders
 from drafter.skeleton.todo.places import beginning, lines_that_print, name_at
 from drafter.skeleton.todo.undone import Undone, same_lines, undone
+
+_DOCUMENT = "document"
+"""The name of what stands under `document:`, which is one thing to do."""
 
 
 class Want(StrEnum):
@@ -52,7 +54,7 @@ def tasks(draft: Skeleton, fresh: Fresh) -> tuple[Task, ...]:
     >>> from drafter.skeleton.load import load
     >>> draft = load("drafter: 1\ndocument:\n  title: Peace\n  date: TODO\n", "a.yaml")
     >>> [(task.want.value, task.fact) for task in tasks(draft, Fresh(draft))]
-    [('fill in', 'sponsors'), ('fill in', 'date')]
+    [('fill in', 'document')]
     """
     kept = beside.kept(draft.text)
     left = [one for one in undone(fresh.stale, fresh.skeleton, draft) if one.place.line not in kept]
@@ -70,11 +72,18 @@ def _to_confirm(probable: Iterable[Problem], draft: Skeleton) -> Iterator[Task]:
 
 
 def _to_fill_in(draft: Skeleton) -> Iterator[Task]:
-    """Yield the placeholders, those of one line together."""
-    for _, found in groupby(placeholders(draft), key=lambda problem: problem.place.line):
-        first, *others = found
-        name, _, said = first.message.partition(": ")
-        yield Task(Want.FILL, name, ((first.place, "; ".join([said, *(other.message for other in others)])),))
+    """Yield the placeholders, those of the document together and those of one fact."""
+    groups: dict[tuple[str, int], list[tuple[Place, str]]] = {}
+    for problem in placeholders(draft):
+        name, _, said = problem.message.partition(": ")
+        fact, _, field = name.partition(", ")
+        if fact in Document.__slots__:
+            groups.setdefault((_DOCUMENT, 0), []).append((problem.place, problem.message))
+        else:
+            line = 0 if field or fact in draft.facts else problem.place.line
+            groups.setdefault((fact, line), []).append((problem.place, f"{field}: {said}" if field else said))
+    for (fact, _), places in groups.items():
+        yield Task(Want.FILL, fact, tuple(places), lines_that_print(draft, fact))
 
 
 def _to_look_at(left: Iterable[Undone], draft: Skeleton) -> Iterator[Task]:

@@ -203,3 +203,16 @@ def test_a_remark_says_in_words_which_event_the_text_before_had():
     assert "fisheries: {number: 36, held: May 2024}  # the thirty-sixth in 79/5\n" in text
     assert re.search(r"number: 3 +# the Third in 79/5\n", text)
     assert "# the thirty-sixth in 79/5\n" in carry(load(text), 81).skeleton.text
+
+
+@pytest.mark.parametrize(
+    "others", ["{76/1: 1 May 2022, 77/2: 2 May 2023}", "\n      76/1: 1 May 2022\n      77/2: 2 May 2023"]
+)
+def test_the_base_joins_every_list_that_ends_with_the_resolution_that_it_followed(others):
+    head = "drafter: 1\ndocument:\n  kind: resolution\n  number: 78/3\n  adopted: 3 May 2024\n"
+    head += "  session: 78\n  title: Fish\nfacts:\n  previous_resolution: {77/2: 2 May 2023}\n"
+    facts = f"  resolutions:\n    reported: {others}\n    sea: {{77/9: 1 May 2023}}\n"
+    body = "preamble:\n  - Recalling: resolutions {{ reported | numbers }} and {{ sea | numbers }}\n"
+    tables = carry(load(head + facts + body)).skeleton.tables
+    assert list(tables["resolutions"]["reported"]) == ["76/1", "77/2", "78/3"]
+    assert list(tables["resolutions"]["sea"]) == ["77/9"]

@@ -36,13 +36,18 @@ def filters(facts: Facts, known: Phrases) -> dict[str, Callable[..., Any]]:
     def each(value: Any) -> list[Traced]:
         if not value:
             raise ValueError("this list is empty: add an entry to it under “facts:”, or take it out of this text")
-        several = [value] if isinstance(value, Mapping) else value
-        return _limited(one(_record(fact)) for fact in several)
+        facts = [value] if isinstance(value, Mapping) else value
+        return _limited(one(_record(fact)) for fact in facts)
+
+    def several(value: Any, last: str) -> Traced:
+        if isinstance(value, Mapping) and not isinstance(value, Record):
+            return traced.parts(series.parts(value, last), _joining(value))
+        return traced.join(_listed(each(value), last))
 
     lists: dict[str, Callable[..., Any]] = {
-        "listed": lambda value: traced.join(_listed(each(value), ", ")),
-        "listed_and": lambda value: traced.join(_listed(each(value), ", and ")),
-        "joined": lambda value: traced.join(_listed(each(value), " and ")),
+        "listed": lambda value: several(value, ", "),
+        "listed_and": lambda value: several(value, ", and "),
+        "joined": lambda value: several(value, " and "),
         "since": _since,
         "latest": lambda value, count=1: _latest(value, _number(count)),
         "without": lambda value, *fields: [_record(fact).without(fields) for fact in value],

@@ -54,3 +54,9 @@ def test_a_series_with_dates_missing_is_found_and_printed_again(cited, data):
 )
 def test_what_printing_would_not_give_back_or_is_of_another_organ_is_not_found(text):
     assert [c.series for c in series.find(text) if len(c.series) > 0] == []
+
+
+@given(SERIES.filter(lambda cited: len(cited) > 1), st.sampled_from(["listed", "listed_and"]))
+def test_a_series_is_found_with_the_words_that_join_it(cited, form):
+    words = joined(series.parts(cited, series.FORMS[form]))
+    assert [(c.series, c.form) for c in series.find(f"its resolutions {words} on peace")] == [(cited, form)]

@@ -47,7 +47,6 @@ def test_a_list_becomes_one_fact_and_further_places_print_its_last_resolution():
 @pytest.mark.parametrize(
     "text",
     [
-        "paragraph 5 of its resolution 77/3 of 1 December 2022",
         "its resolution 77/3 of 1 December 2022, in which it proclaimed a day of the sea",
         "its resolutions 76/1 of 1 May 2022 and 77/3 of 1 December 2022",
     ],

@@ -17,6 +17,9 @@ TEXTS = st.sampled_from(
         "Human Rights Council resolution 53/11 of 12 July 2023 and all its other resolutions",
         "Security Council resolution 2695 (2023) of 31 August 2023, by which the Council extended the mandate",
         "the implementation of resolution 77/178",
+        "the reports submitted pursuant to resolutions 75/192, 76/179 and 77/229, and its decision",
+        "its resolutions 76/279 of 29 June 2022, 77/304 of 30 June 2023 and its other relevant resolutions",
+        "its resolutions 76/157 of 16 December 2021, and 77/225 of 15 December 2022, which it adopted",
         "its resolution 59/48 of 2 December 2004, by which it granted observer status",
         "decision 77/540 of 14 December 2022 and the report A/78/302",
     ]
@@ -47,3 +50,8 @@ def test_what_was_once_decided_stays_words():
 def test_history_stays_words():
     text = "its resolution 47/62 of 11 December 1992 on the membership of the Security Council"
     assert cited.lifted([text], SINCE, []) == ([text], {})
+
+
+def test_the_register_knows_the_days_that_a_text_does_not_tell():
+    _, table = cited.lifted(["pursuant to resolutions 76/179 and 77/229 on human rights"], SINCE, [])
+    assert table == {"human_rights_resolutions": {"76/179": "16 December 2021", "77/229": "15 December 2022"}}

@@ -89,6 +89,10 @@ def of_resolutions(before: str, after: str, *, many: bool) -> Iterator[str]:
         yield _joined((*words[:3], noun))
     if organ := _ORGAN.search(before):
         yield _joined((organ[1], noun))
+    clause = _clause_before(before)
+    if subject := _subject(clause, frozenset()) or _subject(_clause(after), frozenset()):
+        yield _joined((*subject, noun))
+    yield from (_joined((word, noun)) for word in reversed(_lower(clause)))
     yield _joined(("related", noun))
 
 

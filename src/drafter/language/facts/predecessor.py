@@ -33,10 +33,11 @@ _LATEST = lazy(
     r"(?:the (?:latest|most recent|last) (?:of which|being|one)?|most recently|in particular|including)"
     r"(?: (?:is|was|being|of which|in))*,?(?: (?:its|the|General|Assembly|United|Nations))* (?:resolutions? )?$"
 )
-_ONCE = lazy(r"(?: [^,;]{0,30})?,? (?:(?:in|by|through|with|under) which|which|whereby|wherein|where)\b")
-_TOLD = lazy(
-    r"(?:\bin (?:its |the )?|\bparagraphs? [^,;]{1,60} of (?:its |the )?)(?:General |Assembly )*(?:resolutions? )?$"
+_ONCE = lazy(
+    r"(?: [^,;]{0,30})?,? (?:(?:in|by|through|with|under) which|which|whereby|wherein|where)\b"
+    r"(?! it (?:also )?requested)"
 )
+_TOLD = lazy(r"\bin (?:its |the )?(?:General |Assembly )*(?:resolutions? )?$")
 _WORD = lazy(r"\b(?!(?:the|and|for|with|from|its|all|their|other)\b)[^\W\d_]{3,}", re.IGNORECASE)
 
 

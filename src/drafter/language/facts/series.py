@@ -21,8 +21,14 @@ PREVIOUS = "previous_resolution"
 NAMES = (PREVIOUS, NAME)
 """The facts that hold resolutions with their dates."""
 
+JOINED = " and "
+"""What stands before the last resolution of a series, as the editorial rules have it."""
+
+FORMS = {"series": JOINED, "listed": ", ", "listed_and": ", and "}
+"""The filters that print a series with its dates, each with what stands before the last resolution."""
+
 _ONE = rf"(?:{NUMBER.pattern})(?: of {dates.DAY})?"
-_CITED = lazy(rf"(?P<noun>\bresolutions? )?(?<![/\w.-])(?P<list>{_ONE}(?:, {_ONE})*(?: and {_ONE})?)(?![/\d])")
+_CITED = lazy(rf"(?P<noun>\bresolutions? )?(?<![/\w.-])(?P<list>{_ONE}(?:, {_ONE})*(?:,? and {_ONE})?)(?![/\d])")
 _PAIR = lazy(rf"({NUMBER.pattern})(?: of ({dates.DAY}))?")
 _NOUN = lazy(r"\b(?:(?P<own>resolutions?)|decisions?|documents?|reports?) (?=[A-Z]*[/-]?\d)")
 _GOES_ON = lazy(r"\d(?:,| and|, and) ?$")
@@ -60,10 +66,18 @@ def format(series: Mapping[str, str]) -> str:
     return joined(parts(series))
 
 
-def parts(series: Mapping[str, str]) -> Iterator[PrintedPart]:
-    """Yield the parts of a printed series; one without a date has its number only."""
+def parts(series: Mapping[str, str], last: str = JOINED) -> Iterator[PrintedPart]:
+    """Yield the parts of a printed series; one without a date has its number only.
+
+    Args:
+        series: the numbers with their dates.
+        last: what stands before the last one.
+
+    >>> joined(parts({"75/276": "18 May 2021", "77/13": "21 November 2022"}, ", and "))
+    '75/276 of 18 May 2021, and 77/13 of 21 November 2022'
+    """
     for n, (number, day) in enumerate(series.items()):
-        yield PrintedPart("" if n == 0 else " and " if n == len(series) - 1 else ", ")
+        yield PrintedPart("" if n == 0 else last if n == len(series) - 1 else ", ")
         yield PrintedPart(number, number)
         if day:
             yield PrintedPart(" of ")
@@ -130,14 +144,20 @@ def _found(text: str) -> Iterator[tuple[re.Match[str], SeriesCitation]]:
             _LONGER.match(text, found.end())
             or _GOES_ON.search(text[: found.start("list")])
             or not all(not d or dates.is_official(d) for d in series.values())
-            or format(series) != found["list"]
+            or not (form := _form(found, series))
         ):
             continue
-        dated = any(series.values())
-        if dated and found["noun"] and with_noun(series) == found[0]:
-            yield found, SeriesCitation(found.start(), found.end(), series, "resolutions")
-        else:
-            yield found, SeriesCitation(found.start("list"), found.end(), series, "series" if dated else "numbers")
+        start = found.start("list") if form != "resolutions" else found.start()
+        yield found, SeriesCitation(start, found.end(), series, form)
+
+
+def _form(found: re.Match[str], series: Mapping[str, str]) -> str:
+    """Return the filter that prints a series as a text has it; empty where none does."""
+    if not any(series.values()):
+        return "numbers" if format(series) == found["list"] else ""
+    if found["noun"] and with_noun(series) == found[0]:
+        return "resolutions"
+    return next((name for name, last in FORMS.items() if joined(parts(series, last)) == found["list"]), "")
 
 
 def _is_of_the_assembly(text: str, found: re.Match[str]) -> bool:

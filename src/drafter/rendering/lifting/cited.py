@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
-from drafter.language import dates
+from drafter.language import dates, register
 from drafter.language.facts import event_names, predecessor, series
 from drafter.language.facts.series import SeriesCitation
 from drafter.language.sessions import FIRST_YEAR
@@ -36,12 +36,20 @@ def lifted(texts: Sequence[str], since: date, taken: Sequence[str]) -> tuple[lis
     entries: dict[str, dict[str, str]] = {}
     for text in texts:
         for citation in _recent(text, since):
-            if not _printed(entries, citation) and any(citation.series.values()):
+            if not _printed(entries, citation):
                 several = event_names.of_resolutions(
                     text[: citation.start], text[citation.end :], many=len(citation.series) > 1
                 )
-                entries[event_names.free(several, {*taken, *entries})] = dict(citation.series)
+                entries[event_names.free(several, {*taken, *entries})] = _dated(text, citation)
     return [_replaced(text, since, entries) for text in texts], entries
+
+
+def _dated(text: str, citation: SeriesCitation) -> dict[str, str]:
+    """Return the resolutions of a citation with their dates, which the register knows for those of the Assembly."""
+    if citation.form != "numbers" or citation not in series.find(text):
+        return dict(citation.series)
+    days = {number: register.adopted(number) for number in citation.series}
+    return {number: dates.day(day) if day else "" for number, day in days.items()}
 
 
 def _recent(text: str, since: date) -> Iterator[SeriesCitation]:

@@ -34,8 +34,8 @@ def carry(base: Skeleton, session: int | None = None, file: str = "") -> Carried
     number, doubts = session_of_draft(base, session)
     document, remarks = next_document(base.document, number)
     changes = [in_place.head(base, number), in_place.document(base, document, remarks)]
-    changes += [*followed.added(base), *followed.exchanged(base), *moving.moved(base, number), *events.remarks(base)]
-    changes += in_place.votes(base)
+    changes += [*followed.added(base), *followed.joined(base), *followed.exchanged(base)]
+    changes += [*moving.moved(base, number), *events.remarks(base), *in_place.votes(base)]
     changes += in_place.notes(base, replaced(base.text, changes))
     carried = load(beside.without_keep(replaced(base.text, changes)), file)
     doubts += followed.missing(carried)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from drafter.language import dates
 from drafter.language.facts import series
+from drafter.language.facts.tables import RESOLUTIONS
 from drafter.language.organs import organ
 from drafter.language.symbols import NUMBER
 from drafter.model.problems import Level, Problem
@@ -30,6 +31,34 @@ def added(base: Skeleton) -> list[Substitution]:
     end = len(base.text) if end < 0 else end
     line = f"{indent}{own}: {dates.format(dates.parse(day))}"
     return [(end, end, f"\n{line:<36}# added: the resolution that this draft follows")]
+
+
+def joined(base: Skeleton) -> list[Substitution]:
+    """Return the changes that add the base to every other list that ends with the resolution that it followed."""
+    own, day = base.document.number, base.document.adopted
+    if not own or not day:
+        return []
+    new = f"{own}: {dates.format(dates.parse(day))}"
+    several = [entry for entry in base.tables.get(RESOLUTIONS, {}).values() if len(entry) > 1 and own not in entry]
+    lasts = [list(entry.items())[-1] for entry in several]
+    return [_entry(base.text, v, new) for number, v in lasts if number == _followed(base) and isinstance(v, Placed)]
+
+
+def _followed(base: Skeleton) -> str:
+    """Return the resolution that the base followed, as its facts have it."""
+    several = next((base.facts[name] for name in (series.NAME, series.PREVIOUS) if name in base.facts), {})
+    return list(several)[-1] if isinstance(several, Mapping) and several else ""
+
+
+def _entry(text: str, value: Placed, new: str) -> Substitution:
+    """Return the change that writes one more entry after the last one: within its braces, or on a line of its own."""
+    end = text.find("\n", value.span[1])
+    end = len(text) if end < 0 else end
+    if text[value.span[1] : end].lstrip().startswith("}"):
+        return value.span[1], value.span[1], f", {new}"
+    start = text.rindex("\n", 0, value.span[1]) + 1
+    indent = " " * (len(text[start:]) - len(text[start:].lstrip(" ")))
+    return end, end, f"\n{f'{indent}{new}':<36}# added: the resolution that this draft follows"
 
 
 def exchanged(base: Skeleton) -> list[Substitution]:

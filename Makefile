@@ -36,6 +36,8 @@ bench: $(VENV)/developing
 help: $(VENV)/developing
 	COLUMNS=80 $(BIN)/python -c 'from drafter.cli.main import main; main(["--help"], prog_name="drafter")' > src/drafter/data/help.txt
 	$(BIN)/python -m drafter.skeleton.schema > src/drafter/data/skeleton.schema.json
+	$(BIN)/python -m drafter.skeleton.key_reference < docs/skeleton.md > docs/skeleton.new
+	mv docs/skeleton.new docs/skeleton.md
 
 layout: $(VENV)/developing
 	$(BIN)/python -m bench.layout

@@ -37,7 +37,7 @@ Schema = dict[str, Any]
 _TEXT: Schema = {"type": ["string", "number", "boolean", "null"]}
 _FIELDS: Schema = {"type": "object", "additionalProperties": _TEXT}
 _OPENING = "The words of this paragraph, without its last comma or semicolon; best on the next line, after >-"
-_VERB = "Opening words that are not in the list, as they are printed."
+VERB = "Opening words that are not in the list, as they are printed."
 
 
 def schema() -> Schema:
@@ -168,7 +168,7 @@ def _entry(part: Part) -> Schema:
     proposed = {phrase: {"$ref": "#/$defs/opening"} for phrase in sorted(openings.phrases(part))}
     others = set().union(*map(openings.listed_forms, Part)) - proposed.keys()
     return {
-        **_closed({"verb": _said(_TEXT, _VERB), **known, **proposed}),
+        **_closed({"verb": _said(_TEXT, VERB), **known, **proposed}),
         "patternProperties": {_either(others): {"$ref": "#/$defs/opening"}, "TODO": {"$ref": "#/$defs/opening"}},
     }
 

@@ -45,7 +45,7 @@ class FilePlaces:
         for path, value in _scalars(read(text), ()):
             self._values[value.extent] = value
             for length in range(len(path) + 1):
-                start, end = self._extents.get(path[:length], value.span)
+                start, end = self._extents.get(path[:length], (value.span[0], 0))
                 self._extents[path[:length]] = min(start, value.span[0]), max(end, value.extent[1])
 
     def value(self, extent: tuple[int, int]) -> Placed | None:

@@ -157,7 +157,7 @@ class ParagraphPlan:
         if edit is None:
             self.plan.left.append(Told(name, f"{what} cannot be written here"))
         else:
-            self.plan.edits.append(EditGroup(name, (edit,)))
+            self.plan.edits.append(EditGroup(name, (edit,), own.path))
             self.plan.taken.append(Told(name, what))
 
     def stated(self, entry_path: Path, path: Path, entry: Entry, value: str) -> FileEdit | None:

@@ -30,10 +30,12 @@ class EditGroup(NamedTuple):
     Args:
         place: what they are about.
         edits: the changes.
+        path: what leads to the entry whose lines they are, where it may move.
     """
 
     place: str
     edits: tuple[FileEdit, ...]
+    path: Path = ()
 
 
 class Insertion(NamedTuple):

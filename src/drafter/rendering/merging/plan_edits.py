@@ -17,9 +17,10 @@ from drafter.rendering.merging.printed_draft import PrintedDraft
 from drafter.rendering.merging.texts import EditedText, FactText, KeyOf, changes, said, source_of
 from drafter.skeleton import walk
 from drafter.skeleton.emit import entry_lines
+from drafter.skeleton.places import Lines
 from drafter.skeleton.records import AnyEntry, EnactingEntry, Entry, HeadingEntry, PlainEntry, TableEntry
 from drafter.skeleton.rewriting import FileEdit, rewritten
-from drafter.skeleton.yaml import Placed, replaced
+from drafter.skeleton.yaml import Path, Placed, replaced
 
 
 class PlanEdits:
@@ -162,8 +163,8 @@ def _with_moves(groups: list[EditGroup], moves: list[Moving], draft: PrintedDraf
         lines = draft.places.lines(move.path)
         if lines is None:
             continue
-        inside = [e for group in groups for e in group.edits if lines.start < e[0] and e[1] < lines.end]
-        groups = [EditGroup(g.place, tuple(e for e in g.edits if e not in inside)) for g in groups]
+        inside = [edit for group in groups for edit in group.edits if _moves_too(edit, group.path, move.path, lines)]
+        groups = [group._replace(edits=tuple(e for e in group.edits if e not in inside)) for group in groups]
         shifted = [(a - lines.start, b - lines.start, new) for a, b, new in inside]
         moved = replaced(draft.text[lines.start : lines.end], shifted)
         moved = moved if moved.endswith("\n") else f"{moved}\n"
@@ -172,3 +173,9 @@ def _with_moves(groups: list[EditGroup], moves: list[Moving], draft: PrintedDraf
             EditGroup("moved paragraphs", ((lines.start, lines.end, ""), (move.position, move.position, glue + moved)))
         )
     return groups
+
+
+def _moves_too(edit: FileEdit, path: Path, moving: Path, lines: Lines) -> bool:
+    """Return whether a change is one of lines that move."""
+    own = path[: len(moving)] == moving and lines.start <= edit[0] and edit[1] <= lines.end
+    return own or (lines.start < edit[0] and edit[1] < lines.end)

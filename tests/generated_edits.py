@@ -37,7 +37,8 @@ Edited = tuple[str, Resolution]
 def edits(resolution: Resolution, where: Provenance, random: Random) -> Iterator[Edited]:
     """Yield edited forms without end, each with one edit."""
     kinds: tuple[Callable[..., Edited | None], ...] = (
-        put_in, take_out, put_other, fact, new_paragraph, gone, moved, split, joined, note, no_note, sub_paragraph, opening,
+        put_in, take_out, put_other, fact, new_paragraph, gone, moved, split, joined,
+        note, no_note, sub_paragraph, opening,
     )  # fmt: skip
     while True:
         kind = random.choice(kinds)
@@ -261,7 +262,7 @@ def no_note(resolution: Resolution, random: Random) -> Edited | None:
 
 
 def sub_paragraph(resolution: Resolution, random: Random) -> Edited | None:
-    parts, body = _body(resolution)
+    parts = list(units(resolution))
     items = [n for n, unit in enumerate(parts) if isinstance(unit.shape, Paragraph) and unit.shape.level == 1]
     items = [n for n in items if re.fullmatch(r"\([a-z]\)", parts[n].label) and parts[n].shape.part is Part.OPERATIVE]
     if not items:

@@ -107,7 +107,7 @@ def proposals(
         )
         if words == before:
             continue
-        value = value_of(words, printer.form)
+        value = value_of(words, printer.form, before)
         if value is None:
             return None
         made.append(NewValue(printer, words, value))

@@ -55,6 +55,10 @@ def numbered(resolution: Resolution) -> NumberedNotes:
     [(('resolution', '70/1'),), ()]
     """
     counting = _Counting()
+    return NumberedNotes(_walked(resolution, counting), tuple(counting.notes), tuple(counting.words))
+
+
+def _walked(resolution: Resolution, counting: _Counting) -> Resolution:
     head = resolution.masthead
     masthead = replace(
         head,
@@ -68,11 +72,7 @@ def numbered(resolution: Resolution) -> NumberedNotes:
         Annex(annex.label, counting.inlines(annex.title), tuple(map(counting.block, annex.body)))
         for annex in resolution.annexes
     )
-    return NumberedNotes(
-        replace(resolution, masthead=masthead, title=title, body=body, annexes=annexes),
-        tuple(counting.notes),
-        tuple(counting.words),
-    )
+    return replace(resolution, masthead=masthead, title=title, body=body, annexes=annexes)
 
 
 def number_of(note: Note | NoteAgain) -> int:
@@ -117,3 +117,26 @@ class _Counting:
 def notes_in(tree: Any) -> Iterator[int]:
     """Yield the positions of the notes in inlines."""
     return (number_of(one) for one in tree if isinstance(one, Note))
+
+
+class _Expanding(_Counting):
+    """Goes through a resolution and spells its notes out."""
+
+    def _note(self, note: Note | NoteAgain) -> Note:
+        numbered_note = super()._note(note)
+        said = self.notes[-1]
+        words = reference.format(dict(said.cited)) if said.cited else ""
+        spelled = markup.parse(words) if words else note.inlines if isinstance(note, Note) else markup.parse(said.text)
+        return replace(numbered_note, inlines=spelled)
+
+
+def expanded(resolution: Resolution) -> Resolution:
+    """Return a resolution without `Ibid.` and second marks: every note says by itself what it says.
+
+    >>> from drafter.model.resolution import Masthead, plain
+    >>> texts = ("United Nations, *Treaty Series*, vol. 1, No. 1.", "Ibid., vol. 2, No. 1.")
+    >>> notes = tuple(Note(markup.parse(text)) for text in texts)
+    >>> [plain(one.inlines)[:14] for one in expanded(Resolution(Masthead(), notes, ())).title]
+    ['United Nations', 'United Nations']
+    """
+    return _walked(resolution, _Expanding())

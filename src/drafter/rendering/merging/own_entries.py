@@ -8,10 +8,10 @@ from typing import NamedTuple
 from drafter.model.resolution import Block, Inlines, Resolution, Table, plain
 from drafter.rendering.asked import unplaced
 from drafter.rendering.merging import marked_words
-from drafter.rendering.merging.marked_words import Laid, size
+from drafter.rendering.merging.marked_words import Laid
 from drafter.rendering.phrases import Phrases
 from drafter.rendering.provenance import BlockTrace, Provenance
-from drafter.skeleton.records import AnyEntry, EachEntry, Section, Skeleton
+from drafter.skeleton.records import AnnexEntry, AnyEntry, EachEntry, Entry, Section, Skeleton
 from drafter.skeleton.yaml import Path
 
 
@@ -96,17 +96,48 @@ def _count(skeleton: Skeleton, name: str) -> int:
 
 
 def _laid(
-    skeleton: Skeleton, section: Section, path: Path, at: int, printing: Printing, stated: Mapping[int, Laid]
+    skeleton: Skeleton,
+    section: Section | AnnexEntry,
+    path: Path,
+    at: int,
+    printing: Printing,
+    stated: Mapping[int, Laid],
+    name: str = "",
 ) -> Iterator[OwnEntry]:
-    for number, entry in enumerate(getattr(section, str(path[-1]))):
+    for number, entry in enumerate(getattr(section, name or str(path[-1]))):
         if isinstance(entry, EachEntry):
             for fact, place in enumerate(_places(skeleton, entry.each)):
                 own = FactParagraph((*path, number))
                 yield _own(own, place, at + fact, 1, printing, stated)
             at += _count(skeleton, entry.each)
         else:
-            yield _own(entry, (*path, number), at, size(entry), printing, stated)
-            at += size(entry)
+            size = printed_size(skeleton, entry)
+            yield _own(entry, (*path, number), at, size, printing, stated)
+            at += size
+
+
+def printed_size(skeleton: Skeleton, entry: AnyEntry) -> int:
+    """Return how many blocks an entry of a draft prints."""
+    match entry:
+        case EachEntry(each):
+            return _count(skeleton, each)
+        case Entry():
+            return 1 + sum(printed_size(skeleton, item) for item in entry.items) + bool(entry.then)
+    return 1
+
+
+def items_of(skeleton: Skeleton, own: OwnEntry, printing: Printing) -> tuple[OwnEntry, ...]:
+    """Return the sub-paragraphs of a paragraph of a draft, those made of facts one by one."""
+    entry, stated = own.entry, own.stated
+    if not isinstance(entry, Entry) or not isinstance(stated, Entry):
+        return ()
+    at, known = own.first + 1, dict[int, Laid]()
+    for item in stated.items:
+        known[at] = Laid(item, at, marked_words.size(item))
+        at += known[at].size
+    inner = Section(preamble=entry.items)
+    found = _laid(skeleton, inner, (*own.path, "items"), own.first + 1, printing, known, "preamble")
+    return tuple(found)
 
 
 def _places(skeleton: Skeleton, name: str) -> Iterator[Path]:
@@ -137,4 +168,4 @@ def annex_lists(skeleton: Skeleton, resolution: Resolution) -> Iterator[OwnList]
         path: Path = ("annexes", number, "body")
         printing = Printing(printed.body, ())
         known = {n: marked_words.Laid(entry, n, 1) for n, entry in enumerate(stated)}
-        yield OwnList(path, tuple(_own(e, (*path, n), n, 1, printing, known) for n, e in enumerate(annex.body)))
+        yield OwnList(path, tuple(_laid(skeleton, annex, path, 0, printing, known)))

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from drafter.language import openings
-from drafter.model.resolution import Block, Inlines, Note, Table
+from drafter.model.resolution import Inlines, Note, Table
 from drafter.rendering.merging import fact_changes, tokens
-from drafter.rendering.merging.marked_words import inlines_of, size
+from drafter.rendering.merging.marked_words import inlines_of
 from drafter.rendering.merging.numbered_notes import NoteText, number_of
-from drafter.rendering.merging.own_entries import FactParagraph, OwnEntry, OwnList
+from drafter.rendering.merging.own_entries import FactParagraph, OwnEntry, OwnList, Printing, items_of
 from drafter.rendering.merging.plan import EditGroup, Plan, Told
 from drafter.rendering.merging.printed_draft import PrintedDraft, Stage
 from drafter.rendering.merging.steps import twins
@@ -67,7 +67,8 @@ class ParagraphPlan:
         self.text(entry.text, stated.text, new.text, own.first, stage)
         self.text(entry.then, stated.then, new.then, own.first + own.size - 1, stage)
         if entry.items or new.items:
-            return [(OwnList((*own.path, "items"), tuple(_items(own, entry, stated, stage))), new.items)]
+            items = items_of(self.draft.skeleton, own, Printing(stage.blocks, stage.traces))
+            return [(OwnList((*own.path, "items"), items), new.items)]
         return []
 
     def text(self, value: str, stated: str, new: str, block: int, stage: Stage) -> None:
@@ -188,23 +189,6 @@ class ParagraphPlan:
             self.plan.taken.append(Told(name, f"“{own}” → “{after}”"))
         else:
             self.plan.left.append(Told(name, f"“{before}” → “{after}”"))
-
-
-def _items(own: OwnEntry, entry: Entry, stated: Entry, stage: Stage) -> list[OwnEntry]:
-    if len(entry.items) != len(stated.items):
-        return []
-    made, at = [], own.first + 1
-    for number, (item, said) in enumerate(zip(entry.items, stated.items, strict=True)):
-        words = " ".join(_words(stage.blocks[n]) for n in range(at, at + size(item)))
-        made.append(OwnEntry(item, (*own.path, "items", number), at, size(item), said, words))
-        at += size(item)
-    return made
-
-
-def _words(block: Block) -> str:
-    from drafter.model.resolution import plain
-
-    return "" if isinstance(block, Table) else plain(block.inlines)
 
 
 def _cells(entry: TableEntry) -> list[str]:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from drafter.cli import library
+from drafter.ooxml.built_text import BuiltText, with_built_text
 from drafter.rendering.render import render
 from drafter.skeleton.load import load
 from drafter.writers import docx, redline
@@ -23,12 +24,12 @@ def draft(text=""):
     return path
 
 
-def word_file(lines, tracked=False, name="edited.docx"):
+def word_file(lines, tracked=False, name="edited.docx", author="Norway", built=True):
     """Write the Word file of the draft as somebody edited it."""
     old = render(load(draft().read_text("utf-8")), PHRASES)
     new, template = edited(old, lines), library.word_template(old)
-    data = redline.write(old, new, template, "Norway", "2027-07-01T00:00:00Z") if tracked else docx.write(new, template)
-    Path(name).write_bytes(data)
+    data = redline.write(old, new, template, author, "2027-07-01T00:00:00Z") if tracked else docx.write(new, template)
+    Path(name).write_bytes(with_built_text(data, BuiltText("draft.yaml", old)) if built else data)
     return Path(name)
 
 
@@ -37,7 +38,7 @@ def test_a_file_that_nobody_edited_changes_not_one_byte():
     assert drafter("build", path).code == 0
     ran = drafter("merge", path, "draft.docx")
     assert (ran.code, path.read_bytes()) == (0, BEFORE.read_bytes())
-    assert "nothing is to be merged" in ran.err
+    assert ran.err == "draft.docx has nothing that draft.yaml does not have.\n"
     assert not Path("draft.yaml.bak").exists()
 
 
@@ -46,7 +47,7 @@ def test_edits_come_back_and_a_copy_is_kept(tracked):
     path, file = draft(), word_file(EDITS, tracked)
     ran = drafter("merge", path, file)
     assert ran.code == 0, ran.err
-    assert "Proved: the draft prints what edited.docx says." in ran.err
+    assert f"Proved: the draft prints what edited.docx{' (Norway)' if tracked else ''} says." in ran.err
     assert "on the further\n      strengthening of peace" in path.read_text("utf-8")
     assert Path("draft.yaml.bak").read_bytes() == BEFORE.read_bytes()
 
@@ -106,3 +107,98 @@ def test_the_word_file_of_another_draft_is_refused():
     ran = drafter("merge", path, "other.docx")
     assert (ran.code, path.read_bytes()) == (2, BEFORE.read_bytes())
     assert "no edited form of the draft" in ran.err
+
+
+# A draft that has moved on, and several delegations -------------------------------------------------------------------
+
+
+def test_edits_are_merged_into_a_draft_that_has_moved_on_since():
+    file = word_file(EDITS)
+    path = draft(BEFORE.read_text("utf-8").replace("the Board to meet", "the Board to meet twice"))
+    ran = drafter("merge", path, file)
+    assert ran.code == 0, ran.err
+    text = path.read_text("utf-8")
+    assert "on the further\n      strengthening of peace" in text
+    assert "the Board to meet twice" in text
+
+
+def test_without_the_text_as_it_was_built_this_is_said():
+    path, file = draft(), word_file(EDITS, built=False)
+    ran = drafter("merge", path, file)
+    assert ran.code == 0
+    assert "does not know the text that it was built from" in ran.err
+
+
+def test_a_conflict_stands_in_the_yaml_as_a_choice_and_no_command_overlooks_it():
+    file = word_file(["OP 2: “the Board” → “the Bureau”"], tracked=True)
+    path = draft(BEFORE.read_text("utf-8").replace("the Board to meet ", "the Council to meet "))
+    ran = drafter("merge", path, file)
+    assert ran.code == 1
+    assert "In conflict, please choose: OP 2 (Norway)." in ran.err
+    text = path.read_text("utf-8")
+    assert (
+        """
+    conflict:  # choose one, write it above, and take these lines out
+      ours: >-
+        *Requests* the Council to meet;
+      Norway: >-
+        *Requests* the Bureau to meet;
+"""
+        in text
+    )
+    for command in ("build", "check", "merge"):
+        ran = drafter(command, path, *([file] if command == "merge" else []))
+        assert ran.code == 1
+        assert "a choice stands here (ours and Norway)" in ran.out + ran.err
+
+
+def test_files_of_several_delegations_are_merged_in_one_call():
+    one = word_file([*EDITS, "title: “the world” → “the whole world”"], tracked=True, name="a.docx")
+    edits = ["title: “the world” → “the whole world”", "OP 3 gone"]
+    two = word_file(edits, tracked=True, name="b.docx", author="Chad")
+    path = draft()
+    ran = drafter("merge", path, one, two)
+    assert ran.code == 0, ran.err
+    text = path.read_text("utf-8")
+    assert "title: Peace in the whole world" in text
+    assert "further" in text
+    assert "remain seized" not in text
+    assert len(list(Path().glob("draft.yaml.bak*"))) == 1
+
+
+def test_what_several_change_in_different_ways_is_a_choice_with_their_names():
+    one = word_file(["OP 2: “the Board” → “the Bureau”"], tracked=True, name="a.docx")
+    two = word_file(["OP 2: “the Board” → “the Council”"], tracked=True, name="b.docx", author="Chad")
+    path = draft()
+    assert drafter("merge", path, one, two).code == 1
+    text = path.read_text("utf-8")
+    assert "ours: >-\n        *Requests* the Bureau to meet;" in text
+    assert "Chad: >-\n        *Requests* the Council to meet;" in text
+
+
+def test_only_tracked_changes_or_those_of_an_author_are_merged():
+    path, file = draft(), word_file(EDITS, tracked=True)
+    ran = drafter("merge", path, file, "--accept", "Chad")
+    assert (ran.code, path.read_bytes()) == (2, BEFORE.read_bytes())
+    assert "no tracked changes of Chad are in this file: those in it are of Norway" in ran.err
+    assert drafter("merge", path, file, "--accept", "Norway", "--dry-run").out.count("further") == 1
+    assert drafter("merge", path, file, "--accept", "tracked").code == 0
+    assert "further" in path.read_text("utf-8")
+
+
+def test_a_file_built_clean_carries_nothing_and_the_gate_tells_one_that_does():
+    path = draft()
+    assert drafter("build", path, "--clean").code == 0
+    ran = drafter("check", "--for-submission", "draft.docx")
+    assert "met      no text for drafter merge is in the file" in ran.out
+    assert drafter("build", path, "--force").code == 0
+    ran = drafter("check", "--for-submission", "draft.docx")
+    assert "not met  no text for drafter merge is in the file: build it with --clean" in ran.out
+
+
+@pytest.mark.parametrize("options", [["--labels"], ["--layout", "manuscript"], ["--comments"]])
+def test_a_file_built_in_any_form_changes_not_one_byte(options):
+    path = draft()
+    assert drafter("build", path, *options).code == 0
+    ran = drafter("merge", path, "draft.docx")
+    assert (ran.code, path.read_bytes()) == (0, BEFORE.read_bytes()), ran.err

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from drafter.cli.built import with_built_text
 from drafter.cli.completion import texts
 from drafter.cli.files import DRAFTS, refuse_two_texts, resolution_of, skeleton_of
 from drafter.cli.reading import bytes_of
@@ -42,10 +43,12 @@ _INSTEAD = "--against FILE, or --on FILE.docx to write the changes into it"
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="The file to write; by default one beside DRAFT.")
 @click.option("--author", default="drafter", show_default=True, help="The name that Word shows with each change.")
 @click.option("--reasons", is_flag=True, help="Name the fact behind a change in a comment, and show remarks.")
+@click.option("--clean", is_flag=True, help="Without the text that `drafter merge` compares edits with.")
 @click.option("--force", is_flag=True, help="Write over an existing file; a copy of it is kept.")
 def redline(
-    draft: str, against: str | None, on: Path | None, output: Path | None, author: str, reasons: bool, force: bool
-) -> None:
+    draft: str, against: str | None, on: Path | None, output: Path | None, author: str, reasons: bool, clean: bool,
+    force: bool,
+) -> None:  # fmt: skip
     """Write a Word file with the changes from one text to another, tracked.
 
     \b
@@ -73,6 +76,7 @@ def redline(
         old = resolution_of(base, _INSTEAD)
         data = _redline(old, new, author, stamp, why)
         data = _with_remarks(data, _remarks(draft), author, stamp) if reasons else data
+        data = data if clean else with_built_text(data, Path(draft), new)
     path = output or _beside(draft)
     write_file(path, data, force, source=on or Path(draft))
     say(summary(compare(old, new)))

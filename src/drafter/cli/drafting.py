@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from drafter.cli.built import with_built_text
 from drafter.cli.completion import texts
 from drafter.cli.files import DRAFTS, loaded, reduced, skeleton_of
 from drafter.cli.formats import ENDINGS, LAYOUTS, written
@@ -81,8 +82,11 @@ def _proved(source: Path, doubts: Sequence[Problem]) -> str:
 )
 @click.option("--labels", is_flag=True, help="Label the paragraphs PP1, OP1 … for negotiation.")
 @click.option("--comments", is_flag=True, help="Show what stands after “comment:” in the margin of the Word file.")
+@click.option("--clean", is_flag=True, help="Without the text that `drafter merge` compares edits with.")
 @click.option("--force", is_flag=True, help="Write over an existing file; a copy of it is kept.")
-def build(draft: str, output: Path | None, layout: str, labels: bool, comments: bool, force: bool) -> None:
+def build(
+    draft: str, output: Path | None, layout: str, labels: bool, comments: bool, clean: bool, force: bool
+) -> None:  # fmt: skip
     """Write the Word file of a draft.
 
     \b
@@ -104,6 +108,8 @@ def build(draft: str, output: Path | None, layout: str, labels: bool, comments: 
     data = written(labelled(resolution) if labels else resolution, path.suffix.lower(), layout)
     if comments:
         data = _with_comments(data, skeleton, resolution, where, path)
+    if not clean and path.suffix.lower() == ".docx":
+        data = with_built_text(data, Path(draft), resolution)
     write_file(path, data, force, source=Path(draft), own=output is None)
     _report_built(skeleton, phrases)
     say("Written:")

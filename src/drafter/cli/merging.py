@@ -1,4 +1,4 @@
-"""The command that brings edits in a Word file back into the draft: merge."""
+"""The command that brings edits in Word files back into the draft: merge."""
 
 from __future__ import annotations
 
@@ -8,84 +8,110 @@ from typing import TYPE_CHECKING
 import click
 
 from drafter.cli.completion import drafts
+from drafter.cli.edited_files import EditedFile, edited_file
 from drafter.cli.files import loaded
 from drafter.cli.reading import bytes_of
 from drafter.cli.saving import as_before, correct_file
 from drafter.cli.talk import count, say, shortened, show
-from drafter.model.errors import DrafterError, UnusableEdits
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from drafter.model.resolution import Resolution
+    from drafter.rendering.merging.conflict_lines import NamedConflict
     from drafter.rendering.merging.merge import Merged
     from drafter.rendering.merging.plan import Told
-
-_ACCEPT = ("all", "none")
 
 
 @click.command()
 @click.argument("draft", type=click.Path(path_type=Path), shell_complete=drafts)
-@click.argument("edited", type=click.Path(path_type=Path))
-@click.option("--accept", type=click.Choice(_ACCEPT), default="all", help="What becomes of tracked changes in EDITED.")
+@click.argument("edited", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--accept", metavar="WHICH", default="all", help="Tracked changes: all, none, tracked, or an author.")
 @click.option("--here", is_flag=True, help="A fact changed at one of several places stays.")
 @click.option("--dry-run", is_flag=True, help="Show what would change in the YAML, and write nothing.")
-def merge(draft: Path, edited: Path, accept: str, here: bool, dry_run: bool) -> None:
-    """Bring the edits in a Word file back into the draft.
+def merge(draft: Path, edited: tuple[Path, ...], accept: str, here: bool, dry_run: bool) -> None:
+    """Bring the edits in Word files back into the draft.
 
-    DRAFT is the skeleton, EDITED the Word file that `build` or `redline` made of it and that somebody has edited, with
-    or without tracked changes. What was changed goes to its place in the YAML: a fact into the fact, words into the
-    text of their paragraph; all else stays byte for byte, and a copy of the draft is kept.
+    \b
+    Examples:
+      drafter merge drafts/81-….yaml edited.docx              what a delegation sent
+      drafter merge drafts/81-….yaml norway.docx chad.docx    what several sent
+      drafter merge drafts/81-….yaml edited.docx --dry-run    only a look
+
+    DRAFT is the skeleton, EDITED the Word files that `build` or `redline` made of it and that somebody has edited.
+    What was changed goes to its place in the YAML; all else stays byte for byte, and a copy of the draft is kept. What
+    several changed in different ways stands in the YAML as a choice, after “conflict:”.
+
+    With --accept tracked, edits that are not tracked are left out; with the name of an author, what others tracked.
 
     Leaves with 0 if all of it was taken, with 1 if something is left for you to decide.
-    """
+    """  # noqa: D301 - \b is click's mark for lines that stay as they are
     from drafter.cli import library
+    from drafter.rendering.merging.conflict_lines import NamedConflict, with_conflicts
     from drafter.rendering.merging.merge import merge
+    from drafter.rendering.render import render
+    from drafter.skeleton.load import load
 
-    skeleton = loaded(draft)
-    merged = merge(skeleton, library.phrases(), _read(edited, accept), everywhere=not here)
-    if dry_run:
-        from drafter.rules.fixing import diff
-
-        show(diff(skeleton.text, merged.text, str(draft)), end="")
-    elif merged.text != skeleton.text:
-        correct_file(draft, as_before(merged.text, bytes_of(draft)))
-    _report(merged, draft, edited, dry_run)
-    if merged.left:
+    known, skeleton, conflicts, left = library.phrases(), loaded(draft), list[NamedConflict](), False
+    before, first = skeleton.text, None
+    for file in [edited_file(path, accept) for path in edited]:
+        first = render(skeleton, known) if first is None and len(edited) > 1 else first
+        merged = merge(skeleton, known, file.resolution, _base(file, first, draft), everywhere=not here)
+        _report(merged, file, draft)
+        conflicts += [NamedConflict(file.name, one) for one in merged.conflicts]
+        left = left or bool(merged.left)
+        skeleton = load(merged.text, str(draft))
+    text, unplaced = with_conflicts(skeleton.text, str(draft), known, conflicts)
+    _report_conflicts(conflicts, unplaced)
+    _put(draft, before, text, dry_run)
+    if left or conflicts:
         raise SystemExit(1)
 
 
-def _read(path: Path, accept: str) -> Resolution:
-    """Read the edited file: the text that it has when its tracked changes are accepted, or the one without them.
-
-    Raises:
-        UnusableEdits: it is no Word file.
-    """
-    from drafter import readers
-
-    data = bytes_of(path)
-    try:
-        if readers.ending_for(path.name, data) != ".docx":
-            raise UnusableEdits("only a Word file (.docx) can be merged: open this one in Word and save it as .docx")
-        return readers.read(data, path.name)[0] if accept == "all" else readers.read_base(data)
-    except DrafterError as error:
-        raise type(error)(f"{path}: {error}") from None
+def _base(file: EditedFile, first: Resolution | None, draft: Path) -> Resolution | None:
+    """Choose the text with which an edited file is compared, and say so where it is not the one that was built."""
+    if file.base is not None:
+        if file.draft and file.draft != draft.name:
+            say(f"{file.path} was built from {file.draft}: it is merged into {draft} all the same.")
+        return file.base
+    say(f"{file.path} does not know the text that it was built from, so it is compared with {draft} as it is now.")
+    return first
 
 
-def _report(merged: Merged, draft: Path, edited: Path, dry_run: bool) -> None:
-    if not merged.taken and not merged.left:
-        say(f"{edited} says what {draft} prints: nothing is to be merged.")
+def _put(draft: Path, before: str, text: str, dry_run: bool) -> None:
+    if dry_run:
+        from drafter.rules.fixing import diff
+
+        show(diff(before, text, str(draft)), end="")
+    elif text != before:
+        correct_file(draft, as_before(text, bytes_of(draft)))
+        say(f"Next: drafter check {draft}")
+
+
+def _report(merged: Merged, file: EditedFile, draft: Path) -> None:
+    name = f"{file.path}{f' ({file.name})' if file.name != file.path.stem else ''}"
+    if not (merged.taken or merged.left or merged.conflicts):
+        say(f"{name} has nothing that {draft} does not have.")
         return
     if merged.taken:
-        say(f"Taken from {edited}:")
+        say(f"Taken from {name}:")
         _list(merged.taken)
     if merged.computed:
         say("Computed, whatever stands in the file:")
         _list(merged.computed)
     if merged.left:
-        say(f"Not taken, please decide ({count(len(merged.left), 'difference')} between {edited} and the draft):")
+        say(f"Not taken, please decide ({count(len(merged.left), 'difference')} between {name} and the draft):")
         _list(merged.left)
-    else:
+    elif not merged.conflicts:
         but = ", but for what is computed" if merged.computed else ""
-        say(f"Proved: the draft {'would print' if dry_run else 'prints'} what {edited} says{but}.")
+        say(f"Proved: the draft prints what {name} says{but}.")
+
+
+def _report_conflicts(conflicts: Sequence[NamedConflict], unplaced: tuple[Told, ...]) -> None:
+    if conflicts:
+        places = ", ".join(dict.fromkeys(f"{one.conflict.place} ({one.name})" for one in conflicts))
+        say(f"In conflict, please choose: {places}. The texts stand after “conflict:”, and nothing is built before.")
+    _list(unplaced)
 
 
 def _list(several: tuple[Told, ...]) -> None:

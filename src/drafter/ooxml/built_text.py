@@ -40,8 +40,10 @@ _SCHEMA = (
 _TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n'
 _FOUND = lazy(rf'<built xmlns="{NAMESPACE}" draft="([^"]*)">([A-Za-z0-9+/=\s]*)</built>')
-_NAMES = ("Text", "Emphasis", "Strong", "Link", "Note", "NoteAgain", "Enacting", "Heading", "Paragraph", "Table")
-_NAMES += ("Masthead", "Closing", "Annex", "Resolution")
+_NAMES = (
+    "Text", "Emphasis", "Strong", "Link", "Note", "NoteAgain", "Enacting", "Heading", "Paragraph", "Table",
+    "Masthead", "Closing", "Annex", "Resolution",
+)  # fmt: skip
 _LARGEST = 20_000_000
 
 

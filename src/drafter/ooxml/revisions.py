@@ -21,6 +21,9 @@ _TRACKED = (
     *map(w, "cellIns cellDel cellMerge customXmlInsRangeStart customXmlDelRangeStart".split()),
 )
 """Every element that says that something was changed."""
+_OWN = ".own"
+"""What is put to the name of changes that stay while the others are undone."""
+
 _PROPERTIES = (w("rPr"), w("trPr"))
 _SILENT = tuple(map(w, "pPr bookmarkStart bookmarkEnd commentRangeStart commentRangeEnd".split()))
 _PLAIN = {w("delText"): w("t"), w("delInstrText"): w("instrText")}
@@ -62,6 +65,17 @@ def reject(root: etree._Element) -> None:
     _settle(root, kept=_OUT, gone=_IN)
     for element in root.iter(*_PLAIN):
         element.tag = _PLAIN[str(element.tag)]
+
+
+def accept_of(root: etree._Element, author: str) -> None:
+    """Make the tracked changes of one author in a part, in place, and undo those of all others."""
+    own = [one for one in root.iter(*_TRACKED) if one.get(w("author")) == author]
+    for one in own:
+        one.tag = f"{one.tag}{_OWN}"
+    reject(root)
+    for one in own:
+        one.tag = str(one.tag).removesuffix(_OWN)
+    accept(root)
 
 
 def _drop_rows(root: etree._Element, marks: tuple[str, ...]) -> None:

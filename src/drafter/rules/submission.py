@@ -92,6 +92,7 @@ def gate_word(data: bytes, name: str, base: Resolution | None = None) -> tuple[D
         base: the adopted text that it follows. With it, what the file says before its tracked changes must be that
             text, word for word.
     """
+    from drafter.ooxml.built_text import built_text
     from drafter.ooxml.check import damage
     from drafter.ooxml.traces import traces
 
@@ -111,6 +112,7 @@ def gate_word(data: bytes, name: str, base: Resolution | None = None) -> tuple[D
         Demand("no text is highlighted", tuple(f"“{w}”" for w in found.highlighted if "__" not in w)),
         Demand("the tracked changes have one author", found.authors if len(found.authors) > 1 else ()),
         Demand("the properties of the file name nobody", found.properties),
+        Demand("no text for drafter merge is in the file", ("build it with --clean",) if built_text(data) else ()),
         *_tracked(data, base),
     )
 

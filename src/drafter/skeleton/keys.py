@@ -38,6 +38,9 @@ PLAIN = ("text", "number", "part", "level", "comment")
 COMMENT = "comment"
 """The name of a remark on a paragraph, fact or footnote; it is never printed."""
 
+CONFLICT = "conflict"
+"""The name of a choice between texts that `merge` could not put together; no command takes a paragraph that has one."""
+
 KINDS = ("draft resolution", "resolution")
 """What a document may be."""
 

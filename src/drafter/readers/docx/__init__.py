@@ -54,6 +54,15 @@ def read(data: bytes) -> SourceDocument:
     return _DocumentReader(Package(data), revisions.accept).read()
 
 
+def read_of(data: bytes, author: str) -> SourceDocument:
+    """Read a Word file as it is when the tracked changes of one author are accepted, and all others rejected.
+
+    Raises:
+        UnreadableSource: as for `read`.
+    """
+    return _DocumentReader(Package(data), lambda root: revisions.accept_of(root, author)).read()
+
+
 def read_base(data: bytes) -> SourceDocument:
     """Read a Word file as it was before the changes that are tracked in it.
 

@@ -10,11 +10,12 @@ from drafter.rendering.merging.fact_changes import decided
 from drafter.rendering.merging.head_plan import plan_head
 from drafter.rendering.merging.kinship import refuse_another
 from drafter.rendering.merging.list_plan import planned
-from drafter.rendering.merging.numbered_notes import numbered
+from drafter.rendering.merging.numbered_notes import expanded, numbered
 from drafter.rendering.merging.plan import EditGroup, Told
 from drafter.rendering.merging.plan_edits import PlanEdits
 from drafter.rendering.merging.printed_draft import PrintedDraft
 from drafter.rendering.merging.proof import proof
+from drafter.rendering.merging.three_way import Conflict, combined
 from drafter.rendering.phrases import Phrases
 from drafter.rendering.render import render
 from drafter.skeleton.load import load
@@ -31,21 +32,26 @@ class Merged(NamedTuple):
         taken: what changed in it.
         left: every difference between what it prints now and the edited form that a person has to decide.
         computed: where numbers and endings differ, which the rules give.
+        conflicts: what both changed since the edited form was built; ours stands.
     """
 
     text: str
     taken: tuple[Told, ...] = ()
     left: tuple[Told, ...] = ()
     computed: tuple[Told, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
 
 
-def merge(skeleton: Skeleton, known: Phrases, new: Resolution, everywhere: bool = True) -> Merged:
+def merge(
+    skeleton: Skeleton, known: Phrases, new: Resolution, base: Resolution | None = None, everywhere: bool = True
+) -> Merged:
     """Merge the edited form of a draft into it.
 
     Args:
         skeleton: the draft.
         known: the phrases of the kinds of facts.
         new: what somebody made of what the draft prints.
+        base: what the draft printed when the edited form was built of it, if that is known.
         everywhere: whether a fact changes if it was changed at one of several places only; else the words change
             there, and the braces go.
 
@@ -54,17 +60,18 @@ def merge(skeleton: Skeleton, known: Phrases, new: Resolution, everywhere: bool 
         UnusableEdits: it is no edited form of the draft.
     """
     draft = PrintedDraft(skeleton, known)
-    if draft.printed == new:
+    if new in (draft.printed, base):
         return Merged(skeleton.text)
     refuse_another(draft.printed, new)
+    new, conflicts = combined(draft.printed if base is None else base, draft.printed, new)
     target = numbered(new)
     plan = planned(draft, target)
     plan_head(draft, target, new, plan)
     facts = decided(plan.texts, draft.printed_at, everywhere)
     groups = PlanEdits(draft, target, plan, facts).groups()
     text, printed = _applied(skeleton, known, [group for group in groups if group.edits], draft.printed)
-    found = proof(printed, new, {told.place: told.said for told in plan.left})
-    return Merged(text, tuple(plan.taken), *found)
+    found = proof(expanded(printed), new, {told.place: told.said for told in plan.left})
+    return Merged(text, tuple(plan.taken), *found, conflicts)
 
 
 def _applied(skeleton: Skeleton, known: Phrases, groups: list[EditGroup], before: Resolution) -> tuple[str, Resolution]:

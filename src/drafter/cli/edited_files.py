@@ -1,0 +1,74 @@
+"""Edited Word files as `merge` reads them: whose they are, what they were built from, and what they say."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from drafter.cli.reading import bytes_of
+from drafter.model.errors import DrafterError, UnusableEdits
+
+if TYPE_CHECKING:
+    from drafter.model.resolution import Resolution
+
+
+class EditedFile(NamedTuple):
+    """A Word file that somebody edited.
+
+    Args:
+        path: the file.
+        name: its author, if all tracked changes are of one; else the name of the file.
+        resolution: what it says, its tracked changes accepted as asked.
+        base: what it is compared with; `None` where the file does not know what it was built from.
+        draft: the name of the draft that it was built from.
+    """
+
+    path: Path
+    name: str
+    resolution: Resolution
+    base: Resolution | None
+    draft: str = ""
+
+
+def edited_file(path: Path, accept: str) -> EditedFile:
+    """Read an edited Word file.
+
+    Args:
+        path: the file.
+        accept: what becomes of its tracked changes: all of them are accepted, none, or those of an author; or
+            `tracked`, where nothing but tracked changes is merged.
+
+    Raises:
+        MissingFile, UnreadableSource: it is not there, or cannot be read.
+        UnusableEdits: it is no Word file, or has no changes of that author.
+    """
+    data = bytes_of(path)
+    try:
+        return _edited(path, data, accept)
+    except DrafterError as error:
+        raise type(error)(f"{path}: {error}") from None
+
+
+def _edited(path: Path, data: bytes, accept: str) -> EditedFile:
+    from drafter import readers
+    from drafter.ooxml.built_text import built_text
+    from drafter.readers.docx.tracked_changes import changes
+    from drafter.readers.edited import read_edited
+
+    if readers.ending_for(path.name, data) != ".docx":
+        raise UnusableEdits("only a Word file (.docx) can be merged: open this one in Word and save it as .docx")
+    authors = list(dict.fromkeys(change.author for change in changes(data)))
+    built = built_text(data)
+    base, draft = (built.resolution, built.draft) if built else (None, "")
+    if accept == "tracked":
+        base = read_edited(data, "none")
+    return EditedFile(path, authors[0] if len(authors) == 1 else path.stem, _said(data, accept, authors), base, draft)
+
+
+def _said(data: bytes, accept: str, authors: list[str]) -> Resolution:
+    from drafter.readers.edited import read_edited
+
+    if accept not in ("all", "tracked", "none", *authors):
+        known = f"those in it are of {', '.join(authors)}" if authors else "it has none"
+        raise UnusableEdits(f"no tracked changes of {accept} are in this file: {known}")
+    return read_edited(data, "all" if accept == "tracked" else accept)

@@ -1,0 +1,49 @@
+"""What an edited Word file says: its tracked changes as asked, and without the labels of a negotiation."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from drafter.language.patterns import lazy
+from drafter.model.resolution import Resolution, Text
+from drafter.readers import docx
+from drafter.readers.grammar import parse
+from drafter.readers.source import SourceBlock, SourceDocument, SourceParagraph, without_controls
+
+_LABEL = lazy(r"\s*(?P<part>PP|OP)(?P<number>\d*)\s+")
+
+
+def read_edited(data: bytes, accept: str) -> Resolution:
+    """Read an edited Word file.
+
+    Args:
+        data: the bytes of the file.
+        accept: `all` tracked changes are made, `none`, or those of the author of this name.
+
+    Raises:
+        UnreadableSource: the file is no resolution or no Word file.
+    """
+    if accept == "all":
+        document = docx.read(data)
+    else:
+        document = docx.read_base(data) if accept == "none" else docx.read_of(data, accept)
+    return parse(without_labels(without_controls(document)))[0]
+
+
+def without_labels(document: SourceDocument) -> SourceDocument:
+    """Take the labels PP1, OP1 … away; those of operative paragraphs become their numbers again.
+
+    >>> paragraphs = tuple(SourceParagraph((Text(words),)) for words in ("PP1 Noting peace,", "OP1 Decides more;"))
+    >>> [(one.label, one.words) for one in without_labels(SourceDocument(paragraphs)).blocks]
+    [('', 'Noting peace,'), ('1.', '1. Decides more;')]
+    """
+    return replace(document, blocks=tuple(map(_unlabelled, document.blocks)))
+
+
+def _unlabelled(block: SourceBlock) -> SourceBlock:
+    first = block.inlines[0] if isinstance(block, SourceParagraph) and block.inlines else None
+    found = _LABEL.match(first.words) if isinstance(first, Text) else None
+    if not isinstance(block, SourceParagraph) or not isinstance(first, Text) or found is None or block.label:
+        return block
+    number = f"{found['number']}." if found["part"] == "OP" and found["number"] else ""
+    return replace(block, inlines=(Text(first.words[found.end() :]), *block.inlines[1:]), label=number)

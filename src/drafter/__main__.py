@@ -12,7 +12,7 @@ import sys
 
 from drafter.cli.guard import guard
 
-_MANY = 100_000
+MANY = 100_000
 """New objects between two searches for garbage: a command leaves none behind, and looking took a tenth of its time."""
 
 
@@ -23,7 +23,7 @@ PAGE = __file__.replace("__main__.py", "data/help.txt")
 
 def main() -> None:
     """Run `drafter`."""
-    gc.set_threshold(_MANY)
+    gc.set_threshold(MANY)
     with guard():
         if sys.argv[1:] in _ASKS_FOR_HELP and "_DRAFTER_COMPLETE" not in os.environ:
             with open(PAGE, encoding="utf-8") as file:  # noqa: PTH123 - pathlib takes longer than the page

@@ -38,8 +38,9 @@ _WRONG = {
     "a note without a paragraph": _xpath("/w:footnotes/w:footnote[not(w:p)]"),
     "a note mark inside a note": _xpath("/w:footnotes//w:footnoteReference"),
 }
-_STYLED = _xpath("//w:pStyle/@w:val | //w:rStyle/@w:val | //w:tblStyle/@w:val")
-_POINTERS = _xpath("//@r:id | //@r:embed | //@r:link")
+_STYLED = tuple(map(w, ("pStyle", "rStyle", "tblStyle")))
+_RELATIONS = etree.XPath("//@r:*", namespaces=_NAMES)
+_POINTERS = frozenset(f"{{{RELATION}}}{name}" for name in ("id", "embed", "link"))
 _FIELDS = _xpath("//w:fldChar/@w:fldCharType")
 _REFERENCES = _xpath("//w:footnoteReference/@w:id")
 _NOTES = _xpath("/w:footnotes/w:footnote[not(@w:type)]/@w:id")
@@ -169,7 +170,7 @@ def _relationships(name: str, tree: etree._Element, trees: Trees, members: froze
     if name.endswith(".rels"):
         return
     known = relationships(trees.get(relationships_part(name)), name)
-    for pointer in sorted(set(_POINTERS(tree)) - known.keys()):
+    for pointer in sorted(_pointers(tree) - known.keys()):
         yield f"{name}: the relationship {pointer} is missing"
     for one in known.values():
         if not one.external and one.target not in members:
@@ -183,8 +184,19 @@ def _styles(trees: Trees) -> Iterator[str]:
         style.get(w("styleId")) for style in trees[STYLES_PART].iter(w("style")) if style.find(w("name")) is not None
     }
     for name, tree in trees.items():
-        for style in sorted(set(_STYLED(tree)) - named):
+        for style in sorted(_styled(tree) - named):
             yield f"{name}: the style {style} has no name in the file"
+
+
+def _styled(tree: etree._Element) -> set[str]:
+    """Return the styles that are used; a path to three kinds of elements would sort what it finds."""
+    return {str(one.get(w("val"))) for one in tree.iter(*_STYLED) if w("val") in one.attrib}
+
+
+def _pointers(tree: etree._Element) -> set[str]:
+    """Return the relationships that are used; a path to three kinds of attributes would sort what it finds."""
+    found = cast("list[etree._ElementUnicodeResult]", _RELATIONS(tree))
+    return {str(one) for one in found if one.attrname in _POINTERS}
 
 
 def _order_of_notes(trees: Trees) -> Iterator[str]:

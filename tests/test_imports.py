@@ -1,14 +1,17 @@
-"""No module leads back to itself, and one name is one thing.
+"""The order of the house: no module leads back to itself, one name is one thing, and tests mirror the source.
 
 Imports at the head, in functions and for type checkers count alike, and so do names with an underscore and without.
+Whoever looks for the tests of a module finds them under its name.
 """
 
 import ast
 from collections import defaultdict
 from graphlib import CycleError, TopologicalSorter
+from pathlib import PurePath
 
 import pytest
 
+from drafter.cli.main import COMMANDS
 from tests.sources import ROOT
 
 SOURCE = ROOT / "src"
@@ -65,3 +68,56 @@ def test_two_types_of_one_name_are_found():
     assert named_twice({"a": "class Line: ...", "b": "_Line = tuple[str, ...]", "c": "LINE = 1"}) == {
         "Line": ["a", "b"]
     }
+
+
+PACKAGE, TESTS = SOURCE / "drafter", ROOT / "tests"
+WHOLE = {
+    "rendering/merging": "the steps of one verb, held by its laws from end to end: no step can be right alone",
+    "rendering/lifting/repeated": "the steps of one lifting, held by its law from end to end",
+}
+"""Packages whose modules are tested together, under the name of the package or of what each gives, and why."""
+
+
+def does_something(source):
+    """Whether a module has a function or a method; records and constants are held by those who use them."""
+    return any(isinstance(node, ast.FunctionDef) for node in ast.walk(ast.parse(source)))
+
+
+def places(module):
+    """Where the tests of a module may be: beside those of its room, or for a command by the name of its verb."""
+    verbs = [verb for verb, home in COMMANDS.items() if module == PurePath("cli", f"{home}.py")]
+    if verbs:
+        return [PurePath("commands", f"test_{verb}.py") for verb in verbs]
+    if module.name == "__init__.py":
+        package = module.parent
+        return [package / f"test_{package.name}.py", package.parent / f"test_{package.name}.py"]
+    return [module.with_name(f"test_{module.stem.strip('_')}.py")]
+
+
+def missing(modules, tests):
+    """The modules without tests of their name; a command needs tests of every verb in its module."""
+    for module, source in sorted(modules.items()):
+        found = [place in tests for place in places(module)]
+        enough = any(found) if module.name == "__init__.py" else all(found)
+        whole = any(module.is_relative_to(package) for package in WHOLE)
+        if does_something(source) and not enough and not whole:
+            yield str(module)
+
+
+def test_every_module_has_tests_of_its_own_name():
+    modules = {PurePath(path.relative_to(PACKAGE)): path.read_text("utf-8") for path in PACKAGE.rglob("*.py")}
+    tests = {PurePath(path.relative_to(TESTS)) for path in TESTS.rglob("test_*.py")}
+    del modules[PurePath("__init__.py")]  # its tests are in test_public.py
+    assert list(missing(modules, tests)) == []
+
+
+def test_every_exception_is_a_package_with_tests_of_its_own():
+    for package in WHOLE:
+        assert (PACKAGE / package).is_dir()
+        assert list((TESTS / package).glob("test_*.py"))
+
+
+def test_a_module_without_tests_is_found():
+    modules = {PurePath(name): "def f(): ..." for name in ("room/one.py", "room/two.py", "room/__init__.py")}
+    tests = {PurePath("room/test_one.py"), PurePath("test_room.py")}
+    assert list(missing(modules, tests)) == ["room/two.py"]

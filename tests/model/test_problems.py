@@ -1,13 +1,10 @@
-"""Problems, and the reasons to stop."""
+"""Problems and their places."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafter.model import errors
 from drafter.model.problems import Level, Place, Problem, excerpt
-
-REASONS = [e for e in vars(errors).values() if isinstance(e, type) and issubclass(e, errors.DrafterError)]
 
 
 @given(st.lists(st.tuples(st.integers(1, 99), st.integers(1, 99)), max_size=6))
@@ -31,13 +28,3 @@ def test_a_place_without_a_line_shows_nothing(place):
 
 def test_the_level_and_the_rule_are_printed():
     assert str(Problem(Place("a.pdf", paragraph="PP3"), "x", "REF-11", Level.HINT)) == "a.pdf:PP3: hint: x [REF-11]"
-
-
-def test_what_is_wrong_in_the_document_leaves_with_one_and_all_else_with_two():
-    assert {e.__name__ for e in REASONS if e.exit_code == 1} == {"BadSkeleton"}
-    assert {e.exit_code for e in REASONS} == {1, 2}
-
-
-@pytest.mark.parametrize("reason", REASONS, ids=lambda reason: reason.__name__)
-def test_every_reason_says_what_it_means(reason):
-    assert (reason.__doc__ or "").split("\n")[0].endswith(".")

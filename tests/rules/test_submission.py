@@ -14,7 +14,7 @@ from drafter.model.resolution import Emphasis, Masthead, Paragraph, Part, Resolu
 from drafter.rules.submission import gate, gate_word
 from drafter.skeleton.load import load
 from drafter.writers import writer
-from tests.rules.test_checking import DRAFT
+from tests.rules.drafts import DRAFT
 
 SOUND = DRAFT.replace("  symbol: A/81/L.5", "  symbol: A/81/L.__\n  based_on: 79/332").replace(
     "    77/338: 1 September 2023", "    77/338: 1 September 2023\n    79/332: 5 September 2025"

@@ -99,7 +99,7 @@ def _is_earlier(path: Path, text: Skeleton) -> bool:
 def _is_family(text: Skeleton, number: str, title: str) -> bool:
     """Return whether a text is of the family of another one, by its number and title."""
     mine, others = (_words(one) for one in (text.document.title, title))
-    if number in _followed(text) or (mine and mine == others):
+    if (number and number in _followed(text)) or (mine and mine == others):
         return True
     alike = 2 * len(mine & others) > max(len(mine), len(others))
     return alike and bool(number) and walk.cites(text, number)

@@ -13,7 +13,7 @@ from click.testing import CliRunner
 from ruamel.yaml import YAML
 
 from drafter.cli.main import main
-from tests.rules.test_checking import DRAFT
+from tests.rules.drafts import DRAFT
 
 SLIP = DRAFT.replace("that the organization has met", "that the organisation has met")
 
@@ -170,12 +170,6 @@ def test_check_without_a_draft_says_what_to_do(tmp_path, monkeypatch):
     result = run("check")
     assert result.exit_code == 2
     assert "name the file to check" in result.stderr
-
-
-def test_rules_lists_and_explains():
-    assert "REF-11" in run("rules").stdout
-    assert "75/268 of 25 March 2021" in run("rules", "ref-11").stdout
-    assert run("rules", "REF-99").exit_code == 2
 
 
 def test_a_check_imports_no_word_library(draft):

@@ -1,0 +1,32 @@
+from importlib import import_module
+
+import click
+import pytest
+
+from drafter.cli.main import COMMANDS
+from drafter.model.errors import DrafterError
+from tests.commands.runner import drafter
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_stands_in_its_module_and_has_a_page(name):
+    module = import_module(f"drafter.cli.{COMMANDS[name]}")
+    assert [one for one in vars(module).values() if isinstance(one, click.Command) and one.name == name]
+    ran = drafter(name, "--help")
+    assert ran.code == 0
+    assert f"drafter {name}" in ran.out
+
+
+def test_a_command_that_is_mistyped_is_told_with_the_one_that_was_meant():
+    ran = drafter("biuld")
+    assert ran.code == 2
+    assert "did you mean “build”?" in ran.err
+
+
+def test_a_reason_to_stop_is_one_sentence_and_its_exit_code(monkeypatch):
+    def stops(*_):
+        raise DrafterError("It cannot go on: do this.")
+
+    monkeypatch.setattr("drafter.cli.library.resolutions", stops)
+    ran = drafter("list")
+    assert (ran.code, ran.err) == (DrafterError.exit_code, "Error: It cannot go on: do this.\n")

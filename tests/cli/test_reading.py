@@ -1,0 +1,39 @@
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from drafter.cli import reading
+from drafter.cli.reading import bytes_of, decoded
+from drafter.model.errors import MissingFile, UnreadableSkeleton
+
+TEXTS = st.text(st.characters(codec="utf-8", exclude_characters="\r\ufeff"))
+
+
+@given(TEXTS, st.sampled_from(["\n", "\r\n"]), st.sampled_from(["utf-8", "utf-8-sig"]))
+def test_a_text_is_the_same_whatever_the_line_ends_and_the_mark_of_an_editor(text, end, encoding):
+    assert decoded(text.replace("\n", end).encode(encoding), Path("a"), UnreadableSkeleton) == text
+
+
+def test_what_is_not_in_utf_8_is_told_with_the_byte():
+    with pytest.raises(UnreadableSkeleton, match=r"a\.yaml: this file is not in UTF-8 \(byte 2\)"):
+        decoded(b"ab\xff", Path("a.yaml"), UnreadableSkeleton)
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [("missing", "there is no file missing"), (".", "is a folder"), ("a\0b", "cannot be the name of a file")],
+)
+def test_what_cannot_be_read_is_one_sentence(folder, name, sentence):
+    with pytest.raises(MissingFile, match=sentence):
+        bytes_of(Path(name))
+
+
+def test_a_file_longer_than_any_resolution_is_refused_before_it_is_read(folder, monkeypatch):
+    monkeypatch.setattr(reading, "_LARGEST", 3)
+    Path("a").write_bytes(b"abcd")
+    with pytest.raises(MissingFile, match="more than any resolution"):
+        bytes_of(Path("a"))
+    Path("a").write_bytes(b"abc")
+    assert bytes_of(Path("a")) == b"abc"

@@ -1,0 +1,43 @@
+import pytest
+
+from drafter.rendering.lifting import lifted, with_tables
+from drafter.rendering.render import render
+from drafter.skeleton.load import load
+from tests.sources import PHRASES
+
+TEXT = """\
+drafter: 1
+document:
+  kind: resolution
+  number: 79/5
+  session: 79
+  adopted: 5 December 2024
+  title: Cooperation between the United Nations and the League of Arab States
+preamble:
+  - Recalling: its resolution 77/9 of 7 December 2022 on cooperation
+operative:
+  - Requests: the Secretary-General to report to the General Assembly at its eighty-first session
+  - Decides: >-
+      to include in the provisional agenda of its eighty-first session the item entitled “Cooperation between the
+      United Nations and the League of Arab States”
+"""
+
+
+@pytest.mark.parametrize("lift", [lambda skeleton: lifted(skeleton, PHRASES), with_tables])
+def test_a_fact_prints_the_very_words_that_it_replaces(lift):
+    assert render(lift(load(TEXT)), PHRASES) == render(load(TEXT), PHRASES)
+
+
+def test_the_session_of_the_report_and_the_item_gives_the_period():
+    made = lifted(load(TEXT), PHRASES)
+    assert made.document.period == "2"
+    assert all("{{ next_session | ordinal }}" in entry.text for entry in made.body.operative)
+
+
+def test_the_organization_of_the_title_is_the_first_fact():
+    assert next(iter(lifted(load(TEXT), PHRASES).facts.items())) == ("organization", "League of Arab States")
+
+
+def test_where_there_are_no_facts_nothing_is_lifted():
+    bare = load("drafter: 1\ndocument: {title: Peace}\npreamble:\n  - Noting: that peace is needed\n")
+    assert lifted(bare, PHRASES) == with_tables(bare) == bare

@@ -1,0 +1,40 @@
+import pytest
+from hypothesis import given, settings
+
+from drafter.ooxml.archive import packed, unpacked
+from drafter.ooxml.built_text import BuiltText, built_text, with_built_text
+from tests.profiles import examples
+from tests.resolutions import RESOLUTIONS, draft, sound, word_file
+
+BASE = word_file(draft())
+
+
+@settings(max_examples=examples(20))
+@given(RESOLUTIONS)
+def test_the_text_comes_back_as_it_was_built(resolution):
+    built = BuiltText("drafts & <more>.yaml", resolution)
+    assert built_text(with_built_text(BASE, built)) == built
+
+
+def test_a_file_with_it_is_sound_and_prints_the_same():
+    data = sound(with_built_text(BASE, BuiltText("a.yaml", draft())))
+    assert unpacked(data)["word/document.xml"] == unpacked(BASE)["word/document.xml"]
+
+
+@pytest.mark.parametrize("data", [b"", b"no zip", BASE], ids=["nothing", "no archive", "no text in it"])
+def test_a_file_without_it_knows_nothing(data):
+    assert built_text(data) is None
+
+
+@pytest.mark.parametrize("words", [b"", b"AAAA", b"eJwDAAAAAAE=", b"x" * 99])
+def test_a_text_that_somebody_damaged_is_none(words):
+    parts = unpacked(with_built_text(BASE, BuiltText("a.yaml", draft())))
+    head, _, _ = parts["customXml/item1.xml"].partition(b'draft="a.yaml">')
+    parts["customXml/item1.xml"] = head + b'draft="a.yaml">' + words + b"</built>"
+    assert built_text(packed(parts)) is None
+
+
+def test_a_program_may_give_the_part_another_name():
+    parts = unpacked(with_built_text(BASE, BuiltText("a.yaml", draft())))
+    parts["customXml/item7.xml"] = parts.pop("customXml/item1.xml")
+    assert built_text(packed(parts)) == BuiltText("a.yaml", draft())

@@ -1,0 +1,41 @@
+import pytest
+
+from drafter.model.resolution import Emphasis, Text
+from drafter.readers.edited import read_edited, without_labels
+from drafter.readers.source import SourceDocument, SourceParagraph
+from drafter.writers.redline import write
+from tests.resolutions import draft, preambular, template, word_file
+
+OLD, NEW = (draft(body=(preambular("Noting", words),)) for words in (" the sea,", " the sea and all harbours,"))
+CHANGED = write(OLD, NEW, template(NEW), "Delegation of X", "2027-07-01T00:00:00Z")
+
+
+@pytest.mark.parametrize(
+    ("accept", "said"), [("all", NEW), ("none", OLD), ("Delegation of X", NEW), ("Delegation of Y", OLD)]
+)
+def test_changes_are_made_as_asked(accept, said):
+    assert read_edited(CHANGED, accept) == said
+
+
+@pytest.mark.parametrize("accept", ["all", "none", "anybody"])
+def test_a_file_without_changes_says_the_same_in_any_case(accept):
+    assert read_edited(word_file(OLD), accept) == OLD
+
+
+@pytest.mark.parametrize(
+    ("words", "label", "rest"),
+    [
+        ("PP3 Noting it,", "", "Noting it,"),
+        ("OP3 Decides it;", "3.", "Decides it;"),
+        ("OP Decides it;", "", "Decides it;"),
+        ("OPEC decides it;", "", "OPEC decides it;"),
+    ],
+)
+def test_the_labels_of_a_negotiation_go_and_operative_paragraphs_keep_their_numbers(words, label, rest):
+    (one,) = without_labels(SourceDocument((SourceParagraph((Text(words),)),))).blocks
+    assert (one.label, one.inlines) == (label, (Text(rest),))
+
+
+def test_a_label_in_italics_or_beside_a_number_of_its_own_is_a_word():
+    paragraphs = (SourceParagraph((Emphasis("OP3 Decides"),)), SourceParagraph((Text("OP3 Decides"),), label="1."))
+    assert without_labels(SourceDocument(paragraphs)).blocks == paragraphs

@@ -47,7 +47,8 @@ def test_no_call_is_made_that_only_some_systems_have(path):
         and ast.unparse(node.value) in ("os", "signal")
     ]  # fmt: skip
     found += [
-        name.name for node in ast.walk(tree) if isinstance(node, ast.Import | ast.ImportFrom) and id(node) not in guarded
+        name.name for node in ast.walk(tree)
+        if isinstance(node, ast.Import | ast.ImportFrom) and id(node) not in guarded
         for name in node.names if (getattr(node, "module", None) or name.name) in _POSIX_MODULES
     ]  # fmt: skip
     assert found == []

@@ -56,6 +56,11 @@ def test_what_tells_of_something_dated_a_letter_and_old_documents_stay_words(not
     assert (found, skeleton.footnotes) == ({}, {"one": note})
 
 
+def test_a_report_on_a_period_is_no_report_of_a_day():
+    text = "the report on the budget performance for the period from 1 July 2022 to 30 June 2023[^one]"
+    assert list(lifted("A/79/638.", text)[1].values()) == ["A/79/638"]
+
+
 def test_documents_of_both_sessions_of_a_period_move_together():
     _, found = lifted("A/78/302 and A/79/304.", period=2)
     assert list(found.values()) == ["A/78/302", "A/79/304"]

@@ -23,9 +23,9 @@ NAME = "budget_period"
 AS_AT = "as_at"
 """The name of the fact: the day on which a text says how things stand."""
 
-_AS_AT = lazy(rf"\bas (?:at|of) (?P<day>{dates.DAY})")
+_AS_AT = lazy(rf"\bas at (?P<day>{dates.DAY})")
 _PERIOD = lazy(rf"(?P<first>{dates.DAY}) to (?P<last>{dates.DAY})")
-_ENDED = lazy(rf"\b(?:ended|ending|until|through) (?P<day>{dates.DAY})(?! to\b)")
+_ENDED = lazy(rf"\b(?:ended|ending|until|through|as at) (?P<day>{dates.DAY})(?! to\b)")
 _YEAR = lazy(r"\b\d{4}\b")
 
 
@@ -87,9 +87,17 @@ def find_as_at(text: str, session: int) -> Iterator[tuple[int, int, str]]:
             yield found.start("day"), found.end("day"), found["day"]
 
 
-def usual_day(texts: Iterable[str], session: int) -> str:
-    """Return the day on which most texts say how things stand; empty where none does."""
-    found = Counter(day for text in texts for _, _, day in find_as_at(text, session))
+def usual_day(texts: Iterable[str], session: int, period: str) -> str:
+    """Return the day on which most texts say how things stand; empty where none does.
+
+    Args:
+        texts: the texts.
+        session: the session of the Assembly that they are of.
+        period: their budget period, which prints the day on which one ends; empty where they have none.
+    """
+    ends = dates.parse(period).last if period else None
+    days = (day for text in texts for _, _, day in find_as_at(text, session))
+    found = Counter(day for day in days if not ends or not _is_alike(_day(day), ends))
     return max(found, key=lambda day: found[day]) if found else ""
 
 
@@ -100,7 +108,7 @@ def expression(found: PeriodWords, period: str) -> str:
     ['budget_period | earlier(2) | end']
     """
     own = dates.parse(period).last
-    if (found.last.month, found.last.day) != (own.month, own.day) or found.last.year > own.year:
+    if not _is_alike(found.last, own):
         return ""
     before = own.year - found.last.year
     return f"{NAME}{f' | earlier({before})' if before else ''}{'' if found.whole else ' | end'}"
@@ -163,6 +171,11 @@ def _day(words: str) -> date:
 
 def _is_a_year(first: date, last: date) -> bool:
     return (last.month, last.day) != (2, 29) and _year_before(last) + timedelta(1) == first
+
+
+def _is_alike(day: date, last: date) -> bool:
+    """Return whether a period that ends on a day of the year has ended on another day, too."""
+    return (day.month, day.day) == (last.month, last.day) and day.year <= last.year
 
 
 def _year_before(day: date) -> date:

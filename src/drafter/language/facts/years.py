@@ -60,7 +60,7 @@ def find_of_figures(text: str, session: int) -> Iterator[tuple[int, int, int]]:
     >>> [year for _, _, year in find_of_figures("205 million people unemployed in 2023, up from 2022", 79)]
     [2023, 2022]
     """
-    for found in _TOLD.finditer(text) if any(figures.find(text, session)) else ():
+    for found in _TOLD.finditer(text) if any(figures.find(text)) else ():
         year = int(found["year"])
         if _OLDEST <= year - FIRST_YEAR - session <= 0 and not _PROVIDED.match(text, found.start()):
             yield found.start("year"), found.end("year"), year
@@ -81,14 +81,14 @@ def usual(texts: Iterable[str], session: int, find_: Find = find) -> str:
     return str(max(found, key=lambda year: (found[year], year))) if found else ""
 
 
-def expression(year: int, usual_: str) -> str:
-    """Return what prints a year from the usual one.
+def expression(year: int, usual_: str, name: str = NAME) -> str:
+    """Return what prints a year from the usual one, which stands under a name.
 
     >>> expression(2025, "2025"), expression(2024, "2025"), expression(2026, "2025")
     ('year', 'year | earlier(1)', 'year | later(1)')
     """
     after = year - int(usual_)
-    return NAME if not after else f"{NAME} | later({after})" if after > 0 else f"{NAME} | earlier({-after})"
+    return name if not after else f"{name} | later({after})" if after > 0 else f"{name} | earlier({-after})"
 
 
 def problem(value: str) -> str:

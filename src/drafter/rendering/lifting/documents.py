@@ -18,7 +18,7 @@ from drafter.skeleton import walk
 from drafter.skeleton.records import Fact, Skeleton
 
 _MARK = lazy(r"\[\^(?:again:)?([^\]]*)\]")
-_DATED = lazy(rf"(?:{dates.DAY}|\d/\d{{1,3}}(?: [A-Z])?)[,;”’)]* ?$")
+_DATED = lazy(rf"(?:(?:\b(?:of|on|and)|,) {dates.DAY}|\d/\d{{1,3}}(?: [A-Z])?)[,;”’)]* ?$")
 _FIXED = lazy(r"(?:/Corr\.\d+)?,? (?:annex|appendix|enclosure)\b")
 _LETTER = lazy(r"-S/")
 _REPORT = lazy(r"\breports?\b")

@@ -24,14 +24,15 @@ def facts(texts: Sequence[str], session: int) -> dict[str, Any]:
     {'budget_period': '1 July 2024 to 30 June 2025', 'year': '2024'}
     """
     bare = [_masked(text) for text in texts]
+    period, money = periods.latest(bare), amounts.named(bare)
     found = {
-        periods.NAME: periods.latest(bare),
+        periods.NAME: period,
         years.NAME: years.usual(bare, session),
-        periods.AS_AT: periods.usual_day(bare, session),
+        periods.AS_AT: periods.usual_day(bare, session, period),
         council.NAME: council.usual(bare, session),
         years.OF_FIGURES: years.usual(bare, session, years.find_of_figures),
-        amounts.NAME: amounts.named(bare),
-        figures.NAME: figures.named(bare, session),
+        amounts.NAME: money,
+        figures.NAME: figures.named(text for text in bare if _counts(text, money, session)),
     }
     return {name: value for name, value in found.items() if value}
 
@@ -67,40 +68,50 @@ def _prints(bare: str, found: Mapping[str, Any], session: int) -> Iterable[_Prin
     """Yield what the facts print in a text, none of it twice."""
     for name, prints in _PRINTS.items():
         if name in found:
-            yield from (one for one in prints(bare, found[name], session) if one[2])
+            yield from (one for one in prints(bare, found, session) if one[2])
 
 
-def _periods(bare: str, value: str, session: int) -> Iterable[_Print]:
-    return ((one.start, one.end, periods.expression(one, value)) for one in periods.find(bare))
+def _periods(bare: str, found: Mapping[str, Any], session: int) -> Iterable[_Print]:
+    return ((one.start, one.end, periods.expression(one, found[periods.NAME])) for one in periods.find(bare))
 
 
-def _as_at(bare: str, value: str, session: int) -> Iterable[_Print]:
-    found = periods.find_as_at(bare, session)
-    return ((start, end, periods.AS_AT) for start, end, day in found if day == value)
+def _as_at(bare: str, found: Mapping[str, Any], session: int) -> Iterable[_Print]:
+    several = periods.find_as_at(bare, session)
+    return ((start, end, periods.AS_AT) for start, end, day in several if day == found[periods.AS_AT])
 
 
-def _years(bare: str, value: str, session: int) -> Iterable[_Print]:
-    return ((start, end, years.expression(year, value)) for start, end, year in years.find(bare, session))
+def _years(bare: str, found: Mapping[str, Any], session: int) -> Iterable[_Print]:
+    return ((start, end, years.expression(year, found[years.NAME])) for start, end, year in years.find(bare, session))
 
 
-def _years_of_figures(bare: str, value: str, session: int) -> Iterable[_Print]:
-    found = years.find_of_figures(bare, session)
-    return ((start, end, years.OF_FIGURES) for start, end, year in found if str(year) == value)
+def _years_of_figures(bare: str, found: Mapping[str, Any], session: int) -> Iterable[_Print]:
+    several = years.find_of_figures(bare, session)
+    usual = found[years.OF_FIGURES]
+    return ((start, end, years.expression(year, usual, years.OF_FIGURES)) for start, end, year in several)
 
 
-def _council(bare: str, value: str, session: int) -> Iterable[_Print]:
-    return ((start, end, council.expression(number, value)) for start, end, number in council.find(bare, session))
+def _council(bare: str, found: Mapping[str, Any], session: int) -> Iterable[_Print]:
+    return (
+        (start, end, council.expression(number, found[council.NAME]))
+        for start, end, number in council.find(bare, session)
+    )
 
 
-def _amounts(bare: str, value: dict[str, str], session: int) -> Iterable[_Print]:
-    return ((one.start, one.end, amounts.expression(one.figures, value)) for one in amounts.find(bare))
+def _amounts(bare: str, found: Mapping[str, Any], session: int) -> Iterable[_Print]:
+    return ((one.start, one.end, amounts.expression(one.figures, found[amounts.NAME])) for one in amounts.find(bare))
 
 
-def _figures(bare: str, value: dict[str, str], session: int) -> Iterable[_Print]:
-    return ((one.start, one.end, figures.expression(one, value)) for one in figures.find(bare, session))
+def _figures(bare: str, found: Mapping[str, Any], session: int) -> Iterable[_Print]:
+    several = figures.find(bare) if _counts(bare, found.get(amounts.NAME), session) else ()
+    return ((one.start, one.end, figures.expression(one, found[figures.NAME])) for one in several)
 
 
-_PRINTS: Mapping[str, Callable[[str, Any, int], Iterable[_Print]]] = {
+def _counts(bare: str, money: object, session: int) -> bool:
+    """Whether the figures of a text are of its time: it says so, or appropriates money."""
+    return bool(money) or figures.is_of_the_time(bare, session)
+
+
+_PRINTS: Mapping[str, Callable[[str, Mapping[str, Any], int], Iterable[_Print]]] = {
     periods.NAME: _periods,
     periods.AS_AT: _as_at,
     years.NAME: _years,

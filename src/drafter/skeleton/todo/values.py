@@ -9,6 +9,7 @@ from datetime import date
 from drafter.language.facts import amounts, documents, figures, periods, years
 from drafter.language.facts.forms import TODO
 from drafter.language.facts.values import NAMED, is_named
+from drafter.language.numbers import is_figures
 from drafter.model.problems import Level, Problem
 from drafter.skeleton.records import Skeleton
 from drafter.skeleton.todo.aged import Stale
@@ -38,7 +39,8 @@ def outdated(skeleton: Skeleton, since: date) -> Iterator[Stale]:
     """
     cited = skeleton.facts.get(documents.NAME)
     if is_named(cited):
-        old = (symbol for symbol in cited.values() if _is_old(symbol, skeleton, since))
+        kept = (symbol for name, symbol in cited.items() if name != documents.PREVIOUS)
+        old = (symbol for symbol in kept if _is_old(symbol, skeleton, since))
         yield from (Stale(symbol, (symbol,), documents.NAME) for symbol in old)
     for name in (amounts.NAME, figures.NAME):
         value = skeleton.facts.get(name)
@@ -51,8 +53,11 @@ def outdated(skeleton: Skeleton, since: date) -> Iterator[Stale]:
 
 def _is_old(symbol: str, skeleton: Skeleton, since: date) -> bool:
     """Return whether a document was new to the base, and is none that was brought up to date."""
-    own = str(documents.session_of(symbol)) == skeleton.document.session
-    return TODO not in symbol and not own and documents.year_of(symbol) >= since.year
+    own, document = documents.session_of(symbol), skeleton.document
+    if TODO in symbol or documents.year_of(symbol) < since.year:
+        return False
+    period = int(document.period) if is_figures(document.period) else 1
+    return not own or not is_figures(document.session) or own <= int(document.session) - period
 
 
 def _hint(value: str, message: str) -> Problem:

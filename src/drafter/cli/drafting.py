@@ -150,11 +150,11 @@ def _report_built(skeleton: Skeleton, phrases: Phrases) -> None:
 def list_() -> None:
     """List the resolutions and drafts at hand, with what is left to fill in."""
     from drafter.cli import library
-    from drafter.skeleton import todo
+    from drafter.skeleton import todo, walk
 
     for path in library.resolutions():
         skeleton = loaded(path)
-        show(f"{skeleton.document.number:10} {skeleton.document.adopted:18} {skeleton.document.title}")
+        show(f"{skeleton.document.number:10} {skeleton.document.adopted:18} {walk.title(skeleton)}")
     for path in sorted(DRAFTS.glob("*.yaml")) if DRAFTS.is_dir() else ():
         try:
             skeleton = loaded(path)

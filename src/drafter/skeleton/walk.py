@@ -44,6 +44,16 @@ def _each(entry: AnyEntry) -> Iterator[EachEntry]:
         yield from (one for item in entry.items for one in _each(item))
 
 
+def title(skeleton: Skeleton) -> str:
+    """Return the title in words, with the year for which the text provides.
+
+    >>> from drafter.skeleton.records import Document
+    >>> title(Skeleton(Document(title="The budget for {{ year }}"), {"year": "2027"}))
+    'The budget for 2027'
+    """
+    return skeleton.document.title.replace("{{ year }}", str(skeleton.facts.get("year", "TODO")))
+
+
 def texts(skeleton: Skeleton) -> Iterator[str]:
     """Yield every text of the body, its sections and annexes, and the notes; not those of the document and the facts.
 

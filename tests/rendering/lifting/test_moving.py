@@ -28,3 +28,10 @@ def test_other_organs_and_sessions_without_a_number_stay_as_they_are():
     for document in (Document(organ="Security Council"), Document(session="Tenth emergency special session")):
         skeleton = Skeleton(document, body=BODY)
         assert moving.lifted(skeleton) is skeleton
+
+
+def test_the_year_of_a_title_follows_where_it_is_the_very_one():
+    document = Document(session="79", title="The budget for 2025")
+    assert moving.lifted(Skeleton(document, body=BODY)).document.title == "The budget for {{ year }}"
+    document = Document(session="79", title="The budget for 2024")
+    assert moving.lifted(Skeleton(document, body=BODY)).document.title == "The budget for 2024"

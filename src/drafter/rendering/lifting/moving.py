@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 from drafter.language.facts import documents as cited_documents
+from drafter.language.facts import years
 from drafter.language.numbers import is_figures
 from drafter.rendering.lifting import documents, values
 from drafter.skeleton import walk
-from drafter.skeleton.records import Skeleton, TableEntry
+from drafter.skeleton.records import Document, Skeleton, TableEntry
 
 
 def lifted(skeleton: Skeleton) -> Skeleton:
@@ -25,10 +28,16 @@ def lifted(skeleton: Skeleton) -> Skeleton:
     found = values.facts(list(walk.texts(replace(skeleton, footnotes={}))), session)
     skeleton = walk.changed(skeleton, lambda text: values.lifted(text, found, session), skeleton.footnotes)
     facts = {**skeleton.facts, **found, **({cited_documents.NAME: cited} if cited else {})}
-    return replace(_with_cells(skeleton, found), facts=facts)
+    return replace(_with_cells(skeleton, found), document=_with_year(document, found, session), facts=facts)
 
 
-def _with_cells(skeleton: Skeleton, found: dict[str, object]) -> Skeleton:
+def _with_year(document: Document, found: Mapping[str, Any], session: int) -> Document:
+    """Put the year in the place of that of the title, where it is the very one: “… programme budget for 2025”."""
+    title = values.lifted(document.title, {name: found[name] for name in (years.NAME,) if name in found}, session)
+    return replace(document, title=title) if title.count("{{") == title.count(f"{{{{ {years.NAME} }}}}") else document
+
+
+def _with_cells(skeleton: Skeleton, found: Mapping[str, Any]) -> Skeleton:
     """Put amounts of the texts in the place of the cells of tables that show them."""
     in_tables = {
         text for entry in walk.entries(skeleton) if isinstance(entry, TableEntry) for text in walk.words(entry)

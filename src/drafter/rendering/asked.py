@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from drafter.language.facts.kinds import kind_of
+from drafter.language.facts.values import NAMED, is_named
+from drafter.language.patterns import lazy
 from drafter.rendering import own_phrases, template
 from drafter.rendering.phrases import Phrases
 from drafter.skeleton import walk
 from drafter.skeleton.records import Skeleton
+
+_PART = lazy(r"(\w+)\.(\w+)")
 
 
 def unplaced(skeleton: Skeleton, known: Phrases) -> list[str]:
@@ -24,6 +28,23 @@ def unprinted(skeleton: Skeleton, known: Phrases) -> list[str]:
     by_phrases = {name for phrases_ in known.values() for phrase in phrases_ for name in phrase.asks}
     unasked = [name for name in _unasked(skeleton) if name not in by_phrases]
     return [name for name in unasked if not _makes_paragraphs(name, known)]
+
+
+def unprinted_values(skeleton: Skeleton) -> list[tuple[str, str]]:
+    """Return the documents, amounts and figures that no text asks for, each with the name of its fact before it.
+
+    >>> from drafter.skeleton.records import Document
+    >>> unprinted_values(Skeleton(Document(), {"documents": {"report": "A/81/302"}}))
+    [('documents', 'report')]
+    """
+    tables = [(name, value) for name in NAMED if is_named(value := skeleton.facts.get(name))]
+    texts = (
+        [text for text in (*walk.texts(skeleton), skeleton.document.title) if template.is_template(text)]
+        if tables
+        else []
+    )
+    asked = {found for text in texts for found in _PART.findall(text)}
+    return [(table, name) for table, value in tables for name in value if (table, name) not in asked]
 
 
 def _unasked(skeleton: Skeleton) -> list[str]:

@@ -29,6 +29,7 @@ from drafter.rules.book import (
     spelling,
     sponsors,
     syntax,
+    values,
     wording,
 )
 from drafter.rules.registry import RULES
@@ -62,6 +63,7 @@ CHAPTERS = {
     "Sessions": calendar,
     "Events": events,
     "Facts": facts,
+    "Documents, amounts and figures": values,
     "Leftovers of negotiation": leftovers,
 }
 """The chapters of the manual, each a module."""

@@ -1,0 +1,62 @@
+"""Documents, amounts and figures of a skeleton: each is printed, and none is of a time that is still to come."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafter.language import organs
+from drafter.language.facts import documents, periods
+from drafter.language.facts.values import is_named
+from drafter.language.numbers import ordinal
+from drafter.language.sessions import FIRST_YEAR
+from drafter.model.problems import Level
+from drafter.rendering.asked import unprinted_values
+from drafter.rules.book.facts import at
+from drafter.rules.draft import Draft
+from drafter.rules.passage import Finding
+from drafter.rules.registry import rule
+
+_OLDEST = 2
+"""A budget period begins at most so many years before the year in which a session closes."""
+
+
+@rule("FACT-09", Level.HINT, source="a value that no text prints says nothing")
+def unused_values(draft: Draft) -> Iterator[Finding]:
+    """Every document, amount and figure is printed somewhere.
+
+    Bad: facts: {documents: {report: A/81/302}}
+    Good: facts: {documents: {report: A/81/302}} | preamble: [{Noting: "the report {{ documents.report }}"}]
+    """
+    for table, name in unprinted_values(draft.skeleton) if draft.skeleton else ():
+        yield at(name, f"no text prints “{name}”: write {{{{ {table}.{name} }}}} where it belongs, or take it out")
+
+
+@rule("FACT-10", source="a session cites no document of a later one", lasting=False)
+def documents_of_later_sessions(draft: Draft) -> Iterator[Finding]:
+    """A draft cites documents of its own session and of earlier ones.
+
+    Bad: document: {session: 81} | facts: {documents: {report: A/82/302}}
+    Good: document: {session: 81} | facts: {documents: {report: A/81/302}}
+    """
+    cited = draft.skeleton.facts.get(documents.NAME) if draft.skeleton else None
+    if not draft.session or not draft.by_assembly or not is_named(cited):
+        return
+    for symbol in cited.values():
+        if documents.session_of(symbol) > draft.session:
+            yield at(symbol, f"this document is of a session after the {ordinal(draft.session)}, that of the draft")
+
+
+@rule("FACT-11", Level.WARN, source="CAL-15: a budget is for a period that is to come", lasting=False)
+def budget_period_is_over(draft: Draft) -> Iterator[Finding]:
+    """The budget period of a draft has not been over for years.
+
+    Bad: document: {session: 81} | facts: {budget_period: 1 July 2022 to 30 June 2023}
+    Good: document: {session: 81} | facts: {budget_period: 1 July 2027 to 30 June 2028}
+    """
+    period = draft.skeleton.facts.get(periods.NAME) if draft.skeleton else None
+    if not draft.session or not draft.by_assembly or not isinstance(period, str) or periods.problem(period):
+        return
+    last = periods.end(period)[-4:]
+    if last.isdigit() and int(last) < FIRST_YEAR + draft.session + 1 - _OLDEST:
+        assembly = organs.session_line(str(draft.session)).lower()
+        yield at(period, f"this period was over in {last}, years before the {assembly}: bring it up to date")

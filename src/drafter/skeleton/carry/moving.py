@@ -7,10 +7,11 @@ from collections.abc import Iterator, Mapping
 from drafter.language.facts import council, documents, periods, years
 from drafter.language.facts.forms import TODO
 from drafter.language.numbers import is_figures, ordinal
+from drafter.model.problems import Level, Problem
 from drafter.skeleton.carry.in_place import Substitution, line_end
 from drafter.skeleton.carry.next_document import period_of
 from drafter.skeleton.records import Skeleton
-from drafter.skeleton.yaml import Placed
+from drafter.skeleton.yaml import Placed, place_of
 
 
 def moved(base: Skeleton, session: int) -> list[Substitution]:
@@ -41,8 +42,19 @@ def _asked(base: Skeleton, session: int) -> list[Substitution]:
 def updates(base: Skeleton, session: int) -> list[str]:
     """Return what was brought up to date, a sentence each."""
     made = [f"{value.path[-1]}: {value} → {new}".replace("_", " ", 1) for value, new in _dated(base, session)]
-    known = [(name, old, new) for name, old, new in _followed(base, session) if TODO not in new]
-    return made + [f"{documents.NAME}.{name}: {old} → {new}, which is probable" for name, old, new in known]
+    count = len(list(_followed(base, session)))
+    if count:
+        made.append(f"documents: {count} of the session of the base → those of the session of the draft")
+    return made
+
+
+def probable(base: Skeleton, carried: Skeleton) -> Iterator[Problem]:
+    """Yield the documents whose new symbol is only probable, with both readings, each at its place in the draft."""
+    old, new = base.facts.get(documents.NAME), carried.facts.get(documents.NAME)
+    for name, symbol in new.items() if isinstance(old, Mapping) and isinstance(new, Mapping) else ():
+        if symbol != old.get(name, symbol) and TODO not in symbol:  # type: ignore[union-attr]
+            message = f"{name}: {old[name]} → {symbol}; write {old[name]} where the old one stays"  # type: ignore[index, call-overload]
+            yield Problem(place_of(symbol), message, level=Level.HINT)
 
 
 def _dated(base: Skeleton, session: int) -> Iterator[tuple[Placed, str]]:

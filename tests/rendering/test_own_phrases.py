@@ -145,3 +145,12 @@ def test_a_long_phrase_of_many_entries_is_refused_before_it_fills_the_memory():
 def test_kinds_of_the_house_come_before():
     assert own_phrases.kind_of("meetings", Skeleton(Document())).name == "meeting"
     assert own_phrases.kind_of("host", Skeleton(Document(), facts={"host": "Chad"})) is None
+
+
+def test_a_value_with_words_of_the_phrase_in_it_is_read_as_another():
+    phrase = '"Notes: talks of {{ host }} in {{ city }} {{ held | when }}"'
+    facts = (
+        "  visits: [{host: Friends in Need, city: Osh, held: May 2026}, {host: Chad, city: Osh, held: 2026-05-01}]\n"
+    )
+    found = list(own_phrases.misread("visits", draft(with_phrase(phrase), facts)))
+    assert found == [("Friends in Need", "Friends"), ("Osh", "Need in Osh")]

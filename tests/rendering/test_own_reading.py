@@ -5,7 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from drafter.rendering.own_reading import LONGEST, read
-from drafter.rendering.phrases import Phrase, words_of
+from drafter.rendering.phrases import Phrase
+from drafter.rendering.phrasing import words_of
 from tests.frames import CITIES, DAYS
 from tests.profiles import examples
 

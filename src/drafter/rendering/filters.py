@@ -11,7 +11,7 @@ from drafter.language.facts import documents, periods, series
 from drafter.language.facts.forms import FORMS, TODO
 from drafter.language.facts.kinds import kind_of
 from drafter.language.numbers import is_figures
-from drafter.rendering import phrases, traced
+from drafter.rendering import phrasing, traced
 from drafter.rendering.context import Record
 from drafter.rendering.origins import Computed, What
 from drafter.rendering.phrases import Phrases
@@ -31,7 +31,7 @@ def filters(facts: Facts, known: Phrases) -> dict[str, Callable[..., Any]]:
 
     def one(fact: Record) -> Traced:
         plain = plain_facts(facts)
-        return phrases.printed_with_sources(phrases.chosen(fact, fact.kind, known, plain), fact, plain)
+        return phrasing.printed_with_sources(phrasing.chosen(fact, fact.kind, known, plain), fact, plain)
 
     def each(value: Any) -> list[Traced]:
         if not value:

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from drafter.language import openings
+from drafter.language import dates, openings
 from drafter.language.facts import kinds, series, values
+from drafter.language.facts.forms import TODO
 from drafter.language.facts.kinds import FactKind
 from drafter.language.facts.tables import TABLES
 from drafter.language.patterns import lazy
+from drafter.rendering import own_reading, phrasing
 from drafter.rendering.phrases import LONGEST, SLOT, Phrase, Phrases
 from drafter.rendering.plain import plain_facts
 from drafter.skeleton.records import Fact, Skeleton
@@ -60,6 +62,28 @@ def given(name: str, skeleton: Skeleton) -> dict[str, None]:
     value = skeleton.facts.get(name, ())
     entries = value if isinstance(value, tuple) else (value,)
     return {field: None for entry in entries if isinstance(entry, Mapping) for field in entry}
+
+
+def misread(name: str, skeleton: Skeleton) -> Iterator[tuple[str, str]]:
+    """Yield the values of entries of a list that are read back as others, with what they are read as.
+
+    Words of the phrase stand in such a value, so that another draft from this text would not find it.
+    """
+    kind, plain, value = kind_of(name, skeleton), plain_facts(skeleton.facts), skeleton.facts.get(name, ())
+    for entry in value if isinstance(value, tuple) else (value,):
+        if kind is None or not isinstance(entry, Mapping) or TODO in entry.values():
+            continue
+        phrase = phrasing.chosen(entry, kind, of(skeleton, {}), plain)
+        found = own_reading.read(phrase, phrasing.words_of(phrase, {**plain, **entry}), plain) or {}
+        yield from ((entry[key], said) for key, said in found.items() if key in entry and not _alike(entry[key], said))
+
+
+def _alike(value: str, other: str) -> bool:
+    """Return whether two values are the same, or the same date."""
+    try:
+        return value == other or dates.parse(value) == dates.parse(other)
+    except ValueError:
+        return False
 
 
 def days(name: str, skeleton: Skeleton) -> Iterator[str]:

@@ -13,7 +13,8 @@ from typing import NamedTuple
 from drafter.language import dates
 from drafter.language.facts.forms import FORMS
 from drafter.language.numbers import ORDINAL
-from drafter.rendering.phrases import SLOT, Phrase, words_of
+from drafter.rendering.phrases import SLOT, Phrase
+from drafter.rendering.phrasing import words_of
 
 LONGEST = 5_000
 """The most characters that are read back."""

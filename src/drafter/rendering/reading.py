@@ -11,7 +11,8 @@ from functools import cache
 
 from drafter.language.facts.forms import FORMS
 from drafter.language.facts.kinds import KINDS
-from drafter.rendering.phrases import SLOT, Phrase, words_of
+from drafter.rendering.phrases import SLOT, Phrase
+from drafter.rendering.phrasing import words_of
 
 
 def find(phrase: Phrase, text: str, context: Mapping[str, str]) -> Iterator[tuple[int, int, dict[str, str]]]:

@@ -18,7 +18,7 @@ from drafter.rendering import (
     footnotes,
     own_phrases,
     paragraphs,
-    phrases,
+    phrasing,
     template,
     traced,
     traced_inlines,
@@ -202,10 +202,10 @@ class _Rendering:
 
     def fact(self, fact: Mapping[str, str], kind: FactKind) -> FactEntry:
         plain = plain_facts(self.skeleton.facts)
-        phrase = phrases.chosen(fact, kind, self.known, plain)
-        words = phrases.printed_with_sources(phrase, fact, plain)
+        phrase = phrasing.chosen(fact, kind, self.known, plain)
+        words = phrasing.printed_with_sources(phrase, fact, plain)
         self.count(words, next(iter(fact.values())))
-        return FactEntry(phrases.opening(phrase, fact), words, fact.get("adverb", ""))
+        return FactEntry(phrasing.opening(phrase, fact), words, fact.get("adverb", ""))
 
     # Texts ------------------------------------------------------------------------------------------------------
 

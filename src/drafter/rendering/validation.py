@@ -14,7 +14,7 @@ from drafter.language.sessions import LAST_SESSION
 from drafter.language.symbols import NUMBER, number_of
 from drafter.model.errors import BadSkeleton
 from drafter.model.problems import Place, Problem
-from drafter.rendering import own_phrases, phrases, tables, template
+from drafter.rendering import own_phrases, phrasing, tables, template
 from drafter.rendering.plain import texts
 from drafter.skeleton.faults import no_blank
 from drafter.skeleton.records import Document, Skeleton
@@ -55,7 +55,7 @@ def _begun(document: Document) -> Iterator[tuple[object, str]]:
     for name in Document.__slots__:
         value = getattr(document, name)
         if name != "title" and isinstance(value, Placed) and not value:
-            yield value, phrases.no_words(name)
+            yield value, phrasing.no_words(name)
 
 
 def _one_day(text: str, what: str) -> Iterator[tuple[object, str]]:
@@ -121,7 +121,7 @@ def _facts(skeleton: Skeleton, unread: Collection[str]) -> Iterator[tuple[object
 
 def _of_kind(name: str, fact: Any, kind: FactKind) -> Iterator[tuple[object, str]]:
     if isinstance(fact, Mapping):
-        yield from phrases.problems(fact, kind)
+        yield from phrasing.problems(fact, kind)
     elif fact:
         yield fact, f"“{name}” is written with fields: {', '.join(kind.fields)}"
 

@@ -10,7 +10,7 @@ from drafter.language import dates
 from drafter.language.facts.forms import FORMS
 from drafter.language.facts.kinds import DATE, KINDS, NAME, NUMBER, kind_of
 from drafter.language.states import names
-from drafter.rendering import phrases, reading
+from drafter.rendering import phrasing, reading
 from tests.language.test_dates import DAY, MONTH, SPAN
 from tests.profiles import examples
 from tests.sources import PHRASES
@@ -62,11 +62,11 @@ def test_a_fact_survives_its_own_words(phrase):
     @settings(max_examples=examples(25))
     @given(facts_of(phrase))
     def law(fact):
-        opening, words = phrases.printed({**fact, "phrase": phrase.name}, KINDS[phrase.kind], PHRASES, CONTEXT)
+        opening, words = phrasing.printed({**fact, "phrase": phrase.name}, KINDS[phrase.kind], PHRASES, CONTEXT)
         assert opening == phrase.opening
         read = reading.read(phrase, words, CONTEXT)
         assert read is not None, words
-        again = phrases.printed({**read, "phrase": phrase.name}, KINDS[phrase.kind], PHRASES, CONTEXT)
+        again = phrasing.printed({**read, "phrase": phrase.name}, KINDS[phrase.kind], PHRASES, CONTEXT)
         assert again == (opening, words)
         assert read == fact
 

@@ -26,3 +26,15 @@ from tests.drafts import draft
 def test_an_event_after_the_base_may_be_stale_and_history_does_not_age(words, said):
     skeleton = draft(f"preamble:\n  - Noting: {words}\n")
     assert bool(stale(skeleton, date(2025, 9, 1))) is said
+
+
+LIST = "  visits: [{place: Osh, held: May 2025}, {place: Rome, held: May 2026}]\n"
+PHRASE = (
+    'phrases: {visits: "the visit to {{ place }} {{ held | when }}"}\npreamble: [{Noting: "{{ visits | listed }}"}]\n'
+)
+
+
+def test_of_a_list_with_a_phrase_of_its_own_the_last_entry_may_be_out_of_date():
+    found = stale(draft(PHRASE, LIST), date(2025, 1, 1))
+    assert [(one.name, one.values) for one in found] == [("visits", ("May 2026",))]
+    assert stale(draft(PHRASE, LIST), date(2026, 9, 1)) == ()

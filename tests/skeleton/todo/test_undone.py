@@ -36,3 +36,12 @@ def test_what_is_probable_goes_with_its_line():
     assert [(one.place.file, one.place.line) for one in same_lines(fresh, moved)] == [("a.yaml", 5)]
     changed = load(TEXT.replace("number: 4}  # was 3", "number: 5}"), "a.yaml")
     assert list(same_lines(fresh, changed)) == []
+
+
+def test_a_list_that_goes_on_is_done():
+    text = TEXT.replace("  forum: {number: 4}  # was 3\n", "  visits: [{held: May 2026}]\n")
+    text += 'phrases: {visits: "the visit {{ held | when }}"}\n'
+    old, made = Stale("May 2026", ("May 2026",), "visits"), load(text, "made.yaml")
+    assert [one.name for one in undone([old], made, load(text, "a.yaml"))] == ["visits"]
+    longer = text.replace("{held: May 2026}", "{held: May 2026}, {held: June 2027}")
+    assert list(undone([old], made, load(longer, "a.yaml"))) == []

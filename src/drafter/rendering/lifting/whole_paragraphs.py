@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import Any
 
 from drafter.language.facts.kinds import KINDS
-from drafter.rendering import phrases, reading
+from drafter.rendering import phrasing, reading
 from drafter.rendering.phrases import Phrase, Phrases
 from drafter.rendering.plain import plain_facts
 from drafter.skeleton.records import AnyEntry, EachEntry, Entry
@@ -66,6 +66,6 @@ def _chosen(
     """Name the phrase and the opening in a fact where they are not the usual ones; `None` if it prints other words."""
     verb = {"verb": entry.opening} if entry.opening != phrase.opening else {}
     for chosen in ({**fact, **verb}, {**fact, **verb, "phrase": phrase.name}):
-        if phrases.printed(chosen, KINDS[phrase.kind], known, plain_facts(facts)) == (entry.opening, entry.text):
+        if phrasing.printed(chosen, KINDS[phrase.kind], known, plain_facts(facts)) == (entry.opening, entry.text):
             return chosen
     return None

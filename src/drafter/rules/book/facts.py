@@ -224,3 +224,16 @@ def unused(draft: Draft) -> Iterator[Finding]:
     for name in unprinted(draft.skeleton, draft.known):
         braces = expression(name, walk.fields_of(draft.skeleton, name))
         yield at(name, f"no text prints the fact “{name}”: write {braces} where it belongs, or take it out")
+
+
+@rule("FACT-09", Level.HINT, source="what is printed is read back when the next draft is made")
+def read_back(draft: Draft) -> Iterator[Finding]:
+    """An entry of a list with a phrase of its own is read back as it stands.
+
+    Bad: facts: {visits: [{host: Friends in Need, city: Osh}]} | phrases: {visits: "talks of {{ host }} in {{ city }}"} | preamble: [{Recalling: "{{ visits|listed }}"}]
+    Good: facts: {visits: [{host: Chad, city: Osh}]} | phrases: {visits: "talks of {{ host }} in {{ city }}"} | preamble: [{Recalling: "{{ visits|listed }}"}]
+    """  # noqa: E501
+    skeleton = draft.skeleton
+    for name in skeleton.phrases if skeleton else ():
+        for value, said in own_phrases.misread(name, skeleton) if skeleton else ():
+            yield at(value, f"this would be read back as “{said}”: words of the phrase “{name}” stand in it")

@@ -41,11 +41,11 @@ def stale(skeleton: Skeleton, since: date) -> tuple[Stale, ...]:
     session, counted = skeleton.document.session, skeleton.document.in_assembly
     until = date(FIRST_YEAR + int(session) + 1, 12, 31) if is_figures(session) and counted else date.max
     paragraphs = ((text, _said(text, since, until)) for text in (*walk.texts(skeleton), *walk.phrases(skeleton)))
-    listed = ((name, value, _said(value, since, until)) for name, value in _of_own_lists(skeleton))
+    ends = ((name, _first_dated(entry, since, until)) for name, entry in _last_entries(skeleton))
     return (
         *(Stale(text, said) for text, said in paragraphs if said),
         *(Stale(value, (value,), name) for name, value in _dated_facts(skeleton, since)),
-        *(Stale(value, said, name) for name, value, said in listed if said),
+        *(Stale(value, (value,), name) for name, value in ends if value),
         *(Stale(words, (words,), name) for name, words in _recent_entries(skeleton, since)),
         *values.outdated(skeleton, since),
         *(Stale(value, (value,), f"footnote {key}") for key, value in _recent_documents(skeleton, since)),
@@ -84,12 +84,17 @@ def _recent(found: re.Match[str], text: str, since: date, until: date) -> bool:
     return last is not None and since <= last <= until
 
 
-def _of_own_lists(skeleton: Skeleton) -> Iterator[tuple[str, str]]:
-    """Yield the name and the texts of the last entry of each list with a phrase of its own; the others are history."""
+def _last_entries(skeleton: Skeleton) -> Iterator[tuple[str, Mapping[str, str]]]:
+    """Yield the name and the last entry of each list with a phrase of its own; the others are history."""
     for name, value in skeleton.facts.items():
         last = value[-1:] if isinstance(value, tuple) else (value,)
         if name in skeleton.phrases:
-            yield from ((name, text) for fact in last if isinstance(fact, Mapping) for text in fact.values())
+            yield from ((name, entry) for entry in last if isinstance(entry, Mapping))
+
+
+def _first_dated(entry: Mapping[str, str], since: date, until: date) -> str:
+    """Return the first value of an entry that speaks of an event since; empty where none does."""
+    return next((value for value in entry.values() if _said(value, since, until)), "")
 
 
 def _dated_facts(skeleton: Skeleton, since: date) -> Iterator[tuple[str, str]]:

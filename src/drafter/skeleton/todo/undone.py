@@ -82,9 +82,10 @@ def _has(text: str, value: str) -> bool:
 
 
 def _named(name: str, draft: Skeleton) -> Iterator[str]:
-    """Yield the values of a fact, of a note, or of an entry of a table with its fields."""
+    """Yield the values of a fact, a note or an entry of a table; of an own list, those of its last entry."""
     note = name.removeprefix("footnote ")
     value = draft.facts.get(name, ()) if note == name else draft.footnotes.get(note, ())
+    value = value[-1:] if name in draft.phrases and isinstance(value, tuple) else value
     for one in value if isinstance(value, tuple) else (value,):
         yield from one.values() if isinstance(one, Mapping) else (one,)
     for table in draft.tables.values():

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from drafter.rendering import own_phrases, own_reading, phrases
+from drafter.rendering import own_phrases, own_reading, phrases, phrasing
 from drafter.rendering.lifting.repeated import names
 from drafter.rendering.lifting.repeated.wording import Wording
 from drafter.rendering.own_phrase_problems import faults
@@ -80,8 +80,8 @@ def _is_proved(made: Skeleton, name: str, opening: str, found: Wording) -> bool:
     if kind is None or any(fault for phrase in known[name] for fault in faults(phrase)):
         return False
     for fact, words in zip(found.facts, found.sentences, strict=True):
-        phrase = phrases.chosen(fact, kind, known, plain)
-        if phrases.printed(fact, kind, known, plain) != (fact.get("verb", opening), words):
+        phrase = phrasing.chosen(fact, kind, known, plain)
+        if phrasing.printed(fact, kind, known, plain) != (fact.get("verb", opening), words):
             return False
         if own_reading.read(phrase, words, plain) != _without(fact, phrases.CHOICES):
             return False

@@ -124,7 +124,8 @@ def _typed(place: Variation, before: str, after: str) -> SlotField:
         return SlotField("number", "ordinal")
     if place.kind == "when":
         said = _PARTICIPLE.search(before)
-        return SlotField(said[1] if said else "date", _form_of_dates(place.values))
+        usual = "held" if any(value.startswith("from ") for value in place.values) else "date"
+        return SlotField(said[1] if said else usual, _form_of_dates(place.values))
     if place.kind == "number":
         counted = _COUNTED.search(before)
         if not before:

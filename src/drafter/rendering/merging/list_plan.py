@@ -126,7 +126,7 @@ class _Lists:
         if position < 0:
             self.plan.left.append(Told(str(own.path[-1]), "a paragraph was put in where the file has no list for it"))
             return
-        self.plan.insertions.append(Insertion(position, indent, entry, before))
+        self.plan.arrivals.append(Insertion(position, indent, entry, before))
 
     def moved(self, own: OwnList, after: OwnEntry | None, entry: OwnEntry, stage: Stage) -> bool:
         position, _, before = self.place(own, after)
@@ -134,7 +134,7 @@ class _Lists:
         if position < 0 or before or is_fact or self.draft.places.lines(entry.path) is None:
             self.plan.left.append(Told(stage.names[entry.first], "it was moved"))
             return False
-        self.plan.moves.append(Moving(entry.path, position))
+        self.plan.arrivals.append(Moving(entry.path, position))
         self.plan.taken.append(Told(stage.names[entry.first], f"moved: {_excerpt(entry.words)}"))
         return True
 

@@ -68,8 +68,7 @@ class Plan:
     Args:
         texts: the texts that change.
         edits: changes of the file that need no decision.
-        insertions: the entries that come in.
-        moves: the entries that move.
+        arrivals: the entries that come in or move, in the order of the new text.
         gone: the entries that go.
         taken: what is done, to be told.
         left: what is not done, to be told.
@@ -77,8 +76,7 @@ class Plan:
 
     texts: list[EditedText] = field(default_factory=list)
     edits: list[EditGroup] = field(default_factory=list)
-    insertions: list[Insertion] = field(default_factory=list)
-    moves: list[Moving] = field(default_factory=list)
+    arrivals: list[Insertion | Moving] = field(default_factory=list)
     gone: list[OwnEntry] = field(default_factory=list)
     taken: list[Told] = field(default_factory=list)
     left: list[Told] = field(default_factory=list)

@@ -45,9 +45,24 @@ class PlanEdits:
             EditGroup(text.place, tuple(self._text(text))) for text in self.plan.texts if not isinstance(text, FactText)
         ]
         made += [EditGroup("facts", tuple(self._value(one))) for one in self.facts.values.values()]
-        made += [EditGroup("new paragraphs", (self._insertion(one),)) for one in self.plan.insertions]
+        arrivals = [
+            EditGroup("new paragraphs", (self._insertion(one),)) if isinstance(one, Insertion) else one
+            for one in self.plan.arrivals
+        ]
         made.append(EditGroup("footnotes", (*self._notes(), *self.keys.edits(self.draft.places))))
-        return _with_moves(made, self.plan.moves, self.draft)
+        moves = [one for one in arrivals if isinstance(one, Moving)]
+        lines = {one.path: found for one in moves if (found := self.draft.places.lines(one.path))}
+        groups, moved = _parted(made, lines)
+        return groups + [one if isinstance(one, EditGroup) else self._moved(one, lines, moved) for one in arrivals]
+
+    def _moved(self, one: Moving, lines: Mapping[Path, Lines], inside: Mapping[Path, list[FileEdit]]) -> EditGroup:
+        """Move the lines of an entry, with what changes in them."""
+        start, end, _ = lines[one.path]
+        shifted = [(first - start, last - start, new) for first, last, new in inside[one.path]]
+        moved = replaced(self.draft.text[start:end], shifted)
+        moved = moved if moved.endswith("\n") else f"{moved}\n"
+        glue = "" if self.draft.text.endswith("\n", 0, one.position) else "\n"
+        return EditGroup("moved paragraphs", ((start, end, ""), (one.position, one.position, glue + moved)))
 
     # Notes --------------------------------------------------------------------------------------------------------
 
@@ -157,22 +172,16 @@ def _written(entry: AnyEntry, key: KeyOf) -> AnyEntry:
     return entry
 
 
-def _with_moves(groups: list[EditGroup], moves: list[Moving], draft: PrintedDraft) -> list[EditGroup]:
-    """Move the lines of entries, with what changes in them."""
-    for move in moves:
-        lines = draft.places.lines(move.path)
-        if lines is None:
-            continue
-        inside = [edit for group in groups for edit in group.edits if _moves_too(edit, group.path, move.path, lines)]
-        groups = [group._replace(edits=tuple(e for e in group.edits if e not in inside)) for group in groups]
-        shifted = [(a - lines.start, b - lines.start, new) for a, b, new in inside]
-        moved = replaced(draft.text[lines.start : lines.end], shifted)
-        moved = moved if moved.endswith("\n") else f"{moved}\n"
-        glue = "" if draft.text.endswith("\n", 0, move.position) else "\n"
-        groups.append(
-            EditGroup("moved paragraphs", ((lines.start, lines.end, ""), (move.position, move.position, glue + moved)))
-        )
-    return groups
+def _parted(groups: list[EditGroup], lines: Mapping[Path, Lines]) -> tuple[list[EditGroup], dict[Path, list[FileEdit]]]:
+    """Part the changes in lines that move from all others."""
+    moved: dict[Path, list[FileEdit]] = {path: [] for path in lines}
+    kept = []
+    for group in groups:
+        own = {edit: path for edit in group.edits for path in lines if _moves_too(edit, group.path, path, lines[path])}
+        for edit, path in own.items():
+            moved[path].append(edit)
+        kept.append(group._replace(edits=tuple(edit for edit in group.edits if edit not in own)))
+    return kept, moved
 
 
 def _moves_too(edit: FileEdit, path: Path, moving: Path, lines: Lines) -> bool:

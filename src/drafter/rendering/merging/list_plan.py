@@ -12,8 +12,10 @@ from drafter.rendering.merging.own_entries import FactParagraph, OwnEntry, OwnLi
 from drafter.rendering.merging.paragraph_plan import ParagraphPlan
 from drafter.rendering.merging.plan import EditGroup, Insertion, Moving, Plan, Told
 from drafter.rendering.merging.printed_draft import PrintedDraft, Stage
+from drafter.rendering.merging.texts import EditedText
+from drafter.rendering.merging.tokens import tokens
 from drafter.skeleton.records import AnyEntry
-from drafter.skeleton.yaml import Path
+from drafter.skeleton.yaml import Path, Placed
 
 Planned = tuple[OwnList, Sequence[AnyEntry], Stage]
 
@@ -30,6 +32,26 @@ def planned(draft: PrintedDraft, new: NumberedNotes) -> Plan:
     for own, entries, stage in _sides(draft, new.resolution, plan):
         planning.list(own, entries, stage)
     return plan
+
+
+def plan_notes(draft: PrintedDraft, new: NumberedNotes, plan: Plan) -> None:
+    """Plan the words of the notes that stay at the marks of texts that change; references are changed by their fields.
+
+    Args:
+        draft: the draft as it is printed.
+        new: its edited form.
+        plan: where the texts are, and those of the notes come.
+    """
+    done = set[str]()
+    for text in list(plan.texts):
+        for after, before in text.twins.items():
+            key = text.keys.get(before, "")
+            value, trace = draft.note_value(key), draft.note_traces.get(before)
+            changed = new.notes[after].same != draft.notes[before].same and not new.notes[after].cited
+            if changed and key not in done and isinstance(value, Placed) and trace is not None:
+                done.add(key)
+                old = draft.tokens(draft.note_words[before], trace, value)
+                plan.texts.append(EditedText(value, text.place, old, tuple(tokens(new.words[after]))))
 
 
 def _sides(draft: PrintedDraft, new: Resolution, plan: Plan) -> Iterator[Planned]:

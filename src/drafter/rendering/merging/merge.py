@@ -9,7 +9,7 @@ from drafter.model.resolution import Resolution
 from drafter.rendering.merging.fact_changes import decided
 from drafter.rendering.merging.head_plan import plan_head
 from drafter.rendering.merging.kinship import refuse_another
-from drafter.rendering.merging.list_plan import planned
+from drafter.rendering.merging.list_plan import plan_notes, planned
 from drafter.rendering.merging.numbered_notes import expanded, numbered
 from drafter.rendering.merging.plan import EditGroup, Told
 from drafter.rendering.merging.plan_edits import PlanEdits
@@ -67,6 +67,7 @@ def merge(
     target = numbered(new)
     plan = planned(draft, target)
     plan_head(draft, target, new, plan)
+    plan_notes(draft, target, plan)
     facts = decided(plan.texts, draft.printed_at, everywhere)
     groups = PlanEdits(draft, target, plan, facts).groups()
     text, printed = _applied(skeleton, known, [group for group in groups if group.edits], draft.printed)

@@ -16,7 +16,7 @@ from drafter.rendering.merging.plan import EditGroup, Insertion, Moving, Plan, T
 from drafter.rendering.merging.printed_draft import PrintedDraft
 from drafter.rendering.merging.texts import EditedText, FactText, KeyOf, changes, said, source_of
 from drafter.skeleton import walk
-from drafter.skeleton.emit import entry_lines
+from drafter.skeleton.emit import entry_lines, pair_lines
 from drafter.skeleton.places import Lines
 from drafter.skeleton.records import AnyEntry, EnactingEntry, Entry, HeadingEntry, PlainEntry, TableEntry
 from drafter.skeleton.rewriting import FileEdit, rewritten
@@ -82,35 +82,27 @@ class PlanEdits:
         yield from ((mark, self.draft.notes[n].same) for mark, n in zip(marks, said, strict=False))
 
     def _notes(self) -> Iterator[FileEdit]:
-        """Yield the changes of notes that stay and say something else."""
+        """Yield the changes of notes that stay and say something else, but for those whose words are texts."""
+        done = {text.value.span for text in self.plan.texts}
         for text in self.plan.texts:
             for new, old in text.twins.items():
-                if old in text.keys and self.new.notes[new].same != self.draft.notes[old].same:
+                value = self.draft.note_value(text.keys.get(old, ""))
+                extent = value.span if isinstance(value, Placed) else _extent(value)
+                if self.new.notes[new].same != self.draft.notes[old].same and value and extent not in done:
+                    done.add(extent)
                     yield from self._note(text, text.keys[old], old, new)
 
     def _note(self, text: EditedText, key: str, old: int, new: int) -> Iterator[FileEdit]:
         before, after = self.draft.notes[old], self.new.notes[new]
-        value = self.draft.skeleton.footnotes.get(key)
+        value = self.draft.note_value(key)
         lines = self.draft.places.lines(("footnotes", key))
         self.plan.taken.append(Told(text.place, f"footnote “{key}”"))
-        if isinstance(value, Placed) and not after.cited and old in self.draft.note_traces:
-            inlines = self.draft.note_words[old]
-            several = self.draft.tokens(inlines, self.draft.note_traces[old], value)
-            edited = EditedText(value, text.place, several, tuple(tokens.tokens(self.new.words[new])))
-            kept = [one for one in edited.braces() if fact_changes.is_untouched(edited, one)]
-            found = changes(edited, kept, str)
-            if found is not None:
-                yield from rewritten(self.draft.text, value, found)
-                return
-        if isinstance(value, Mapping) and [k for k, _ in before.cited] == [k for k, _ in after.cited]:
+        if isinstance(value, Mapping) and [name for name, _ in before.cited] == [name for name, _ in after.cited]:
             for (name, was), (_, now) in zip(before.cited, after.cited, strict=True):
                 own = value.get(name)
                 if was != now and isinstance(own, Placed):
                     yield from rewritten(self.draft.text, own, [(0, len(own), now)])
-            return
-        if lines is not None:
-            from drafter.skeleton.emit import pair_lines
-
+        elif lines is not None:
             written = pair_lines(key, dict(after.cited) if after.cited else after.text, " " * lines.indent)
             yield lines.start, lines.end, "\n".join(written) + "\n"
 
@@ -149,6 +141,11 @@ class PlanEdits:
         glue = "" if self.draft.text.endswith("\n", 0, one.position) else "\n"
         self.plan.taken.append(Told("new paragraph", lines.strip()[:60]))
         return one.position, one.position, f"{glue}{one.before}{lines}"
+
+
+def _extent(value: object) -> tuple[int, int]:
+    first = next(iter(value.values()), "") if isinstance(value, Mapping) else ""
+    return first.span if isinstance(first, Placed) else (0, 0)
 
 
 def _written(entry: AnyEntry, key: KeyOf) -> AnyEntry:

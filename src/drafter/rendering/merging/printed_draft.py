@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 from typing import NamedTuple
 
@@ -91,6 +92,10 @@ class PrintedDraft:
                     for printer in _printers(one):
                         found.setdefault(key_of(printer), set()).add(name)
         return found
+
+    def note_value(self, key: str) -> str | Mapping[str, str]:
+        """Return the value of a footnote by its key; nothing for a second mark, and for the notes on the sponsors."""
+        return self.skeleton.footnotes.get(key, "")
 
     def tokens(self, inlines: Inlines, trace: BlockTrace, value: Placed) -> tuple[Sourced, ...]:
         """Return the tokens that a text of the skeleton prints in a block, with the notes after them."""

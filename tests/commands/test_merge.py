@@ -9,6 +9,7 @@ from drafter.ooxml.built_text import BuiltText, with_built_text
 from drafter.rendering.render import render
 from drafter.skeleton.load import load
 from drafter.writers import docx, redline
+from drafter.writers.redline.remarks import with_remarks
 from tests.commands.runner import drafter
 from tests.edits import edited
 from tests.sources import DATA, PHRASES
@@ -202,3 +203,36 @@ def test_a_file_built_in_any_form_changes_not_one_byte(options):
     assert drafter("build", path, *options).code == 0
     ran = drafter("merge", path, "draft.docx")
     assert (ran.code, path.read_bytes()) == (0, BEFORE.read_bytes()), ran.err
+
+
+def test_comments_in_the_margin_stand_after_comment_with_author_and_day():
+    path, file = draft(), word_file(EDITS)
+    about = "Requests the Board to meet;"
+    said = [("Requests the Secretary-General to report at its eighty-third session on the work in Osh", "No")]
+    data = with_remarks(file.read_bytes(), [(about, "Why # now?")], "Norway", "2027-07-01T00:00:00Z")
+    file.write_bytes(with_remarks(data, said, "drafter"))
+    ran = drafter("merge", path, file)
+    assert ran.code == 0, ran.err
+    text = path.read_text("utf-8")
+    assert "  - Requests: the Board to meet       # as last year\n    comment: " in text
+    assert load(text).body.operative[1].comment == "Norway, 1 July 2027: Why # now?"
+    assert "drafter:" not in text.replace("drafter: 1", "")
+    assert drafter("merge", path, file).code == 0
+    assert path.read_text("utf-8") == text
+
+
+def test_a_second_comment_joins_the_one_that_is_there():
+    line = "  - Requests: the Board to meet       # as last year\n"
+    data = word_file([]).read_bytes()
+    Path("edited.docx").write_bytes(with_remarks(data, [("Requests the Board to meet;", "Why?")], "Norway"))
+    path = draft(BEFORE.read_text("utf-8").replace(line, f"{line}    comment: ask Chad\n"))
+    assert drafter("merge", path, "edited.docx").code == 0
+    assert '    comment: "ask Chad; Norway: Why?"\n' in path.read_text("utf-8")
+
+
+def test_a_comment_about_no_paragraph_is_told():
+    path, data = draft(), word_file([]).read_bytes()
+    Path("edited.docx").write_bytes(with_remarks(data, [("Peace in the world", "Shorter?")], "Norway"))
+    ran = drafter("merge", path, "edited.docx")
+    assert (ran.code, path.read_bytes()) == (1, BEFORE.read_bytes())
+    assert "comment: Norway: Shorter?" in ran.err

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from drafter.model.resolution import Resolution
 
 
+_OURS = "drafter"
+"""The author of the comments that `build --comments` shows, which stand in the YAML already."""
+
+
 class EditedFile(NamedTuple):
     """A Word file that somebody edited.
 
@@ -21,6 +25,7 @@ class EditedFile(NamedTuple):
         resolution: what it says, its tracked changes accepted as asked.
         base: what it is compared with; `None` where the file does not know what it was built from.
         draft: the name of the draft that it was built from.
+        comments: what stands in its margin, with the words of the paragraph that it is about.
     """
 
     path: Path
@@ -28,6 +33,7 @@ class EditedFile(NamedTuple):
     resolution: Resolution
     base: Resolution | None
     draft: str = ""
+    comments: tuple[tuple[str, str], ...] = ()
 
 
 def edited_file(path: Path, accept: str) -> EditedFile:
@@ -52,6 +58,7 @@ def edited_file(path: Path, accept: str) -> EditedFile:
 def _edited(path: Path, data: bytes, accept: str) -> EditedFile:
     from drafter import readers
     from drafter.ooxml.built_text import built_text
+    from drafter.readers.docx.margin import margin_comments
     from drafter.readers.docx.tracked_changes import changes
     from drafter.readers.edited import read_edited
 
@@ -62,7 +69,9 @@ def _edited(path: Path, data: bytes, accept: str) -> EditedFile:
     base, draft = (built.resolution, built.draft) if built else (None, "")
     if accept == "tracked":
         base = read_edited(data, "none")
-    return EditedFile(path, authors[0] if len(authors) == 1 else path.stem, _said(data, accept, authors), base, draft)
+    name = authors[0] if len(authors) == 1 else path.stem
+    comments = tuple((str(one), one.about) for one in margin_comments(data) if one.author != _OURS)
+    return EditedFile(path, name, _said(data, accept, authors), base, draft, comments)
 
 
 def _said(data: bytes, accept: str, authors: list[str]) -> Resolution:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from drafter.model.resolution import Resolution
+    from drafter.rendering.merging.comment_lines import CommentLines
     from drafter.rendering.merging.conflict_lines import NamedConflict
     from drafter.rendering.merging.merge import Merged
     from drafter.rendering.merging.plan import Told
@@ -47,6 +48,7 @@ def merge(draft: Path, edited: tuple[Path, ...], accept: str, here: bool, dry_ru
     Leaves with 0 if all of it was taken, with 1 if something is left for you to decide.
     """  # noqa: D301 - \b is click's mark for lines that stay as they are
     from drafter.cli import library
+    from drafter.rendering.merging.comment_lines import Comment, with_comments
     from drafter.rendering.merging.conflict_lines import NamedConflict, with_conflicts
     from drafter.rendering.merging.merge import merge
     from drafter.rendering.render import render
@@ -54,17 +56,21 @@ def merge(draft: Path, edited: tuple[Path, ...], accept: str, here: bool, dry_ru
 
     known, skeleton, conflicts, left = library.phrases(), loaded(draft), list[NamedConflict](), False
     before, first = skeleton.text, None
-    for file in [edited_file(path, accept) for path in edited]:
+    files = [edited_file(path, accept) for path in edited]
+    for file in files:
         first = render(skeleton, known) if first is None and len(edited) > 1 else first
         merged = merge(skeleton, known, file.resolution, _base(file, first, draft), everywhere=not here)
         _report(merged, file, draft)
         conflicts += [NamedConflict(file.name, one) for one in merged.conflicts]
         left = left or bool(merged.left)
         skeleton = load(merged.text, str(draft))
-    text, unplaced = with_conflicts(skeleton.text, str(draft), known, conflicts)
+    remarks = [Comment(*one) for file in files for one in file.comments]
+    commented = with_comments(skeleton.text, str(draft), known, remarks)
+    text, unplaced = with_conflicts(commented.text, str(draft), known, conflicts)
+    _report_comments(commented)
     _report_conflicts(conflicts, unplaced)
     _put(draft, before, text, dry_run)
-    if left or conflicts:
+    if left or conflicts or commented.left:
         raise SystemExit(1)
 
 
@@ -105,6 +111,15 @@ def _report(merged: Merged, file: EditedFile, draft: Path) -> None:
     elif not merged.conflicts:
         but = ", but for what is computed" if merged.computed else ""
         say(f"Proved: the draft prints what {name} says{but}.")
+
+
+def _report_comments(commented: CommentLines) -> None:
+    if commented.taken:
+        say("Comments, now after “comment:” at their paragraphs:")
+        _list(commented.taken)
+    if commented.left:
+        say("Comments that are about no paragraph of the draft, please decide:")
+        _list(commented.left)
 
 
 def _report_conflicts(conflicts: Sequence[NamedConflict], unplaced: tuple[Told, ...]) -> None:

@@ -42,8 +42,9 @@ class FilePlaces:
         self.text = text
         self._extents: dict[Path, tuple[int, int]] = {}
         self._values: dict[tuple[int, int], Placed] = {}
+        self._texts: dict[Path, Placed] = {}
         for path, value in _scalars(read(text), ()):
-            self._values[value.extent] = value
+            self._values[value.extent] = self._texts[path] = value
             for length in range(len(path) + 1):
                 start, end = self._extents.get(path[:length], (value.span[0], 0))
                 self._extents[path[:length]] = min(start, value.span[0]), max(end, value.extent[1])
@@ -51,6 +52,10 @@ class FilePlaces:
     def value(self, extent: tuple[int, int]) -> Placed | None:
         """Return the value that stands at an extent."""
         return self._values.get(extent)
+
+    def at(self, path: Path) -> Placed | None:
+        """Return the text to which a path leads."""
+        return self._texts.get(path)
 
     def lines(self, path: Path) -> Lines | None:
         """Return the lines of an entry, or of a key; `None` where it has no lines of its own, or is not there."""

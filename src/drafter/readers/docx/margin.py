@@ -1,0 +1,86 @@
+"""Comments in the margin of a Word file, each with its author, its day and the paragraph that it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from lxml import etree
+
+from drafter.language import dates
+from drafter.ooxml import revisions
+from drafter.ooxml.namespaces import w
+from drafter.ooxml.package import Package
+from drafter.readers.source import ordinary
+
+
+class MarginComment(NamedTuple):
+    """A comment.
+
+    Args:
+        author: the name that the program wrote down.
+        day: when, as the United Nations prints days; empty where it is not known.
+        words: the comment.
+        about: the words of the paragraph that it is about.
+    """
+
+    author: str
+    day: str
+    words: str
+    about: str
+
+    def __str__(self) -> str:
+        """Print with the name and the day.
+
+        >>> print(MarginComment("Norway", "3 May 2027", "Why now?", "Noting peace,"))
+        Norway, 3 May 2027: Why now?
+        """
+        return f"{', '.join(filter(None, (self.author or 'somebody', self.day)))}: {self.words}"
+
+
+def margin_comments(data: bytes) -> tuple[MarginComment, ...]:
+    """List the comments of a Word file in the order of the text.
+
+    Args:
+        data: the bytes of the file.
+
+    Raises:
+        UnreadableSource: it is no Word file, or a locked or damaged one.
+    """
+    file = Package(data)
+    root = file.part("comments")[1]
+    if root is None:
+        return ()
+    known = {one.get(w("id"), ""): one for one in root.iter(w("comment"))}
+    body = file.body
+    revisions.accept(body)
+    return tuple(_comments(body, known))
+
+
+def _comments(body: etree._Element, known: dict[str, etree._Element]) -> Iterator[MarginComment]:
+    told = set[str]()
+    for mark in body.iter(w("commentReference"), w("commentRangeStart")):
+        number = mark.get(w("id"), "")
+        paragraph = next(mark.iterancestors(w("p")), None)
+        if number in told or number not in known or paragraph is None:
+            continue
+        told.add(number)
+        one = known[number]
+        words = _words(one)
+        if words:
+            yield MarginComment(
+                one.get(w("author"), "").strip(), _day(one.get(w("date"), "")), words, _words(paragraph)
+            )
+
+
+def _words(element: etree._Element) -> str:
+    paragraphs = [element] if element.tag == w("p") else list(element.iter(w("p")))
+    texts = ("".join(one.text or "" for one in p.iter(w("t"))) for p in paragraphs)
+    return " ".join(ordinary(" ".join(texts)).split())
+
+
+def _day(stamp: str) -> str:
+    try:
+        return dates.format(dates.parse(stamp[:10]))
+    except ValueError:
+        return ""

@@ -1,0 +1,68 @@
+"""Lines that are put into the entry of a paragraph, found by the words that it prints."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafter.model.resolution import Table, plain
+from drafter.rendering.merging.own_entries import FactParagraph, OwnEntry
+from drafter.rendering.merging.printed_draft import PrintedDraft, Stage
+from drafter.skeleton.records import Entry, HeadingEntry, PlainEntry, TableEntry
+from drafter.skeleton.rewriting import FileEdit
+from drafter.skeleton.yaml import Path
+
+
+def entry_with(draft: PrintedDraft, words: str) -> Path | None:
+    """Return the path of the entry that prints a paragraph and has keys, or of the one around it; `None` without one.
+
+    Args:
+        draft: the draft as it is printed.
+        words: the words of the paragraph, with or without its number before them.
+    """
+    bare = _bare(words)
+    if not bare:
+        return None
+    for own, stage in _entries(draft):
+        blocks = stage.blocks[own.first : own.first + own.size]
+        printed = [_bare(plain(block.inlines)) for block in blocks if not isinstance(block, Table)]
+        if any(one and bare.endswith(one) for one in printed):
+            return _path(own)
+    return None
+
+
+def _entries(draft: PrintedDraft) -> Iterator[tuple[OwnEntry, Stage]]:
+    for one in draft.body_lists():
+        yield from ((own, draft.stages[0]) for own in one.entries)
+    for one, stage in zip(draft.annex_lists(), draft.stages[1:], strict=True):
+        yield from ((own, stage) for own in one.entries)
+
+
+def _path(own: OwnEntry) -> Path | None:
+    match own.entry:
+        case FactParagraph(each):
+            return each or None
+        case PlainEntry(text):
+            return own.path if getattr(text, "path", ())[-1:] == ("text",) else None
+        case Entry() | HeadingEntry() | TableEntry():
+            return own.path
+    return None
+
+
+def _bare(words: str) -> str:
+    return " ".join(words.split())
+
+
+def lines_put_in(draft: PrintedDraft, path: Path, lines: list[str]) -> FileEdit | None:
+    """Return the change that puts lines at the end of an entry; `None` where it has no lines of its own.
+
+    Args:
+        draft: the draft.
+        path: what leads to the entry.
+        lines: the lines, without their indentation.
+    """
+    found = draft.places.lines(path)
+    if found is None or draft.text[found.start :].lstrip()[:3].rstrip() in ("- {", "-{", "- ["):
+        return None
+    indent = " " * (found.indent + 2)
+    glue = "" if draft.text.endswith("\n", 0, found.end) else "\n"
+    return found.end, found.end, glue + "".join(f"{indent}{line}\n" for line in lines)

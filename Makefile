@@ -4,7 +4,7 @@
 # make bench   measure what a user waits for
 # make layout  compare rendered pages with the prints (needs DRAFTER_CORPUS and LibreOffice)
 # make words   make the list of words anew, and measure what it is worth (needs DRAFTER_CORPUS)
-# make chains  hold what `new` updates against real successors (needs DRAFTER_CORPUS)
+# make chains  hold what `new` updates, and leaves, against real successors (needs DRAFTER_CORPUS)
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin

@@ -1,8 +1,9 @@
 """Successive resolutions: the technical updates that `new` makes, held against those of the real successor.
 
-`make chains` prints the report. A technical update is a change of session or a citation of the resolution that is
-followed; it is right when the successor shows it in the paragraph that answers to it, wrong when that paragraph shows
-another one, open when the successor has no such paragraph; missed when the successor shows one that `new` did not make.
+`make chains` prints the report, and what became of every value that changed (`tests/recall`). A technical update is a
+change of session or a citation of the resolution that is followed; it is right when the successor shows it in the
+paragraph that answers to it, wrong when that paragraph shows another one, open when the successor has no such
+paragraph; missed when the successor shows one that `new` did not make.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from drafter.language.numbers import ORDINAL
+from drafter.language.symbols import session_of
 from drafter.model.errors import BadSkeleton
 from drafter.model.resolution import Paragraph, Resolution, plain
 from drafter.readers import reader_for
@@ -25,6 +27,7 @@ from drafter.readers.grammar import parse
 from drafter.rendering.reduce import reduce
 from drafter.rendering.render import render
 from drafter.skeleton.carry import carry
+from tests import recall
 from tests.corpus import CORPUS
 from tests.sources import PHRASES, SOURCES
 
@@ -175,6 +178,9 @@ def main() -> None:
         for name in ("wrong", "open", "missed"):
             for words in getattr(one, name):
                 sys.stdout.write(f"{'':24}{name}: {words}\n")
+    for name, half in (("even", listed()[::2]), ("odd", listed()[1::2])):
+        tally = recall.together(recall.judged(*map(resolution, pair), session_of(pair[1]) or 0) for pair in half)
+        sys.stdout.write("\n".join(recall.table(f"{name} pairs", tally)) + "\n")
     total = [sum(len(getattr(one, name)) for one in links) for name in ("right", "wrong", "open", "missed")]
     sys.stdout.write("all: right {}, wrong {}, open {}, missed {}\n".format(*total))
 

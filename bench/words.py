@@ -19,7 +19,8 @@ from typing import NamedTuple
 from drafter.model.errors import DrafterError
 from drafter.readers import read
 from drafter.rules import vocabulary
-from drafter.rules.passage import SENTENCES, passages
+from drafter.rules.passage import SENTENCES
+from drafter.rules.reading_order import passages
 from drafter.rules.wordlists import small_words
 
 TARGET = Path(__file__).parents[1] / "src" / "drafter" / "data" / "words.txt"

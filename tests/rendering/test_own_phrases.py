@@ -7,7 +7,7 @@ from drafter.model.errors import BadSkeleton
 from drafter.rendering import own_phrases
 from drafter.rendering.origins import Agreed, Field, Literal
 from drafter.rendering.render import render, rendered
-from drafter.rules.passage import passages
+from drafter.rules.reading_order import passages
 from drafter.skeleton.carry import carry
 from drafter.skeleton.emit import emit
 from drafter.skeleton.load import load

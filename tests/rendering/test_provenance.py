@@ -11,7 +11,7 @@ from drafter.model.resolution import Resolution
 from drafter.rendering.origins import Agreed, Computed, Field, Literal, What
 from drafter.rendering.reduce import reduce
 from drafter.rendering.render import render, rendered
-from drafter.rules.passage import passages
+from drafter.rules.reading_order import passages
 from drafter.skeleton.load import load
 from drafter.skeleton.yaml import replaced
 from tests.drafts import draft

@@ -4,7 +4,7 @@ import pytest
 
 from drafter.rendering.reasons import reasons
 from drafter.rendering.render import rendered
-from drafter.rules.passage import passages
+from drafter.rules.reading_order import passages
 from drafter.skeleton.load import load
 from tests.drafts import draft
 from tests.sources import PHRASES

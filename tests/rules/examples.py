@@ -30,7 +30,7 @@ from drafter.rendering.phrases import Phrases
 from drafter.rules.book import RULES
 from drafter.rules.checking import draft_of
 from drafter.rules.draft import Draft
-from drafter.rules.passage import passages
+from drafter.rules.reading_order import passages
 from drafter.skeleton.load import load
 
 _SKELETON = ("document:", "facts:", "preamble:")

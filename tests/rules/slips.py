@@ -10,9 +10,10 @@ from random import Random
 
 from drafter.language import dates, register
 from drafter.model.resolution import Block, Inlines, Note, NoteAgain, Paragraph, Part, Resolution, Text, merged, plain
-from drafter.rules.book.references import citations
+from drafter.rules.book.adoption_dates import citations
 from drafter.rules.draft import Draft
-from drafter.rules.passage import BODY, Passage, Role, passages
+from drafter.rules.passage import BODY, Passage, Role
+from drafter.rules.reading_order import passages
 
 Change = tuple[int, int, str]
 """Start, end and new words of a change in the words of a paragraph."""

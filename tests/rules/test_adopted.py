@@ -18,7 +18,7 @@ from drafter.rules import check, check_resolution
 from drafter.rules.agreed import AdoptedLanguage
 from drafter.rules.checking import findings
 from drafter.rules.draft import Draft
-from drafter.rules.passage import passages
+from drafter.rules.reading_order import passages
 from drafter.skeleton.load import load
 from tests.profiles import TIMES
 

@@ -22,7 +22,8 @@ from drafter.rules.checking import draft_of, findings
 from drafter.rules.correction import steps
 from drafter.rules.draft import Draft
 from drafter.rules.fixing import fixed
-from drafter.rules.passage import BODY, passages
+from drafter.rules.passage import BODY
+from drafter.rules.reading_order import passages
 from drafter.skeleton.load import load
 from tests.corpus import CORPUS, needs_corpus
 from tests.profiles import TIMES

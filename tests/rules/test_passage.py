@@ -1,35 +1,7 @@
-from hypothesis import given
-
-from drafter.model.resolution import Emphasis, Masthead, Note, Paragraph, Part, Resolution, Text, plain
-from drafter.rules.passage import Counter, Passage, Role, at_end, first_of, of_inlines, of_value, passages, whole
-from tests.resolutions import SANE
+from drafter.model.resolution import Part
+from drafter.rules.passage import Passage, Role, at_end, first_of, whole
 
 REPORT = Passage("PP1", "Noting the report,", Role.PREAMBULAR, italics=((0, 6),))
-
-
-@given(SANE)
-def test_every_paragraph_of_the_body_is_a_passage_with_its_words(resolution):
-    bodies = [block for block in resolution.body if isinstance(block, Paragraph)]
-    found = [one.words for one in passages(resolution)]
-    assert [plain(one.inlines) for one in bodies if plain(one.inlines) not in found] == []
-
-
-@given(SANE)
-def test_a_note_comes_after_the_text_that_has_its_mark(resolution):
-    found = passages(resolution)
-    marked = [mark for one in found for _, mark in one.marks if isinstance(mark, Note)]
-    assert len(marked) == sum(one.role is Role.NOTE for one in found)
-
-
-def test_delegations_call_paragraphs_by_part_number_and_letter():
-    counter = Counter()
-    blocks = [
-        (Paragraph((), Part.PREAMBULAR), Role.PREAMBULAR),
-        (Paragraph((), Part.OPERATIVE, "1."), Role.OPERATIVE),
-        (Paragraph((), Part.OPERATIVE, "(a)", 1), Role.OPERATIVE),
-        (Paragraph((), Part.OPERATIVE, "2."), Role.OPERATIVE),
-    ]
-    assert [counter.name(*one) for one in blocks] == ["PP1", "OP1", "OP1 (a)", "OP2"]
 
 
 def test_the_opening_is_the_italic_words_at_the_head():
@@ -41,14 +13,3 @@ def test_findings_mark_the_words_that_they_name():
     assert whole(REPORT, "").words == REPORT.words
     assert at_end(REPORT, "").words == ","
     assert first_of(REPORT, "report", "").words == "report"
-
-
-def test_inlines_keep_their_italics_and_marks():
-    note = Note((Text("Resolution 70/1."),))
-    one = of_inlines("PP1", Role.PREAMBULAR, (Emphasis("Noting"), Text(" it,"), note))
-    assert (one.words, one.italics, one.marks) == ("Noting it,", ((0, 6),), ((10, note),))
-
-
-def test_a_value_of_a_fact_is_a_passage_of_its_words():
-    assert of_value("host", "China").words == "China"
-    assert passages(Resolution(Masthead(organ=""), (), ())) == ()

@@ -197,7 +197,7 @@ def _reasons(base: str, draft: str) -> Reasons:
     from drafter.cli import library
     from drafter.rendering.reasons import reasons
     from drafter.rendering.render import rendered
-    from drafter.rules.passage import passages
+    from drafter.rules.reading_order import passages
 
     new = skeleton_of(draft)
     texts = [(one.words, one.trace) for one in passages(*rendered(new, library.phrases())) if one.trace]

@@ -15,7 +15,8 @@ from drafter.rules.agreed import AdoptedLanguage
 from drafter.rules.allowed import filtered
 from drafter.rules.configuration import Configuration
 from drafter.rules.draft import Draft
-from drafter.rules.passage import Finding, passages
+from drafter.rules.passage import Finding
+from drafter.rules.reading_order import passages
 from drafter.rules.registry import Rule
 from drafter.rules.trace import Tracer
 from drafter.skeleton import todo

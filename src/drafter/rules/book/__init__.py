@@ -2,6 +2,7 @@
 
 from drafter.rules.book import (
     adoption,
+    adoption_dates,
     calendar,
     capitals,
     characters,
@@ -28,6 +29,7 @@ from drafter.rules.book import (
     slips,
     spelling,
     sponsors,
+    sub_paragraphs,
     syntax,
     values,
     wording,
@@ -40,10 +42,12 @@ CHAPTERS = {
     "Sponsors": sponsors,
     "Preamble": preamble,
     "Operative part": operative,
+    "Sub-paragraphs": sub_paragraphs,
     "Opening words": opening_words,
     "References to own paragraphs": pointers,
     "Sequence of openings": sequence,
     "References to resolutions": references,
+    "Resolutions with their dates": adoption_dates,
     "Numbers that are cited": cited,
     "Other references": instruments,
     "Footnotes": footnotes,

@@ -118,7 +118,7 @@ def _period(draft: Draft) -> int | None:
 
 def _follows(draft: Draft) -> int | None:
     """Return the session on whose agenda the base put the item."""
-    from drafter.rules.passage import passages
+    from drafter.rules.reading_order import passages
 
     for passage in passages(draft.base) if draft.base else ():
         if passage.role is Role.OPERATIVE and (match := _AGENDA.search(passage.words)):

@@ -16,9 +16,10 @@ from drafter.model.problems import Level
 from drafter.rendering import own_phrases
 from drafter.rendering.asked import unprinted
 from drafter.rendering.filters import expression
-from drafter.rules.book.references import wrong_day
+from drafter.rules.book.adoption_dates import wrong_day
 from drafter.rules.draft import Draft
-from drafter.rules.passage import Finding, of_value
+from drafter.rules.passage import Finding
+from drafter.rules.reading_order import of_value
 from drafter.rules.registry import rule
 from drafter.skeleton import walk
 from drafter.skeleton.records import Facts

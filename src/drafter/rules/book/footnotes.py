@@ -11,7 +11,8 @@ from drafter.model.problems import Level
 from drafter.model.resolution import Note, NoteAgain
 from drafter.rules.book.preamble import ending
 from drafter.rules.draft import Draft
-from drafter.rules.passage import BODY, Finding, Passage, Role, found, passages, whole
+from drafter.rules.passage import BODY, Finding, Passage, Role, found, whole
+from drafter.rules.reading_order import passages
 from drafter.rules.registry import rule
 
 _BRACKETED = lazy(r"\((?:UNTS|United Nations, Treaty Series|(?:see )?(?:General Assembly )?resolution \d+/\d+)[^)]*\)")

@@ -9,7 +9,8 @@ from drafter.language.patterns import lazy
 from drafter.language.symbols import NUMBER, number_of
 from drafter.model.problems import Level
 from drafter.rules.draft import Draft
-from drafter.rules.passage import BODY, SENTENCES, Finding, found, of_value, whole
+from drafter.rules.passage import BODY, SENTENCES, Finding, found, whole
+from drafter.rules.reading_order import of_value
 from drafter.rules.registry import rule
 from drafter.skeleton import walk
 from drafter.skeleton.records import Skeleton

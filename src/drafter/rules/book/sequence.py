@@ -12,7 +12,8 @@ from drafter.language.patterns import lazy
 from drafter.model.problems import Level
 from drafter.model.resolution import Part
 from drafter.rules.draft import Draft
-from drafter.rules.passage import BODY, Finding, Passage, Role, found, of_value, whole
+from drafter.rules.passage import BODY, Finding, Passage, Role, found, whole
+from drafter.rules.reading_order import of_value
 from drafter.rules.registry import rule
 from drafter.skeleton.records import Entry, Section
 

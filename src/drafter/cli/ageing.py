@@ -12,7 +12,7 @@ import click
 from drafter.cli.completion import texts as complete_texts
 from drafter.cli.files import skeleton_of
 from drafter.cli.lineage import chain
-from drafter.cli.talk import hand_over, say, show
+from drafter.cli.talk import say, show
 from drafter.skeleton.carry.revision import is_assigned
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def log(text: str, before: tuple[str, ...], as_json: bool) -> None:
     family = list(reversed(chain(skeleton_of(text), before)))
     found = ages([render(one, library.phrases()) for one in family])
     if as_json:
-        hand_over(_as_json(family, found))
+        show(_as_json(family, found), end="")
         return
     for line in (*_table(family, found), "", *_lists(family, found)):
         show(line.rstrip())

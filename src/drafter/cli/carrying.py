@@ -32,9 +32,10 @@ if TYPE_CHECKING:
 @click.option("--session", type=click.IntRange(1, 2399), help="Session of the draft, where it is not the usual one.")
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="The file to write; by default one in drafts/.")
 @click.option("--force", is_flag=True, help="Write over an existing file; a copy of it is kept.")
+@click.option("--json", "as_json", is_flag=True, help="Print what is told, for programs.")
 def new(
     named: str | None, base: str | None, before: str | None, revision: str | None, session: int | None,
-    output: Path | None, force: bool,
+    output: Path | None, force: bool, as_json: bool,
 ) -> None:  # fmt: skip
     """Carry the last resolution forward to the next session.
 
@@ -67,6 +68,7 @@ def new(
     carried = carry.revised(skeleton) if revision else carry.carry(skeleton, session)
     path = output or DRAFTS / f"{_slug(carried.skeleton)}.yaml"
     report = list(_report(carried, skeleton, path, earlier))
+    made = _for_programs(carried, skeleton, path, earlier) if as_json else ""
     write_file(path, carried.skeleton.text.encode(), force, source=Path(base))
     put_beside(path)
     _keep(skeleton, Path(base))
@@ -75,7 +77,7 @@ def new(
     for line in report:
         say(line)
     say("Written:")
-    show(path)
+    show(made or f"{path}\n", end="")
     say(f"What is left at any time: drafter todo {path}")
     say(f"Next: edit it, then: drafter build {path}")
 
@@ -144,3 +146,11 @@ def _report(carried: Carried, base: Skeleton, path: Path, before: Skeleton | Non
     yield from (f"  {update}" for update in carried.updates)
     yield from (f"Note: {doubt}." for doubt in carried.doubts)
     yield from listed(todo.tasks(carried.skeleton, todo.carried_from(base, carried, before)), path)
+
+
+def _for_programs(carried: Carried, base: Skeleton, path: Path, before: Skeleton | None) -> str:
+    from drafter.cli.programs import Account, as_json
+    from drafter.skeleton import todo
+
+    left = todo.tasks(carried.skeleton, todo.carried_from(base, carried, before))
+    return as_json("new", [Account(path, carried.skeleton, carried.updates, carried.doubts, left)])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,7 @@ import click
 
 from drafter.cli.built import with_built_text
 from drafter.cli.completion import texts
-from drafter.cli.files import DRAFTS, loaded, reduced, skeleton_of
+from drafter.cli.files import DRAFTS, drafts_at_hand, loaded, reduced, skeleton_of
 from drafter.cli.formats import ENDINGS, LAYOUTS, written
 from drafter.cli.saving import write_file
 from drafter.cli.talk import count, hand_over, lines_of, say, show
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from drafter.model.resolution import Resolution
     from drafter.rendering.phrases import Phrases
     from drafter.rendering.provenance import Provenance
+    from drafter.rendering.reduce import Reduction
     from drafter.skeleton.records import Skeleton
 
 
@@ -28,7 +29,8 @@ if TYPE_CHECKING:
 @click.argument("source", type=click.Path(path_type=Path))
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="The skeleton to write; else it is printed.")
 @click.option("--force", is_flag=True, help="Write over an existing file; a copy of it is kept.")
-def reduce_(source: Path, output: Path | None, force: bool) -> None:
+@click.option("--json", "as_json", is_flag=True, help="Print what is told, for programs.")
+def reduce_(source: Path, output: Path | None, force: bool, as_json: bool) -> None:
     """Reduce a resolution to a skeleton, and prove it.
 
     \b
@@ -42,7 +44,9 @@ def reduce_(source: Path, output: Path | None, force: bool) -> None:
     reduction, doubts = reduced(source, str(output or "skeleton"))
     if output:
         write_file(output, reduction.skeleton.text.encode(), force, source=source)
-    else:
+    if as_json:
+        show(_reduced(reduction, doubts, output), end="")
+    elif not output:
         hand_over(reduction.skeleton.text)
     say(f"{source}: {reduction.preambular} preambular and {reduction.operative} operative paragraphs, "
          f"{reduction.notes} footnotes.")  # fmt: skip
@@ -56,12 +60,25 @@ def reduce_(source: Path, output: Path | None, force: bool) -> None:
         say(f"Next: drafter new {output}")
 
 
-def _proved(source: Path, doubts: Sequence[Problem]) -> str:
-    """Say what is proved: that the skeleton prints what was read, and never that it was read rightly."""
+def _reduced(reduction: Reduction, doubts: Sequence[Problem], output: Path | None) -> str:
+    from drafter.cli.programs import Account, as_json
+
+    text = reduction.skeleton
+    notes = [str(doubt) for doubt in doubts]
+    told = Account(output, text, notes=notes, facts=reduction.facts, proved=not _is_doubtful(doubts))
+    return as_json("reduce", [told if output else told._replace(printed=text.text)])
+
+
+def _is_doubtful(doubts: Sequence[Problem]) -> bool:
     from drafter.model.problems import Level
 
+    return any(doubt.level is not Level.HINT for doubt in doubts)
+
+
+def _proved(source: Path, doubts: Sequence[Problem]) -> str:
+    """Say what is proved: that the skeleton prints what was read, and never that it was read rightly."""
     prints = f"the skeleton prints again, word for word, what was read from {source}"
-    if any(doubt.level is not Level.HINT for doubt in doubts):
+    if _is_doubtful(doubts):
         return f"Not proved: {prints}, but the file may be read wrongly, as is told above."
     look = (
         ". The reading itself is not proved: look at the places in doubt." if doubts else ", and nothing was in doubt."
@@ -84,8 +101,9 @@ def _proved(source: Path, doubts: Sequence[Problem]) -> str:
 @click.option("--comments", is_flag=True, help="Show what stands after “comment:” in the margin of the Word file.")
 @click.option("--clean", is_flag=True, help="Without the text that `drafter merge` compares edits with.")
 @click.option("--force", is_flag=True, help="Write over an existing file; a copy of it is kept.")
+@click.option("--json", "as_json", is_flag=True, help="Print what is told, for programs.")
 def build(
-    draft: str, output: Path | None, layout: str, labels: bool, comments: bool, clean: bool, force: bool
+    draft: str, output: Path | None, layout: str, labels: bool, comments: bool, clean: bool, force: bool, as_json: bool
 ) -> None:  # fmt: skip
     """Write the Word file of a draft.
 
@@ -111,10 +129,22 @@ def build(
     if not clean and path.suffix.lower() == ".docx":
         data = with_built_text(data, Path(draft), resolution)
     write_file(path, data, force, source=Path(draft), own=output is None)
-    _report_built(skeleton, phrases)
+    notes = list(_notes(skeleton, phrases))
+    for line in (*notes, *_blanks(skeleton)):
+        say(line)
     say("Written:")
-    show(path)
+    if as_json:
+        show(_built(path, skeleton, notes), end="")
+    else:
+        show(path)
     say(f"Next: drafter check {draft}")
+
+
+def _built(path: Path, skeleton: Skeleton, notes: Sequence[str]) -> str:
+    from drafter.cli.programs import Account, as_json
+    from drafter.skeleton import todo
+
+    return as_json("build", [Account(path, skeleton, notes=notes, left=todo.tasks(skeleton, todo.Fresh(skeleton)))])
 
 
 def _with_comments(data: bytes, skeleton: Skeleton, resolution: Resolution, where: Provenance, path: Path) -> bytes:
@@ -126,43 +156,66 @@ def _with_comments(data: bytes, skeleton: Skeleton, resolution: Resolution, wher
     return with_remarks(data, remarks(skeleton, resolution, where), "drafter")
 
 
-def _report_built(skeleton: Skeleton, phrases: Phrases) -> None:
+def _notes(skeleton: Skeleton, phrases: Phrases) -> Iterator[str]:
+    """Yield what an editor should know of a draft that was built."""
     from drafter.rendering.asked import unplaced, unprinted
     from drafter.rendering.filters import expression
-    from drafter.skeleton import todo, typed, walk
+    from drafter.skeleton import typed, walk
 
-    for line in lines_of(typed.odd_characters(skeleton), Path(skeleton.file)):
-        say(line.strip())
+    yield from (line.strip() for line in lines_of(typed.odd_characters(skeleton), Path(skeleton.file)))
     for name in unplaced(skeleton, phrases):
-        say(f"{_at(name)}: no paragraph asks for “{name}”, so it stands at the end of the preamble. "
-             f"To put it elsewhere, write “- each: {name}” there.")  # fmt: skip
+        yield (
+            f"{_at(name)}: no paragraph asks for “{name}”, so it stands at the end of the preamble. "
+            f"To put it elsewhere, write “- each: {name}” there."
+        )
     for name in unprinted(skeleton, phrases):
         braces = expression(name, walk.fields_of(skeleton, name))
-        say(f"{_at(name)}: nothing prints “{name}”. Write {braces} in a text where it belongs.")
+        yield f"{_at(name)}: nothing prints “{name}”. Write {braces} in a text where it belongs."
+
+
+def _blanks(skeleton: Skeleton) -> Iterator[str]:
+    from drafter.skeleton import todo
+
     left = todo.placeholders(skeleton)
     if left:
-        say(f"{count(len(left), 'placeholder')} left to fill in:")
-        for line in lines_of(left, Path(skeleton.file)):
-            say(line)
+        yield f"{count(len(left), 'placeholder')} left to fill in:"
+        yield from lines_of(left, Path(skeleton.file))
 
 
 @click.command("list")
-def list_() -> None:
+@click.option("--json", "as_json", is_flag=True, help="Print what is told, for programs.")
+def list_(as_json: bool) -> None:
     """List the resolutions and drafts at hand, with what is left to fill in."""
     from drafter.cli import library
-    from drafter.skeleton import todo, walk
+    from drafter.skeleton import walk
 
+    if as_json:
+        show(_listed_for_programs(), end="")
+        return
     for path in library.resolutions():
         skeleton = loaded(path)
         show(f"{skeleton.document.number:10} {skeleton.document.adopted:18} {walk.title(skeleton)}")
-    for path in sorted(DRAFTS.glob("*.yaml")) if DRAFTS.is_dir() else ():
-        try:
-            skeleton = loaded(path)
-            left = len(todo.placeholders(skeleton))
-            state = f"{count(left, 'placeholder')} left" if left else "complete"
-        except DrafterError as error:
-            state = f"cannot be read: {str(error).splitlines()[0]}"
-        show(f"{path}  {state}")
+    for path in drafts_at_hand():
+        show(f"{path}  {_state(path)}")
+
+
+def _state(path: Path) -> str:
+    from drafter.skeleton import todo
+
+    try:
+        left = len(todo.placeholders(loaded(path)))
+    except DrafterError as error:
+        return f"cannot be read: {str(error).splitlines()[0]}"
+    return f"{count(left, 'placeholder')} left" if left else "complete"
+
+
+def _listed_for_programs() -> str:
+    from drafter.cli import library
+    from drafter.cli.programs import as_json, told_of
+    from drafter.skeleton import todo
+
+    drafts = (told_of(path, lambda draft: todo.tasks(draft, todo.Fresh(draft))) for path in drafts_at_hand())
+    return as_json("list", [*(told_of(path) for path in library.resolutions()), *drafts])
 
 
 def _beside(draft: str, skeleton: Skeleton) -> Path:

@@ -22,6 +22,11 @@ DRAFTS = Path("drafts")
 _INSTEAD = "drafter new --from FILE"
 
 
+def drafts_at_hand() -> tuple[Path, ...]:
+    """Return the drafts in the folder for drafts, by name."""
+    return tuple(sorted(DRAFTS.glob("*.yaml"))) if DRAFTS.is_dir() else ()
+
+
 def skeleton_of(name: str, instead: str = _INSTEAD) -> Skeleton:
     """Get a skeleton by the number of a resolution, the path of a skeleton or of a source file.
 

@@ -25,6 +25,7 @@ from drafter.skeleton.records import Skeleton
 
 _TITLE = lazy(r"^  title: *(?:>-?[^\n]*\n(?P<folded>(?:    [^\n]*\n)+)|(?P<plain>[^\n]*)\n)", re.MULTILINE)
 _WORD = lazy(r"[^\W\d_]+")
+_BRACES = lazy(r"\{\{.*?\}\}")
 _UNKNOWN = 999
 """The session of a text that does not tell it: it comes after all others."""
 
@@ -79,7 +80,7 @@ def named_before(name: str, base: Skeleton) -> Skeleton:
         raise click.UsageError(f"--before names {said}, which is no text before {own}: name an earlier one")
     if not _is_family(base, found.document.number, found.document.title):
         raise click.UsageError(
-            f"--before names {said}, which is of another subject than {own} (“{found.document.title}”): "
+            f"--before names {said}, which is of another subject than {own} (“{walk.title(found)}”): "
             "name an earlier text of its own subject"
         )
     return found
@@ -114,7 +115,7 @@ def _followed(text: Skeleton) -> Iterator[str]:
 
 
 def _words(title: str) -> frozenset[str]:
-    return frozenset(word.casefold() for word in _WORD.findall(title))
+    return frozenset(word.casefold() for word in _WORD.findall(_BRACES.sub("", title)))
 
 
 def _title_in(path: Path) -> str:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from drafter.cli import programs
 from drafter.cli.completion import drafts as complete_drafts
-from drafter.cli.files import DRAFTS, loaded, skeleton_of
+from drafter.cli.files import drafts_at_hand, loaded, skeleton_of
 from drafter.cli.left import listed, size
 from drafter.cli.lineage import before
+from drafter.cli.programs import Account
 from drafter.cli.talk import count, say, show
 from drafter.model.errors import DrafterError, MissingFile
 
@@ -21,7 +24,8 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("drafts", nargs=-1, shell_complete=complete_drafts)
-def todo(drafts: tuple[str, ...]) -> None:
+@click.option("--json", "as_json", is_flag=True, help="Print it for programs.")
+def todo(drafts: tuple[str, ...], as_json: bool) -> None:
     """Tell what is left to do in a draft, in the order of its lines.
 
     \b
@@ -35,43 +39,46 @@ def todo(drafts: tuple[str, ...]) -> None:
 
     Leaves with 0 if nothing is left to do, with 1 if something is.
     """  # noqa: D301 - \b is click's mark for lines that stay as they are
-    if drafts:
-        left = [_told(Path(name), skeleton_of(name)) for name in drafts]
+    told = [_told(Path(name), skeleton_of(name)) for name in drafts] or [_if_readable(path) for path in _at_hand()]
+    if as_json:
+        show(programs.as_json("todo", told), end="")
     else:
-        left = [_told_if_readable(path) for path in _at_hand()]
-    raise SystemExit(int(any(left)))
+        show("\n".join(line for one in told for line in _lines(one)))
+    raise SystemExit(int(any(one.error or one.notes or one.left for one in told)))
 
 
 def _at_hand() -> tuple[Path, ...]:
-    found = tuple(sorted(DRAFTS.glob("*.yaml"))) if DRAFTS.is_dir() else ()
+    found = drafts_at_hand()
     if not found:
         raise MissingFile("there is no draft in drafts/: name the file of yours, or begin one with drafter new")
     return found
 
 
-def _told_if_readable(path: Path) -> int:
+def _if_readable(path: Path) -> Account:
     try:
         return _told(path, loaded(path))
     except DrafterError as error:
-        show(f"{path}  cannot be read: {str(error).splitlines()[0]}")
-        return 1
+        return Account(path, error=str(error).splitlines()[0])
 
 
-def _told(path: Path, draft: Skeleton) -> int:
-    """Show what is left to do in a draft, and return how much it is."""
+def _told(path: Path, draft: Skeleton) -> Account:
     from drafter.skeleton import todo
     from drafter.skeleton.carry.followed import missing
 
     if draft.document.is_adopted:
-        raise click.UsageError(
-            f"{path} is adopted, nothing is left to do in it: drafter new {path} begins the next draft"
-        )
-    notes, tasks = missing(draft), todo.tasks(draft, made(draft))
-    total = len(notes) + size(tasks)
-    show(f"{path}  {count(total, 'thing')} left to do" if total else f"{path}  nothing is left to do")
-    for line in (*(f"Note: {note}." for note in notes), *listed(tasks, path)):
-        show(line)
-    return total
+        raise click.UsageError(f"{path} is adopted and has nothing to do: drafter new {path} begins the next draft")
+    return Account(path, draft, notes=missing(draft), left=todo.tasks(draft, made(draft)))
+
+
+def _lines(told: Account) -> Iterator[str]:
+    """Yield what is left to do in a draft, as a person reads it."""
+    if told.error:
+        yield f"{told.file}  cannot be read: {told.error}"
+        return
+    total = len(told.notes) + size(told.left)
+    yield f"{told.file}  {count(total, 'thing')} left to do" if total else f"{told.file}  nothing is left to do"
+    yield from (f"Note: {note}." for note in told.notes)
+    yield from listed(told.left, told.file or Path())
 
 
 def made(draft: Skeleton) -> Fresh:

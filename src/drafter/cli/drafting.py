@@ -117,13 +117,15 @@ def build(
     """  # noqa: D301 - \b is click's mark for lines that stay as they are
     from drafter.cli import library
     from drafter.model.labels import labelled
+    from drafter.rendering.negotiation import stated_labels
     from drafter.rendering.render import rendered
 
     skeleton = skeleton_of(draft)
     phrases = library.phrases()
     resolution, where = rendered(skeleton, phrases)
     path = output or _beside(draft, skeleton)
-    data = written(labelled(resolution) if labels else resolution, path.suffix.lower(), layout)
+    shown = labelled(resolution, stated_labels(skeleton, where)) if labels else resolution
+    data = written(shown, path.suffix.lower(), layout)
     if comments:
         data = _with_comments(data, skeleton, resolution, where, path)
     if not clean and path.suffix.lower() == ".docx":

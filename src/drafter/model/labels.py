@@ -1,46 +1,89 @@
 """The labels of a text in negotiation: PP1, PP2 … for preambular paragraphs, OP1, OP2 … for operative ones.
 
 Delegations speak of "PP3" and "OP2 bis" before a text is adopted; the printed document has only the operative numbers.
+A paragraph that comes in is "PP3 bis", another wording of one "PP3 alt", so that the others keep their labels.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
-from itertools import count
 
 from drafter.model.resolution import Block, Paragraph, Part, Resolution
 
-_OPERATIVE = re.compile(r"OP(\d*)")
+_ADDED = r"(?:bis|ter|quater|quinquies|sexies|alt)(?: \d+| (?:bis|ter|alt))?"
+_WHOLE = re.compile(rf"(PP|OP)(\d+)( {_ADDED})?")
+_LABEL = re.compile(rf"{_ADDED}|{_WHOLE.pattern}")
+_PARTS = {Part.PREAMBULAR: "PP", Part.OPERATIVE: "OP"}
 
 
-def labelled(resolution: Resolution) -> Resolution:
+def is_label(words: str) -> bool:
+    """Return whether words are a label that may be stated: one that follows the label before, or a whole one.
+
+    >>> is_label("bis"), is_label("alt 2"), is_label("OP3 bis"), is_label("third")
+    (True, True, True, False)
+    """
+    return _LABEL.fullmatch(words) is not None
+
+
+def labelled(resolution: Resolution, stated: Mapping[int, str] = {}) -> Resolution:
     """Label the paragraphs of the body; sub-paragraphs, headings and annexes keep what they have.
+
+    Args:
+        resolution: what to label.
+        stated: the labels that are not counted, by the positions of their blocks in the body.
 
     A sole operative paragraph, which has no number, is labelled `OP`.
 
     >>> from drafter.model.resolution import Masthead
-    >>> body = (Paragraph((), Part.PREAMBULAR), Paragraph((), Part.OPERATIVE, "1."))
-    >>> [block.label for block in labelled(Resolution(Masthead(), (), body)).body]
-    ['PP1', 'OP1']
+    >>> one = Paragraph((), Part.PREAMBULAR)
+    >>> resolution = Resolution(Masthead(), (), (one, one, one, Paragraph((), Part.OPERATIVE, "1.")))
+    >>> [block.label for block in labelled(resolution, {1: "bis"}).body]
+    ['PP1', 'PP1 bis', 'PP2', 'OP1']
     """
-    numbers = count(1)
     sole = sum(_is(block, Part.OPERATIVE) for block in resolution.body) == 1
+    count = _Count(sole)
+    body = tuple(count.labelled(block, stated.get(n, "")) for n, block in enumerate(resolution.body))
+    return replace(resolution, body=body)
 
-    def label(block: Block) -> Block:
-        if not isinstance(block, Paragraph) or block.level:
+
+class _Count:
+    """Counts the paragraphs of each part; a stated label is not counted, and a whole one sets the count."""
+
+    def __init__(self, sole: bool) -> None:
+        self._sole = sole
+        self._last = {"PP": 0, "OP": 0}
+        self._uncounted = 0
+
+    def labelled(self, block: Block, stated: str) -> Block:
+        if not isinstance(block, Paragraph) or block.level or block.part not in _PARTS:
             return block
-        if block.part is Part.PREAMBULAR and not block.label:
-            return replace(block, label=f"PP{next(numbers)}")
-        if block.part is Part.OPERATIVE and (block.label or sole):
-            return replace(block, label=f"OP{block.label.rstrip('.')}")
-        return block
+        part, printed = _PARTS[block.part], block.label.rstrip(".")
+        if bool(block.label) is not (block.part is Part.OPERATIVE) and not (self._sole and part == "OP"):
+            return block
+        if stated:
+            return replace(block, label=self._stated(part, stated))
+        return replace(block, label=f"{part}{self._next(part, printed)}")
 
-    return replace(resolution, body=tuple(map(label, resolution.body)))
+    def _stated(self, part: str, stated: str) -> str:
+        self._uncounted += part == "OP"
+        if whole := _WHOLE.fullmatch(stated):
+            self._last[whole[1]] = int(whole[2])
+            return stated
+        return f"{part}{self._last[part] or ''} {stated}"
+
+    def _next(self, part: str, printed: str) -> str:
+        """Return the next number: the printed one, as long as every operative paragraph was counted."""
+        if part == "OP" and not (self._uncounted and printed.isdigit()):
+            self._last[part] = int(printed) if printed.isdigit() else self._last[part]
+            return printed
+        self._last[part] += 1
+        return str(self._last[part])
 
 
 def unlabelled(resolution: Resolution) -> Resolution:
-    """Return the labels of print again; the inverse of `labelled`.
+    """Return the labels of print again; the inverse of `labelled`, where none was stated.
 
     >>> from drafter.model.resolution import Masthead
     >>> body = (Paragraph((), Part.PREAMBULAR, "PP1"), Paragraph((), Part.OPERATIVE, "OP1"))
@@ -51,12 +94,9 @@ def unlabelled(resolution: Resolution) -> Resolution:
 
 
 def _unlabelled(block: Block) -> Block:
-    if not isinstance(block, Paragraph):
-        return block
-    if re.fullmatch(r"PP\d+", block.label):
-        return replace(block, label="")
-    if found := _OPERATIVE.fullmatch(block.label):
-        return replace(block, label=f"{found[1]}." if found[1] else "")
+    found = _WHOLE.fullmatch(block.label) if isinstance(block, Paragraph) else None
+    if isinstance(block, Paragraph) and (found or block.label == "OP"):
+        return replace(block, label=f"{found[2]}." if found and found[1] == "OP" else "")
     return block
 
 

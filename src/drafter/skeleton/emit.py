@@ -234,7 +234,11 @@ def _paragraph(entry: Entry, lead: str, inner: str) -> Iterator[str]:
     short = pitfalls.is_plain(entry.text) and (not entry.opening or openings.is_listed(entry.opening))
     if short and entry.opening and not given:
         yield from block(f"{lead}{scalar(entry.opening)}: ", entry.text, below)
-    elif short and not (entry.opening or given or entry.items or entry.then or entry.comment) and len(lead) > 4:
+    elif (
+        short
+        and not (entry.opening or given or entry.items or entry.then or entry.label or entry.comment)
+        and len(lead) > 4
+    ):
         yield from block(lead, entry.text, inner)
     else:
         pairs = [("verb", entry.opening)] if entry.opening else []
@@ -248,6 +252,8 @@ def _paragraph(entry: Entry, lead: str, inner: str) -> Iterator[str]:
             yield from _entry(item, inner + "  ")
     if entry.then:
         yield from block(f"{inner}then: ", entry.then, below)
+    if entry.label:
+        yield f"{inner}label: {scalar(entry.label)}"
     yield from _comment(entry.comment, inner)
 
 

@@ -21,7 +21,7 @@ TOP = (
 DOCUMENT = tuple(one.name for one in fields(Document))
 SECTION = ("label", "title", "enacting", "preamble", "operative")
 ANNEX = ("label", "title", "body")
-ENTRY = ("verb", "text", "adverb", "ending", "number", "items", "then", "comment")
+ENTRY = ("verb", "text", "adverb", "ending", "number", "items", "then", "label", "comment")
 """The names in a paragraph with opening words; `verb` and `text` where these are not in the list."""
 
 OTHER = {

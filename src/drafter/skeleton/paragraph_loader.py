@@ -8,6 +8,7 @@ from typing import Any
 from drafter.language import openings
 from drafter.language.facts.forms import TODO
 from drafter.language.patterns import lazy
+from drafter.model.labels import is_label
 from drafter.model.nearest import nearest
 from drafter.model.resolution import Part
 from drafter.skeleton import faults, keys, pitfalls
@@ -85,6 +86,8 @@ class ParagraphLoader(Shapes):
         if isinstance(value, str):
             return Entry(text=self._short(value))
         pairs = self._decided(self.mapping(value, None, "a paragraph"))
+        if pairs.get("label"):
+            self.problem(pairs["label"], "a sub-paragraph has its letter: only a whole paragraph has a label")
         return self._each(pairs) if "each" in pairs else self._paragraph(pairs)
 
     def _each(self, pairs: Mapping[Any, Any]) -> EachEntry:
@@ -148,8 +151,17 @@ class ParagraphLoader(Shapes):
             number=self._number(pairs) if pairs.get("number", NEXT) != NEXT else None,
             items=self._items(pairs),
             then=self.word(pairs.get("then", ""), "“then”"),
+            label=self._label(pairs),
             comment=self.word(pairs.get(keys.COMMENT, ""), "“comment”"),
         )
+
+    def _label(self, pairs: Mapping[Any, Any]) -> str:
+        label = self.word(pairs.get("label", ""), "“label”")
+        if label and not is_label(label):
+            self.problem(
+                label, f"the label is bis, ter, quater or alt, or a whole one such as PP6 or OP3 bis, not “{label}”"
+            )
+        return label
 
     def _opening(self, pairs: Mapping[Any, Any]) -> tuple[str, str]:
         """Find the key that is no key of ours: the opening words."""

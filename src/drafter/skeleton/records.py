@@ -95,6 +95,7 @@ class Entry:
         number: the printed number or letter where it differs from what is computed.
         items: the sub-paragraphs.
         then: the text that goes on after them.
+        label: its name in negotiation where it is not counted: bis, ter or alt after the paragraph before it, or PP6.
         comment: a remark for those who work on the draft; it is never printed.
     """
 
@@ -105,6 +106,7 @@ class Entry:
     number: str | None = None
     items: tuple[Entry | EachEntry, ...] = ()
     then: str = ""
+    label: str = ""
     comment: str = ""
 
 

@@ -43,12 +43,12 @@ def labelled(resolution: Resolution, stated: Mapping[int, str] = {}) -> Resoluti
     ['PP1', 'PP1 bis', 'PP2', 'OP1']
     """
     sole = sum(_is(block, Part.OPERATIVE) for block in resolution.body) == 1
-    count = _Count(sole)
+    count = _LabelCount(sole)
     body = tuple(count.labelled(block, stated.get(n, "")) for n, block in enumerate(resolution.body))
     return replace(resolution, body=body)
 
 
-class _Count:
+class _LabelCount:
     """Counts the paragraphs of each part; a stated label is not counted, and a whole one sets the count."""
 
     def __init__(self, sole: bool) -> None:

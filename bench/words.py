@@ -7,6 +7,7 @@ list is worth: made of one half of the texts, it is held against the other half,
 from __future__ import annotations
 
 import os
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -25,6 +26,7 @@ from drafter.rules.wordlists import small_words
 
 TARGET = Path(__file__).parents[1] / "src" / "drafter" / "data" / "words.txt"
 _ENDINGS = (".pdf", ".docx", ".txt")
+_NAME = re.compile(r"(?<![\w’'./@])[A-Z][a-z]{3,}(?![\w'/@])")
 _COMMON = 3
 """In so many texts a word is no slip of one of them."""
 
@@ -39,10 +41,11 @@ _HEAD = "# The words of adopted texts, the most frequent first; made by `make wo
 
 
 class Words(NamedTuple):
-    """The words of a text: those of its sentences, which the rules look at, and all of them."""
+    """The words of a text: those of its sentences, which the rules look at, all of them, and those with a capital."""
 
     doubted: Counter[str]
     all: frozenset[str]
+    names: frozenset[str]
 
 
 def of_text(path: Path) -> Words | None:
@@ -53,7 +56,8 @@ def of_text(path: Path) -> Words | None:
         return None
     sentences = [passage for passage in texts if passage.role in SENTENCES]
     said = Counter(token[0].lower() for passage in sentences for token in small_words(passage))
-    return Words(said, frozenset(token[0].lower() for passage in texts for token in small_words(passage)))
+    every = frozenset(token[0].lower() for passage in texts for token in small_words(passage))
+    return Words(said, every, frozenset(name for passage in texts for name in _NAME.findall(passage.words)))
 
 
 def made(texts: Sequence[Words]) -> str:
@@ -62,7 +66,11 @@ def made(texts: Sequence[Words]) -> str:
     within = Counter(word for text in texts for word in _with_parts(Counter(text.all)))
     common = [word for word, _ in counts.most_common() if within[word] >= _COMMON and len(word) > 1]
     known = sorted(word for word in within if within[word] < _COMMON and "-" not in word)
-    return _HEAD + "".join(_section(*part) for part in (("common", common), ("known", known)))
+    named = Counter(name for text in texts for name in text.names).most_common()
+    often = [name for name, count in named if count >= _COMMON]
+    seldom = sorted(name for name, count in named if count < _COMMON)
+    sections = {"common": common, "known": known, "names": often, "rare names": seldom}
+    return _HEAD + "".join(_section(name, words) for name, words in sections.items())
 
 
 def _with_parts(words: Counter[str]) -> Counter[str]:

@@ -93,9 +93,18 @@ def _stands_everywhere(word: str) -> bool:
     return words("common").get(word, _EVERYWHERE) < _EVERYWHERE
 
 
+def is_known_or_listed(word: str) -> bool:
+    """Return whether the counts or the dictionary have a word, in small letters.
+
+    >>> is_known_or_listed("assembly"), is_known_or_listed("assembley")
+    (True, False)
+    """
+    return _is_known(word) or word in _dictionary()
+
+
 def _is_listed(word: str) -> bool:
     """Return whether the dictionary has each part of a word that the counts have not."""
-    return all(_is_known(part) or part in _dictionary() for part in word.split("-"))
+    return all(is_known_or_listed(part) for part in word.split("-"))
 
 
 def _is_known(word: str) -> bool:

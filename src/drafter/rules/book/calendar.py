@@ -11,7 +11,7 @@ from drafter.language.patterns import lazy
 from drafter.language.sessions import FIRST_YEAR, bounds
 from drafter.model.problems import Level
 from drafter.rules.draft import Draft, session_number
-from drafter.rules.passage import BODY, Finding, Passage, Role, found
+from drafter.rules.passage import BODY, TEXT, Finding, Passage, Role, found
 from drafter.rules.registry import rule
 
 _REPORT = lazy(
@@ -24,6 +24,11 @@ _TOLD = lazy(
 )
 """A report of the past: “the recommendations submitted to the General Assembly at its seventy-second session”."""
 
+_DATED = lazy(
+    rf"(?:\bthe (?P<ordinal>{ORDINAL}) session of the General Assembly(?! of)"
+    rf"|\b(?:General|the) Assembly (?:at|during|in|of) its (?P<ordinal2>{ORDINAL}) session),? "
+    r"(?:(?:to be )?held )?(?:in|on|from|between|of) (?:[\w ]{0,40}? )?(?P<year>(?:19|20)\d\d)\b(?![–-]| Agenda)"
+)
 _AGENDA = lazy(
     rf"\b(?:include|inscribe|keep|place|retain)\b[^;]*? (?:provisional |draft )?"
     rf"agenda of its (?P<ordinal>{ORDINAL}) session"
@@ -92,6 +97,24 @@ def _asked(draft: Draft, pattern: re.Pattern[str]) -> Iterator[tuple[Passage, re
         number = parse_ordinal(match["ordinal"])
         if number and passage.words.startswith(("Requests", "Decides", "Also", "Further", "Invites", "Calls")):
             yield passage, match, number
+
+
+@rule("CAL-16", Level.WARN, source="a session begins in September; measured: 0 in 340 adopted texts")
+def session_and_year(draft: Draft) -> Iterator[Finding]:
+    """A session of the General Assembly is of the year in which it begins and of the next.
+
+    Bad: Recalling the statement made to the General Assembly at its seventy-eighth session, in 2021,
+    Bad: Recalling the eightieth session of the General Assembly, held in October 2027,
+    Good: Recalling the statements made to the General Assembly at its seventy-eighth session, in 2023 and in May 2024,
+    Good: Noting the twenty-fifth session of the General Assembly of the World Tourism Organization, held in 2023,
+    """
+    for passage, match in draft.matches(_DATED, *TEXT, having=" session"):
+        number = parse_ordinal(match["ordinal"] or match["ordinal2"]) or 0
+        if not 0 <= int(match["year"]) - FIRST_YEAR - number <= 1:
+            years = f"{FIRST_YEAR + number} and {FIRST_YEAR + number + 1}"
+            yield found(
+                passage, match, f"the {ordinal(number)} session is of {years}: look at the session and the year"
+            )
 
 
 @rule("CAL-10", Level.HINT, source="77/338 and 79/332: every two sessions", lasting=False)

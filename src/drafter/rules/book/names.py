@@ -13,7 +13,7 @@ from drafter.rules.passage import BODY, SENTENCES, Finding, Passage, found
 from drafter.rules.registry import rule
 from drafter.rules.wordlists import quoted, table
 
-_ACRONYM = lazy(r"(?<![\w/(“.-])(?P<word>[A-Z][A-Z0-9]{1,9}s?)(?![\w/)’”(-]|\.[A-Z]| \([IVX])")
+_ACRONYM = lazy(r"(?<![\w/(“.-])(?P<word>[A-Z]o?[A-Z0-9]{1,9}s?)(?![\w/)’”(-]|\.[A-Z]| \([IVX])")
 _ROMAN = lazy(r"[IVXLC]+")
 _INVERTED = lazy(
     r"\b(?:to|by|with|from|Government of|in|invites|requests|urges) "
@@ -75,6 +75,7 @@ def acronyms(draft: Draft) -> Iterator[Finding]:
 
     Bad: Noting the cooperation between the SCO and UNODC,
     Bad: Noting the role of the UN,
+    Bad: Welcoming the signing of an MoU,
     Good: Noting the cooperation with the Office and UN-Women on coronavirus disease (COVID-19),
     """
     known, allowed = table("acronyms.txt"), table("acronyms-allowed.txt")

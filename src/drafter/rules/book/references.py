@@ -13,9 +13,11 @@ from drafter.rules.registry import rule
 _SYMBOL = lazy(r"\b[Rr]esolutions? (?P<symbol>[AES]/RES/(?P<number>[\w-]+(?:/\d+)?(?: ?\([\w-]+\))?))")
 _CAPITAL = lazy(r"(?<=its )(?P<wrong>Resolutions?) (?=\d)")
 _SHORT = lazy(r"\b(?P<wrong>(?:UNSC|UNGA|GA|SC|HRC|ECOSOC) [Rr]es(?:olutions?|\.)?)(?= ?\d| ?[AS]/)")
-_YEAR = lazy(
-    r"Security Council resolutions? (?P<wrong>(?:S/RES/)?(?P<number>\d{1,4})"
-    r"(?:/(?P<year>(?:19[4-9]|20)\d\d)\b| ?\((?P<inside>\d{4})\)))"
+_WITH_YEAR = r"(?P<wrong>(?:S/RES/)?(?P<number>\d{1,4})(?:/(?P<year>(?:19[4-9]\d|20\d\d))\b| ?\((?P<inside>\d{4})\)))"
+_YEAR = lazy(_WITH_YEAR)
+_ANY_YEAR = re.sub(r"\?P<\w+>", "?:", _WITH_YEAR)
+_COUNCIL_SERIES = lazy(
+    rf"Security Council resolutions? {_ANY_YEAR}(?:(?: of {dates.DAY})?(?:, and |, | and ){_ANY_YEAR})*"
 )
 _ROMAN = lazy(
     r"\b[Rr]esolutions? (?P<wrong>(?P<number>\d{1,4})(?P<letter> ?[A-Z])?(?P<gap> ?)\((?P<roman>(?:E?S-)?[IVXL]+)\))"
@@ -66,14 +68,16 @@ def organ_in_full(draft: Draft) -> Iterator[Finding]:
 def council_year(draft: Draft) -> Iterator[Finding]:
     """A resolution of the Security Council has its year in brackets after a space.
 
-    Bad: Recalling Security Council resolution 1373/2001,
+    Bad: Recalling Security Council resolution 425/1978 of 19 March 1978,
+    Bad: Recalling Security Council resolutions 1373 (2001) and 1540/2004,
     Bad: Recalling Security Council resolution S/RES/1373 (2001),
     Good: Recalling Security Council resolution 1373 (2001),
     """
-    for passage, match in draft.matches(_YEAR, *SENTENCES, having="Security Council resolution"):
-        right = f"{match['number']} ({match['year'] or match['inside']})"
-        if match["wrong"] != right:
-            yield found(passage, match, f"a resolution of the Security Council is written {right}", right, 1)
+    for passage, series in draft.matches(_COUNCIL_SERIES, *SENTENCES, having="Security Council resolution"):
+        for match in _YEAR.finditer(passage.words, series.start(), series.end()):
+            right = f"{match['number']} ({match['year'] or match['inside']})"
+            if match["wrong"] != right:
+                yield found(passage, match, f"a resolution of the Security Council is written {right}", right, 1)
 
 
 @rule("REF-07", fix="safe", source="Editorial Manual: to the thirtieth session")

@@ -43,6 +43,23 @@ _TWO_PREPOSITIONS = lazy(
     r"(?![-‑])"
 )
 _POSSESSIVE = lazy(r"\b(?P<wrong>(?:Secretary-General|women|children|men)s|\w+s’s)\b")
+_OWNERS = (
+    "States|[Cc]ountries|[Gg]overnments|[Oo]rganizations|[Ii]nstitutions|[Ee]ntities|[Aa]gencies|[Pp]arties|[Pp]eoples"
+)
+_ORGANS = (
+    "Assembly|Council|Committee|Commission|Organization|Secretary-General|Secretariat|Agency|Court|Union|Forum|Board|"
+    "Office|Fund|Conference|Programme|Authority|Tribunal|Mechanism|Mission"
+)
+_OWNED = (
+    "abilities|ability|achievements|activities|bodies|budget|capabilities|capacities|capacity|commitments?|conclusions|"
+    "contributions?|decision-making|determination|duties|efforts|empowerment|engagement|expertise|independence|"
+    "infrastructure|initiatives?|integrity|interests|involvement|jurisdiction|lands|leadership|legislation|livelihoods|"
+    "mandates?|obligations?|observations|ownership|participation|policies|policy|positions|preparedness|priorities|"
+    "proposals|readiness|recommendations|representatives|resilience|responsibilit(?:y|ies)|roles?|secretariat|security|"
+    "sovereignty|space|statements|status|strategies|territor(?:y|ies)|views|welfare|well-being|willingness"
+)
+_OWN = "(?:own |national |common |collective |individual |continued |respective |full |effective |specific )?"
+_LOST = lazy(rf"\b(?P<wrong>(?:{_OWNERS})|the (?:{_ORGANS})s) {_OWN}(?:{_OWNED})\b(?!-)")
 _VERBS = {"has": "have", "is": "are", "was": "were", "does": "do"}
 _FINITE = {many: one for one, many in _VERBS.items()}
 
@@ -95,11 +112,15 @@ def possessive(draft: Draft) -> Iterator[Finding]:
     """The possessive has its apostrophe; after the s of a plural nothing follows it.
 
     Bad: Noting the womens rights,
+    Bad: Supporting Member States efforts,
+    Bad: Noting the Organizations space activities,
     Bad: Noting the States’s role,
     Good: Noting women’s rights and the role of States,
     """
     for passage, match in draft.matches(_POSSESSIVE):
         yield found(passage, match, f"“{match['wrong']}”: look at the apostrophe")
+    for passage, match in draft.matches(_LOST):
+        yield found(passage, match, f"“{match['wrong']}” has lost its apostrophe here", group=1)
 
 
 @rule("WORD-13", Level.WARN, source="measured: 0 in 340 adopted texts")

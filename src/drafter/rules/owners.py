@@ -18,7 +18,13 @@ class Owner(StrEnum):
     UNKNOWN = "unknown"
 
 
-_SENTENCE = lazy(r"(?:;|\.(?= [A-Z“]))[^;]*$")
+_STOP = lazy(r"\.(?= [A-Z“])")
+_FAR = 1_500
+"""So many letters before a citation tell whose it is."""
+
+_NEAR = 200
+"""So many letters before a noun are looked at for what stands directly before it."""
+
 _NOUN = lazy(r"\b[Rr]esolutions?\b")
 _ORGAN = lazy(
     r"(?P<own>\bGeneral Assembly\b(?! of the (?!United Nations))|\b[Tt]he Assembly\b)"
@@ -47,14 +53,15 @@ def owner(words: str, start: int) -> Owner:
     >>> owner(text, text.index("53/26")), owner("Recalling resolution 53/26", 21)
     (<Owner.OTHER: 'other'>, <Owner.UNKNOWN: 'unknown'>)
     """
-    sentence = _after_stop(words[:start])
+    sentence = _after_stop(words[max(0, start - _FAR) : start])
     nouns = list(_NOUN.finditer(sentence))
     return _of_noun(sentence, [noun.start() for noun in nouns]) if nouns else Owner.UNKNOWN
 
 
 def _after_stop(words: str) -> str:
-    stop = _SENTENCE.search(words)
-    return words[stop.start() + 1 :] if stop else words
+    semicolon = words.rfind(";")
+    stop = _STOP.search(words) if semicolon < 0 else None
+    return words[stop.end() if stop else semicolon + 1 :]
 
 
 def _of_noun(sentence: str, nouns: list[int]) -> Owner:
@@ -62,8 +69,9 @@ def _of_noun(sentence: str, nouns: list[int]) -> Owner:
     head = sentence[: nouns[-1]]
     if direct := _named(head):
         return direct
-    its = _ITS.search(head)
-    if its and _spoken(head[: its.start()]):
+    near = head[-_NEAR:]
+    its = _ITS.search(near)
+    if its and _spoken(near[: its.start()]):
         return Owner.ASSEMBLY
     organs = list(_ORGAN.finditer(head))
     if not its and len(nouns) > 1 and (not organs or organs[-1].end() < nouns[-2]):
@@ -75,7 +83,7 @@ def _of_noun(sentence: str, nouns: list[int]) -> Owner:
 
 def _named(head: str) -> Owner | None:
     """Return the organ that is named directly before the noun: “Human Rights Council resolution”."""
-    match = _NAMED.search(head)
+    match = _NAMED.search(head[-_NEAR:])
     organ = _ORGAN.search(match["organ"]) if match else None
     if match is None or organ is None:
         return None

@@ -86,7 +86,9 @@ def is_rare(word: str) -> bool:
     >>> is_rare("cooperatoin"), is_rare("state")
     (False, False)
     """
-    return not _is_known(word) and "-" not in word and word in _dictionary() and _stands_everywhere(nearest(word))
+    if len(word) > _LONGEST or _is_known(word):
+        return False
+    return "-" not in word and word in _dictionary() and _stands_everywhere(nearest(word))
 
 
 def _stands_everywhere(word: str) -> bool:

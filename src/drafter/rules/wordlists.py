@@ -8,11 +8,11 @@ from functools import cache
 
 from drafter.language import data
 from drafter.language.patterns import lazy
+from drafter.rules import within
 from drafter.rules.passage import Passage
 
 _TOKEN = lazy(r"^[^\W\d_]{4,}(?:[’'-][^\W\d_]+)*|(?<![\w’'-])(?:[a-z]{4,}|[a-z]+-[a-z]+)(?:[’'-][^\W\d_]+)*")
 _SMALL = lazy(r"^[^\W\d_]{3,}(?:-[^\W\d_]+)*(?![\w'])|(?<![\w’'./@-])[a-z]{3,}(?:-[a-z]+)*(?![\w'/@]|-\w|\.\w)")
-_QUOTED = lazy(r"“[^”]*”?")
 
 
 @cache
@@ -50,16 +50,16 @@ def small_words(passage: Passage) -> Iterator[re.Match[str]]:
 
 def _open(pattern: re.Pattern[str], passage: Passage) -> Iterator[re.Match[str]]:
     """Find words where a passage speaks for itself."""
-    protected = [m.span() for m in _QUOTED.finditer(passage.words)]
-    protected += [span for span in passage.italics if span[0] > 0]
+    quotations = within.quotations(passage.words)
+    italics = within.joined(span for span in passage.italics if span[0] > 0)
     for token in pattern.finditer(passage.words):
-        if not protected or not any(start <= token.start() < end for start, end in protected):
+        if not quotations.hold(token.start()) and not italics.hold(token.start()):
             yield token
 
 
 def quoted(passage: Passage, position: int) -> bool:
     """Return whether a position stands inside a quotation."""
-    return any(m.start() <= position < m.end() for m in _QUOTED.finditer(passage.words))
+    return within.quotations(passage.words).hold(position)
 
 
 def like(right: str, wrong: str) -> str:

@@ -91,7 +91,7 @@ def series_form(draft: Draft) -> Iterator[Finding]:
     Good: Recalling its resolutions 64/183 of 18 December 2009, 65/124 of 13 December 2010 and 67/15 of 19 November 2012,
     """  # noqa: E501
     for passage, match in draft.matches(_SERIES, *SENTENCES):
-        yield from _series(passage, match, passage.words[: match.start()].endswith(("its ", "Assembly ")))
+        yield from _series(passage, match, passage.words.endswith(("its ", "Assembly "), 0, match.start()))
 
 
 def _series(passage: Passage, match: re.Match[str], own: bool) -> Iterator[Finding]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -45,15 +47,17 @@ def told(draft: Draft) -> tuple[Event, ...]:
 def _told(draft: Draft) -> Iterator[Event]:
     for passage in draft.of(*BODY):
         for pattern in (_HELD, _INSTRUMENT) if _DATED.search(passage.words) else ():
+            bodies = list(_OF.finditer(passage.words)) if pattern is _HELD else []
             for match in pattern.finditer(passage.words):
-                body = _body(passage.words[: match.start()]) if pattern is _HELD else ""
+                body = _body(bodies, match.start())
                 name = f"{match['event']}{' of the ' + body if body else ''}"
                 yield Event(passage, name, match["day"], match.start("day"), match.end("day"))
 
 
-def _body(before: str) -> str:
-    found = list(_OF.finditer(before))
-    return found[-1]["body"] if found else ""
+def _body(bodies: Sequence[re.Match[str]], before: int) -> str:
+    """Return the body that is named last before a position."""
+    number = bisect_right(bodies, before, key=lambda match: match.end())
+    return bodies[number - 1]["body"] if number else ""
 
 
 @rule("FACT-01", source="logic")

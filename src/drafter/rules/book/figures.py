@@ -24,7 +24,7 @@ _IN_FIGURES = 100
 """From here on ordinals are in figures: “at its 309th meeting”."""
 
 _ASSEMBLY = lazy(r"Assembly[^,;.]{0,25} $")
-_PERCENT = lazy(r"(?P<number>\d[\d.,]*) ?(?P<wrong>%|percent\b|pct\b)")
+_PERCENT = lazy(r"(?<![\d.,])(?P<number>\d[\d.,]*+) ?(?P<wrong>%|percent\b|pct\b)")
 _MILLIONS = lazy(
     r"(?<![\d,.$])(?P<wrong>(?P<number>\d{1,3}(?:,\d(?=00,000)|(?=,000,000)))(?:00,000|,000,000))(?![\d,])"
     r"(?! (?:[A-Z]\w+ ){0,2}(?:dollars|euros?|francs|pounds|yen)\b)"

@@ -14,6 +14,7 @@ from drafter.rules.draft import Draft
 from drafter.rules.passage import BODY, Finding, Passage, Role, found, whole
 from drafter.rules.reading_order import passages
 from drafter.rules.registry import rule
+from drafter.rules.within import is_level
 
 _BRACKETED = lazy(r"\((?:UNTS|United Nations, Treaty Series|(?:see )?(?:General Assembly )?resolution \d+/\d+)[^)]*\)")
 _SERIES = lazy(r"(?:UNTS|U\.N\.T\.S\.|UN Treaty Series|United Nations Treaty Series)\b")
@@ -231,6 +232,6 @@ def abbreviations(draft: Draft) -> Iterator[Finding]:
     Good: Recalling the report mentioned in paragraph 6 above,
     """
     for passage, match in draft.matches(_ABBREVIATED, *BODY, having=". "):
-        if passage.words.count("(", 0, match.start()) == passage.words.count(")", 0, match.start()):
+        if is_level(passage.words, "(", ")", match.start()):
             right = _FULL[match["word"]]
             yield found(passage, match, f"in the text it is “{right}”", right, 1)

@@ -11,6 +11,7 @@ from drafter.rules.book.leftovers import LABEL
 from drafter.rules.draft import Draft
 from drafter.rules.passage import BODY, SENTENCES, Finding, Passage, found
 from drafter.rules.registry import rule
+from drafter.rules.within import explained
 from drafter.rules.wordlists import quoted, table
 
 _ACRONYM = lazy(r"(?<![\w/(“.-])(?P<word>[A-Z]o?[A-Z0-9]{1,9}s?)(?![\w/)’”(-]|\.[A-Z]| \([IVX])")
@@ -59,6 +60,9 @@ _IN_TEXT = {
 
 _FORMER = {"Turkey": 2022, "Swaziland": 2018, "Macedonia": 2019, "Czech Republic": 2016, "Cape Verde": 2013}
 """Names that were official until a year: an event before it may have been told with them."""
+
+_BEFORE = 60
+"""So many letters before a name say whether it stands alone."""
 
 _YEAR = lazy(r"\b(?:19|20)\d\d\b")
 _FREE = lazy(
@@ -113,7 +117,7 @@ def agenda_in_full(draft: Draft) -> Iterator[Finding]:
 def _is_letter(passage: Passage, match: re.Match[str]) -> bool:
     """Return whether capitals are part of a symbol, a number or a line in capitals, or explained by the text itself."""
     word = match["word"]
-    return bool(LABEL.match(word)) or f"({word})" in passage.words or passage.words.isupper() or word == "TODO"
+    return bool(LABEL.match(word)) or word in explained(passage.words) or passage.words.isupper() or word == "TODO"
 
 
 @rule("NAM-03", Level.WARN, "unsafe", "Appendix A.2 of the rule book")
@@ -148,7 +152,7 @@ def _in_place(words: str, start: int, right: str) -> tuple[int, str | None]:
     >>> _in_place("in northern Syria", 12, "the Syrian Arab Republic")
     (12, None)
     """
-    before = words[:start]
+    before = words[max(0, start - _BEFORE) : start]
     if before.endswith(("the ", "The ")):
         fitting = right if before.endswith("the ") else right[0].upper() + right[1:]
         return start - 4, fitting

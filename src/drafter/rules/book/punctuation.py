@@ -11,9 +11,10 @@ from drafter.model.problems import Level
 from drafter.rules.draft import Draft
 from drafter.rules.passage import BODY, SENTENCES, TEXT, Finding, found
 from drafter.rules.registry import rule
+from drafter.rules.within import is_level
 from drafter.rules.wordlists import quoted
 
-_SERIAL = lazy(r"\b[a-z][\w’-]+, [a-z][\w’-]+(?P<wrong>,) (?:and|or) [a-z][\w’-]+(?=[,;.]|$)")
+_SERIAL = lazy(r"(?<![\w’-])[a-z][\w’-]++, [a-z][\w’-]++(?P<wrong>,) (?:and|or) [a-z][\w’-]++(?=[,;.]|$)")
 _STRAIGHT = lazy(r'"(?P<inside>[^"]*)"')
 _SINGLE = lazy(r"(?<!\w)‘(?P<inside>[^‘’]+)’(?!\w)")
 _INSIDE = lazy(r"(?P<mark>[,;])”(?!\w)")
@@ -57,7 +58,7 @@ def curly_marks(draft: Draft) -> Iterator[Finding]:
     """
     for pattern, mark in ((_STRAIGHT, '"'), (_SINGLE, "‘")):
         for passage, match in draft.matches(pattern, having=mark):
-            if passage.words.count("“", 0, match.start()) == passage.words.count("”", 0, match.start()):
+            if is_level(passage.words, "“", "”", match.start()):
                 yield found(passage, match, "quotation marks are double and curly: “…”", f"“{match['inside']}”")
     for passage in draft.of(*BODY):
         if passage.words.count("“") > passage.words.count("”") and passage.ending != ":":

@@ -103,7 +103,7 @@ def programme(draft: Draft) -> Iterator[Finding]:
     Good: Noting the programme of work and the computer program,
     """
     for finding in _listed(draft, "programme"):
-        if not finding.passage.words[: finding.start].endswith("computer "):
+        if not finding.passage.words.endswith("computer ", 0, finding.start):
             of_machine = _MACHINE.search(finding.passage.words)
             yield finding._replace(level=Level.HINT, instead=None) if of_machine else finding
 

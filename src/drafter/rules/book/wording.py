@@ -14,6 +14,7 @@ from drafter.rules.registry import rule
 from drafter.rules.wordlists import like, quoted, section
 
 _TERM = lazy(r"\b(?:common heritage|province) of (?:all )?$")
+_BEFORE = 40
 
 
 @rule("LANG-01", Level.WARN, "unsafe", "guidelines for gender-inclusive and disability-inclusive language")
@@ -29,7 +30,9 @@ def outdated(draft: Draft) -> Iterator[Finding]:
     """
     pattern, rights = _terms()
     for passage, match in draft.matches(pattern):
-        if not quoted(passage, match.start()) and not _TERM.search(passage.words[: match.start()]):
+        if not quoted(passage, match.start()) and not _TERM.search(
+            passage.words, max(0, match.start() - _BEFORE), match.start()
+        ):
             right = like(rights[(match.lastindex or 1) - 1], match[0])
             yield found(passage, match, f"“{match[0]}” is outdated: “{right}”", right)
 

@@ -27,9 +27,9 @@ from drafter.rendering.origins import Field
 from drafter.rendering.provenance import BlockTrace
 from drafter.rendering.reduce import reduce
 from drafter.rendering.render import render, rendered
-from drafter.skeleton import todo
 from drafter.skeleton.carry import Carried, carry
 from drafter.skeleton.records import Skeleton
+from drafter.skeleton.todo import fresh, tasks
 from tests.sources import PHRASES
 
 VERDICTS = ("right", "fact", "told", "silent")
@@ -133,8 +133,8 @@ def _paragraphs(resolution: Resolution) -> list[str]:
 
 def _told(base: Skeleton, carried: Carried) -> list[int]:
     """Return the lines of a draft that `new` names."""
-    tasks = todo.tasks(carried.skeleton, todo.carried_from(base, carried))
-    said = "\n".join(listed(tasks, Path(carried.skeleton.file)))
+    left = tasks.tasks(carried.skeleton, fresh.carried_from(base, carried))
+    said = "\n".join(listed(left, Path(carried.skeleton.file)))
     return [int(line) for line in re.findall(r"draft\.yaml:(\d+):", said)]
 
 

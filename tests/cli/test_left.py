@@ -2,7 +2,7 @@ from pathlib import Path
 
 from drafter.cli.left import HOW, listed
 from drafter.model.problems import Place
-from drafter.skeleton.todo import Task
+from drafter.skeleton.todo.tasks import Task
 
 HERE = ((Place("a.yaml", 7, 3), "was 3"),)
 

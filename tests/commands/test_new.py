@@ -176,7 +176,7 @@ def test_nothing_is_written_before_the_report_is_made(monkeypatch):
     def fails(*_):
         raise ZeroDivisionError
 
-    monkeypatch.setattr("drafter.skeleton.todo.tasks", fails)
+    monkeypatch.setattr("drafter.skeleton.todo.tasks.tasks", fails)
     with pytest.raises(ZeroDivisionError):
         drafter("new", "--from", "79/332", "-o", "draft.yaml")
     assert not Path("draft.yaml").exists()

@@ -7,7 +7,7 @@ import pytest
 from drafter.model.errors import BadSkeleton, UnreadableSkeleton
 from drafter.model.problems import Place, Problem
 from drafter.preview import shown
-from drafter.skeleton.todo import Task, Want
+from drafter.skeleton.todo.tasks import Task, Want
 from tests.sources import DATA, PHRASES, resolution
 
 DRAFT = (DATA / "79-332" / "draft.yaml").read_text("utf-8")

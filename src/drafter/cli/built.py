@@ -17,9 +17,9 @@ def with_built_text(data: bytes, draft: Path, resolution: Resolution) -> bytes:
         draft: the draft, as it was named.
         resolution: what it prints.
     """
+    if draft.suffix.lower() not in (".yaml", ".yml"):
+        return data
     from drafter.ooxml.built_text import BuiltText
     from drafter.ooxml.built_text import with_built_text as with_text
 
-    if draft.suffix.lower() not in (".yaml", ".yml"):
-        return data
     return with_text(data, BuiltText(draft.name, resolution))

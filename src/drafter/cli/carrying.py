@@ -140,17 +140,17 @@ def _slug(skeleton: Skeleton) -> str:
 def _report(carried: Carried, base: Skeleton, path: Path, before: Skeleton | None = None) -> Iterator[str]:
     """Yield what was done, and what is left to do."""
     from drafter.cli.left import listed
-    from drafter.skeleton import todo
+    from drafter.skeleton.todo import fresh, tasks
 
     yield "Updated by itself:"
     yield from (f"  {update}" for update in carried.updates)
     yield from (f"Note: {doubt}." for doubt in carried.doubts)
-    yield from listed(todo.tasks(carried.skeleton, todo.carried_from(base, carried, before)), path)
+    yield from listed(tasks.tasks(carried.skeleton, fresh.carried_from(base, carried, before)), path)
 
 
 def _for_programs(carried: Carried, base: Skeleton, path: Path, before: Skeleton | None) -> str:
     from drafter.cli.programs import Account, as_json
-    from drafter.skeleton import todo
+    from drafter.skeleton.todo import fresh, tasks
 
-    left = todo.tasks(carried.skeleton, todo.carried_from(base, carried, before))
+    left = tasks.tasks(carried.skeleton, fresh.carried_from(base, carried, before))
     return as_json("new", [Account(path, carried.skeleton, carried.updates, carried.doubts, left)])

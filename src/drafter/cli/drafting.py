@@ -144,9 +144,10 @@ def build(
 
 def _built(path: Path, skeleton: Skeleton, notes: Sequence[str]) -> str:
     from drafter.cli.programs import Account, as_json
-    from drafter.skeleton import todo
+    from drafter.skeleton.todo.fresh import Fresh
+    from drafter.skeleton.todo.tasks import tasks
 
-    return as_json("build", [Account(path, skeleton, notes=notes, left=todo.tasks(skeleton, todo.Fresh(skeleton)))])
+    return as_json("build", [Account(path, skeleton, notes=notes, left=tasks(skeleton, Fresh(skeleton)))])
 
 
 def _with_comments(data: bytes, skeleton: Skeleton, resolution: Resolution, where: Provenance, path: Path) -> bytes:
@@ -214,9 +215,10 @@ def _state(path: Path) -> str:
 def _listed_for_programs() -> str:
     from drafter.cli import library
     from drafter.cli.programs import as_json, told_of
-    from drafter.skeleton import todo
+    from drafter.skeleton.todo.fresh import Fresh
+    from drafter.skeleton.todo.tasks import tasks
 
-    drafts = (told_of(path, lambda draft: todo.tasks(draft, todo.Fresh(draft))) for path in drafts_at_hand())
+    drafts = (told_of(path, lambda draft: tasks(draft, Fresh(draft))) for path in drafts_at_hand())
     return as_json("list", [*(told_of(path) for path in library.resolutions()), *drafts])
 
 

@@ -11,7 +11,7 @@ from drafter.cli.talk import shortened
 
 if TYPE_CHECKING:
     from drafter.model.problems import Place
-    from drafter.skeleton.todo import Task
+    from drafter.skeleton.todo.tasks import Task
 
 _HEADINGS = {
     "confirm": "Probable, please look",

@@ -124,8 +124,8 @@ def _more(text: str, name: str) -> dict[str, Any]:
     from drafter.cli.remaining import made
     from drafter.preview import shown
     from drafter.rendering.render import render
-    from drafter.skeleton import todo
     from drafter.skeleton.load import load
+    from drafter.skeleton.todo.tasks import tasks
 
     skeleton, known = load(text, name), library.phrases()
     base = base_of(skeleton.document.based_on, optional=True)
@@ -133,7 +133,7 @@ def _more(text: str, name: str) -> dict[str, Any]:
     changes = shown.redline(_printed(base), render(skeleton, known)) if base else ""
     return {
         "found": shown.found(problems),
-        "left": shown.left(todo.tasks(skeleton, made(skeleton))) if not skeleton.document.is_adopted else [],
+        "left": shown.left(tasks(skeleton, made(skeleton))) if not skeleton.document.is_adopted else [],
         "redline": changes,
     }
 

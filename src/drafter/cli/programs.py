@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from drafter.skeleton.records import Skeleton
-    from drafter.skeleton.todo import Task
+    from drafter.skeleton.todo.tasks import Task
 
 
 class Account(NamedTuple):

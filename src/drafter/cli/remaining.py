@@ -19,7 +19,7 @@ from drafter.model.errors import DrafterError, MissingFile
 
 if TYPE_CHECKING:
     from drafter.skeleton.records import Skeleton
-    from drafter.skeleton.todo import Fresh
+    from drafter.skeleton.todo.fresh import Fresh
 
 
 @click.command()
@@ -62,12 +62,12 @@ def _if_readable(path: Path) -> Account:
 
 
 def _told(path: Path, draft: Skeleton) -> Account:
-    from drafter.skeleton import todo
     from drafter.skeleton.carry.followed import missing
+    from drafter.skeleton.todo.tasks import tasks
 
     if draft.document.is_adopted:
         raise click.UsageError(f"{path} is adopted and has nothing to do: drafter new {path} begins the next draft")
-    return Account(path, draft, notes=missing(draft), left=todo.tasks(draft, made(draft)))
+    return Account(path, draft, notes=missing(draft), left=tasks(draft, made(draft)))
 
 
 def _lines(told: Account) -> Iterator[str]:
@@ -83,19 +83,20 @@ def _lines(told: Account) -> Iterator[str]:
 
 def made(draft: Skeleton) -> Fresh:
     """Return a draft as it was made from its base; where that is not at hand, as far as the draft itself tells it."""
-    from drafter.skeleton import carry, todo
+    from drafter.skeleton import carry
     from drafter.skeleton.carry.revision import is_assigned
+    from drafter.skeleton.todo import fresh
 
     based_on = draft.document.based_on
     try:
         base = skeleton_of(based_on) if is_assigned(based_on) else None
         session = draft.document.session
-        if base and base.document.session == session and (session or todo.is_revised(draft)):
-            return todo.carried_from(base, carry.revised(base, draft.file))
+        if base and base.document.session == session and (session or fresh.is_revised(draft)):
+            return fresh.carried_from(base, carry.revised(base, draft.file))
         if base:
             carried = carry.carry(base, int(session) if session else None, draft.file)
-            return todo.carried_from(base, carried, before(base))
+            return fresh.carried_from(base, carried, before(base))
     except (DrafterError, ValueError):
         say(f"{based_on} is not at hand, so it is not known what you have changed: begin from its file once "
              "(drafter new --from FILE), or mark what is right with “# drafter: keep”.")  # fmt: skip
-    return todo.without_base(draft)
+    return fresh.without_base(draft)

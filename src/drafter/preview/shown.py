@@ -15,7 +15,7 @@ from drafter.rendering.phrases import Phrases
 from drafter.rendering.render import rendered
 from drafter.rules.book import RULES
 from drafter.skeleton.load import load
-from drafter.skeleton.todo import Task
+from drafter.skeleton.todo.tasks import Task
 from drafter.writers.changes.web_page import elements
 from drafter.writers.web.body import sheet
 

@@ -9,6 +9,7 @@ from drafter.rendering.reduce import reduce
 from drafter.rendering.render import render
 from drafter.skeleton import todo
 from drafter.skeleton.carry import carry
+from drafter.skeleton.todo.fresh import carried_from
 from drafter.writers import text as transcripts
 from tests.sources import PHRASES
 
@@ -157,7 +158,7 @@ def test_the_security_council_counts_no_sessions_and_its_draft_has_no_title():
     assert (document.session, document.title, document.based_on) == ("", "", "2999 (2024)")
     assert "cites it nowhere" in carried.doubts[0]
     assert not any(p.message.startswith("title") for p in todo.placeholders(carried.skeleton))
-    stale = todo.carried_from(base, carried).stale
+    stale = carried_from(base, carried).stale
     assert [one.values for one in stale] == [("31 March 2025",)]
     with pytest.raises(BadSkeleton, match="counts no sessions: leave --session out"):
         carry(base, 80)

@@ -5,6 +5,8 @@ import pytest
 from drafter.skeleton import todo
 from drafter.skeleton.carry import carry
 from drafter.skeleton.load import load
+from drafter.skeleton.todo.fresh import carried_from
+from drafter.skeleton.todo.tasks import tasks
 from tests.drafts import HEAD
 
 FACTS = """\
@@ -73,7 +75,7 @@ def test_every_fact_that_is_not_known_or_may_be_old_is_told_once():
     left = [p.message for p in todo.placeholders(carried.skeleton) if "documents" in p.message]
     old = [
         (task.fact, [said for _, said in task.places])
-        for task in todo.tasks(carried.skeleton, todo.carried_from(BASE, carried))
+        for task in tasks(carried.skeleton, carried_from(BASE, carried))
         if task.want == "look" and task.fact in ("documents", "amounts")
     ]
     assert left == ["documents: report"]

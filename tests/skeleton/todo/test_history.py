@@ -4,7 +4,8 @@ import pytest
 
 from drafter.skeleton.carry import carry
 from drafter.skeleton.load import load
-from drafter.skeleton.todo import carried_from, tasks
+from drafter.skeleton.todo.fresh import carried_from
+from drafter.skeleton.todo.tasks import tasks
 from tests.sources import reduction
 
 BEFORE = """\

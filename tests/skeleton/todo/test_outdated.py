@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from drafter.skeleton.todo import stale
+from drafter.skeleton.todo.outdated import stale
 from tests.drafts import draft
 
 

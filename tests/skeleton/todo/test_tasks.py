@@ -7,7 +7,8 @@ import pytest
 
 from drafter.skeleton.carry import carry
 from drafter.skeleton.load import load
-from drafter.skeleton.todo import Fresh, Want, carried_from, tasks, without_base
+from drafter.skeleton.todo.fresh import Fresh, carried_from, without_base
+from drafter.skeleton.todo.tasks import Want, tasks
 from tests.drafts import HEAD
 from tests.sources import SOURCES, reduction
 

@@ -20,7 +20,7 @@ def test_text_shows_the_line_with_a_caret_and_agreed_language_apart():
     printed = report.text(ALL, {"drafts/a.yaml": "a: 1\nheld: 31 June\n"})
     own, agreed = printed.split("\n\n")[:2]
     assert "    2 | held: 31 June\n      |       ^" in own
-    assert agreed.startswith("Already in the adopted text")
+    assert agreed.startswith("Already in the text that is followed")
     assert "a.docx:PP3: hint: spelled “x” [SPL-01]" in agreed
     assert printed.endswith("2 errors, 1 hint")
 

@@ -156,7 +156,7 @@ def test_the_named_base_makes_agreed_language(draft, tmp_path):
     base.write_text(old.replace("session: 81", "session: 79"), encoding="utf-8")
     result = run("check", str(draft), "--base", str(base))
     assert result.exit_code == 0
-    assert "Already in the adopted text" in result.stdout
+    assert "Already in the text that is followed" in result.stdout
 
 
 def test_the_gate_prints_a_line_for_each_demand(draft):

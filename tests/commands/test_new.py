@@ -249,3 +249,41 @@ def test_a_draft_without_a_symbol_of_its_own_cannot_be_revised():
     ran = drafter("new", "--revision", draft())
     assert ran.code == 1
     assert "the symbol that the Secretariat gave it" in ran.err
+
+
+def test_what_the_issued_draft_has_just_so_is_agreed_language_in_its_revision_and_a_new_slip_is_not():
+    text = ISSUED.replace("the day of 5 May 2025,", "the organisation of the forum of 5 May 2025,")
+    Path("L.23.txt").write_text(text, "utf-8")
+    path = Path(drafter("new", "--revision", "L.23.txt").out.strip())
+    ran = drafter("check", "--select", "SPL", path)
+    assert (ran.code, "Already in the text that is followed" in ran.out) == (0, True)
+    edited(path, ("to report", "to recognise it"))
+    ran = drafter("check", "--select", "SPL", path)
+    assert ran.code == 1
+    assert "1 error, 1 hint" in ran.out
+
+
+DOUBTFUL = (
+    "A/RES/79/901\n\nResolution adopted by the General Assembly on 5 September 2025\n\n79/901. Peace\n\n"
+    "The General Assembly,\n\nNoting the report of the Board,¹\n\n1. Requests the Secretary-General to report.\n"
+)
+
+
+def test_a_text_that_may_be_read_wrongly_is_kept_with_a_remark_that_says_so():
+    Path("source.txt").write_text(DOUBTFUL, "utf-8")
+    ran = drafter("new", "source.txt")
+    assert ran.code == 0, ran.err
+    assert "compare it with the print" in ran.err
+    (kept,) = Path("templates/resolutions").glob("*.yaml")
+    lines = kept.read_text("utf-8").splitlines()
+    assert lines[0].startswith("# Not proved: source.txt may be read wrongly.")
+    assert "raised number" in lines[1]
+    assert drafter("redline", ran.out.strip()).code == 0
+    assert "another text" not in drafter("new", "source.txt", "-o", "again.yaml").err
+
+
+def test_a_text_that_is_read_without_doubt_is_kept_without_a_remark():
+    Path("source.txt").write_text(DOUBTFUL.replace("¹", ""), "utf-8")
+    assert "compare it with the print" not in drafter("new", "source.txt").err
+    (kept,) = Path("templates/resolutions").glob("*.yaml")
+    assert "Not proved" not in kept.read_text("utf-8")

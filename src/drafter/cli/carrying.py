@@ -14,7 +14,7 @@ from drafter.cli.files import DRAFTS, skeleton_of
 from drafter.cli.reading import bytes_of
 from drafter.cli.saving import write_file
 from drafter.cli.schema import put_beside
-from drafter.cli.talk import say, show
+from drafter.cli.talk import say, sentence, show
 from drafter.model.errors import UnwritableFile
 
 if TYPE_CHECKING:
@@ -111,7 +111,9 @@ def _keep(skeleton: Skeleton, file: Path) -> None:
     from drafter.cli import library
     from drafter.skeleton.carry import is_assigned
 
-    number, text = skeleton.document.number or skeleton.document.symbol, skeleton.text.encode()
+    number = skeleton.document.number or skeleton.document.symbol
+    doubts = _doubts(skeleton)
+    text = _with_doubts(skeleton.text, file, doubts).encode()
     place = library.place(number)
     if not is_assigned(number) or not file.is_file():
         return
@@ -123,7 +125,27 @@ def _keep(skeleton: Skeleton, file: Path) -> None:
         except UnwritableFile:
             say(f"{place} cannot be written, so redline does not find {number}: name {file} there with --against.")
         else:
-            say(f"Kept as {place}, so that check and redline know what the draft is based on.")
+            but = ", with what is in doubt in its first lines: compare it with the print" if doubts else ""
+            say(f"Kept as {place}, so that check and redline know what the draft is based on{but}.")
+
+
+def _doubts(skeleton: Skeleton) -> list[str]:
+    """Return why a text that was read from a file may have been read wrongly."""
+    from drafter.cli import library
+    from drafter.readers.grammar.soundness import doubts
+    from drafter.rendering.render import render
+
+    return [doubt.message for doubt in doubts(render(skeleton, library.phrases()))]
+
+
+def _with_doubts(text: str, file: Path, doubts: list[str]) -> str:
+    """Return a text that is kept with a remark on what is in doubt, so that nobody takes it for proved."""
+    if not doubts:
+        return text
+    head = (
+        f"# Not proved: {sentence(file.name)} may be read wrongly. Compare with the print, then take these lines out."
+    )
+    return "\n".join((head, *(f"#   {sentence(doubt)}" for doubt in doubts), text))
 
 
 def _slug(skeleton: Skeleton) -> str:

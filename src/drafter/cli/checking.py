@@ -69,9 +69,7 @@ def checked(name: str, run: CheckRun) -> None:
 
 
 def base_of(name: str, optional: bool = False) -> Base:
-    """Get the adopted text that a draft follows; one that the draft only names may be missing."""
-    if optional and library.issued(name):
-        return None  # the text of an issued draft is not agreed yet
+    """Get the adopted text, or the issued draft, that a draft follows; one that is only named may be missing."""
     try:
         return None if not name else skeleton_of(name) if is_skeleton(name) else resolution_of(name)
     except (UnknownResolution, MissingFile):

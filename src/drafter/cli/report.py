@@ -17,7 +17,7 @@ Texts = Mapping[str, str]
 _PLACES = 12
 """So many places of equal problems are named."""
 
-_AGREED = "Already in the adopted text (agreed language, left as it is):"
+_AGREED = "Already in the text that is followed (agreed language, left as it is):"
 
 
 def text(problems: Problems, texts: Texts) -> str:

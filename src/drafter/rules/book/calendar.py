@@ -143,7 +143,7 @@ def _follows(draft: Draft) -> int | None:
     """Return the session on whose agenda the base put the item."""
     from drafter.rules.reading_order import passages
 
-    for passage in passages(draft.base) if draft.base else ():
+    for passage in passages(draft.base) if draft.base and session_number(draft.base) != draft.session else ():
         if passage.role is Role.OPERATIVE and (match := _AGENDA.search(passage.words)):
             return parse_ordinal(match["ordinal"])
     return None

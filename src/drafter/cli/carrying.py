@@ -112,11 +112,10 @@ def _keep(skeleton: Skeleton, file: Path) -> None:
     from drafter.skeleton.carry import is_assigned
 
     number = skeleton.document.number or skeleton.document.symbol
-    doubts = _doubts(skeleton)
-    text = _with_doubts(skeleton.text, file, doubts).encode()
-    place = library.place(number)
     if not is_assigned(number) or not file.is_file():
         return
+    place, doubts = library.place(number), [] if file.suffix.lower() in (".yaml", ".yml") else _doubts(skeleton)
+    text = _with_doubts(skeleton.text, file, doubts).encode()
     if place.is_file() and bytes_of(place) != text:
         say(f"{place} is another text of {number} and stays: check and redline compare with that one.")
     elif not place.is_file() and place.name not in [known.name for known in library.resolutions()]:

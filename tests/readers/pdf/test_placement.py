@@ -50,3 +50,12 @@ def test_an_enacting_clause_close_under_the_title_is_none_of_it():
 def test_session_and_committee_of_one_size_are_two_lines():
     page = [*filler(100), at(60, 160, "Eightieth session"), at(60, 172, "Second Committee")]
     assert texts(page)[1:] == ["Eightieth session", "Second Committee"]
+
+
+def test_a_line_of_a_little_larger_type_in_the_middle_of_a_sentence_is_no_paragraph_of_its_own():
+    full = "as contributors to the degradation of the environment and to many of the extreme"
+    page = [*filler(100), at(INDENT, 142, "Noting " + full), at(LEFT, 156, full + " weather", size=11),
+            at(LEFT, 170, "events of the year,"), at(LEFT, 200, "Annex", size=11)]  # fmt: skip
+    found = texts(page)
+    assert len(found) == 3, found
+    assert found[1].endswith("weather events of the year,")

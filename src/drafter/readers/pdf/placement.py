@@ -24,6 +24,8 @@ _FAR = 3.0
 _LOOSE = 1.22
 _NOTE_SIZE = 0.92
 _SAME_SIZE = 0.6
+_A_LITTLE = 0.15
+_SHORT = 2.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,12 +156,19 @@ def _goes_on(group: Sequence[PrintedLine], line: PrintedLine, column: Column) ->
     leading = column.leading * max(line.size, last.size) / column.size
     if line.page != last.page or not 0 < gap <= _LOOSE * leading:
         return False
-    if abs(line.size - last.size) > _SAME_SIZE or line.bold != last.bold:
+    other_size = abs(line.size - last.size) > _SAME_SIZE and not _runs_on(last, line, column)
+    if other_size or line.bold != last.bold:
         return False
     if any(is_flush_right(one, column) or _stands_alone(one, column) for one in (line, last)):
         return False
     shift = abs(line.left - last.left) if len(group) > 1 and not _are_centred(last, line, column) else 0.0
     return shift < _INDENT or (shift < _FAR * column.size and not _ENDED.search(last.text))
+
+
+def _runs_on(last: PrintedLine, line: PrintedLine, column: Column) -> bool:
+    """Return whether a line that is set a little larger or smaller stands in the middle of a sentence."""
+    full = last.right > column.right - _SHORT * column.size and not _ENDED.search(last.text)
+    return full and abs(line.left - column.left) < _INDENT and abs(line.size - last.size) < _A_LITTLE * column.size
 
 
 def _stands_alone(line: PrintedLine, column: Column) -> bool:

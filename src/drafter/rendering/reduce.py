@@ -107,7 +107,7 @@ _REMARKS = {
     "budget_period": "moves with the session, as do the periods before it",
     "year": "moves with the session, as do the years before and after it",
     "as_at": "the day on which the text says how things stand",
-    "council_session": "of the Human Rights Council; it holds three a year",
+    "council_session": "of the Human Rights Council, which holds three a year",
     "documents": "those of this session and the last; TODO is a number that is not known yet",
     "amounts": "each stands here once and is printed wherever it belongs",
     "data_year": "of the figures below",

@@ -17,13 +17,14 @@ NAME = "amounts"
 """The name of the fact: a name to each amount."""
 
 FEWEST = 2
-"""So many exact amounts make a text one that appropriates money."""
+"""So many exact amounts, or one that stands so often, make a text one that appropriates money."""
 
 _FIGURE = r"\d{1,3}(?:,\d{3})+"
-_AMOUNT = lazy(rf"(?<![\d.,])(?P<figure>{_FIGURE})(?= (?:United States )?dollars\b| \(net\))")
+_AMOUNT = lazy(rf"(?<![\d.,])(?P<figure>{_FIGURE})(?= (?:(?:United States )?dollars|euros|Swiss francs)\b| \(net\))")
 _RIGHT = lazy(rf"{_FIGURE}|\d{{1,3}}")
 _PURPOSE = lazy(
-    r" (?:United States )?dollars(?: approved)? (?:for|under|in) (?:the |its )?(?P<words>[a-z-]+(?: [a-z-]+){0,6}"
+    r" (?:(?:United States )?dollars|euros|Swiss francs)(?: approved)?"
+    r" (?:for|under|in) (?:the |its )?(?P<words>[a-z-]+(?: [a-z-]+){0,6}"
     r"|[A-Z][a-z]+ [a-z-]+(?: [a-z-]+){0,4}|[A-Z][\w-]+(?: [A-Z][\w-]+){0,3})"
 )
 _BEFORE = lazy(
@@ -61,10 +62,11 @@ def named(texts: Iterable[str]) -> dict[str, str]:
     {'amount': '1,500', 'amount_2': '2,500'}
     """
     found: dict[str, str] = {}
-    for amount in (amount for text in texts for amount in find(text)):
+    several = [amount for text in texts for amount in find(text)]
+    for amount in several:
         if amount.figures not in found.values():
             found[free(amount.name, found)] = amount.figures
-    return found if len(found) >= FEWEST else {}
+    return found if len(several) >= FEWEST else {}
 
 
 def expression(figures: str, amounts: dict[str, str]) -> str:

@@ -22,12 +22,18 @@ NAME = "figures"
 
 _NUMBER = r"\d{1,3}(?:,\d{3})+|\d+\.\d+|\d{1,4}"
 _SCALE = r"(?: (?:million|billion|trillion))?"
+_NOT_BETWEEN = r"(?!(?:of|and|or|to|in|the|for|at|on|by|from|as|is|was|has|had|its|above|below|out)\b)"
+_MEASURES = (
+    r"(?!(?:United|years?|months?|days?|weeks?|hours?|minutes?|times|degrees|metres|articles|others|this|plus"
+    r"|dollars|euros|francs)\b)"
+)
+_PLURAL = rf"{_MEASURES}(?:people|children|women|men|personnel|[a-z-]+[a-rt-z]s)"
 _COUNTED = (
-    r"per cent|(?:[A-Z][a-z]+ )?(?:States|countries|parties|participants|people|persons|children|women|girls"
-    r"|refugees|students|posts|positions|vehicles|tourists|households|Territories|continuing|new|additional)"
+    r"per cent|(?:[A-Z][a-z]+ )?(?:States|Territories)|continuing|new|additional"
+    rf"|(?:{_NOT_BETWEEN}{_MEASURES}[A-Za-z]+(?:-[a-z]+)* ){{0,2}}{_PLURAL}"
 )
 _FIGURE = lazy(
-    rf"(?<![\w/.,(–-])(?P<figure>(?:{_NUMBER})"
+    rf"(?<![\w/.,(–-])(?!(?:19|20)\d\d\b)(?P<figure>(?:{_NUMBER})"
     rf"(?: (?:million|billion|trillion)|{_SCALE}(?= (?!United )(?:{_COUNTED})\b)))"
 )
 _GOAL = lazy(r"(?:target|commitment|goal|objective|below|limit\w*)[^,;]{0,25} $")

@@ -65,10 +65,13 @@ def cell(text: str, found: Mapping[str, Any]) -> str:
 
 
 def _prints(bare: str, found: Mapping[str, Any], session: int) -> Iterable[_Print]:
-    """Yield what the facts print in a text, none of it twice."""
+    """Yield what the facts print in a text, none of it twice: a fact that comes first in the table goes before."""
+    taken: set[int] = set()
     for name, prints in _PRINTS.items():
-        if name in found:
-            yield from (one for one in prints(bare, found, session) if one[2])
+        for start, end, printed in prints(bare, found, session) if name in found else ():
+            if printed and taken.isdisjoint(range(start, end)):
+                taken.update(range(start, end))
+                yield start, end, printed
 
 
 def _periods(bare: str, found: Mapping[str, Any], session: int) -> Iterable[_Print]:

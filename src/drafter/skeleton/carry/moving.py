@@ -30,13 +30,11 @@ def moved(base: Skeleton, session: int) -> list[Substitution]:
 
 
 def _asked(base: Skeleton, session: int) -> list[Substitution]:
-    """Return the change that asks for the session of the Human Rights Council; a remark tells the likely one."""
-    value, after = base.facts.get(council.NAME), _sessions(base, session)
-    if not isinstance(value, Placed) or not is_figures(value) or not after:
+    """Return the change that asks for the session of the Human Rights Council; a remark tells the old one."""
+    value = base.facts.get(council.NAME)
+    if not isinstance(value, Placed) or not is_figures(value) or not _sessions(base, session):
         return []
-    likely = ordinal(int(value) + after * council.A_YEAR)
-    said = f"was {value}, the {ordinal(int(value))}; three sessions a year make it the {likely}"
-    return [(*value.span, TODO), *_remark(base.text, value, said)]
+    return [(*value.span, TODO), *_remark(base.text, value, f"was {value}, the {ordinal(int(value))}")]
 
 
 def updates(base: Skeleton, session: int) -> list[str]:

@@ -40,7 +40,8 @@ def stale(skeleton: Skeleton, since: date) -> tuple[Stale, ...]:
     """
     session, counted = skeleton.document.session, skeleton.document.in_assembly
     until = date(FIRST_YEAR + int(session) + 1, 12, 31) if is_figures(session) and counted else date.max
-    paragraphs = ((text, _said(text, since, until)) for text in (*walk.texts(skeleton), *walk.phrases(skeleton)))
+    texts = (*walk.texts(skeleton), *walk.phrases(skeleton))
+    paragraphs = ((text, _said(text, since, until) + values.said(text, skeleton, since)) for text in texts)
     ends = ((name, _first_dated(entry, since, until)) for name, entry in _last_entries(skeleton))
     return (
         *(Stale(text, said) for text, said in paragraphs if said),
@@ -48,6 +49,7 @@ def stale(skeleton: Skeleton, since: date) -> tuple[Stale, ...]:
         *(Stale(value, (value,), name) for name, value in ends if value),
         *(Stale(words, (words,), name) for name, words in _recent_entries(skeleton, since)),
         *values.outdated(skeleton, since),
+        *values.tables(skeleton),
         *(Stale(value, (value,), f"footnote {key}") for key, value in _recent_documents(skeleton, since)),
     )
 

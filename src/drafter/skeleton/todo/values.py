@@ -10,10 +10,15 @@ from drafter.language.facts import amounts, documents, figures, periods, years
 from drafter.language.facts.forms import TODO
 from drafter.language.facts.values import NAMED, is_named
 from drafter.language.numbers import is_figures
+from drafter.language.patterns import lazy
 from drafter.model.problems import Level, Problem
-from drafter.skeleton.records import Skeleton
+from drafter.skeleton import walk
+from drafter.skeleton.records import Skeleton, TableEntry
 from drafter.skeleton.todo.aged import Stale
 from drafter.skeleton.yaml import place_of
+
+_POSTS = lazy(r"\b\d+ (?:[DP]-\d|GS|FS|NPO|General Service|Field Service|National Professional|Local level)")
+_FIGURES = lazy(r"\d[\d,.]*")
 
 
 def missing(skeleton: Skeleton, placeholder: re.Pattern[str]) -> Iterator[Problem]:
@@ -49,6 +54,31 @@ def outdated(skeleton: Skeleton, since: date) -> Iterator[Stale]:
         value = skeleton.facts.get(name)
         if isinstance(value, str) and value not in ("", TODO):
             yield Stale(value, (value,), name)
+
+
+def said(text: str, skeleton: Skeleton, since: date) -> tuple[str, ...]:
+    """Return what a text itself says of recent documents, and of posts where money is appropriated.
+
+    Args:
+        text: a text.
+        skeleton: the skeleton that it is of, carried forward.
+        since: the day from which on a document was new to the base.
+    """
+    cited = () if "Supplement" in text or "annex" in text else documents.find(text)
+    symbols = (one.symbol for one in cited if _is_old(one.symbol, skeleton, since))
+    posts = _POSTS.findall(text) if amounts.NAME in skeleton.facts else ()
+    return (*symbols, *posts)
+
+
+def tables(skeleton: Skeleton) -> Iterator[Stale]:
+    """Yield the first figure of each table of a text that appropriates money."""
+    if amounts.NAME not in skeleton.facts:
+        return
+    for entry in walk.entries(skeleton):
+        cells = (
+            (cell for cell in walk.words(entry) if _FIGURES.fullmatch(cell)) if isinstance(entry, TableEntry) else ()
+        )
+        yield from (Stale(cell, (cell,)) for cell in list(cells)[:1])
 
 
 def _is_old(symbol: str, skeleton: Skeleton, since: date) -> bool:

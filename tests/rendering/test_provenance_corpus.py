@@ -1,23 +1,21 @@
-"""The laws of provenance hold for real documents too; `DRAFTER_CORPUS` names their folder, `LAWS_OF_ALL` asks for all.
+"""The laws of provenance hold for real documents too; `make fuzz` holds them for all.
 
 A file that stops its reader is no matter of provenance, and is left out.
 """
-
-import os
-from pathlib import Path
 
 import pytest
 
 from drafter.model.errors import DrafterError
 from drafter.readers import read
 from drafter.rendering.reduce import reduce
+from tests.corpus import CORPUS, needs_corpus
+from tests.profiles import TIMES
 from tests.rendering.test_provenance import hold_the_laws
 from tests.sources import PHRASES
 
-CORPUS = Path(os.environ.get("DRAFTER_CORPUS", "no/such/folder"))
 PDFS = sorted([*CORPUS.glob("pdf/*.pdf"), *CORPUS.glob("pairs/*.pdf")])
-SAMPLE = PDFS if "LAWS_OF_ALL" in os.environ else PDFS[::25]
-pytestmark = pytest.mark.skipif(not PDFS, reason="DRAFTER_CORPUS names no folder with real documents")
+SAMPLE = PDFS if TIMES > 1 else PDFS[::25]
+pytestmark = [needs_corpus, pytest.mark.fuzz]
 
 
 @pytest.mark.parametrize("path", SAMPLE, ids=lambda path: path.stem)

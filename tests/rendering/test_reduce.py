@@ -1,20 +1,17 @@
-import os
-from pathlib import Path
-
 import pytest
 
 from drafter.model.errors import UnreadableSource
 from drafter.readers import reader_for
 from drafter.readers.grammar import parse
 from drafter.rendering.reduce import reduce
+from tests.corpus import CORPUS, needs_corpus
 from tests.sources import PHRASES, reduction
 
-CORPUS = Path(os.environ.get("DRAFTER_CORPUS", "no/such/folder"))
 FILES = sorted(p for folder in ("pdf", "txt") for p in (CORPUS / folder).glob("*.*"))
 BUDGETS = sorted((CORPUS / "docx").glob("*.*"))
 
 
-@pytest.mark.skipif(not FILES, reason="DRAFTER_CORPUS names no folder with real documents")
+@needs_corpus
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
 def test_the_proof_holds_for_every_real_document(path):
     data = path.read_bytes()
@@ -22,7 +19,7 @@ def test_the_proof_holds_for_every_real_document(path):
     assert reduced.skeleton.text
 
 
-@pytest.mark.skipif(not BUDGETS, reason="DRAFTER_CORPUS names no folder with real documents")
+@needs_corpus
 @pytest.mark.parametrize("path", BUDGETS, ids=lambda path: path.name)
 def test_a_part_of_the_budget_is_refused_as_no_resolution(path):
     data = path.read_bytes()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import os
 import re
 from pathlib import Path
 
@@ -20,11 +19,11 @@ from drafter.rules.checking import findings
 from drafter.rules.draft import Draft
 from drafter.rules.reading_order import passages
 from drafter.skeleton.load import load
+from tests.corpus import CORPUS, needs_corpus
 from tests.profiles import TIMES
 
-CORPUS = os.environ.get("DRAFTER_CORPUS", "")
 TABLE = Path(__file__).with_name("adopted.tsv")
-needs_corpus = pytest.mark.skipif(not CORPUS, reason="DRAFTER_CORPUS does not name the folder of test documents")
+pytestmark = pytest.mark.fuzz
 
 
 EVERY = 1 if TIMES > 1 else 8

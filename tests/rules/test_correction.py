@@ -160,6 +160,7 @@ def test_most_corrections_are_tried_with_a_fold_at_every_blank():
 
 
 @needs_corpus
+@pytest.mark.fuzz
 def test_no_correction_of_a_text_of_the_corpus_or_of_a_slip_in_it_invents_a_number_date_or_name():
     wrong = []
     for path in sorted((CORPUS / "pairs").glob("*.pdf"))[:: 24 // min(TIMES, 4)]:

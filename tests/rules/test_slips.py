@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections import Counter
 from pathlib import Path
@@ -15,12 +14,13 @@ from drafter.model.resolution import Resolution
 from drafter.readers import reader_for
 from drafter.readers.grammar import parse
 from drafter.rules import check_resolution
+from tests.corpus import CORPUS, needs_corpus
 from tests.profiles import TIMES
 from tests.rules.slips import KINDS, Slip
 from tests.rules.typed_slips import TYPED
 
 SEEDS = sorted((Path(__file__).parents[1] / "data" / "sources").glob("7*"))
-CORPUS = os.environ.get("DRAFTER_CORPUS", "")
+pytestmark = pytest.mark.fuzz
 
 
 def _read(path: Path) -> Resolution:
@@ -64,7 +64,7 @@ def test_every_slip_in_the_two_seeds_is_found_at_its_place_and_nothing_else_is_s
     assert not missed.total(), remarks
 
 
-@pytest.mark.skipif(not CORPUS, reason="DRAFTER_CORPUS does not name the folder of test documents")
+@needs_corpus
 def test_at_least_98_of_100_slips_in_issued_documents_are_found_with_nothing_else_said():
     paths = sorted(Path(CORPUS, "pdf").glob("*.pdf"))[:: 12 // min(TIMES, 4)]
     planted, missed, remarks = _planted(paths, 1)
@@ -103,7 +103,7 @@ def test_at_least_95_of_100_slips_that_are_typed_into_the_seeds_are_found_at_the
     assert found.total() >= 0.95 * planted.total(), _table(planted, found)
 
 
-@pytest.mark.skipif(not CORPUS, reason="DRAFTER_CORPUS does not name the folder of test documents")
+@needs_corpus
 def test_nine_of_ten_slips_of_more_than_a_hundred_kinds_are_found_in_the_second_half_of_the_corpus():
     paths = sorted(Path(CORPUS, "pairs").glob("*.pdf"))
     planted, found = _found(paths[len(paths) // 2 :: 5], 2 * TIMES)

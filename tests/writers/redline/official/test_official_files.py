@@ -14,6 +14,7 @@ from drafter.readers import docx
 from drafter.readers.grammar import parse
 from drafter.writers.docx import write
 from drafter.writers.redline import official as redlines
+from tests.corpus import needs_corpus
 from tests.official import official
 from tests.profiles import examples
 from tests.resolutions import SANE, template, word_file
@@ -104,7 +105,7 @@ def test_libreoffice_opens_a_redline_in_an_official_file(tmp_path):
     assert parse(docx.read(saved_again(data, tmp_path)))[0] == resolution("79/332")
 
 
-@pytest.mark.skipif(not PDFS, reason="DRAFTER_CORPUS names no folder with real documents")
+@needs_corpus
 @pytest.mark.parametrize("number", range(0, len(PDFS) - 1, 12))
 def test_one_real_resolution_goes_into_the_file_of_another(number):
     old, new = (resolution_of(path) for path in PDFS[number : number + 2])

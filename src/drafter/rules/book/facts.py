@@ -227,7 +227,7 @@ def unused(draft: Draft) -> Iterator[Finding]:
         yield at(name, f"no text prints the fact “{name}”: write {braces} where it belongs, or take it out")
 
 
-@rule("FACT-15", Level.HINT, source="what is printed is read back when the next draft is made")
+@rule("FACT-12", Level.HINT, source="what is printed is read back when the next draft is made")
 def read_back(draft: Draft) -> Iterator[Finding]:
     """An entry of a list with a phrase of its own is read back as it stands.
 

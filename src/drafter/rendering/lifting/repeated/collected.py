@@ -80,9 +80,12 @@ def _is_proved(made: Skeleton, name: str, opening: str, found: Wording) -> bool:
     if kind is None or any(fault for phrase in known[name] for fault in faults(phrase)):
         return False
     for fact, words in zip(found.facts, found.sentences, strict=True):
-        phrase = phrasing.chosen(fact, kind, known, plain)
-        if phrasing.printed(fact, kind, known, plain) != (fact.get("verb", opening), words):
+        try:
+            phrase = phrasing.chosen(fact, kind, known, plain)
+            printed = phrasing.printed(fact, kind, known, plain)
+        except ValueError:
             return False
-        if own_reading.read(phrase, words, plain) != _without(fact, phrases.CHOICES):
+        read = own_reading.read(phrase, words, plain)
+        if (*printed, read) != (fact.get("verb", opening), words, _without(fact, phrases.CHOICES)):
             return False
     return True

@@ -39,3 +39,23 @@ def test_a_correction_over_a_fold_leaves_the_fold():
     text = DRAFT.replace("      the region", "      all member\n      states")
     made = fixed(load(text), phrases(), None, ("safe", "unsafe")).text
     assert made == DRAFT.replace("      the region", "      all Member\n      States")
+
+
+PHRASE = """\
+drafter: 1
+document: {title: Peace, session: 81}
+facts: {visits: [{place: Osh}, {place: Rome}, {place: Lima}]}
+phrases:
+  visits: >-
+    Welcomes: the cooperation in
+    {{ place }}
+operative:
+  - each: visits
+  - Decides: to go
+"""
+
+
+def test_a_slip_in_a_phrase_is_told_once_at_its_line_and_corrected_there():
+    wrong = PHRASE.replace("cooperation", "co-operation")
+    assert [line for rule, line, _ in found(wrong) if rule == "SPL-06"] == [6]
+    assert fixed(load(wrong), phrases()).text == PHRASE

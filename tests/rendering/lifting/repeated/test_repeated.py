@@ -4,7 +4,9 @@ from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from drafter.model.errors import BadSkeleton
 from drafter.model.resolution import Paragraph, plain
 from drafter.rendering.lifting.repeated import lifted
 from drafter.rendering.reduce import reduce
@@ -72,6 +74,61 @@ def test_what_is_lifted_is_lifted_no_further(found):
     assert lifted(made) == made
 
 
+ODD = (
+    "31 June 2024",
+    "in May 2021",
+    "Third",
+    "ninth",
+    "A/79/1",
+    "79/1",
+    "2231 (2015)",
+    "“A title”",
+    "*a*",
+    "“open",
+    "the",
+)
+ODD += (
+    "[x]",
+    "Rome, Italy,",
+    "the Niger",
+    "{",
+    "”",
+    "TODO",
+    "12,300",
+    "dollars",
+    "\\",
+    "a: b",
+    "#",
+    ",",
+    "and",
+    "2 April",
+)
+SENTENCE = "the visit to Osh on 3 May 2024 and the work of the second session of the Committee in Rome, Italy, in 2025"
+
+
+@st.composite
+def alike(draw):
+    """Draw sentences that are alike, with odd words in them."""
+    texts = []
+    for _ in range(draw(st.integers(3, 5))):
+        words_ = SENTENCE.split(" ")
+        for at in draw(st.lists(st.integers(0, len(words_) - 1), max_size=4)):
+            words_[at] = draw(st.sampled_from(ODD))
+        texts.append(" ".join(words_))
+    return texts
+
+
+@settings(max_examples=examples(150))
+@given(alike(), st.sampled_from((", ", " and ")))
+def test_whatever_stands_in_them_the_words_are_the_very_same(texts, join):
+    before = skeleton(*noted(*texts), Entry("Notes", f"{', '.join(texts[:-1])}{join}{texts[-1]} at last"))
+    try:
+        expected = render(load(emit(before)), PHRASES)
+    except BadSkeleton:
+        return
+    assert render(load(emit(lifted(load(emit(before))))), PHRASES) == expected
+
+
 @pytest.mark.parametrize("number", SOURCES)
 def test_the_source_texts_keep_their_kinds_and_get_no_phrase_of_their_own(number):
     assert not reduction(number).skeleton.phrases
@@ -90,6 +147,64 @@ def test_a_country_beside_the_city_is_a_second_phrase():
     made = lifted(skeleton(*noted(OSH, BAKU, ROME, LIMA)))
     assert list(made.phrases["communiques"]) == ["plain", "with country"]
     assert made.facts["communiques"][-1]["country"] == "Peru"
+
+
+@pytest.mark.parametrize(
+    ("texts", "name", "fields"),
+    [
+        (
+            (
+                "{} ({}) as a member of the Committee on Contributions beginning on 1 January 2025",
+                ("Mr. John Smith", "Kenya"),
+                ("Ms. Ana Lima", "Brazil"),
+                ("Mr. Li Wei", "China"),
+            ),
+            "members",
+            ["name", "state"],
+        ),
+        (
+            (
+                "the proclamation of {} as {} in its resolution {} of 18 December 2007",
+                ("2 April", "World Autism Day", "62/139"),
+                ("3 May", "the Day of Schools", "62/4"),
+                ("4 May", "a Day", "62/5"),
+            ),
+            "proclamations",
+            ["day", "subject", "resolution"],
+        ),
+        (
+            ("of decision {}, entitled {}", ("5/CP.28", "“Glasgow”"), ("6/CP.28", "“Lima”"), ("7/CP.29", "“Osh”")),
+            "decisions",
+            ["decision", "title"],
+        ),
+        (
+            (
+                "The amount of {} dollars for the {}",
+                ("3,234,100", "Base"),
+                ("6,117", "support account"),
+                ("48", "Centre"),
+            ),
+            "listed_amounts",
+            ["amount", "purpose"],
+        ),
+        (
+            (
+                "the {} between the League and the {}, signed in {} {}",
+                ("memorandum of understanding", "Osh Fund", "Rome", "on 4 March 2024"),
+                ("memorandum of understanding", "Lima Fund", "Osh", "in May 2024"),
+                ("framework agreement", "Rome Fund", "Port of Spain", "on 20 September 2023"),
+            ),
+            "memorandums_of_understanding",
+            ["kind", "name", "place", "signed"],
+        ),
+    ],
+)
+def test_lists_and_fields_are_named_after_what_they_are(texts, name, fields):
+    frame, *rows = texts
+    before = skeleton(*noted(*(frame.format(*row) for row in rows)))
+    made = lifted(before)
+    assert [list(fact) for fact in made.facts[name]] == [fields] * 3
+    assert words(load(emit(made))) == words(before)
 
 
 def test_two_paragraphs_are_no_list():

@@ -115,15 +115,16 @@ def _says(frame: Frame, gaps: Sequence[tuple[range, ...]], island: Sequence[int]
     if not any(map(len, before)) or not any(map(len, after)):
         return True
     words = [frame.word(frame.fixed[n]) for n in island]
-    if any(not word.is_small for word in words):
+    telling = sum(not word.is_small for word in words)
+    if telling > 1 or (telling and all(map(len, before)) and all(map(len, after))):
         return True
-    return words[-1].key in ("in", "at", ",") and _are_names(frame, before) and _are_names(frame, after)
+    return words[-1].key in ("in", "at", ",", "(") and _are_names(frame, before) and _are_names(frame, after)
 
 
 def _are_names(frame: Frame, gap: tuple[range, ...]) -> bool:
     """Return whether all sentences have a short name at a place."""
     several = ([one.words[n] for n in part] for one, part in zip(frame.sentences, gap, strict=True))
-    return all(0 < len(words) <= 6 and _is_capital(words) for words in several)
+    return all(0 < len(words) <= 9 and _is_capital(words) for words in several)
 
 
 def _is_capital(words: list[SentenceWord]) -> bool:

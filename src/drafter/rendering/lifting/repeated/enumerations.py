@@ -133,7 +133,9 @@ def is_member(frame: Frame) -> bool:
     words = [frame.word(fixed) for fixed in frame.fixed]
     own = [most for gap in frame.gaps() if (most := max(map(len, gap)))]
     typed = sum(word.key.startswith("<") for word in words)
+    telling = sum(not word.is_small and word.kind == "word" for word in words)
+    if not telling and any(word.kind == "cited" for word in words):
+        return False
     if not own:
         return typed >= 2 or any(word.kind == "resolution" for word in words)
-    telling = sum(not word.is_small and word.kind == "word" for word in words)
     return len(own) <= 2 and max(own) <= _MOST_OWN and typed >= 1 and telling + typed >= 2

@@ -17,16 +17,20 @@ _HEAD = lazy(
     rf"^{_ARTICLE}((?:[A-Za-z][\w’-]* )*?[A-Za-z][\w’-]*)"
     r"(?= (?:of|in|on|for|at|to|by|from)\b|[ ,.(]*\{\{|[,.;(]|$)"
 )
+_ROLE = lazy(r"\bas (?:a|an|the) ([a-z]+)\b")
+_FIRST = lazy(r"(?:(?:the|a|its) )?\{\{")
+_KIND = lazy(r"[a-z]+(?: of [a-z]+)?")
 _BEFORE = lazy(r"\b(?:(?P<of>[A-Z]\w+) )?(?P<noun>[a-z]{3,}s)(?:,? (?:including|such as|namely)(?:,? inter alia,)?)? $")
 _YEAR = lazy(r"\b(?:19|20)\d\d\b")
 _ANY = "entries"
-_NOT_NOUNS = frozenset("its their this convening holding work of the and that results outcome adoption".split())
+_NOT_NOUNS = frozenset("its their this an a convening holding work of the and that results outcome adoption".split())
 
 
 def of_paragraphs(found: Wording) -> list[str]:
     """Return names for a list of paragraphs, in the order of preference."""
     several = list(_candidates(found))
-    return [*several, *(f"more_{name}" for name in several), *(f"list_{n}" for n in range(1, 100))]
+    listed = [f"listed_{name}" for name in several if name != _ANY]
+    return [*several[:-1], *listed, _ANY, *(f"list_{n}" for n in range(1, 100))]
 
 
 def of_members(found: Wording, before: str) -> list[str]:
@@ -40,7 +44,7 @@ def of_members(found: Wording, before: str) -> list[str]:
     said = [plural(noun["noun"])] if noun else []
     named = [plural(f"{noun['of']}_{noun['noun']}")] if noun and noun["of"] else []
     several = [*said, *named, *(name for name in _candidates(found) if name != _ANY)]
-    return [*several, *(f"more_{name}" for name in several)]
+    return [*several, *(f"listed_{name}" for name in several)]
 
 
 def years(value: str) -> list[int]:
@@ -54,6 +58,8 @@ def years(value: str) -> list[int]:
 
 def _candidates(found: Wording) -> Iterator[str]:
     phrase, facts = found.phrases[0], found.facts
+    if _FIRST.match(phrase):
+        yield from _of_kinds([next(iter(fact.values())) for fact in facts])
     last = [noun[1] for fact in facts if (noun := _LAST.search(fact.get("name", "")))]
     word, count = Counter(last).most_common(1)[0] if last else ("", 0)
     if count * 2 >= len(facts):
@@ -63,8 +69,19 @@ def _candidates(found: Wording) -> Iterator[str]:
         if words and words[-1].lower() not in _NOT_NOUNS:
             yield plural(words[-1])
             yield from _of_what(words[-1], phrase)
-            yield from [plural("_".join(words[-2:]))] if len(words) > 1 else []
+            yield from [plural("_".join(words[-2:]))] if len(words) > 1 and words[-2].lower() not in _NOT_NOUNS else []
+    if role := _ROLE.search(phrase):
+        yield plural(role[1])
     yield _ANY
+
+
+def _of_kinds(values: Sequence[str]) -> Iterator[str]:
+    """Yield the noun of most of the values with which sentences begin, and all of its words."""
+    kind, count = Counter(values).most_common(1)[0]
+    if count * 2 > len(values) and _KIND.fullmatch(kind):
+        noun, _, rest = kind.partition(" of ")
+        yield plural(noun)
+        yield from [f"{plural(noun)}_of_{_plain(rest)}"] if rest else []
 
 
 def _of_what(noun: str, phrase: str) -> Iterator[str]:

@@ -7,10 +7,13 @@ from typing import NamedTuple
 
 from drafter.language import dates, numbers
 from drafter.language.patterns import lazy
+from drafter.language.symbols import NUMBER
 
 _WORDS = lazy(
     rf"(?P<when>\b(?:(?:on|in) )?(?:{dates.DATE})(?![\w’]))|(?P<ordinal>\b(?:{numbers.ORDINAL})\b)"
     r"|(?P<title>“[^”]{1,300}”)|(?P<resolution>\b\d{1,4} \((?:(?:19|20)\d\d|[IVXLC]+)\)(?: [A-Z]\b)?)"
+    rf"|(?P<day>\b\d{{1,2}} (?:{'|'.join(dates.MONTHS)})\b)"
+    rf"|(?P<cited>(?<![\w/])(?:{NUMBER.pattern})(?![\w/]))"
     r"|(?P<mark>\[\^[^\]]*\])|(?P<symbol>\b[A-Z]{1,6}/[\w.()/-]*\w)|(?P<year>\b(?:19|20)\d\d\b(?!/))"
     r"|(?P<number>\b\d[\d,.]*\d\b(?!/)|\b\d\b(?!/))|(?P<word>\w[\w’'./-]*\w|\w)|(?P<stop>\S)"
 )
@@ -23,7 +26,8 @@ class SentenceWord(NamedTuple):
 
     Args:
         key: what it is compared by.
-        kind: what it is: word, stop, mark, when, ordinal, title, resolution (of a council), symbol, year or number.
+        kind: what it is: word, stop, mark, when, ordinal, title, resolution (of a council), cited (a resolution),
+            day, symbol, year or number.
         start, end: where it stands.
     """
 

@@ -8,7 +8,6 @@ from typing import NamedTuple
 from drafter.language import dates, states
 from drafter.language.facts.forms import FORMS
 from drafter.language.patterns import lazy
-from drafter.language.symbols import NUMBER
 from drafter.rendering.lifting.repeated.alignment import Fixed, Frame
 
 _PLACE = lazy(r"(?P<place>[A-Z][^,]*), (?P<country>[A-Z][^,]*)(?P<stop>,?)")
@@ -19,10 +18,11 @@ _IN = lazy(r"\b(?:in|at) $")
 _IN_PLACE = lazy(r"\{\{ \w*place \}\}, $")
 _SOMEWHERE = r"(?:\{\{[^}]*\}\}|[A-Z][\w’ ]*)"
 _PARTICIPLE = lazy(rf"\b(held|given|made|[a-z]{{3,}}ed)(?:,? (?:in|at|by) {_SOMEWHERE}(?:, {_SOMEWHERE})?,?)? $")
-_NOUN = lazy(r"\b([a-z]{4,}) (?:of|on|for)(?: the)? $")
+_NOUN = lazy(r"\b([a-z]{4,}) (?:of|on)(?: the)? $")
+_FIGURE = lazy(r"\S*\d\S*|[IVXLC]+")
 _COUNTED = lazy(r"\b([a-z]{4,}?)s? $")
 _TYPED = {"ordinal": "number", "when": "date", "symbol": "symbol", "year": "year", "number": "figure"}
-_TYPED |= {"title": "title", "resolution": "resolution"}
+_TYPED |= {"title": "title", "resolution": "resolution", "cited": "resolution", "day": "day"}
 
 
 class SlotField(NamedTuple):
@@ -158,12 +158,24 @@ def _own(values: Sequence[str], before: str) -> SlotField:
     """Return the field of words that are no date or number: a State, a name, or what the words before say."""
     if all(FORMS["state"].read(value) in states.names() and _prints("state", value) for value in values):
         return SlotField("country" if _IN_PLACE.search(before) else "state", "state")
-    if all(NUMBER.fullmatch(value) for value in values):
-        return SlotField("resolution")
+    if all(value in states.names() for value in values):
+        return SlotField("state")
+    if all(value.startswith("[^") for value in values):
+        return SlotField("note")
+    counted = _COUNTED.search(before)
+    if counted and all(_FIGURE.fullmatch(value) for value in values):
+        return SlotField(counted[1])
     if all(_NAME.fullmatch(value) for value in values):
         return SlotField("name")
+    return SlotField(_said_before(before))
+
+
+def _said_before(before: str) -> str:
+    """Return the name of a field of mere words by what the phrase says before them."""
+    if before.endswith((" for ", " for the ")):
+        return "purpose"
     noun = _NOUN.search(before)
-    return SlotField(noun[1] if noun else SUBJECT)
+    return noun[1] if noun else "kind" if before in ("", "the ", "a ", "its ") else SUBJECT
 
 
 SUBJECT = "subject"

@@ -11,6 +11,8 @@ from drafter.rendering.lifting.repeated.slots import SUBJECT, SlotWords, Variati
 from drafter.rendering.phrases import SLOT
 
 _MOST_PHRASES = 3
+_MOST_PLACES = 8
+"""The most places at which sentences differ; more are no fact that an editor would call one."""
 _LETTER = lazy(r"\w+")
 
 
@@ -36,6 +38,8 @@ class Wording(NamedTuple):
 def wording(frame: Frame) -> Wording | None:
     """Return the sentences of a frame as facts; `None` where they have no names, or the phrase is no sentence."""
     several = list(places(frame))
+    if len(several) > _MOST_PLACES:
+        return None
     columns = list(_columns(frame, several))
     templates = [_template(frame, n, several, columns) for n in range(len(frame.sentences))]
     facts = tuple(dict(pair for column in columns for pair in column[n].fields.items()) for n in range(len(templates)))
@@ -88,7 +92,7 @@ def _is_fit(made: Wording) -> bool:
 def is_readable(made: Wording) -> bool:
     """Return whether the phrases have more words than braces."""
     pairs = zip(made.phrases, made.fields, strict=True)
-    return all(len(_LETTER.findall(SLOT.sub("", phrase))) >= 2 * len(names) for phrase, names in pairs)
+    return all(len(_LETTER.findall(SLOT.sub("", phrase))) >= 1.5 * len(names) for phrase, names in pairs)
 
 
 def _has_a_name(names: Sequence[str]) -> bool:

@@ -132,7 +132,7 @@ def _tables(skeleton: Skeleton, remarks: Remarks) -> Iterator[str]:
         for key, entry in entries.items():
             comment = skeleton.comments.get(("facts", name, key))
             fields = {**entry, **({"comment": comment} if comment else {})}
-            yield from _remark_first(_pair(key, fields, "    "), remarks.get(key))
+            yield from _pair(key, fields, "    ")
 
 
 def _item(fact: Any, indent: str) -> Iterator[str]:

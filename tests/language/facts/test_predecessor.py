@@ -26,7 +26,7 @@ def evidence(text, follower=SEA):
         ("its resolution 77/3 of 1 December 2022, in which it proclaimed a day of the sea,", ["NONE"]),
         ("its resolution 77/3 of 1 December 2022, in which it requested the Committee to go on,", ["LIKELY"]),
         ("that, in its resolution 77/3, it noted the aspiration of States,", ["NONE"]),
-        ("paragraph 5 (b) of its resolution 77/3 of 1 December 2022,", ["LIKELY"]),
+        ("paragraph 5 (b) of its resolution 77/3 of 1 December 2022,", ["NONE"]),
         ("its resolutions 42/1 of 7 October 1987 and 43/2 of 1 December 1988 on the law of the sea,", ["NONE"]),
         ("its resolutions 77/3 of 1 December 2022 and 70/1 of 25 September 2015,", ["NONE"]),
     ],

@@ -126,7 +126,23 @@ def test_several_meetings_have_their_days_respectively():
         ("the statement of the Group of 9 October 2023", "statement"),
         ("an update no later than 30 June 2025", "deadline"),
         ("looks forward to the third Forum", "forum"),
+        ("the Forum on Minority Issues at its fourteenth session, held in December 2023", "minority_issues_session"),
+        ("the fifth session of the Working Group, held in Osh on 4 July 2024", "working_group_session"),
+        ("the session held from 4 to 8 July 2024 in Osh", "event"),
     ],
 )
 def test_a_name_says_what_it_is(text, name):
     assert list(_lifted(text)[1]) == [name]
+
+
+def test_the_events_of_a_series_have_names_that_belong_together():
+    text = (
+        "the sixth session of the Conference of the Parties to the Convention on Fisheries, held in Osh on 4 July "
+        "2024, and looking forward to the seventh session of the Conference, to be held in Rome in 2026"
+    )
+    assert list(_lifted(text)[1]) == ["fisheries_session", "next_fisheries_session"]
+
+
+def test_words_of_the_title_say_nothing_in_a_name():
+    text = "the tenth meeting of the Council of the Fisheries Organization, held in Osh on 4 July 2024"
+    assert list(_lifted(text, title="Cooperation with the Fisheries Organization")[1]) == ["council_meeting"]

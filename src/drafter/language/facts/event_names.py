@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator
+from itertools import dropwhile
 
 from drafter.language import dates, states
 from drafter.language.facts.tables import name_problem
@@ -15,7 +16,7 @@ _GENERIC = frozenset(
     "The United Nations International World General Assembly Committee Commission Conference Council Convention Treaty "
     "Framework Meeting Session Summit Forum Congress States State Parties Party Member Members Heads Government "
     "Governments Group Working High Special Secretary-General Secretary President Plenary Contracting Signatories "
-    "Amended Agreement Organization Organizations Programme Office Union Department Chair Also Further".split()
+    "Amended Its All Light Organization Organizations Programme Office Union Department Chair Also Further".split()
 )
 _LOOKED_AT = 120
 """How many characters around a day or number are looked at for its name."""
@@ -28,7 +29,8 @@ _SMALL = frozenset(
     "between however during since after before within including through which under until about other their there "
     "those these while where among without against towards upon would shall should could further respectively "
     "particular order following previous next latest early late half first second third than that this with from into "
-    "over most more also some such each both only later same held took place were been have being well entire".split()
+    "thereon accordance pursuant resolutions over most more also some such each both only later same held took place "
+    "were been have being well entire".split()
 )
 _KIND = lazy(
     r"\b(?P<kind>session|meeting|conference|summit|forum|congress|dialogue|seminar|symposium|workshop|consultation|"
@@ -47,13 +49,16 @@ _BOUND = lazy(r"(?:\bby|\bno later than|\bbefore|\buntil|\bup to)(?: the end of)
 _STATUS = lazy(r"\b(?:as at|as of) $")
 
 
-def of_series(words: str, kind: str, after: str, common: frozenset[str] = frozenset()) -> Iterator[str]:
+def of_series(
+    words: str, kind: str, after: str, before: str = "", common: frozenset[str] = frozenset()
+) -> Iterator[str]:
     """Yield names for an event that has a number, the best first.
 
     Args:
         words: the words between its number and what it is.
         kind: what it is.
         after: the words that follow.
+        before: the words before its number.
         common: words that say nothing here, since the title has them.
 
     >>> next(of_series("Annual", "conference", " of the High Contracting Parties")), next(
@@ -61,14 +66,24 @@ def of_series(words: str, kind: str, after: str, common: frozenset[str] = frozen
     ('annual_conference', 'fisheries_session')
     """
     own = [word for word in words.split() if word not in _GENERIC | common]
-    subject = _subject(_clause(after), common)
+    subject = _subject(_clause(after), common) or (() if own else _subject(_clause_before(before), common))
     if own:
         yield _joined((*own[-2:], kind))
     if subject:
         yield _joined((*subject, kind))
         yield _joined((*own[-2:], *subject, kind))
-    yield _joined((*words.split()[-2:], kind))
+    yield _joined((*(words.split()[-2:] or _last_words(_clause(after), common)), kind))
     yield f"numbered_{kind}"
+
+
+def has_subject(words: str, after: str, common: frozenset[str]) -> bool:
+    """Return whether the words of an event that has a number say which one it is.
+
+    >>> [has_subject("", after, frozenset()) for after in (" of the Committee on Fisheries", " of the Conference")]
+    [True, False]
+    """
+    own = [word for word in words.split() if word not in _GENERIC | common]
+    return bool(own or _subject(_clause(after), common))
 
 
 def of_resolutions(before: str, after: str, *, many: bool) -> Iterator[str]:
@@ -127,6 +142,7 @@ def of_day(before: str, after: str, common: frozenset[str] = frozenset()) -> Ite
     subject = _subject(clause, common) or _subject(_clause(after), common)
     if kind:
         yield _joined((*subject, kind))
+        yield _joined((*_last_words(clause, common), kind))
     elif subject:
         yield _joined(subject)
     else:
@@ -158,11 +174,24 @@ def _clause_before(before: str) -> str:
 
 def _subject(clause: str, common: frozenset[str]) -> tuple[str, ...]:
     """Return the last proper name in some words, without what many names have; places are left to their own field."""
-    for run in reversed(_RUN.findall(clause)):
-        own = [word for word in run.split() if word not in _GENERIC | common and word not in dates.MONTHS]
+    for run in reversed(_runs(clause)):
+        own = [word for word in run.split() if word not in _GENERIC and word not in dates.MONTHS]
+        own = list(dropwhile(common.__contains__, own))
         if own and run not in states.names():
             return tuple(own[-2:])
     return ()
+
+
+def _runs(clause: str) -> list[str]:
+    """Return the proper names in some words; what stands after “in” or “at” is a place."""
+    return [run[0] for run in _RUN.finditer(clause) if not clause.endswith((" in ", " at "), 0, run.start())]
+
+
+def _last_words(clause: str, common: frozenset[str]) -> tuple[str, ...]:
+    """Return the last proper name in some words, whatever it says, if the title has no word of it."""
+    runs = [run for run in _runs(clause) if run not in states.names() and run not in dates.MONTHS]
+    own = [run.split() for run in runs if common.isdisjoint(run.split())]
+    return tuple(own[-1][-2:]) if own else ()
 
 
 def _lower(clause: str) -> list[str]:

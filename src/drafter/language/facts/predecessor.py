@@ -37,7 +37,9 @@ _ONCE = lazy(
     r"(?: [^,;]{0,30})?,? (?:(?:in|by|through|with|under) which|which|whereby|wherein|where)\b"
     r"(?! it (?:also )?requested)"
 )
-_TOLD = lazy(r"\bin (?:its |the )?(?:General |Assembly )*(?:resolutions? )?$")
+_TOLD = lazy(
+    r"(?:\bin (?:its |the )?|\bparagraphs? [^,;]{1,60} of (?:its |the )?)(?:General |Assembly )*(?:resolutions? )?$"
+)
 _WORD = lazy(r"\b(?!(?:the|and|for|with|from|its|all|their|other)\b)[^\W\d_]{3,}", re.IGNORECASE)
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from drafter.language.facts import event_names, events
 from drafter.language.facts.events import Day, Numbered
+from drafter.language.facts.tables import name_problem
 
 _BRACES = re.compile(r"\{\{.*?\}\}")
 _APART = re.compile(r";|\{\{|\d{4}")
@@ -41,8 +42,9 @@ class _EventTable:
         return found or self.add(several, fields)
 
     def add(self, several: Sequence[str], fields: Mapping[str, str]) -> str:
+        first = next((name for name in several if not name_problem(name)), several[0])
         same_series = set(several) in self.called.values()
-        name = event_names.free(several[:1] if same_series else several, self.taken)
+        name = event_names.free([first] if same_series else several, self.taken)
         self.taken.add(name)
         self.entries[name] = dict(fields)
         self.called[name] = set(several)
@@ -108,8 +110,16 @@ def _respective(text: str, several: list[Numbered], days: list[Day]) -> list[tup
 
 
 def _names(table: _EventTable, text: str, event: Numbered) -> list[str]:
-    several = event_names.of_series(event.words, event.kind, text[event.after :], table.common)
+    own = _of_which(table, text, event)
+    several = event_names.of_series(own.words, own.kind, text[own.after :], text[: own.start], table.common)
     return list(event_names.ahead(several) if events.is_ahead(text, event) else several)
+
+
+def _of_which(table: _EventTable, text: str, event: Numbered) -> Numbered:
+    """Return the event that says which series it is: this one, or the one of its kind before it in the text."""
+    same = [one for one in events.numbered(text) if one.kind == event.kind and one.start <= event.start]
+    said = (one for one in reversed(same) if event_names.has_subject(one.words, text[one.after :], table.common))
+    return next(said, event)
 
 
 def _number(table: _EventTable, n: int, text: str, event: Numbered) -> str:

@@ -1,8 +1,12 @@
+import base64
+import json
+import zlib
+
 import pytest
 from hypothesis import given, settings
 
 from drafter.ooxml.archive import packed, unpacked
-from drafter.ooxml.built_text import BuiltText, built_text, with_built_text
+from drafter.ooxml.built_text import NAMESPACE, BuiltText, built_text, with_built_text
 from tests.profiles import examples
 from tests.resolutions import RESOLUTIONS, draft, sound, word_file
 
@@ -38,3 +42,18 @@ def test_a_program_may_give_the_part_another_name():
     parts = unpacked(with_built_text(BASE, BuiltText("a.yaml", draft())))
     parts["customXml/item7.xml"] = parts.pop("customXml/item1.xml")
     assert built_text(packed(parts)) == BuiltText("a.yaml", draft())
+
+
+def test_a_text_that_is_none_of_ours_is_no_text():
+    for wrong in (
+        ["Resolution", ["Masthead"], ["", ["Text", 7]], [""]],
+        ["Resolution", ["Masthead"], [""], ["", ["Text", "no block"]]],
+        ["Resolution", "no masthead", [""], [""]],
+        ["Paragraph", [""], "no part", "", 0],
+        ["Text", "words"],
+        ["Popen", "rm"],
+        {"a": 1},
+    ):
+        words = base64.b64encode(zlib.compress(json.dumps(wrong).encode())).decode()
+        part = f'<built xmlns="{NAMESPACE}" draft="a.yaml">{words}</built>'.encode()
+        assert built_text(packed({"word/document.xml": b"<a/>", "customXml/item1.xml": part})) is None

@@ -95,7 +95,27 @@ def built_text(data: bytes) -> BuiltText | None:
         resolution = _decoded(json.loads(words))
     except (ValueError, TypeError, KeyError, RecursionError, zlib.error, binascii.Error):
         return None
-    return BuiltText(unescape(found[1]), resolution) if isinstance(resolution, Resolution) else None
+    return BuiltText(unescape(found[1]), resolution) if _is_sound(resolution, "Resolution") else None
+
+
+_INLINES, _BLOCKS = "Text Emphasis Strong Link Note NoteAgain".split(), "Enacting Heading Paragraph Table".split()
+_KINDS = {
+    "Inlines": _INLINES, "tuple[Inline, ...]": _INLINES, "tuple[Block, ...]": _BLOCKS, "tuple[Annex, ...]": ["Annex"],
+    "tuple[Inlines, ...]": ["Inlines"], "tuple[tuple[Inlines, ...], ...]": ["tuple[Inlines, ...]"],
+}  # fmt: skip
+"""What may stand in a tuple, by the annotation of its field."""
+
+
+def _is_sound(value: Any, kind: str) -> bool:
+    """Return whether a value is what the model says, to its last word: a file can hold anything."""
+    if kind in _KINDS:
+        return isinstance(value, tuple) and all(any(_is_sound(one, inner) for inner in _KINDS[kind]) for one in value)
+    if kind == "Closing | None" and value is None:
+        return True
+    if kind in ("str", "int", "Part"):
+        return isinstance(value, {"str": str, "int": int, "Part": Part}[kind])
+    name = kind.removesuffix(" | None")
+    return type(value).__name__ == name and all(_is_sound(getattr(value, f.name), str(f.type)) for f in fields(value))
 
 
 def _encoded(value: Any) -> Any:

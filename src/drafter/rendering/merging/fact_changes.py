@@ -9,7 +9,7 @@ from typing import NamedTuple
 from drafter.language.numbers import is_figures
 from drafter.rendering.merging.inverses import DERIVED, value_of
 from drafter.rendering.merging.steps import Step, image
-from drafter.rendering.merging.texts import Braces, EditedText
+from drafter.rendering.merging.texts import Braces, EditedText, FactText
 from drafter.rendering.merging.tokens import Printer, Sourced, Word
 from drafter.skeleton.yaml import Path
 
@@ -163,7 +163,9 @@ def explained(text: EditedText, braces: Braces) -> tuple[NewValue, ...]:
     """Return the values with which braces would print the new words; none where no values would."""
     if braces.new < 0 or braces.new >= braces.new_end:
         return ()
-    return proposals(text.old, text.new, text.steps, braces.old, braces.old_end) or ()
+    found = proposals(text.old, text.new, text.steps, braces.old, braces.old_end) or ()
+    own = text.value.path[:-1] if isinstance(text, FactText) else ()
+    return found if all(one.printer.path[: len(own)] == own for one in found) else ()
 
 
 def _refused(edited: Sequence[EditedBraces], printed: Mapping[ValueKey, set[str]], everywhere: bool) -> set[ValueKey]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from drafter.model.resolution import Resolution
 from drafter.rendering.merging.marked_words import stated_annexes, stated_sections
@@ -14,7 +14,7 @@ from drafter.rendering.merging.plan import EditGroup, Insertion, Moving, Plan, T
 from drafter.rendering.merging.printed_draft import PrintedDraft, Stage
 from drafter.rendering.merging.texts import EditedText
 from drafter.rendering.merging.tokens import tokens
-from drafter.skeleton.records import AnyEntry
+from drafter.skeleton.records import AnyEntry, EachEntry
 from drafter.skeleton.yaml import Path, Placed
 
 Planned = tuple[OwnList, Sequence[AnyEntry], Stage]
@@ -78,7 +78,7 @@ class _Lists:
 
     def list(self, own: OwnList, new: Sequence[AnyEntry], stage: Stage) -> None:
         """Plan a list, and the lists of sub-paragraphs in it."""
-        matches = list(self.parted(matched(own.entries, new), stage))
+        matches = list(self.parted(list(matched(own.entries, new)), stage))
         self.emptied |= _emptied(matches)
         if own.entries and all(match.new is None for match in matches):
             self.all_gone(own)
@@ -109,15 +109,35 @@ class _Lists:
         self.plan.edits.append(EditGroup("sub-paragraphs", ((lines.start, lines.end, ""),)))
         self.plan.gone += own.entries
 
-    def parted(self, matches: Iterable[Match], stage: Stage) -> Iterator[Match]:
-        """Yield matches; a fact that cannot print the edited form goes, and a paragraph of words comes in its place."""
+    def parted(self, matches: Sequence[Match], stage: Stage) -> Iterator[Match]:
+        """Yield matches; a fact that cannot print the edited form goes, and a paragraph of words comes in its place.
+
+        That cannot be done between two other facts of the same list: there the fact stays, and this is told.
+        """
         for match in matches:
             own = match.own
-            is_fact = own is not None and match.new is not None and isinstance(own.entry, FactParagraph)
-            if is_fact and own and not self.paragraphs.fits(own, match.new, stage):
-                yield from (Match(own, None), Match(None, match.new))
-            else:
+            if (
+                own is None
+                or not isinstance(own.entry, FactParagraph)
+                or match.new is None
+                or ((not match.moved or self.is_alone(own)) and self.paragraphs.fits(own, match.new, stage))
+            ):
                 yield match
+            elif not match.moved and _is_between(match, matches):
+                said = "what the phrase of its fact says was changed: write it as a paragraph, and take the fact out"
+                self.plan.left.append(Told(stage.names[own.first], said))
+                yield Match(own, own.stated)
+            else:
+                yield from (Match(own, None), Match(None, match.new))
+
+    def is_alone(self, own: OwnEntry) -> bool:
+        """Return whether a fact makes one paragraph, and no entry says where: then one can say it."""
+        fact = self.draft.skeleton.facts.get(str(own.path[1]))
+        return (
+            isinstance(own.entry, FactParagraph)
+            and not own.entry.each
+            and not (isinstance(fact, tuple) and len(fact) > 1)
+        )
 
     def gone(self, own: OwnEntry, stage: Stage) -> None:
         name = stage.names[own.first]
@@ -151,9 +171,11 @@ class _Lists:
         self.plan.arrivals.append(Insertion(position, indent, entry, before))
 
     def moved(self, own: OwnList, after: OwnEntry | None, entry: OwnEntry, stage: Stage) -> bool:
-        position, _, before = self.place(own, after)
-        is_fact = isinstance(entry.entry, FactParagraph)
-        if position < 0 or before or is_fact or self.draft.places.lines(entry.path) is None:
+        position, indent, before = self.place(own, after)
+        if isinstance(entry.entry, FactParagraph) and position >= 0:
+            self.plan.arrivals.append(Insertion(position, indent, EachEntry(str(entry.path[1])), before))
+            return True
+        if position < 0 or before or self.draft.places.lines(entry.path) is None:
             self.plan.left.append(Told(stage.names[entry.first], "it was moved"))
             return False
         self.plan.arrivals.append(Moving(entry.path, position))
@@ -185,6 +207,17 @@ class _Lists:
         if own.path[-1] != "items" or lines is None:
             return -1, 0, ""
         return lines.end, lines.indent + 4, f"{' ' * (lines.indent + 2)}items:\n"
+
+
+def _is_between(match: Match, matches: Sequence[Match]) -> bool:
+    """Return whether facts of the same list make paragraphs before and after one."""
+    own, at = match.own, matches.index(match)
+
+    def is_near(other: Match) -> bool:
+        near = other.own if other.new is not None else None
+        return near is not None and own is not None and near.entry == own.entry
+
+    return any(map(is_near, matches[:at])) and any(map(is_near, matches[at + 1 :]))
 
 
 def _emptied(matches: Sequence[Match]) -> set[Path]:

@@ -109,7 +109,7 @@ class _Counting:
         text = markup.format(note.inlines, lambda inner: "")
         if note.mark:
             return NoteText(note.mark, text)
-        self.before = reference.parse(text, self.before)
+        self.before = reference.parse(text, self.before) or reference.parse(text)
         self.counted.append(NoteText("", text, tuple((self.before or {}).items())))
         return self.counted[-1]
 

@@ -38,6 +38,7 @@ class ParagraphPlan:
         match own.entry, own.stated, new:
             case FactParagraph(), Entry(), Entry():
                 self.plan.texts += filter(None, [self.fact(own, new, stage)])
+                self.fields_of_fact(own, new, stage)
             case Entry() as entry, Entry() as stated, Entry():
                 return self.paragraph(own._replace(stated=stated), entry, new, stage)
             case PlainEntry() as entry, PlainEntry() as stated, PlainEntry():
@@ -103,20 +104,22 @@ class ParagraphPlan:
         if isinstance(block, Table) or not isinstance(stated, Entry):
             return None
         before, after = inlines_of(stated.text), inlines_of(new.text)
-        if (stated.opening, before) == (new.opening, after):
+        if before == after:
             return None
         several = tokens.sourced(block.inlines, trace)  # type: ignore[arg-type]
         head = next((n for n, one in enumerate(several) if one.token.face != "*"), 0) + 1
         old = tuple(several[head : head + len(tokens.tokens(before))])
-        words, name = tuple(tokens.tokens(after)), stage.names[own.first]
-        return FactText(_value(self.draft, own), name, old, words, is_opened_alike=stated.opening == new.opening)
+        words, name, value = tuple(tokens.tokens(after)), stage.names[own.first], self.draft.last_value(own.path)
+        if value is None:
+            return None
+        return FactText(value, name, old, words)
 
     def fits(self, own: OwnEntry, new: AnyEntry | None, stage: Stage) -> bool:
         """Return whether the fact that makes a paragraph can print its edited form, too."""
         if not isinstance(new, Entry) or new.items or not isinstance(own.stated, Entry):
             return False
         text = self.fact(own, new, stage)
-        return text is None or bool(text.is_opened_alike and fact_changes.explained(text, next(text.braces())))
+        return text is None or bool(fact_changes.explained(text, next(text.braces())))
 
     def table(self, own: OwnEntry, entry: TableEntry, stated: TableEntry, new: TableEntry, stage: Stage) -> None:
         """Plan the cells of a table."""
@@ -161,6 +164,31 @@ class ParagraphPlan:
             self.plan.edits.append(EditGroup(name, (edit,), own.path))
             self.plan.taken.append(Told(name, what))
 
+    def fields_of_fact(self, own: OwnEntry, new: AnyEntry, stage: Stage) -> None:
+        """Plan other opening words and an adverb in the paragraph of a fact: they stand among the fields."""
+        stated, name = own.stated, stage.names[own.first]
+        if not isinstance(new, Entry) or not isinstance(stated, Entry):
+            return
+        for field, before, after in (
+            ("verb", stated.opening, new.opening),
+            ("adverb", stated.adverb, new.adverb),
+        ):
+            if before != after and (edit := self.field_of_fact(own.path, field, after)):
+                self.plan.edits.append(EditGroup(name, (edit,), own.path))
+                self.plan.taken.append(Told(name, f"{field}: {after}"))
+
+    def field_of_fact(self, path: Path, field: str, new: str) -> FileEdit | None:
+        """Return the change that gives a field of a fact a value."""
+        value, last = self.draft.places.at((*path, field)), self.draft.last_value(path)
+        lines = self.draft.places.lines((*path, field))
+        if value is not None:
+            return (*value.span, new) if new or lines is None else (lines.start, lines.end, "")
+        if last is None or not new:
+            return None
+        if lines := self.draft.places.lines(last.path):
+            return lines.end, lines.end, f"{' ' * lines.indent}{field}: {new}\n"
+        return last.span[1], last.span[1], f", {field}: {new}"
+
     def stated(self, entry_path: Path, path: Path, entry: Entry, value: str) -> FileEdit | None:
         """Return the change that states an adverb, or takes it out; `None` where that cannot be done."""
         lines, own = self.draft.places.lines(path), entry.adverb
@@ -197,9 +225,3 @@ def _cells(entry: TableEntry) -> list[str]:
 
 def _traces(trace: BlockTrace) -> list[Trace]:
     return list(flat(trace))
-
-
-def _value(draft: PrintedDraft, own: OwnEntry) -> Placed:
-    fact = draft.skeleton.facts[str(own.path[1])]
-    one = fact[own.path[2]] if len(own.path) > 2 else fact  # type: ignore[index]
-    return next(iter(one.values()))  # type: ignore[union-attr, return-value]

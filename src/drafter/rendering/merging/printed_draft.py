@@ -18,7 +18,7 @@ from drafter.rendering.provenance import BlockTrace, Trace, Verbatim, flat
 from drafter.rendering.render import rendered
 from drafter.skeleton.places import FilePlaces
 from drafter.skeleton.records import Skeleton
-from drafter.skeleton.yaml import Placed
+from drafter.skeleton.yaml import Path, Placed
 
 
 class Stage(NamedTuple):
@@ -96,6 +96,15 @@ class PrintedDraft:
     def note_value(self, key: str) -> str | Mapping[str, str]:
         """Return the value of a footnote by its key; nothing for a second mark, and for the notes on the sponsors."""
         return self.skeleton.footnotes.get(key, "")
+
+    def last_value(self, path: Path) -> Placed | None:
+        """Return the last value of a fact in the file."""
+        fact = self.skeleton.facts.get(str(path[1]))
+        if isinstance(fact, tuple):
+            fact = fact[path[2]] if len(path) > 2 and isinstance(path[2], int) else None
+        values = list(fact.values()) if isinstance(fact, Mapping) else []
+        placed = [value for value in values if isinstance(value, Placed)]
+        return max(placed, key=lambda value: value.span, default=None)
 
     def tokens(self, inlines: Inlines, trace: BlockTrace, value: Placed) -> tuple[Sourced, ...]:
         """Return the tokens that a text of the skeleton prints in a block, with the notes after them."""

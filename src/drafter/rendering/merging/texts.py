@@ -92,13 +92,7 @@ class EditedText:
 
 @dataclass(frozen=True)
 class FactText(EditedText):
-    """A paragraph that is made of a fact: all of its words are those of one phrase.
-
-    Args:
-        is_opened_alike: whether its new form has the same opening words.
-    """
-
-    is_opened_alike: bool = True
+    """A paragraph that is made of a fact: all of its words are those of one phrase."""
 
     def braces(self) -> Iterator[Braces]:
         """Yield the whole of it."""

@@ -1,0 +1,116 @@
+"""The laws of a merge: nothing of an untouched text changes, an edit comes to its place, and none is lost silently."""
+
+from itertools import islice
+from random import Random
+
+import pytest
+
+from drafter.cli import library
+from drafter.readers.edited import read_edited
+from drafter.rendering.merging.merge import merge
+from drafter.rendering.merging.numbered_notes import expanded
+from drafter.rendering.merging.proof import proof
+from drafter.rendering.merging.three_way import combined
+from drafter.rendering.render import render, rendered
+from drafter.skeleton.carry import carry
+from drafter.skeleton.load import load
+from drafter.writers import docx, redline
+from tests.chains import listed
+from tests.corpus import needs_corpus
+from tests.generated_edits import edits
+from tests.profiles import examples
+from tests.rendering.merging.skeletons import skeleton_of
+from tests.sources import PHRASES, SOURCES, reduction
+
+LARGE = 40
+"""So many lines of a file may change for an edit of one paragraph."""
+
+
+def drafts():
+    return [carry(reduction(number).skeleton).skeleton for number in SOURCES]
+
+
+def through_word(new, old=None):
+    """Write an edited form as a Word file, tracked where the old text is given, and read it."""
+    template = library.word_template(new)
+    if old is None:
+        return read_edited(docx.write(new, template), "all")
+    return read_edited(redline.write(old, new, template, "Norway", "2027-07-01T00:00:00Z"), "all")
+
+
+def is_taken(skeleton, what, new):
+    """Hold the laws for an edit; tell whether it was taken, or is told to be left."""
+    merged = merge(skeleton, PHRASES, new)
+    printed = render(load(merged.text, skeleton.file), PHRASES)
+    found = proof(expanded(printed), expanded(new), {})
+    assert [told.place for told in found.left] == [told.place for told in merged.left], what
+    if merged.left:
+        return False
+    before, after = skeleton.text.splitlines(), merged.text.splitlines()
+    assert len(set(before) ^ set(after)) <= LARGE, what
+    assert merge(load(merged.text, skeleton.file), PHRASES, new).text == merged.text, what
+    return True
+
+
+@pytest.mark.parametrize("number", SOURCES)
+def test_an_untouched_text_changes_not_one_byte(number):
+    skeleton = reduction(number).skeleton
+    merged = merge(skeleton, PHRASES, through_word(render(skeleton, PHRASES)))
+    assert (merged.text, merged.taken, merged.left) == (skeleton.text, (), ())
+
+
+@pytest.mark.parametrize("number", SOURCES)
+def test_an_edit_comes_to_its_place_or_is_told(number):
+    """What is not taken stands between paragraphs that are made of facts of one list, and is told."""
+    skeleton = carry(reduction(number).skeleton).skeleton
+    several = list(islice(edits(*rendered(skeleton, PHRASES), Random(number)), examples(40)))
+    taken = [is_taken(skeleton, what, new) for what, new in several]
+    assert sum(taken) >= 0.95 * len(several)
+
+
+@pytest.mark.parametrize("tracked", [False, True])
+def test_an_edit_in_a_word_file_comes_to_its_place(tracked):
+    skeleton = carry(reduction("77/338").skeleton).skeleton
+    old, where = rendered(skeleton, PHRASES)
+    for what, new in islice(edits(old, where, Random(f"word {tracked}")), examples(10)):
+        assert is_taken(skeleton, what, through_word(new, old if tracked else None)), what
+
+
+@needs_corpus
+@pytest.mark.parametrize("number", [pair[0] for pair in listed()[::22]])
+def test_an_edit_of_a_real_text_comes_to_its_place_or_is_told(number):
+    skeleton = skeleton_of(number)
+    for what, new in islice(edits(*rendered(skeleton, PHRASES), Random(number)), examples(10)):
+        merged = merge(skeleton, PHRASES, new)
+        printed = render(load(merged.text, skeleton.file), PHRASES)
+        assert merged.left or not proof(expanded(printed), expanded(new), {}).left, what
+        assert len(merged.left) < 3, (what, merged.left)
+
+
+def test_two_edits_at_two_places_are_both_made():
+    base, where = rendered(drafts()[0], PHRASES)
+    several = islice(edits(base, where, Random("two")), examples(30))
+    for (what, ours), (other, theirs) in zip(several, several, strict=False):
+        one, two = combined(base, ours, theirs), combined(base, theirs, ours)
+        assert len(one.conflicts) == len(two.conflicts), (what, other)
+        if not one.conflicts and "moved" not in what + other:
+            assert combined(base, one.resolution, theirs).resolution == one.resolution, (what, other)
+
+
+def test_what_one_did_alone_stands_and_what_both_did_stands_once():
+    base, where = rendered(drafts()[0], PHRASES)
+    for what, new in islice(edits(base, where, Random("one")), examples(30)):
+        assert combined(base, base, new) == (expanded(new), ()), what
+        assert combined(base, new, base) == (expanded(new), ()), what
+        assert combined(base, new, new) == (expanded(new), ()), what
+
+
+def test_an_edit_is_merged_into_a_draft_that_has_moved_on():
+    skeleton = carry(reduction("77/338").skeleton).skeleton
+    base = render(skeleton, PHRASES)
+    later = load(skeleton.text.replace("traditional medicine, ", ""), skeleton.file)
+    several = islice(edits(*rendered(skeleton, PHRASES), Random("later")), examples(20))
+    for what, new in several:
+        merged = merge(later, PHRASES, new, base)
+        assert not merged.left or merged.conflicts, (what, merged.left)
+        assert merged.conflicts or "traditional medicine" not in merged.text, what

@@ -55,6 +55,15 @@ def test_a_base_that_is_not_at_hand_is_told_with_what_to_do():
     assert "4 July 2024" in ran.out
 
 
+@pytest.mark.parametrize("session", ["TODO", "70"])
+def test_a_session_that_cannot_follow_the_base_is_told_with_where_to_look(session):
+    path = edited(draft(), ("  session: 81 ", f"  session: {session} "))
+    ran = drafter("todo", path)
+    assert ran.code == 1
+    assert f"79/332 is not followed in the session “{session}”" in ran.err
+    assert "look at “session:”" in ran.err
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [

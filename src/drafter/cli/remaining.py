@@ -15,7 +15,7 @@ from drafter.cli.left import listed, size
 from drafter.cli.lineage import before
 from drafter.cli.programs import Account
 from drafter.cli.talk import count, say, show
-from drafter.model.errors import DrafterError, MissingFile
+from drafter.model.errors import DrafterError, MissingFile, UnknownResolution
 
 if TYPE_CHECKING:
     from drafter.skeleton.records import Skeleton
@@ -96,7 +96,10 @@ def made(draft: Skeleton) -> Fresh:
         if base:
             carried = carry.carry(base, int(session) if session else None, draft.file)
             return fresh.carried_from(base, carried, before(base))
-    except (DrafterError, ValueError):
+    except (UnknownResolution, MissingFile):
         say(f"{based_on} is not at hand, so it is not known what you have changed: begin from its file once "
              "(drafter new --from FILE), or mark what is right with “# drafter: keep”.")  # fmt: skip
+    except (DrafterError, ValueError):
+        say(f"{based_on} is not followed in the session “{draft.document.session}”, so it is not known what you have "
+             "changed: look at “session:” and “based_on:”.")  # fmt: skip
     return fresh.without_base(draft)

@@ -23,6 +23,9 @@ _SYMBOL = r"\b[A-Z][A-Za-z]*(?:/[\w.()-]*\w)+"
 _VALUE = rf"{dates.DATE}|{_SYMBOL}|(?:{NUMBER.pattern})(?![\w/])|\b{numbers.ORDINAL}\b|\b\d[\d,.]*\d\b|\b\d\b"
 _TOKEN = lazy(rf"(?P<value>{_VALUE})|\{{\{{.*?\}}\}}|\[\^[^\]]*\]|\w+|[^\w\s]")
 _IS_VALUE = lazy(_VALUE)
+_LARGEST = 4_000_000
+"""Texts whose numbers of words give more than this are not compared word by word."""
+
 _YEAR = lazy(r"(?:19|20)\d\d")
 
 
@@ -83,6 +86,8 @@ def _past(text: str, before: str) -> Past:
     if text == before:
         return Past(frozenset(_values(text)), {})
     old, new = _tokens(before), _tokens(text)
+    if len(old) * len(new) > _LARGEST:
+        return Past(frozenset(), {})
     stood: set[str] = set()
     moved: dict[str, str] = {}
     for op, i, j, k, m in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():

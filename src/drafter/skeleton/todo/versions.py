@@ -9,6 +9,9 @@ from functools import lru_cache
 from drafter.language.patterns import lazy
 
 _WORD = lazy(r"[^\W\d_]{3,}")
+_RARE, _MOST = 12, 50
+"""So many rare words of a text are looked for, and so many texts that have them."""
+
 _LEAST = 0.5
 """A text that shares less of its words with another one is no version of it."""
 
@@ -29,7 +32,10 @@ class Versions:
         for text in others:
             self._same.setdefault(text, []).append(text)
         known = frozenset(texts)
-        self._changed = [text for text in self._same if text not in known]
+        self._having: dict[str, list[str]] = {}
+        for text in self._same:
+            for word in _words(text) if text not in known else ():
+                self._having.setdefault(word, []).append(text)
 
     def of(self, text: str) -> str:
         """Return the text that one is in the other skeleton: the same, or a changed one; empty where there is none.
@@ -38,8 +44,14 @@ class Versions:
         """
         if same := self._same.get(text):
             return same.pop(0) if len(same) > 1 else same[0]
-        best = max(self._changed, key=lambda changed: _shared(text, changed), default="")
+        best = max(self._near(text), key=lambda changed: _shared(text, changed), default="")
         return best if best and _shared(text, best) >= _LEAST else ""
+
+    def _near(self, text: str) -> list[str]:
+        """Return the changed texts that share most of the rare words of a text, so that not all need be looked at."""
+        having = sorted((self._having[word] for word in _words(text) if word in self._having), key=len)
+        votes = Counter(changed for texts in having[:_RARE] for changed in texts[:_MOST])
+        return [changed for changed, _ in votes.most_common(_MOST)]
 
 
 def _shared(one: str, other: str) -> float:

@@ -116,15 +116,13 @@ def build(
     DRAFT is the path of a skeleton or a resolution that drafter knows, such as 79/332. A PDF is made by LibreOffice.
     """  # noqa: D301 - \b is click's mark for lines that stay as they are
     from drafter.cli import library
-    from drafter.model.labels import labelled
-    from drafter.rendering.negotiation import stated_labels
     from drafter.rendering.render import rendered
 
     skeleton = skeleton_of(draft)
     phrases = library.phrases()
     resolution, where = rendered(skeleton, phrases)
     path = output or _beside(draft, skeleton)
-    shown = labelled(resolution, stated_labels(skeleton, where)) if labels else resolution
+    shown = _labelled(skeleton, resolution, where) if labels else resolution
     data = written(shown, path.suffix.lower(), layout)
     if comments:
         data = _with_comments(data, skeleton, resolution, where, path)
@@ -148,6 +146,13 @@ def _built(path: Path, skeleton: Skeleton, notes: Sequence[str]) -> str:
     from drafter.skeleton.todo.tasks import tasks
 
     return as_json("build", [Account(path, skeleton, notes=notes, left=tasks(skeleton, Fresh(skeleton)))])
+
+
+def _labelled(skeleton: Skeleton, resolution: Resolution, where: Provenance) -> Resolution:
+    from drafter.model.labels import labelled
+    from drafter.rendering.negotiation import stated_labels
+
+    return labelled(resolution, stated_labels(skeleton, where))
 
 
 def _with_comments(data: bytes, skeleton: Skeleton, resolution: Resolution, where: Provenance, path: Path) -> bytes:

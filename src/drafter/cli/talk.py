@@ -45,7 +45,7 @@ def printable(words: str) -> str:
     >>> printable("\x1b[31m\u202eRed\u2028\x9b")
     '\\u001b[31m\\u202eRed\\u2028\\u009b'
     """
-    return _STEERING.sub(_number, words)
+    return words if words.isprintable() else _STEERING.sub(_number, words)
 
 
 def _number(found: re.Match[str]) -> str:

@@ -41,6 +41,8 @@ def legal(words: str) -> str:
     >>> legal("a\x0bb\tc")
     'ab c'
     """
+    if words.replace("\u00a0", "").isprintable():
+        return words
     return _ILLEGAL.sub("", words).replace("\t", " ").replace("\n", " ").replace("\r", " ")
 
 

@@ -10,12 +10,12 @@ from drafter.rendering.origins import Slot
 from drafter.rendering.printing import (
     LONGEST,
     UNPRINTABLE,
-    UNPRINTED,
     Value,
     formed,
     named,
     part_of,
     printed,
+    unprinted,
 )
 from drafter.rendering.provenance import Source
 from drafter.rendering.template import PlainSlot, is_template, plain_slots
@@ -71,7 +71,7 @@ def _plain(own: Traced, text: str, context: Context, filters: Filters, derived: 
         words = traced.join(_pieces(own, text, slots, context, filters, derived))
     except (ValueError, *UNPRINTABLE):
         return None
-    return None if len(words.words) > LONGEST or UNPRINTED.search(words.words) else words
+    return None if len(words.words) > LONGEST or unprinted(words.words) else words
 
 
 def _is_known(slot: PlainSlot, context: Context, filters: Filters) -> bool:

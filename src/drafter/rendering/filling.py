@@ -17,13 +17,13 @@ from drafter.rendering.origins import Slot
 from drafter.rendering.printing import (
     LONGEST,
     UNPRINTABLE,
-    UNPRINTED,
     Missing,
     Value,
     formed,
     named,
     part_of,
     printed,
+    unprinted,
 )
 from drafter.rendering.refusals import WRITE
 from drafter.rendering.traced import Traced
@@ -74,8 +74,8 @@ class _Filling:
                 if size > LONGEST:
                     raise ValueError(f"more than {LONGEST:,} characters come out of this text")
             words = traced.join(pieces)
-            if odd := UNPRINTED.search(words.words):
-                raise ValueError(f"the character U+{ord(odd[0]):04X} comes out of these braces, and nothing prints it")
+            if odd := unprinted(words.words):
+                raise ValueError(f"the character U+{ord(odd):04X} comes out of these braces, and nothing prints it")
         except (ValueError, *UNPRINTABLE) as error:
             told = str(error) if isinstance(error, ValueError) else f"this cannot be printed ({error}): {WRITE}"
             own = place_of(getattr(error, "where", None))

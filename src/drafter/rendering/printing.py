@@ -20,9 +20,7 @@ LONGEST = 200_000
 UNPRINTABLE = (TypeError, AttributeError, LookupError, ArithmeticError, RecursionError)
 """What Python says of a value that a filter cannot print."""
 
-UNPRINTED = lazy("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-"""The characters that nothing prints."""
-
+_UNPRINTED = lazy("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _SEVERAL = "this fact has several parts: print one of them, or all with a filter such as “| listed”"
 
 
@@ -47,6 +45,16 @@ class Value(NamedTuple):
     leaf: str | None = None
     forms: tuple[str, ...] = ()
     also: tuple[str, ...] = ()
+
+
+def unprinted(words: str) -> str:
+    r"""Return the first character that nothing prints; "" where there is none.
+
+    >>> unprinted("a\x00b"), unprinted("line\nline")
+    ('\x00', '')
+    """
+    found = None if words.isprintable() else _UNPRINTED.search(words)
+    return found[0] if found else ""
 
 
 def named(name: str, context: Context, derived: Derivations) -> Value:

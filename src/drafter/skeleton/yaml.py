@@ -215,7 +215,7 @@ def _mapping(node: Any, text: str, file: str, path: Path) -> dict[Any, Any]:
 
 
 def _scalar(node: Any, text: str, place: Place, path: Path) -> Placed:
-    if control := _CONTROL.search(node.value):
+    if not node.value.isprintable() and (control := _CONTROL.search(node.value)):
         raise _at(text, place, _INVISIBLE.format(name(control[0])))
     start, end = node.start_mark.index, node.end_mark.index
     if (folded := text.find("\x85", start, end)) >= 0:

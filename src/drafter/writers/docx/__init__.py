@@ -8,7 +8,6 @@ from drafter.model.resolution import Resolution
 from drafter.writers.docx.content import repeated_notes
 from drafter.writers.docx.coverage import demand_all
 from drafter.writers.docx.filling import Runs, filled, looped, plain_run, runs_of
-from drafter.writers.docx.picture import picture
 from drafter.writers.docx.shell import Shell, TemplateValues
 from drafter.writers.docx.tagged import Loop, Tagged
 from drafter.writers.docx.tags import EMBLEM, Words, headed, words_of
@@ -58,4 +57,8 @@ def _context(shell: Shell, resolution: Resolution, words: Words, emblem: bytes) 
 
 
 def _with_picture(runs: Runs, part: StoryPart, emblem: bytes) -> Runs:
+    if not emblem:
+        return runs
+    from drafter.writers.docx.picture import picture
+
     return lambda tag, inlines: picture(part, emblem) if tag.name == EMBLEM else runs(tag, inlines)

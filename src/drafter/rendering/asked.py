@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from drafter.language.facts.kinds import kind_of
-from drafter.language.facts.values import NAMED, is_named
 from drafter.language.patterns import lazy
 from drafter.rendering import own_phrases, template
 from drafter.rendering.phrases import Phrases
@@ -37,6 +36,8 @@ def unprinted_values(skeleton: Skeleton) -> list[tuple[str, str]]:
     >>> unprinted_values(Skeleton(Document(), {"documents": {"report": "A/81/302"}}))
     [('documents', 'report')]
     """
+    from drafter.language.facts.values import NAMED, is_named
+
     tables = [(name, value) for name in NAMED if is_named(value := skeleton.facts.get(name))]
     texts = (
         [text for text in (*walk.texts(skeleton), skeleton.document.title) if template.is_template(text)]

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import dropwhile
 from typing import Any
 
-from drafter.language.facts import documents, periods, series
+from drafter.language.facts import series
 from drafter.language.facts.forms import FORMS, TODO
 from drafter.language.facts.kinds import kind_of
 from drafter.language.numbers import is_figures
@@ -55,10 +55,10 @@ def filters(facts: Facts, known: Phrases) -> dict[str, Callable[..., Any]]:
     words: dict[str, Callable[..., Any]] = {
         **{name: form.print for name, form in FORMS.items()},
         "plus": lambda value, count: value if value == TODO else str(_number(value) + _number(count)),
-        "earlier": lambda value, years: periods.shifted(value, -_number(years)),
-        "later": lambda value, years: periods.shifted(value, _number(years)),
-        "end": periods.end,
-        "session_of": documents.in_session,
+        "earlier": lambda value, years: _shifted(value, -_number(years)),
+        "later": lambda value, years: _shifted(value, _number(years)),
+        "end": _end,
+        "session_of": _session_of,
     }
     resolutions: dict[str, Callable[..., Any]] = {
         "series": lambda value: traced.parts(series.parts(value), _joining(value)),
@@ -104,6 +104,24 @@ def _number(value: Any) -> int:
     if not re.fullmatch(r"[0-9]{1,9}", str(value)):
         raise ValueError(f"“{value}” is no number: write it in figures, for example 24")
     return int(value)
+
+
+def _shifted(value: str, years: int) -> str:
+    from drafter.language.facts import periods
+
+    return periods.shifted(value, years)
+
+
+def _end(period: str) -> str:
+    from drafter.language.facts import periods
+
+    return periods.end(period)
+
+
+def _session_of(symbol: str) -> str:
+    from drafter.language.facts import documents
+
+    return documents.in_session(symbol)
 
 
 def expression(name: str, entry: Mapping[str, str] | None = None) -> str:

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from drafter.language import dates, openings
-from drafter.language.facts import kinds, series, values
+from drafter.language.facts import kinds, series
 from drafter.language.facts.forms import TODO
 from drafter.language.facts.kinds import FactKind
+from drafter.language.facts.names import VALUES
 from drafter.language.facts.tables import TABLES
 from drafter.language.patterns import lazy
 from drafter.rendering import own_reading, phrasing
@@ -23,7 +24,7 @@ _OPENING = lazy(r"(?P<opening>[A-Z][\w’ -]{0,80}): +(?=\S)")
 RESERVED = ("session", "next_session", "comment", "text")
 """Names that mean something else, in a text or beside a fact."""
 
-TAKEN = frozenset((*kinds.names(), *RESERVED, *series.NAMES, *values.NAMES, *TABLES))
+TAKEN = frozenset((*kinds.names(), *RESERVED, *series.NAMES, *VALUES, *TABLES))
 """Names that no list with a phrase of its own can have."""
 
 _FORM_OF = {"ordinal": kinds.NUMBER, "when": kinds.DATE, "date": kinds.DATE}

@@ -6,9 +6,10 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from drafter.language import dates, numbers, organs
-from drafter.language.facts import reference, series, values
+from drafter.language.facts import reference, series
 from drafter.language.facts.forms import TODO
 from drafter.language.facts.kinds import FactKind
+from drafter.language.facts.names import VALUES
 from drafter.language.patterns import lazy
 from drafter.language.sessions import LAST_SESSION
 from drafter.language.symbols import NUMBER, number_of
@@ -111,8 +112,8 @@ def _facts(skeleton: Skeleton, unread: Collection[str]) -> Iterator[tuple[object
         kind = own_phrases.kind_of(name, skeleton)
         if name in series.NAMES:
             yield from _series(name, value)
-        elif name in values.NAMES:
-            yield from values.problems(name, value)
+        elif name in VALUES:
+            yield from _value(name, value)
         elif kind is None or name in unread:
             yield from (problem for fact in _each(value) for problem in _without_words(fact))
         else:
@@ -124,6 +125,12 @@ def _of_kind(name: str, fact: Any, kind: FactKind) -> Iterator[tuple[object, str
         yield from phrasing.problems(fact, kind)
     elif fact:
         yield fact, f"“{name}” is written with fields: {', '.join(kind.fields)}"
+
+
+def _value(name: str, value: Any) -> Iterator[tuple[object, str]]:
+    from drafter.language.facts import values
+
+    yield from values.problems(name, value)
 
 
 def _each(value: Any) -> tuple[Any, ...]:

@@ -2,6 +2,8 @@
 
 import pytest
 
+from drafter.language.facts import values
+from drafter.language.facts.names import VALUES
 from drafter.model.errors import BadSkeleton
 from drafter.rendering.render import render
 from tests.drafts import draft
@@ -43,3 +45,7 @@ def test_a_wrong_value_is_told_at_its_line_with_the_remedy(name, wrong, line, sa
 def test_right_values_are_printed_in_their_forms():
     (block, *_) = (b for b in render(draft(BODY, "".join(RIGHT.values())), PHRASES).body if hasattr(b, "label"))
     assert "A/81/302, 1 July 2025 to 30 June 2026, 2028, 1,500" in "".join(i.words for i in block.inlines)
+
+
+def test_the_names_that_are_known_without_the_values_are_theirs():
+    assert set(VALUES) == set(values.NAMES)

@@ -42,6 +42,7 @@ _YEAR = lazy(r"\b(?:19|20)\d\d\b(?!/\d| \([IVXL]|–)")
 _RIGHT = lazy(rf"(?:{_NUMBER}){_SCALE}")
 _UNITS = frozenset(
     "million billion trillion per cent had have has estimated some about over more than that takes note during since"
+    " which represents representing shall established resulting resulted become least takes"
     " who united states dollars representing amounting average only already were was been still".split()
 )
 

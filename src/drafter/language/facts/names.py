@@ -1,4 +1,4 @@
-"""Short English names for facts that a text does not name: made of its own words."""
+"""Names of facts: those of the values with a form of their own, and short English ones made of the words of a text."""
 
 from __future__ import annotations
 
@@ -6,6 +6,11 @@ import re
 from collections.abc import Collection
 
 from drafter.language.patterns import lazy
+
+VALUES = (
+    "documents", "amounts", "figures", "budget_period", "as_at", "year", "data_year", "council_session",
+)  # fmt: skip
+"""The facts that are values with a form of their own (`values`), named here for those that only ask for the names."""
 
 LONGEST = 3
 """So many words make a name."""

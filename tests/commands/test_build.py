@@ -1,11 +1,18 @@
+import re
 from pathlib import Path
 
 import pytest
 
+from drafter.cli import library
 from drafter.ooxml.archive import packed, unpacked
 from tests.commands.runner import built, draft, drafter, edited, line_with
 
 pytestmark = pytest.mark.usefixtures("folder")
+
+PICTURE = bytes.fromhex(
+    "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c6360f8cf0000000301010018dd8d"
+    "b00000000049454e44ae426082"
+)
 
 
 def test_the_word_file_stands_beside_the_draft():
@@ -53,14 +60,10 @@ def test_a_pdf_is_made_or_it_is_told_what_to_install(monkeypatch):
 
 
 def test_the_emblem_is_taken_from_the_own_templates_only():
-    picture = bytes.fromhex(
-        "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c6360f8cf0000000301010018dd8d"
-        "b00000000049454e44ae426082"
-    )
     path = draft()
     drafter("build", path, "-o", "without.docx")
     Path("templates/word").mkdir(parents=True)
-    Path("templates/word/emblem.png").write_bytes(picture)
+    Path("templates/word/emblem.png").write_bytes(PICTURE)
     ran = drafter("build", path, "-o", "with.docx")
     assert ran.code == 0, ran.err
     assert len(unpacked(Path("with.docx").read_bytes())) > len(unpacked(Path("without.docx").read_bytes()))
@@ -255,3 +258,23 @@ def test_hostile_and_foreign_words_come_through_unharmed():
     )
     assert 'Declaration & <b> "x" ال 中文' in "\n".join(built(path))
     assert drafter("build", path, "-o", "out.docx").code == 0
+
+
+def test_an_emblem_that_the_template_does_not_show_is_told():
+    Path("templates/word").mkdir(parents=True)
+    Path("templates/word/emblem.png").write_bytes(PICTURE)
+    parts = unpacked(library.read("word/draft-resolution.docx"))
+    bare = {name: part.replace(b"emblem", b"organ") for name, part in parts.items()}
+    Path("templates/word/draft-resolution.docx").write_bytes(packed(bare))
+    ran = drafter("build", draft())
+    assert ran.code == 0
+    assert "templates/word/draft-resolution.docx has no {{ emblem }}" in ran.err
+
+
+def test_a_long_value_is_told_by_its_beginning():
+    path = draft()
+    text = path.read_text("utf-8")
+    path.write_text(re.sub(r"period: \S+", f"period: {'9' * 3_000}", text), "utf-8")
+    ran = drafter("build", path)
+    assert ran.code == 1
+    assert len(ran.err) < 900

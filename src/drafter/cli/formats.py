@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from drafter.cli.talk import say
 from drafter.writers import WRITERS, writer
 
 if TYPE_CHECKING:
@@ -45,7 +46,10 @@ def _pages(resolution: Resolution, ending: str, layout: str) -> bytes:
 
     name = "word/manuscript.docx" if layout == "manuscript" else library.word_name(resolution)
     with library.blaming(name):
-        file = docx.write(resolution, library.read(name), library.emblem())
+        template, emblem = library.read(name), library.emblem()
+        file = docx.write(resolution, template, emblem)
+        if emblem and not docx.minds_emblem(template):
+            say(f"templates/{name} has no {{{{ emblem }}}}, so emblem.png beside it is not printed.")
     if ending == ".docx":
         return file
     from drafter.writers import pdf

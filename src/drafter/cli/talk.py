@@ -33,6 +33,9 @@ _COLOUR = lazy("(\x1b\\[(?:9;31|4;32|0)m)")
 _LEVEL = lazy(r"(?m)^(\S.*?: )(error|warning|hint)(?=: )")
 _LEVEL_COLOURS = {"error": "31;1", "warning": "33;1", "hint": "36"}
 _LONGEST_SENTENCE = 1_000
+_QUOTED = lazy("(“[^“”]{100})[^“”]{20,}”")
+"""Words of the file that a sentence repeats are told by their beginning."""
+
 _MOST = 18_000
 """The most bytes of a list of problems; what is said with it has room up to 20 kB."""
 
@@ -58,8 +61,10 @@ def sentence(words: str) -> str:
 
     >>> sentence("a\nb"), len(sentence("a" * 5_000))
     ('a\\nb', 1001)
+    >>> len(sentence(f"the period is a number, not “{'9' * 300}”"))
+    131
     """
-    line = printable(words).replace("\n", "\\n")
+    line = _QUOTED.sub(r"\1…”", printable(words).replace("\n", "\\n"))
     half = _LONGEST_SENTENCE // 2
     return line if len(line) <= _LONGEST_SENTENCE else f"{line[:half]}…{line[-half:]}"
 

@@ -40,6 +40,19 @@ def write(resolution: Resolution, template: bytes, emblem: bytes = b"") -> bytes
     return data
 
 
+def minds_emblem(template: bytes) -> bool:
+    """Return whether a template shows the emblem, or leaves it out on purpose.
+
+    Args:
+        template: a Word file with tags.
+
+    Raises:
+        BadTemplate: the template is no Word file, or has a tag that is unknown, broken or not allowed.
+    """
+    shell = Shell(template)
+    return EMBLEM in shell.names | shell.left_out
+
+
 def _context(shell: Shell, resolution: Resolution, words: Words, emblem: bytes) -> TemplateValues:
     """Write what the tags stand for, the notes in the order of the pages."""
     shell.story.repeated = repeated_notes(lines(resolution))

@@ -84,6 +84,11 @@ class Shell(DocxTemplate):  # type: ignore[misc]
         self.notes = stories(styles)
 
     @property
+    def names(self) -> frozenset[str]:
+        """The names of all tags of the template."""
+        return frozenset().union(*(form.names for form in self._all))
+
+    @property
     def left_out(self) -> frozenset[str]:
         """The names that the template leaves out on purpose."""
         return frozenset().union(*(form.left_out for form in self._all))
@@ -98,7 +103,7 @@ class Shell(DocxTemplate):  # type: ignore[misc]
         Raises:
             BadTemplate: with the names of the tags that are missing.
         """
-        names = frozenset().union(*(form.names for form in self._all), self.left_out)
+        names = self.names | self.left_out
         shown = names | {name for name, parts in MADE_OF.items() if names.issuperset(parts)}
         parts = frozenset(part for parts in MADE_OF.values() for part in parts)
         needed = [name for name in PRINTED if words.get(name) and name not in parts]

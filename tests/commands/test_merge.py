@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from drafter.cli import library
+from drafter.ooxml.archive import packed, unpacked
 from drafter.ooxml.built_text import BuiltText, with_built_text
 from drafter.rendering.render import render
 from drafter.skeleton.load import load
@@ -236,3 +237,27 @@ def test_a_comment_about_no_paragraph_is_told():
     ran = drafter("merge", path, "edited.docx")
     assert (ran.code, path.read_bytes()) == (1, BEFORE.read_bytes())
     assert "comment: Norway: Shorter?" in ran.err
+
+
+def test_sponsors_join_in_any_order_and_other_words_in_their_line_are_told():
+    path, file = draft(), word_file(["sponsors: “Chad” → “Chad, Togo and Norway”"])
+    ran = drafter("merge", path, file)
+    assert ran.code == 0, ran.err
+    assert "sponsors: [Chad, Togo, Norway]                  # ask Togo" in path.read_text("utf-8")
+    assert "sponsors: they are sorted as the United Nations sorts them" in ran.err
+    path, file = draft(), word_file(["sponsors: “Chad” → “Chad, and others”"])
+    ran = drafter("merge", path, file)
+    assert (ran.code, path.read_bytes()) == (1, BEFORE.read_bytes())
+    assert "sponsors: the draft has “Chad:" in ran.err
+
+
+def test_a_file_in_which_everything_was_deleted_and_one_with_a_picture_are_told():
+    path, file = draft(), word_file(["PP 1 gone", "PP 2 gone", "PP 3 gone", "OP 1 gone", "OP 2 gone", "OP 3 gone"])
+    ran = drafter("merge", path, file)
+    assert (ran.code, path.read_bytes()) == (2, BEFORE.read_bytes())
+    assert ran.err.startswith("Error: edited.docx: ")
+    parts = unpacked(word_file([]).read_bytes())
+    parts["word/document.xml"] = parts["word/document.xml"].replace(b"</w:p>", b"<w:r><w:pict/></w:r></w:p>", 1)
+    Path("edited.docx").write_bytes(packed(parts))
+    ran = drafter("merge", draft(), "edited.docx")
+    assert "pictures or drawings stand in this file; they are not merged" in ran.err

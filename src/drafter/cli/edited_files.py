@@ -26,6 +26,7 @@ class EditedFile(NamedTuple):
         base: what it is compared with; `None` where the file does not know what it was built from.
         draft: the name of the draft that it was built from.
         comments: what stands in its margin, with the words of the paragraph that it is about.
+        pictures: whether pictures or drawings stand in it, which are no part of its text.
     """
 
     path: Path
@@ -34,6 +35,7 @@ class EditedFile(NamedTuple):
     base: Resolution | None
     draft: str = ""
     comments: tuple[tuple[str, str], ...] = ()
+    pictures: bool = False
 
 
 def edited_file(path: Path, accept: str) -> EditedFile:
@@ -58,7 +60,7 @@ def edited_file(path: Path, accept: str) -> EditedFile:
 def _edited(path: Path, data: bytes, accept: str) -> EditedFile:
     from drafter import readers
     from drafter.ooxml.built_text import built_text
-    from drafter.readers.docx.margin import margin_comments
+    from drafter.readers.docx.margin import has_pictures, margin_comments
     from drafter.readers.docx.tracked_changes import changes
     from drafter.readers.edited import read_edited
 
@@ -71,7 +73,7 @@ def _edited(path: Path, data: bytes, accept: str) -> EditedFile:
         base = read_edited(data, "none")
     name = authors[0] if len(authors) == 1 else path.stem
     comments = tuple((str(one), one.about) for one in margin_comments(data) if one.author != _OURS)
-    return EditedFile(path, name, _said(data, accept, authors), base, draft, comments)
+    return EditedFile(path, name, _said(data, accept, authors), base, draft, comments, has_pictures(data))
 
 
 def _said(data: bytes, accept: str, authors: list[str]) -> Resolution:

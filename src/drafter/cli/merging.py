@@ -13,6 +13,7 @@ from drafter.cli.files import loaded
 from drafter.cli.reading import bytes_of
 from drafter.cli.saving import as_before, correct_file
 from drafter.cli.talk import count, say, shortened, show
+from drafter.model.errors import UnusableEdits
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from drafter.rendering.merging.conflict_lines import NamedConflict
     from drafter.rendering.merging.merge import Merged
     from drafter.rendering.merging.plan import Told
+    from drafter.rendering.phrases import Phrases
+    from drafter.skeleton.records import Skeleton
 
 
 @click.command()
@@ -50,7 +53,6 @@ def merge(draft: Path, edited: tuple[Path, ...], accept: str, here: bool, dry_ru
     from drafter.cli import library
     from drafter.rendering.merging.comment_lines import Comment, with_comments
     from drafter.rendering.merging.conflict_lines import NamedConflict, with_conflicts
-    from drafter.rendering.merging.merge import merge
     from drafter.rendering.render import render
     from drafter.skeleton.load import load
 
@@ -59,7 +61,7 @@ def merge(draft: Path, edited: tuple[Path, ...], accept: str, here: bool, dry_ru
     files = [edited_file(path, accept) for path in edited]
     for file in files:
         first = render(skeleton, known) if first is None and len(edited) > 1 else first
-        merged = merge(skeleton, known, file.resolution, _base(file, first, draft), everywhere=not here)
+        merged = _merged(skeleton, known, file, _base(file, first, draft), here)
         _report(merged, file, draft)
         conflicts += [NamedConflict(file.name, one) for one in merged.conflicts]
         left = left or bool(merged.left)
@@ -72,6 +74,17 @@ def merge(draft: Path, edited: tuple[Path, ...], accept: str, here: bool, dry_ru
     _put(draft, before, text, dry_run)
     if left or conflicts or commented.left:
         raise SystemExit(1)
+
+
+def _merged(skeleton: Skeleton, known: Phrases, file: EditedFile, base: Resolution | None, here: bool) -> Merged:
+    from drafter.rendering.merging.merge import merge
+
+    if file.pictures:
+        say(f"{file.path}: pictures or drawings stand in this file; they are not merged.")
+    try:
+        return merge(skeleton, known, file.resolution, base, everywhere=not here)
+    except UnusableEdits as error:
+        raise UnusableEdits(f"{file.path}: {error}") from None
 
 
 def _base(file: EditedFile, first: Resolution | None, draft: Path) -> Resolution | None:

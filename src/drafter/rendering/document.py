@@ -236,7 +236,7 @@ def read(resolution: Resolution, write: Callable[[Inlines], str]) -> Document:
 
 def _with_sponsors(document: Document, line: str, notes: Mapping[str, str]) -> Document:
     """Add the names of the sponsors; the line itself where they would not be printed as they were."""
-    names = _sponsor_names(_NAME_MARK.sub("", line))
+    names = named_in(line)
     groups = dict(_groups(line, names, notes))
     named = replace(document, sponsors=tuple(n for n in names if n not in groups), on_behalf=groups)
     if sponsors_line(named) == line:
@@ -278,6 +278,15 @@ def _meeting(closing: Closing | None) -> str:
         return ""
     found = re.fullmatch(r"(\d+)(?:st|nd|rd|th) plenary meeting", closing.meeting)
     return found[1] if found else closing.meeting
+
+
+def named_in(line: str) -> tuple[str, ...]:
+    """Return the names in a line of sponsors, in its order, without the marks of its notes.
+
+    >>> named_in("Chad and Norway[^*]:[^**] draft resolution")
+    ('Chad', 'Norway')
+    """
+    return _sponsor_names(_NAME_MARK.sub("", line))
 
 
 def _sponsor_names(line: str) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from drafter.model.resolution import Inlines, Note, NoteAgain, Paragraph, Resolu
 from drafter.rendering.merging.plan import Told
 
 _ENDING = lazy(r"[,;:.]$")
+_WORD = lazy(r"\w+")
 _BEFORE, _LONG = 20, 60
 
 
@@ -48,6 +49,8 @@ def proof(printed: Resolution, wanted: Resolution, why: Mapping[str, str]) -> Pr
 
 def _is_ruled(own: Unit, new: Unit) -> bool:
     """Return whether two paragraphs differ in nothing but their numbers and endings."""
+    if own.shape == new.shape == "sponsors":
+        return sorted(_WORD.findall(plain(own.inlines))) == sorted(_WORD.findall(plain(new.inlines)))
     alike = isinstance(own.shape, Paragraph) and own.shape == new.shape
     return alike and _unended(own.inlines) == _unended(new.inlines)
 
@@ -61,6 +64,8 @@ def _unended(inlines: Inlines) -> Inlines:
 
 
 def _computed(own: Unit, new: Unit) -> str:
+    if own.shape == "sponsors":
+        return "they are sorted as the United Nations sorts them"
     if own.label != new.label:
         return f"its number is {own.label or 'none'}, not {new.label or 'none'}"
     return f"it ends with “{plain(own.inlines)[-1:]}”, not “{plain(new.inlines)[-1:]}”"

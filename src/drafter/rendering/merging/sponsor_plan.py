@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from drafter.language import states
 from drafter.language.facts.forms import TODO
 from drafter.language.patterns import lazy
+from drafter.rendering.document import named_in
 from drafter.rendering.merging.plan import EditGroup, Plan, Told
 from drafter.skeleton import scalars
 from drafter.skeleton.places import FilePlaces
@@ -26,15 +28,21 @@ def plan_sponsors(own: Document, before: Document, after: Document, places: File
         places: where all stands in the file.
         plan: where it is written down.
     """
-    if not isinstance(before.sponsors, tuple) or not isinstance(after.sponsors, tuple):
+    if not isinstance(before.sponsors, tuple) or "sponsors" in before.printed or not (now := _named(after)):
         return
-    joined = [name for name in after.sponsors if name not in before.sponsors and name != TODO]
-    gone = [name for name in before.sponsors if name not in after.sponsors and name != TODO]
+    joined = [name for name in now if name not in before.states and name != TODO]
+    gone = [name for name in before.sponsors if name not in now and name != TODO]
     edits = tuple(_edits(own, joined, gone, places)) if joined or gone else ()
     if edits:
         said = ", ".join([*(f"+ {name}" for name in joined), *(f"− {name}" for name in gone)])
         plan.edits.append(EditGroup("sponsors", edits))
         plan.taken.append(Told("sponsors", said))
+
+
+def _named(after: Document) -> tuple[str, ...]:
+    """Return who sponsors the edited form, in whatever order its line has them; none where it has other words."""
+    names = named_in(after.printed["sponsors"]) if "sponsors" in after.printed else after.states
+    return names if all(name == TODO or name in states.names() for name in names) else ()
 
 
 def _edits(own: Document, joined: list[str], gone: list[str], places: FilePlaces) -> Iterator[FileEdit]:

@@ -1,0 +1,25 @@
+from dataclasses import replace
+
+import pytest
+
+from drafter.model.errors import UnusableEdits
+from drafter.rendering.merging.kinship import refuse_another
+from tests.resolutions import draft
+from tests.sources import resolution
+
+
+def test_a_text_is_an_edited_form_of_itself_and_of_what_it_was_shortened_from():
+    one = resolution("79/332")
+    refuse_another(one, one)
+    refuse_another(one, replace(one, body=one.body[: len(one.body) // 2]))
+    refuse_another(one, resolution("77/338"))
+
+
+def test_another_text_is_refused_with_its_title():
+    with pytest.raises(UnusableEdits, match="no edited form of the draft but “Safety of harbours”"):
+        refuse_another(resolution("79/332"), draft())
+
+
+def test_an_empty_file_is_refused():
+    with pytest.raises(UnusableEdits, match="no paragraph is left"):
+        refuse_another(resolution("79/332"), draft(body=()))

@@ -23,6 +23,9 @@ _INSTALL = "The preview needs some packages more: pip install 'un-drafter[previe
 _STEP = 20
 """How often the folder is looked at, in milliseconds."""
 
+_ANYWAY = 1_000
+"""How often the file is looked at without being told, in milliseconds: a save at the very start may not be told."""
+
 
 @click.command()
 @click.argument("draft", type=click.Path(path_type=Path), shell_complete=complete_drafts)
@@ -54,7 +57,9 @@ def preview(draft: Path, port: int, browser: bool) -> None:
     own, token = _listening(port), secrets.token_urlsafe(16)
 
     async def saved() -> AsyncIterator[object]:
-        async for changes in watchfiles.awatch(draft.parent, step=_STEP, debounce=10 * _STEP, recursive=False):
+        async for changes in watchfiles.awatch(
+            draft.parent, step=_STEP, rust_timeout=_ANYWAY, yield_on_timeout=True, recursive=False
+        ):
             yield changes
 
     profile = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)

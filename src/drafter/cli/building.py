@@ -1,0 +1,192 @@
+"""The command that writes the Word file of a draft, or of many: build."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import click
+
+from drafter.cli.built import with_built_text
+from drafter.cli.completion import texts
+from drafter.cli.files import DRAFTS, skeleton_of
+from drafter.cli.formats import ENDINGS, LAYOUTS, written
+from drafter.cli.saving import write_file
+from drafter.cli.talk import count, lines_of, say, show
+
+if TYPE_CHECKING:
+    from drafter.model.resolution import Resolution
+    from drafter.rendering.phrases import Phrases
+    from drafter.rendering.provenance import Provenance
+    from drafter.skeleton.records import Skeleton
+
+
+class BuildOrder(NamedTuple):
+    """How drafts are built; the names are those of the options."""
+
+    output: Path | None
+    layout: str
+    labels: bool
+    comments: bool
+    clean: bool
+    force: bool
+
+
+class BuiltDraft(NamedTuple):
+    """A draft whose file is written, and what an editor should know of it."""
+
+    path: Path
+    skeleton: Skeleton
+    notes: tuple[str, ...]
+
+
+@click.command()
+@click.argument("drafts", nargs=-1, required=True, metavar="DRAFT...", shell_complete=texts)
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    help=f"The file to write; its ending says the format: {', '.join(ENDINGS)}.",
+)
+@click.option(
+    "--layout", type=click.Choice(LAYOUTS), default=LAYOUTS[0], help="As printed, or 12 point and double-spaced."
+)
+@click.option("--labels", is_flag=True, help="Label the paragraphs PP1, OP1 … for negotiation.")
+@click.option("--comments", is_flag=True, help="Show what stands after “comment:” in the margin of the Word file.")
+@click.option("--clean", is_flag=True, help="Without the text that `drafter merge` compares edits with.")
+@click.option("--watch", is_flag=True, help="Go on, and build anew at every save.")
+@click.option("--force", is_flag=True, help="Write over an existing file; a copy of it is kept.")
+@click.option("--json", "as_json", is_flag=True, help="Print what is told, for programs.")
+def build(
+    drafts: tuple[str, ...], output: Path | None, layout: str, labels: bool, comments: bool, clean: bool,
+    watch: bool, force: bool, as_json: bool,
+) -> None:  # fmt: skip
+    """Write the Word file of a draft, or of many.
+
+    \b
+    Examples:
+      drafter build drafts/81-forum.yaml             drafts/81-forum.docx
+      drafter build drafts/81-forum.yaml -o x.pdf    its pages
+      drafter build drafts/*.yaml                    all, at the same time
+      drafter build 79/332                           an adopted text
+
+    DRAFT is the path of a skeleton or a resolution that drafter knows, such as 79/332. A PDF is made by LibreOffice.
+    """  # noqa: D301 - \b is click's mark for lines that stay as they are
+    order = BuildOrder(output, layout, labels, comments, clean, force)
+    if len(drafts) > 1 and output:
+        raise click.UsageError(f"{len(drafts)} drafts cannot all be {output}: leave -o out, each goes beside its draft")
+    if watch:
+        from drafter.cli.watching import build_at_every_save
+
+        build_at_every_save(drafts, order)
+        return
+    if len(drafts) > 1:
+        from drafter.cli.many import build_many
+
+        raise SystemExit(build_many(drafts, order, as_json))
+    _tell(drafts[0], built(drafts[0], order), as_json)
+
+
+def built(draft: str, order: BuildOrder) -> BuiltDraft:
+    """Write the file of a draft.
+
+    Raises:
+        DrafterError: the draft cannot be read or printed, or the file not written.
+    """
+    from drafter.cli import library
+    from drafter.rendering.render import rendered
+
+    skeleton = skeleton_of(draft)
+    phrases = library.phrases()
+    resolution, where = rendered(skeleton, phrases)
+    path = order.output or _beside(draft, skeleton)
+    shown = _labelled(skeleton, resolution, where) if order.labels else resolution
+    if path.suffix.lower() == ".pdf":
+        say(f"LibreOffice makes the pages of {draft}; that takes some seconds.")
+    data = written(shown, path.suffix.lower(), order.layout)
+    if order.comments:
+        data = _with_comments(data, skeleton, resolution, where, path)
+    if not order.clean and path.suffix.lower() == ".docx":
+        data = with_built_text(data, Path(draft), resolution)
+    write_file(path, data, order.force, source=Path(draft), own=order.output is None)
+    return BuiltDraft(path, skeleton, tuple(_notes(skeleton, phrases)))
+
+
+def _tell(draft: str, made: BuiltDraft, as_json: bool) -> None:
+    for line in (*made.notes, *_blanks(made.skeleton)):
+        say(line)
+    say("Written:")
+    if as_json:
+        show(for_programs([made]), end="")
+    else:
+        show(made.path)
+    say(f"Next: drafter check {draft}")
+
+
+def for_programs(made: Sequence[BuiltDraft]) -> str:
+    """Return what is told of the drafts that were built, as JSON."""
+    from drafter.cli.programs import Account, as_json
+    from drafter.skeleton.todo.fresh import Fresh
+    from drafter.skeleton.todo.tasks import tasks
+
+    return as_json(
+        "build",
+        [Account(path, skeleton, notes=notes, left=tasks(skeleton, Fresh(skeleton))) for path, skeleton, notes in made],
+    )
+
+
+def _labelled(skeleton: Skeleton, resolution: Resolution, where: Provenance) -> Resolution:
+    from drafter.model.labels import labelled
+    from drafter.rendering.negotiation import stated_labels
+
+    return labelled(resolution, stated_labels(skeleton, where))
+
+
+def _with_comments(data: bytes, skeleton: Skeleton, resolution: Resolution, where: Provenance, path: Path) -> bytes:
+    from drafter.rendering.remarks import remarks
+    from drafter.writers.redline.remarks import with_remarks
+
+    if path.suffix.lower() != ".docx":
+        raise click.UsageError(f"only a Word file shows comments: give {path} the ending .docx")
+    return with_remarks(data, remarks(skeleton, resolution, where), "drafter")
+
+
+def _notes(skeleton: Skeleton, phrases: Phrases) -> Iterator[str]:
+    """Yield what an editor should know of a draft that was built."""
+    from drafter.rendering.asked import unplaced, unprinted
+    from drafter.rendering.filters import expression
+    from drafter.skeleton import typed, walk
+
+    yield from (line.strip() for line in lines_of(typed.odd_characters(skeleton), Path(skeleton.file)))
+    for name in unplaced(skeleton, phrases):
+        yield (
+            f"{_at(name)}: no paragraph asks for “{name}”, so it stands at the end of the preamble. "
+            f"To put it elsewhere, write “- each: {name}” there."
+        )
+    for name in unprinted(skeleton, phrases):
+        braces = expression(name, walk.fields_of(skeleton, name))
+        yield f"{_at(name)}: nothing prints “{name}”. Write {braces} in a text where it belongs."
+
+
+def _blanks(skeleton: Skeleton) -> Iterator[str]:
+    from drafter.skeleton import todo
+
+    left = todo.placeholders(skeleton)
+    if left:
+        yield f"{count(len(left), 'placeholder')} left to fill in:"
+        yield from lines_of(left, Path(skeleton.file))
+
+
+def _beside(draft: str, skeleton: Skeleton) -> Path:
+    """Choose the Word file of a draft: beside its skeleton, in drafts/ for an adopted text."""
+    path = Path(draft)
+    if path.is_file():
+        return path.with_suffix(".docx")
+    return DRAFTS / f"{skeleton.document.number.replace('/', '-')}.docx"
+
+
+def _at(name: str) -> str:
+    from drafter.skeleton.yaml import place_of
+
+    return str(place_of(name))

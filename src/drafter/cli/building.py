@@ -1,4 +1,4 @@
-"""The command that writes the Word file of a draft, or of many: build."""
+"""A draft built: its file written, and what an editor should know of it."""
 
 from __future__ import annotations
 
@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING, NamedTuple
 import click
 
 from drafter.cli.built import with_built_text
-from drafter.cli.completion import texts
 from drafter.cli.files import DRAFTS, skeleton_of
-from drafter.cli.formats import ENDINGS, LAYOUTS, written
+from drafter.cli.formats import written
 from drafter.cli.saving import write_file
-from drafter.cli.talk import count, lines_of, say, show
+from drafter.cli.talk import lines_of, say
 
 if TYPE_CHECKING:
     from drafter.model.resolution import Resolution
@@ -41,53 +40,6 @@ class BuiltDraft(NamedTuple):
     notes: tuple[str, ...]
 
 
-@click.command()
-@click.argument("drafts", nargs=-1, required=True, metavar="DRAFT...", shell_complete=texts)
-@click.option(
-    "-o",
-    "--output",
-    type=click.Path(path_type=Path),
-    help=f"The file to write; its ending says the format: {', '.join(ENDINGS)}.",
-)
-@click.option(
-    "--layout", type=click.Choice(LAYOUTS), default=LAYOUTS[0], help="As printed, or 12 point and double-spaced."
-)
-@click.option("--labels", is_flag=True, help="Label the paragraphs PP1, OP1 … for negotiation.")
-@click.option("--comments", is_flag=True, help="Show what stands after “comment:” in the margin of the Word file.")
-@click.option("--clean", is_flag=True, help="Without the text that `drafter merge` compares edits with.")
-@click.option("--watch", is_flag=True, help="Go on, and build anew at every save.")
-@click.option("--force", is_flag=True, help="Write over an existing file; a copy of it is kept.")
-@click.option("--json", "as_json", is_flag=True, help="Print what is told, for programs.")
-def build(
-    drafts: tuple[str, ...], output: Path | None, layout: str, labels: bool, comments: bool, clean: bool,
-    watch: bool, force: bool, as_json: bool,
-) -> None:  # fmt: skip
-    """Write the Word file of a draft, or of many.
-
-    \b
-    Examples:
-      drafter build drafts/81-forum.yaml             drafts/81-forum.docx
-      drafter build drafts/81-forum.yaml -o x.pdf    its pages
-      drafter build drafts/*.yaml                    all, at the same time
-      drafter build 79/332                           an adopted text
-
-    DRAFT is the path of a skeleton or a resolution that drafter knows, such as 79/332. A PDF is made by LibreOffice.
-    """  # noqa: D301 - \b is click's mark for lines that stay as they are
-    order = BuildOrder(output, layout, labels, comments, clean, force)
-    if len(drafts) > 1 and output:
-        raise click.UsageError(f"{len(drafts)} drafts cannot all be {output}: leave -o out, each goes beside its draft")
-    if watch:
-        from drafter.cli.watching import build_at_every_save
-
-        build_at_every_save(drafts, order)
-        return
-    if len(drafts) > 1:
-        from drafter.cli.many import build_many
-
-        raise SystemExit(build_many(drafts, order, as_json))
-    _tell(drafts[0], built(drafts[0], order), as_json)
-
-
 def built(draft: str, order: BuildOrder) -> BuiltDraft:
     """Write the file of a draft.
 
@@ -111,17 +63,6 @@ def built(draft: str, order: BuildOrder) -> BuiltDraft:
         data = with_built_text(data, Path(draft), resolution)
     write_file(path, data, order.force, source=Path(draft), own=order.output is None)
     return BuiltDraft(path, skeleton, tuple(_notes(skeleton, phrases)))
-
-
-def _tell(draft: str, made: BuiltDraft, as_json: bool) -> None:
-    for line in (*made.notes, *_blanks(made.skeleton)):
-        say(line)
-    say("Written:")
-    if as_json:
-        show(for_programs([made]), end="")
-    else:
-        show(made.path)
-    say(f"Next: drafter check {draft}")
 
 
 def for_programs(made: Sequence[BuiltDraft]) -> str:
@@ -167,15 +108,6 @@ def _notes(skeleton: Skeleton, phrases: Phrases) -> Iterator[str]:
     for name in unprinted(skeleton, phrases):
         braces = expression(name, walk.fields_of(skeleton, name))
         yield f"{_at(name)}: nothing prints “{name}”. Write {braces} in a text where it belongs."
-
-
-def _blanks(skeleton: Skeleton) -> Iterator[str]:
-    from drafter.skeleton import todo
-
-    left = todo.placeholders(skeleton)
-    if left:
-        yield f"{count(len(left), 'placeholder')} left to fill in:"
-        yield from lines_of(left, Path(skeleton.file))
 
 
 def _beside(draft: str, skeleton: Skeleton) -> Path:

@@ -15,7 +15,7 @@ from drafter.model.errors import DrafterError
 from drafter.model.nearest import nearest
 
 COMMANDS = {
-    "build": "building",
+    "build": "builds",
     "check": "checks",
     "completion": "completion",
     "diff": "changes",

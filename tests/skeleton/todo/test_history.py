@@ -88,3 +88,15 @@ def test_for_the_example_less_is_told_with_the_text_before():
     carried = carry(base)
     alone, known = (tasks(carried.skeleton, carried_from(base, carried, text)) for text in (None, before))
     assert sum(len(task.places) for task in known) < sum(len(task.places) for task in alone)
+
+
+def test_an_entry_of_a_table_that_stood_still_is_not_told_and_one_that_moved_says_what_it_was():
+    table = "  events:\n    summit: {held: 5 May 2026, place: Osh}\n    meeting: {number: 3, held: 7 May 2026}\n"
+    printed = "  - Noting: the summit of {{ summit.held }} and the meeting of {{ meeting.held }}\n"
+    base = BASE.replace("\npreamble:\n", f"{table}\npreamble:\n{printed}")
+    older = table.replace("7 May 2026", "7 May 2025")
+    before = BEFORE.replace("\npreamble:\n", f"{older}\npreamble:\n{printed}")
+    alone, known = told(base, ""), told(base, before)
+    assert {"summit: 5 May 2026", "meeting: 7 May 2026"} <= set(alone)
+    assert not any(line.startswith("summit") for line in known)
+    assert "meeting: 7 May 2026 (was 7 May 2025)" in known

@@ -141,6 +141,27 @@ def _of_facts(base: Skeleton, before: Skeleton) -> Iterator[tuple[tuple[str, str
             had = {words for one in old for words in _words(one)}
             same = (words for one in value for words in _words(one) if words in had)
             yield from (((name, words), Past(frozenset([words]), {})) for words in same)
+    yield from _of_entries(base, before)
+
+
+def _of_entries(base: Skeleton, before: Skeleton) -> Iterator[tuple[tuple[str, str], Past]]:
+    """Yield the dates and numbers in the entries of tables that the text before had anywhere, and those that moved."""
+    had = {
+        words
+        for table in before.tables.values()
+        for entry in table.values()
+        for pair in entry.items()
+        for words in pair
+    }
+    had.update(value for text in walk.texts(before) for value in _values(text))
+    for table, entries in base.tables.items():
+        for name, entry in entries.items():
+            old = before.tables.get(table, {}).get(name, {})
+            for field, words in entry.items():
+                was = old.get(field, words)
+                yield (name, field), Past(frozenset({field} & had), {})
+                moved = {} if was == words else {words: was}
+                yield (name, words), Past(frozenset({words} & had - moved.keys()), moved)
 
 
 def _words(fact: Fact) -> Iterator[str]:

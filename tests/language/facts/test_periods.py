@@ -58,3 +58,9 @@ def test_a_wrong_period_is_told_with_the_remedy(value, said):
 
 def test_a_right_period_and_a_placeholder_are_not_told():
     assert periods.problem("1 July 2026 to 30 June 2027") == periods.problem("TODO") == ""
+
+
+@pytest.mark.parametrize(("value", "years"), [("Osh", 1), ("2024", 9000), ("1 July 2024", -2024)])
+def test_what_has_no_year_or_would_have_none_that_exists_is_told(value, years):
+    with pytest.raises(ValueError, match="year"):
+        periods.shifted(value, years)

@@ -86,3 +86,12 @@ def test_every_fact_that_is_not_known_or_may_be_old_is_told_once():
 def test_the_years_of_other_organs_do_not_follow_their_sessions(organ):
     base = load(HEAD.replace("document:\n", f"document:\n  organ: {organ}\n") + FACTS)
     assert carry(base, 84).skeleton.facts == base.facts
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    ["budget_period: 2026", "budget_period: [1, 2]", "year: next", "documents: A/81/302", "documents: {report: A/81/}"],
+)
+def test_a_wrong_value_is_left_alone_and_told_when_it_is_printed(wrong):
+    base = load(f"{HEAD}facts:\n  {wrong}\n")
+    assert wrong in carry(base).skeleton.text

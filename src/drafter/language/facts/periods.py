@@ -117,10 +117,19 @@ def expression(found: PeriodWords, period: str) -> str:
 def shifted(words: str, years: int) -> str:
     """Return a date, a period or a year with its years moved on, or back where the number is negative.
 
+    Raises:
+        ValueError: it names no year, or one that does not exist would come out; with a sentence.
+
     >>> shifted("1 July 2024 to 30 June 2025", -2), shifted("2025", 1), shifted("TODO", 1)
     ('1 July 2022 to 30 June 2023', '2026', 'TODO')
     """
-    return _YEAR.sub(lambda found: f"{int(found[0]) + years:04}", words)
+    moved = [int(year) + years for year in _YEAR.findall(words)]
+    if words != TODO and not moved:
+        raise ValueError(f"“{words}” names no year that could be another one: write a date, a period or a year")
+    if any(not 1 <= year <= date.max.year for year in moved):
+        raise ValueError(f"there is no year {moved[0]}")
+    following = iter(moved)
+    return _YEAR.sub(lambda found: f"{next(following):04}", words)
 
 
 def end(period: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from drafter.language.facts import council, documents, periods, years
 from drafter.language.facts.forms import TODO
+from drafter.language.facts.values import SINGLE
 from drafter.language.numbers import is_figures, ordinal
 from drafter.model.problems import Level, Problem
 from drafter.skeleton.carry.in_place import Substitution, line_end
@@ -59,7 +60,8 @@ def _dated(base: Skeleton, session: int) -> Iterator[tuple[Placed, str]]:
     """Yield the period and the year, each with its new value."""
     for name in (periods.NAME, years.NAME):
         value = base.facts.get(name)
-        if isinstance(value, Placed) and (after := _sessions(base, session)):
+        after = _sessions(base, session)
+        if after and isinstance(value, Placed) and not SINGLE[name](value):
             new = periods.shifted(value, after)
             if new != value:
                 yield value, new

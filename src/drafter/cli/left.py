@@ -21,7 +21,10 @@ _HEADINGS = {
 _MOST, _LINES = 4, 8
 """So many values of a fact, and lines that print it, are named."""
 
-HOW = "What is right as it stands, you mark with “# drafter: keep” at the end of its line; what you change is done."
+HOW = (
+    "What is right as it stands, you mark with “# drafter: keep” at the end of its line, of a paragraph where it "
+    "begins; what you change is done."
+)
 
 
 def listed(tasks: Sequence[Task], path: Path) -> Iterator[str]:

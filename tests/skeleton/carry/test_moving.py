@@ -41,7 +41,7 @@ def test_values_move_by_as_many_sessions_as_the_draft_is_later():
 
 def test_old_symbols_stand_in_remarks_beside_those_of_the_editor():
     text = carry(BASE).skeleton.text
-    assert "    report: A/83/TODO  # was A/81/302\n" in text
+    assert "    report: A/83/TODO               # was A/81/302\n" in text
     assert "    committee_report: A/83/23  # ours; was A/81/23\n" in text
 
 
@@ -49,7 +49,7 @@ def test_the_session_of_the_human_rights_council_is_asked_for_and_the_old_one_to
     base = load(HEAD + "facts:\n  council_session: 61\n")
     carried = carry(base, 83).skeleton
     assert carried.facts["council_session"] == "TODO"
-    assert "TODO  # was 61, the sixty-first\n" in carried.text
+    assert "TODO             # was 61, the sixty-first\n" in carried.text
     assert carry(carried, 85).skeleton.text.endswith(carried.text[carried.text.index("facts:") :])
 
 

@@ -17,7 +17,7 @@ LONGEST = 3
 
 _WORD = lazy(r"[A-Za-z]+")
 _SMALL = frozenset(
-    "a above an and as at by for from in inclusive its net of on or other the their to under with be is".split()
+    "a above an and as at by for from in inclusive its net of on or other the their that to under with be is".split()
 )
 
 

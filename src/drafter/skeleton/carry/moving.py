@@ -14,6 +14,9 @@ from drafter.skeleton.carry.next_document import period_of
 from drafter.skeleton.records import Skeleton
 from drafter.skeleton.yaml import Placed, place_of
 
+_COLUMN = 36
+"""Where remarks begin, as in the rest of the file."""
+
 
 def moved(base: Skeleton, session: int) -> list[Substitution]:
     """Return the changes of the facts that move with the session; a document is told in a remark with its old symbol.
@@ -26,7 +29,7 @@ def moved(base: Skeleton, session: int) -> list[Substitution]:
     for value, new in _dated(base, session):
         changes.append((*value.span, new))
     for _, symbol, new in _followed(base, session):
-        changes += [(*symbol.span, new), *_remark(base.text, symbol, f"was {symbol}")]
+        changes += [(*symbol.span, new), *_remark(base.text, symbol, new, f"was {symbol}")]
     return changes + _asked(base, session)
 
 
@@ -35,7 +38,7 @@ def _asked(base: Skeleton, session: int) -> list[Substitution]:
     value = base.facts.get(council.NAME)
     if not isinstance(value, Placed) or not is_figures(value) or not _sessions(base, session):
         return []
-    return [(*value.span, TODO), *_remark(base.text, value, f"was {value}, the {ordinal(int(value))}")]
+    return [(*value.span, TODO), *_remark(base.text, value, TODO, f"was {value}, the {ordinal(int(value))}")]
 
 
 def updates(base: Skeleton, session: int) -> list[str]:
@@ -84,10 +87,13 @@ def _sessions(base: Skeleton, session: int) -> int:
     return session - int(document.session) if document.in_assembly and is_figures(document.session) else 0
 
 
-def _remark(text: str, value: Placed, said: str) -> list[Substitution]:
+def _remark(text: str, value: Placed, new: str, said: str) -> list[Substitution]:
     """Return the change that names an old value in a remark; the first one stays where a draft is carried again."""
     end = line_end(text, value) - 1
     line = text[text.rindex("\n", 0, value.span[0]) + 1 : end]
     if "# was " in line or "; was " in line:
         return []
-    return [(end, end, f"; {said}" if " #" in line else f"  # {said}")]
+    if " #" in line:
+        return [(end, end, f"; {said}")]
+    blanks = max(2, _COLUMN - len(line) + len(value) - len(new))
+    return [(end, end, f"{' ' * blanks}# {said}")]

@@ -21,6 +21,8 @@ from drafter.skeleton.records import AnyEntry, EachEntry, Entry, Section, Skelet
 
 _RECENT = 2
 """How many sessions before its own a text calls recent: a list that ends there goes on."""
+_FEWEST_YEARS = 2
+"""How many years a text tells at least that has a list which goes on."""
 
 
 def lifted(skeleton: Skeleton) -> Skeleton:
@@ -65,7 +67,7 @@ class _Lifting:
 
     def text(self, text: str) -> str:
         """Put expressions in the place of the lists in a text that go on: their last member is recent."""
-        if "{" in text or not self.is_recent(text):
+        if "{" in text or not self.is_recent(text) or len(names.years(text)) < _FEWEST_YEARS:
             return text
         for one in reversed(list(enumerations.find(sentence(text)))):
             found = wording(one.frame)

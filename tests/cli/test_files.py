@@ -66,3 +66,8 @@ def test_what_is_longer_than_any_resolution_is_not_opened(read):
         file.truncate(10**12)
     with pytest.raises(MissingFile, match=r"1000000 MB, more than any resolution"):
         read("long.txt")
+
+
+def test_a_folder_is_told_to_be_one(tmp_path):
+    with pytest.raises(MissingFile, match=r"is a folder: name a file in it$"):
+        files.skeleton_of(str(tmp_path))

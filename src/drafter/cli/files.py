@@ -50,6 +50,8 @@ def skeleton_of(name: str, instead: str = _INSTEAD) -> Skeleton:
     if issued := library.issued(name):
         return loaded(issued)
     if not NUMBER.fullmatch(number_of(name)):
+        if path.is_dir():
+            raise MissingFile(f"{path} is a folder: name a file in it")
         hint = nearest(name, library.numbers()) or ": give its path, or the number of a resolution such as 79/332"
         raise MissingFile(f"there is no file {name}{hint}")
     return loaded(library.resolution(name, instead=instead))

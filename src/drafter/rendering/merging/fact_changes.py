@@ -8,9 +8,11 @@ from typing import NamedTuple
 
 from drafter.language.numbers import is_figures
 from drafter.rendering.merging.inverses import DERIVED, value_of
+from drafter.rendering.merging.series_growth import Growth, growth
 from drafter.rendering.merging.steps import Step, image
 from drafter.rendering.merging.texts import Braces, EditedText, FactText
 from drafter.rendering.merging.tokens import Printer, Sourced, Word
+from drafter.skeleton.records import Facts
 from drafter.skeleton.yaml import Path
 
 ValueKey = tuple[int, int, bool]
@@ -63,11 +65,13 @@ class FactDecisions:
     Args:
         values: the new value of each that changes, with the words of its printer, by its extent.
         kept: for each text, by its place in the file, the braces that stay.
+        grown: what joins the series of resolutions.
         lost: the braces that no longer print what stands there.
     """
 
     values: dict[ValueKey, NewValue] = field(default_factory=dict)
     kept: dict[tuple[int, int], list[Braces]] = field(default_factory=dict)
+    grown: dict[str, Growth] = field(default_factory=dict)
     lost: list[EditedBraces] = field(default_factory=list)
 
 
@@ -130,7 +134,9 @@ def is_untouched(text: EditedText, braces: Braces) -> bool:
     return braces.new >= 0 and not inside and not inner
 
 
-def decided(texts: Iterable[EditedText], printed: Mapping[ValueKey, set[str]], everywhere: bool) -> FactDecisions:
+def decided(
+    texts: Iterable[EditedText], printed: Mapping[ValueKey, set[str]], everywhere: bool, facts: Facts
+) -> FactDecisions:
     """Decide which facts change.
 
     A fact changes where all that was changed of its words asks for one value. Words that follow from two values
@@ -140,10 +146,11 @@ def decided(texts: Iterable[EditedText], printed: Mapping[ValueKey, set[str]], e
         texts: the texts that were changed.
         printed: the names of the paragraphs that print each value.
         everywhere: whether a fact changes if it was changed at one place only, and not at others.
+        facts: the facts of the draft.
     """
-    facts, edited = FactDecisions(), list[EditedBraces]()
+    made, edited = FactDecisions(), list[EditedBraces]()
     for text in texts:
-        kept = facts.kept.setdefault(text.value.span, [])
+        kept = made.kept.setdefault(text.value.span, [])
         for braces in text.braces():
             if is_untouched(text, braces):
                 kept.append(braces)
@@ -152,11 +159,18 @@ def decided(texts: Iterable[EditedText], printed: Mapping[ValueKey, set[str]], e
     refused = _refused(edited, printed, everywhere)
     for one in edited:
         if one.proposals and not any(p.key in refused for p in one.proposals):
-            facts.kept[one.text.value.span].append(one.braces)
-            facts.values |= {p.key: p for p in one.proposals}
+            made.kept[one.text.value.span].append(one.braces)
+            made.values |= {p.key: p for p in one.proposals}
+        elif (found := growth(one.text, one.braces, facts)) and _joins(made, found[0]):
+            made.kept[one.text.value.span].append(found[1])
         else:
-            facts.lost.append(one)
-    return facts
+            made.lost.append(one)
+    return made
+
+
+def _joins(made: FactDecisions, one: Growth) -> bool:
+    """Let something join a series, unless something else already does."""
+    return made.grown.setdefault(one.name, one) == one
 
 
 def explained(text: EditedText, braces: Braces) -> tuple[NewValue, ...]:

@@ -68,7 +68,7 @@ def merge(
     plan = planned(draft, target)
     plan_head(draft, target, new, plan)
     plan_notes(draft, target, plan)
-    facts = decided(plan.texts, draft.printed_at, everywhere)
+    facts = decided(plan.texts, draft.printed_at, everywhere, skeleton.facts)
     groups = PlanEdits(draft, target, plan, facts).groups()
     text, printed = _applied(skeleton, known, [group for group in groups if group.edits], draft.printed)
     found = proof(expanded(printed), new, {told.place: told.said for told in plan.left})

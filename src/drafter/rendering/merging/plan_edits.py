@@ -14,6 +14,7 @@ from drafter.rendering.merging.numbered_notes import NumberedNotes, notes_in
 from drafter.rendering.merging.own_entries import FactParagraph, OwnEntry
 from drafter.rendering.merging.plan import EditGroup, Insertion, Moving, Plan, Told
 from drafter.rendering.merging.printed_draft import PrintedDraft
+from drafter.rendering.merging.series_growth import Growth, growth_edit
 from drafter.rendering.merging.texts import EditedText, FactText, KeyOf, changes, said, source_of
 from drafter.skeleton import walk
 from drafter.skeleton.emit import entry_lines, pair_lines
@@ -45,6 +46,7 @@ class PlanEdits:
             EditGroup(text.place, tuple(self._text(text))) for text in self.plan.texts if not isinstance(text, FactText)
         ]
         made += [EditGroup("facts", tuple(self._value(one))) for one in self.facts.values.values()]
+        made += [EditGroup(one.name, tuple(self._growth(one))) for one in self.facts.grown.values()]
         arrivals = [
             EditGroup("new paragraphs", (self._insertion(one),)) if isinstance(one, Insertion) else one
             for one in self.plan.arrivals
@@ -134,6 +136,13 @@ class PlanEdits:
         where = f" (printed in {', '.join(elsewhere)})" if elsewhere else ""
         self.plan.taken.append(Told("facts", f"{name}: {own} → {value}{where}"))
         yield from rewritten(self.draft.text, own, [(0, len(own), value)])
+
+    def _growth(self, one: Growth) -> Iterator[FileEdit]:
+        edit = growth_edit(one, self.draft.skeleton.facts, self.draft.places)
+        if edit is not None:
+            said = " and ".join(f"{number} of {day}" for number, day in one.added)
+            self.plan.taken.append(Told("facts", f"{one.name.replace('_', ' ')}: {said} added"))
+            yield edit
 
     def _insertion(self, one: Insertion) -> FileEdit:
         entry = _written(one.entry, self.keys.of)

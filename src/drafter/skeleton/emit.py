@@ -6,21 +6,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields
 from typing import Any
 
-from drafter.language import openings
-from drafter.skeleton import pitfalls
+from drafter.skeleton.paragraph_emitter import entry_lines
 from drafter.skeleton.records import (
     AnyEntry,
     Document,
-    EachEntry,
-    EnactingEntry,
-    Entry,
-    HeadingEntry,
-    PlainEntry,
     Section,
     Skeleton,
-    TableEntry,
 )
-from drafter.skeleton.scalars import WIDTH, block, flow, scalar, text
+from drafter.skeleton.scalars import WIDTH, flow, scalar, text
 
 Remarks = Mapping[str, str]
 """Comments by the name of a document key or of a fact."""
@@ -66,15 +59,6 @@ def emit(skeleton: Skeleton, head: str = "", remarks: Remarks = {}) -> str:  # n
 def document_lines(document: Document, remarks: Remarks) -> str:
     """Write the lines below `document:`, for a change in place."""
     return "\n".join(_document(document, remarks)) + "\n"
-
-
-def entry_lines(entry: AnyEntry, indent: str) -> Iterator[str]:
-    """Yield the lines of one entry, for a change in place.
-
-    >>> list(entry_lines(Entry("Noting", "the report"), "  "))
-    ['  - Noting: >-', '      the report']
-    """
-    return _entry(entry, indent)
 
 
 def pair_lines(name: str, value: str | Mapping[str, str], indent: str) -> Iterator[str]:
@@ -181,7 +165,7 @@ def _section(section: Section, indent: str) -> list[str]:
 
 
 def _named(name: str, entries: Iterable[AnyEntry], indent: str) -> list[str]:
-    lines = [line for entry in entries for line in _entry(entry, indent + "  ")]
+    lines = [line for entry in entries for line in entry_lines(entry, indent + "  ")]
     return ([""] if not indent else []) + [f"{indent}{name}:", *lines] if lines else []
 
 
@@ -197,69 +181,6 @@ def _listed(name: str, parts: list[list[str]]) -> list[str]:
     for part in parts:
         lines += ["  - " + part[0].lstrip(), *(f"  {line}" for line in part[1:])]
     return ["", f"{name}:", *lines] if parts else []
-
-
-def _entry(entry: AnyEntry, indent: str) -> Iterator[str]:
-    lead, inner = f"{indent}- ", indent + "  "
-    match entry:
-        case EachEntry(each, comment):
-            yield f"{lead}each: {each}"
-            yield from _comment(comment, inner)
-        case HeadingEntry(heading, label, level, comment):
-            yield from text(f"{lead}heading: ", heading, inner + "  ")
-            yield from ([f"{inner}label: {scalar(label)}"] if label else [])
-            yield from ([f"{inner}level: {level}"] if level != 1 else [])
-            yield from _comment(comment, inner)
-        case PlainEntry(words, number, part, level, comment):
-            yield from block(f"{lead}text: ", words, inner + "  ")
-            yield from ([f"{inner}number: {scalar(number)}"] if number else [])
-            yield from ([f"{inner}part: {part}"] if part else [])
-            yield from ([f"{inner}level: {level}"] if level else [])
-            yield from _comment(comment, inner)
-        case EnactingEntry(enacting, comment):
-            yield f"{lead}enacting: {scalar(enacting)}"
-            yield from _comment(comment, inner)
-        case TableEntry(table, comment):
-            yield f"{lead}table:"
-            yield from (f"{inner}  - [{', '.join(flow(cell) for cell in row)}]" for row in table)
-            yield from _comment(comment, inner)
-        case Entry():
-            yield from _paragraph(entry, lead, inner)
-
-
-def _paragraph(entry: Entry, lead: str, inner: str) -> Iterator[str]:
-    stated = {"adverb": entry.adverb or None, "ending": entry.ending, "number": entry.number}
-    given = {name: value for name, value in stated.items() if value is not None}
-    below = inner + "  "
-    short = pitfalls.is_plain(entry.text) and (not entry.opening or openings.is_listed(entry.opening))
-    if short and entry.opening and not given:
-        yield from block(f"{lead}{scalar(entry.opening)}: ", entry.text, below)
-    elif (
-        short
-        and not (entry.opening or given or entry.items or entry.then or entry.label or entry.comment)
-        and len(lead) > 4
-    ):
-        yield from block(lead, entry.text, inner)
-    else:
-        pairs = [("verb", entry.opening)] if entry.opening else []
-        for name, value in [*pairs, *given.items()]:
-            yield f"{lead}{name}: {scalar(value)}"
-            lead = inner
-        yield from block(f"{lead}text: ", entry.text, below)
-    if entry.items:
-        yield f"{inner}items:"
-        for item in entry.items:
-            yield from _entry(item, inner + "  ")
-    if entry.then:
-        yield from block(f"{inner}then: ", entry.then, below)
-    if entry.label:
-        yield f"{inner}label: {scalar(entry.label)}"
-    yield from _comment(entry.comment, inner)
-
-
-def _comment(comment: str, inner: str) -> Iterator[str]:
-    if comment:
-        yield from text(f"{inner}comment: ", comment, inner + "  ")
 
 
 # Remarks ----------------------------------------------------------------------------------------------------------

@@ -17,7 +17,8 @@ from drafter.rendering.merging.printed_draft import PrintedDraft
 from drafter.rendering.merging.series_growth import Growth, growth_edit
 from drafter.rendering.merging.texts import EditedText, FactText, KeyOf, changes, said, source_of
 from drafter.skeleton import walk
-from drafter.skeleton.emit import entry_lines, pair_lines
+from drafter.skeleton.emit import pair_lines
+from drafter.skeleton.paragraph_emitter import entry_lines
 from drafter.skeleton.places import Lines
 from drafter.skeleton.records import AnyEntry, EnactingEntry, Entry, HeadingEntry, PlainEntry, TableEntry
 from drafter.skeleton.rewriting import FileEdit, rewritten

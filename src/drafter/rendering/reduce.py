@@ -16,7 +16,7 @@ from drafter.model.record import record
 from drafter.model.resolution import Inlines, Note, NoteAgain, Paragraph, Part, Resolution, plain
 from drafter.rendering import document, entries
 from drafter.rendering.footnotes import AGAIN
-from drafter.rendering.lifting import lifted, with_tables
+from drafter.rendering.lifting import lifted, tables
 from drafter.rendering.phrases import Phrases
 from drafter.rendering.render import render
 from drafter.skeleton import walk
@@ -72,7 +72,7 @@ def reduce(resolution: Resolution, known: Phrases, file: str = "") -> Reduction:
 def _attempts(bare: Skeleton, resolution: Resolution, known: Phrases) -> Iterator[Skeleton]:
     """Yield skeletons of a resolution, the one with the most facts first."""
     facts = lifted(bare, known)
-    yield with_tables(facts)
+    yield tables.lifted(facts)
     yield facts
     yield bare
     yield _literal(resolution)
@@ -212,6 +212,7 @@ def _name_before(words: str) -> str:
 def _reduction(skeleton: Skeleton, resolution: Resolution) -> Reduction:
     paragraphs = [b for b in resolution.body if isinstance(b, Paragraph) and b.level == 0]
     count = {name: _size(value) for name, value in skeleton.facts.items()}
+    count |= {name: len(entries) for name, entries in skeleton.tables.items()}
     references = sum(isinstance(note, Mapping) for note in skeleton.footnotes.values())
     return Reduction(
         skeleton,

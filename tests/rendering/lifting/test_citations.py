@@ -53,3 +53,13 @@ def test_a_list_becomes_one_fact_and_further_places_print_its_last_resolution():
 )
 def test_what_tells_of_the_past_stays_in_words(text):
     assert citations.lifted(text, {series.PREVIOUS: {"77/3": "1 December 2022"}}, SEA) == text
+
+
+def test_two_resolutions_that_may_be_the_one_followed_are_named_and_none_is_lifted():
+    texts = [
+        "its resolution 77/3 of 1 December 2022 on the law of the sea",
+        "resolution 77/4 of 1 December 2022 on the law of the sea",
+    ]
+    assert citations.rivals(texts, SEA) == ("77/3", "77/4")
+    assert citations.facts(texts, SEA) == {}
+    assert citations.rivals(texts[:1] * 2, SEA) == ()

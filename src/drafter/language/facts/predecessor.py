@@ -150,9 +150,20 @@ def predecessor(found: Iterable[tuple[SeriesCitation, Evidence]]) -> str:
     >>> predecessor([(SeriesCitation(0, 5, {"78/4": ""}, "numbers"), Evidence.LIKELY)])
     '78/4'
     """
+    best = candidates(found)
+    return best[0] if len(best) == 1 else ""
+
+
+def candidates(found: Iterable[tuple[SeriesCitation, Evidence]]) -> tuple[str, ...]:
+    """Return the numbers that have the best evidence, each once.
+
+    >>> several = [SeriesCitation(0, 5, {number: ""}, "numbers") for number in ("78/4", "78/9", "78/4")]
+    >>> candidates((one, Evidence.LIKELY) for one in several)
+    ('78/4', '78/9')
+    """
     ranked = [(evidence, citation.last) for citation, evidence in found if evidence]
-    best = {number for evidence, number in ranked if evidence is max(ranked)[0]}
-    return best.pop() if len(best) == 1 else ""
+    best = max((evidence for evidence, _ in ranked), default=Evidence.NONE)
+    return tuple(dict.fromkeys(number for evidence, number in ranked if evidence is best))
 
 
 def _ascends(citation: SeriesCitation) -> bool:

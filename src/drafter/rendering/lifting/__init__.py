@@ -8,25 +8,17 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from drafter.language import dates
 from drafter.language.facts import own_session, series, session
-from drafter.language.facts.events import REACH
-from drafter.language.facts.predecessor import Follower
-from drafter.language.facts.tables import EVENTS, RESOLUTIONS
 from drafter.language.numbers import is_figures
 from drafter.language.patterns import lazy
 from drafter.rendering.lifting import (
     citations,
-    cited,
-    events,
     lists,
     moving,
     repeated,
-    running_texts,
     whole_paragraphs,
 )
 from drafter.rendering.phrases import Phrases
-from drafter.skeleton import walk
 from drafter.skeleton.records import AnyEntry, Entry, Section, Skeleton
 
 _COOPERATION = lazy(r"[Cc]ooperation between the United Nations and (?:the )?(?P<name>[A-Z].+)")
@@ -56,25 +48,6 @@ def lifted(skeleton: Skeleton, known: Phrases) -> Skeleton:
         body=replace(body, preamble=preamble, operative=operative),
     )
     return moving.lifted(repeated.lifted(skeleton))
-
-
-def with_tables(skeleton: Skeleton) -> Skeleton:
-    """Lift the events and the cited resolutions that are no history to a text, once its other facts are lifted.
-
-    Args:
-        skeleton: a skeleton with the facts that `lifted` finds.
-    """
-    document = skeleton.document
-    if not dates.is_official(document.adopted):
-        return skeleton
-    sections = (skeleton.body, *skeleton.sections)
-    since = dates.parse(document.adopted).last - REACH
-    taken = list(walk.fact_names(skeleton))
-    texts, resolutions = cited.lifted(list(running_texts.texts(sections)), since, taken)
-    texts, table = events.lifted(texts, since, [*taken, *resolutions], document.title)
-    body, *others = running_texts.with_texts(sections, texts)
-    tables = {name: entries for name, entries in ((EVENTS, table), (RESOLUTIONS, resolutions)) if entries}
-    return replace(skeleton, tables=tables, body=body, sections=tuple(others))
 
 
 def _with_texts(entries: tuple[AnyEntry, ...], texts: list[str]) -> tuple[AnyEntry, ...]:
@@ -139,10 +112,7 @@ def _words(entry: AnyEntry, opening: str = "") -> Iterator[tuple[str, str]]:
 
 def _citations(skeleton: Skeleton, period: int, facts: dict[str, Any]) -> Callable[[str], str]:
     """Lift the citations of the resolution that this one follows."""
-    document = skeleton.document
-    number = int(document.session) if is_figures(document.session) else 0
-    day = dates.parse(document.adopted).last if dates.is_official(document.adopted) else None
-    follower = Follower(document.title, number, period, day)
-    found = citations.facts(walk.texts(replace(skeleton, footnotes={}, annexes=())), follower)
+    follower = citations.follower(skeleton.document, period)
+    found = citations.facts(citations.texts(skeleton), follower)
     facts.update(found)
     return lambda text: citations.lifted(text, found, follower)

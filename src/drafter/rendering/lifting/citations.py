@@ -2,13 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Any
 
 from drafter.language import dates
 from drafter.language.facts import predecessor, series
-from drafter.language.facts.predecessor import Follower
+from drafter.language.facts.predecessor import Evidence, Follower
 from drafter.language.facts.series import SeriesCitation
+from drafter.language.numbers import is_figures
+from drafter.skeleton import walk
+from drafter.skeleton.records import Document, Skeleton
+
+
+def texts(skeleton: Skeleton) -> Iterator[str]:
+    """Yield the texts in which a resolution may cite the one that it follows: those of its body."""
+    return walk.texts(replace(skeleton, footnotes={}, annexes=()))
+
+
+def follower(document: Document, period: int) -> Follower:
+    """Return a resolution as the one that follows on another.
+
+    Args:
+        document: what it is.
+        period: the sessions from one resolution to the next; 0 where that is not known.
+    """
+    number = int(document.session) if is_figures(document.session) else 0
+    day = dates.parse(document.adopted).last if dates.is_official(document.adopted) else None
+    return Follower(document.title, number, period, day)
 
 
 def facts(texts: Iterable[str], follower: Follower) -> dict[str, dict[str, str]]:
@@ -22,7 +43,7 @@ def facts(texts: Iterable[str], follower: Follower) -> dict[str, dict[str, str]]
     >>> facts(["its resolution 78/4 of 1 December 2023 on the law of the sea"], sea)
     {'previous_resolution': {'78/4': '1 December 2023'}}
     """
-    cited = [(citation, follower.evidence(citation, text)) for text in texts for citation in series.find(text)]
+    cited = list(_cited(texts, follower))
     number = predecessor.predecessor(cited)
     own = [citation for citation, evidence in cited if evidence and citation.last == number]
     if not own:
@@ -32,6 +53,26 @@ def facts(texts: Iterable[str], follower: Follower) -> dict[str, dict[str, str]]
         return {series.NAME: longest.series}
     day = predecessor.day_of(number, longest.series)
     return {series.PREVIOUS: {number: longest.series[number] or (dates.day(day) if day else "")}}
+
+
+def rivals(texts: Iterable[str], follower: Follower) -> tuple[str, ...]:
+    """Return the resolutions of which each may be the one that a text follows; none where it is plain which one is.
+
+    Args:
+        texts: the texts of the body.
+        follower: the resolution that they are of.
+
+    >>> sea = Follower("The law of the sea", 79, 1, None)
+    >>> rivals(["its resolutions 78/4 on the law of the sea and 78/9", "resolution 78/5 on the law of the sea"], sea)
+    ('78/4', '78/5')
+    """
+    several = predecessor.candidates(_cited(texts, follower))
+    return several if len(several) > 1 else ()
+
+
+def _cited(texts: Iterable[str], follower: Follower) -> Iterator[tuple[SeriesCitation, Evidence]]:
+    for text in texts:
+        yield from ((citation, follower.evidence(citation, text)) for citation in series.find(text))
 
 
 def lifted(text: str, found: dict[str, Any], follower: Follower) -> str:

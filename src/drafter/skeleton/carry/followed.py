@@ -87,6 +87,9 @@ def probable(base: Skeleton, carried: Skeleton) -> Iterator[Problem]:
             old, new = (series.format(dict(s.facts[key])) for s in (base, carried))  # type: ignore[arg-type]
             message = f"{old} → {new}; write {old} where the old one stays"
             yield Problem(place_of(key), message, level=Level.HINT)
+    for name in carried.tables.get(RESOLUTIONS, {}):
+        if (said := base.comments.get(("facts", RESOLUTIONS, str(name)))) and "is the resolution that" in said:
+            yield Problem(place_of(name), said, level=Level.HINT)
 
 
 def missing(draft: Skeleton) -> tuple[str, ...]:

@@ -1,0 +1,41 @@
+"""The tables of a skeleton: the events and the other resolutions that are no history to its text."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from drafter.language import dates
+from drafter.language.facts.events import REACH
+from drafter.language.facts.tables import EVENTS, RESOLUTIONS
+from drafter.rendering.lifting import citations, cited, events, running_texts
+from drafter.skeleton import walk
+from drafter.skeleton.records import Skeleton
+
+
+def lifted(skeleton: Skeleton) -> Skeleton:
+    """Lift the events and the cited resolutions that are no history to a text, once its other facts are lifted.
+
+    Args:
+        skeleton: the skeleton of an adopted text; what was lifted before stays as it is.
+    """
+    document = skeleton.document
+    if not dates.is_official(document.adopted):
+        return skeleton
+    sections = (skeleton.body, *skeleton.sections)
+    since = dates.parse(document.adopted).last - REACH
+    taken = list(walk.fact_names(skeleton))
+    texts, resolutions = cited.lifted(list(running_texts.texts(sections)), since, taken)
+    texts, table = events.lifted(texts, since, [*taken, *resolutions], document.title)
+    body, *others = running_texts.with_texts(sections, texts)
+    tables = {name: entries for name, entries in ((EVENTS, table), (RESOLUTIONS, resolutions)) if entries}
+    comments = {**skeleton.comments, **_doubts(skeleton, resolutions)}
+    return replace(skeleton, tables=tables, body=body, sections=tuple(others), comments=comments)
+
+
+def _doubts(skeleton: Skeleton, resolutions: cited.Entries) -> dict[tuple[str, ...], str]:
+    """Return remarks on the cited resolutions of which more than one may be the one that this text follows."""
+    document = skeleton.document
+    rivals = citations.rivals(citations.texts(skeleton), citations.follower(document, int(document.period or 0)))
+    said = f"{' or '.join(rivals)} is the resolution that {document.number} follows; the next draft cites "
+    said += f"{document.number} in its place, or after it in a list"
+    return {("facts", RESOLUTIONS, name): said for name, entry in resolutions.items() if list(entry)[-1] in rivals}

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from drafter.model.resolution import Emphasis, Masthead, Paragraph, Part, Resolution, Text
 from drafter.rules.book import RULES
 from drafter.rules.draft import Draft
-from drafter.rules.passage import passages
+from drafter.rules.reading_order import passages
 from drafter.rules.within import is_level, joined, quotations
 
 MARKS = st.text("a(“”)", max_size=20)

@@ -29,7 +29,7 @@ lint: $(VENV)/developing
 	$(BIN)/lint-imports
 
 bench: $(VENV)/developing
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[pdf,preview,words,dev,bench]'
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[pdf,preview,lsp,words,dev,bench]'
 	$(BIN)/python -m bench
 
 # What is made of the commands and the records, and kept as files: the page of help, the schema.
@@ -55,10 +55,10 @@ $(VENV)/installed: pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 	  { echo "drafter needs Python 3.11 or later: make $(MAKECMDGOALS) PYTHON=python3.12"; exit 1; }
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[pdf,preview,words]'
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[pdf,preview,lsp,words]'
 	@$(BIN)/python -m compileall -q src
 	@touch $@
 
 $(VENV)/developing: $(VENV)/installed
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[pdf,preview,words,dev]'
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[pdf,preview,lsp,words,dev]'
 	@touch $@

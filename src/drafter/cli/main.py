@@ -23,6 +23,7 @@ COMMANDS = {
     "init": "beginning",
     "list": "drafting",
     "log": "ageing",
+    "lsp": "serving",
     "merge": "merging",
     "new": "carrying",
     "preview": "previewing",

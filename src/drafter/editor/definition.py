@@ -1,0 +1,38 @@
+"""Where a name is told: a fact, an entry of a table, a footnote."""
+
+from __future__ import annotations
+
+import re
+
+from drafter.editor.cursor import Cursor
+from drafter.model.problems import Place
+from drafter.skeleton.records import Skeleton
+from drafter.skeleton.yaml import place_of
+
+
+def definition(at: Cursor, draft: Skeleton) -> Place | None:
+    """Return where the name at the cursor is told; `None` where nothing is named.
+
+    Args:
+        at: the place of the cursor.
+        draft: the draft.
+    """
+    if at.braces is not None:
+        return _place(place_of_name(draft, at.word.split(".")[0]))
+    left = re.search(r"\[\^([\w:-]*)$", at.before)
+    right = re.match(r"[\w:-]*(?=\])", at.after)
+    if left and right:
+        key = f"{left[1]}{right[0]}".removeprefix("again:")
+        return _place(next((note for note in draft.footnotes if note == key), None))
+    return None
+
+
+def place_of_name(draft: Skeleton, name: str) -> object:
+    """Return the name of a fact, or of an entry of a table, as it stands in the file; `None` where there is none."""
+    known = [*draft.facts, *(entry for table in draft.tables.values() for entry in table)]
+    return next((one for one in known if one == name), None)
+
+
+def _place(name: object) -> Place | None:
+    place = place_of(name)
+    return place if place.line else None

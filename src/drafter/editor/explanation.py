@@ -1,0 +1,97 @@
+"""What the word at the cursor means: a fact and where it prints, a note, a key; and what is found on its line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from drafter.editor.cursor import Cursor
+from drafter.editor.definition import place_of_name
+from drafter.model.problems import Problem
+from drafter.model.resolution import Resolution, plain
+from drafter.rendering.origins import Agreed, Field
+from drafter.rendering.provenance import Provenance, Trace
+from drafter.rules.book import RULES
+from drafter.skeleton import keys
+from drafter.skeleton.records import AnnexEntry, Document, Entry, PlainEntry, Section, Skeleton
+from drafter.skeleton.schema import described
+from drafter.skeleton.yaml import Path, Placed
+
+_MOST = 5
+"""So many printings of a fact are shown."""
+
+
+def explained(
+    at: Cursor, line: int, draft: Skeleton, printed: tuple[Resolution, Provenance], problems: Iterable[Problem]
+) -> str:
+    """Return what is to be said of the place of the cursor, in Markdown; empty where nothing is.
+
+    Args:
+        at: the place of the cursor.
+        line: its line, counted from 1.
+        draft: the draft.
+        printed: what it prints, with where the words come from.
+        problems: what is found in it.
+    """
+    return "\n\n".join([*_found(line, problems), *_fact(at, line, draft, printed), *_key(at)])
+
+
+def _found(line: int, problems: Iterable[Problem]) -> Iterator[str]:
+    for problem in problems:
+        if problem.place.line == line:
+            rule = RULES.get(problem.rule)
+            says = f"\n\n{rule.summary} {rule.advice}\n\n*{rule.source}*" if rule else ""
+            yield f"**{problem.level}**: {problem.message}{f' ({problem.rule})' if rule else ''}{says}"
+
+
+def _fact(at: Cursor, line: int, draft: Skeleton, printed: tuple[Resolution, Provenance]) -> Iterator[str]:
+    path = _path_at(at, line, draft)
+    prints = list(dict.fromkeys(_printings(path, printed))) if path else []
+    if prints:
+        shown = "\n".join(f"- {words}" for words in prints[:_MOST])
+        more = f"\n- and {len(prints) - _MOST} more" if len(prints) > _MOST else ""
+        yield f"`{' › '.join(map(str, path[1:]))}` prints\n\n{shown}{more}"
+
+
+def _path_at(at: Cursor, line: int, draft: Skeleton) -> Path:
+    """Return the fact that is asked for in the braces here, or that stands on this line."""
+    if at.braces is not None:
+        name = at.word.split(".")
+        found = place_of_name(draft, name[0])
+        return (*found.path, *name[1:]) if isinstance(found, Placed) else ()
+    on_line = [value for value in draft_values(draft) if value.place.line == line]
+    return on_line[0].path if on_line else ()
+
+
+def draft_values(draft: Skeleton) -> Iterator[Placed]:
+    """Yield the values of the facts and the document that stand in the file."""
+    tree: list[object] = [*draft.facts.values(), *draft.tables.values()]
+    tree += [getattr(draft.document, name) for name in keys.DOCUMENT]
+    while tree:
+        value = tree.pop(0)
+        if isinstance(value, Placed):
+            yield value
+        elif isinstance(value, dict):
+            tree += value.values()
+        elif isinstance(value, tuple | list):
+            tree += value
+
+
+def _printings(path: Path, printed: tuple[Resolution, Provenance]) -> Iterator[str]:
+    """Yield the words that a fact prints."""
+    resolution, where = printed
+    for block, trace in zip(resolution.body, where.body, strict=False):
+        if isinstance(trace, Trace) and hasattr(block, "inlines"):
+            words = plain(block.inlines)
+            for span in trace.spans:
+                if isinstance(span.origin, Field | Agreed) and span.origin.path[: len(path)] == path:
+                    yield words[span.start : span.end]
+
+
+def _key(at: Cursor) -> Iterator[str]:
+    known: Sequence[type] = {"": (Skeleton, Section), "document": (Document,)}.get(
+        at.part, (Entry, PlainEntry, AnnexEntry)
+    )
+    word = at.word.rstrip(":")
+    if at.braces is None and re.fullmatch(r"\s*(?:- )?\w*", at.before) and re.match(r"\w*:", at.after):
+        yield from (said[word] for record in known if word in (said := described(record)))

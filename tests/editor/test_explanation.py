@@ -1,0 +1,46 @@
+"""What is said of the place of the cursor."""
+
+from drafter.editor.cursor import cursor
+from drafter.editor.explanation import draft_values, explained
+from drafter.model.problems import Place, Problem
+from drafter.rendering.render import rendered
+from drafter.skeleton.load import load
+from tests.sources import PHRASES
+
+TEXT = """\
+drafter: 1
+document: {session: 81, title: Safety}
+facts:
+  forum: {number: 3, held: 4 July 2026}
+preamble:
+  - Noting: >-
+      the {{ forum.number | ordinal }} forum, held {{ forum.held | when }}
+    ending: ","
+"""
+DRAFT = load(TEXT, "x.yaml")
+PRINTED = rendered(DRAFT, PHRASES)
+
+
+def said(words, problems=()):
+    before = TEXT[: TEXT.index(words) + len(words)]
+    line = before.count("\n")
+    return explained(cursor(TEXT, line, len(before) - before.rfind("\n") - 1), line + 1, DRAFT, PRINTED, problems)
+
+
+def test_a_fact_and_its_field_are_explained_by_what_they_print():
+    assert "- third" in said("forum: {num")
+    assert said("{{ forum.num").endswith("- third")
+    assert said("{{ forum.he").endswith("- on 4 July 2026")
+
+
+def test_a_key_is_explained_by_its_record():
+    assert "punctuation" in said("    endi")
+
+
+def test_a_finding_on_the_line_comes_with_its_rule():
+    shown = said("    endi", [Problem(Place("x.yaml", 8, 5), "no", "REF-11")])
+    assert shown.startswith("**error**: no (REF-11)")
+
+
+def test_every_value_of_the_facts_is_one_of_the_draft():
+    assert {"3", "4 July 2026", "81"} <= set(draft_values(DRAFT))

@@ -1,0 +1,135 @@
+"""The server as a text editor speaks with it: over pipes, by the protocol."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.commands.runner import draft
+
+pytestmark = pytest.mark.usefixtures("folder")
+PROGRAM = Path(sys.executable).with_name("drafter")
+
+
+class Editor:
+    """A text editor with one draft open."""
+
+    def __init__(self, path):
+        self.uri = path.absolute().as_uri()
+        self.process = subprocess.Popen(
+            [PROGRAM, "lsp"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+        )
+        self.asked = 0
+        self.diagnostics = []
+        self.version = 1
+        self.ask("initialize", processId=None, rootUri=None, capabilities={})
+        self.tell("initialized")
+        self.text = path.read_text("utf-8")
+        document = {"uri": self.uri, "languageId": "yaml", "version": 1, "text": self.text}
+        self.tell("textDocument/didOpen", textDocument=document)
+        self.await_diagnostics()
+
+    def send(self, **message):
+        body = json.dumps({"jsonrpc": "2.0", **message}).encode()
+        self.process.stdin.write(b"Content-Length: %d\r\n\r\n" % len(body) + body)
+        self.process.stdin.flush()
+
+    def receive(self):
+        size = 0
+        while line := self.process.stdout.readline().strip():
+            if line.lower().startswith(b"content-length:"):
+                size = int(line.split(b":")[1])
+        message = json.loads(self.process.stdout.read(size))
+        if message.get("method") == "textDocument/publishDiagnostics":
+            self.diagnostics = message["params"]["diagnostics"]
+        return message
+
+    def ask(self, method, **params):
+        self.asked += 1
+        self.send(id=self.asked, method=method, params=params)
+        while (message := self.receive()).get("id") != self.asked or "method" in message:
+            pass
+        return message["result"]
+
+    def tell(self, method, **params):
+        self.send(method=method, params=params)
+
+    def await_diagnostics(self):
+        while self.receive().get("method") != "textDocument/publishDiagnostics":
+            pass
+
+    def type(self, old, new):
+        assert self.text.count(old) == 1
+        self.text, self.version = self.text.replace(old, new), self.version + 1
+        document = {"uri": self.uri, "version": self.version}
+        self.tell("textDocument/didChange", textDocument=document, contentChanges=[{"text": self.text}])
+        self.await_diagnostics()
+
+    def at(self, words, method, **more):
+        """Ask about the end of some words, which stand in the draft once."""
+        before = self.text[: self.text.index(words) + len(words)]
+        position = {"line": before.count("\n"), "character": len(before) - before.rfind("\n") - 1}
+        return self.ask(f"textDocument/{method}", textDocument={"uri": self.uri}, position=position, **more)
+
+    def close(self):
+        self.ask("shutdown")
+        self.tell("exit")
+        self.process.communicate(timeout=20)
+
+
+@pytest.fixture
+def editor(folder):
+    opened = Editor(draft(name="drafts/81 für.yaml"))
+    yield opened
+    opened.close()
+    assert opened.process.returncode == 0
+
+
+def test_what_check_finds_is_shown_while_one_types(editor):
+    before = len(editor.diagnostics)
+    editor.type("its {{ earlier_resolutions | resolutions }} on", "its {{ earlier_resolution | resolutions }} on")
+    (fault,) = editor.diagnostics
+    assert "earlier_resolutions" in fault["message"]
+    assert editor.text.splitlines()[fault["range"]["start"]["line"]].strip().startswith("its {{ earlier_resolution ")
+    editor.type("its {{ earlier_resolution | resolutions }} on", "its {{ earlier_resolutions | resolutions }} on")
+    assert len(editor.diagnostics) == before
+
+
+def test_facts_fields_and_filters_are_proposed_in_braces(editor):
+    editor.type(
+        "\npreamble:\n",
+        "\npreamble:\n  - Noting: >-\n      the meeting {{ latest_meeting.place | when }} of the forum\n",
+    )
+    names = lambda found: {one["label"] for one in found}  # noqa: E731
+    assert {"latest_meeting", "meetings", "session"} <= names(editor.at("the meeting {{ ", "completion"))
+    assert {"place", "held"} <= names(editor.at("the meeting {{ latest_meeting.", "completion"))
+    assert {"when", "ordinal"} <= names(editor.at("the meeting {{ latest_meeting.place | ", "completion"))
+
+
+def test_a_fact_is_explained_by_what_it_prints(editor):
+    said = editor.at("latest_meeting: {number: 24", "hover")["contents"]["value"]
+    assert "twenty-fourth" in said
+
+
+def test_a_name_leads_to_its_fact_and_a_mark_to_its_note(editor):
+    line = lambda answer: editor.text.splitlines()[answer["range"]["start"]["line"]]  # noqa: E731
+    assert line(editor.at("its {{ earlier_reso", "definition")).startswith("  earlier_resolutions:")
+    key = editor.text.partition("[^")[2].partition("]")[0]
+    assert line(editor.at(f"[^{key[:3]}", "definition")).strip().startswith(f"{key}:")
+
+
+def test_a_correction_is_offered_for_what_is_mechanical(editor):
+    editor.type("that one of the objectives", "that one of the the objectives")
+    (fault,) = [one for one in editor.diagnostics if one["severity"] < 3]
+    actions = editor.ask(
+        "textDocument/codeAction", textDocument={"uri": editor.uri}, range=fault["range"], context={"diagnostics": []}
+    )
+    assert [one["title"] for one in actions] == ["Take out “the”"]
+
+
+def test_a_draft_that_is_no_yaml_is_told_and_the_last_one_still_answers(editor):
+    editor.type("\npreamble:\n", "\npreamble: [\n")
+    assert editor.diagnostics
+    assert editor.at("latest_meeting: {number: 24", "hover")

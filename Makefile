@@ -4,13 +4,14 @@
 # make bench   measure what a user waits for
 # make layout  compare rendered pages with the prints (needs DRAFTER_CORPUS and LibreOffice)
 # make words   make the list of words anew, and measure what it is worth (needs DRAFTER_CORPUS)
+# make pictures   make the pictures of the README anew (needs LibreOffice and Chromium)
 # make chains  hold what `new` updates, and leaves, against real successors (needs DRAFTER_CORPUS)
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 DRAFT := drafts/81-shanghai-cooperation-organization
 
-.PHONY: draft test fuzz lint bench chains layout words help clean
+.PHONY: pictures draft test fuzz lint bench chains layout words help clean
 
 draft: $(VENV)/installed
 	@test -e $(DRAFT).yaml || $(BIN)/drafter new --from 79/332
@@ -41,6 +42,9 @@ help: $(VENV)/developing
 
 layout: $(VENV)/developing
 	$(BIN)/python -m bench.layout
+
+pictures: $(VENV)/developing
+	$(BIN)/python -m bench.pictures
 
 words: $(VENV)/developing
 	$(BIN)/python -m bench.words

@@ -20,7 +20,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import drafter as drafter_package
-from bench import growing, reading, redlining
+from bench import growing, reading, redlining, showing
 from drafter.cli import library
 from drafter.rendering.render import render
 from drafter.skeleton.load import load
@@ -41,7 +41,7 @@ def main() -> None:
             print(row)
         print(_memory(folder))
         print(_pandoc(folder))
-        for row in (*redlining.rows(), *reading.rows()):
+        for row in (*redlining.rows(), *reading.rows(), *showing.rows()):
             print(row)
 
 

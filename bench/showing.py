@@ -1,4 +1,4 @@
-"""What a user of the page waits for, and what many drafts cost: from a save to the page, and drafts in all processes."""
+"""What a user of the page waits for, and what many drafts cost: from a save to its page, and drafts at once."""
 
 from __future__ import annotations
 

@@ -12,8 +12,8 @@ from drafter.model.nearest import nearest
 from drafter.model.problems import Place, Problem
 from drafter.model.resolution import Note, NoteAgain
 from drafter.rendering import traced, traced_inlines
-from drafter.rendering.document import SPONSORS_NOTE
 from drafter.rendering.origins import Computed, What
+from drafter.rendering.sponsors import SPONSORS_NOTE
 from drafter.rendering.template import is_template
 from drafter.rendering.traced import Traced
 from drafter.rendering.traced_inlines import TracedInline, TracedInlines, TracedNoteOf

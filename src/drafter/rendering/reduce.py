@@ -14,7 +14,7 @@ from drafter.language.patterns import lazy
 from drafter.model.errors import BadSkeleton, UnprovedReduction, UnreadableSkeleton
 from drafter.model.record import record
 from drafter.model.resolution import Inlines, Note, NoteAgain, Paragraph, Part, Resolution, plain
-from drafter.rendering import document, entries
+from drafter.rendering import document, entries, sponsors
 from drafter.rendering.footnotes import AGAIN
 from drafter.rendering.lifting import lifted, tables
 from drafter.rendering.phrases import Phrases
@@ -176,7 +176,7 @@ class _Keys:
 
     def given(self, head: Document) -> dict[str, Fact]:
         """Return the notes that the skeleton has to state: all but those that the sponsors have by themselves."""
-        own = document.sponsors_notes(head)
+        own = sponsors.printed_notes(head)
         return {k: n for k, n in self.notes.items() if n != own.get(k)}
 
     def _key(self, note: Note | NoteAgain, before: str) -> str:

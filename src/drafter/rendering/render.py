@@ -19,6 +19,7 @@ from drafter.rendering import (
     own_phrases,
     paragraphs,
     phrasing,
+    sponsors,
     template,
     traced,
     traced_inlines,
@@ -79,7 +80,7 @@ class _Rendering:
         self.context, self.derived = context(skeleton), derivations(skeleton)
         self.filters = filters(skeleton.facts, self.known)
         self.problems: list[Problem] = []
-        self.notes = footnotes.Footnotes(skeleton.footnotes, self.fill, document.note_parts(skeleton.document))
+        self.notes = footnotes.Footnotes(skeleton.footnotes, self.fill, sponsors.note_parts(skeleton.document))
         self.size = 0
 
     def resolution(self) -> tuple[Resolution, Provenance]:
@@ -125,7 +126,7 @@ class _Rendering:
     def sponsors(self) -> Traced:
         """Return the sponsors line; a name may ask for a fact."""
         source = Computed(*traced.extent(self.skeleton.document.title), What.MASTHEAD)
-        named = document.sponsors(self.skeleton.document)
+        named = sponsors.line_parts(self.skeleton.document)
         return traced.single_spaced(traced.join(self.part(part, source) for part in named))
 
     def part(self, part: Words, source: Computed) -> Traced:

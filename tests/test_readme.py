@@ -2,6 +2,7 @@
 
 import re
 import shlex
+from pathlib import Path
 
 import click
 import pytest
@@ -34,15 +35,43 @@ def test_every_command_and_option_that_is_named_exists(page, line):
     assert {word for word in words if re.fullmatch(r"--?[a-z][\w-]*", word)} <= known | {"--help"}
 
 
+def shown_outputs(page):
+    """Every line of output that a page shows: in a block without a name that holds no commands."""
+    blocks = re.findall(r"^```(\w*)\n(.*?)^```", page.read_text("utf-8"), re.DOTALL | re.MULTILINE)
+    shown = [block for name, block in blocks if not name and not re.match(r"drafter |make |pipx |py ", block)]
+    return [line for block in shown for line in block.splitlines()]
+
+
 @pytest.mark.usefixtures("folder")
 def test_the_story_runs_as_it_is_told():
-    told = [line for page, line in LINES if page == "README.md"]
-    steps = ["new --from 79/332", f"build {STORY}", f"todo {STORY}", f"check {STORY}", f"redline {STORY}"]
-    for step in steps:
-        assert any(line.startswith(f"drafter {step}") for line in told), step
-        ran = drafter(*shlex.split(step))
-        assert ran.code in (0, 1), ran.err
-    assert "A/RES/79/332" not in drafter("check", "--for-submission", STORY).out
+    word, tracked = STORY.replace(".yaml", ".docx"), STORY.replace(".yaml", "-redline.docx")
+    new = step("new --from 79/332", STORY)
+    assert "79/332 of 5 September 2025 joins the earlier resolutions" in new.err
+    todo = step(f"todo {STORY}", code=1)
+    step(f"build {STORY}", word)
+    assert drafter("diff", STORY, word).out == "Nothing differs.\n"
+    assert "agenda_item: TODO" in step(f"check {STORY}").out
+    redline = step(f"redline {STORY}", tracked)
+    assert "Proved: accepting all changes gives the new text; rejecting all gives the old one." in redline.err
+    assert drafter("diff", STORY, tracked).out == "Nothing differs.\n"
+    ready = step(f"check --for-submission {STORY}", code=1).out
+    assert re.search(r"^not met +at least one sponsor is named", ready, re.MULTILINE)
+    assert re.search(r"^met +every mark has its footnote", ready, re.MULTILINE)
+    shown = shown_outputs(ROOT / "README.md")
+    assert shown
+    for line in shown:
+        assert re.search(re.escape(line.strip()).replace("…", ".*"), todo.out), line
+
+
+def step(words, made="", code=0):
+    """Run a command that the README names, and see that it makes the file that it prints."""
+    assert any(page == "README.md" and line.startswith(f"drafter {words}") for page, line in LINES), words
+    ran = drafter(*shlex.split(words))
+    assert ran.code == code, ran.err
+    if made:
+        assert ran.out == f"{made}\n"
+        assert Path(made).is_file()
+    return ran
 
 
 def test_every_command_is_in_the_table():

@@ -15,6 +15,7 @@ const BLOCK = "p, h1, h2, h3, h4, h5, h6, table";
 let lines = [];
 let version = 0;
 let shownPages = 0;
+let filling = false;
 
 // What the server sends -------------------------------------------------------------------------------------------------
 
@@ -126,27 +127,41 @@ at("draft").addEventListener("mouseover", (event) => {
 
 function showFacts(facts) {
   const focused = document.activeElement?.id;
+  const typed = new Map(unsent().map((input) => [input.id, input]));
   const groups = new Map();
   facts.forEach((fact) => groups.set(fact.group, [...(groups.get(fact.group) ?? []), fact]));
+  filling = true;
   at("facts").replaceChildren(...[...groups].map(([name, fields]) =>
     made("fieldset", {}, made("legend", {}, name), ...fields.map(field))));
+  filling = false;
+  for (const [id, input] of typed) if (at(id)) keepTyped(at(id), input);
   if (focused?.startsWith("field-")) at(focused)?.focus();
+}
+
+// What somebody is typing while the file is saved elsewhere stays in its field, with the value that it was typed over.
+const unsent = () => [...at("facts").querySelectorAll("input, textarea")].filter((input) => input.value !== input.dataset.old);
+
+function keepTyped(input, before) {
+  input.value = before.value;
+  input.dataset.old = before.dataset.old;
 }
 
 function field(fact) {
   const id = `field-${JSON.stringify(fact.path)}`;
   const long = fact.value.length > 70;
-  const input = long ? made("textarea", { id, rows: Math.ceil(fact.value.length / 70) }, fact.value)
-    : made("input", { id, type: "text", value: fact.value, autocomplete: "off" });
+  const look = { id, "data-old": fact.value };
+  const input = long ? made("textarea", { ...look, rows: Math.ceil(fact.value.length / 70) }, fact.value)
+    : made("input", { ...look, type: "text", value: fact.value, autocomplete: "off" });
   const said = made("p", { class: "said", role: "alert" });
   if (/\bTODO\b/.test(fact.value)) input.className = "todo";
-  input.addEventListener("change", () => change(fact, input, said));
+  input.addEventListener("blur", () => change(fact, input, said));
+  input.addEventListener("keydown", (event) => { if (event.key === "Enter") change(fact, input, said); });
   return made("div", { class: "field" }, made("label", { for: id }, fact.label), input, said);
 }
 
 async function change(fact, input, said) {
-  if (input.value === fact.value) return;
-  const answer = await sent("fact", { path: fact.path, old: fact.value, new: input.value });
+  if (filling || input.value === input.dataset.old) return;
+  const answer = await sent("fact", { path: fact.path, old: input.dataset.old, new: input.value });
   said.textContent = answer.said ?? "";
 }
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from drafter.language.adverbs import exceptions
 from drafter.model.resolution import Block, Enacting, Heading, Inlines, Paragraph, Part, Table
@@ -24,7 +25,15 @@ Write = Callable[[Inlines], str]
 
 def sections(body: Sequence[Block], organ: str, write: Write) -> tuple[Section, tuple[Section, ...]]:
     """Make the sections of a body: the first is the body itself, the others are those with a preamble of their own."""
-    parts = _cut(body)
+    return cut_sections(body, section_starts(body), organ, write)
+
+
+def cut_sections(
+    body: Sequence[Block], starts: Sequence[int], organ: str, write: Write
+) -> tuple[Section, tuple[Section, ...]]:
+    """Make the sections of a body whose sections after the first begin at known blocks."""
+    edges = [0, *starts, len(body)]
+    parts = [list(body[first:last]) for first, last in pairwise(edges)]
     made: list[Section] = []
     for blocks in reversed(parts):
         usual = f"*The {organ}*," if blocks is parts[0] else ""
@@ -32,17 +41,16 @@ def sections(body: Sequence[Block], organ: str, write: Write) -> tuple[Section, 
     return (made or [Section()])[0], tuple(made[1:])
 
 
-def _cut(body: Sequence[Block]) -> list[list[Block]]:
-    """Cut a body where the operative part is over and another preamble or enacting clause begins."""
-    parts: list[list[Block]] = [[]]
+def section_starts(body: Sequence[Block]) -> tuple[int, ...]:
+    """Return where the operative part is over and another preamble or enacting clause begins."""
+    starts: list[int] = []
     acted = False
     for n, block in enumerate(body):
-        if acted and _begins(body[n:]):
-            parts.append([])
+        if acted and _begins(body[n : n + 2]):
+            starts.append(n)
             acted = False
-        parts[-1].append(block)
         acted = acted or (isinstance(block, Paragraph) and block.part is Part.OPERATIVE)
-    return parts
+    return tuple(starts)
 
 
 def _begins(rest: Sequence[Block]) -> bool:

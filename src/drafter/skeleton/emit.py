@@ -7,12 +7,7 @@ from dataclasses import fields
 from typing import Any
 
 from drafter.skeleton.paragraph_emitter import entry_lines
-from drafter.skeleton.records import (
-    AnyEntry,
-    Document,
-    Section,
-    Skeleton,
-)
+from drafter.skeleton.records import AnnexEntry, AnyEntry, Document, Section, Skeleton
 from drafter.skeleton.scalars import WIDTH, flow, scalar, text
 
 Remarks = Mapping[str, str]
@@ -50,7 +45,7 @@ def emit(skeleton: Skeleton, head: str = "", remarks: Remarks = {}) -> str:  # n
         lines += ["", "phrases:", *(line for k, v in phrases.items() for line in _pair(k, v, "  "))]
     lines += _section(skeleton.body, "")
     lines += _listed("sections", [_titled(_section(part, "  "), part) for part in skeleton.sections])
-    lines += _listed("annexes", [_titled(_named("body", annex.body, "  "), annex) for annex in skeleton.annexes])
+    lines += _listed("annexes", [_titled(_body(annex), annex) for annex in skeleton.annexes])
     if footnotes:
         lines += ["", "footnotes:", *(line for k, v in footnotes.items() for line in _pair(k, v, "  "))]
     return "\n".join(lines) + "\n"
@@ -68,6 +63,15 @@ def pair_lines(name: str, value: str | Mapping[str, str], indent: str) -> Iterat
     ['  treaty: {resolution: 70/1}']
     """
     return _pair(name, value, indent)
+
+
+def part_lines(part: Section | AnnexEntry) -> Iterator[str]:
+    """Yield the lines of a section or an annex, for a change in place.
+
+    >>> list(part_lines(AnnexEntry("Annex", "Plan of work")))
+    ['  - label: Annex', '    title: Plan of work']
+    """
+    yield from _part(_titled(_section(part, "  ") if isinstance(part, Section) else _body(part), part))
 
 
 # Document and facts -----------------------------------------------------------------------------------------------
@@ -176,11 +180,16 @@ def _titled(lines: list[str], part: Any) -> list[str]:
     return [*head, *lines]
 
 
+def _body(annex: AnnexEntry) -> list[str]:
+    return _named("body", annex.body, "  ")
+
+
 def _listed(name: str, parts: list[list[str]]) -> list[str]:
-    lines: list[str] = []
-    for part in parts:
-        lines += ["  - " + part[0].lstrip(), *(f"  {line}" for line in part[1:])]
-    return ["", f"{name}:", *lines] if parts else []
+    return ["", f"{name}:", *(line for part in parts for line in _part(part))] if parts else []
+
+
+def _part(lines: list[str]) -> list[str]:
+    return ["  - " + lines[0].lstrip(), *(f"  {line}" for line in lines[1:])]
 
 
 # Remarks ----------------------------------------------------------------------------------------------------------

@@ -20,7 +20,7 @@ def test_the_entries_of_a_text_print_all_its_blocks_in_their_order():
     item = Paragraph((Text("To act;"),), Part.OPERATIVE, "(a)", 1)
     body = (ENACTING, preambular("Noting", " it,"), operative("1.", "Requests", " the Board:"), item,
             Heading((Text("Means"),)), operative("2.", "Decides", " to meet."))  # fmt: skip
-    found = list(laid(stated_sections(text(*body))))
+    found = list(laid(stated_sections(text(*body), ())))
     ends = [one.first + one.size for one in found]
     assert [one.first for one in found][1:] == ends[:-1]
     assert ends[-1] == len(body)

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from drafter.model.resolution import Resolution
-from drafter.rendering.merging.marked_words import stated_annexes, stated_sections
 from drafter.rendering.merging.matching import Match, matched
 from drafter.rendering.merging.numbered_notes import NumberedNotes
 from drafter.rendering.merging.own_entries import FactParagraph, OwnEntry, OwnList
 from drafter.rendering.merging.paragraph_plan import ParagraphPlan
+from drafter.rendering.merging.part_plan import PartPlan
 from drafter.rendering.merging.plan import EditGroup, Insertion, Moving, Plan, Told
 from drafter.rendering.merging.printed_draft import PrintedDraft, Stage
 from drafter.rendering.merging.texts import EditedText
 from drafter.rendering.merging.tokens import tokens
 from drafter.skeleton.records import AnyEntry, EachEntry
 from drafter.skeleton.yaml import Path, Placed
-
-Planned = tuple[OwnList, Sequence[AnyEntry], Stage]
 
 
 def planned(draft: PrintedDraft, new: NumberedNotes) -> Plan:
@@ -28,8 +25,9 @@ def planned(draft: PrintedDraft, new: NumberedNotes) -> Plan:
         new: its edited form.
     """
     plan = Plan()
-    planning = _Lists(draft, ParagraphPlan(draft, new.notes, plan), plan)
-    for own, entries, stage in _sides(draft, new.resolution, plan):
+    paragraphs = ParagraphPlan(draft, new.notes, plan)
+    planning, parts = _Lists(draft, paragraphs, plan), PartPlan(draft, new.resolution, paragraphs, plan)
+    for own, entries, stage in (*parts.sections(), *parts.annexes()):
         planning.list(own, entries, stage)
     return plan
 
@@ -52,20 +50,6 @@ def plan_notes(draft: PrintedDraft, new: NumberedNotes, plan: Plan) -> None:
                 done.add(key)
                 old = draft.tokens(draft.note_words[before], trace, value)
                 plan.texts.append(EditedText(value, text.place, old, tuple(tokens(new.words[after]))))
-
-
-def _sides(draft: PrintedDraft, new: Resolution, plan: Plan) -> Iterator[Planned]:
-    sections, own = stated_sections(new), draft.body_lists()
-    if len(sections) * 2 != len(own):
-        plan.left.append(Told("sections", "a section with a preamble of its own came or went"))
-    for number, section in enumerate(sections[: len(own) // 2]):
-        yield own[2 * number], section.preamble, draft.stages[0]
-        yield own[2 * number + 1], section.operative, draft.stages[0]
-    annexes, stated = draft.annex_lists(), stated_annexes(new)
-    if len(annexes) != len(stated):
-        plan.left.append(Told("annexes", f"the draft has {len(annexes)}, the edited form {len(stated)}"))
-        return
-    yield from zip(annexes, stated, draft.stages[1:], strict=True)
 
 
 class _Lists:

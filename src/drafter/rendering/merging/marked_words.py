@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from drafter.language import markup, organs
@@ -30,9 +30,14 @@ def inlines_of(text: str) -> Inlines:
     return getattr(text, "inlines", ())
 
 
-def stated_sections(resolution: Resolution) -> tuple[Section, ...]:
-    """State the body of a resolution as a skeleton without facts would: what is computed is left out."""
-    body, others = entries.sections(resolution.body, organs.named(resolution.masthead.organ), marked)
+def stated_sections(resolution: Resolution, starts: Sequence[int]) -> tuple[Section, ...]:
+    """State the body of a resolution as a skeleton without facts would: what is computed is left out.
+
+    Args:
+        resolution: the resolution, its notes numbered.
+        starts: the blocks at which its sections after the first begin.
+    """
+    body, others = entries.cut_sections(resolution.body, starts, organs.named(resolution.masthead.organ), marked)
     return body, *others
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby, zip_longest
 from typing import NamedTuple
 
 from drafter.compare.align import Bags, align, shared
@@ -13,6 +15,7 @@ from drafter.skeleton.records import AnyEntry, Entry, PlainEntry
 
 _MOVED = 0.7
 """What is so much alike and stands elsewhere was moved."""
+_PARAGRAPH = "paragraph"
 
 
 class Match(NamedTuple):
@@ -29,32 +32,99 @@ class Match(NamedTuple):
     moved: bool = False
 
 
-class _EntryWords(NamedTuple):
+class Pairing(NamedTuple):
+    """The positions of two that belong together; one of them may be missing.
+
+    Args:
+        own: the old one.
+        new: the new one.
+        moved: whether it stands elsewhere now.
+    """
+
+    own: int | None
+    new: int | None
+    moved: bool = False
+
+
+class Compared(NamedTuple):
+    """What is compared of an entry.
+
+    Args:
+        kin: its kind; two of different kinds are never alike.
+        words: its words.
+    """
+
     kin: str
     words: str
 
 
 def matched(own: Sequence[OwnEntry], new: Sequence[AnyEntry]) -> Iterator[Match]:
     """Yield what became of each entry, in the order of the new text; what is gone stands where it was."""
-    left = [_EntryWords(_kin(one.stated or one.entry), one.words) for one in own]
-    right = [_EntryWords(_kin(one), words_of(one)) for one in new]
-    likeness = _EntryLikeness([*left, *right])
+    left = [Compared(_kin(one.stated or one.entry), one.words) for one in own]
+    right = [Compared(_kin(one), words_of(one)) for one in new]
+    for i, j, moved in _headings_in_place(deque(pairings(left, right)), left, right):
+        yield Match(None if i is None else own[i], None if j is None else new[j], moved)
+
+
+def _headings_in_place(pairs: deque[Pairing], left: list[Compared], right: list[Compared]) -> Iterator[Pairing]:
+    """Yield pairings; a heading, table or clause that came beside one that went is its new form."""
+    while pairs:
+        first, second = pairs[0], pairs[1] if len(pairs) > 1 else Pairing(None, None)
+        i, j = (first.own, second.new) if second.own is None else (second.own, first.new)
+        apart = None in (first.own, first.new) and None in (second.own, second.new)
+        if apart and i is not None and j is not None and left[i].kin == right[j].kin != _PARAGRAPH:
+            yield Pairing(i, j)
+            pairs.popleft()
+            pairs.popleft()
+        else:
+            yield pairs.popleft()
+
+
+def pairings(left: Sequence[Compared], right: Sequence[Compared]) -> Iterator[Pairing]:
+    """Yield what became of each of several, in the order of the new ones; what is gone stands where it was.
+
+    >>> old, new = [Compared("", "the sea"), Compared("", "a lake")], [Compared("", "the deep sea")]
+    >>> [(i, j) for i, j, _ in pairings(old, new)]
+    [(0, 0), (1, None)]
+    """
+    likeness = _Likeness([*left, *right])
     pairs = list(align(left, right, likeness.of))
     moves = dict(_moves(pairs, left, right, likeness))
     for i, j in pairs:
-        if i is not None and j is None:
+        if j is None:
             if i not in moves.values():
-                yield Match(own[i], None)
-        elif j is not None:
+                yield Pairing(i, None)
+        else:
             known = moves.get(j) if i is None else i
-            yield Match(None if known is None else own[known], new[j], i is None and known is not None)
+            yield Pairing(known, j, i is None and known is not None)
+
+
+def aligned(left: Sequence[str], right: Sequence[str]) -> list[Pairing]:
+    """Return which of several texts are the same, in their order; what came where another went is its new form."""
+    own, new = ([Compared("", words) for words in side] for side in (left, right))
+    return list(in_place([Pairing(*pair) for pair in align(own, new, _Likeness([*own, *new]).of)]))
+
+
+def in_place(pairs: Sequence[Pairing]) -> Iterator[Pairing]:
+    """Yield pairings; what came where something else went, between the same two, took its place.
+
+    >>> list(in_place([Pairing(0, None), Pairing(None, 0), Pairing(None, 1)]))
+    [Pairing(own=0, new=0, moved=False), Pairing(own=None, new=1, moved=False)]
+    """
+    for whole, several in groupby(pairs, lambda one: one.own is not None and one.new is not None):
+        group = list(several)
+        if whole:
+            yield from group
+            continue
+        gone, come = [one.own for one in group if one.new is None], [one.new for one in group if one.own is None]
+        yield from (Pairing(i, j) for i, j in zip_longest(gone, come))
 
 
 def _moves(
     pairs: Sequence[tuple[int | None, int | None]],
-    left: Sequence[_EntryWords],
-    right: Sequence[_EntryWords],
-    likeness: _EntryLikeness,
+    left: Sequence[Compared],
+    right: Sequence[Compared],
+    likeness: _Likeness,
 ) -> Iterator[tuple[int, int]]:
     """Yield which new entries are old ones that stand elsewhere."""
     gone = [i for i, j in pairs if i is not None and j is None]
@@ -66,20 +136,18 @@ def _moves(
 
 
 def _kin(entry: object) -> str:
-    return "paragraph" if isinstance(entry, Entry | FactParagraph | PlainEntry) else type(entry).__name__
+    return _PARAGRAPH if isinstance(entry, Entry | FactParagraph | PlainEntry) else type(entry).__name__
 
 
-class _EntryLikeness:
-    """Remembers the weighed words of each entry."""
+class _Likeness:
+    """Remembers the weighed words of all that is compared."""
 
-    def __init__(self, items: Sequence[_EntryWords]) -> None:
+    def __init__(self, items: Sequence[Compared]) -> None:
         texts = {
             item: [word.lower() for kind, word in words(item.words) if kind not in ("space", "sign")] for item in items
         }
         bags = Bags(texts.values())
-        self._weighed: Mapping[_EntryWords, dict[str, float]] = {
-            item: bags.weighed(text) for item, text in texts.items()
-        }
+        self._weighed: Mapping[Compared, dict[str, float]] = {item: bags.weighed(text) for item, text in texts.items()}
 
-    def of(self, one: _EntryWords, other: _EntryWords) -> float:
+    def of(self, one: Compared, other: Compared) -> float:
         return shared(self._weighed[one], self._weighed[other]) if one.kin == other.kin else 0.0

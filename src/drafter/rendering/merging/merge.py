@@ -72,7 +72,7 @@ def merge(
     groups = PlanEdits(draft, target, plan, facts).groups()
     text, printed = _applied(skeleton, known, [group for group in groups if group.edits], draft.printed)
     found = proof(expanded(printed), new, {told.place: told.said for told in plan.left})
-    return Merged(text, tuple(plan.taken), *found, conflicts)
+    return Merged(text, tuple(dict.fromkeys(plan.taken)), *found, conflicts)
 
 
 def _applied(skeleton: Skeleton, known: Phrases, groups: list[EditGroup], before: Resolution) -> tuple[str, Resolution]:

@@ -70,24 +70,60 @@ def _texts(block: Block) -> Iterator[Inlines]:
         yield block.inlines
 
 
-def own_lists(skeleton: Skeleton, known: Phrases, resolution: Resolution, where: Provenance) -> Iterator[OwnList]:
-    """Yield the preamble and the operative part of each section of the draft."""
-    printing = Printing(resolution.body, where.body)
-    stated = {one.first: one for one in marked_words.laid(marked_words.stated_sections(resolution))}
-    added = [path for name in unplaced(skeleton, known) for path in _places(skeleton, name)]
-    at = 0
+class OwnSection(NamedTuple):
+    """A section of the draft; the first is the body itself.
+
+    Args:
+        section: the section.
+        path: what leads to it in the file; empty for the body.
+        start: its first block.
+        lists: its preamble and its operative part.
+        stated: what its printed words would be stated as without facts.
+    """
+
+    section: Section
+    path: Path
+    start: int
+    lists: tuple[OwnList, OwnList]
+    stated: Section
+
+
+def section_starts(skeleton: Skeleton, known: Phrases) -> tuple[int, ...]:
+    """Return the blocks at which the sections of a draft begin, but for the first."""
+    starts, at = [], sum(_count(skeleton, name) for name in unplaced(skeleton, known))
     for number, section in enumerate((skeleton.body, *skeleton.sections)):
-        before: Path = ("sections", number - 1) if number else ()
-        at += bool(section.title or section.label)
-        at += bool(section.enacting or not number) and section.enacting != "none"
+        starts.append(at if number else 0)
+        at += _head(section, number)
+        at += sum(printed_size(skeleton, entry) for entry in (*section.preamble, *section.operative))
+    return tuple(starts[1:])
+
+
+def own_sections(skeleton: Skeleton, known: Phrases, resolution: Resolution, where: Provenance) -> Iterator[OwnSection]:
+    """Yield the sections of the draft, the body first."""
+    printing, starts = Printing(resolution.body, where.body), section_starts(skeleton, known)
+    sections = marked_words.stated_sections(resolution, starts)
+    stated = {one.first: one for one in marked_words.laid(sections)}
+    added = [path for name in unplaced(skeleton, known) for path in _places(skeleton, name)]
+    for number, section in enumerate((skeleton.body, *skeleton.sections)):
+        path: Path = ("sections", number - 1) if number else ()
+        start = (0, *starts)[number]
+        at = start + _head(section, number)
+        lists = []
         for name in ("preamble", "operative"):
-            entries = tuple(_laid(skeleton, section, (*before, name), at, printing, stated))
+            entries = tuple(_laid(skeleton, section, (*path, name), at, printing, stated))
             at = entries[-1].first + entries[-1].size if entries else at
             if name == "preamble" and not number:
                 own = FactParagraph(())
-                entries += tuple(_own(own, path, at + n, 1, printing, stated) for n, path in enumerate(added))
+                entries += tuple(_own(own, place, at + n, 1, printing, stated) for n, place in enumerate(added))
                 at += len(added)
-            yield OwnList((*before, name), entries)
+            lists.append(OwnList((*path, name), entries))
+        yield OwnSection(section, path, start, (lists[0], lists[1]), sections[number])
+
+
+def _head(section: Section, number: int) -> int:
+    """Return how many blocks stand before the paragraphs of a section: its heading, its enacting words."""
+    enacting = bool(section.enacting or not number) and section.enacting != "none"
+    return bool(section.title or section.label) + enacting
 
 
 def _count(skeleton: Skeleton, name: str) -> int:

@@ -13,8 +13,9 @@ from drafter.rendering.merging.own_entries import FactParagraph, OwnEntry, OwnLi
 from drafter.rendering.merging.plan import EditGroup, Plan, Told
 from drafter.rendering.merging.printed_draft import PrintedDraft, Stage
 from drafter.rendering.merging.steps import twins
+from drafter.rendering.merging.table_plan import TablePlan
 from drafter.rendering.merging.texts import EditedText, FactText
-from drafter.rendering.provenance import BlockTrace, Trace, flat
+from drafter.rendering.provenance import Trace, flat
 from drafter.skeleton import scalars
 from drafter.skeleton.records import AnyEntry, EnactingEntry, Entry, HeadingEntry, PlainEntry, TableEntry
 from drafter.skeleton.rewriting import FileEdit, rewritten
@@ -74,17 +75,31 @@ class ParagraphPlan:
 
     def text(self, value: str, stated: str, new: str, block: int, stage: Stage) -> None:
         """Plan a text."""
+        own, trace = stage.blocks[block], stage.traces[block]
         before, after = inlines_of(stated), inlines_of(new)
-        if self.is_same(before, after):
+        if isinstance(own, Table) or not isinstance(trace, Trace) or self.is_same(before, after):
             return
-        name = stage.names[block]
-        if not isinstance(value, Placed) or not value or not after:
+        if not after or not value:
+            self.plan.left.append(Told(stage.names[block], "a text came or went here as a whole"))
+            return
+        self.words(value, stage.names[block], own.inlines, after, trace)
+
+    def words(self, value: str, name: str, printed: Inlines, after: Inlines, trace: Trace) -> None:
+        """Plan the words of a text that were changed.
+
+        Args:
+            value: the text in the file.
+            name: what people call its place.
+            printed: the words of its line, among which are its own.
+            after: its new words.
+            trace: where the words of the line come from.
+        """
+        if self.is_same(printed, after):
+            return
+        if not isinstance(value, Placed):
             self.plan.left.append(Told(name, "a text came or went here as a whole"))
             return
-        own = stage.blocks[block]
-        if isinstance(own, Table):
-            return
-        old = self.draft.tokens(own.inlines, stage.traces[block], value)
+        old = self.draft.tokens(printed, trace, value)
         words = tuple(tokens.tokens(after))
         paired = twins([one.token for one in old], words, self.draft.notes, self.notes)
         self.plan.texts.append(EditedText(value, name, old, words, paired))
@@ -122,17 +137,12 @@ class ParagraphPlan:
         return text is None or bool(fact_changes.explained(text, next(text.braces())))
 
     def table(self, own: OwnEntry, entry: TableEntry, stated: TableEntry, new: TableEntry, stage: Stage) -> None:
-        """Plan the cells of a table."""
-        if [len(row) for row in stated.table] != [len(row) for row in new.table]:
-            self.plan.left.append(Told(stage.names[own.first], "rows or columns of this table came or went"))
-            return
-        several = zip(_cells(entry), _cells(stated), _cells(new), _traces(stage.traces[own.first]), strict=True)
-        for value, before, after, trace in several:
-            if not self.is_same(inlines_of(before), inlines_of(after)) and isinstance(value, Placed):
-                old = self.draft.tokens(inlines_of(before), trace, value)
-                words = tuple(tokens.tokens(inlines_of(after)))
-                paired = twins([one.token for one in old], words, self.draft.notes, self.notes)
-                self.plan.texts.append(EditedText(value, stage.names[own.first], old, words, paired))
+        """Plan a table."""
+        name, traces = stage.names[own.first], iter(flat(stage.traces[own.first]))
+        printed = {(i, j): (cell, next(traces)) for i, row in enumerate(stated.table) for j, cell in enumerate(row)}
+        for (i, j), after in TablePlan(self.draft, own.path, name, self.plan).cells(entry, stated, new):
+            before, trace = printed[i, j]
+            self.words(entry.table[i][j], name, inlines_of(before), inlines_of(after), trace)
 
     # Opening words, and what is computed --------------------------------------------------------------------------
 
@@ -217,11 +227,3 @@ class ParagraphPlan:
             self.plan.taken.append(Told(name, f"“{own}” → “{after}”"))
         else:
             self.plan.left.append(Told(name, f"“{before}” → “{after}”"))
-
-
-def _cells(entry: TableEntry) -> list[str]:
-    return [cell for row in entry.table for cell in row]
-
-
-def _traces(trace: BlockTrace) -> list[Trace]:
-    return list(flat(trace))

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from drafter.rendering.merging.own_entries import OwnEntry
 from drafter.rendering.merging.texts import EditedText
-from drafter.skeleton.records import AnyEntry
+from drafter.skeleton.records import AnnexEntry, AnyEntry, Section
 from drafter.skeleton.rewriting import FileEdit
 from drafter.skeleton.yaml import Path
 
@@ -44,14 +44,32 @@ class Insertion(NamedTuple):
     Args:
         position: where its lines come in the file.
         indent: the column of its dash.
-        entry: the entry, its texts made of words.
+        entry: the entry, or a section or annex, its texts made of words.
         before: lines that stand before it, such as the key of the list.
     """
 
     position: int
     indent: int
-    entry: AnyEntry
+    entry: AnyEntry | Section | AnnexEntry
     before: str = ""
+
+
+class NewTexts(NamedTuple):
+    """Texts that come into a line of the file, such as the cells of a table.
+
+    Args:
+        position: where they come.
+        place: what people call it.
+        before: what stands before them.
+        texts: the texts, made of words.
+        after: what stands after them.
+    """
+
+    position: int
+    place: str
+    before: str
+    texts: tuple[str, ...]
+    after: str
 
 
 class Moving(NamedTuple):
@@ -76,7 +94,7 @@ class Plan:
 
     texts: list[EditedText] = field(default_factory=list)
     edits: list[EditGroup] = field(default_factory=list)
-    arrivals: list[Insertion | Moving] = field(default_factory=list)
+    arrivals: list[Insertion | NewTexts | Moving] = field(default_factory=list)
     gone: list[OwnEntry] = field(default_factory=list)
     taken: list[Told] = field(default_factory=list)
     left: list[Told] = field(default_factory=list)

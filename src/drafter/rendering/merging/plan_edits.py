@@ -12,17 +12,29 @@ from drafter.rendering.merging.marked_words import inlines_of, texts_of
 from drafter.rendering.merging.note_keys import MARK, NoteKeys
 from drafter.rendering.merging.numbered_notes import NumberedNotes, notes_in
 from drafter.rendering.merging.own_entries import FactParagraph, OwnEntry
-from drafter.rendering.merging.plan import EditGroup, Insertion, Moving, Plan, Told
+from drafter.rendering.merging.plan import EditGroup, Insertion, Moving, NewTexts, Plan, Told
 from drafter.rendering.merging.printed_draft import PrintedDraft
 from drafter.rendering.merging.series_growth import Growth, growth_edit
 from drafter.rendering.merging.texts import EditedText, FactText, KeyOf, changes, said, source_of
-from drafter.skeleton import walk
-from drafter.skeleton.emit import pair_lines
+from drafter.skeleton import scalars, walk
+from drafter.skeleton.emit import pair_lines, part_lines
 from drafter.skeleton.paragraph_emitter import entry_lines
 from drafter.skeleton.places import Lines
-from drafter.skeleton.records import AnyEntry, EnactingEntry, Entry, HeadingEntry, PlainEntry, TableEntry
+from drafter.skeleton.records import (
+    AnnexEntry,
+    AnyEntry,
+    EnactingEntry,
+    Entry,
+    HeadingEntry,
+    PlainEntry,
+    Section,
+    TableEntry,
+)
 from drafter.skeleton.rewriting import FileEdit, rewritten
 from drafter.skeleton.yaml import Path, Placed, replaced
+
+_LONG = 60
+"""So many letters of new lines are told."""
 
 
 class PlanEdits:
@@ -48,10 +60,7 @@ class PlanEdits:
         ]
         made += [EditGroup("facts", tuple(self._value(one))) for one in self.facts.values.values()]
         made += [EditGroup(one.name, tuple(self._growth(one))) for one in self.facts.grown.values()]
-        arrivals = [
-            EditGroup("new paragraphs", (self._insertion(one),)) if isinstance(one, Insertion) else one
-            for one in self.plan.arrivals
-        ]
+        arrivals = [one if isinstance(one, Moving) else self._arrival(one) for one in self.plan.arrivals]
         made.append(EditGroup("footnotes", (*self._notes(), *self.keys.edits(self.draft.places))))
         moves = [one for one in arrivals if isinstance(one, Moving)]
         lines = {one.path: found for one in moves if (found := self.draft.places.lines(one.path))}
@@ -145,12 +154,28 @@ class PlanEdits:
             self.plan.taken.append(Told("facts", f"{one.name.replace('_', ' ')}: {said} added"))
             yield edit
 
+    def _arrival(self, one: Insertion | NewTexts) -> EditGroup:
+        if isinstance(one, NewTexts):
+            texts = ", ".join(scalars.flow(_text(text, self.keys.of)) for text in one.texts)
+            return EditGroup(one.place, ((one.position, one.position, f"{one.before}{texts}{one.after}"),))
+        return EditGroup("new paragraphs", (self._insertion(one),))
+
     def _insertion(self, one: Insertion) -> FileEdit:
-        entry = _written(one.entry, self.keys.of)
-        lines = "\n".join(entry_lines(entry, " " * one.indent)) + "\n"
+        is_part = isinstance(one.entry, Section | AnnexEntry)
+        lines = "\n".join(self._lines(one)) + "\n"
         glue = "" if self.draft.text.endswith("\n", 0, one.position) else "\n"
-        self.plan.taken.append(Told("new paragraph", lines.strip()[:60]))
+        self.plan.taken.append(Told("new section or annex" if is_part else "new paragraph", _excerpt(lines)))
         return one.position, one.position, f"{glue}{one.before}{lines}"
+
+    def _lines(self, one: Insertion) -> Iterator[str]:
+        if isinstance(one.entry, Section | AnnexEntry):
+            return part_lines(_part(one.entry, self.keys.of))
+        return entry_lines(_written(one.entry, self.keys.of), " " * one.indent)
+
+
+def _excerpt(lines: str) -> str:
+    words = " ".join(lines.replace(">-", " ").split())
+    return words if len(words) <= _LONG else f"{words[:_LONG].rstrip()}…"
 
 
 def _extent(value: object) -> tuple[int, int]:
@@ -158,11 +183,28 @@ def _extent(value: object) -> tuple[int, int]:
     return first.span if isinstance(first, Placed) else (0, 0)
 
 
+def _part(part: Section | AnnexEntry, key: KeyOf) -> Section | AnnexEntry:
+    """Return a section or annex with its texts as the skeleton has them."""
+
+    def entries(several: tuple[AnyEntry, ...]) -> tuple[AnyEntry, ...]:
+        return tuple(_written(entry, key) for entry in several)
+
+    if isinstance(part, AnnexEntry):
+        return AnnexEntry(part.label, _text(part.title, key), entries(part.body))
+    title, enacting = _text(part.title, key), _text(part.enacting, key)
+    return Section(entries(part.preamble), entries(part.operative), part.label, title, enacting)
+
+
+def _text(value: str, key: KeyOf) -> str:
+    """Return a text as the skeleton has it; words that were never printed, such as “none”, as they are."""
+    return source_of(tokens.tokens(inlines_of(value)), key) if inlines_of(value) else value
+
+
 def _written(entry: AnyEntry, key: KeyOf) -> AnyEntry:
     """Return an entry with its texts as the skeleton has them."""
 
     def text(value: str) -> str:
-        return source_of(tokens.tokens(inlines_of(value)), key) if value else ""
+        return _text(value, key)
 
     match entry:
         case Entry():

@@ -10,7 +10,7 @@ from drafter.compare.units import units
 from drafter.model.resolution import Block, Inlines, Note, NoteAgain, Table
 from drafter.rendering.merging.fact_changes import ValueKey, key_of
 from drafter.rendering.merging.numbered_notes import numbered
-from drafter.rendering.merging.own_entries import OwnList, annex_lists, own_lists
+from drafter.rendering.merging.own_entries import OwnList, OwnSection, annex_lists, own_sections
 from drafter.rendering.merging.tokens import Printer, Sourced, sourced
 from drafter.rendering.origins import Field
 from drafter.rendering.phrases import Phrases
@@ -55,9 +55,14 @@ class PrintedDraft:
             at += len(blocks)
         return tuple(made)
 
+    @cached_property
+    def sections(self) -> tuple[OwnSection, ...]:
+        """The sections of the draft, the body first."""
+        return tuple(own_sections(self.skeleton, self.known, self.resolution, self.where))
+
     def body_lists(self) -> tuple[OwnList, ...]:
         """Return the lists of entries of the body."""
-        return tuple(own_lists(self.skeleton, self.known, self.resolution, self.where))
+        return tuple(one for section in self.sections for one in section.lists)
 
     def annex_lists(self) -> tuple[OwnList, ...]:
         """Return the lists of entries of the annexes."""

@@ -1,0 +1,121 @@
+"""A table of the draft and its edited form: cells that change, rows and columns that come and go."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from drafter.model.resolution import plain
+from drafter.rendering.merging.marked_words import inlines_of
+from drafter.rendering.merging.matching import Pairing, aligned
+from drafter.rendering.merging.plan import EditGroup, NewTexts, Plan, Told
+from drafter.rendering.merging.printed_draft import PrintedDraft
+from drafter.skeleton.records import TableEntry
+from drafter.skeleton.yaml import Path, Placed
+
+Row = tuple[str, ...]
+Cell = tuple[int, int]
+"""The row and the column of a cell."""
+
+
+class TablePlan:
+    """Plans the rows and columns of a table.
+
+    Args:
+        draft: the draft.
+        path: what leads to the entry of the table.
+        name: what people call it.
+        plan: where it is written down.
+    """
+
+    def __init__(self, draft: PrintedDraft, path: Path, name: str, plan: Plan) -> None:
+        self.draft, self.path, self.name, self.plan = draft, (*path, "table"), name, plan
+
+    def cells(self, entry: TableEntry, stated: TableEntry, new: TableEntry) -> Iterator[tuple[Cell, str]]:
+        """Plan the rows and columns that come and go; yield the cells that stay, each with its new words.
+
+        Args:
+            entry: the table in the file.
+            stated: what it prints.
+            new: its edited form.
+        """
+        columns = _columns(stated.table, new.table)
+        last = -1
+        for i, j, _ in aligned([_words(row) for row in stated.table], [_words(row) for row in new.table]):
+            if j is None:
+                self.row_gone(i or 0, stated.table[i or 0])
+            elif i is None:
+                self.new_row(last, new.table[j])
+            else:
+                last = i
+                yield from self.row(i, entry.table[i], stated.table[i], new.table[j], columns)
+
+    def row(
+        self, number: int, own: Row, stated: Row, new: Row, columns: Sequence[Pairing]
+    ) -> Iterator[tuple[Cell, str]]:
+        """Plan the cells of a row that stays."""
+        if len(stated) == len(new):
+            pairs: Sequence[Pairing] = [Pairing(n, n) for n in range(len(new))]
+        else:
+            pairs = columns or aligned([_words([cell]) for cell in stated], [_words([cell]) for cell in new])
+            self.changed_cells(own, new, pairs)
+        yield from (((number, one.own), new[one.new]) for one in pairs if one.own is not None and one.new is not None)
+
+    def changed_cells(self, own: Row, new: Row, pairs: Sequence[Pairing]) -> None:
+        """Plan the cells that come into a row and go from it."""
+        placed = [cell for cell in own if isinstance(cell, Placed)]
+        kept = [one.own for one in pairs if one.own is not None and one.new is not None]
+        between = self.draft.text[placed[0].span[0] : placed[-1].span[1]] if placed else "#"
+        if len(placed) != len(own) or not kept or "#" in between or "\n" in between:
+            self.plan.left.append(Told(self.name, "cells came or went in a row that is not written as “- [a, b]”"))
+            return
+        self.plan.taken.append(Told(self.name, "cells came or went"))
+        self.plan.edits.append(EditGroup(self.name, tuple(_cut_out(placed, kept))))
+        last = -1
+        for one in pairs:
+            if one.own is None and one.new is not None:
+                at = placed[last].span[1] if last >= 0 else placed[kept[0]].span[0]
+                glue = (", ", "") if last >= 0 else ("", ", ")
+                self.plan.arrivals.append(NewTexts(at, self.name, glue[0], (new[one.new],), glue[1]))
+            elif one.new is not None and one.own is not None:
+                last = one.own
+
+    def row_gone(self, number: int, row: Row) -> None:
+        """Plan a row that goes."""
+        lines = self.draft.places.lines((*self.path, number))
+        if lines is None:
+            self.plan.left.append(Told(self.name, f"row {number + 1} was deleted, but has no line of its own"))
+            return
+        self.plan.edits.append(EditGroup(self.name, ((lines.start, lines.end, ""),)))
+        self.plan.taken.append(Told(self.name, f"row deleted: {_words(row)[:60]}"))
+
+    def new_row(self, last: int, row: Row) -> None:
+        """Plan a row that comes after another one; before all others where `last` is -1."""
+        lines = self.draft.places.lines((*self.path, max(last, 0)))
+        if lines is None:
+            self.plan.left.append(Told(self.name, "a row came in, but its rows have no lines of their own"))
+            return
+        at = lines.end if last >= 0 else lines.start
+        glue = "" if self.draft.text.endswith("\n", 0, at) or not at else "\n"
+        self.plan.arrivals.append(NewTexts(at, self.name, f"{glue}{' ' * lines.indent}- [", row, "]\n"))
+        self.plan.taken.append(Told(self.name, f"new row: {_words(row)[:60]}"))
+
+
+def _columns(own: Sequence[Row], new: Sequence[Row]) -> list[Pairing]:
+    """Return which columns are the same, where all rows of a table have as many cells; else none."""
+    if not own or not new or len({*map(len, own)}) > 1 or len({*map(len, new)}) > 1:
+        return []
+    left, right = ([_words(column) for column in zip(*side, strict=True)] for side in (own, new))
+    return aligned(left, right)
+
+
+def _words(cells: Sequence[str]) -> str:
+    return " ".join(plain(inlines_of(cell)) for cell in cells)
+
+
+def _cut_out(cells: Sequence[Placed], kept: Sequence[int]) -> Iterator[tuple[int, int, str]]:
+    """Yield the changes that take cells out of a row, with the commas beside them."""
+    if kept[0]:
+        yield cells[0].span[0], cells[kept[0]].span[0], ""
+    for one, following in zip(kept, [*kept[1:], len(cells)], strict=True):
+        if following - one > 1:
+            yield cells[one].span[1], cells[following - 1].span[1], ""

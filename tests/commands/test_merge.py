@@ -68,15 +68,44 @@ def test_tracked_changes_can_be_left_out():
     assert path.read_bytes() == BEFORE.read_bytes()
 
 
-def test_a_fact_changes_everywhere_or_the_words_here_only():
-    path, file = draft(), word_file(["OP 1: “Osh” → “Naryn”"])
-    ran = drafter("merge", path, file, "--dry-run")
-    assert (ran.code, "+  host: Naryn" in ran.out) == (1, True)
+def test_a_fact_that_was_changed_at_one_of_its_places_waits_for_a_decision():
+    """It is printed in PP 2, too, where nobody touched it."""
+    path, file = draft(), word_file(["OP 1: “Osh” → “Naryn”", *EDITS])
+    ran = drafter("merge", path, file)
+    assert ran.code == 1
+    said = "host: “Osh” → “Naryn” in OP 1, but not in PP 2, which prints it, too: --everywhere host or --here host"
+    assert f"  {said}\n" in ran.err
+    text = path.read_text("utf-8")
+    assert "host: Osh" in text
+    assert "the further\n      strengthening" in text
+    assert "Naryn" not in text
+
+
+def test_a_fact_changes_everywhere_where_that_is_asked_for():
+    path, file = draft(), word_file(["OP 1: “Osh” → “Naryn”", *EDITS])
+    drafter("merge", path, file)
+    ran = drafter("merge", path, file, "--everywhere", "host")
+    assert ran.code == 0, ran.err
     assert "host: Osh → Naryn (printed in OP 1, PP 2)" in ran.err
-    ran = drafter("merge", path, file, "--here")
+    assert "PP 2: host is printed here, too" in ran.err
+    assert "  host: Naryn " in path.read_text("utf-8")
+    assert drafter("merge", path, file).code == 0
+
+
+@pytest.mark.parametrize("name", ["host", "all"])
+def test_a_fact_stays_and_the_words_change_where_that_is_asked_for(name):
+    path, file = draft(), word_file(["OP 1: “Osh” → “Naryn”"])
+    ran = drafter("merge", path, file, "--here", name)
     assert ran.code == 0, ran.err
     assert "on the work in Naryn and in" in path.read_text("utf-8")
     assert "what was done in {{ host }}" in path.read_text("utf-8")
+
+
+def test_a_fact_cannot_change_everywhere_and_here():
+    path, file = draft(), word_file(["OP 1: “Osh” → “Naryn”"])
+    ran = drafter("merge", path, file, "--here", "host", "--everywhere", "host")
+    assert (ran.code, path.read_bytes()) == (2, BEFORE.read_bytes())
+    assert "host is named after --everywhere and after --here" in ran.err
 
 
 def test_windows_line_ends_stay():

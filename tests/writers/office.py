@@ -56,7 +56,7 @@ class Office:
         self._process = self._start()
 
     def settled(self, what: str, data: bytes) -> bytes:
-        """The Word file that LibreOffice saves after it has accepted or rejected all changes, or kept all."""
+        """The Word file that LibreOffice saves after it has accepted, rejected, kept or only saved all changes."""
         if self._process.poll() is not None:
             self._put_away()
             self._process = self._start()

@@ -2,13 +2,13 @@
 
     python3 settle_in_office.py PROFILE
 
-starts an office with a profile folder of its own, says "ready", and answers each line of its input ("accept", "reject"
-or "keep", the file to read, the file to write, parted by tabs) with "done" or with what went wrong. The office ends
-when the input does.
+starts an office with a profile folder of its own, says "ready", and answers each line of its input ("accept", "reject",
+"keep" or "save", the file to read, the file to write, parted by tabs) with "done" or with what went wrong. The office
+ends when the input does.
 
-Each document goes through LibreOffice's own format before it is written as a Word file. Where all words of a link are
-gone LibreOffice leaves an empty link behind, and its Word export (not its document, and not its own format) puts that
-link round the words that follow.
+Each document but one that is only saved goes through LibreOffice's own format before it is written as a Word file.
+Where all words of a link are gone LibreOffice leaves an empty link behind, and its Word export (not its document, and
+not its own format) puts that link round the words that follow.
 """
 
 import subprocess
@@ -60,6 +60,9 @@ def answer(desktop, dispatcher, what, source, target):
     own = Path(target).with_suffix(".odt")
     try:
         with opened(desktop, source) as document:
+            if what == "save":
+                store(document, target, "MS Word 2007 XML")
+                return "done"
             for command in COMMANDS[what]:
                 dispatcher.executeDispatch(document.CurrentController.Frame, command, "", 0, ())
             store(document, own, "writer8")

@@ -9,20 +9,17 @@ import click
 
 from drafter.cli.completion import drafts
 from drafter.cli.edited_files import EditedFile, edited_file
+from drafter.cli.fact_choices import FactChoices
 from drafter.cli.files import loaded
+from drafter.cli.merge_report import report, report_comments, report_conflicts
 from drafter.cli.reading import bytes_of
 from drafter.cli.saving import as_before, correct_file
-from drafter.cli.talk import count, say, shortened, show
+from drafter.cli.talk import say, show
 from drafter.model.errors import UnusableEdits
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from drafter.model.resolution import Resolution
-    from drafter.rendering.merging.comment_lines import CommentLines
-    from drafter.rendering.merging.conflict_lines import NamedConflict
     from drafter.rendering.merging.merge import Merged
-    from drafter.rendering.merging.plan import Told
     from drafter.rendering.phrases import Phrases
     from drafter.skeleton.records import Skeleton
 
@@ -31,9 +28,17 @@ if TYPE_CHECKING:
 @click.argument("draft", type=click.Path(path_type=Path), shell_complete=drafts)
 @click.argument("edited", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--accept", metavar="WHICH", default="all", help="Tracked changes: all, none, tracked, or an author.")
-@click.option("--here", is_flag=True, help="A fact changed at one of several places stays.")
+@click.option("--everywhere", metavar="FACT", multiple=True, help="Change this fact at all its places, or all.")
+@click.option("--here", metavar="FACT", multiple=True, help="Change only the words that were changed.")
 @click.option("--dry-run", is_flag=True, help="Show what would change in the YAML, and write nothing.")
-def merge(draft: Path, edited: tuple[Path, ...], accept: str, here: bool, dry_run: bool) -> None:
+def merge(
+    draft: Path,
+    edited: tuple[Path, ...],
+    accept: str,
+    everywhere: tuple[str, ...],
+    here: tuple[str, ...],
+    dry_run: bool,
+) -> None:
     """Bring the edits in Word files back into the draft.
 
     \b
@@ -46,6 +51,9 @@ def merge(draft: Path, edited: tuple[Path, ...], accept: str, here: bool, dry_ru
     What was changed goes to its place in the YAML; all else stays byte for byte, and a copy of the draft is kept. What
     several changed in different ways stands in the YAML as a choice, after “conflict:”.
 
+    A fact that is printed at several places and was changed at one of them is asked about. In a pipe it stays, and is
+    told with its name: merge once more with --everywhere NAME, or with --here NAME.
+
     With --accept tracked, edits that are not tracked are left out; with the name of an author, what others tracked.
 
     Leaves with 0 if all of it was taken, with 1 if something is left for you to decide.
@@ -57,34 +65,40 @@ def merge(draft: Path, edited: tuple[Path, ...], accept: str, here: bool, dry_ru
     from drafter.skeleton.load import load
 
     known, skeleton, conflicts, left = library.phrases(), loaded(draft), list[NamedConflict](), False
-    before, first = skeleton.text, None
+    before, first, choices = skeleton.text, None, FactChoices(everywhere, here)
     files = [edited_file(path, accept) for path in edited]
     for file in files:
         first = render(skeleton, known) if first is None and len(edited) > 1 else first
-        merged = _merged(skeleton, known, file, _base(file, first, draft), here)
-        _report(merged, file, draft)
+        merged = _merged(skeleton, known, file, _base(file, first, draft), choices)
+        report(merged, file, draft)
         conflicts += [NamedConflict(file.name, one) for one in merged.conflicts]
-        left = left or bool(merged.left)
+        left = left or bool(merged.left or merged.asked)
         skeleton = load(merged.text, str(draft))
     remarks = [Comment(*one) for file in files for one in file.comments]
     commented = with_comments(skeleton.text, str(draft), known, remarks)
     text, unplaced = with_conflicts(commented.text, str(draft), known, conflicts)
-    _report_comments(commented)
-    _report_conflicts(conflicts, unplaced)
+    report_comments(commented)
+    report_conflicts(conflicts, unplaced)
+    choices.report()
     _put(draft, before, text, dry_run)
     if left or conflicts or commented.left:
         raise SystemExit(1)
 
 
-def _merged(skeleton: Skeleton, known: Phrases, file: EditedFile, base: Resolution | None, here: bool) -> Merged:
+def _merged(
+    skeleton: Skeleton, known: Phrases, file: EditedFile, base: Resolution | None, choices: FactChoices
+) -> Merged:
     from drafter.rendering.merging.merge import merge
 
     if file.pictures:
         say(f"{file.path}: pictures or drawings stand in this file; they are not merged.")
     try:
-        return merge(skeleton, known, file.resolution, base, everywhere=not here)
+        merged = merge(skeleton, known, file.resolution, base, choices.wishes())
+        if choices.asked(merged.asked):
+            merged = merge(skeleton, known, file.resolution, base, choices.wishes())
     except UnusableEdits as error:
         raise UnusableEdits(f"{file.path}: {error}") from None
+    return merged
 
 
 def _base(file: EditedFile, first: Resolution | None, draft: Path) -> Resolution | None:
@@ -105,43 +119,3 @@ def _put(draft: Path, before: str, text: str, dry_run: bool) -> None:
     elif text != before:
         correct_file(draft, as_before(text, bytes_of(draft)))
         say(f"Next: drafter check {draft}")
-
-
-def _report(merged: Merged, file: EditedFile, draft: Path) -> None:
-    name = f"{file.path}{f' ({file.name})' if file.name != file.path.stem else ''}"
-    if not (merged.taken or merged.left or merged.conflicts):
-        say(f"{name} has nothing that {draft} does not have.")
-        return
-    if merged.taken:
-        say(f"Taken from {name}:")
-        _list(merged.taken)
-    if merged.computed:
-        say("Computed, whatever stands in the file:")
-        _list(merged.computed)
-    if merged.left:
-        say(f"Not taken, please decide ({count(len(merged.left), 'difference')} between {name} and the draft):")
-        _list(merged.left)
-    elif not merged.conflicts:
-        but = ", but for what is computed" if merged.computed else ""
-        say(f"Proved: the draft prints what {name} says{but}.")
-
-
-def _report_comments(commented: CommentLines) -> None:
-    if commented.taken:
-        say("Comments, now after “comment:” at their paragraphs:")
-        _list(commented.taken)
-    if commented.left:
-        say("Comments that are about no paragraph of the draft, please decide:")
-        _list(commented.left)
-
-
-def _report_conflicts(conflicts: Sequence[NamedConflict], unplaced: tuple[Told, ...]) -> None:
-    if conflicts:
-        places = ", ".join(dict.fromkeys(f"{one.conflict.place} ({one.name})" for one in conflicts))
-        say(f"In conflict, please choose: {places}. The texts stand after “conflict:”, and nothing is built before.")
-    _list(unplaced)
-
-
-def _list(several: tuple[Told, ...]) -> None:
-    for line in shortened((f"  {one.place}: {one.said}",) for one in several):
-        say(line)

@@ -42,7 +42,7 @@ def is_taken(skeleton, what, new):
     """Hold the laws for an edit; tell whether it was taken, or is told to be left."""
     merged = merge(skeleton, PHRASES, new)
     printed = render(load(merged.text, skeleton.file), PHRASES)
-    found = proof(expanded(printed), expanded(new), {})
+    found = proof(expanded(printed), expanded(new))
     assert [told.place for told in found.left] == [told.place for told in merged.left], what
     if merged.left:
         return False
@@ -83,7 +83,7 @@ def test_an_edit_of_a_real_text_comes_to_its_place_or_is_told(number):
     for what, new in islice(edits(*rendered(skeleton, PHRASES), Random(number)), examples(10)):
         merged = merge(skeleton, PHRASES, new)
         printed = render(load(merged.text, skeleton.file), PHRASES)
-        assert merged.left or not proof(expanded(printed), expanded(new), {}).left, what
+        assert merged.left or not proof(expanded(printed), expanded(new)).left, what
         assert len(merged.left) < 3, (what, merged.left)
 
 

@@ -10,7 +10,7 @@ from tests.sources import SOURCES, resolution
 
 @pytest.mark.parametrize("name", SOURCES)
 def test_a_draft_that_prints_what_was_written_has_nothing_left(name):
-    found = proof(resolution(name), resolution(name), {})
+    found = proof(resolution(name), resolution(name))
     assert (found.left, found.computed) == ((), ())
 
 
@@ -21,11 +21,11 @@ def test_every_difference_is_told_wherever_it_is():
         replace(one, body=one.body[:-1]),
         replace(one, masthead=replace(one.masthead, date="1 May 2030")),
     ):
-        found = proof(one, other, {})
+        found = proof(one, other)
         assert found.left or found.computed
 
 
 def test_a_word_that_is_not_printed_is_told():
     printed, wanted = (text(Paragraph((Text(words),), Part.PLAIN)) for words in ("It is deep.", "It is very deep."))
-    (one,) = proof(printed, wanted, {}).left
+    (one,) = proof(printed, wanted).left
     assert "very" in str(one)

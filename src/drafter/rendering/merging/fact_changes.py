@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from drafter.language.numbers import is_figures
 from drafter.rendering.merging.inverses import DERIVED, value_of
-from drafter.rendering.merging.series_growth import Growth, growth
 from drafter.rendering.merging.steps import Step, image
 from drafter.rendering.merging.texts import Braces, EditedText, FactText
 from drafter.rendering.merging.tokens import Printer, Sourced, Word
-from drafter.skeleton.records import Facts
 from drafter.skeleton.yaml import Path
 
 ValueKey = tuple[int, int, bool]
@@ -31,11 +29,13 @@ class NewValue(NamedTuple):
         printer: the value as it is.
         words: the new words.
         value: the new value.
+        before: the words that it prints.
     """
 
     printer: Printer
     words: str
     value: str
+    before: str = ""
 
     @property
     def key(self) -> ValueKey:
@@ -56,23 +56,6 @@ class EditedBraces:
     text: EditedText
     braces: Braces
     proposals: tuple[NewValue, ...] = ()
-
-
-@dataclass
-class FactDecisions:
-    """What becomes of facts, and of the braces that print them.
-
-    Args:
-        values: the new value of each that changes, with the words of its printer, by its extent.
-        kept: for each text, by its place in the file, the braces that stay.
-        grown: what joins the series of resolutions.
-        lost: the braces that no longer print what stands there.
-    """
-
-    values: dict[ValueKey, NewValue] = field(default_factory=dict)
-    kept: dict[tuple[int, int], list[Braces]] = field(default_factory=dict)
-    grown: dict[str, Growth] = field(default_factory=dict)
-    lost: list[EditedBraces] = field(default_factory=list)
 
 
 def parts(old: Sequence[Sourced], first: int, last: int) -> Iterator[tuple[Printer, int, int]]:
@@ -114,7 +97,7 @@ def proposals(
         value = value_of(words, printer.form, before)
         if value is None:
             return None
-        made.append(NewValue(printer, words, value))
+        made.append(NewValue(printer, words, value, before))
     inside = [s for s in _changed(found) if first < s.old_end and s.old < last]
     return tuple(made) if told == len(inside) else None
 
@@ -134,45 +117,6 @@ def is_untouched(text: EditedText, braces: Braces) -> bool:
     return braces.new >= 0 and not inside and not inner
 
 
-def decided(
-    texts: Iterable[EditedText], printed: Mapping[ValueKey, set[str]], everywhere: bool, facts: Facts
-) -> FactDecisions:
-    """Decide which facts change.
-
-    A fact changes where all that was changed of its words asks for one value. Words that follow from two values
-    change with the period, and only where all of them did.
-
-    Args:
-        texts: the texts that were changed.
-        printed: the names of the paragraphs that print each value.
-        everywhere: whether a fact changes if it was changed at one place only, and not at others.
-        facts: the facts of the draft.
-    """
-    made, edited = FactDecisions(), list[EditedBraces]()
-    for text in texts:
-        kept = made.kept.setdefault(text.value.span, [])
-        for braces in text.braces():
-            if is_untouched(text, braces):
-                kept.append(braces)
-            else:
-                edited.append(EditedBraces(text, braces, explained(text, braces)))
-    refused = _refused(edited, printed, everywhere)
-    for one in edited:
-        if one.proposals and not any(p.key in refused for p in one.proposals):
-            made.kept[one.text.value.span].append(one.braces)
-            made.values |= {p.key: p for p in one.proposals}
-        elif (found := growth(one.text, one.braces, facts)) and _joins(made, found[0]):
-            made.kept[one.text.value.span].append(found[1])
-        else:
-            made.lost.append(one)
-    return made
-
-
-def _joins(made: FactDecisions, one: Growth) -> bool:
-    """Let something join a series, unless something else already does."""
-    return made.grown.setdefault(one.name, one) == one
-
-
 def explained(text: EditedText, braces: Braces) -> tuple[NewValue, ...]:
     """Return the values with which braces would print the new words; none where no values would."""
     if braces.new < 0 or braces.new >= braces.new_end:
@@ -180,20 +124,6 @@ def explained(text: EditedText, braces: Braces) -> tuple[NewValue, ...]:
     found = proposals(text.old, text.new, text.steps, braces.old, braces.old_end) or ()
     own = text.value.path[:-1] if isinstance(text, FactText) else ()
     return found if all(one.printer.path[: len(own)] == own for one in found) else ()
-
-
-def _refused(edited: Sequence[EditedBraces], printed: Mapping[ValueKey, set[str]], everywhere: bool) -> set[ValueKey]:
-    values: dict[ValueKey, set[str]] = {}
-    places: dict[ValueKey, set[str]] = {}
-    for one in edited:
-        for proposal in one.proposals:
-            values.setdefault(proposal.key, set()).add(proposal.value)
-            places.setdefault(proposal.key, set()).add(one.text.place)
-    return {
-        key
-        for key, several in values.items()
-        if len(several) > 1 or ((not everywhere or key[2]) and not printed.get(key, set()) <= places[key])
-    }
 
 
 def period(session: str, next_session: str) -> str | None:

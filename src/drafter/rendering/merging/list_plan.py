@@ -10,7 +10,7 @@ from drafter.rendering.merging.own_entries import FactParagraph, OwnEntry, OwnLi
 from drafter.rendering.merging.paragraph_plan import ParagraphPlan
 from drafter.rendering.merging.part_plan import PartPlan
 from drafter.rendering.merging.plan import EditGroup, Insertion, Moving, Plan, Told
-from drafter.rendering.merging.printed_draft import PrintedDraft, Stage
+from drafter.rendering.merging.printed_draft import PrintedDraft, Stage, places_of
 from drafter.rendering.merging.texts import EditedText
 from drafter.rendering.merging.tokens import tokens
 from drafter.skeleton.records import AnyEntry, EachEntry
@@ -65,7 +65,7 @@ class _Lists:
         matches = list(self.parted(list(matched(own.entries, new)), stage))
         self.emptied |= _emptied(matches)
         if own.entries and all(match.new is None for match in matches):
-            self.all_gone(own)
+            self.all_gone(own, stage)
             return
         after: OwnEntry | None = None
         for match in matches:
@@ -85,7 +85,9 @@ class _Lists:
             self.list(inner, entries, stage)
         return after if match.moved else match.own
 
-    def all_gone(self, own: OwnList) -> None:
+    def all_gone(self, own: OwnList, stage: Stage) -> None:
+        for one in own.entries:
+            self.plan.gone_places |= places_of(one, stage)
         lines = self.draft.places.lines(own.path) if own.path[-1] == "items" else None
         if lines is None:
             self.plan.left.append(Told(str(own.path[-1]), "all of it was deleted"))
@@ -125,6 +127,7 @@ class _Lists:
 
     def gone(self, own: OwnEntry, stage: Stage) -> None:
         name = stage.names[own.first]
+        self.plan.gone_places |= places_of(own, stage)
         lines = self.draft.places.lines(own.path)
         if isinstance(own.entry, FactParagraph) and own.path[:2] in self.emptied:
             self.fact_gone(own)

@@ -11,7 +11,7 @@ from drafter.rendering.merging.matching import Compared, Pairing, in_place, pair
 from drafter.rendering.merging.own_entries import OwnList, OwnSection
 from drafter.rendering.merging.paragraph_plan import ParagraphPlan
 from drafter.rendering.merging.plan import EditGroup, Insertion, Moving, Plan, Told
-from drafter.rendering.merging.printed_draft import PrintedDraft, Stage
+from drafter.rendering.merging.printed_draft import PrintedDraft, Stage, places_of
 from drafter.rendering.merging.section_cuts import edited_starts
 from drafter.skeleton.records import AnnexEntry, AnyEntry, Section
 from drafter.skeleton.yaml import Path
@@ -110,8 +110,12 @@ class PartPlan:
             if lines is not None:
                 self.plan.edits.append(EditGroup(key, ((lines.start, lines.end, ""),), path))
         for n in several:
-            lists = self.draft.sections[n + 1].lists if key == "sections" else self.draft.annex_lists()[n : n + 1]
-            self.plan.gone += [entry for one in lists for entry in one.entries]
+            is_section = key == "sections"
+            lists = self.draft.sections[n + 1].lists if is_section else self.draft.annex_lists()[n : n + 1]
+            entries = [entry for one in lists for entry in one.entries]
+            stage = self.draft.stages[0 if is_section else n + 1]
+            self.plan.gone += entries
+            self.plan.gone_places |= {name for entry in entries for name in places_of(entry, stage)}
             self.plan.taken.append(Told(own[n].name, "deleted"))
 
     # Heads --------------------------------------------------------------------------------------------------------

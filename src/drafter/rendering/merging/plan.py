@@ -88,6 +88,7 @@ class Plan:
         edits: changes of the file that need no decision.
         arrivals: the entries that come in or move, in the order of the new text.
         gone: the entries that go.
+        gone_places: the names of all paragraphs that go.
         taken: what is done, to be told.
         left: what is not done, to be told.
     """
@@ -96,5 +97,6 @@ class Plan:
     edits: list[EditGroup] = field(default_factory=list)
     arrivals: list[Insertion | NewTexts | Moving] = field(default_factory=list)
     gone: list[OwnEntry] = field(default_factory=list)
+    gone_places: set[str] = field(default_factory=set)
     taken: list[Told] = field(default_factory=list)
     left: list[Told] = field(default_factory=list)

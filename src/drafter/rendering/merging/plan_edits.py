@@ -6,7 +6,8 @@ from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import replace
 
 from drafter.rendering.merging import fact_changes, tokens
-from drafter.rendering.merging.fact_changes import FactDecisions, NewValue, name_of
+from drafter.rendering.merging.fact_changes import NewValue, name_of
+from drafter.rendering.merging.fact_decisions import FactDecisions
 from drafter.rendering.merging.inverses import DERIVED
 from drafter.rendering.merging.marked_words import inlines_of, texts_of
 from drafter.rendering.merging.note_keys import MARK, NoteKeys

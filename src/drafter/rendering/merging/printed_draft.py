@@ -10,7 +10,7 @@ from drafter.compare.units import units
 from drafter.model.resolution import Block, Inlines, Note, NoteAgain, Table
 from drafter.rendering.merging.fact_changes import ValueKey, key_of
 from drafter.rendering.merging.numbered_notes import numbered
-from drafter.rendering.merging.own_entries import OwnList, OwnSection, annex_lists, own_sections
+from drafter.rendering.merging.own_entries import OwnEntry, OwnList, OwnSection, annex_lists, own_sections
 from drafter.rendering.merging.tokens import Printer, Sourced, sourced
 from drafter.rendering.origins import Field
 from drafter.rendering.phrases import Phrases
@@ -27,6 +27,11 @@ class Stage(NamedTuple):
     blocks: tuple[Block, ...]
     traces: tuple[BlockTrace, ...]
     names: tuple[str, ...]
+
+
+def places_of(own: OwnEntry, stage: Stage) -> set[str]:
+    """Return the names of the paragraphs that an entry prints."""
+    return set(stage.names[own.first : own.first + own.size])
 
 
 class PrintedDraft:
@@ -76,16 +81,16 @@ class PrintedDraft:
             for block, trace in zip(stage.blocks, stage.traces, strict=True):
                 for inlines, own in zip(_texts(block), flat(trace), strict=True):
                     found |= dict(_notes(inlines, own))
-        for inlines, own in self.lines:
+        for inlines, own in self.lines.values():
             found |= dict(_notes(inlines, own))
         return found
 
     @property
-    def lines(self) -> list[tuple[Inlines, Trace]]:
+    def lines(self) -> dict[str, tuple[Inlines, Trace]]:
         """The title and the lines of the masthead that may have notes, with where their words come from."""
         head, lines = self.resolution.masthead, self.where.masthead
-        named = ((getattr(head, name), lines[name]) for name in ("agenda_title", "sponsors", "source"))
-        return [*named, (self.resolution.title, self.where.title)]
+        named = {name: (getattr(head, name), lines[name]) for name in ("agenda_title", "sponsors", "source")}
+        return {**named, "title": (self.resolution.title, self.where.title)}
 
     @cached_property
     def printed_at(self) -> dict[ValueKey, set[str]]:
@@ -96,6 +101,9 @@ class PrintedDraft:
                 for one in flat(trace):
                     for printer in _printers(one):
                         found.setdefault(key_of(printer), set()).add(name)
+        for name, (_, trace) in self.lines.items():
+            for printer in _printers(trace):
+                found.setdefault(key_of(printer), set()).add(name.replace("_", " "))
         return found
 
     def note_value(self, key: str) -> str | Mapping[str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from drafter.compare import spelled
@@ -23,32 +23,84 @@ class Proof(NamedTuple):
     Args:
         left: those that a person has to decide.
         computed: those that are only numbers and endings, which the rules give.
+        followed: those of facts that were changed elsewhere, as it was wished.
     """
 
     left: tuple[Told, ...] = ()
     computed: tuple[Told, ...] = ()
+    followed: tuple[Told, ...] = ()
 
 
-def proof(printed: Resolution, wanted: Resolution, why: Mapping[str, str]) -> Proof:
+class Known(NamedTuple):
+    """What is known of differences before they are found.
+
+    Args:
+        before: what the draft printed before.
+        why: the reasons of differences, by the name that a paragraph had then.
+        followed: the names of facts that were changed elsewhere, by the paragraph that prints them, too.
+    """
+
+    before: Resolution | None = None
+    why: Mapping[str, str] = {}
+    followed: Mapping[str, str] = {}
+
+
+class _Difference(NamedTuple):
+    """A unit that the draft prints, what was written in its place, and what it was before."""
+
+    own: Unit | None
+    new: Unit | None
+    before: Unit | None
+
+    @property
+    def place(self) -> str:
+        """What people called it, or call it now."""
+        return next((one.place for one in (self.before, self.own, self.new) if one), "")
+
+
+_NOTHING = Known()
+
+
+def proof(printed: Resolution, wanted: Resolution, known: Known = _NOTHING) -> Proof:
     """Compare what a draft prints with what somebody wrote.
 
     Args:
         printed: what the draft prints.
         wanted: what was written.
-        why: what is known of the reasons, by the name of the paragraph.
+        known: what is known of the reasons.
     """
     left, right = list(units(printed)), list(units(wanted))
-    pairs = [(None if i is None else left[i], None if j is None else right[j]) for i, j in paired(left, right)]
-    ruled = [(own, new) for own, new in pairs if own and new and own != new and _is_ruled(own, new)]
-    other = [(own, new) for own, new in pairs if own != new and (own, new) not in ruled]
+    before = _before(known, left)
+    pairs = [(None if i is None else left[i], None if j is None else right[j], i) for i, j in paired(left, right)]
+    found = [_Difference(own, new, before.get(i)) for own, new, i in pairs if own != new]
+    ruled = [one for one in found if _is_ruled(one)]
+    followed = [one for one in found if one not in ruled and _follows(one, known)]
     return Proof(
-        tuple(told for own, new in other for told in _told(own, new, why)),
-        tuple(Told(own.place, _computed(own, new)) for own, new in ruled),
+        tuple(_told(one, known) for one in found if one not in ruled and one not in followed),
+        tuple(Told(one.own.place, _computed(one.own, one.new)) for one in ruled if one.own and one.new),
+        tuple(Told(one.own.place, f"{known.followed[one.place]} is printed here, too") for one in followed if one.own),
     )
 
 
-def _is_ruled(own: Unit, new: Unit) -> bool:
+def _before(known: Known, printed: list[Unit]) -> dict[int | None, Unit]:
+    """Return what each unit was before; nothing where nothing is known of any."""
+    if known.before is None or not (known.why or known.followed):
+        return {}
+    old = list(units(known.before))
+    return {j: old[i] for i, j in paired(old, printed) if i is not None and j is not None}
+
+
+def _follows(one: _Difference, known: Known) -> bool:
+    """Return whether a unit that nobody changed prints a fact that was changed elsewhere."""
+    is_untouched = one.before and one.new and (one.before.inlines, one.before.rows) == (one.new.inlines, one.new.rows)
+    return bool(is_untouched) and one.place in known.followed
+
+
+def _is_ruled(one: _Difference) -> bool:
     """Return whether two paragraphs differ in nothing but their numbers and endings."""
+    own, new = one.own, one.new
+    if own is None or new is None:
+        return False
     if own.shape == new.shape == "sponsors":
         return sorted(_WORD.findall(plain(own.inlines))) == sorted(_WORD.findall(plain(new.inlines)))
     alike = isinstance(own.shape, Paragraph) and own.shape == new.shape
@@ -71,10 +123,10 @@ def _computed(own: Unit, new: Unit) -> str:
     return f"it ends with “{plain(own.inlines)[-1:]}”, not “{plain(new.inlines)[-1:]}”"
 
 
-def _told(own: Unit | None, new: Unit | None, why: Mapping[str, str]) -> Iterator[Told]:
-    place = own.place if own else new.place if new else ""
-    said = _difference(own, new)
-    yield Told(place, f"{said} ({why[place]})" if place in why else said)
+def _told(one: _Difference, known: Known) -> Told:
+    said, why = _difference(one.own, one.new), known.why.get(one.place)
+    place = one.own.place if one.own else one.new.place if one.new else ""
+    return Told(place, f"{said} ({why})" if why else said)
 
 
 def _difference(own: Unit | None, new: Unit | None) -> str:

@@ -1,0 +1,63 @@
+"""What `merge` says: what it took, what is computed, and what is left to decide."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from drafter.cli.talk import count, say, shortened
+
+if TYPE_CHECKING:
+    from drafter.cli.edited_files import EditedFile
+    from drafter.rendering.merging.comment_lines import CommentLines
+    from drafter.rendering.merging.conflict_lines import NamedConflict
+    from drafter.rendering.merging.merge import Merged
+    from drafter.rendering.merging.plan import Told
+
+
+def report(merged: Merged, file: EditedFile, draft: Path) -> None:
+    """Say what became of the edits in a file."""
+    name = f"{file.path}{f' ({file.name})' if file.name != file.path.stem else ''}"
+    if not (merged.taken or merged.left or merged.conflicts):
+        say(f"{name} has nothing that {draft} does not have.")
+        return
+    if merged.taken:
+        say(f"Taken from {name}:")
+        _list(merged.taken)
+    if merged.followed:
+        say("Changed with the fact, as you asked:")
+        _list(merged.followed)
+    if merged.computed:
+        say("Computed, whatever stands in the file:")
+        _list(merged.computed)
+    if merged.left:
+        say(f"Not taken, please decide ({count(len(merged.left), 'difference')} between {name} and the draft):")
+        _list(merged.left)
+    elif not merged.conflicts:
+        but = ", but for what is computed" if merged.computed else ""
+        but += " and for the facts that changed everywhere" if merged.followed else ""
+        say(f"Proved: the draft prints what {name} says{but}.")
+
+
+def report_comments(commented: CommentLines) -> None:
+    """Say which comments came, and which have no paragraph."""
+    if commented.taken:
+        say("Comments, now after “comment:” at their paragraphs:")
+        _list(commented.taken)
+    if commented.left:
+        say("Comments that are about no paragraph of the draft, please decide:")
+        _list(commented.left)
+
+
+def report_conflicts(conflicts: Sequence[NamedConflict], unplaced: tuple[Told, ...]) -> None:
+    """Say where a choice stands now."""
+    if conflicts:
+        places = ", ".join(dict.fromkeys(f"{one.conflict.place} ({one.name})" for one in conflicts))
+        say(f"In conflict, please choose: {places}. The texts stand after “conflict:”, and nothing is built before.")
+    _list(unplaced)
+
+
+def _list(several: tuple[Told, ...]) -> None:
+    for line in shortened((f"  {one.place}: {one.said}",) for one in several):
+        say(line)

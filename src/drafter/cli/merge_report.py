@@ -35,9 +35,9 @@ def report(merged: Merged, file: EditedFile, draft: Path) -> None:
         say(f"Not taken, please decide ({count(len(merged.left), 'difference')} between {name} and the draft):")
         _list(merged.left)
     elif not merged.conflicts:
-        but = ", but for what is computed" if merged.computed else ""
-        but += " and for the facts that changed everywhere" if merged.followed else ""
-        say(f"Proved: the draft prints what {name} says{but}.")
+        parts = {"what is computed": merged.computed, "the facts that changed everywhere": merged.followed}
+        but = " and ".join(name for name, several in parts.items() if several)
+        say(f"Proved: the draft prints what {name} says{f', but for {but}' if but else ''}.")
 
 
 def report_comments(commented: CommentLines) -> None:

@@ -33,7 +33,13 @@ class FactDecisions:
     followed: dict[str, str] = field(default_factory=dict)
 
 
-def decided(texts: Iterable[EditedText], printed: FactPlaces, wishes: Wishes, facts: Facts) -> FactDecisions:
+def decided(
+    texts: Iterable[EditedText],
+    printed: FactPlaces,
+    wishes: Wishes,
+    facts: Facts,
+    refused: frozenset[ValueKey] = frozenset(),
+) -> FactDecisions:
     """Decide which facts change.
 
     A fact changes where all that was changed of its words asks for one value, and it was changed wherever it is
@@ -44,6 +50,7 @@ def decided(texts: Iterable[EditedText], printed: FactPlaces, wishes: Wishes, fa
         printed: where each value is printed, and stays.
         wishes: what becomes of facts that were changed at some of their places only.
         facts: the facts of the draft.
+        refused: the values that cannot hold what their words ask for: there the words change.
     """
     made, edited = FactDecisions(), list[EditedBraces]()
     for text in texts:
@@ -56,7 +63,7 @@ def decided(texts: Iterable[EditedText], printed: FactPlaces, wishes: Wishes, fa
                 edited.append(EditedBraces(text, braces, explained(text, braces)))
     found = _Deciding(edited, printed, wishes, made)
     for one in edited:
-        if one.proposals and not any(found.verdict(p) is Wish.HERE for p in one.proposals):
+        if one.proposals and not any(p.key in refused or found.verdict(p) is Wish.HERE for p in one.proposals):
             made.kept[one.text.value.span].append(one.braces)
             made.values |= {p.key: p for p in one.proposals if found.verdict(p) is Wish.EVERYWHERE}
         elif (joined := growth(one.text, one.braces, facts)) and _joins(made, joined[0]):

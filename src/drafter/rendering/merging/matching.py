@@ -87,7 +87,7 @@ def pairings(left: Sequence[Compared], right: Sequence[Compared]) -> Iterator[Pa
     >>> [(i, j) for i, j, _ in pairings(old, new)]
     [(0, 0), (1, None)]
     """
-    likeness = _Likeness([*left, *right])
+    likeness = _SharedWords([*left, *right])
     pairs = list(align(left, right, likeness.of))
     moves = dict(_moves(pairs, left, right, likeness))
     for i, j in pairs:
@@ -102,7 +102,7 @@ def pairings(left: Sequence[Compared], right: Sequence[Compared]) -> Iterator[Pa
 def aligned(left: Sequence[str], right: Sequence[str]) -> list[Pairing]:
     """Return which of several texts are the same, in their order; what came where another went is its new form."""
     own, new = ([Compared("", words) for words in side] for side in (left, right))
-    return list(in_place([Pairing(*pair) for pair in align(own, new, _Likeness([*own, *new]).of)]))
+    return list(in_place([Pairing(*pair) for pair in align(own, new, _SharedWords([*own, *new]).of)]))
 
 
 def in_place(pairs: Sequence[Pairing]) -> Iterator[Pairing]:
@@ -124,7 +124,7 @@ def _moves(
     pairs: Sequence[tuple[int | None, int | None]],
     left: Sequence[Compared],
     right: Sequence[Compared],
-    likeness: _Likeness,
+    likeness: _SharedWords,
 ) -> Iterator[tuple[int, int]]:
     """Yield which new entries are old ones that stand elsewhere."""
     gone = [i for i, j in pairs if i is not None and j is None]
@@ -139,7 +139,7 @@ def _kin(entry: object) -> str:
     return _PARAGRAPH if isinstance(entry, Entry | FactParagraph | PlainEntry) else type(entry).__name__
 
 
-class _Likeness:
+class _SharedWords:
     """Remembers the weighed words of all that is compared."""
 
     def __init__(self, items: Sequence[Compared]) -> None:

@@ -6,12 +6,13 @@ from typing import NamedTuple
 
 from drafter.model.errors import BadSkeleton, UnreadableSkeleton
 from drafter.model.resolution import Resolution
-from drafter.rendering.merging.fact_decisions import FactPlaces, decided
+from drafter.rendering.merging.fact_changes import ValueKey
+from drafter.rendering.merging.fact_decisions import FactDecisions, FactPlaces, decided
 from drafter.rendering.merging.head_plan import plan_head
 from drafter.rendering.merging.kinship import refuse_another
 from drafter.rendering.merging.list_plan import plan_notes, planned
 from drafter.rendering.merging.numbered_notes import expanded, numbered
-from drafter.rendering.merging.plan import EditGroup, Told
+from drafter.rendering.merging.plan import EditGroup, Plan, Told
 from drafter.rendering.merging.plan_edits import PlanEdits
 from drafter.rendering.merging.printed_draft import PrintedDraft
 from drafter.rendering.merging.proof import Known, proof
@@ -71,35 +72,69 @@ def merge(
         return Merged(skeleton.text)
     refuse_another(draft.printed, new)
     new, conflicts = combined(draft.printed if base is None else base, draft.printed, new)
+    made = _made(draft, new, wishes, frozenset())
+    if made.refused:
+        made = _made(draft, new, wishes, made.refused)
+    plan, facts = made.plan, made.facts
+    why = {told.place: told.said for told in plan.left}
+    found = proof(expanded(made.printed), new, Known(expanded(draft.printed), why, facts.followed))
+    taken = tuple(told for told in dict.fromkeys(plan.taken) if told.place not in made.left_out)
+    return Merged(made.text, taken, found.left, found.computed, conflicts, tuple(facts.asked), found.followed)
+
+
+class _Made(NamedTuple):
+    """The YAML after the changes of a plan.
+
+    Args:
+        text: the YAML.
+        printed: what it prints.
+        plan: the plan.
+        facts: which facts change.
+        left_out: the places whose changes would make a file that cannot be read.
+        refused: the values that cannot hold what their words ask for.
+    """
+
+    text: str
+    printed: Resolution
+    plan: Plan
+    facts: FactDecisions
+    left_out: frozenset[str] = frozenset()
+    refused: frozenset[ValueKey] = frozenset()
+
+
+def _made(draft: PrintedDraft, new: Resolution, wishes: Wishes, refused: frozenset[ValueKey]) -> _Made:
     target = numbered(new)
     plan = planned(draft, target)
     plan_head(draft, target, new, plan)
     plan_notes(draft, target, plan)
     places = FactPlaces(draft.printed_at, plan.gone_places | {text.place for text in plan.texts})
-    facts = decided(plan.texts, places, wishes, skeleton.facts)
-    groups = PlanEdits(draft, target, plan, facts).groups()
-    text, printed = _applied(skeleton, known, [group for group in groups if group.edits], draft.printed)
-    why = {told.place: told.said for told in plan.left}
-    found = proof(expanded(printed), new, Known(expanded(draft.printed), why, facts.followed))
-    taken, asked = tuple(dict.fromkeys(plan.taken)), tuple(facts.asked)
-    return Merged(text, taken, found.left, found.computed, conflicts, asked, found.followed)
+    facts = decided(plan.texts, places, wishes, draft.skeleton.facts, refused)
+    planning = PlanEdits(draft, target, plan, facts)
+    groups = [group for group in planning.groups() if group.edits]
+    edits = [edit for group in groups for edit in group.edits]
+    if printed := _printed(draft, edits):
+        return _Made(replaced(draft.text, edits), printed, plan, facts)
+    wrong = {key for key, edits in planning.values() if not _printed(draft, edits)} - refused
+    return _applied(draft, groups, _Made(draft.text, draft.printed, plan, facts, refused=frozenset(wrong)))
 
 
-def _applied(skeleton: Skeleton, known: Phrases, groups: list[EditGroup], before: Resolution) -> tuple[str, Resolution]:
-    """Make all changes; where the file would not be read any more, as many as can be made."""
-    for left_out in (None, *groups):
-        edits = [edit for group in groups if group is not left_out for edit in group.edits]
-        if printed := _printed(skeleton, known, edits):
-            return replaced(skeleton.text, edits), printed
-    kept: list[FileEdit] = []
+def _applied(draft: PrintedDraft, groups: list[EditGroup], made: _Made) -> _Made:
+    """Make as many of some changes as can be made; what the file would not be read with is left out."""
+    for one in groups:
+        edits = [edit for group in groups if group is not one for edit in group.edits]
+        if printed := _printed(draft, edits):
+            return made._replace(text=replaced(draft.text, edits), printed=printed, left_out=frozenset({one.place}))
+    kept, left_out, printed = list[FileEdit](), set[str](), made.printed
     for group in groups:
-        if printed := _printed(skeleton, known, [*kept, *group.edits]):
-            kept, before = [*kept, *group.edits], printed
-    return replaced(skeleton.text, kept), before
+        if now := _printed(draft, [*kept, *group.edits]):
+            kept, printed = [*kept, *group.edits], now
+        else:
+            left_out.add(group.place)
+    return made._replace(text=replaced(draft.text, kept), printed=printed, left_out=frozenset(left_out))
 
 
-def _printed(skeleton: Skeleton, known: Phrases, edits: list[FileEdit]) -> Resolution | None:
+def _printed(draft: PrintedDraft, edits: list[FileEdit]) -> Resolution | None:
     try:
-        return render(load(replaced(skeleton.text, edits), skeleton.file), known)
+        return render(load(replaced(draft.text, edits), draft.skeleton.file), draft.known)
     except (BadSkeleton, UnreadableSkeleton):
         return None

@@ -23,7 +23,7 @@ _BEFORE = {"sections": ("preamble", "operative"), "annexes": ("preamble", "opera
 """After which parts of a file another one stands."""
 
 
-class _Part(NamedTuple):
+class _ComparedPart(NamedTuple):
     """A section or an annex of the draft, or of its edited form."""
 
     entry: Section | AnnexEntry
@@ -50,8 +50,8 @@ class PartPlan:
         starts = edited_starts(self.draft.resolution.body, [one.start for one in own[1:]], self.new.body)
         first, *others = stated_sections(self.new, starts)
         yield from zip(own[0].lists, (first.preamble, first.operative), (stage, stage), strict=True)
-        before = [_Part(one.section, _section_name(one.stated), _words(one.stated)) for one in own[1:]]
-        after = [_Part(one, _section_name(one), _words(one)) for one in others]
+        before = [_ComparedPart(one.section, _section_name(one.stated), _words(one.stated)) for one in own[1:]]
+        after = [_ComparedPart(one, _section_name(one), _words(one)) for one in others]
         for i, j in self.parts("sections", before, after):
             self.section_head(own[i + 1], others[j], stage)
             yield from zip(own[i + 1].lists, (others[j].preamble, others[j].operative), (stage, stage), strict=True)
@@ -64,7 +64,7 @@ class PartPlan:
             self.annex_head(i, own[i], new[j])
             yield lists[i], new[j].entry.body, stages[i]  # type: ignore[union-attr]
 
-    def parts(self, key: str, own: Sequence[_Part], new: Sequence[_Part]) -> Iterator[tuple[int, int]]:
+    def parts(self, key: str, own: Sequence[_ComparedPart], new: Sequence[_ComparedPart]) -> Iterator[tuple[int, int]]:
         """Plan which parts come, go and move; yield those that stay."""
         sides = ([Compared("", one.words) for one in side] for side in (own, new))
         pairs = list(in_place(list(pairings(*sides))))
@@ -76,7 +76,7 @@ class PartPlan:
             last = self.arrival(key, pair, last, own, new)
 
     def arrival(
-        self, key: str, pair: Pairing, last: int | None, own: Sequence[_Part], new: Sequence[_Part]
+        self, key: str, pair: Pairing, last: int | None, own: Sequence[_ComparedPart], new: Sequence[_ComparedPart]
     ) -> int | None:
         """Plan a part that comes or moves; return the part after which the next one stands."""
         if pair.new is None or (pair.own is not None and not pair.moved):
@@ -102,7 +102,7 @@ class PartPlan:
         known = filter(None, (places.lines((name,)) for name in _BEFORE[key]))
         return max((lines.end for lines in known), default=-1), f"\n{key}:\n"
 
-    def gone(self, key: str, several: Sequence[int], own: Sequence[_Part]) -> None:
+    def gone(self, key: str, several: Sequence[int], own: Sequence[_ComparedPart]) -> None:
         """Plan the parts that go; the key goes with the last of them."""
         paths: list[Path] = [(key,)] if len(several) == len(own) else [(key, n) for n in several]
         for path in paths if several else ():
@@ -131,7 +131,7 @@ class PartPlan:
         if section.enacting not in ("", "none"):
             self.paragraphs.text(section.enacting, stated.enacting, new.enacting, at, stage)
 
-    def annex_head(self, number: int, own: _Part, new: _Part) -> None:
+    def annex_head(self, number: int, own: _ComparedPart, new: _ComparedPart) -> None:
         """Plan the label and the title of an annex."""
         entry, edited = self.draft.skeleton.annexes[number], new.entry
         self.paragraphs.value(entry.label, own.entry.label, edited.label, own.name)
@@ -140,12 +140,12 @@ class PartPlan:
         self.paragraphs.words(entry.title, own.name, before, after, trace)
 
 
-def _annex_parts(resolution: Resolution) -> list[_Part]:
+def _annex_parts(resolution: Resolution) -> list[_ComparedPart]:
     made = []
     for annex, body in zip(resolution.annexes, stated_annexes(resolution), strict=True):
         entry = AnnexEntry(annex.label, marked(annex.title), body)
         words = " ".join([plain(annex.title), *map(words_of, body)])
-        made.append(_Part(entry, annex.label or plain(annex.title) or "annex", words))
+        made.append(_ComparedPart(entry, annex.label or plain(annex.title) or "annex", words))
     return made
 
 

@@ -6,7 +6,7 @@ from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import replace
 
 from drafter.rendering.merging import fact_changes, tokens
-from drafter.rendering.merging.fact_changes import NewValue, name_of
+from drafter.rendering.merging.fact_changes import NewValue, ValueKey, name_of
 from drafter.rendering.merging.fact_decisions import FactDecisions
 from drafter.rendering.merging.inverses import DERIVED
 from drafter.rendering.merging.marked_words import inlines_of, texts_of
@@ -59,7 +59,7 @@ class PlanEdits:
         made += [
             EditGroup(text.place, tuple(self._text(text))) for text in self.plan.texts if not isinstance(text, FactText)
         ]
-        made += [EditGroup("facts", tuple(self._value(one))) for one in self.facts.values.values()]
+        made += [EditGroup("facts", tuple(edits)) for _, edits in self.values()]
         made += [EditGroup(one.name, tuple(self._growth(one))) for one in self.facts.grown.values()]
         arrivals = [one if isinstance(one, Moving) else self._arrival(one) for one in self.plan.arrivals]
         made.append(EditGroup("footnotes", (*self._notes(), *self.keys.edits(self.draft.places))))
@@ -67,6 +67,10 @@ class PlanEdits:
         lines = {one.path: found for one in moves if (found := self.draft.places.lines(one.path))}
         groups, moved = _parted(made, lines)
         return groups + [one if isinstance(one, EditGroup) else self._moved(one, lines, moved) for one in arrivals]
+
+    def values(self) -> Iterator[tuple[ValueKey, list[FileEdit]]]:
+        """Yield the changes of each fact."""
+        yield from ((key, list(self._value(one))) for key, one in self.facts.values.items())
 
     def _moved(self, one: Moving, lines: Mapping[Path, Lines], inside: Mapping[Path, list[FileEdit]]) -> EditGroup:
         """Move the lines of an entry, with what changes in them."""

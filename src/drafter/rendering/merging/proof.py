@@ -45,7 +45,7 @@ class Known(NamedTuple):
     followed: Mapping[str, str] = {}
 
 
-class _Difference(NamedTuple):
+class _UnlikePair(NamedTuple):
     """A unit that the draft prints, what was written in its place, and what it was before."""
 
     own: Unit | None
@@ -72,7 +72,7 @@ def proof(printed: Resolution, wanted: Resolution, known: Known = _NOTHING) -> P
     left, right = list(units(printed)), list(units(wanted))
     before = _before(known, left)
     pairs = [(None if i is None else left[i], None if j is None else right[j], i) for i, j in paired(left, right)]
-    found = [_Difference(own, new, before.get(i)) for own, new, i in pairs if own != new]
+    found = [_UnlikePair(own, new, before.get(i)) for own, new, i in pairs if own != new]
     ruled = [one for one in found if _is_ruled(one)]
     followed = [one for one in found if one not in ruled and _follows(one, known)]
     return Proof(
@@ -90,13 +90,13 @@ def _before(known: Known, printed: list[Unit]) -> dict[int | None, Unit]:
     return {j: old[i] for i, j in paired(old, printed) if i is not None and j is not None}
 
 
-def _follows(one: _Difference, known: Known) -> bool:
+def _follows(one: _UnlikePair, known: Known) -> bool:
     """Return whether a unit that nobody changed prints a fact that was changed elsewhere."""
     is_untouched = one.before and one.new and (one.before.inlines, one.before.rows) == (one.new.inlines, one.new.rows)
     return bool(is_untouched) and one.place in known.followed
 
 
-def _is_ruled(one: _Difference) -> bool:
+def _is_ruled(one: _UnlikePair) -> bool:
     """Return whether two paragraphs differ in nothing but their numbers and endings."""
     own, new = one.own, one.new
     if own is None or new is None:
@@ -123,7 +123,7 @@ def _computed(own: Unit, new: Unit) -> str:
     return f"it ends with “{plain(own.inlines)[-1:]}”, not “{plain(new.inlines)[-1:]}”"
 
 
-def _told(one: _Difference, known: Known) -> Told:
+def _told(one: _UnlikePair, known: Known) -> Told:
     said, why = _difference(one.own, one.new), known.why.get(one.place)
     place = one.own.place if one.own else one.new.place if one.new else ""
     return Told(place, f"{said} ({why})" if why else said)

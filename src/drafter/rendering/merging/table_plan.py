@@ -12,8 +12,8 @@ from drafter.rendering.merging.printed_draft import PrintedDraft
 from drafter.skeleton.records import TableEntry
 from drafter.skeleton.yaml import Path, Placed
 
-Row = tuple[str, ...]
-Cell = tuple[int, int]
+CellTexts = tuple[str, ...]
+CellPlace = tuple[int, int]
 """The row and the column of a cell."""
 
 
@@ -30,7 +30,7 @@ class TablePlan:
     def __init__(self, draft: PrintedDraft, path: Path, name: str, plan: Plan) -> None:
         self.draft, self.path, self.name, self.plan = draft, (*path, "table"), name, plan
 
-    def cells(self, entry: TableEntry, stated: TableEntry, new: TableEntry) -> Iterator[tuple[Cell, str]]:
+    def cells(self, entry: TableEntry, stated: TableEntry, new: TableEntry) -> Iterator[tuple[CellPlace, str]]:
         """Plan the rows and columns that come and go; yield the cells that stay, each with its new words.
 
         Args:
@@ -50,8 +50,8 @@ class TablePlan:
                 yield from self.row(i, entry.table[i], stated.table[i], new.table[j], columns)
 
     def row(
-        self, number: int, own: Row, stated: Row, new: Row, columns: Sequence[Pairing]
-    ) -> Iterator[tuple[Cell, str]]:
+        self, number: int, own: CellTexts, stated: CellTexts, new: CellTexts, columns: Sequence[Pairing]
+    ) -> Iterator[tuple[CellPlace, str]]:
         """Plan the cells of a row that stays."""
         if len(stated) == len(new):
             pairs: Sequence[Pairing] = [Pairing(n, n) for n in range(len(new))]
@@ -60,7 +60,7 @@ class TablePlan:
             self.changed_cells(own, new, pairs)
         yield from (((number, one.own), new[one.new]) for one in pairs if one.own is not None and one.new is not None)
 
-    def changed_cells(self, own: Row, new: Row, pairs: Sequence[Pairing]) -> None:
+    def changed_cells(self, own: CellTexts, new: CellTexts, pairs: Sequence[Pairing]) -> None:
         """Plan the cells that come into a row and go from it."""
         placed = [cell for cell in own if isinstance(cell, Placed)]
         kept = [one.own for one in pairs if one.own is not None and one.new is not None]
@@ -79,7 +79,7 @@ class TablePlan:
             elif one.new is not None and one.own is not None:
                 last = one.own
 
-    def row_gone(self, number: int, row: Row) -> None:
+    def row_gone(self, number: int, row: CellTexts) -> None:
         """Plan a row that goes."""
         lines = self.draft.places.lines((*self.path, number))
         if lines is None:
@@ -88,7 +88,7 @@ class TablePlan:
         self.plan.edits.append(EditGroup(self.name, ((lines.start, lines.end, ""),)))
         self.plan.taken.append(Told(self.name, f"row deleted: {_words(row)[:60]}"))
 
-    def new_row(self, last: int, row: Row) -> None:
+    def new_row(self, last: int, row: CellTexts) -> None:
         """Plan a row that comes after another one; before all others where `last` is -1."""
         lines = self.draft.places.lines((*self.path, max(last, 0)))
         if lines is None:
@@ -100,7 +100,7 @@ class TablePlan:
         self.plan.taken.append(Told(self.name, f"new row: {_words(row)[:60]}"))
 
 
-def _columns(own: Sequence[Row], new: Sequence[Row]) -> list[Pairing]:
+def _columns(own: Sequence[CellTexts], new: Sequence[CellTexts]) -> list[Pairing]:
     """Return which columns are the same, where all rows of a table have as many cells; else none."""
     if not own or not new or len({*map(len, own)}) > 1 or len({*map(len, new)}) > 1:
         return []

@@ -47,3 +47,10 @@ def test_a_change_begins_a_new_age_and_what_was_taken_out_is_new_when_it_comes_b
 
 def test_a_text_without_earlier_ones_has_all_its_paragraphs():
     assert [(age.place, age.since) for age in ages([text("the forum", "the lake")])] == [("PP 1", 0), ("PP 2", 0)]
+
+
+def test_a_paragraph_that_moved_is_as_old_as_it_is():
+    one, two = "the lights of all the harbours that burn in fog", "the women of every village that has no harbour"
+    three = "all ships of the north that carry ice to the south"
+    found = ages([text(one, two, three), text(two, three, one)])
+    assert [age.steps for age in found] == [("there", "verbatim")] * 3

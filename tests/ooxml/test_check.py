@@ -16,6 +16,7 @@ BROKEN = [
     ("stray text 'lost'", DOCUMENT, b"<w:body>", b"<w:body>lost"),
     ("stray text 'lost'", NOTES, b"</w:footnotes>", b"lost</w:footnotes>"),
     ("bookmarks", DOCUMENT, b"<w:bookmarkEnd", b"<w:proofErr"),
+    ("moves that do not", DOCUMENT, b"<w:bookmarkEnd", b'<w:moveToRangeStart w:id="9" w:name="a"/><w:bookmarkEnd'),
     ("a field", DOCUMENT, b'w:fldCharType="end"', b'w:fldCharType="separate"'),
     ("ordinary text in a deletion", DOCUMENT, b"<w:r><w:tab/></w:r>", b"<w:del><w:r><w:t>x</w:t></w:r></w:del>"),
     ("a link inside an insertion", DOCUMENT, b"<w:r><w:tab/></w:r>", b"<w:ins><w:hyperlink/></w:ins>"),

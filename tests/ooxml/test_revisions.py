@@ -23,6 +23,7 @@ def texts(xml, settle):
     root = etree.fromstring(f'<w:body xmlns:w="{WORD}">{xml}</w:body>')
     settle(root)
     assert not list(root.iter(w("ins"), w("del"), w("delText"), w("rPrChange"), w("moveTo"), w("moveFrom")))
+    assert not [one for one in root.iter() if "Range" in one.tag]
     return ["".join(text.text or "" for text in one.iter(w("t"))) for one in root.iter(w("p"))]
 
 
@@ -54,6 +55,13 @@ CASES = {
     ),
     "words moved": (
         paragraph(f"<w:moveFrom>{run('a')}</w:moveFrom>{run('b')}<w:moveTo>{run('a')}</w:moveTo>"), ["ba"], ["ab"],
+    ),
+    "a paragraph moved": (
+        "<w:p><w:pPr><w:rPr><w:moveFrom w:id='3'/></w:rPr></w:pPr><w:moveFromRangeStart w:id='1' w:name='m'/>"
+        f"<w:moveFrom>{run('a')}</w:moveFrom></w:p><w:moveFromRangeEnd w:id='1'/>" + paragraph(run("b"))
+        + "<w:p><w:pPr><w:rPr><w:moveTo w:id='4'/></w:rPr></w:pPr><w:moveToRangeStart w:id='2' w:name='m'/>"
+        f"<w:moveTo>{run('a')}</w:moveTo></w:p><w:moveToRangeEnd w:id='2'/>" + paragraph(run("c")),
+        ["b", "a", "c"], ["a", "b", "c"],
     ),
     "last paragraph put in": (
         paragraph(run("one")) + paragraph(INS.format(run("two")), "<w:ins w:id='3'/>"), ["one", "two"], ["one"],

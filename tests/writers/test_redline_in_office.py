@@ -42,6 +42,33 @@ LONGER = preambular("Noting", " the harbours of the north, and those of the isla
 INNER = Paragraph((Text("Fog and snow;"),), Part.OPERATIVE, "(i)", 2)
 NOTED = preambular("Taking note", " of the reports on ice", note("See A/79/64."))
 
+SHIPS = preambular("Noting", " the first report on ships of the northern harbours and their lights,")
+ALIKE = preambular("Noting also", " the first report on ships of the northern harbours and their many lights,")
+NIGHT = preambular("Recalling", " all harbours that burn their lights by day and by night, and in fog,")
+ICE = preambular("Stressing", " that those who live in the south have no ice to carry to ships,")
+SEEN = preambular(
+    "Taking note", " of the reports on ice that all harbours made", note("See A/79/64."), Text(" in winter,")
+)
+SEEN_NOW = preambular(
+    "Taking note", " of the reports on ice that all harbours made", note("See A/81/2."), Text(" in winter,")
+)
+LINK = Link("79/332", "https://a.org/x")
+
+
+def operative(label, *words, level=0):
+    return Paragraph(tuple(Text(one) if isinstance(one, str) else one for one in words), Part.OPERATIVE, label, level)
+
+
+def asks(label):
+    return operative(label, "Requests the Secretary-General to report on the ships and the ice of the harbours;")
+
+
+def lights(label):
+    return operative(label, "Calls upon all States to light their harbours as resolution ", LINK, " asks, and in fog;")
+
+
+ITEMS = (operative("(a)", "Ice;", level=1), operative("(b)", "Fog;", level=1))
+
 
 @pytest.fixture(scope="module")
 def office(tmp_path_factory):
@@ -148,6 +175,29 @@ def test_paragraphs_links_notes_and_rows_come_and_go(old, new, office):
     for one, other in ((old, new), (new, old)):
         for _, data, wanted in settled(office, draft(body=one), draft(body=other)):
             assert printed(seen(data)) == printed(seen(wanted))
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ((SHIPS, NIGHT, ICE), (NIGHT, ICE, SHIPS)),
+        ((SHIPS, NIGHT, ICE), (ICE, NIGHT, SHIPS)),
+        ((SHIPS, NIGHT, ICE), (NIGHT, ICE, ALIKE)),
+        ((SEEN, NIGHT, ICE), (NIGHT, ICE, SEEN)),
+        ((SEEN, NIGHT, ICE), (NIGHT, ICE, SEEN_NOW)),
+        ((NORTH, SHIPS, NIGHT), (NIGHT, LONGER, SHIPS)),
+        ((NORTH, SHIPS, NIGHT), (NIGHT, LONGER, NEW, SHIPS)),
+        ((NORTH, SHIPS, NIGHT, LAST), (NIGHT, LONGER, SHIPS, LAST)),
+        ((NIGHT, asks("1."), lights("2."), NEW), (NIGHT, lights("1."), asks("2."), NEW)),
+        ((asks("1."), *ITEMS, lights("2.")), (lights("1."), asks("2."), *ITEMS)),
+    ],
+)
+def test_what_moved_comes_and_goes(old, new, office):
+    for one, other in ((old, new), (new, old)):
+        data = write(draft(body=one), draft(body=other), template(draft()), "Delegation of X", "2027-07-01T00:00:00Z")
+        assert b"moveToRangeStart" in unpacked(data)[DOCUMENT_PART]
+        for _, found, wanted in settled(office, draft(body=one), draft(body=other)):
+            assert printed(seen(found)) == printed(seen(wanted))
 
 
 MISTAKES = [

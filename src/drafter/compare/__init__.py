@@ -6,18 +6,19 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from drafter.compare.align import align
-from drafter.compare.changes import Change, ChangeKind, ComparedText, ComparedWords, Comparison, Op, Row
+from drafter.compare.changes import Change, ChangeKind, ComparedText, ComparedWords, Comparison, Move, Op, Row
 from drafter.compare.classification import kind_of
 from drafter.compare.difference import first_difference, spelled
 from drafter.compare.explained import NO_REASONS, Reason, Reasons, explained
+from drafter.compare.moves import with_moves
 from drafter.compare.pairs import paired
 from drafter.compare.units import Rows, Unit, units
 from drafter.compare.words import compare_words, whole
 from drafter.model.resolution import Inlines, Paragraph, Part, Resolution, plain
 
 __all__ = [
-    "NO_REASONS", "Change", "ChangeKind", "ComparedText", "ComparedWords", "Comparison", "Op", "Reason", "Reasons",
-    "Row", "compare", "compare_words", "explained", "first_difference", "spelled", "whole",
+    "NO_REASONS", "Change", "ChangeKind", "ComparedText", "ComparedWords", "Comparison", "Move", "Op", "Reason",
+    "Reasons", "Row", "compare", "compare_words", "explained", "first_difference", "spelled", "whole",
 ]  # fmt: skip
 
 
@@ -25,7 +26,8 @@ __all__ = [
 def compare(old: Resolution, new: Resolution) -> Comparison:
     """Compare two resolutions.
 
-    Paragraphs are paired in their order, what moved is deleted and inserted; inside a pair the words are compared.
+    Paragraphs are paired in their order; what moved is deleted and inserted, and either place tells of the other one.
+    Inside a pair the words are compared.
     Words, italics, bold type, links and notes count, and so do numbers and letters before paragraphs.
 
     Args:
@@ -41,7 +43,8 @@ def compare(old: Resolution, new: Resolution) -> Comparison:
     """
     left, right = list(units(old)), list(units(new))
     pairs = paired(left, right)
-    return Comparison(tuple(_change(None if i is None else left[i], None if j is None else right[j]) for i, j in pairs))
+    changes = [_change(None if i is None else left[i], None if j is None else right[j]) for i, j in pairs]
+    return Comparison(with_moves(changes))
 
 
 def _change(old: Unit | None, new: Unit | None) -> Change:

@@ -58,11 +58,13 @@ def ages(texts: Sequence[Resolution]) -> tuple[Age, ...]:
 
 def _steps(changes: Sequence[Change]) -> Iterator[tuple[Change, int | None]]:
     """Yield the changes of what the new text has, each with the position of the same in the old text."""
+    in_old = [change for change in changes if change.kind is not ChangeKind.NEW]
+    moved = {change.move.number: old for old, change in enumerate(in_old) if change.move}
     old = 0
     for change in changes:
         has_old = change.kind is not ChangeKind.NEW
         if change.kind is not ChangeKind.DELETED:
-            yield change, old if has_old else None
+            yield change, old if has_old else moved.get(change.move.number) if change.move else None
         old += has_old
 
 
@@ -75,7 +77,7 @@ def _traced(steps: Sequence[Sequence[tuple[Change, int | None]]], last: int) -> 
             found.append("")
             continue
         change, position = step[position]
-        found.append(change.kind.value)
+        found.append(change.degree.value)
     return ("" if position is None else THERE, *reversed(found))
 
 

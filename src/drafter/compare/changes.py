@@ -38,12 +38,14 @@ class ComparedWords:
         printed: the words; in a kept note that is edited, the new note.
         within: what changed inside a kept note; empty when nothing did.
         reasons: why the words came in, as far as it is known; see `explained`.
+        moved: whether they stand in the other text too, at another place.
     """
 
     op: Op
     printed: PrintedInline
     within: ComparedText = ()
     reasons: tuple[str, ...] = field(default=(), compare=False)
+    moved: bool = field(default=False, compare=False)
 
     @property
     def words(self) -> str:
@@ -77,6 +79,30 @@ class ChangeKind(StrEnum):
     DELETED = "deleted"
 
 
+class Move(NamedTuple):
+    """Where a paragraph that moved stands in the other text.
+
+    Args:
+        number: its number among all that moved.
+        place: what people call it in the other text.
+        kind: how much its words changed.
+        pieces: its words, those of both texts.
+    """
+
+    number: int
+    place: str
+    kind: ChangeKind
+    pieces: ComparedText
+
+    def at(self, side: Op) -> ComparedText:
+        """Return the words at the place where they are deleted, or where they are inserted; a note is not moved.
+
+        Args:
+            side: deleted or inserted.
+        """
+        return tuple(_moved(piece, side) for piece in self.pieces if piece.op in (side, Op.KEPT))
+
+
 @record(frozen=True, slots=True)
 class Change:
     """A unit of the old resolution, the new one or both, and what became of its words.
@@ -88,6 +114,7 @@ class Change:
         labels: the number or letter that is printed before it in the old and in the new resolution.
         pieces: its words.
         rows: its rows, for a table.
+        move: where it stands in the other text, if it was taken out here and put in there.
     """
 
     kind: ChangeKind
@@ -96,6 +123,7 @@ class Change:
     labels: tuple[str, str]
     pieces: ComparedText = ()
     rows: tuple[Row, ...] = ()
+    move: Move | None = None
 
     @property
     def op(self) -> Op:
@@ -111,6 +139,23 @@ class Change:
     def place(self) -> str:
         """What it is called in the new resolution, or in the old one if it is not in the new."""
         return self.places[1] or self.places[0]
+
+    @property
+    def moved_away(self) -> bool:
+        """Whether it is this paragraph's old place, and the new one is elsewhere."""
+        return self.move is not None and self.op is Op.DELETED
+
+    @property
+    def degree(self) -> ChangeKind:
+        """How much its words changed, wherever it stands."""
+        return self.move.kind if self.move else self.kind
+
+    @property
+    def ways(self) -> tuple[str, str]:
+        """What it is called in the old and in the new resolution, also where it moved."""
+        old, new = self.places
+        other = self.move.place if self.move else ""
+        return old or other, new or other
 
     @property
     def differs(self) -> bool:
@@ -138,7 +183,8 @@ class Change:
         kind = {ChangeKind.NEW: ChangeKind.DELETED, ChangeKind.DELETED: ChangeKind.NEW}.get(self.kind, self.kind)
         rows = tuple(Row(_INVERSE[row.op], tuple(map(_inverse, row.cells))) for row in self.rows)
         shapes, places, labels = self.shapes[::-1], self.places[::-1], self.labels[::-1]
-        return Change(kind, shapes, places, labels, _inverse(self.pieces), rows)
+        move = self.move._replace(pieces=_inverse(self.move.pieces)) if self.move else None
+        return Change(kind, shapes, places, labels, _inverse(self.pieces), rows, move)
 
 
 @record(frozen=True)
@@ -159,8 +205,8 @@ class Comparison:
 
     @property
     def paragraphs(self) -> tuple[Change, ...]:
-        """The paragraphs, headings and tables; not the masthead, the title, the enacting words and the closing."""
-        return tuple(c for c in self.changes if not isinstance(c.shape, str | Enacting))
+        """The paragraphs, headings and tables, each once; not masthead, title, enacting words and closing."""
+        return tuple(c for c in self.changes if not isinstance(c.shape, str | Enacting) and not c.moved_away)
 
     @property
     def differs(self) -> bool:
@@ -182,6 +228,12 @@ def _inline(piece: ComparedWords, without: Op) -> Inline:
     if isinstance(inline, Note) and piece.within:
         return replace(inline, inlines=inlines(piece.within, without))
     return inline
+
+
+def _moved(piece: ComparedWords, side: Op) -> ComparedWords:
+    printed = _turned(piece) if side is Op.DELETED else piece.printed
+    is_note = isinstance(printed.inline, Note | NoteAgain)
+    return ComparedWords(side, printed, moved=piece.op is Op.KEPT and not is_note)
 
 
 def _inverse(pieces: ComparedText) -> ComparedText:

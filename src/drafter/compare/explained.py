@@ -45,7 +45,8 @@ def _explained(pieces: ComparedText, known: tuple[Reason, ...]) -> Iterator[Comp
     for piece in pieces:
         end = at + len(_new(piece))
         said = dict.fromkeys(r.said for r in known if r.start < end and at < r.end)
-        yield replace(piece, reasons=tuple(said)) if said and piece.op is Op.INSERTED else piece
+        comes_in = piece.op is Op.INSERTED and not piece.moved
+        yield replace(piece, reasons=tuple(said)) if said and comes_in else piece
         at = end
 
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from drafter.compare.align import Bags, Pair, align, shared
 from drafter.compare.tokens import is_fact, words
 from drafter.compare.units import Unit
 from drafter.model.resolution import Paragraph, plain
+
+TELLING = 8
+"""A paragraph of fewer words is a formula ("Decides to remain seized of the matter"): that it stands in both texts
+tells nothing."""
 
 
 def paired(old: Sequence[Unit], new: Sequence[Unit]) -> Iterator[Pair]:
@@ -16,15 +21,17 @@ def paired(old: Sequence[Unit], new: Sequence[Unit]) -> Iterator[Pair]:
     How like two paragraphs are is told by the words that are rare in both texts: their openings ("Welcoming the",
     "Notes with appreciation") and the names that stand in every paragraph tell little, and facts are bound to differ.
     """
-    return align(old, new, _WordLikeness([*old, *new]).of)
+    return align(old, new, _WordLikeness(old, new).of)
 
 
 class _WordLikeness:
-    """Remembers the weighed words of each unit."""
+    """Remembers the weighed words of each unit, and which stand in both texts: those are like to nothing else."""
 
-    def __init__(self, units: Sequence[Unit]) -> None:
-        texts = {unit: _words(unit) for unit in units}
+    def __init__(self, old: Sequence[Unit], new: Sequence[Unit]) -> None:
+        texts = {unit: words_of(unit) for unit in (*old, *new)}
         bags = Bags(texts.values())
+        self._in_both = {key for key in _once(old) & _once(new) if len(key) >= TELLING}
+        self._texts = texts
         self._weighed: Mapping[Unit, dict[str, float]] = {unit: bags.weighed(text) for unit, text in texts.items()}
 
     def of(self, one: Unit, other: Unit) -> float:
@@ -32,6 +39,9 @@ class _WordLikeness:
             return 0.0
         if isinstance(one.shape, str) and one.shape != "annex":
             return 1.0
+        left, right = self._texts[one], self._texts[other]
+        if left != right and not self._in_both.isdisjoint((left, right)):
+            return 0.0
         return shared(self._weighed[one], self._weighed[other])
 
 
@@ -46,6 +56,14 @@ def _kin(unit: Unit) -> object:
             return type(block)
 
 
-def _words(unit: Unit) -> list[str]:
+def _once(units: Sequence[Unit]) -> set[tuple[str, ...]]:
+    """Return the words of the paragraphs that stand in a text once."""
+    counts = Counter(words_of(unit) for unit in units if isinstance(unit.shape, Paragraph))
+    return {text for text, count in counts.items() if count == 1}
+
+
+def words_of(unit: Unit) -> tuple[str, ...]:
+    """Return the words of a unit in small letters, without signs and facts."""
     text = " ".join([plain(unit.inlines), *(plain(cell) for row in unit.rows for cell in row)])
-    return [word.lower() for kind, word in words(text) if kind not in ("space", "sign") and not is_fact(kind, word)]
+    found = words(text)
+    return tuple(word.lower() for kind, word in found if kind not in ("space", "sign") and not is_fact(kind, word))

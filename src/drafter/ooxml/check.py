@@ -132,6 +132,7 @@ def _part(tree: etree._Element) -> Iterator[str]:
     yield from (f"stray text {text[:40]!r}" for text in _stray(tree))
     yield from (fault for fault, path in _WRONG.items() if path(tree))
     yield from _bookmarks(tree)
+    yield from _moves(tree)
     yield from _fields(tree)
 
 
@@ -154,6 +155,19 @@ def _bookmarks(tree: etree._Element) -> Iterator[str]:
     ends = Counter(end.get(w("id")) for end in tree.iter(w("bookmarkEnd")))
     if starts != ends or any(count > 1 for count in starts.values()):
         yield "bookmarks that do not begin and end once each"
+
+
+def _moves(tree: etree._Element) -> Iterator[str]:
+    """Tell containers that do not begin and end once each, or whose name is not that of one place gone and one come."""
+    sides = ("moveFrom", "moveTo")
+    starts = {side: list(tree.iter(w(f"{side}RangeStart"))) for side in sides}
+    if not any(starts.values()):
+        return
+    ends = Counter(end.get(w("id")) for side in sides for end in tree.iter(w(f"{side}RangeEnd")))
+    numbers = Counter(start.get(w("id")) for side in sides for start in starts[side])
+    names = [Counter(start.get(w("name")) for start in starts[side]) for side in sides]
+    if numbers != ends or names[0] != names[1] or any(count > 1 for one in (numbers, *names) for count in one.values()):
+        yield "moves that do not begin and end once each at both places"
 
 
 def _fields(tree: etree._Element) -> Iterator[str]:

@@ -14,6 +14,8 @@ _CHANGES = tuple(
     w(f"{name}Change") for name in ("rPr", "pPr", "sectPr", "tblPr", "tblPrEx", "trPr", "tcPr", "tblGrid", "numbering")
 )
 _IN, _OUT = (w("ins"), w("moveTo")), (w("del"), w("moveFrom"))
+_CONTAINERS = tuple(map(w, "moveFromRangeStart moveFromRangeEnd moveToRangeStart moveToRangeEnd".split()))
+"""What holds together what moved as one; it has no words."""
 _TRACKED = (
     *_CHANGES,
     *_IN,
@@ -49,6 +51,7 @@ def refuse_two_texts(file: Package) -> None:
 
 def accept(root: etree._Element) -> None:
     """Make all tracked changes of a part, in place."""
+    _forget_moves(root)
     _drop_rows(root, (*_OUT, w("cellDel")))
     _join(root, _OUT)
     for change in list(root.iter(*_CHANGES)):
@@ -58,6 +61,7 @@ def accept(root: etree._Element) -> None:
 
 def reject(root: etree._Element) -> None:
     """Undo all tracked changes of a part, in place."""
+    _forget_moves(root)
     _drop_rows(root, (*_IN, w("cellIns")))
     _join(root, _IN)
     for change in list(root.iter(*_CHANGES)):
@@ -76,6 +80,12 @@ def accept_of(root: etree._Element, author: str) -> None:
     for one in own:
         one.tag = str(one.tag).removesuffix(_OWN)
     accept(root)
+
+
+def _forget_moves(root: etree._Element) -> None:
+    """Take out what holds moves together: what moved is settled as what goes and comes."""
+    for container in list(root.iter(*_CONTAINERS)):
+        _remove(container)
 
 
 def _drop_rows(root: etree._Element, marks: tuple[str, ...]) -> None:

@@ -5,7 +5,7 @@ import pytest
 from drafter.compare import compare
 from drafter.model.resolution import Link, Paragraph, Text
 from drafter.writers.changes import web_page
-from tests.resolutions import adopted, draft, note
+from tests.resolutions import adopted, draft, note, preambular
 from tests.sources import resolution
 
 CHANGES = compare(resolution("77/338"), resolution("79/332"))
@@ -51,3 +51,17 @@ def test_strange_words_cannot_break_the_page():
     assert "<script" not in page
     assert "javascript" not in page
     Page(page)
+
+
+def test_what_moved_tells_of_its_other_place_and_shows_there_what_changed_in_it():
+    ships = preambular("Noting", " the first report on ships of the northern harbours and their lights,")
+    longer = preambular("Noting", " the first report on ships of the northern harbours and their many lights,")
+    night = preambular("Recalling", " that all harbours burn their lights by day and by night, and in fog,")
+    ice = preambular("Stressing", " that those who live in the south have no ice to carry to any ship,")
+    page = web_page.write(compare(draft(body=(ships, night, ice)), draft(body=(night, ice, longer)))).decode()
+    there, here = (page.partition(f"PP {n}<span")[2].partition("</div></div>")[0] for n in (1, 3))
+    assert "moved to PP 3" in there
+    assert "moved from PP 1" in here
+    assert here.endswith(
+        "<em>Noting</em> the first report on ships of the northern harbours and their <ins>many </ins>lights,"
+    )

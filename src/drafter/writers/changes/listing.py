@@ -21,12 +21,13 @@ def write(comparison: Comparison) -> bytes:
 
     Keys: `drafter_changes`, the version of this form; `old` and `new`, symbol, number and title of each; `summary`, how
     many paragraphs there are of each kind; `paragraphs`, for each kind the places in the old and in the new resolution
-    and the text; `changes`, every unit from the masthead to the last annex with its pieces.
+    and the text; `changes`, every unit from the masthead to the last annex with its pieces. A paragraph that moved is
+    of the kind of its words; among the changes it is deleted with `moved_to`, and new with `moved_from`.
 
     >>> json.loads(write(Comparison(())))["summary"]["verbatim"]
     0
     """
-    lists = {kind.value: [_place(c) for c in comparison.paragraphs if c.kind is kind] for kind in ChangeKind}
+    lists = {kind.value: [_place(c) for c in comparison.paragraphs if c.degree is kind] for kind in ChangeKind}
     content = {
         "drafter_changes": VERSION,
         "old": _document(comparison.old),
@@ -40,7 +41,7 @@ def write(comparison: Comparison) -> bytes:
 
 def _place(change: Change) -> dict[str, str]:
     unit = change.new() or change.old()
-    return {"old": change.places[0], "new": change.places[1], "text": plain(unit.inlines) if unit else ""}
+    return {"old": change.ways[0], "new": change.ways[1], "text": plain(unit.inlines) if unit else ""}
 
 
 def _document(resolution: Resolution) -> dict[str, str]:
@@ -54,6 +55,8 @@ def _document(resolution: Resolution) -> dict[str, str]:
 def _change(change: Change) -> dict[str, Any]:
     old, new = change.old(), change.new()
     content: dict[str, Any] = {"kind": change.kind.value}
+    if change.move:
+        content["moved_to" if change.moved_away else "moved_from"] = change.move.place
     for name, unit in (("old", old), ("new", new)):
         content[name] = {"place": unit.place, "label": unit.label, "text": plain(unit.inlines)} if unit else None
     if change.rows:

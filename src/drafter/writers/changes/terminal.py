@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from drafter.compare import Change, ChangeKind, ComparedWords, Comparison, Op, Row
+from drafter.compare import Change, ChangeKind, ComparedWords, Comparison, Move, Op, Row
 from drafter.model.resolution import Note, NoteAgain, plain
 
 _MARKS = {Op.KEPT: ("", ""), Op.DELETED: ("[-", "-]"), Op.INSERTED: ("{+", "+}")}
@@ -37,30 +37,42 @@ def stat(comparison: Comparison) -> bytes:
     """Write a line for each paragraph: its number, how much it changed and its first words."""
     width = max((len(_places(change)) for change in comparison.paragraphs), default=0)
     lines = [
-        f"{_places(change):{width}}  {change.kind.value:11}  {_opening(change)}" for change in comparison.paragraphs
+        f"{_places(change):{width}}  {change.degree.value:11}  {_opening(change)}" for change in comparison.paragraphs
     ]
     return "\n".join([*lines, "", summary(comparison)]).encode() + b"\n"
 
 
 def summary(comparison: Comparison) -> str:
-    """Count the paragraphs of each kind; what stands above and below the text does not count.
+    """Count the paragraphs of each kind, and those that moved; what stands above and below the text does not count.
 
     >>> summary(Comparison(()))
     'Nothing differs.'
     """
     if not comparison.differs:
         return "Nothing differs."
-    counts = Counter(change.kind for change in comparison.paragraphs)
-    return ", ".join(f"{counts[kind]} {kind.value}" for kind in ChangeKind) + "."
+    counts = Counter(change.degree for change in comparison.paragraphs)
+    moved = sum(change.move is not None for change in comparison.paragraphs)
+    said = ", ".join(f"{counts[kind]} {kind.value}" for kind in ChangeKind)
+    return f"{said}; {moved} of them moved." if moved else f"{said}."
 
 
 def _shown(change: Change, marks: MarkPairs) -> str:
+    if change.move:
+        return _moved(change, change.move, marks)
     words = "\n".join(_row(row, marks) for row in change.rows) + _words(change.pieces, marks)
     return f"{_places(change)}: {_label(change, marks)}{words}"
 
 
+def _moved(change: Change, move: Move, marks: MarkPairs) -> str:
+    """Write the words of what moved once, where it stands now."""
+    if change.moved_away:
+        return f"{change.place}: (moved to {move.place})"
+    label = f"{change.labels[1]} " if change.labels[1] else ""
+    return f"{change.place}: (moved from {move.place}) {label}{_words(move.pieces, marks)}"
+
+
 def _places(change: Change) -> str:
-    old, new = change.places
+    old, new = change.ways
     return f"{old} → {new}" if old and new and old != new else change.place
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from html import escape
 from itertools import count
 
-from drafter.compare import Change, ChangeKind, ComparedText, ComparedWords, Comparison, Op, Row, whole
+from drafter.compare import Change, ChangeKind, ComparedText, ComparedWords, Comparison, Move, Op, Row, whole
 from drafter.model.resolution import (
     Emphasis,
     Enacting,
@@ -34,6 +34,7 @@ h1 { font-size: 1.25rem; margin: 0 } header p { margin: .3rem 0; color: #444 }
 .new .kind { color: #0b5d1e } .deleted .kind { color: #8a1f11 }
 .text { border-left: 3px solid transparent; padding-left: .8rem; overflow-wrap: anywhere }
 .technical .text { border-color: #d9a441 } .substantive .text { border-color: #c0564a }
+.moved .kind { color: #3b4d9c } .moved .text { border-color: #5b6fc4 } .moved del { color: #5a5f7a; background: none }
 .new .text { border-color: #3f9a54 } .deleted .text { border-color: #c0564a }
 .level1 .text { padding-left: 2.5rem } .level2 .text { padding-left: 4rem } .level3 .text { padding-left: 5.5rem }
 ins { color: #0b5d1e; background: #e7f5ea; text-decoration: underline }
@@ -90,14 +91,21 @@ class _UnitPage:
 
     def unit(self, change: Change) -> str:
         """Write a unit with its place beside it."""
+        if change.move:
+            return self._moved(change, change.move)
         content = self._rows(change.rows) if isinstance(change.shape, Table) else self._words(change.pieces)
         old, new = change.places
         place = f"{old} → {new}" if old and new and old != new else change.place
-        kind = "" if change.kind is ChangeKind.VERBATIM else f'<span class="kind">{change.kind.value}</span>'
-        return (
-            f'<div class="unit {change.kind.value} {_class(change)}"><div class="place">{escape(place)}{kind}</div>'
-            f'<div class="text">{_label(change)}{content}</div></div>'
-        )
+        kind = "" if change.kind is ChangeKind.VERBATIM else change.kind.value
+        return _unit(change, change.kind.value, place, kind, f"{_label(change)}{content}")
+
+    def _moved(self, change: Change, move: Move) -> str:
+        """Write what moved at its new place, with what changed in it; at the old one, its words struck out."""
+        if change.moved_away:
+            words = self._words(change.pieces)
+            return _unit(change, "moved", change.place, f"moved to {move.place}", f"{_label(change)}{words}")
+        label = f"{escape(change.labels[1])} " if change.labels[1] else ""
+        return _unit(change, "moved", change.place, f"moved from {move.place}", f"{label}{self._words(move.pieces)}")
 
     def notes(self) -> str:
         """Write the notes, after all units."""
@@ -126,6 +134,14 @@ class _UnitPage:
     def _rows(self, rows: Iterable[Row]) -> str:
         lines = ("".join(f"<td>{self._words(cell)}</td>" for cell in row.cells) for row in rows)
         return "<table>" + "".join(f"<tr>{line}</tr>" for line in lines) + "</table>"
+
+
+def _unit(change: Change, kind: str, place: str, said: str, content: str) -> str:
+    beside = f'<span class="kind">{escape(said)}</span>' if said else ""
+    return (
+        f'<div class="unit {kind} {_class(change)}"><div class="place">{escape(place)}{beside}</div>'
+        f'<div class="text">{content}</div></div>'
+    )
 
 
 def _label(change: Change) -> str:

@@ -1,7 +1,8 @@
 """Redlines: a Word file with the changes from one resolution to another as tracked changes, proved before it is given.
 
 The markup is that which Word, LibreOffice and two validators accept: insertions and deletions of runs (inside links,
-never round them), of paragraph marks and of rows; footnotes are tracked too; nothing is marked as moved.
+never round them), of paragraph marks and of rows; footnotes are tracked too. A paragraph that moved is marked so at
+both places, in two ranges of one name; what else changed in it is inserted and deleted there, and so are its notes.
 """
 
 from __future__ import annotations

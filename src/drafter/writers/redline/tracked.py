@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from difflib import SequenceMatcher
 from functools import partial
 from itertools import zip_longest
 
-from drafter.compare import Change, ComparedText, Comparison, Op, Row, compare, compare_words, whole
+from drafter.compare import Change, ComparedText, Comparison, Move, Op, Row, compare, compare_words, whole
 from drafter.compare.units import Unit, block_of
 from drafter.model.record import record
 from drafter.model.resolution import Block, Masthead, Resolution, Table
@@ -21,12 +22,21 @@ Show = Callable[[Block], Iterable[PrintedParagraph | Table]]
 
 @record(frozen=True, slots=True)
 class TrackedLine:
-    """A printed paragraph: what became of it, of its number and of its words."""
+    """A printed paragraph: what became of it, of its number and of its words.
+
+    Args:
+        op: what became of it.
+        style: the name of its style.
+        lead: what stands before its words.
+        pieces: its words.
+        move: a name that only the place has which it moved to or came from; empty where it did not move.
+    """
 
     op: Op
     style: str
     lead: Lead = ()
     pieces: ComparedText = ()
+    move: str = ""
 
     @property
     def ops(self) -> list[Op]:
@@ -56,12 +66,19 @@ def tracked_lines(comparison: Comparison) -> Iterator[TrackedLine | TrackedTable
 
 def tracked_text(old: Resolution, new: Resolution) -> Iterator[TrackedLine | TrackedTable]:
     """Yield the text, the deleted before the inserted; a paragraph that goes into an annex is deleted here."""
-    return _below(compare(*(Resolution(_NO_MASTHEAD, (), one.body) for one in (old, new))))
+    return _named("move", _below(compare(*(Resolution(_NO_MASTHEAD, (), one.body) for one in (old, new)))))
 
 
 def tracked_annexes(old: Resolution, new: Resolution) -> Iterator[TrackedLine | TrackedTable]:
     """Yield the annexes, the deleted before the inserted."""
-    return _below(compare(*(Resolution(_NO_MASTHEAD, (), (), annexes=one.annexes) for one in (old, new))))
+    annexes = (Resolution(_NO_MASTHEAD, (), (), annexes=one.annexes) for one in (old, new))
+    return _named("annexmove", _below(compare(*annexes)))
+
+
+def _named(name: str, lines: Iterable[TrackedLine | TrackedTable]) -> Iterator[TrackedLine | TrackedTable]:
+    """Give the moves of one part of the text names that those of no other part have."""
+    for line in lines:
+        yield replace(line, move=f"{name}{line.move}") if isinstance(line, TrackedLine) and line.move else line
 
 
 def _below(comparison: Comparison) -> Iterator[TrackedLine | TrackedTable]:
@@ -99,6 +116,9 @@ def _lines(change: Change, old_show: Show, new_show: Show) -> Iterator[TrackedLi
     if isinstance(change.shape, Table):
         yield from _tables(change)
     old, new = _printed(change.old(), old_show), _printed(change.new(), new_show)
+    if change.move and len(lines := old or new) == 1:
+        yield _moved(lines[0], change.op, change.move)
+        return
     if len(old) == len(new) == 1 and (old[0].inlines, new[0].inlines) == (_words(change.old()), _words(change.new())):
         yield from _both(old[0], new[0], change.pieces)
         return
@@ -143,6 +163,10 @@ def _both(old: PrintedParagraph, new: PrintedParagraph, pieces: ComparedText) ->
         yield TrackedLine(Op.KEPT, new.style, tuple(_lead(old.lead, new.lead)), pieces)
     else:
         yield from (_one(old, Op.DELETED), _one(new, Op.INSERTED))
+
+
+def _moved(line: PrintedParagraph, op: Op, move: Move) -> TrackedLine:
+    return replace(_one(line, op), pieces=move.at(op), move=str(move.number))
 
 
 def _one(line: PrintedParagraph, op: Op) -> TrackedLine:

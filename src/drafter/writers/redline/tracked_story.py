@@ -69,11 +69,12 @@ class TrackedStory(Story):
             last |= dict.fromkeys(sides, mark)
             yield piece
 
-    def _group(self, op: Op, url: str, again: bool, pieces: ComparedText) -> str:
+    def _group(self, op: Op, url: str, again: bool, moved: bool, pieces: ComparedText) -> str:
         if again:
             return "".join(self._mark_again_in(op, int(piece.words)) for piece in pieces)
         runs = "".join(map(self._run, pieces))
-        return self.comments.on(pieces, linked(self.revisions.tracked(op, runs), self._relation(url)))
+        tracked = self.revisions.moved if moved else self.revisions.tracked
+        return self.comments.on(pieces, linked(tracked(op, runs), self._relation(url)))
 
     def _run(self, piece: ComparedWords) -> str:
         note = piece.printed.inline
@@ -110,5 +111,5 @@ class TrackedStory(Story):
             yield self.revisions.tracked(op, notes_part.mark(self, note.mark)) + self.tracked(pieces)
 
 
-def _alike(piece: ComparedWords) -> tuple[Op, str, bool]:
-    return piece.op, piece.printed.target, isinstance(piece.printed.inline, NoteAgain)
+def _alike(piece: ComparedWords) -> tuple[Op, str, bool, bool]:
+    return piece.op, piece.printed.target, isinstance(piece.printed.inline, NoteAgain), piece.moved

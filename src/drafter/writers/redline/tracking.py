@@ -13,6 +13,7 @@ _FIRST = 1001
 """The first id of a revision; bookmarks are counted from 1, and Word wants all ids apart."""
 
 _TAGS = {Op.INSERTED: "ins", Op.DELETED: "del"}
+_MOVED = {Op.INSERTED: "moveTo", Op.DELETED: "moveFrom"}
 
 
 @dataclass
@@ -43,6 +44,30 @@ class Revisions:
         if op is Op.KEPT or not runs:
             return runs
         return f"<w:{_TAGS[op]} {self.stamp()}>{deleted(runs) if op is Op.DELETED else runs}</w:{_TAGS[op]}>"
+
+    def moved(self, op: Op, runs: str) -> str:
+        """Say of runs that they moved away from here or to here; their words stay ordinary text.
+
+        >>> from drafter.ooxml.runs import run
+        >>> Revisions("A", "2027-07-01T00:00:00Z").moved(Op.DELETED, run("old"))[-29:]
+        '>old</w:t></w:r></w:moveFrom>'
+        """
+        return f"<w:{_MOVED[op]} {self.stamp()}>{runs}</w:{_MOVED[op]}>" if runs else ""
+
+    def moved_mark(self, op: Op) -> str:
+        """Say that a paragraph mark moved, at the end of the paragraph's properties."""
+        return f"<w:rPr><w:{_MOVED[op]} {self.stamp()}/></w:rPr>"
+
+    def container(self, op: Op, name: str) -> tuple[str, str]:
+        """Return the beginning and the end of what moved as one; both places have its name, each range its own number.
+
+        Args:
+            op: whether it moved away from here (deleted) or to here (inserted).
+            name: the name of the move.
+        """
+        number = next(self._ids)
+        stamp = f'w:id="{number}" w:author={attribute(self.author)} w:date="{self.date}" w:name="{name}"'
+        return f"<w:{_MOVED[op]}RangeStart {stamp}/>", f'<w:{_MOVED[op]}RangeEnd w:id="{number}"/>'
 
     def of_mark(self, op: Op) -> str:
         """Say that a paragraph mark is inserted or deleted, at the end of the paragraph's properties."""

@@ -77,10 +77,27 @@ class TrackedShell(Shell):
         return self._paragraph(line, end) if isinstance(line, TrackedLine) else self._filled_in(line, end, self._runs)
 
     def _paragraph(self, line: TrackedLine, end: End) -> str:
+        if line.move:
+            return self._moved(line, end)
         revisions = self._markup.revisions
         properties = f"{self._style(line.style)}{revisions.of_mark(end.op)}{self._before(line, end)}"
         number = "".join(revisions.tracked(op, lead(words)) for op, words in line.lead)
         return f"<w:p><w:pPr>{properties}</w:pPr>{number}{self.story.tracked(line.pieces)}</w:p>"
+
+    def _moved(self, line: TrackedLine, end: End) -> str:
+        """Write a paragraph that moved; what moved as one goes on to the end of it, which moves with it."""
+        revisions = self._markup.revisions
+        begin, over = revisions.container(line.op, line.move)
+        mark = revisions.of_mark(end.op) if end.op is Op.KEPT else revisions.moved_mark(line.op)
+        number = "".join(self._moved_number(op, words) for op, words in line.lead)
+        properties = f"{self._style(line.style)}{mark}{self._before(line, end)}"
+        words = f"<w:p><w:pPr>{properties}</w:pPr>{begin}{number}{self.story.tracked(line.pieces)}"
+        return f"{words}{over}</w:p>" if end.op is Op.KEPT else f"{words}</w:p>{over}"
+
+    def _moved_number(self, op: Op, words: str) -> str:
+        """Write what stands before words that moved: a number does not move with them, tabs do."""
+        tracked = self._markup.revisions.tracked if words.strip("\t") else self._markup.revisions.moved
+        return tracked(op, lead(words))
 
     def _filled_in(self, line: TrackedParagraph, end: End, runs: Callable[[Placeholder, ComparedText], str]) -> str:
         """Write a paragraph of the template."""

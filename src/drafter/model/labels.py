@@ -1,7 +1,8 @@
 """The labels of a text in negotiation: PP1, PP2 … for preambular paragraphs, OP1, OP2 … for operative ones.
 
 Delegations speak of "PP3" and "OP2 bis" before a text is adopted; the printed document has only the operative numbers.
-A paragraph that comes in is "PP3 bis", another wording of one "PP3 alt", so that the others keep their labels.
+A paragraph that comes in is "PP3 bis", another wording of one "PP3 alt", so that the others keep their labels; whose it
+is stands after it, "OP3 alt (Egypt, Cuba)".
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from dataclasses import replace
 
 from drafter.model.resolution import Block, Paragraph, Part, Resolution
 
-_ADDED = r"(?:bis|ter|quater|quinquies|sexies|alt)(?: \d+| (?:bis|ter|alt))?"
+_ADDED = r"(?:bis|ter|quater|quinquies|sexies|alt)(?: \d+| (?:bis|ter|alt))?(?: \([^()]+\))?"
 _WHOLE = re.compile(rf"(PP|OP)(\d+)( {_ADDED})?")
 _LABEL = re.compile(rf"{_ADDED}|{_WHOLE.pattern}")
 _PARTS = {Part.PREAMBULAR: "PP", Part.OPERATIVE: "OP"}
@@ -21,8 +22,8 @@ _PARTS = {Part.PREAMBULAR: "PP", Part.OPERATIVE: "OP"}
 def is_label(words: str) -> bool:
     """Return whether words are a label that may be stated: one that follows the label before, or a whole one.
 
-    >>> is_label("bis"), is_label("alt 2"), is_label("OP3 bis"), is_label("third")
-    (True, True, True, False)
+    >>> [is_label(words) for words in ("bis", "alt 2", "OP3 bis", "alt (Egypt, Cuba)", "third", "(Egypt)")]
+    [True, True, True, True, False, False]
     """
     return _LABEL.fullmatch(words) is not None
 

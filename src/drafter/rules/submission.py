@@ -20,7 +20,7 @@ from drafter.skeleton.records import Skeleton
 from drafter.skeleton.yaml import place_at
 
 _RULES = {
-    "no square bracket is left": ("NEG-03",),
+    "no square bracket is left": ("NEG-03", "NEG-07"),
     "no label PP or OP is left": ("NEG-02",),
     "no remark of the negotiation is left": ("NEG-06",),
     "the sponsors stand in order, with their official names": ("SPON-",),

@@ -1,11 +1,11 @@
-"""Leftovers of negotiation: what must be gone before a draft is submitted (NEG-02 to NEG-06)."""
+"""Leftovers of negotiation: what must be gone before a draft is submitted (NEG-02 to NEG-08)."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from drafter.language.patterns import lazy
+from drafter.language.square_brackets import SquareBracket, meant_state, square_brackets, unpaired
 from drafter.model.problems import Level
 from drafter.rules.draft import Draft
 from drafter.rules.passage import BODY, TEXT, Finding, Passage, Role, found
@@ -17,9 +17,6 @@ _ANYWHERE = (*TEXT, Role.TITLE, Role.HEADING)
 LABEL = lazy(r"(?<![\w/])(?P<wrong>(?:PP|OP) ?\d{1,3}(?: ?(?:bis|ter|quater|alt)\b)?\.? ?[:.–-]? ?)")
 """A label of the negotiation: PP4, OP2 bis."""
 
-_BRACKET = lazy(r"\[[^\]]*\]?|\]")
-_WHO = lazy(r"\[(?:[A-Z]{2,5}|G-?77)[^:\]]{0,40}:")
-_KNOWN = lazy(r"\[(?:sic|…|\.\.\.)\]|\[[A-Za-z]\](?=[a-z])")
 _STATUS = lazy(
     r"agreed ad ref(?:erendum|\.)?|Agreed ad ref(?:erendum|\.)?|agreed language\b|"
     r"placement to be (?:decided|confirmed)|"
@@ -45,21 +42,56 @@ def brackets(draft: Draft) -> Iterator[Finding]:
 
     Bad: Recalling the [important] report,
     Bad: Recalling the [EU: important] report,
+    Bad: Recalling the [important [new – Chad] – Norway, Chile] report,
     Good: Recalling the important report,
     """
-    for passage, match in draft.matches(_BRACKET, *BODY, Role.TITLE):
-        if _KNOWN.match(passage.words, match.start()):
-            continue
-        who = _WHO.match(match[0])
-        what = "this names who proposes it" if who else "square brackets say that this is not agreed"
-        message = f"{what}: settle the words and take the brackets out"
-        yield Finding(passage, match.start(), match.end(), message, level=_beyond_doubt(draft, passage, match))
+    for passage in draft.of(*BODY, Role.TITLE):
+        for one in square_brackets(passage.words):
+            what = "this names who proposes it" if one.names else "square brackets say that this is not agreed"
+            message = f"{what}: settle the words and take the brackets out"
+            yield Finding(passage, one.start, one.end, message, level=_beyond_doubt(draft, passage, one))
 
 
-def _beyond_doubt(draft: Draft, passage: Passage, match: re.Match[str]) -> Level | None:
+def _beyond_doubt(draft: Draft, passage: Passage, bracket: SquareBracket) -> Level | None:
     """Return a hint where brackets may be no leftover: a quotation has its own, an adopted text keeps an open item."""
-    alone = passage.words.strip(" ;,.") == match[0]
-    return Level.HINT if quoted(passage, match.start()) or (alone and draft.resolution.adopted) else None
+    alone = passage.words.strip(" ;,.") == passage.words[bracket.start : bracket.end]
+    return Level.HINT if quoted(passage, bracket.start) or (alone and draft.resolution.adopted) else None
+
+
+@rule("NEG-07", source="practice of negotiation: a bracket that is not closed leaves open which words are not agreed")
+def open_brackets(draft: Draft) -> Iterator[Finding]:
+    """A square bracket that opens is closed in the same paragraph, and the other way round.
+
+    One may stand inside another. What covers several paragraphs has brackets in each, since paragraphs move.
+
+    Bad: Recalling the [important report,
+    Bad: Recalling the [important [new] report,
+    Bad: Recalling the important] report,
+    Good: Recalling the important report,
+    """
+    for passage in draft.of(*BODY, Role.TITLE, Role.PLAIN, Role.NOTE):
+        for position in unpaired(passage.words):
+            opens = passage.words[position] == "["
+            message = f"this square bracket {'is not closed in its paragraph' if opens else 'was not opened'}"
+            yield Finding(passage, position, position + 1, message)
+
+
+@rule("NEG-08", Level.WARN, "unsafe", "official short names of the Member States")
+def names_in_brackets(draft: Draft) -> Iterator[Finding]:
+    """Who wants words in brackets is a State or a group, written as it is called.
+
+    The names stand after a dash before the end, `[strengthen – Norway, Chile]`, or before a colon, `[EU: strengthen]`.
+    Only a name that is nearly that of a State is told; groups are not looked up.
+
+    Bad: Recalling the [important – Noway, Chile] report,
+    Bad: Recalling the [Argentinia: important] report,
+    Good: Recalling the important report,
+    """
+    for passage in draft.of(*BODY, Role.TITLE):
+        for position, name in (named for one in square_brackets(passage.words) for named in one.names):
+            if state := meant_state(name):
+                message = f"there is no State “{name}”: is it {state}?"
+                yield Finding(passage, position, position + len(name), message, state)
 
 
 @rule("NEG-06", source="guidelines for submission")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from drafter.language.patterns import lazy
+from drafter.language.square_brackets import named_places
 from drafter.model.problems import Level
 from drafter.rules.book.leftovers import LABEL
 from drafter.rules.draft import Draft
@@ -84,10 +85,12 @@ def acronyms(draft: Draft) -> Iterator[Finding]:
     """
     known, allowed = table("acronyms.txt"), table("acronyms-allowed.txt")
     for passage in draft.of(*BODY):
+        proposers = named_places(passage.words)
         for match in _ACRONYM.finditer(passage.words):
             word = match["word"]
             if (
                 word in allowed
+                or match.start() in proposers
                 or _ROMAN.fullmatch(word)
                 or _is_letter(passage, match)
                 or quoted(passage, match.start())

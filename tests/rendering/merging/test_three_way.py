@@ -2,7 +2,7 @@ from dataclasses import replace
 
 from hypothesis import given, settings
 
-from drafter.model.resolution import Paragraph, Part, Text, plain
+from drafter.model.resolution import Annex, Paragraph, Part, Table, Text, plain
 from drafter.rendering.merging.three_way import combined
 from tests.compare.texts import text
 from tests.profiles import examples
@@ -49,3 +49,37 @@ def test_the_same_change_of_both_is_no_conflict():
     ours = said("The ocean is blue.", "The sea is wide.", "The lake is calm.")
     found = combined(BASE, ours, ours)
     assert (words(found.resolution), found.conflicts) == (words(ours), ())
+
+
+def test_the_same_words_put_in_at_two_places_stand_at_both():
+    ours = said("It is new.", "The ocean is deep.", "The sea is wide.", "The lake is calm.")
+    theirs = said("The ocean is deep.", "The sea is wide.", "The lake is calm.", "It is new.")
+    assert words(combined(BASE, ours, theirs).resolution) == ["It is new.", *words(BASE), "It is new."]
+    assert words(combined(BASE, ours, ours).resolution) == words(ours)
+
+
+def with_annex(*texts):
+    body = tuple(Paragraph((Text(one),), Part.PLAIN) for one in texts)
+    return replace(BASE, annexes=(Annex("Annex", (Text("Plan of work"),), body),))
+
+
+def test_an_annex_in_which_we_changed_something_is_not_lost_where_they_took_it_out():
+    base, ours = (
+        with_annex("Meetings are public.", "Records are kept."),
+        with_annex("Meetings are public.", "Records are kept well."),
+    )
+    found = combined(base, ours, BASE)
+    assert [plain(one.title) for one in found.resolution.annexes] == ["Plan of work"]
+    assert [plain(one.ours) for one in found.conflicts] == ["Records are kept well."]
+
+
+def table(*cells):
+    return replace(BASE, body=(*BASE.body, Table((tuple((Text(cell),) for cell in cells),))))
+
+
+def test_two_cells_of_a_table_are_changed_by_two_and_one_cell_is_a_conflict():
+    base, ours, theirs = table("Chad", "3"), table("Chad", "4"), table("Togo", "3")
+    found = combined(base, ours, theirs)
+    assert (found.resolution.body[-1], found.conflicts) == (table("Togo", "4").body[-1], ())
+    (one,) = combined(base, ours, table("Chad", "5")).conflicts
+    assert (plain(one.ours), plain(one.theirs)) == ("Chad | 4", "Chad | 5")

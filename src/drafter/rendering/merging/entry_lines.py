@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from drafter.model.resolution import Table, plain
 from drafter.rendering.merging.own_entries import FactParagraph, OwnEntry
 from drafter.rendering.merging.printed_draft import PrintedDraft, Stage
+from drafter.rendering.merging.three_way import row_words
 from drafter.skeleton.records import Entry, HeadingEntry, PlainEntry, TableEntry
 from drafter.skeleton.rewriting import FileEdit
 from drafter.skeleton.yaml import Path
@@ -22,12 +23,15 @@ def entry_with(draft: PrintedDraft, words: str) -> Path | None:
     bare = _bare(words)
     if not bare:
         return None
-    for own, stage in _entries(draft):
-        blocks = stage.blocks[own.first : own.first + own.size]
-        printed = [_bare(plain(block.inlines)) for block in blocks if not isinstance(block, Table)]
-        if any(one and bare.endswith(one) for one in printed):
-            return _path(own)
-    return None
+    found = [(len(one), own) for own, stage in _entries(draft) for one in _printed(own, stage) if bare.endswith(one)]
+    return _path(max(found, key=lambda pair: pair[0])[1]) if found else None
+
+
+def _printed(own: OwnEntry, stage: Stage) -> Iterator[str]:
+    """Yield the words of each paragraph of an entry; those of a table as they stand in a conflict."""
+    for block in stage.blocks[own.first : own.first + own.size]:
+        words = row_words(block.rows) if isinstance(block, Table) else plain(block.inlines)
+        yield from filter(None, [_bare(words)])
 
 
 def _entries(draft: PrintedDraft) -> Iterator[tuple[OwnEntry, Stage]]:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from difflib import SequenceMatcher
+from itertools import takewhile
 from typing import NamedTuple
 
 from drafter.compare.pairs import paired
-from drafter.compare.units import Unit, assemble, units
+from drafter.compare.units import Rows, Unit, assemble, units
 from drafter.language.patterns import lazy
-from drafter.model.resolution import Inline, Inlines, Note, NoteAgain, Resolution, merged
+from drafter.model.resolution import Inline, Inlines, Note, NoteAgain, Resolution, Text, merged, plain
 from drafter.rendering.merging.numbered_notes import expanded
 
 _CUT = lazy(r"\w+|\s|[^\w\s]")
@@ -81,23 +82,35 @@ class _Sides:
         for j, unit in enumerate(self.ours):
             i = known.get(j)
             made = unit if i is None else self._one(self.base[i], unit, self.their.get(i))
-            if made is not None:
-                yield made
+            if made is not None or self._heads_changes(j):
+                yield made or unit
             yield from new.get(j, ())
         for i, j in self.their.items():
             if i not in self.our and not _is_same(self.base[i], self.theirs[j]):
-                self.conflicts.append(Conflict(self.base[i].place, (), self.theirs[j].inlines))
+                self.conflicts.append(Conflict(self.base[i].place, (), _words(self.theirs[j])))
+
+    def _heads_changes(self, j: int) -> bool:
+        """Return whether our unit is the head of an annex in which we changed something."""
+        if self.ours[j].shape != "annex":
+            return False
+        known = {n: i for i, n in self.our.items()}
+        inner = takewhile(lambda n: self.ours[n].shape != "annex", range(j + 1, len(self.ours)))
+        return any(n not in known or not _is_same(self.base[known[n]], self.ours[n]) for n in inner)
 
     def _new(self) -> dict[int, list[Unit]]:
-        """Return the units that they put in, by our unit after which they stand."""
+        """Return the units that they put in, by our unit after which they stand; what we put in there, too, is ours."""
+        shared = {i for i in self.our if i in self.their}
+        own = _put_in(self.ours, self.our, shared)
         back = {j: i for i, j in self.their.items()}
-        own = [unit for j, unit in enumerate(self.ours) if j not in self.our.values()]
         found: dict[int, list[Unit]] = {}
-        after = -1
+        after = anchor = -1
         for j, unit in enumerate(self.theirs):
             if j in back:
                 after = self.our.get(back[j], after)
-            elif not any(_is_same(unit, other) for other in own):
+                anchor = back[j] if back[j] in shared else anchor
+            elif twins := [one for one in own.get(anchor, ()) if _is_same(one, unit)]:
+                own[anchor].remove(twins[0])
+            else:
                 found.setdefault(after, []).append(unit)
         return found
 
@@ -105,22 +118,59 @@ class _Sides:
         if their is None:
             if _is_same(base, ours):
                 return None
-            self.conflicts.append(Conflict(ours.place, ours.inlines, ()))
+            self.conflicts.append(Conflict(ours.place, _words(ours), ()))
             return ours
         theirs = self.theirs[their]
         if _is_same(theirs, base) or _is_same(theirs, ours):
             return ours
         if _is_same(ours, base):
             return replace(ours, inlines=theirs.inlines, rows=theirs.rows, label=theirs.label, shape=theirs.shape)
-        inlines = None if ours.rows else _both(base.inlines, ours.inlines, theirs.inlines)
-        if inlines is None:
-            self.conflicts.append(Conflict(ours.place, ours.inlines, theirs.inlines))
+        inlines = _both(base.inlines, ours.inlines, theirs.inlines)
+        rows = _both_tables(base.rows, ours.rows, theirs.rows)
+        if inlines is None or rows is None:
+            self.conflicts.append(Conflict(ours.place, _words(ours), _words(theirs)))
             return ours
-        return replace(ours, inlines=inlines)
+        return replace(ours, inlines=inlines, rows=rows)
+
+
+def _put_in(side: Sequence[Unit], pairs: Mapping[int, int], shared: Set[int]) -> dict[int, list[Unit]]:
+    """Return the units that one side put in, by the last unit before them that all three texts have."""
+    back = {j: i for i, j in pairs.items()}
+    found: dict[int, list[Unit]] = {}
+    anchor = -1
+    for j, unit in enumerate(side):
+        if j not in back:
+            found.setdefault(anchor, []).append(unit)
+        elif back[j] in shared:
+            anchor = back[j]
+    return found
 
 
 def _is_same(one: Unit, other: Unit) -> bool:
     return (one.inlines, one.rows) == (other.inlines, other.rows)
+
+
+def _words(unit: Unit) -> Inlines:
+    """Return the words of a unit, or of the rows of a table."""
+    return (Text(row_words(unit.rows)),) if unit.rows else unit.inlines
+
+
+def row_words(rows: Rows) -> str:
+    """Return the words of a table row by row, its cells parted by strokes.
+
+    >>> row_words((((Text("Chad"),), (Text("3"),)), ((Text("Togo"),), (Text("4"),))))
+    'Chad | 3; Togo | 4'
+    """
+    return "; ".join(" | ".join(map(plain, row)) for row in rows)
+
+
+def _both_tables(base: Rows, ours: Rows, theirs: Rows) -> Rows | None:
+    """Make the changes of both in a table, cell by cell; `None` where they touch the same words, or its form."""
+    if len({tuple(map(len, rows)) for rows in (base, ours, theirs)}) > 1:
+        return None
+    made = [[_both(*cells) for cells in zip(*rows, strict=True)] for rows in zip(base, ours, theirs, strict=True)]
+    cells = [tuple(cell for cell in row if cell is not None) for row in made]
+    return None if any(None in row for row in made) else tuple(cells)
 
 
 def _both(base: Inlines, ours: Inlines, theirs: Inlines) -> Inlines | None:

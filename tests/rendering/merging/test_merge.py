@@ -9,7 +9,7 @@ from drafter.cli import library
 from drafter.readers.edited import read_edited
 from drafter.rendering.merging.merge import merge
 from drafter.rendering.merging.numbered_notes import expanded
-from drafter.rendering.merging.proof import proof
+from drafter.rendering.merging.proof import Known, proof
 from drafter.rendering.merging.three_way import combined
 from drafter.rendering.render import render, rendered
 from drafter.skeleton.carry import carry
@@ -40,15 +40,16 @@ def through_word(new, old=None):
 
 def is_taken(skeleton, what, new):
     """Hold the laws for an edit; tell whether it was taken, or is told to be left."""
+    old = render(skeleton, PHRASES)
     merged = merge(skeleton, PHRASES, new)
     printed = render(load(merged.text, skeleton.file), PHRASES)
-    found = proof(expanded(printed), expanded(new))
+    found = proof(expanded(printed), expanded(new), Known(expanded(old)))
     assert [told.place for told in found.left] == [told.place for told in merged.left], what
     if merged.left:
         return False
     before, after = skeleton.text.splitlines(), merged.text.splitlines()
     assert len(set(before) ^ set(after)) <= LARGE, what
-    assert merge(load(merged.text, skeleton.file), PHRASES, new).text == merged.text, what
+    assert merge(load(merged.text, skeleton.file), PHRASES, new, old).text == merged.text, what
     return True
 
 
@@ -82,8 +83,8 @@ def test_an_edit_of_a_real_text_comes_to_its_place_or_is_told(number):
     skeleton = skeleton_of(number)
     for what, new in islice(edits(*rendered(skeleton, PHRASES), Random(number)), examples(10)):
         merged = merge(skeleton, PHRASES, new)
-        printed = render(load(merged.text, skeleton.file), PHRASES)
-        assert merged.left or not proof(expanded(printed), expanded(new)).left, what
+        printed, known = render(load(merged.text, skeleton.file), PHRASES), Known(expanded(render(skeleton, PHRASES)))
+        assert merged.left or not proof(expanded(printed), expanded(new), known).left, what
         assert len(merged.left) < 3, (what, merged.left)
 
 

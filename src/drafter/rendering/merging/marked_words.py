@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from drafter.language import markup, organs
-from drafter.model.resolution import Inlines, Part, Resolution, plain
+from drafter.model.resolution import Block, Emphasis, Inlines, Paragraph, Part, Resolution, plain
 from drafter.rendering import entries
 from drafter.rendering.merging.numbered_notes import number_of
 from drafter.skeleton.records import AnyEntry, EnactingEntry, Entry, HeadingEntry, PlainEntry, Section, TableEntry
@@ -87,6 +87,27 @@ def size(entry: AnyEntry) -> int:
     if not isinstance(entry, Entry):
         return 1
     return 1 + sum(map(size, entry.items)) + bool(entry.then)
+
+
+def heads(sections: tuple[Section, ...], blocks: Sequence[Block]) -> dict[int, str]:
+    """Return the opening words of entries as they are printed, with also and further, by the identity of the entry.
+
+    Args:
+        sections: the stated sections of a body.
+        blocks: the blocks of this body.
+    """
+    printed = ((one.entry, blocks[one.first]) for one in laid(sections))
+    return {id(entry): head_of(block.inlines) for entry, block in printed if isinstance(block, Paragraph)}
+
+
+def head_of(inlines: Inlines) -> str:
+    """Return the opening words of a paragraph.
+
+    >>> from drafter.model.resolution import Text
+    >>> head_of((Emphasis("Recalling also"), Text(" the Charter,")))
+    'Recalling also'
+    """
+    return inlines[0].words if inlines and isinstance(inlines[0], Emphasis) else ""
 
 
 def laid(sections: tuple[Section, ...]) -> Iterator[Laid]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from drafter.language import openings
-from drafter.model.resolution import Inlines, Note, Table
+from drafter.model.resolution import Inlines, Note, Paragraph, Part, Table
 from drafter.rendering.merging import fact_changes, tokens
-from drafter.rendering.merging.marked_words import inlines_of
+from drafter.rendering.merging.marked_words import head_of, inlines_of
 from drafter.rendering.merging.numbered_notes import NoteText, number_of
 from drafter.rendering.merging.own_entries import FactParagraph, OwnEntry, OwnList, Printing, items_of
 from drafter.rendering.merging.plan import EditGroup, Plan, Told
@@ -33,6 +33,7 @@ class ParagraphPlan:
 
     def __init__(self, draft: PrintedDraft, notes: Sequence[NoteText], plan: Plan) -> None:
         self.draft, self.notes, self.plan = draft, notes, plan
+        self.heads: dict[int, str] = {}
 
     def entry(self, own: OwnEntry, new: AnyEntry, stage: Stage) -> list[tuple[OwnList, Sequence[AnyEntry]]]:
         """Plan an entry; return the lists of sub-paragraphs that are still to be planned."""
@@ -62,7 +63,7 @@ class ParagraphPlan:
         assert isinstance(stated, Entry)  # noqa: S101 - the caller has looked
         if stated.opening != new.opening:
             self.opening(own, entry, new, stage)
-        if stated.adverb != new.adverb:
+        if stated.adverb != new.adverb and self.has_other_adverb(own, new, stage):
             self.adverb(own, entry, new, stage)
         self.computed(own, "ending", stated.ending, new.ending, stage)
         self.computed(own, "number", stated.number, new.number, stage)
@@ -163,6 +164,14 @@ class ParagraphPlan:
         verb = f"verb: {scalars.scalar(new.opening)}\n{' ' * column}text"
         self.plan.edits.append(EditGroup(name, ((start, end, verb),)))
 
+    def has_other_adverb(self, own: OwnEntry, new: Entry, stage: Stage) -> bool:
+        """Return whether somebody changed the adverb itself; where a neighbour came or went, the rule gives another."""
+        block, printed = stage.blocks[own.first], self.heads.get(id(new))
+        if isinstance(block, Table) or printed is None:
+            return True
+        part = block.part if isinstance(block, Paragraph) else Part.PLAIN
+        return openings.split(head_of(block.inlines), part)[1] != openings.split(printed, part)[1]
+
     def adverb(self, own: OwnEntry, entry: Entry, new: Entry, stage: Stage) -> None:
         """Plan an adverb that the rule of the sequence does not give, or no longer needs to be stated."""
         name, path = stage.names[own.first], (*own.path, "adverb")
@@ -179,10 +188,10 @@ class ParagraphPlan:
         stated, name = own.stated, stage.names[own.first]
         if not isinstance(new, Entry) or not isinstance(stated, Entry):
             return
-        for field, before, after in (
-            ("verb", stated.opening, new.opening),
-            ("adverb", stated.adverb, new.adverb),
-        ):
+        fields = [("verb", stated.opening, new.opening)]
+        if self.has_other_adverb(own, new, stage):
+            fields.append(("adverb", stated.adverb, new.adverb))
+        for field, before, after in fields:
             if before != after and (edit := self.field_of_fact(own.path, field, after)):
                 self.plan.edits.append(EditGroup(name, (edit,), own.path))
                 self.plan.taken.append(Told(name, f"{field}: {after}"))

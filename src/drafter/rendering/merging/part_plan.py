@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from drafter.model.resolution import Resolution, plain
-from drafter.rendering.merging.marked_words import inlines_of, marked, stated_annexes, stated_sections, words_of
+from drafter.rendering.merging.marked_words import heads, inlines_of, marked, stated_annexes, stated_sections, words_of
 from drafter.rendering.merging.matching import Compared, Pairing, in_place, pairings
 from drafter.rendering.merging.own_entries import OwnList, OwnSection
 from drafter.rendering.merging.paragraph_plan import ParagraphPlan
@@ -48,7 +48,8 @@ class PartPlan:
         """Yield the lists of the body and of the sections that stay."""
         own, stage = self.draft.sections, self.draft.stages[0]
         starts = edited_starts(self.draft.resolution.body, [one.start for one in own[1:]], self.new.body)
-        first, *others = stated_sections(self.new, starts)
+        first, *others = sections = stated_sections(self.new, starts)
+        self.paragraphs.heads = heads(sections, self.new.body)
         yield from zip(own[0].lists, (first.preamble, first.operative), (stage, stage), strict=True)
         before = [_ComparedPart(one.section, _section_name(one.stated), _words(one.stated)) for one in own[1:]]
         after = [_ComparedPart(one, _section_name(one), _words(one)) for one in others]

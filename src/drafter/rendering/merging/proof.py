@@ -9,10 +9,15 @@ from drafter.compare import spelled
 from drafter.compare.pairs import paired
 from drafter.compare.units import Unit, units
 from drafter.language.patterns import lazy
-from drafter.model.resolution import Inlines, Note, NoteAgain, Paragraph, Resolution, Text, merged, plain
+from drafter.model.resolution import (
+    Paragraph,
+    Resolution,
+    plain,
+)
+from drafter.rendering.merging.marked_words import head_of
 from drafter.rendering.merging.plan import Told
+from drafter.rendering.merging.ruled_words import unended, unruled
 
-_ENDING = lazy(r"[,;:.]$")
 _WORD = lazy(r"\w+")
 _BEFORE, _LONG = 20, 60
 
@@ -70,9 +75,10 @@ def proof(printed: Resolution, wanted: Resolution, known: Known = _NOTHING) -> P
         known: what is known of the reasons.
     """
     left, right = list(units(printed)), list(units(wanted))
-    before = _before(known, left)
     pairs = [(None if i is None else left[i], None if j is None else right[j], i) for i, j in paired(left, right)]
-    found = [_UnlikePair(own, new, before.get(i)) for own, new, i in pairs if own != new]
+    unlike = [(own, new, i) for own, new, i in pairs if own != new]
+    before = _before(known.before, left) if unlike and known.before else {}
+    found = [_UnlikePair(own, new, before.get(i)) for own, new, i in unlike]
     ruled = [one for one in found if _is_ruled(one)]
     followed = [one for one in found if one not in ruled and _follows(one, known)]
     return Proof(
@@ -82,12 +88,12 @@ def proof(printed: Resolution, wanted: Resolution, known: Known = _NOTHING) -> P
     )
 
 
-def _before(known: Known, printed: list[Unit]) -> dict[int | None, Unit]:
-    """Return what each unit was before; nothing where nothing is known of any."""
-    if known.before is None or not (known.why or known.followed):
-        return {}
-    old = list(units(known.before))
-    return {j: old[i] for i, j in paired(old, printed) if i is not None and j is not None}
+def _before(before: Resolution, printed: list[Unit]) -> dict[int | None, Unit]:
+    """Return what each unit was before; one that moved is found by its words."""
+    old = list(units(before))
+    known: dict[int | None, Unit] = {j: old[i] for i, j in paired(old, printed) if i is not None and j is not None}
+    moved, words = {plain(unruled(unit)): unit for unit in old}, [plain(unruled(unit)) for unit in printed]
+    return known | {j: moved[one] for j, one in enumerate(words) if one in moved}
 
 
 def _follows(one: _UnlikePair, known: Known) -> bool:
@@ -103,16 +109,11 @@ def _is_ruled(one: _UnlikePair) -> bool:
         return False
     if own.shape == new.shape == "sponsors":
         return sorted(_WORD.findall(plain(own.inlines))) == sorted(_WORD.findall(plain(new.inlines)))
-    alike = isinstance(own.shape, Paragraph) and own.shape == new.shape
-    return alike and _unended(own.inlines) == _unended(new.inlines)
-
-
-def _unended(inlines: Inlines) -> Inlines:
-    """Return words without the punctuation at their end, before or after the marks of notes."""
-    last = max((n for n, one in enumerate(inlines) if not isinstance(one, Note | NoteAgain)), default=-1)
-    if last < 0 or not isinstance(one := inlines[last], Text):
-        return inlines
-    return merged((*inlines[:last], Text(_ENDING.sub("", one.words)), *inlines[last + 1 :]))
+    if not isinstance(own.shape, Paragraph) or own.shape != new.shape:
+        return False
+    if one.before is None or head_of(one.before.inlines) != head_of(new.inlines):
+        return unended(own.inlines) == unended(new.inlines)
+    return unruled(own) == unruled(new)
 
 
 def _computed(own: Unit, new: Unit) -> str:
@@ -120,6 +121,10 @@ def _computed(own: Unit, new: Unit) -> str:
         return "they are sorted as the United Nations sorts them"
     if own.label != new.label:
         return f"its number is {own.label or 'none'}, not {new.label or 'none'}"
+    if head_of(own.inlines) != head_of(new.inlines):
+        return f"it begins with “{head_of(own.inlines)}”, not “{head_of(new.inlines)}”"
+    if plain(own.inlines) == plain(new.inlines):
+        return "how it ends"
     return f"it ends with “{plain(own.inlines)[-1:]}”, not “{plain(new.inlines)[-1:]}”"
 
 

@@ -13,6 +13,7 @@ from drafter.compare.units import Rows, Unit, assemble, units
 from drafter.language.patterns import lazy
 from drafter.model.resolution import Inline, Inlines, Note, NoteAgain, Resolution, Text, merged, plain
 from drafter.rendering.merging.numbered_notes import expanded
+from drafter.rendering.merging.ruled_words import settled, unruled
 
 _CUT = lazy(r"\w+|\s|[^\w\s]")
 _Piece = tuple[int, int, tuple[Inline, ...]]
@@ -60,7 +61,7 @@ def combined(base: Resolution, ours: Resolution, theirs: Resolution) -> Combined
     base, ours, theirs = map(expanded, (base, ours, theirs))
     if base == ours:
         return Combined(theirs)
-    sides = _Sides(list(units(base)), list(units(ours)), list(units(theirs)))
+    sides = _Sides(*([settled(unit) for unit in units(side)] for side in (base, ours, theirs)))
     made = list(sides.made())
     return Combined(assemble(made), tuple(sides.conflicts))
 
@@ -108,7 +109,7 @@ class _Sides:
             if j in back:
                 after = self.our.get(back[j], after)
                 anchor = back[j] if back[j] in shared else anchor
-            elif twins := [one for one in own.get(anchor, ()) if _is_same(one, unit)]:
+            elif twins := [one for one in own.get(anchor, ()) if _is_ruled(one, unit)]:
                 own[anchor].remove(twins[0])
             else:
                 found.setdefault(after, []).append(unit)
@@ -144,6 +145,11 @@ def _put_in(side: Sequence[Unit], pairs: Mapping[int, int], shared: Set[int]) ->
         elif back[j] in shared:
             anchor = back[j]
     return found
+
+
+def _is_ruled(one: Unit, other: Unit) -> bool:
+    """Return whether two units are the same but for what rules give."""
+    return (unruled(one), one.rows) == (unruled(other), other.rows)
 
 
 def _is_same(one: Unit, other: Unit) -> bool:

@@ -21,6 +21,11 @@ def unplaced(skeleton: Skeleton, known: Phrases) -> list[str]:
     return [name for name in _unasked(skeleton) if _makes_paragraphs(name, known)]
 
 
+def unasked_lists(skeleton: Skeleton, known: Phrases) -> set[str]:
+    """Return the facts that have a phrase and that no text asks for."""
+    return {name for name in _unasked(skeleton) if name in skeleton.phrases or _makes_paragraphs(name, known)}
+
+
 def unprinted(skeleton: Skeleton, known: Phrases) -> list[str]:
     """Return the facts that nothing prints: no text asks for them, and no phrase does."""
     known = own_phrases.of(skeleton, known)

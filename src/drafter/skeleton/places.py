@@ -71,6 +71,12 @@ class FilePlaces:
             return None
         return Lines(start, end, before.index("-") if is_entry else len(before))
 
+    def only_lines(self, path: Path) -> Lines | None:
+        """Return the lines of an entry; with those of the key above it where nothing else stands below that."""
+        above = path[:-1]
+        is_alone = all(other[: len(path)] == path for other in self._texts if other[: len(above)] == above)
+        return self.lines(above if above and is_alone else path)
+
 
 def _scalars(tree: Any, path: Path) -> Iterator[tuple[Path, Placed]]:
     if isinstance(tree, Placed):

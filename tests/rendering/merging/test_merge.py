@@ -17,6 +17,8 @@ from drafter.skeleton.load import load
 from drafter.writers import docx, redline
 from tests.chains import listed
 from tests.corpus import needs_corpus
+from tests.drafts import HEAD
+from tests.edits import edited
 from tests.generated_edits import edits
 from tests.profiles import examples
 from tests.rendering.merging.skeletons import skeleton_of
@@ -115,3 +117,33 @@ def test_an_edit_is_merged_into_a_draft_that_has_moved_on():
         merged = merge(later, PHRASES, new, base)
         assert not merged.left or merged.conflicts, (what, merged.left)
         assert merged.conflicts or "traditional medicine" not in merged.text, what
+
+
+SERIES = """
+facts:
+  council_resolutions:
+    - {resolution: 1539 (2004), date: 22 April 2004}
+    - {resolution: 1612 (2005), date: 26 July 2005}
+    - {resolution: 1882 (2009), date: 4 August 2009}
+
+phrases:
+  council_resolutions: "{{ resolution }} of {{ date | date }}"
+
+operative:
+  - Notes: the steps taken regarding resolutions {{ council_resolutions | joined }} and the efforts of all States
+  - Decides: to remain seized of the matter
+"""
+
+
+def test_a_value_in_a_list_inside_a_text_changes_and_the_text_does_not():
+    """The words between the values are those of the phrase, not of the text."""
+    skeleton = load(HEAD + SERIES)
+    merged = merge(skeleton, PHRASES, edited(render(skeleton, PHRASES), ["OP 1: “1612 (2005)” → “1613 (2005)”"]))
+    assert (merged.text, merged.left) == (skeleton.text.replace("1612", "1613"), ())
+
+
+def test_words_of_a_phrase_that_were_changed_in_a_text_become_words_of_the_text():
+    skeleton = load(HEAD + SERIES)
+    merged = merge(skeleton, PHRASES, edited(render(skeleton, PHRASES), ["OP 1: “2005) of 26” → “2005), of 26”"]))
+    assert not merged.left
+    assert "resolutions 1539 (2004) of 22 April 2004, 1612 (2005), of 26 July 2005" in " ".join(merged.text.split())

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from drafter.model.errors import BadSkeleton, UnreadableSkeleton
 from drafter.model.resolution import Resolution
+from drafter.rendering.asked import unasked_lists
 from drafter.rendering.merging.fact_changes import ValueKey
 from drafter.rendering.merging.fact_decisions import FactDecisions, FactPlaces, decided
 from drafter.rendering.merging.head_plan import plan_head
@@ -111,11 +112,28 @@ def _made(draft: PrintedDraft, new: Resolution, wishes: Wishes, refused: frozens
     facts = decided(plan.texts, places, wishes, draft.skeleton.facts, refused)
     planning = PlanEdits(draft, target, plan, facts)
     groups = [group for group in planning.groups() if group.edits]
+    for gone in _no_longer_asked(draft, groups) if facts.lost or plan.gone else ():
+        groups.append(gone)
+        plan.taken.append(Told(gone.place, "the list is taken out, since no text prints it any more"))
     edits = [edit for group in groups for edit in group.edits]
     if printed := _printed(draft, edits):
         return _Made(replaced(draft.text, edits), printed, plan, facts)
     wrong = {key for key, edits in planning.values() if not _printed(draft, edits)} - refused
     return _applied(draft, groups, _Made(draft.text, draft.printed, plan, facts, refused=frozenset(wrong)))
+
+
+def _no_longer_asked(draft: PrintedDraft, groups: list[EditGroup]) -> list[EditGroup]:
+    """Return what takes lists of facts out that no text prints any more: else they would be printed as paragraphs."""
+    try:
+        text = replaced(draft.text, [edit for group in groups for edit in group.edits])
+        names = unasked_lists(load(text, draft.skeleton.file), draft.known)
+    except (BadSkeleton, UnreadableSkeleton):
+        return []
+    made = []
+    for name in sorted(names - unasked_lists(draft.skeleton, draft.known)):
+        several = [draft.places.only_lines((key, name)) for key in ("facts", "phrases")]
+        made.append(EditGroup(name, tuple((one.start, one.end, "") for one in several if one)))
+    return made
 
 
 def _applied(draft: PrintedDraft, groups: list[EditGroup], made: _Made) -> _Made:

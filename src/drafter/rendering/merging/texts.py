@@ -169,7 +169,7 @@ def _sources(text: EditedText, kept: Sequence[Braces]) -> Iterator[tuple[int, st
     for step in text.steps:
         for old, new in zip(range(step.old, step.old_end), range(step.new, step.new_end), strict=False):
             one = text.old[old]
-            if step.kept and one.is_literal:
+            if step.kept and one.is_literal and one.text == text.value:
                 yield new, text.value[one.first : one.last]
 
 
@@ -244,7 +244,7 @@ def _spliced(text: EditedText, key: KeyOf) -> list[FileEdit] | None:
 
 def _extent(text: EditedText, step: Step) -> tuple[int, int] | None:
     inner = text.old[step.old : step.old_end] or text.old[max(step.old - 1, 0) : step.old]
-    if not inner or not all(one.is_literal for one in inner):
+    if not inner or not all(one.is_literal and one.text == text.value for one in inner):
         return None
     first, last = inner[0].first, inner[-1].last
     if "{" in text.value[first:last] or last < first:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from drafter.language.patterns import lazy
@@ -125,7 +125,7 @@ def sourced(inlines: Inlines, trace: Trace) -> list[Sourced]:
         inlines: the text, its notes numbered.
         trace: where its words come from.
     """
-    return list(_with_slots(list(_sourced(inlines, trace))))
+    return _with_phrases(list(_with_slots(list(_sourced(inlines, trace)))))
 
 
 def _sourced(inlines: Inlines, trace: Trace) -> Iterator[Sourced]:
@@ -181,3 +181,20 @@ def _with_slots(several: list[Sourced]) -> Iterator[Sourced]:
         made.append(one)
         following = one
     return reversed(made)
+
+
+def _with_phrases(several: list[Sourced]) -> list[Sourced]:
+    """Give the words of a phrase that stand between the values of braces, or beside them, to these braces."""
+    made = list(several)
+    for order in (range(1, len(made)), range(len(made) - 2, -1, -1)):
+        step = order.step
+        for n in order:
+            one, near = made[n], made[n - step]
+            if (
+                near.slot is not None
+                and one.slot is None
+                and one.text is not None
+                and one.text.path[:1] == ("phrases",)
+            ):
+                made[n] = replace(one, text=near.text, first=-1, last=-1, slot=near.slot)
+    return made

@@ -94,6 +94,7 @@ def test_a_broken_file_keeps_the_last_page_and_names_its_line_until_it_is_mended
 
 def test_a_click_on_a_word_tells_and_copies_its_place(page):
     page.click("#draft .fact >> text=Astana")
+    page.wait_for_selector("#place >> text=(copied)")
     place = page.inner_text("#place")
     line = next(n for n, text in enumerate(skeleton().read_text("utf-8").splitlines(), 1) if "place: Astana" in text)
     assert re.match(rf"drafts/81 für\.yaml:{line}:\d+ \(copied\) +\[latest_meeting › place\]", place)
@@ -186,4 +187,122 @@ def test_another_page_cannot_read_it(page, browser, address):
     other.goto("data:text/html,<p>elsewhere</p>")
     answer = other.evaluate("address => fetch(address).then(a => a.text(), () => 'refused')", address)
     assert answer == "refused"
+    other.close()
+
+
+def saved(page, version):
+    page.wait_for_selector(f'body[data-version="{version}"]')
+    return skeleton().read_text("utf-8")
+
+
+def test_a_line_is_added_to_a_list_and_taken_out_and_both_are_taken_back(page):
+    before = skeleton().read_text("utf-8")
+    page.click("#tab-facts")
+    page.click("text=Add to meetings")
+    page.keyboard.type("24")
+    page.locator('[id=\'add-["facts","meetings"]-held\']').fill("4 July 2026")
+    page.keyboard.press("Enter")
+    line = "    - {number: 24, held: 4 July 2026}\n"
+    after = saved(page, 2)
+    assert after.replace(line, "", 1) == before
+    assert after.index(line) > after.index("number: 23")
+    page.get_by_role("button", name="Take out meetings 1", exact=True).click()
+    assert "number: 21" not in saved(page, 3)
+    page.click("#undo")
+    assert saved(page, 4) == after
+    page.click("#undo")
+    assert saved(page, 5) == before
+
+
+def test_a_sponsor_is_added_to_a_list_that_is_empty(page):
+    before = skeleton().read_text("utf-8")
+    page.click("#tab-facts")
+    page.click("text=Add to sponsors")
+    page.keyboard.type("Chad")
+    page.keyboard.press("Enter")
+    assert saved(page, 2) == before.replace("sponsors: []", "sponsors: [Chad]")
+    page.wait_for_function("document.activeElement.id.startsWith('add-')")
+
+
+def test_who_changes_what_another_has_changed_chooses(page):
+    page.click("#tab-facts")
+    field = page.locator('[id=\'field-["document","session"]\']')
+    field.fill("83")
+    changed("session: 81 ", "session: 82 ")
+    saved(page, 2)
+    field.press("Enter")
+    page.click("#facts >> text=Write “83”")
+    assert "session: 83 " in saved(page, 3)
+    field.fill("84")
+    changed("session: 83 ", "session: 85 ")
+    saved(page, 4)
+    field.press("Enter")
+    page.click("#facts >> text=Keep “85”")
+    assert field.input_value() == "85"
+    assert "session: 85 " in skeleton().read_text("utf-8")
+
+
+def test_a_line_that_is_being_written_stays_while_the_file_is_saved_elsewhere(page):
+    page.click("#tab-facts")
+    page.click("text=Add to earlier resolutions")
+    page.keyboard.type("80/12")
+    changed("session: 81 ", "session: 82 ")
+    saved(page, 2)
+    number = page.locator('[id=\'add-["facts","earlier_resolutions"]-resolution\']')
+    assert number.input_value() == "80/12"
+    number.press("Enter")
+    page.wait_for_selector("#facts .said >> text=fill the fields in first")
+
+
+def test_all_is_reached_by_the_keyboard_alone(page):
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "skip"
+    reached = set()
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        reached.add(page.evaluate("document.activeElement.id || document.activeElement.closest('[id]').id"))
+    assert {"tab-draft", "changes-switch", "highlight-switch", "draft"} <= reached
+    page.focus("#tab-draft")
+    page.keyboard.press("End")
+    assert page.evaluate("document.activeElement.id") == "tab-pages"
+    page.keyboard.press("Home")
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('#facts-view') !== null")
+
+
+def test_a_finding_that_is_chosen_among_the_changes_leads_to_the_draft(page):
+    page.click("#changes-switch")
+    page.click("#found button >> nth=2")
+    assert page.is_visible("#draft .there")
+
+
+def test_two_previews_at_once_go_their_own_ways(page, browser):
+    draft(name="drafts/other.yaml")
+    other = subprocess.Popen(
+        [PROGRAM, "preview", "drafts/other.yaml", "--no-browser"],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    try:
+        second = browser.new_page()
+        second.goto(other.stdout.readline().strip())
+        second.wait_for_selector("body[data-found]")
+        changed("agenda_item: TODO", "agenda_item: 130 (s)")
+        page.wait_for_selector("#draft >> text=Agenda item 130 (s)")
+        assert "Agenda item TODO" in second.inner_text("#draft")
+        second.close()
+    finally:
+        other.send_signal(signal.SIGINT)
+        other.communicate(timeout=20)
+
+
+def test_another_page_cannot_write_through_it(browser, address):
+    before = skeleton().read_text("utf-8")
+    other = browser.new_page()
+    other.goto("data:text/html,<p>elsewhere</p>")
+    sending = """address => Promise.all(["application/json", "text/plain"].map((kind) => fetch(address + "fact",
+      {method: "POST", mode: kind === "text/plain" ? "no-cors" : "cors", headers: {"Content-Type": kind},
+       body: JSON.stringify({path: ["document", "session"], old: "81", new: "99"})}).then(() => 1, () => 0)))"""
+    other.evaluate(sending, address)
+    assert skeleton().read_text("utf-8") == before
     other.close()

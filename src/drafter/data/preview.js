@@ -33,7 +33,7 @@ function showDraft(draft) {
   at("fault").hidden = true;
   at("draft").innerHTML = draft.sheet; // made by the server, of escaped words
   for (const block of at("draft").querySelectorAll(BLOCK)) block.tabIndex = 0;
-  showFacts(draft.facts);
+  showFacts(draft.facts, draft.lists);
   at("undo").disabled = !draft.undo;
   at("state").textContent = `Shown as saved at ${new Date().toLocaleTimeString()}`;
   document.body.dataset.version = version;
@@ -93,6 +93,7 @@ function pointer(line, column, words, small) {
 function go(line) {
   const [span] = spansOf(line);
   if (!span) return;
+  if (at("draft").hidden) at("changes-switch").click();
   for (const old of at("draft").querySelectorAll(".there")) old.classList.remove("there");
   const block = span.closest(BLOCK);
   block.classList.add("there");
@@ -103,12 +104,12 @@ function go(line) {
 
 async function tell(line, column, fact = "") {
   const place = `${file}:${line}:${column}`;
-  let copied = "";
+  const told = (copied) => { at("place").textContent = `${place}${copied}  ${fact ? `${fact}  ` : ""}${(lines[line - 1] ?? "").trim()}`; };
+  told("");
   try {
     await navigator.clipboard.writeText(place);
-    copied = " (copied)";
+    told(" (copied)");
   } catch { /* a browser may refuse: the place is shown all the same */ }
-  at("place").textContent = `${place}${copied}  ${fact ? `${fact}  ` : ""}${(lines[line - 1] ?? "").trim()}`;
 }
 
 function chosen(target) {
@@ -125,49 +126,139 @@ at("draft").addEventListener("mouseover", (event) => {
 
 // Facts as a form -------------------------------------------------------------------------------------------------------
 
-function showFacts(facts) {
+const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+const begins = (path, start) => same(path.slice(0, start.length), start);
+const open = new Map(); // the lines that are being written, by their lists
+
+function showFacts(facts, lists) {
   const focused = document.activeElement?.id;
   const typed = new Map(unsent().map((input) => [input.id, input]));
   const groups = new Map();
   facts.forEach((fact) => groups.set(fact.group, [...(groups.get(fact.group) ?? []), fact]));
   filling = true;
-  at("facts").replaceChildren(...[...groups].map(([name, fields]) =>
-    made("fieldset", {}, made("legend", {}, name), ...fields.map(field))));
+  at("facts").replaceChildren(...[...groups].map(([name, fields]) => group(name, fields, lists)));
+  for (const list of lists) placed(list);
   filling = false;
   for (const [id, input] of typed) if (at(id)) keepTyped(at(id), input);
-  if (focused?.startsWith("field-")) at(focused)?.focus();
+  if (focused) at(focused)?.focus({ preventScroll: true });
 }
 
 // What somebody is typing while the file is saved elsewhere stays in its field, with the value that it was typed over.
-const unsent = () => [...at("facts").querySelectorAll("input, textarea")].filter((input) => input.value !== input.dataset.old);
+const unsent = () => [...at("facts").querySelectorAll("[data-old]")].filter((input) => input.value !== input.dataset.old);
 
 function keepTyped(input, before) {
   input.value = before.value;
   input.dataset.old = before.dataset.old;
 }
 
-function field(fact) {
+function group(name, fields, lists) {
+  const entries = lists.flatMap((list) => list.entries.map(([path, old]) => ({ path, old, list })));
+  const line = entries.find((one) => fields.every((fact) => fact.path.length > one.path.length && begins(fact.path, one.path)));
+  const legend = made("legend", {}, name, ...(line ? [taking(line, name)] : []));
+  const rows = fields.map((fact) => {
+    const own = entries.find((one) => same(one.path, fact.path));
+    return field(fact, own ? [taking(own, `${name} ${fact.label}`)] : []);
+  });
+  return made("fieldset", { "data-group": JSON.stringify(fields[0].path.slice(0, -1)) }, legend, ...rows);
+}
+
+function field(fact, more) {
   const id = `field-${JSON.stringify(fact.path)}`;
   const long = fact.value.length > 70;
-  const look = { id, "data-old": fact.value };
-  const input = long ? made("textarea", { ...look, rows: Math.ceil(fact.value.length / 70) }, fact.value)
+  const look = { id, "data-old": fact.value, "aria-describedby": `said-${id}` };
+  const input = long ? made("textarea", { ...look, rows: Math.ceil(fact.value.length / 64) }, fact.value)
     : made("input", { ...look, type: "text", value: fact.value, autocomplete: "off" });
-  const said = made("p", { class: "said", role: "alert" });
+  const said = made("p", { class: "said", role: "alert", id: `said-${id}` });
   if (/\bTODO\b/.test(fact.value)) input.className = "todo";
+  input.addEventListener("input", () => { delete input.dataset.sent; });
   input.addEventListener("blur", () => change(fact, input, said));
-  input.addEventListener("keydown", (event) => { if (event.key === "Enter") change(fact, input, said); });
-  return made("div", { class: "field" }, made("label", { for: id }, fact.label), input, said);
+  input.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter") return;
+    event.preventDefault();
+    change(fact, input, said);
+  });
+  return made("div", { class: "field" }, made("label", { for: id }, fact.label), input, ...more, said);
 }
 
 async function change(fact, input, said) {
-  if (filling || input.value === input.dataset.old) return;
+  if (filling || input.value === input.dataset.old || input.dataset.sent === input.value) return;
+  input.dataset.sent = input.value; // until it is answered, and after a refusal, it is not sent once more
   const answer = await sent("fact", { path: fact.path, old: input.dataset.old, new: input.value });
-  said.textContent = answer.said ?? "";
+  if (!answer.said) {
+    delete input.dataset.sent;
+    input.dataset.old = input.value;
+    said.replaceChildren();
+    return;
+  }
+  said.replaceChildren(answer.said, ...(fact.value === input.dataset.old ? [] : choice(fact, input, said)));
+}
+
+// Two have changed one value: nobody is overruled before it is asked for.
+function choice(fact, input, said) {
+  const file = pushed(`Keep “${fact.value}”`, () => { input.value = input.dataset.old = fact.value; said.replaceChildren(); });
+  const own = pushed(`Write “${input.value}”`, () => {
+    delete input.dataset.sent;
+    input.dataset.old = fact.value;
+    change(fact, input, said);
+  });
+  return [" ", file, " ", own];
+}
+
+function pushed(words, done, attributes = {}) {
+  const button = made("button", { type: "button", ...attributes }, words);
+  button.addEventListener("click", done);
+  return button;
+}
+
+function taking({ path, old, list }, name) {
+  const taken = async () => tellList(list, await sent("remove", { path, old }));
+  return pushed("Take out", taken, { class: "take", "aria-label": `Take out ${name}` });
+}
+
+const listId = (list) => `add-${JSON.stringify(list.path)}`;
+
+// The button below a list, and the line that is being written.
+function placed(list) {
+  const id = listId(list);
+  const line = open.get(id) ?? made("div", { class: "new" });
+  open.set(id, line);
+  const said = made("p", { class: "said", role: "alert", id: `said-${id}` });
+  const button = pushed(`Add to ${list.name}`, () => write(list, line), { id });
+  const foot = made("div", { class: "list-foot" }, line, button, said);
+  const sets = [...at("facts").querySelectorAll("fieldset[data-group]")];
+  const own = sets.filter((set) => begins(JSON.parse(set.dataset.group), list.path)).pop();
+  if (!own) at("facts").append(made("fieldset", {}, made("legend", {}, list.name), foot));
+  else if (same(JSON.parse(own.dataset.group), list.path)) own.append(foot);
+  else own.after(foot);
+}
+
+function write(list, line) {
+  if (line.childElementCount) { line.querySelector("input").focus(); return; }
+  const inputs = list.keys.map((key) => made("input", { type: "text", id: `${listId(list)}-${key}`, autocomplete: "off", name: key }));
+  const add = async () => {
+    const values = Object.fromEntries(inputs.map((input) => [input.name, input.value]));
+    if (tellList(list, await sent("add", { path: list.path, values }))) close();
+  };
+  const close = () => { line.replaceChildren(); at(listId(list))?.focus(); };
+  const rows = inputs.map((input) => made("div", { class: "field" }, made("label", { for: input.id }, input.name.replaceAll("_", " ")), input));
+  line.replaceChildren(made("fieldset", {}, made("legend", {}, `New in ${list.name}`), ...rows, pushed("Add", add), " ", pushed("Cancel", close)));
+  line.onkeydown = (event) => {
+    if (event.key === "Enter" && event.target.matches("input")) { event.preventDefault(); add(); }
+    if (event.key === "Escape") close();
+  };
+  inputs[0].focus();
+}
+
+function tellList(list, answer) {
+  at(`said-${listId(list)}`).textContent = answer.said ?? "";
+  return !answer.said;
 }
 
 async function sent(where, body) {
-  const answer = await fetch(where, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
-  return answer.json();
+  try {
+    const answer = await fetch(where, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
+    return await answer.json();
+  } catch { return { said: "The preview has ended: start it again. Nothing was written." }; }
 }
 
 at("facts").addEventListener("submit", (event) => event.preventDefault());
@@ -186,6 +277,7 @@ function openTab(tab) {
     other.tabIndex = other === tab ? 0 : -1;
     at(other.getAttribute("aria-controls")).hidden = other !== tab;
   }
+  at("switches").hidden = tab.id !== "tab-draft";
   if (tab.id === "tab-pages") showPages();
 }
 
@@ -204,8 +296,9 @@ tabs.forEach((tab, n) => {
   tab.tabIndex = n ? -1 : 0;
   tab.addEventListener("click", () => openTab(tab));
   tab.addEventListener("keydown", (event) => {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (!step) return;
+    const step = { ArrowRight: 1, ArrowLeft: -1, Home: -n, End: tabs.length - 1 - n }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
     const next = tabs[(n + step + tabs.length) % tabs.length];
     next.focus();
     openTab(next);
@@ -225,6 +318,7 @@ pressed("changes", (on) => { at("redline").hidden = !on; at("draft").hidden = on
 pressed("highlight", (on) => document.body.classList.toggle("highlight", on));
 document.addEventListener("keydown", (event) => {
   if (event.target.matches("input, textarea") || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (at("switches").hidden) return;
   if (event.key === "r") at("changes-switch").click();
   if (event.key === "h") at("highlight-switch").click();
 });

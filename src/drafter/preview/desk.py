@@ -9,8 +9,8 @@ from typing import Any, NamedTuple
 
 from drafter.model.errors import DrafterError
 from drafter.preview import facts, shown
+from drafter.preview.draft_changes import DraftChange
 from drafter.rendering.phrases import Phrases
-from drafter.skeleton.yaml import Path
 
 
 class DraftOnDisk(NamedTuple):
@@ -33,14 +33,6 @@ class DraftOnDisk(NamedTuple):
     pages: Callable[[str], list[bytes]]
 
 
-class FactChange(NamedTuple):
-    """A change of a value that was made on the page."""
-
-    path: Path
-    old: str
-    new: str
-
-
 class Desk:
     """Keeps what the page shows, and sends it to every page that is open."""
 
@@ -51,7 +43,7 @@ class Desk:
         self._printed = ""
         self._last: dict[str, Any] = {}
         self._open: set[asyncio.Queue[tuple[str, Any]]] = set()
-        self._done: list[FactChange] = []
+        self._done: list[DraftChange] = []
         self._closer: asyncio.Task[None] | None = None
         self._pictures: tuple[str, list[bytes]] = ("", [])
 
@@ -99,31 +91,31 @@ class Desk:
         finally:
             self._open.discard(queue)
 
-    async def change(self, change: FactChange) -> None:
-        """Change a value in the file, and nothing else.
+    async def change(self, change: DraftChange) -> None:
+        """Change the file.
 
         Raises:
-            DrafterError: the value moved on, or the file would not be a skeleton any more.
+            DrafterError: the file moved on, or would not be a skeleton any more.
         """
-        self._write(change)
-        self._done.append(change)
+        self._done.append(self._made(change))
         await self.look()
 
     async def undo(self) -> None:
         """Take the last change of the page back.
 
         Raises:
-            DrafterError: there is none, or the value has moved on since.
+            DrafterError: there is none, or the file has moved on since.
         """
         if not self._done:
             raise facts.MovedOn("there is nothing to undo")
-        last = self._done.pop()
-        self._write(FactChange(last.path, last.new, last.old))
+        self._made(self._done.pop())
         await self.look()
 
-    def _write(self, change: FactChange) -> None:
-        text = self.draft.read()
-        self.draft.write(facts.changed(text, change.path, change.old, change.new, self.draft.name))
+    def _made(self, change: DraftChange) -> DraftChange:
+        """Write a change into the file, and return the one that takes it back."""
+        after, back = change.made(self.draft.read(), self.draft.name)
+        self.draft.write(after)
+        return back
 
     async def pages(self) -> list[bytes]:
         """Return pictures of the pages of what is shown.

@@ -100,15 +100,25 @@ def changed(text: str, path: Path, old: str, new: str, file: str = "") -> str:
     return after
 
 
-def _at(tree: Any, path: Path) -> Placed:
+def node_at(tree: Any, path: Path) -> Any:
+    """Return what stands at the end of keys and positions.
+
+    Raises:
+        UnknownField: nothing does.
+    """
     for step in path:
         known = (isinstance(tree, dict) and step in tree) or (isinstance(tree, list) and step in range(len(tree)))
         if not known:
             raise UnknownField(f"there is no {' '.join(map(str, path))} in the file any more")
         tree = tree[step]
-    if not isinstance(tree, Placed):
-        raise UnknownField(f"{' '.join(map(str, path))} is no single value")
     return tree
+
+
+def _at(tree: Any, path: Path) -> Placed:
+    found = node_at(tree, path)
+    if not isinstance(found, Placed):
+        raise UnknownField(f"{' '.join(map(str, path))} is no single value")
+    return found
 
 
 def _written(new: str, value: Placed) -> str:

@@ -46,7 +46,7 @@ def frame(name: str) -> str:
 <header class="bar">
 <h1>{short}</h1>
 <div role="tablist" aria-label="Views">{"".join(map(_tab, _TABS))}</div>
-<div role="group" aria-label="What is shown">{"".join(map(_switch, _SWITCHES))}</div>
+<div id="switches" role="group" aria-label="What is shown">{"".join(map(_switch, _SWITCHES))}</div>
 <p id="state" role="status"></p>
 </header>
 <section id="fault" role="alert" hidden></section>
@@ -59,7 +59,7 @@ def frame(name: str) -> str:
 </aside>
 </div>
 <div id="facts-view" role="tabpanel" aria-labelledby="tab-facts" hidden>
-<p><button id="undo" type="button" disabled>Undo the last change</button></p><form id="facts"></form>
+<p class="undo"><button id="undo" type="button" disabled>Undo the last change</button></p><form id="facts"></form>
 </div>
 <div id="pages-view" role="tabpanel" aria-labelledby="tab-pages" hidden>
 <p id="pages-state" role="status"></p><div id="pages"></div></div>

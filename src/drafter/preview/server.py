@@ -15,7 +15,8 @@ from starlette.routing import Mount, Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from drafter.model.errors import DrafterError
-from drafter.preview.desk import Desk, FactChange
+from drafter.preview.desk import Desk
+from drafter.preview.draft_changes import DraftChange, FactChange, LineAdded, LineRemoved
 from drafter.preview.page import ASSETS, frame
 
 _POLICY = (
@@ -47,7 +48,7 @@ def application(desk: Desk, token: str, port: int, saved: Callable[[], AsyncIter
         Route("/events", _events(desk)),
         Route("/pages", _pages(desk)),
         Route("/pages/{number:int}.png", _picture(desk)),
-        Route("/fact", _changed(desk), methods=["POST"]),
+        *(Route(f"/{name}", _changed(desk, change), methods=["POST"]) for name, change in _CHANGES.items()),
         Route("/undo", _undone(desk), methods=["POST"]),
         *(Route(f"/{name}", _asset(name)) for name in ASSETS),
     ]
@@ -94,6 +95,7 @@ def _is_json(request: Request) -> bool:
 
 
 _Endpoint = Callable[[Request], Awaitable[Response]]
+_Sent = dict[str, Any]
 
 
 def _page(desk: Desk) -> _Endpoint:
@@ -140,12 +142,12 @@ def _picture(desk: Desk) -> _Endpoint:
     return picture
 
 
-def _changed(desk: Desk) -> _Endpoint:
+def _changed(desk: Desk, asked: Callable[[_Sent], DraftChange]) -> _Endpoint:
     async def changed(request: Request) -> Response:
         try:
-            change = _change(await request.body())
-        except ValueError:
-            return JSONResponse({"said": "this is no change of a value"}, 400, _HEADERS)
+            change = asked(_sent(await request.body()))
+        except (ValueError, KeyError, TypeError, AttributeError):
+            return JSONResponse({"said": "this is no change of a draft"}, 400, _HEADERS)
         return await _answered(desk.change(change))
 
     return changed
@@ -166,20 +168,34 @@ async def _answered(work: Awaitable[None]) -> Response:
     return JSONResponse({}, headers=_HEADERS)
 
 
-def _change(body: bytes) -> FactChange:
-    """Read a change.
+def _sent(body: bytes) -> _Sent:
+    """Read what the page has sent.
 
     Raises:
-        ValueError: it is none.
+        ValueError: it is nothing that it sends.
     """
     import json
 
     if len(body) > _LARGEST:
         raise ValueError("too long")
     sent: Any = json.loads(body)
-    if not isinstance(sent, dict) or not isinstance(sent.get("path"), list):
-        raise ValueError("no change")
-    path, old, new = tuple(sent["path"]), sent.get("old"), sent.get("new")
-    if not all(isinstance(step, str | int) for step in path) or not isinstance(old, str) or not isinstance(new, str):
-        raise ValueError("no change")
-    return FactChange(path, old, new)
+    path = tuple(sent["path"])
+    if not path or not all(isinstance(step, str | int) for step in path):
+        raise ValueError("no path")
+    return {**sent, "path": path}
+
+
+def _words(said: object) -> str:
+    if not isinstance(said, str):
+        raise ValueError("no words")
+    return said
+
+
+_CHANGES: dict[str, Callable[[_Sent], DraftChange]] = {
+    "fact": lambda sent: FactChange(sent["path"], _words(sent["old"]), _words(sent["new"])),
+    "add": lambda sent: LineAdded(
+        sent["path"], tuple((_words(key), _words(value)) for key, value in sent["values"].items())
+    ),
+    "remove": lambda sent: LineRemoved(sent["path"], _words(sent["old"])),
+}
+"""What the page may change, by the name under which it sends it."""

@@ -10,6 +10,7 @@ from drafter.model.errors import BadSkeleton, DrafterError, UnreadableSkeleton
 from drafter.model.problems import Problem, excerpt
 from drafter.model.resolution import Resolution
 from drafter.preview.annotation import annotation
+from drafter.preview.fact_lists import fact_lists
 from drafter.preview.facts import form
 from drafter.rendering.phrases import Phrases
 from drafter.rendering.render import rendered
@@ -40,6 +41,7 @@ def draft(text: str, file: str, known: Phrases) -> PageContent:
         "sheet": sheet(resolution, where, annotation(text)),
         "lines": text.split("\n"),
         "facts": [one._asdict() for one in form(text, file)],
+        "lists": [one._asdict() for one in fact_lists(text, file)],
     }
 
 

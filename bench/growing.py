@@ -8,9 +8,12 @@ from __future__ import annotations
 import gc
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from drafter.__main__ import MANY as MANY_OBJECTS
 from drafter.cli import library
+from drafter.model.resolution import Inline, Resolution, Text
+from drafter.rendering.merging.merge import merge
 from drafter.rendering.reduce import reduce
 from drafter.rendering.render import render
 from drafter.rules import check
@@ -37,7 +40,7 @@ def _steps(paragraphs: int) -> dict[str, Callable[[], object]]:
     text, phrases = _draft(paragraphs), library.phrases()
     skeleton = load(text)
     resolution = render(skeleton, phrases)
-    template = library.word_template(resolution)
+    template, edited = library.word_template(resolution), _edited(resolution)
     return {
         "load": lambda: load(text),
         "new": lambda: carry(skeleton, None),
@@ -46,7 +49,20 @@ def _steps(paragraphs: int) -> dict[str, Callable[[], object]]:
         "check": lambda: check(skeleton, phrases),
         "check --fix": lambda: fixed(skeleton, phrases),
         "reduce": lambda: reduce(resolution, phrases),
+        "merge": lambda: merge(skeleton, phrases, edited, resolution),
     }
+
+
+def _edited(resolution: Resolution) -> Resolution:
+    """Change words in one of ten paragraphs, as delegations do."""
+    body = list(resolution.body)
+    for n in range(0, len(body), 10):
+        body[n] = replace(body[n], inlines=tuple(map(_other, body[n].inlines)))  # type: ignore[union-attr]
+    return replace(resolution, body=tuple(body))
+
+
+def _other(inline: Inline) -> Inline:
+    return replace(inline, words=inline.words.replace(" on ", " about ")) if isinstance(inline, Text) else inline
 
 
 def _draft(paragraphs: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from math import log
@@ -44,16 +45,27 @@ def _anchors(old: Sequence[T], new: Sequence[T]) -> list[tuple[int, int]]:
 
 
 def _rising(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Keep the longest run of pairs that rises on both sides."""
-    best: list[tuple[int, int]] = []
+    """Keep the longest run of pairs that rises on both sides.
+
+    The piles of patience sorting: a pair is put on the first pile whose top is not before it, and remembers the top of
+    the pile to the left, which ends the longest run before it.
+    """
+    tops: list[int] = []
+    piles: list[list[int]] = []
+    before: list[int] = []
     for index, (_, right) in enumerate(pairs):
-        longest = max(((best[k][0], k) for k in range(index) if pairs[k][1] < right), default=(0, -1))
-        best.append((longest[0] + 1, longest[1]))
-    index = max(range(len(best)), key=lambda k: best[k][0], default=-1)
+        pile = bisect_left(tops, right)
+        before.append(piles[pile - 1][-1] if pile else -1)
+        if pile == len(piles):
+            piles.append([])
+            tops.append(right)
+        piles[pile].append(index)
+        tops[pile] = right
+    index = piles[-1][0] if piles else -1
     run = []
     while index >= 0:
         run.append(pairs[index])
-        index = best[index][1]
+        index = before[index]
     return run[::-1]
 
 

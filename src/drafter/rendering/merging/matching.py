@@ -60,7 +60,7 @@ class Compared(NamedTuple):
 
 def matched(own: Sequence[OwnEntry], new: Sequence[AnyEntry]) -> Iterator[Match]:
     """Yield what became of each entry, in the order of the new text; what is gone stands where it was."""
-    left = [Compared(_kin(one.stated or one.entry), one.words) for one in own]
+    left = [Compared(_kin(one.stated or one.entry), words_of(one.stated) if one.stated else one.words) for one in own]
     right = [Compared(_kin(one), words_of(one)) for one in new]
     for i, j, moved in _headings_in_place(deque(pairings(left, right)), left, right):
         yield Match(None if i is None else own[i], None if j is None else new[j], moved)

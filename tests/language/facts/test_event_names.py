@@ -1,9 +1,12 @@
 """Names of entries."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from drafter.language.facts import event_names
+from drafter.language.facts.naming import Called, distinct
+from drafter.language.facts.resolution_names import of_resolutions
 from drafter.language.facts.tables import name_problem
 
 TEXTS = st.text(st.characters(codec="utf-8", exclude_categories=("Cs", "Cc")), max_size=60)
@@ -12,18 +15,38 @@ TEXTS = st.text(st.characters(codec="utf-8", exclude_categories=("Cs", "Cc")), m
 @given(TEXTS, TEXTS, st.sets(st.sampled_from(["session", "meeting", "day", "event"])))
 def test_whatever_the_words_a_name_can_be_asked_for_and_is_free(before, after, taken):
     for several in (
-        event_names.of_day(before, after),
-        event_names.of_series(before, "session", after),
-        event_names.of_resolutions(before, after, many=True),
+        event_names.of_day(before, after).every,
+        event_names.of_series(before, "session", after).every,
+        tuple(of_resolutions(before, after, many=True)),
     ):
-        name = event_names.free(several, taken)
+        name = distinct({0: Called(several)}, taken)[0]
         assert name_problem(name) == ""
         assert name not in taken
 
 
 def test_a_word_stands_once_in_a_name():
-    assert next(event_names.of_day("the Astana Declaration of ", "")) == "astana_declaration"
+    assert event_names.of_day("the Astana Declaration of ", "").own[0] == "astana_declaration"
 
 
 def test_letters_of_other_alphabets_are_written_plainly():
-    assert next(event_names.of_day("the talks of Yaoundé ", "")) == "yaounde"
+    assert event_names.of_day("the talks of Yaoundé ", "").own[0] == "yaounde"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "name"),
+    [
+        ("takes note of the advisory opinion rendered on ", " by the Court", "advisory_opinion"),
+        ("the preparatory process that will take place from ", "", "preparatory_process"),
+        ("the World Forum on the theme “Paths to Peace”, and its fifteenth edition held in ", "", "peace_edition"),
+        ("that, on ", ", the Government submitted a letter to the President", "president_letter"),
+        ("the 126th meeting of the Central Tourism Council, held in ", "", "central_tourism_meeting"),
+        ("the four-day expert workshop held from ", "", "expert_workshop"),
+    ],
+)
+def test_a_day_is_named_after_what_it_is_and_not_after_the_nearest_word(before, after, name):
+    assert event_names.of_day(before, after).every[0] == name
+
+
+def test_whose_event_it_is_stands_far_before_its_number():
+    before = "the Forum on Minority Issues, held in Osh on 4 July 2024, and welcoming its "
+    assert event_names.of_series("", "session", ", held in Rome", before).own[0] == "minority_issues_session"

@@ -36,8 +36,8 @@ def test_the_session_of_official_records_follows_the_symbol():
 
 def test_two_documents_of_one_note_have_two_names_and_a_corrigendum_has_that_of_its_document():
     skeleton, found = lifted("A/79/302, A/79/302/Corr.1 and A/79/304.")
-    assert found == {"report": "A/79/302", "report_2": "A/79/304"}
-    assert "{{ documents.report }}/Corr.1 and {{ documents.report_2 }}." in skeleton.footnotes["one"]
+    assert found == {"first_report": "A/79/302", "second_report": "A/79/304"}
+    assert "{{ documents.first_report }}/Corr.1 and {{ documents.second_report }}." in skeleton.footnotes["one"]
 
 
 @pytest.mark.parametrize(

@@ -113,17 +113,17 @@ def test_several_meetings_have_their_days_respectively():
     )
     _, table = _lifted(text)
     assert table == {
-        "ministerial_meeting": {"number": "52", "held": "from 22 to 26 November 2022", "place": "Libreville"},
-        "ministerial_meeting_2": {"number": "53", "held": "from 15 to 19 May 2023", "place": "Malabo"},
+        "previous_ministerial_meeting": {"number": "52", "held": "from 22 to 26 November 2022", "place": "Libreville"},
+        "latest_ministerial_meeting": {"number": "53", "held": "from 15 to 19 May 2023", "place": "Malabo"},
     }
 
 
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("the regional seminar held in Dili on 5 May 2023", "seminar"),
+        ("the regional seminar held in Dili on 5 May 2023", "regional_seminar"),
         ("93 States had signed the Treaty as at 9 October 2023", "as_at"),
-        ("the statement of the Group of 9 October 2023", "statement"),
+        ("the statement of the Group of 9 October 2023", "group_statement"),
         ("an update no later than 30 June 2025", "deadline"),
         ("looks forward to the third Forum", "forum"),
         ("the Forum on Minority Issues at its fourteenth session, held in December 2023", "minority_issues_session"),

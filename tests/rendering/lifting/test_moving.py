@@ -11,11 +11,11 @@ BODY = Section(
 
 def test_every_kind_of_paragraph_and_the_cells_of_tables_ask_for_the_facts():
     skeleton = moving.lifted(Skeleton(Document(session="79"), body=BODY))
-    assert skeleton.facts == {"year": "2025", "amounts": {"amount": "1,500", "amount_2": "2,500"}}
+    assert skeleton.facts == {"year": "2025", "amounts": {"first_amount": "1,500", "second_amount": "2,500"}}
     first, second = skeleton.body.preamble
-    assert first.text == "{{ amounts.amount }} dollars for {{ year }}"
-    assert second.text == "{{ amounts.amount_2 }} dollars for {{ year }}."
-    assert skeleton.body.operative[0].table == (("Total", "{{ amounts.amount_2 }}"), ("2025", "3"))
+    assert first.text == "{{ amounts.first_amount }} dollars for {{ year }}"
+    assert second.text == "{{ amounts.second_amount }} dollars for {{ year }}."
+    assert skeleton.body.operative[0].table == (("Total", "{{ amounts.second_amount }}"), ("2025", "3"))
 
 
 def test_what_was_lifted_before_stays():

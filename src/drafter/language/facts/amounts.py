@@ -6,11 +6,13 @@ Measured over pairs of a text of the Fifth Committee and the next one on its sub
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from typing import NamedTuple
 
+from drafter.language.facts import naming
 from drafter.language.facts.forms import TODO
-from drafter.language.facts.names import free, name_of
+from drafter.language.facts.names import name_of
+from drafter.language.facts.naming import Called
 from drafter.language.patterns import lazy
 
 NAME = "amounts"
@@ -22,51 +24,67 @@ FEWEST = 2
 _FIGURE = r"\d{1,3}(?:,\d{3})+"
 _AMOUNT = lazy(rf"(?<![\d.,])(?P<figure>{_FIGURE})(?= (?:(?:United States )?dollars|euros|Swiss francs)\b| \(net\))")
 _RIGHT = lazy(rf"{_FIGURE}|\d{{1,3}}")
+_MONEY = r"(?: (?:United States )?dollars| euros| Swiss francs)?(?: \(net\))?(?: approved)?"
 _PURPOSE = lazy(
-    r" (?:(?:United States )?dollars|euros|Swiss francs)(?: approved)?"
-    r" (?:for|under|in) (?:the |its )?(?P<words>[a-z-]+(?: [a-z-]+){0,6}"
-    r"|[A-Z][a-z]+ [a-z-]+(?: [a-z-]+){0,4}|[A-Z][\w-]+(?: [A-Z][\w-]+){0,3})"
+    rf"{_MONEY} (?:for|under|in|resulting from) (?:the |its )?(?:United Nations )?(?P<words>[\w-]+(?: [\w-]+){{0,6}})"
 )
+_OF = lazy(rf"{_MONEY} of (?P<words>[\w ’-]*)")
+_SHARED = lazy(r"\bfor (?:the |its )?(?:United Nations )?(?P<words>[\w-]+(?: [\w-]+){0,3})")
+_EXCESS = lazy(rf"{_MONEY}, representing (?:the )?(?P<words>[a-z-]+(?: [a-z-]+){{0,2}}?)(?= of\b)")
+_ONCE = lazy(rf"{_MONEY} (?P<words>(?:previously|already) [a-z]+)")
+_EARLIER = lazy(r";|\bdollars\b|\beuros\b|\bfrancs\b")
+_STOP = lazy(r" (?:for|of|at|in|to|on|by|under|as|with|that|from|between) ")
 _BEFORE = lazy(
     r"(?:^|[^A-Za-z -]| (?:and|comprising|for|from|than|that) )(?P<words>[A-Za-z -]*?)"
     r"(?: in the amount)? of(?: up to)? $"
 )
-_NOTHING = frozenset("amount amounts sum total respect period financial estimated addition".split())
+_QUALIFIED = lazy(
+    r"\b(?P<words>(?:total|additional|adjusted|net|remaining|reduced|revised|overall) (?:amount|sum)) of $"
+)
+_NOUNS = {
+    "appropriate": "appropriation", "apportion": "apportionment", "assess": "assessment", "authorize": "authorization",
+    "reduce": "reduction", "increase": "increase", "pay": "payment", "exceed": "limit", "commitments": "commitments",
+    "approve": "approval", "utilize": "use", "transfer": "transfer", "credit": "credit", "return": "return",
+}  # fmt: skip
+"""What an amount is, by the verb that says what is decided on it."""
+
+_VERB = lazy(rf"\b(?P<verb>{'|'.join(_NOUNS)})\b")
+_NOTHING = frozenset("amount amounts sum total respect period financial estimated addition dollars".split())
 """Words that say what every amount is."""
 
 
 class Amount(NamedTuple):
-    """An amount in a text: where its figures stand, the figures, and a name for it."""
+    """An amount in a text: where its figures stand, the figures, and names for it, the best first."""
 
     start: int
     end: int
     figures: str
-    name: str
+    names: tuple[str, ...]
 
 
 def find(text: str) -> Iterator[Amount]:
     """Yield the exact amounts of a text.
 
     >>> text = "revenue of 4,065,200 dollars and the amount of 518,400 dollars for death and disability claims"
-    >>> [(a.figures, a.name) for a in find(text)]
+    >>> [(a.figures, a.names[0]) for a in find(text)]
     [('4,065,200', 'revenue'), ('518,400', 'death_disability_claims')]
     """
     for found in _AMOUNT.finditer(text):
-        yield Amount(found.start(), found.end(), found["figure"], _named(text[: found.start()], text[found.end() :]))
+        yield Amount(found.start(), found.end(), found["figure"], _names(text[: found.start()], text[found.end() :]))
 
 
 def named(texts: Iterable[str]) -> dict[str, str]:
     """Return the amounts of texts by their names, each once; none where the texts do not appropriate money.
 
     >>> named(["the amount of 1,500 dollars", "the amount of 1,500 dollars", "the amount of 2,500 dollars"])
-    {'amount': '1,500', 'amount_2': '2,500'}
+    {'first_amount': '1,500', 'second_amount': '2,500'}
     """
-    found: dict[str, str] = {}
     several = [amount for text in texts for amount in find(text)]
+    called: dict[Hashable, Called] = {}
     for amount in several:
-        if amount.figures not in found.values():
-            found[free(amount.name, found)] = amount.figures
-    return found if len(several) >= FEWEST else {}
+        called.setdefault(amount.figures, Called(amount.names))
+    names = naming.distinct(called) if len(several) >= FEWEST else {}
+    return {name: str(figures) for figures, name in names.items()}
 
 
 def expression(figures: str, amounts: dict[str, str]) -> str:
@@ -90,11 +108,42 @@ def problem(value: str) -> str:
     return f"“{value}” is no amount: write its figures in threes, for example {example}"
 
 
-def _named(before: str, after: str) -> str:
-    """Name an amount by what it is, else by what it is for."""
-    own, purpose = _last(_BEFORE, before[-90:]), _PURPOSE.match(after)
+def _names(before: str, after: str) -> tuple[str, ...]:
+    """Name an amount by what it is, by what it is for, or by what is decided on it."""
+    own, whole = _last(_BEFORE, before[-90:]), _QUALIFIED.search(before[-40:])
     said = own["words"] if own and own["words"].split()[-1:] != ["amount"] else ""
-    return name_of(said, _NOTHING) or name_of(purpose["words"] if purpose else "", _NOTHING, first=True) or "amount"
+    decided = _EARLIER.split(before)[-1]
+    verbs = [_NOUNS[found["verb"]] for found in _VERB.finditer(decided)]
+    excess, purpose, once = _EXCESS.match(after), _PURPOSE.match(after), _ONCE.match(after)
+    several = [
+        name_of(said, _NOTHING),
+        name_of(excess["words"]) if excess else "",
+        _purpose(purpose["words"]) if purpose else "",
+        name_of(whole["words"]) if whole else "",
+        name_of(once["words"]) if once else "",
+        verbs[-1] if verbs else "",
+        _shared(said, after),
+        "amount",
+    ]
+    return tuple(filter(None, several))
+
+
+def _purpose(words: str) -> str:
+    """Return a name made of the first thing that some words name.
+
+    >>> _purpose("support account for peacekeeping operations"), _purpose("period from 1 July")
+    ('support_account', '')
+    """
+    first = _STOP.split(f"{words} ", maxsplit=1)[0]
+    return "_".join(name_of(first, _NOTHING, first=True, longest=4).split("_"))
+
+
+def _shared(said: str, after: str) -> str:
+    """Return a name made of what an amount is, and for what it is said to be at the end of its words."""
+    of = _OF.match(after)
+    targets = list(_SHARED.finditer(of["words"])) if of else []
+    name = _purpose(targets[-1]["words"]) if targets else ""
+    return f"{name}_{name_of(said).rpartition('_')[2]}" if name and said else ""
 
 
 def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:

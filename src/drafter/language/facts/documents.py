@@ -44,7 +44,9 @@ _NOUN = lazy(
     r"(?P<after>.*)"
 )
 _PREVIOUS = lazy(r"\b(?:previous|preceding|last) report,?$")
-_OWNER = lazy(r"\b(?:of|by|from) the (?P<owner>[A-Z][\w-]+(?: [A-Z][\w-]+){0,2})")
+_LAST_NAME = lazy(r"[A-Z][\w-]+(?: (?:and (?:the )?)?[A-Z][\w-]+)*$")
+_PERFORMANCE = lazy(r" performance\b")
+_OWNER = lazy(r"\b(?:of|by|from) the (?:United Nations )?(?P<owner>[A-Z][\w-]+(?: (?:(?:of|for) )?[A-Z][\w-]+){0,4})")
 _TOPIC = lazy(r"\b(?:on|concerning|entitled “) ?(?:the )?(?P<topic>[^,;”]+)")
 
 
@@ -138,30 +140,33 @@ def records(text: str) -> Iterator[tuple[int, int, Cited]]:
             yield found.start("titled"), found.end("titled"), cited
 
 
-def named(before: str) -> tuple[str, str]:
-    """Return a short name for a document, and a longer one, from the words before the mark of its note.
+def names(before: str) -> tuple[str, ...]:
+    """Return names for a document, the best first, from the words before the mark of its note.
 
-    >>> named("Takes note of the report of the Secretary-General")
-    ('report', 'report')
-    >>> named("the report of the Advisory Committee on Administrative and Budgetary Questions")
-    ('advisory_committee_report', 'advisory_committee_report')
-    >>> named("the report of the Secretary-General on the law of the sea")
-    ('report', 'report_law_sea')
-    >>> named("as set out in its previous report")
-    ('previous_report', 'previous_report')
+    >>> names("the report of the Advisory Committee on Administrative and Budgetary Questions")
+    ('advisory_committee_report',)
+    >>> names("the report of the Secretary-General on the law of the sea")
+    ('report', 'law_sea_report')
+    >>> names("as set out in its previous report")
+    ('previous_report',)
     """
     if _PREVIOUS.search(before):
-        return (PREVIOUS,) * 2
-    noun = _NOUN.match(before)
-    if not noun:
-        return "document", "document"
-    owner = _OWNER.search(noun["after"])
+        return (PREVIOUS,)
+    found = _NOUN.match(before)
+    if not found:
+        return ("document",)
+    if _PERFORMANCE.match(found["after"]):
+        return ("budget_performance_report",)
+    noun = found["noun"]
+    owner = _OWNER.search(found["after"])
     name = name_of(owner["owner"]) if owner else ""
     if name not in ("", "secretary_general"):
-        return (f"{name}_{noun['noun']}",) * 2
-    topic = _TOPIC.search(noun["after"])
-    about = name_of(topic["topic"], first=True) if topic else ""
-    return noun["noun"], f"{noun['noun']}_{about}" if about else noun["noun"]
+        return (f"{name}_{noun}",)
+    topic = _TOPIC.search(found["after"])
+    words = topic["topic"].removeprefix("the ").removeprefix("United Nations ") if topic else ""
+    last = _LAST_NAME.search(before)
+    about = (name_of(words, first=True), name_of(last[0], longest=2) if last else "", name_of(words, longest=5))
+    return (noun, *(f"{one}_{noun}" for one in dict.fromkeys(about) if one))
 
 
 def problem(value: str) -> str:

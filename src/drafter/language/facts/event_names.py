@@ -3,204 +3,147 @@
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Collection, Iterable, Iterator
-from itertools import dropwhile
+from itertools import takewhile
+from typing import NamedTuple
 
-from drafter.language import dates, states
-from drafter.language.facts.tables import name_problem
+from drafter.language.facts.around import GENERIC, clause_after, clause_before, joined, last_name, nouns, subject, words
+from drafter.language.numbers import cardinal, parse_ordinal
 from drafter.language.patterns import lazy
 
-_RUN = lazy(r"(?<![\w’-])[A-Z][\w’-]+(?: [A-Z][\w’-]+)*")
-_GENERIC = frozenset(
-    "The United Nations International World General Assembly Committee Commission Conference Council Convention Treaty "
-    "Framework Meeting Session Summit Forum Congress States State Parties Party Member Members Heads Government "
-    "Governments Group Working High Special Secretary-General Secretary President Plenary Contracting Signatories "
-    "Amended Its All Light Organization Organizations Programme Office Union Department Chair Also Further".split()
-)
-_LOOKED_AT = 120
-"""How many characters around a day or number are looked at for its name."""
-
-_STOP = lazy(r"[;:]|, (?:and|as well as) [a-z]+ing\b")
-_MARK = lazy(r"\[\^[^\]]*\]|\{\{.*?\}\}|\*")
-_WORD = lazy(r"[A-Za-z][A-Za-z’-]{3,}")
-_NO_NOUN = ("ed", "ing", "ly", "ful", "ous")
-_SMALL = frozenset(
-    "between however during since after before within including through which under until about other their there "
-    "those these while where among without against towards upon would shall should could further respectively "
-    "particular order following previous next latest early late half first second third than that this with from into "
-    "thereon accordance pursuant resolutions over most more also some such each both only later same held took place "
-    "were been have being well entire".split()
-)
 _KIND = lazy(
     r"\b(?P<kind>session|meeting|conference|summit|forum|congress|dialogue|seminar|symposium|workshop|consultation|"
     r"launch|statement|declaration|communiqué|letter|decision|opinion|order|agreement|memorandum|protocol|plan|"
     r"strategy|event|report|observance|commemoration|anniversary|day|election|referendum|ceasefire|visit|mission|"
-    r"deadline|period|year|round|exercise|ceremony|mandate|attack|law|review|entry into force|adoption)s?\b",
+    r"deadline|period|year|round|exercise|ceremony|mandate|attack|law|review|entry into force|adoption|process|"
+    r"guideline|barometer|platform|edition|debate|briefing|celebration|presentation|panel|complaint)s?\b",
     re.IGNORECASE,
 )
-_ABOUT = lazy(r"(?:\[\^[^\]]*\])?,? (?:on|regarding|concerning|entitled|relating to) (?P<words>[^,;]{3,})")
-_ORGAN = lazy(r"((?:Human Rights|Economic and Social|Security) Council|[A-Z][\w-]+ (?:Assembly|Commission|Union)) $")
-_VAGUE = frozenset(
-    "promotion implementation report strengthening situation question towards united nations international enhancing "
-    "promoting strategy follow-up convention work role measures addressing status importance".split()
+_PLAIN = frozenset(
+    "special annual regional informal formal joint such said recent same final last next previous latest relevant "
+    "international general plenary national own entire forthcoming upcoming coming".split()
 )
+"""Words before a kind that many of it have."""
+
+_BETWEEN = frozenset(
+    "a an the of on in at for to from by with and or its their his her this that as which who into such any no each "
+    "all under between during after before since until is was were be been has have had not it".split()
+)
+_NUMBERS = frozenset(cardinal(number) for number in range(1, 100))
 _BOUND = lazy(r"(?:\bby|\bno later than|\bbefore|\buntil|\bup to)(?: the end of)? $")
+_BEGINNING = lazy(r"\bthat,? (?:on |in )?$")
 _STATUS = lazy(r"\b(?:as at|as of) $")
 
 
-def of_series(
-    words: str, kind: str, after: str, before: str = "", common: frozenset[str] = frozenset()
-) -> Iterator[str]:
-    """Yield names for an event that has a number, the best first.
+class EventNames(NamedTuple):
+    """Names for an event.
 
     Args:
-        words: the words between its number and what it is.
+        own: names that say which one it is, the best first; none where the text does not say it.
+        general: names that others of its kind may have, too.
+    """
+
+    own: tuple[str, ...]
+    general: tuple[str, ...]
+
+    @property
+    def every(self) -> tuple[str, ...]:
+        """Return all names, the best first."""
+        return (*self.own, *self.general)
+
+    def may_be(self, other: EventNames) -> bool:
+        """Return whether the event may be another one; where both say which one they are, the names must meet.
+
+        >>> EventNames(("ocean_forum",), ("forum",)).may_be(EventNames(("trade_forum",), ("forum",)))
+        False
+        """
+        if self.own and other.own:
+            return not set(self.own).isdisjoint(other.own)
+        return not set(self.every).isdisjoint(other.every)
+
+
+def of_series(own: str, kind: str, after: str, before: str = "", common: frozenset[str] = frozenset()) -> EventNames:
+    """Return names for an event that has a number.
+
+    Args:
+        own: the words between its number and what it is.
         kind: what it is.
         after: the words that follow.
         before: the words before its number.
         common: words that say nothing here, since the title has them.
 
-    >>> next(of_series("Annual", "conference", " of the High Contracting Parties")), next(
-    ...     of_series("", "session", " of the Committee on Fisheries, held in Rome"))
+    >>> of_series("Annual", "conference", " of the High Contracting Parties").own[0], of_series(
+    ...     "", "session", " of the Committee on Fisheries, held in Rome").own[0]
     ('annual_conference', 'fisheries_session')
     """
-    own = [word for word in words.split() if word not in _GENERIC | common]
-    subject = _subject(_clause(after), common) or (() if own else _subject(_clause_before(before), common))
-    if own:
-        yield _joined((*own[-2:], kind))
-    if subject:
-        yield _joined((*subject, kind))
-        yield _joined((*own[-2:], *subject, kind))
-    yield _joined((*(words.split()[-2:] or _last_words(_clause(after), common)), kind))
-    yield f"numbered_{kind}"
+    said = _said(own, common)[-2:]
+    about = subject(clause_after(after), common)
+    plain = tuple(own.split()[-2:]) or last_name(clause_after(after), common)
+    several = [said, about, (*said, *about) if said and about else (), plain]
+    if not said and not about:
+        clause = words(before) if _is_owned(before) else clause_before(before)
+        owner = subject(clause, common) or subject(clause)
+        several = [owner, plain] if _is_owned(before) or not plain else [plain, owner]
+    return EventNames(tuple(joined(*one, kind) for one in several if one), (kind, f"numbered_{kind}"))
 
 
-def has_subject(words: str, after: str, common: frozenset[str]) -> bool:
+def has_subject(own: str, after: str, common: frozenset[str]) -> bool:
     """Return whether the words of an event that has a number say which one it is.
 
     >>> [has_subject("", after, frozenset()) for after in (" of the Committee on Fisheries", " of the Conference")]
     [True, False]
     """
-    own = [word for word in words.split() if word not in _GENERIC | common]
-    return bool(own or _subject(_clause(after), common))
+    return bool(_said(own, common) or subject(clause_after(after), common))
 
 
-def of_resolutions(before: str, after: str, *, many: bool) -> Iterator[str]:
-    """Yield names for resolutions that are cited together, the best first.
-
-    Args:
-        before: the words before them.
-        after: the words after them.
-        many: whether it is more than one.
-
-    >>> next(of_resolutions("its ", " on the promotion of sustainable tourism, and", many=False))
-    'sustainable_tourism_resolution'
-    """
-    noun = "resolutions" if many else "resolution"
-    if about := _ABOUT.match(after):
-        words = [w for w in _WORD.findall(about["words"]) if w not in _SMALL and w.lower() not in _VAGUE]
-        yield _joined((*words[:2], noun))
-        yield _joined((*words[:3], noun))
-    if organ := _ORGAN.search(before):
-        yield _joined((organ[1], noun))
-    clause = _clause_before(before)
-    if subject := _subject(clause, frozenset()) or _subject(_clause(after), frozenset()):
-        yield _joined((*subject, noun))
-    yield from (_joined((word, noun)) for word in reversed(_lower(clause)))
-    yield _joined(("related", noun))
+def _said(own: str, common: frozenset[str]) -> tuple[str, ...]:
+    return tuple(word for word in own.split() if word not in GENERIC | common)
 
 
-def ahead(several: Iterable[str]) -> Iterator[str]:
-    """Yield names for an event that is still to come, in a series of which the last one may have a name.
-
-    >>> list(ahead(["forum"]))
-    ['forum', 'next_forum']
-    """
-    for name in several:
-        yield from (name, f"next_{name}")
+def _is_owned(before: str) -> bool:
+    """Return whether the words before a number say whose event it is: “the Forum … at its fourteenth session”."""
+    return before.endswith((" its ", " their "))
 
 
-def of_day(before: str, after: str, common: frozenset[str] = frozenset()) -> Iterator[str]:
-    """Yield names for something that has a date, the best first.
+def of_day(before: str, after: str, common: frozenset[str] = frozenset()) -> EventNames:
+    """Return names for something that has a date.
 
     Args:
         before: the words before the date, or before the place that is named with it.
         after: the words after it.
         common: words that say nothing here, since the title has them.
 
-    >>> next(of_day("the regional seminar of the Special Committee on Decolonization, held in ", ""))
+    >>> of_day("the regional seminar of the Special Committee on Decolonization, held in ", "").own[0]
     'decolonization_seminar'
+    >>> of_day("takes note of the advisory opinion rendered ", " by the International Court of Justice").own[0]
+    'advisory_opinion'
     """
-    if _BOUND.search(before):
-        yield "deadline"
-    if _STATUS.search(before):
-        yield "as_at"
-    clause = _clause_before(before)
-    kinds = [found["kind"].lower().replace(" ", "_") for found in _KIND.finditer(clause)]
-    kind = kinds[-1] if kinds else ""
-    subject = _subject(clause, common) or _subject(_clause(after), common)
-    if kind:
-        yield _joined((*subject, kind))
-        yield _joined((*_last_words(clause, common), kind))
-    elif subject:
-        yield _joined(subject)
-    else:
-        yield from (_joined((word,)) for word in reversed(_lower(clause)))
-    yield kind or "day"
+    fixed = ["deadline"] if _BOUND.search(before) else ["as_at"] if _STATUS.search(before) else []
+    clause, following = clause_before(before), clause_after(after)
+    if _BEGINNING.search(clause):
+        clause = clause_after(after.lstrip(", "))
+    about = subject(clause, common) or subject(following, common)
+    kind, own = next(filter(any, (_kind(said, common) for said in (clause, following, words(before)))), ("", ()))
+    if not kind:
+        several = [about] if about else [(word,) for word in reversed(nouns(clause))]
+        return EventNames((*fixed, *(joined(*one) for one in several)), ("day",))
+    last = () if about else last_name(clause, common) or subject(clause)
+    several = [() if _PLAIN.issuperset(own) else own, about, last, own]
+    return EventNames((*fixed, *(joined(*one, kind) for one in several if one)), (kind, "event"))
 
 
-def free(names: Iterable[str], taken: Collection[str]) -> str:
-    """Return the first name that is not taken; else the first one with a number.
-
-    >>> free(("sea", "sea_day"), {"sea"}), free(("sea",), {"sea"})
-    ('sea_day', 'sea_2')
-    """
-    several = [name for name in names if name and not name_problem(name)] or ["event"]
-    numbered = (f"{several[0]}_{n}" for n in range(2, 10_000))
-    return next(name for name in (*several, *numbered) if name not in taken)
-
-
-def _clause(after: str) -> str:
-    words = re.sub(r"\w*$", "", after[:_LOOKED_AT]) if len(after) > _LOOKED_AT else after
-    end = re.search(r"[,;:.\[{]| (?:held|to be held|in order|and (?:in|looks|welcomes|expresses))\b", words)
-    return words[: end.start()] if end else words
+def _kind(clause: str, common: frozenset[str]) -> tuple[str, tuple[str, ...]]:
+    """Return the last word in a clause that tells what something is, with the words right before it that say more."""
+    found = list(_KIND.finditer(clause))
+    if not found:
+        return "", ()
+    before = clause[: found[-1].start()].split()[-2:] if clause[: found[-1].start()].endswith((" ", "-")) else []
+    right = takewhile(_may_say_more, reversed(before))
+    own = [word.lower() for word in right if word not in common and word.capitalize() not in GENERIC]
+    return found[-1]["kind"].lower().replace(" ", "_"), tuple(reversed(own))
 
 
-def _clause_before(before: str) -> str:
-    words = re.sub(r"^\w*", "", _MARK.sub("", before)[-_LOOKED_AT:])
-    return words[max((found.end() for found in _STOP.finditer(words)), default=0) :]
-
-
-def _subject(clause: str, common: frozenset[str]) -> tuple[str, ...]:
-    """Return the last proper name in some words, without what many names have; places are left to their own field."""
-    for run in reversed(_runs(clause)):
-        own = [word for word in run.split() if word not in _GENERIC and word not in dates.MONTHS]
-        own = list(dropwhile(common.__contains__, own))
-        if own and run not in states.names():
-            return tuple(own[-2:])
-    return ()
-
-
-def _runs(clause: str) -> list[str]:
-    """Return the proper names in some words; what stands after “in” or “at” is a place."""
-    return [run[0] for run in _RUN.finditer(clause) if not clause.endswith((" in ", " at "), 0, run.start())]
-
-
-def _last_words(clause: str, common: frozenset[str]) -> tuple[str, ...]:
-    """Return the last proper name in some words, whatever it says, if the title has no word of it."""
-    runs = [run for run in _runs(clause) if run not in states.names() and run not in dates.MONTHS]
-    own = [run.split() for run in runs if common.isdisjoint(run.split())]
-    return tuple(own[-1][-2:]) if own else ()
-
-
-def _lower(clause: str) -> list[str]:
-    return [w for w in _WORD.findall(clause) if w.islower() and w not in _SMALL and not w.endswith(_NO_NOUN)]
-
-
-def _joined(words: tuple[str, ...]) -> str:
-    lower = (word.lower() for word in words)
-    letters = unicodedata.normalize("NFKD", "_".join(dict.fromkeys(lower)).replace("’s", ""))
-    letters = "".join(one for one in letters if not unicodedata.combining(one) and one != "’")
-    name = re.sub(r"[^a-z0-9]+", "_", letters).strip("_")
-    return re.sub(r"^\d+_?", "", name)
+def _may_say_more(word: str) -> bool:
+    """Return whether a word before a kind may say which one it is: no number, no verb, nothing beyond a comma."""
+    small = word.lower()
+    is_number = parse_ordinal(small) is not None or small in _NUMBERS or not small[0].isalpha()
+    return word[-1].isalpha() and not is_number and small not in _BETWEEN and not small.endswith(("ed", "-day"))

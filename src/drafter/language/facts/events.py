@@ -29,7 +29,8 @@ _PLACE = rf"(?P<place>{PROPER})(?:, (?P<country>{PROPER}))?"
 _BEFORE = lazy(
     rf"\b(?:held|convened|hosted|met|place|convening|meeting|session)\b[^;]{{0,150}}? (?:in|at) {_PLACE}(?:,)? $"
 )
-_AFTER = lazy(rf",? in {_PLACE}(?=[,;.\[]| and |$)")
+_BESIDE = lazy(rf"(?:,| and) in {_PLACE}(?:,)? $")
+_AFTER = lazy(rf",? in {_PLACE}(?=[,;.\[]| and |$)(?!,? (?:on|in|from) {dates.DATE})")
 _GATHERING = (
     r"[Ss]essions?|[Mm]eetings?|[Cc]onferences?|[Ss]ummits?|[Ff]orums?|[Cc]ongress(?:es)?|[Dd]ialogues?|[Rr]ounds?|"
     r"[Cc]ommemorations?|[Ss]eminars?|[Ss]ymposiums?|[Ww]orkshops?|[Cc]onsultations?|[Cc]onvocations?|Assembly|Week"
@@ -117,7 +118,9 @@ def _print(printed: str, form: str) -> str:
 
 def _placed(text: str, day: Day) -> Day:
     """Add the place that is named before or after a day."""
-    found = _BEFORE.search(text, max(0, day.start - 160), day.start) or _AFTER.match(text, day.end)
+    start = max(0, day.start - 160)
+    beside = _BESIDE.search(text, start, day.start) or _BEFORE.search(text, start, day.start)
+    found = beside or _AFTER.match(text, day.end)
     if not found or found["place"].startswith(("{", "[")):
         return day
     country = found.span("country") if found["country"] else None

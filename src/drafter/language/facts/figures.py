@@ -8,12 +8,14 @@ goal, it seldom does.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from drafter.language.dates import DAY
+from drafter.language.facts import naming
 from drafter.language.facts.forms import TODO
-from drafter.language.facts.names import free, name_of
+from drafter.language.facts.names import name_of
+from drafter.language.facts.naming import Called
 from drafter.language.patterns import lazy
 from drafter.language.sessions import FIRST_YEAR
 
@@ -36,6 +38,12 @@ _FIGURE = lazy(
     rf"(?<![\w/.,(–-])(?!(?:19|20)\d\d\b)(?P<figure>(?:{_NUMBER})"
     rf"(?: (?:million|billion|trillion)|{_SCALE}(?= (?!United )(?:{_COUNTED})\b)))"
 )
+_IN_WHAT = lazy(r" (?:United States )?dollars (?:in|of|for) (?P<words>[\w -]+)")
+_OF_WHAT = lazy(
+    r" per cent of (?:the |its |their )?(?P<words>[\w’ -]+?)"
+    r"(?= (?:for|of|in|at|by|on|to|from|have|has|had|is|are)\b|[,;.]|$)"
+)
+_END = lazy(r"[,;(]| (?:in|by|since|between|and|as|the|to|with) ")
 _GOAL = lazy(r"(?:target|commitment|goal|objective|below|limit\w*)[^,;]{0,25} $")
 _CITED = lazy(rf"(?:\d|\)|\b[A-Z]) of {DAY}")
 _YEAR = lazy(r"\b(?:19|20)\d\d\b(?!/\d| \([IVXL]|–)")
@@ -48,12 +56,12 @@ _UNITS = frozenset(
 
 
 class Figure(NamedTuple):
-    """A figure in a text: where it stands, its words, and a name for it."""
+    """A figure in a text: where it stands, its words, and names for it, the best first."""
 
     start: int
     end: int
     words: str
-    name: str
+    names: tuple[str, ...]
 
 
 def is_of_the_time(text: str, session: int) -> bool:
@@ -70,13 +78,13 @@ def find(text: str) -> Iterator[Figure]:
     """Yield the figures of a text that are no goals.
 
     >>> text = "191 million people unemployed in 2024, an increase of 1.8 per cent, below the target of 0.7 per cent"
-    >>> [(f.words, f.name) for f in find(text)]
+    >>> [(f.words, f.names[0]) for f in find(text)]
     [('191 million', 'people_unemployed'), ('1.8', 'increase')]
     """
     for found in _FIGURE.finditer(text):
         before, after = text[max(0, found.start() - 60) : found.start()], text[found.end() : found.end() + 60]
         if not _GOAL.search(before):
-            yield Figure(found.start(), found.end(), found["figure"], _named(before, after))
+            yield Figure(found.start(), found.end(), found["figure"], _names(before, after))
 
 
 def named(texts: Iterable[str]) -> dict[str, str]:
@@ -85,21 +93,22 @@ def named(texts: Iterable[str]) -> dict[str, str]:
     >>> named(["94 States had signed in 2024", "94 States had signed in 2024"])
     {'states_signed': '94'}
     """
-    found: dict[str, str] = {}
+    called: dict[Hashable, Called] = {}
     for figure in (figure for text in texts for figure in find(text)):
-        if not expression(figure, found):
-            found[free(figure.name, found)] = figure.words
-    return found
+        called.setdefault((figure.words, figure.names[0]), Called(figure.names))
+    names = naming.distinct(called)
+    return {name: key[0] for key, name in names.items() if isinstance(key, tuple)}
 
 
 def expression(figure: Figure, figures: Mapping[str, str]) -> str:
     """Return what prints a figure; empty where it is none of those that are known.
 
-    >>> expression(Figure(0, 2, "94", "states_signed"), {"states_signed": "93", "states_signed_2": "94"})
-    'figures.states_signed_2'
+    >>> expression(Figure(0, 2, "94", ("states_signed",)), {"first_states_signed": "93", "second_states_signed": "94"})
+    'figures.second_states_signed'
     """
-    alike = (name for name, words in figures.items() if words == figure.words)
-    return next((f"{NAME}.{name}" for name in alike if re.sub(r"_\d+$", "", name) == figure.name), "")
+    alike = [name for name, words in figures.items() if words == figure.words]
+    own = (name for name in alike if name.endswith(figure.names) or re.sub(r"_\d+$", "", name) in figure.names)
+    return next((f"{NAME}.{name}" for name in own), "")
 
 
 def problem(value: str) -> str:
@@ -113,12 +122,18 @@ def problem(value: str) -> str:
     return f"“{value}” is no figure: write it as it is printed, for example 205 million, 1,200 or 4.6"
 
 
-def _named(before: str, after: str) -> str:
-    """Name a figure by what is counted; a share by what stands before it."""
+def _names(before: str, after: str) -> tuple[str, ...]:
+    """Name a figure by what is counted; a share by what it is of, or by what stands before it."""
     clause = re.split(r"[,;(]", before)[-1]
+    said = name_of(clause, _UNITS)
     if after.startswith((" United States dollars", " dollars")):
-        return name_of(clause, _UNITS) or "money"
-    counted = re.split(r"[,;(]| (?:in|by|since|between|and|as|the|to|with) ", after.removeprefix(" "))[0]
+        found = _IN_WHAT.match(after)
+        spent = name_of(found["words"], _UNITS, first=True) if found else ""
+        return tuple(filter(None, (said, spent, "money")))
     if after.startswith(" per cent"):
-        return name_of(clause, _UNITS) or "share"
-    return name_of(counted, _UNITS - {"states"}, first=True) or name_of(clause, _UNITS) or "figure"
+        of = _OF_WHAT.match(after)
+        return tuple(filter(None, (said, f"share_of_{name_of(of['words'], _UNITS)}" if of else "", "share")))
+    counted = _END.split(after.removeprefix(" "))[0]
+    name = name_of(counted, _UNITS - {"states"}, first=True)
+    whole = name_of(re.split(r"[,;(]", after)[0], _UNITS - {"states"}, first=True, longest=5)
+    return (name, whole) if name else tuple(filter(None, (said, "figure")))

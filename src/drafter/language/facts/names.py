@@ -21,20 +21,21 @@ _SMALL = frozenset(
 )
 
 
-def name_of(words: str, without: Collection[str] = (), *, first: bool = False) -> str:
+def name_of(words: str, without: Collection[str] = (), *, first: bool = False, longest: int = LONGEST) -> str:
     """Return a name made of the last words that say something, or of the first; empty where none does.
 
     Args:
         words: the words of a text.
         without: words that say nothing here.
         first: whether the first words are taken.
+        longest: so many words at most.
 
     >>> name_of("the support account requirements"), name_of("the amount", ["amount"])
     ('support_account_requirements', '')
     """
     said = [word.lower() for word in _WORD.findall(words)]
     kept = [word for word in said if word not in _SMALL and word not in without and len(word) > 1]
-    return "_".join(kept[:LONGEST] if first else kept[-LONGEST:])
+    return "_".join(kept[:longest] if first else kept[-longest:])
 
 
 def free(name: str, taken: Collection[str]) -> str:

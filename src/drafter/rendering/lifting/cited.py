@@ -6,11 +6,12 @@ replaced in the next text; of the older ones 3 of 480. What tells what was once 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from datetime import date
 
 from drafter.language import dates, register
-from drafter.language.facts import event_names, predecessor, series
+from drafter.language.facts import naming, predecessor, resolution_names, series
+from drafter.language.facts.naming import Called
 from drafter.language.facts.series import SeriesCitation
 from drafter.language.sessions import FIRST_YEAR
 from drafter.language.symbols import session_of
@@ -33,15 +34,24 @@ def lifted(texts: Sequence[str], since: date, taken: Sequence[str]) -> tuple[lis
     >>> texts, table
     (['its {{ tourism_resolution | resolutions }} on tourism'], {'tourism_resolution': {'77/178': '14 December 2022'}})
     """
-    entries: dict[str, dict[str, str]] = {}
+    cited: dict[str, dict[str, str]] = {}
+    called: dict[Hashable, Called] = {}
     for text in texts:
         for citation in _recent(text, since):
-            if not _printed(entries, citation):
-                several = event_names.of_resolutions(
-                    text[: citation.start], text[citation.end :], many=len(citation.series) > 1
-                )
-                entries[event_names.free(several, {*taken, *entries})] = _dated(text, citation)
+            names = _names(text, citation)
+            key = _printed(cited, citation).partition(" |")[0]
+            if not key:
+                key = str(len(cited))
+                cited[key] = _dated(text, citation)
+                called[key] = Called(names, dates.last_day(list(cited[key].values())[-1]))
+    names_of = naming.distinct(called, taken)
+    entries = {names_of[key]: entry for key, entry in cited.items()}
     return [_replaced(text, since, entries) for text in texts], entries
+
+
+def _names(text: str, citation: SeriesCitation) -> tuple[str, ...]:
+    before, after = text[: citation.start], text[citation.end :]
+    return tuple(resolution_names.of_resolutions(before, after, many=len(citation.series) > 1))
 
 
 def _dated(text: str, citation: SeriesCitation) -> dict[str, str]:

@@ -5,13 +5,15 @@ What a text itself says of a document (“in his report A/78/298”) stays words
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, NamedTuple
 
 from drafter.language import dates
-from drafter.language.facts import documents, reference
+from drafter.language.facts import documents, naming, reference
 from drafter.language.facts.names import free
+from drafter.language.facts.naming import Called
 from drafter.language.patterns import lazy
 from drafter.language.sessions import FIRST_YEAR
 from drafter.skeleton import walk
@@ -39,11 +41,12 @@ def lifted(skeleton: Skeleton, session: int, period: int) -> tuple[Skeleton, dic
         session: its session of the Assembly.
         period: the sessions to the next resolution, 0 where that is not known.
     """
-    found: dict[str, str] = {}
+    called: defaultdict[Hashable, Called] = defaultdict(lambda: Called(()))
     for noted in _noted(skeleton):
         for cited in _followed(noted, session, period or 1):
-            if cited.symbol not in found.values():
-                found[_name(noted.before, found)] = cited.symbol
+            names = (*called[cited.symbol].names, *documents.names(noted.before[-600:]))
+            called[cited.symbol] = Called(tuple(dict.fromkeys(names)), documents.session_of(cited.symbol) or None)
+    found = {name: str(symbol) for symbol, name in naming.distinct(called).items()}
     return (_printed(skeleton, found), found) if found else (skeleton, found)
 
 
@@ -75,11 +78,6 @@ def _is_recent(symbol: str, session: int, period: int) -> bool:
     if own := documents.session_of(symbol):
         return session - period <= own <= session
     return documents.year_of(symbol) > FIRST_YEAR + session - period
-
-
-def _name(before: str, found: Mapping[str, str]) -> str:
-    short, long = documents.named(before[-600:])
-    return short if short not in found else free(long, found)
 
 
 # Printing ---------------------------------------------------------------------------------------------------------

@@ -3,58 +3,70 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from drafter.language.facts import event_names, events
+from drafter.language import dates
+from drafter.language.facts import event_names, events, naming
+from drafter.language.facts.event_names import EventNames
 from drafter.language.facts.events import Day, Numbered
-from drafter.language.facts.tables import name_problem
+from drafter.language.facts.naming import Called
 
 _BRACES = re.compile(r"\{\{.*?\}\}")
 _APART = re.compile(r";|\{\{|\d{4}")
+_LATE = "9999-12-31"
 
 
 class Mention(NamedTuple):
-    """Where a text prints a value of an event."""
+    """Where a text prints a value of an event.
+
+    Args:
+        text, start, end: the number of the text, and where the value stands in it.
+        event: the number of the event.
+        printed: its field, with the filters that print it.
+    """
 
     text: int
     start: int
     end: int
-    event: str
-    expression: str
+    event: int
+    printed: str
+
+
+class _Event:
+    """An event that was found: its values, what it may be called, and whether it is still to come."""
+
+    def __init__(self, called: EventNames, fields: Mapping[str, str], *, ahead: bool) -> None:
+        self.called = called
+        self.fields = dict(fields)
+        self.ahead = ahead
+
+    def has(self, called: EventNames, fields: Mapping[str, str]) -> bool:
+        return fields.items() <= self.fields.items() and self.called.may_be(called)
 
 
 class _EventTable:
     """The events found so far, and where they are printed."""
 
-    def __init__(self, taken: Sequence[str], title: str) -> None:
+    def __init__(self, title: str, adopted: date) -> None:
         self.common = frozenset(title.split())
-        self.entries: dict[str, dict[str, str]] = {}
+        self.adopted = adopted
+        self.events: list[_Event] = []
         self.mentions: list[Mention] = []
-        self.taken = set(taken)
-        self.called: dict[str, set[str]] = {}
 
-    def event(self, several: Sequence[str], fields: Mapping[str, str]) -> str:
+    def event(self, called: EventNames, fields: Mapping[str, str], *, ahead: bool) -> int:
         """Return the event of these names that has these values; one that is new where none has."""
-        known = (name for name, entry in self.entries.items() if fields.items() <= entry.items())
-        found = next((name for name in known if not self.called[name].isdisjoint(several)), "")
-        return found or self.add(several, fields)
+        found = self.known(called, fields)
+        if found is not None:
+            return found
+        self.events.append(_Event(called, fields, ahead=ahead))
+        return len(self.events) - 1
 
-    def add(self, several: Sequence[str], fields: Mapping[str, str]) -> str:
-        first = next((name for name in several if not name_problem(name)), several[0])
-        same_series = set(several) in self.called.values()
-        name = event_names.free([first] if same_series else several, self.taken)
-        self.taken.add(name)
-        self.entries[name] = dict(fields)
-        self.called[name] = set(several)
-        return name
-
-    def is_known(self, several: Sequence[str], fields: Mapping[str, str]) -> bool:
-        return any(
-            fields.items() <= entry.items() and not self.called[name].isdisjoint(several)
-            for name, entry in self.entries.items()
-        )
+    def known(self, called: EventNames, fields: Mapping[str, str]) -> int | None:
+        """Return the event of these names that has these values; one that says itself which it is comes first."""
+        found = [n for n, event in enumerate(self.events) if event.has(called, fields)]
+        return next((n for n in found if self.events[n].called.own == called.own), next(iter(found), None))
 
 
 def lifted(
@@ -76,12 +88,12 @@ def lifted(
     >>> texts[1], table
     ('the {{ forum.number | ordinal }} Forum', {'forum': {'number': '3', 'held': '4 July 2024', 'place': 'Osh'}})
     """
-    table = _EventTable(taken, title)
+    table = _EventTable(title, since + events.REACH)
     for n, text in enumerate(texts):
         _dated(table, n, text, since)
     for n, text in enumerate(texts):
         _again(table, n, text)
-    return _replaced(texts, table)
+    return _replaced(texts, table, taken)
 
 
 def _dated(table: _EventTable, n: int, text: str, since: date) -> None:
@@ -102,17 +114,14 @@ def _dated(table: _EventTable, n: int, text: str, since: date) -> None:
 
 
 def _respective(text: str, several: list[Numbered], days: list[Day]) -> list[tuple[Numbered, Day]]:
-    """Return events with their days where a text tells as many of one as of the other, respectively."""
+    """Return events with their days where a text lists as many of one as of the other."""
     listed = len(several) > 1 and len({event.after for event in several}) == 1
-    if listed and len(several) == len(days) and "respectively" in text:
-        return list(zip(several, days, strict=True))
-    return []
+    return list(zip(several, days, strict=True)) if listed and len(several) == len(days) else []
 
 
-def _names(table: _EventTable, text: str, event: Numbered) -> list[str]:
+def _names(table: _EventTable, text: str, event: Numbered) -> EventNames:
     own = _of_which(table, text, event)
-    several = event_names.of_series(own.words, own.kind, text[own.after :], text[: own.start], table.common)
-    return list(event_names.ahead(several) if events.is_ahead(text, event) else several)
+    return event_names.of_series(own.words, own.kind, text[own.after :], text[: own.start], table.common)
 
 
 def _of_which(table: _EventTable, text: str, event: Numbered) -> Numbered:
@@ -122,25 +131,31 @@ def _of_which(table: _EventTable, text: str, event: Numbered) -> Numbered:
     return next(said, event)
 
 
-def _number(table: _EventTable, n: int, text: str, event: Numbered) -> str:
-    name = table.event(_names(table, text, event), {"number": str(event.number)})
+def _number(table: _EventTable, n: int, text: str, event: Numbered) -> int:
+    ahead = events.is_ahead(text, event)
+    found = table.event(_names(table, text, event), {"number": str(event.number)}, ahead=ahead)
     form = events.printed_number(event, text)
-    table.mentions.append(Mention(n, event.start, event.end, name, f"{name}.number | {form}"))
-    return name
+    table.mentions.append(Mention(n, event.start, event.end, found, f"number | {form}"))
+    return found
 
 
 def _day(table: _EventTable, n: int, text: str, day: Day, event: Numbered | None) -> None:
-    name = _number(table, n, text, event) if event else ""
-    if not name or table.entries[name].get("held", day.held) != day.held:
+    found = _number(table, n, text, event) if event else None
+    if found is None or table.events[found].fields.get("held", day.held) != day.held:
         start = min(day.start, day.place[0] if day.place else day.start)
-        several = list(event_names.of_day(text[:start], text[day.end :], table.common))
-        name = table.event(several, {"held": day.held})
-    entry = table.entries[name]
-    entry["held"] = day.held
-    table.mentions.append(Mention(n, day.start, day.end, name, f"{name}.held | {day.form}"))
+        called = event_names.of_day(text[:start], text[day.end :], table.common)
+        found = table.event(called, {"held": day.held}, ahead=False)
+    entry = table.events[found]
+    entry.fields["held"] = day.held
+    entry.ahead = entry.ahead or _last_day(day.held) > table.adopted.isoformat()
+    table.mentions.append(Mention(n, day.start, day.end, found, f"held | {day.form}"))
     for field, place in (("place", day.place), ("country", day.country)):
-        if place and entry.setdefault(field, text[slice(*place)]) == text[slice(*place)]:
-            table.mentions.append(Mention(n, *place, name, f"{name}.{field}"))
+        if place and entry.fields.setdefault(field, text[slice(*place)]) == text[slice(*place)]:
+            table.mentions.append(Mention(n, *place, found, field))
+
+
+def _last_day(held: str) -> str:
+    return dates.parse(held).last.isoformat()
 
 
 def _again(table: _EventTable, n: int, text: str) -> None:
@@ -149,20 +164,34 @@ def _again(table: _EventTable, n: int, text: str) -> None:
     for event in events.numbered(text):
         if (n, event.start) in known or not events.printed_number(event, text):
             continue
-        if table.is_known(_names(table, text, event), {"number": str(event.number)}) or events.is_ahead(text, event):
+        is_known = table.known(_names(table, text, event), {"number": str(event.number)}) is not None
+        if is_known or events.is_ahead(text, event):
             _number(table, n, text, event)
 
 
-def _replaced(texts: Sequence[str], table: _EventTable) -> tuple[list[str], dict[str, dict[str, str]]]:
-    made = []
-    for n, text in enumerate(texts):
-        new = text
-        for mention in sorted((m for m in table.mentions if m.text == n), key=lambda m: -m.start):
-            new = f"{new[: mention.start]}{{{{ {mention.expression} }}}}{new[mention.end :]}"
-        made.append(new if is_readable(new) else text)
-    asked = [braces for text in made for braces in _BRACES.findall(text)]
-    printed = {name for braces in asked for name in re.findall(r"\w+(?=\.)", braces)}
-    return made, {name: entry for name, entry in table.entries.items() if name in printed}
+def _replaced(
+    texts: Sequence[str], table: _EventTable, taken: Sequence[str]
+) -> tuple[list[str], dict[str, dict[str, str]]]:
+    """Return the texts with what prints the events, and the events in the order of the text, under their names."""
+    unreadable = {n for n, text in enumerate(texts) if not is_readable(_with(text, table, n, {}))}
+    kept = sorted(m for m in table.mentions if m.text not in unreadable)
+    order = dict.fromkeys(mention.event for mention in kept)
+    names = naming.distinct({n: _called(table.events[n]) for n in order}, taken)
+    made = [text if n in unreadable else _with(text, table, n, names) for n, text in enumerate(texts)]
+    return made, {names[n]: table.events[n].fields for n in order}
+
+
+def _called(event: _Event) -> Called:
+    held = event.fields.get("held")
+    rank = int(event.fields.get("number", 0)), _last_day(held) if held else _LATE
+    return Called(event.called.every, rank, event.ahead)
+
+
+def _with(text: str, table: _EventTable, n: int, names: Mapping[Hashable, str]) -> str:
+    for mention in sorted((m for m in table.mentions if m.text == n), key=lambda m: -m.start):
+        printed = f"{names.get(mention.event, '')}.{mention.printed}"
+        text = f"{text[: mention.start]}{{{{ {printed} }}}}{text[mention.end :]}"
+    return text
 
 
 def is_readable(text: str) -> bool:

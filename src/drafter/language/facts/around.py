@@ -1,0 +1,131 @@
+"""The words around a value, as names are made of them: the clause in which it stands, proper names, nouns."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from itertools import dropwhile
+
+from drafter.language import dates, states
+from drafter.language.patterns import lazy
+
+GENERIC = frozenset(
+    "The United Nations International World General Assembly Committee Commission Conference Council Convention Treaty "
+    "Framework Meeting Session Summit Forum Congress States State Parties Party Member Members Heads Government "
+    "Governments Group Working High Special Secretary-General Secretary President Plenary Contracting Signatories "
+    "Amended Its All Light Organization Organizations Programme Office Union Department Chair Also Further".split()
+)
+"""Words that many proper names have."""
+
+SMALL = frozenset(
+    "between however during since after before within including through which under until about other their there "
+    "those these while where among without against towards upon would shall should could further respectively "
+    "particular order following previous next latest early late half first second third than that this with from into "
+    "thereon accordance pursuant resolutions over most more also some such each both only later same held took place "
+    "were been have being well entire".split()
+)
+"""Words that say nothing in a name."""
+
+WORD = lazy(r"[A-Za-z][A-Za-z’-]{3,}")
+_LOOKED_AT = 200
+"""How many characters before a value are looked at for its name."""
+
+_LOOKED_AT_AFTER = 120
+_RUN = lazy(r"(?<![\w’/()-])[A-Z][\w’-]+(?: [A-Z][\w’-]+)*(?![\w’-]*[(/])")
+_EVERYWHERE = frozenset(["Member States", "General Assembly", "Secretary-General", "United Nations", "Governments"])
+_STOP = lazy(r"[;:]|, (?:and|as well as) [a-z]+ing\b")
+_END = lazy(r"[,;:.]| (?:held|to be held|in order|and (?:in|looks|welcomes|expresses))\b")
+_MARK = lazy(r"\[\^[^\]]*\]|\{\{.*?\}\}|\*")
+_NO_NOUN = ("ed", "ing", "ly", "ful", "ous")
+
+
+def clause_after(after: str) -> str:
+    """Return the words after a value that still say what it is.
+
+    >>> clause_after(" of the Committee on Fisheries, held in Rome")
+    ' of the Committee on Fisheries'
+    """
+    said = _MARK.sub("", after)
+    said = said[:_LOOKED_AT_AFTER].rpartition(" ")[0] if len(said) > _LOOKED_AT_AFTER else said
+    return _END.split(said, maxsplit=1)[0]
+
+
+def clause_before(before: str) -> str:
+    """Return the words before a value that are of its clause.
+
+    >>> clause_before("recalling its history, and welcoming the forum held ")
+    ' the forum held '
+    """
+    return _STOP.split(words(before))[-1]
+
+
+def words(before: str) -> str:
+    """Return the last words before a value, without marks of notes and braces.
+
+    >>> words("the forum[^forum] held ")
+    'the forum held '
+    """
+    return re.sub(r"^\w*", "", whole[-_LOOKED_AT:]) if len(whole := _MARK.sub("", before)) > _LOOKED_AT else whole
+
+
+def subject(clause: str, common: frozenset[str] = frozenset()) -> tuple[str, ...]:
+    """Return the last proper name in some words, without what many names have; places are left to their own field.
+
+    Args:
+        clause: the words.
+        common: words that say nothing here.
+
+    >>> subject("the Committee on World Fisheries in Rome, Italy")
+    ('Fisheries',)
+    """
+    for run in reversed(_names(clause)):
+        own = [word for word in run.split() if word not in GENERIC and word not in dates.MONTHS]
+        own = list(dropwhile(common.__contains__, own))
+        if own and run not in states.names():
+            return tuple(own[-2:])
+    return ()
+
+
+def last_name(clause: str, common: frozenset[str]) -> tuple[str, ...]:
+    """Return the last proper name in some words, whatever it says, if none of its words says nothing here.
+
+    >>> last_name("of the States Parties", frozenset())
+    ('States', 'Parties')
+    """
+    nothing = (*states.names(), *dates.MONTHS, *_EVERYWHERE)
+    runs = [run for run in _names(clause) if run not in nothing]
+    own = [run.split() for run in runs if common.isdisjoint(run.split())]
+    return tuple(own[-1][-2:]) if own else ()
+
+
+def _names(clause: str) -> list[str]:
+    """Return the proper names in some words; what stands after “in” or “at” is a place, and so is what follows it."""
+    found, place = [], -1
+    for run in _RUN.finditer(clause):
+        if clause.endswith((" in ", " at "), 0, run.start()) or clause[max(place, 0) : run.start()] == ", ":
+            place = run.end()
+        else:
+            found.append(run[0])
+    return found
+
+
+def nouns(clause: str) -> list[str]:
+    """Return the small words in a clause that may be nouns.
+
+    >>> nouns("the guidelines swiftly released by their authors")
+    ['guidelines', 'authors']
+    """
+    return [w for w in WORD.findall(clause) if w.islower() and w not in SMALL and not w.endswith(_NO_NOUN)]
+
+
+def joined(*several: str) -> str:
+    """Return a name made of words, each of them once, in small letters of the English alphabet.
+
+    >>> joined("Yaoundé", "Declaration", "declaration")
+    'yaounde_declaration'
+    """
+    lower = dict.fromkeys(word.lower().replace("’s", "") for word in several)
+    letters = unicodedata.normalize("NFKD", "_".join(lower))
+    letters = "".join(one for one in letters if not unicodedata.combining(one) and one != "’")
+    name = re.sub(r"[^a-z0-9]+", "_", letters).strip("_")
+    return re.sub(r"^\d+_?", "", name)

@@ -1,0 +1,27 @@
+"""The words around a value."""
+
+import pytest
+
+from drafter.language.facts import around
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("the Committee on Fisheries in Rome, Italy", ("Fisheries",)),
+        ("the resolution GC(68)/RES/14 of the Energy Agency", ("Energy", "Agency")),
+        ("held at Geneva in July", ()),
+        ("of the States Parties", ()),
+    ],
+)
+def test_the_subject_is_the_last_proper_name_that_is_no_place_and_no_symbol(words, name):
+    assert around.subject(words) == name
+
+
+def test_what_everybody_has_names_nothing():
+    assert around.last_name("among Member States", frozenset()) == ()
+
+
+def test_marks_and_braces_are_no_words():
+    before = "of the report[^one] {{ report.held | when }} on the sea "
+    assert around.clause_before(before) == "of the report  on the sea "

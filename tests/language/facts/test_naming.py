@@ -1,0 +1,43 @@
+"""Names that tell values apart."""
+
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from drafter.language.facts.naming import Called, distinct
+
+NAMES = st.lists(st.sampled_from(["share", "base_share", "account_share", "session", "forum", ""]), max_size=4)
+CALLED = st.builds(Called, NAMES, st.none() | st.integers(1, 3), st.booleans())
+
+
+@given(st.lists(CALLED, max_size=8), st.sets(st.sampled_from(["share", "forum", "first_share", "event"])))
+def test_every_value_has_a_name_of_its_own_that_nothing_else_has(several, taken):
+    names = distinct(dict(enumerate(several)), taken)
+    assert list(names) == list(range(len(several)))
+    assert len(set(names.values())) == len(names)
+    assert taken.isdisjoint(names.values())
+    assert "session" not in names.values()
+
+
+@given(st.lists(CALLED, max_size=8))
+def test_a_number_ends_a_name_only_where_words_cannot_tell_it_apart(several):
+    for name in distinct(dict(enumerate(several))).values():
+        assert not re.search(r"_\d", name) or len(several) > 2
+
+
+def test_the_order_of_a_series_is_told_in_words_that_hold_for_the_next_one_too():
+    third, fourth, fifth = Called(["forum"], 3), Called(["forum"], 4), Called(["forum"], 5, ahead=True)
+    assert distinct({1: fourth, 2: third}) == {1: "latest_forum", 2: "previous_forum"}
+    assert distinct({1: fourth, 2: fifth}) == {1: "forum", 2: "next_forum"}
+    assert distinct({1: third, 2: fourth, 3: fifth}) == {1: "previous_forum", 2: "latest_forum", 3: "next_forum"}
+
+
+def test_values_of_one_rank_are_counted_in_the_order_of_the_text():
+    assert list(distinct({n: Called(["report"], 79) for n in range(3)}).values()) == [
+        "first_report", "second_report", "third_report",
+    ]  # fmt: skip
+
+
+def test_the_first_keeps_its_name_where_the_others_have_one_of_their_own():
+    assert distinct({1: Called(["report"]), 2: Called(["report", "law_report"])}) == {1: "report", 2: "law_report"}

@@ -1,0 +1,18 @@
+"""Names of cited resolutions."""
+
+import pytest
+
+from drafter.language.facts.resolution_names import of_resolutions
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "name"),
+    [
+        ("its ", " on the promotion of sustainable tourism", "sustainable_tourism_resolution"),
+        ("for the Mission, in accordance with the levels updated in its ", ", and so on", "levels_resolution"),
+        ("paragraph 5 of its ", "", "related_resolution"),
+        ("taking into account Human Rights Council ", "", "human_rights_council_resolution"),
+    ],
+)
+def test_a_resolution_is_named_after_what_it_is_about_and_not_after_how_it_is_cited(before, after, name):
+    assert next(of_resolutions(before, after, many=False)) == name

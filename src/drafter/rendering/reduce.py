@@ -19,7 +19,7 @@ from drafter.rendering.footnotes import AGAIN
 from drafter.rendering.lifting import lifted, tables
 from drafter.rendering.phrases import Phrases
 from drafter.rendering.render import render
-from drafter.skeleton import walk
+from drafter.skeleton import order, walk
 from drafter.skeleton.emit import emit
 from drafter.skeleton.load import load
 from drafter.skeleton.records import AnnexEntry, Document, Fact, Section, Skeleton
@@ -80,7 +80,8 @@ def _attempts(bare: Skeleton, resolution: Resolution, known: Phrases) -> Iterato
 
 def _proved(skeleton: Skeleton, resolution: Resolution, known: Phrases, file: str) -> tuple[Skeleton, str]:
     """Write a skeleton, load it, render it and compare: the loaded skeleton and the first difference."""
-    text = emit(skeleton, _head(skeleton), {**_remarks_of_lists(skeleton), **_REMARKS})
+    remarks = {**_remarks_of_lists(skeleton), **_REMARKS}
+    text = emit(skeleton, _head(skeleton), remarks, order.of_facts(skeleton))
     try:
         loaded = load(text, file)
         return loaded, first_difference(resolution, render(loaded, known))

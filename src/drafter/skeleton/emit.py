@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields
 from typing import Any
 
@@ -18,13 +18,19 @@ _LINES = ("earlier_resolutions", "documents", "amounts", "figures")
 """Facts that have a line for each of their values, however short they are."""
 
 
-def emit(skeleton: Skeleton, head: str = "", remarks: Remarks = {}) -> str:  # noqa: B006 - it is never changed
+def emit(
+    skeleton: Skeleton,
+    head: str = "",
+    remarks: Remarks = {},  # noqa: B006 - it is never changed
+    order: Sequence[str] = (),
+) -> str:
     """Write a skeleton as YAML; `load` reads it back.
 
     Args:
         skeleton: what to write.
         head: the comment at the top, without `#`.
         remarks: comments beside document keys and facts.
+        order: the names of facts and tables in the order in which they are written; by default tables come last.
 
     >>> print(emit(Skeleton(Document(session="81", title="Peace")), "A draft."), end="")
     # A draft.
@@ -40,7 +46,8 @@ def emit(skeleton: Skeleton, head: str = "", remarks: Remarks = {}) -> str:  # n
     lines += ["drafter: 1", "", "document:", *_document(skeleton.document, remarks)]
     facts, phrases, footnotes = (_with_comments(name, skeleton) for name in ("facts", "phrases", "footnotes"))
     if facts or skeleton.tables:
-        lines += ["", "facts:", *_facts(facts, remarks), *_tables(skeleton, remarks)]
+        blocks = {**_facts(facts, remarks), **_tables(skeleton, remarks)}
+        lines += ["", "facts:", *(line for name in dict.fromkeys([*order, *blocks]) for line in blocks.get(name, ()))]
     if phrases:
         lines += ["", "phrases:", *(line for k, v in phrases.items() for line in _pair(k, v, "  "))]
     lines += _section(skeleton.body, "")
@@ -104,23 +111,27 @@ def _with_comments(name: str, skeleton: Skeleton) -> Mapping[str, Any]:
     return {key: one(value, key) for key, value in getattr(skeleton, name).items()}
 
 
-def _facts(facts: Mapping[str, Any], remarks: Remarks) -> Iterator[str]:
-    for name, value in facts.items():
-        if isinstance(value, tuple):
-            yield _remarked(f"  {name}:", remarks.get(name)) if value else _remarked(f"  {name}: []", remarks.get(name))
-            for fact in value:
-                yield from _item(fact, "    ")
-        else:
-            yield from _remark_first(_pair(name, value, "  "), remarks.get(name))
+def _facts(facts: Mapping[str, Any], remarks: Remarks) -> dict[str, list[str]]:
+    return {name: list(_fact(name, value, remarks.get(name))) for name, value in facts.items()}
 
 
-def _tables(skeleton: Skeleton, remarks: Remarks) -> Iterator[str]:
-    for name, entries in skeleton.tables.items():
-        yield _remarked(f"  {name}:", remarks.get(name))
-        for key, entry in entries.items():
-            comment = skeleton.comments.get(("facts", name, key))
-            fields = {**entry, **({"comment": comment} if comment else {})}
-            yield from _pair(key, fields, "    ")
+def _fact(name: str, value: Any, remark: str | None) -> Iterator[str]:
+    if not isinstance(value, tuple):
+        yield from _remark_first(_pair(name, value, "  "), remark)
+        return
+    yield _remarked(f"  {name}:" if value else f"  {name}: []", remark)
+    yield from (line for fact in value for line in _item(fact, "    "))
+
+
+def _tables(skeleton: Skeleton, remarks: Remarks) -> dict[str, list[str]]:
+    return {name: list(_table(skeleton, name, remarks.get(name))) for name in skeleton.tables}
+
+
+def _table(skeleton: Skeleton, name: str, remark: str | None) -> Iterator[str]:
+    yield _remarked(f"  {name}:", remark)
+    for key, entry in skeleton.tables[name].items():
+        comment = skeleton.comments.get(("facts", name, key))
+        yield from _pair(key, {**entry, **({"comment": comment} if comment else {})}, "    ")
 
 
 def _item(fact: Any, indent: str) -> Iterator[str]:

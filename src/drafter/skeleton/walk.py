@@ -34,14 +34,19 @@ def entries(skeleton: Skeleton) -> Iterator[AnyEntry]:
 def each(skeleton: Skeleton) -> Iterator[EachEntry]:
     """Yield every place where a list of facts makes paragraphs or sub-paragraphs."""
     for entry in entries(skeleton):
-        yield from _each(entry)
+        yield from each_in(entry)
 
 
-def _each(entry: AnyEntry) -> Iterator[EachEntry]:
+def each_in(entry: AnyEntry) -> Iterator[EachEntry]:
+    """Yield the places in one entry where a list of facts makes paragraphs or sub-paragraphs.
+
+    >>> [one.each for one in each_in(Entry("Noting", "", items=(EachEntry("forums"),)))]
+    ['forums']
+    """
     if isinstance(entry, EachEntry):
         yield entry
     elif isinstance(entry, Entry):
-        yield from (one for item in entry.items for one in _each(item))
+        yield from (one for item in entry.items for one in each_in(item))
 
 
 def title(skeleton: Skeleton) -> str:

@@ -38,7 +38,7 @@ def test_letters_of_other_alphabets_are_written_plainly():
         ("takes note of the advisory opinion rendered on ", " by the Court", "advisory_opinion"),
         ("the preparatory process that will take place from ", "", "preparatory_process"),
         ("the World Forum on the theme “Paths to Peace”, and its fifteenth edition held in ", "", "peace_edition"),
-        ("that, on ", ", the Government submitted a letter to the President", "president_letter"),
+        ("that, on ", ", the Government submitted a letter to the President", "letter"),
         ("the 126th meeting of the Central Tourism Council, held in ", "", "central_tourism_meeting"),
         ("the four-day expert workshop held from ", "", "expert_workshop"),
     ],

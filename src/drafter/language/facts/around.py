@@ -32,7 +32,14 @@ _LOOKED_AT = 200
 
 _LOOKED_AT_AFTER = 120
 _RUN = lazy(r"(?<![\w’/()-])[A-Z][\w’-]+(?: [A-Z][\w’-]+)*(?![\w’-]*[(/])")
-_EVERYWHERE = frozenset(["Member States", "General Assembly", "Secretary-General", "United Nations", "Governments"])
+_EVERYWHERE = frozenset(
+    (
+        "Member States,General Assembly,Secretary-General,United Nations,State,States,Member,Members,Heads,Government,"
+        "Governments,President,Chair,The,Its,All,Also,Further"
+    ).split(",")
+)
+"""Names that say nothing, since all texts have them."""
+
 _STOP = lazy(r"[;:]|, (?:and|as well as) [a-z]+ing\b")
 _END = lazy(r"[,;:.]| (?:held|to be held|in order|and (?:in|looks|welcomes|expresses))\b")
 _MARK = lazy(r"\[\^[^\]]*\]|\{\{.*?\}\}|\*")
@@ -92,7 +99,7 @@ def last_name(clause: str, common: frozenset[str]) -> tuple[str, ...]:
     >>> last_name("of the States Parties", frozenset())
     ('States', 'Parties')
     """
-    nothing = (*states.names(), *dates.MONTHS, *_EVERYWHERE)
+    nothing = {*states.names(), *dates.MONTHS, *_EVERYWHERE}
     runs = [run for run in _names(clause) if run not in nothing]
     own = [run.split() for run in runs if common.isdisjoint(run.split())]
     return tuple(own[-1][-2:]) if own else ()

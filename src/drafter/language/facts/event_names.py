@@ -80,10 +80,12 @@ def of_series(own: str, kind: str, after: str, before: str = "", common: frozens
     plain = tuple(own.split()[-2:]) or last_name(clause_after(after), common)
     several = [said, about, (*said, *about) if said and about else (), plain]
     if not said and not about:
-        clause = words(before) if _is_owned(before) else clause_before(before)
-        owner = subject(clause, common) or subject(clause)
-        several = [owner, plain] if _is_owned(before) or not plain else [plain, owner]
-    return EventNames(tuple(joined(*one, kind) for one in several if one), (kind, f"numbered_{kind}"))
+        owner = subject(words(before) if _is_owned(before) else clause_before(before), common)
+        several = [owner, plain] if _is_owned(before) else [plain or owner]
+    return EventNames(
+        tuple(joined(*one, kind) for one in several if one),
+        (kind, joined(*subject(words(before)), kind), f"numbered_{kind}"),
+    )
 
 
 def has_subject(own: str, after: str, common: frozenset[str]) -> bool:
@@ -126,9 +128,11 @@ def of_day(before: str, after: str, common: frozenset[str] = frozenset()) -> Eve
     if not kind:
         several = [about] if about else [(word,) for word in reversed(nouns(clause))]
         return EventNames((*fixed, *(joined(*one) for one in several)), ("day",))
-    last = () if about else last_name(clause, common) or subject(clause)
+    last = () if about else last_name(clause, common)
     several = [() if _PLAIN.issuperset(own) else own, about, last, own]
-    return EventNames((*fixed, *(joined(*one, kind) for one in several if one)), (kind, "event"))
+    return EventNames(
+        (*fixed, *(joined(*one, kind) for one in several if one)), (kind, joined(*subject(clause), kind), "event")
+    )
 
 
 def _kind(clause: str, common: frozenset[str]) -> tuple[str, tuple[str, ...]]:

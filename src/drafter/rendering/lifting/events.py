@@ -16,6 +16,8 @@ from drafter.language.facts.naming import Called
 _BRACES = re.compile(r"\{\{.*?\}\}")
 _APART = re.compile(r";|\{\{|\d{4}")
 _LATE = "9999-12-31"
+_VAGUE = ("month", "year")
+"""Forms of dates that are no days: two things of one month are two things."""
 
 
 class Mention(NamedTuple):
@@ -49,10 +51,11 @@ class _Event:
 class _EventTable:
     """The events found so far, and where they are printed."""
 
-    def __init__(self, title: str, adopted: date) -> None:
+    def __init__(self, title: str, adopted: date, facts: Mapping[str, Mapping[str, str]]) -> None:
         self.common = frozenset(title.split())
         self.adopted = adopted
-        self.events: list[_Event] = []
+        self.named: dict[Hashable, str] = dict(enumerate(facts))
+        self.events = [_Event(EventNames((), ()), fields, ahead=False) for fields in facts.values()]
         self.mentions: list[Mention] = []
 
     def event(self, called: EventNames, fields: Mapping[str, str], *, ahead: bool) -> int:
@@ -68,9 +71,27 @@ class _EventTable:
         found = [n for n, event in enumerate(self.events) if event.has(called, fields)]
         return next((n for n in found if self.events[n].called.own == called.own), next(iter(found), None))
 
+    def on(self, held: str, places: Mapping[str, str]) -> int | None:
+        """Return the event of a day, at no other place: what a text dates to one day is one thing to an editor."""
+        if dates.parse(held).form in _VAGUE:
+            return None
+        several = ((n, event.fields) for n, event in enumerate(self.events))
+        return next(
+            (
+                n
+                for n, known in several
+                if known.get("held") == held and all(known.get(f, place) == place for f, place in places.items())
+            ),
+            None,
+        )
+
 
 def lifted(
-    texts: Sequence[str], since: date, taken: Sequence[str], title: str = ""
+    texts: Sequence[str],
+    since: date,
+    taken: Sequence[str],
+    title: str = "",
+    facts: Mapping[str, Mapping[str, str]] = {},
 ) -> tuple[list[str], dict[str, dict[str, str]]]:
     """Lift the events out of texts.
 
@@ -79,6 +100,7 @@ def lifted(
         since: the first day that is not history.
         taken: the names that other facts have.
         title: the title of the resolution, whose words say nothing in a name.
+        facts: facts that have a day, by their names: they print it wherever a text has it.
 
     Returns:
         The texts with events in the place of the words that they print, and the events by name.
@@ -88,7 +110,7 @@ def lifted(
     >>> texts[1], table
     ('the {{ forum.number | ordinal }} Forum', {'forum': {'number': '3', 'held': '4 July 2024', 'place': 'Osh'}})
     """
-    table = _EventTable(title, since + events.REACH)
+    table = _EventTable(title, since + events.REACH, facts)
     for n, text in enumerate(texts):
         _dated(table, n, text, since)
     for n, text in enumerate(texts):
@@ -141,17 +163,26 @@ def _number(table: _EventTable, n: int, text: str, event: Numbered) -> int:
 
 def _day(table: _EventTable, n: int, text: str, day: Day, event: Numbered | None) -> None:
     found = _number(table, n, text, event) if event else None
+    places = {name: text[slice(*at)] for name, at in (("place", day.place), ("country", day.country)) if at}
     if found is None or table.events[found].fields.get("held", day.held) != day.held:
-        start = min(day.start, day.place[0] if day.place else day.start)
-        called = event_names.of_day(text[:start], text[day.end :], table.common)
-        found = table.event(called, {"held": day.held}, ahead=False)
+        found = _other(table, text, day, places)
     entry = table.events[found]
     entry.fields["held"] = day.held
     entry.ahead = entry.ahead or _last_day(day.held) > table.adopted.isoformat()
     table.mentions.append(Mention(n, day.start, day.end, found, f"held | {day.form}"))
     for field, place in (("place", day.place), ("country", day.country)):
-        if place and entry.fields.setdefault(field, text[slice(*place)]) == text[slice(*place)]:
+        known = entry.fields if found in table.named else {**places, **entry.fields}
+        if place and known.get(field) == places[field]:
+            entry.fields[field] = places[field]
             table.mentions.append(Mention(n, *place, found, field))
+
+
+def _other(table: _EventTable, text: str, day: Day, places: Mapping[str, str]) -> int:
+    """Return the event of a day that has no number in the text."""
+    start = min(day.start, day.place[0] if day.place else day.start)
+    called = event_names.of_day(text[:start], text[day.end :], table.common)
+    same = table.on(day.held, places)
+    return same if same is not None else table.event(called, {"held": day.held}, ahead=False)
 
 
 def _last_day(held: str) -> str:
@@ -176,15 +207,16 @@ def _replaced(
     unreadable = {n for n, text in enumerate(texts) if not is_readable(_with(text, table, n, {}))}
     kept = sorted(m for m in table.mentions if m.text not in unreadable)
     order = dict.fromkeys(mention.event for mention in kept)
-    names = naming.distinct({n: _called(table.events[n]) for n in order}, taken)
+    new = [n for n in order if n not in table.named]
+    names = {**table.named, **naming.distinct({n: _called(table.events[n]) for n in new}, taken)}
     made = [text if n in unreadable else _with(text, table, n, names) for n, text in enumerate(texts)]
-    return made, {names[n]: table.events[n].fields for n in order}
+    return made, {names[n]: table.events[n].fields for n in new}
 
 
 def _called(event: _Event) -> Called:
     held = event.fields.get("held")
     rank = int(event.fields.get("number", 0)), _last_day(held) if held else _LATE
-    return Called(event.called.every, rank, event.ahead)
+    return Called(event.called.own or event.called.general, rank, event.ahead)
 
 
 def _with(text: str, table: _EventTable, n: int, names: Mapping[Hashable, str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from drafter.language import dates
@@ -25,7 +26,8 @@ def lifted(skeleton: Skeleton) -> Skeleton:
     since = dates.parse(document.adopted).last - REACH
     taken = list(walk.fact_names(skeleton))
     texts, resolutions = cited.lifted(list(running_texts.texts(sections)), since, taken)
-    texts, table = events.lifted(texts, since, [*taken, *resolutions], document.title)
+    dated = {name: fact for name, fact in skeleton.facts.items() if isinstance(fact, Mapping) and "held" in fact}
+    texts, table = events.lifted(texts, since, [*taken, *resolutions], document.title, dated)
     body, *others = running_texts.with_texts(sections, texts)
     tables = {name: entries for name, entries in ((EVENTS, table), (RESOLUTIONS, resolutions)) if entries}
     comments = {**skeleton.comments, **_doubts(skeleton, resolutions)}

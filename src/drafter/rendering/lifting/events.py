@@ -36,7 +36,7 @@ class Mention(NamedTuple):
     printed: str
 
 
-class _Event:
+class _Dated:
     """An event that was found: its values, what it may be called, and whether it is still to come."""
 
     def __init__(self, called: EventNames, fields: Mapping[str, str], *, ahead: bool) -> None:
@@ -51,11 +51,10 @@ class _Event:
 class _EventTable:
     """The events found so far, and where they are printed."""
 
-    def __init__(self, title: str, adopted: date, facts: Mapping[str, Mapping[str, str]]) -> None:
+    def __init__(self, title: str, adopted: date) -> None:
         self.common = frozenset(title.split())
         self.adopted = adopted
-        self.named: dict[Hashable, str] = dict(enumerate(facts))
-        self.events = [_Event(EventNames((), ()), fields, ahead=False) for fields in facts.values()]
+        self.events: list[_Dated] = []
         self.mentions: list[Mention] = []
 
     def event(self, called: EventNames, fields: Mapping[str, str], *, ahead: bool) -> int:
@@ -63,7 +62,7 @@ class _EventTable:
         found = self.known(called, fields)
         if found is not None:
             return found
-        self.events.append(_Event(called, fields, ahead=ahead))
+        self.events.append(_Dated(called, fields, ahead=ahead))
         return len(self.events) - 1
 
     def known(self, called: EventNames, fields: Mapping[str, str]) -> int | None:
@@ -91,7 +90,6 @@ def lifted(
     since: date,
     taken: Sequence[str],
     title: str = "",
-    facts: Mapping[str, Mapping[str, str]] = {},
 ) -> tuple[list[str], dict[str, dict[str, str]]]:
     """Lift the events out of texts.
 
@@ -100,7 +98,6 @@ def lifted(
         since: the first day that is not history.
         taken: the names that other facts have.
         title: the title of the resolution, whose words say nothing in a name.
-        facts: facts that have a day, by their names: they print it wherever a text has it.
 
     Returns:
         The texts with events in the place of the words that they print, and the events by name.
@@ -110,7 +107,7 @@ def lifted(
     >>> texts[1], table
     ('the {{ forum.number | ordinal }} Forum', {'forum': {'number': '3', 'held': '4 July 2024', 'place': 'Osh'}})
     """
-    table = _EventTable(title, since + events.REACH, facts)
+    table = _EventTable(title, since + events.REACH)
     for n, text in enumerate(texts):
         _dated(table, n, text, since)
     for n, text in enumerate(texts):
@@ -171,9 +168,7 @@ def _day(table: _EventTable, n: int, text: str, day: Day, event: Numbered | None
     entry.ahead = entry.ahead or _last_day(day.held) > table.adopted.isoformat()
     table.mentions.append(Mention(n, day.start, day.end, found, f"held | {day.form}"))
     for field, place in (("place", day.place), ("country", day.country)):
-        known = entry.fields if found in table.named else {**places, **entry.fields}
-        if place and known.get(field) == places[field]:
-            entry.fields[field] = places[field]
+        if place and entry.fields.setdefault(field, places[field]) == places[field]:
             table.mentions.append(Mention(n, *place, found, field))
 
 
@@ -207,13 +202,12 @@ def _replaced(
     unreadable = {n for n, text in enumerate(texts) if not is_readable(_with(text, table, n, {}))}
     kept = sorted(m for m in table.mentions if m.text not in unreadable)
     order = dict.fromkeys(mention.event for mention in kept)
-    new = [n for n in order if n not in table.named]
-    names = {**table.named, **naming.distinct({n: _called(table.events[n]) for n in new}, taken)}
+    names = naming.distinct({n: _called(table.events[n]) for n in order}, taken)
     made = [text if n in unreadable else _with(text, table, n, names) for n, text in enumerate(texts)]
-    return made, {names[n]: table.events[n].fields for n in new}
+    return made, {names[n]: table.events[n].fields for n in order}
 
 
-def _called(event: _Event) -> Called:
+def _called(event: _Dated) -> Called:
     held = event.fields.get("held")
     rank = int(event.fields.get("number", 0)), _last_day(held) if held else _LATE
     return Called(event.called.own or event.called.general, rank, event.ahead)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from drafter.language import dates
@@ -26,8 +25,7 @@ def lifted(skeleton: Skeleton) -> Skeleton:
     since = dates.parse(document.adopted).last - REACH
     taken = list(walk.fact_names(skeleton))
     texts, resolutions = cited.lifted(list(running_texts.texts(sections)), since, taken)
-    dated = {name: fact for name, fact in skeleton.facts.items() if isinstance(fact, Mapping) and "held" in fact}
-    texts, table = events.lifted(texts, since, [*taken, *resolutions], document.title, dated)
+    texts, table = events.lifted(texts, since, [*taken, *resolutions], document.title)
     body, *others = running_texts.with_texts(sections, texts)
     tables = {name: entries for name, entries in ((EVENTS, table), (RESOLUTIONS, resolutions)) if entries}
     comments = {**skeleton.comments, **_doubts(skeleton, resolutions)}

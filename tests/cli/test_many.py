@@ -42,6 +42,17 @@ def test_programs_are_told_of_all_in_one_answer():
     assert [text["file"] for text in json.loads(ran.out)["texts"]] == ["a.docx", "b.docx"]
 
 
+def test_programs_are_told_of_drafts_that_are_not_built():
+    draft(name="a.yaml")
+    Path("b.yaml").write_text("a: [", "utf-8")
+    ran = drafter("build", "a.yaml", "b.yaml", "--json")
+    assert ran.code == 2
+    built, broken = json.loads(ran.out)["texts"]
+    assert (built["file"], built["error"]) == ("a.docx", None)
+    assert broken["file"] == "b.yaml"
+    assert broken["error"].startswith("b.yaml:1:")
+
+
 def test_several_drafts_cannot_be_one_file():
     ran = drafter("build", draft(name="a.yaml"), draft(name="b.yaml"), "-o", "c.docx")
     assert ran.code == 2

@@ -47,6 +47,10 @@ def test_json_goes_to_standard_output_alone(draft):
     assert [finding["rule"] for finding in printed["findings"]] == ["SPL-01"]
 
 
+def test_json_is_asked_for_as_of_every_command(draft):
+    assert run("check", str(draft), "--json").stdout == run("check", str(draft), "--format", "json").stdout
+
+
 def test_what_cannot_be_loaded_is_a_finding_too(draft):
     draft.write_text(SLIP.replace("preamble:", "preambel:"), encoding="utf-8")
     result = run("check", str(draft), "--format", "json")

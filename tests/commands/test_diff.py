@@ -19,6 +19,11 @@ def test_a_page_and_a_list_are_written(folder):
     assert json.loads((folder / "changes.json").read_text("utf-8"))["new"]["number"] == "79/332"
 
 
+def test_the_list_is_printed_for_programs(folder):
+    drafter("diff", "77/338", "79/332", "-o", "changes.json")
+    assert drafter("diff", "77/338", "79/332", "--json").out == (folder / "changes.json").read_text("utf-8")
+
+
 def test_an_ending_that_is_not_known_is_told_before_any_work():
     ran = drafter("diff", "77/338", "79/332", "-o", "changes.pdf")
     assert ran.code == 2

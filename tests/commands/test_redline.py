@@ -1,3 +1,5 @@
+import json
+
 import pytest
 
 from drafter.ooxml.archive import unpacked
@@ -23,6 +25,13 @@ def test_a_draft_is_compared_with_the_text_that_it_is_based_on(folder):
     assert "Proved" in ran.err
     data = (folder / "draft-redline.docx").read_bytes()
     assert parse(docx.read_base(data))[0] == resolution("79/332")
+
+
+def test_programs_are_told_the_file_and_what_changed():
+    told = json.loads(drafter("redline", draft(), "--json").out)
+    assert (told["version"], told["command"], told["file"]) == (1, "redline", "draft-redline.docx")
+    assert told["summary"]["verbatim"] > 20
+    assert (told["moved"], told["not_tracked"]) == (0, [])
 
 
 def test_changes_go_into_the_official_file(folder):

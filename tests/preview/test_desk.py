@@ -19,11 +19,17 @@ async def sent(desk, number):
     raise AssertionError
 
 
+async def closely(desk):
+    """Wait until the findings of what is shown are known."""
+    if desk._closer:
+        await desk._closer
+
+
 async def looked(desk, file, *texts):
     for text in texts:
         file.text = text
         await desk.look()
-        await asyncio.sleep(0.05)
+        await closely(desk)
 
 
 def test_a_page_that_opens_gets_the_draft_and_what_is_found():
@@ -75,7 +81,7 @@ def test_a_file_that_is_away_for_a_moment_is_told_and_shown_again():
         told = await sent(desk, 1)
         gone[0] = False
         await desk.look()
-        await asyncio.sleep(0.05)
+        await closely(desk)
         return told, await sent(desk, 2)
 
     told, shown = asyncio.run(run())

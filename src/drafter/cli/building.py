@@ -15,6 +15,7 @@ from drafter.cli.saving import write_file
 from drafter.cli.talk import lines_of, say
 
 if TYPE_CHECKING:
+    from drafter.model.errors import DrafterError
     from drafter.model.resolution import Resolution
     from drafter.rendering.phrases import Phrases
     from drafter.rendering.provenance import Provenance
@@ -65,16 +66,16 @@ def built(draft: str, order: BuildOrder) -> BuiltDraft:
     return BuiltDraft(path, skeleton, tuple(_notes(skeleton, phrases)))
 
 
-def for_programs(made: Sequence[BuiltDraft]) -> str:
-    """Return what is told of the drafts that were built, as JSON."""
+def for_programs(made: Sequence[BuiltDraft], faults: Sequence[tuple[str, DrafterError]] = ()) -> str:
+    """Return what is told of the drafts that were built, and of those that were not, as JSON."""
     from drafter.cli.programs import Account, as_json
     from drafter.skeleton.todo.fresh import Fresh
     from drafter.skeleton.todo.tasks import tasks
 
-    return as_json(
-        "build",
-        [Account(path, skeleton, notes=notes, left=tasks(skeleton, Fresh(skeleton))) for path, skeleton, notes in made],
-    )
+    written = [
+        Account(path, skeleton, notes=notes, left=tasks(skeleton, Fresh(skeleton))) for path, skeleton, notes in made
+    ]
+    return as_json("build", [*written, *(Account(Path(draft), error=str(error)) for draft, error in faults)])
 
 
 def _labelled(skeleton: Skeleton, resolution: Resolution, where: Provenance) -> Resolution:

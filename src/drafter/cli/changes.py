@@ -44,10 +44,11 @@ _INSTEAD = "--against FILE, or --on FILE.docx to write the changes into it"
 @click.option("--author", default="drafter", show_default=True, help="The name that Word shows with each change.")
 @click.option("--reasons", is_flag=True, help="Name the fact behind a change in a comment, and show remarks.")
 @click.option("--clean", is_flag=True, help="Without the text that `drafter merge` compares edits with.")
+@click.option("--json", "as_json", is_flag=True, help="Print what is told, for programs.")
 @click.option("--force", is_flag=True, help="Write over an existing file; a copy of it is kept.")
 def redline(
     draft: str, against: str | None, on: Path | None, output: Path | None, author: str, reasons: bool, clean: bool,
-    force: bool,
+    as_json: bool, force: bool,
 ) -> None:  # fmt: skip
     """Write a Word file with the changes from one text to another, tracked.
 
@@ -85,7 +86,7 @@ def redline(
         say(f"Not tracked, since the masthead of this Word file has no place for it: {', '.join(left)}.")
     but = ", but for what is not tracked" if left else ""
     say(f"Proved: accepting all changes gives the new text{but}; rejecting all gives the old one. Written:")
-    show(path)
+    show(_for_programs(path, compare(old, new), left) if as_json else path)
     if Path(draft).suffix.lower() in (".yaml", ".yml"):
         say(f"Next: drafter check --for-submission {draft}")
 
@@ -95,8 +96,9 @@ def redline(
 @click.argument("new", shell_complete=texts)
 @click.option("--stat", is_flag=True, help="A line for each paragraph: verbatim, technical, substantive, new, deleted.")
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="A page (.html), list (.json) or text to write.")
+@click.option("--json", "as_json", is_flag=True, help="Print the list, for programs.")
 @click.option("--force", is_flag=True, help="Write over an existing file; a copy of it is kept.")
-def diff(old: str, new: str, stat: bool, output: Path | None, force: bool) -> None:
+def diff(old: str, new: str, stat: bool, output: Path | None, as_json: bool, force: bool) -> None:
     """Show what changed from OLD to NEW.
 
     \b
@@ -117,8 +119,21 @@ def diff(old: str, new: str, stat: bool, output: Path | None, force: bool) -> No
         say(f"{terminal.summary(comparison)} Written:")
         show(output)
         return
+    if as_json:
+        show(_writer(".json")(comparison).decode(), end="")
+        return
     shown = terminal.stat(comparison) if stat else terminal.write(comparison, colours(sys.stdout))
     show(shown.decode(), end="")
+
+
+def _for_programs(path: Path, comparison: Comparison, left: Sequence[str]) -> str:
+    """Return what a redline has, as JSON: its file, the paragraphs of each kind and what is not tracked."""
+    import json
+
+    from drafter.writers.changes.listing import counted
+
+    told = {"version": 1, "command": "redline", "file": str(path), **counted(comparison), "not_tracked": list(left)}
+    return json.dumps(told, ensure_ascii=False, indent=2)
 
 
 def _base_of(draft: str, against: str | None) -> str:

@@ -30,6 +30,7 @@ _FORMATS = ("text", "json", "github", "sarif")
 @click.option("--select", multiple=True, metavar="RULE", help="Only this rule, or all that begin so: REF-11, REF.")
 @click.option("--ignore", multiple=True, metavar="RULE", help="Without this rule, or all that begin so.")
 @click.option("--format", "format_", type=click.Choice(_FORMATS), default="text", help="How to print what is found.")
+@click.option("--json", "as_json", is_flag=True, help="Print it for programs, as --format json does.")
 @click.option("--statistics", is_flag=True, help="Print how often each rule was broken instead.")
 @click.option("--fix", is_flag=True, help="Correct in the skeleton what is mechanical.")
 @click.option("--unsafe-fixes", is_flag=True, help="Correct also what a person should look at.")
@@ -37,7 +38,7 @@ _FORMATS = ("text", "json", "github", "sarif")
 @click.option("--for-submission", is_flag=True, help="Hold the draft against the demands of submission.")
 def check(
     files: tuple[str, ...], base: str | None, select: tuple[str, ...], ignore: tuple[str, ...], format_: str,
-    statistics: bool, fix: bool, unsafe_fixes: bool, diff: bool, for_submission: bool,
+    as_json: bool, statistics: bool, fix: bool, unsafe_fixes: bool, diff: bool, for_submission: bool,
 ) -> None:  # fmt: skip
     """Check drafts against the house rules of the United Nations.
 
@@ -57,7 +58,7 @@ def check(
     from drafter.cli.checking import CheckRun, checked
     from drafter.cli.configuration import configuration
 
-    files = files or _drafts()
+    files, format_ = files or _drafts(), "json" if as_json else format_
     if for_submission:
         from drafter.cli.submitting import submitted
 

@@ -34,7 +34,7 @@ def build_many(drafts: Sequence[str], order: BuildOrder, as_json: bool) -> int:
         say(f"{draft} is not built:")
         print_error(error)
     if as_json:
-        show(for_programs(made), end="")
+        show(for_programs(made, faults), end="")
     else:
         for one in made:
             show(one.path)

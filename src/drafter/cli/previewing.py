@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from drafter.preview.desk import DraftOnDisk
 
 _INSTALL = "The preview needs some packages more: pip install 'un-drafter[preview]'"
-_STEP = 20
+_STEP = 8
 """How often the folder is looked at, in milliseconds."""
 
 _ANYWAY = 1_000

@@ -30,7 +30,7 @@ class Account(NamedTuple):
         left: what is left to do.
         facts: how often each kind of fact was lifted.
         proved: whether the reduction is proved; `None` where nothing was reduced.
-        error: why the text cannot be read.
+        error: why the text cannot be read, or not be built.
         printed: the skeleton, where it is printed and not written.
     """
 

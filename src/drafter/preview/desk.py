@@ -33,6 +33,10 @@ class DraftOnDisk(NamedTuple):
     pages: Callable[[str], list[bytes]]
 
 
+_FIRST = 0.04
+"""So many seconds the page has for itself before findings are looked for, which keep the processor busy."""
+
+
 class Desk:
     """Keeps what the page shows, and sends it to every page that is open."""
 
@@ -65,6 +69,7 @@ class Desk:
         self._closer = asyncio.create_task(self._look_closer(text, self._version))
 
     async def _look_closer(self, text: str, version: int) -> None:
+        await asyncio.sleep(_FIRST)
         try:
             more = await asyncio.to_thread(self.draft.more, text)
         except DrafterError as error:

@@ -20,23 +20,32 @@ def write(comparison: Comparison) -> bytes:
     """Write a comparison (UTF-8, two spaces of indent).
 
     Keys: `drafter_changes`, the version of this form; `old` and `new`, symbol, number and title of each; `summary`, how
-    many paragraphs there are of each kind; `paragraphs`, for each kind the places in the old and in the new resolution
-    and the text; `changes`, every unit from the masthead to the last annex with its pieces. A paragraph that moved is
-    of the kind of its words; among the changes it is deleted with `moved_to`, and new with `moved_from`.
+    many paragraphs there are of each kind; `moved`, how many of them moved; `paragraphs`, for each kind the places in
+    the old and in the new resolution and the text; `changes`, every unit from the masthead to the last annex with its
+    pieces. A paragraph that moved is of the kind of its words; among the changes it is deleted with `moved_to`, and new
+    with `moved_from`.
 
     >>> json.loads(write(Comparison(())))["summary"]["verbatim"]
     0
     """
+    counts = counted(comparison)
     lists = {kind.value: [_place(c) for c in comparison.paragraphs if c.degree is kind] for kind in ChangeKind}
     content = {
         "drafter_changes": VERSION,
         "old": _document(comparison.old),
         "new": _document(comparison.new),
-        "summary": {kind: len(places) for kind, places in lists.items()},
+        **counts,
         "paragraphs": lists,
         "changes": [_change(change) for change in comparison.changes],
     }
     return json.dumps(content, ensure_ascii=False, indent=2).encode() + b"\n"
+
+
+def counted(comparison: Comparison) -> dict[str, Any]:
+    """Return how many paragraphs there are of each kind (`summary`), and how many of them moved (`moved`)."""
+    degrees = [change.degree for change in comparison.paragraphs]
+    moved = sum(change.move is not None for change in comparison.paragraphs)
+    return {"summary": {kind.value: degrees.count(kind) for kind in ChangeKind}, "moved": moved}
 
 
 def _place(change: Change) -> dict[str, str]:

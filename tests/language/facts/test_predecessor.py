@@ -29,6 +29,18 @@ def evidence(text, follower=SEA):
         ("paragraph 5 (b) of its resolution 77/3 of 1 December 2022,", ["NONE"]),
         ("its resolutions 42/1 of 7 October 1987 and 43/2 of 1 December 1988 on the law of the sea,", ["NONE"]),
         ("its resolutions 77/3 of 1 December 2022 and 70/1 of 25 September 2015,", ["NONE"]),
+        ("of the report submitted pursuant to paragraph 5 of its resolution 77/3 of 1 December 2022;", ["LIKELY"]),
+        ("its resolution 77/3 of 1 December 2022, in which it decided to include in the agenda an item,", ["LIKELY"]),
+        (
+            "its resolutions 67/4 of 1 December 2012, 69/3 of 2 December 2014 and 71/9 of 1 December 2016, "
+            "entitled “The law of the sea”,",
+            ["LIKELY"],
+        ),
+        (
+            "its resolutions 37/4 of 1 December 1982, 39/3 of 2 December 1984 and 41/9 of 1 December 1986, "
+            "entitled “The law of the sea”,",
+            ["NONE"],
+        ),
     ],
 )
 def test_subject_season_and_words_tell_the_predecessor_from_other_resolutions(text, found):
@@ -39,6 +51,26 @@ def test_without_a_period_only_what_is_said_counts():
     follower = Follower(SEA.title, 79, 0, SEA.adopted)
     assert evidence("its resolution 77/3 of 1 December 2022,", follower) == ["NONE"]
     assert evidence("its resolution 77/3 of 1 December 2022 on the law of the sea,", follower) == ["SAID"]
+
+
+SERIES = "its resolutions 76/4 of 1 December 2021, 77/3 of 1 December 2022 and 78/9 of 1 December 2023"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (f"{SERIES} and its other relevant resolutions,", ["LIKELY"]),
+        (f"{SERIES} and all other resolutions relating to the sea,", ["SAID"]),
+        (f"{SERIES} and all other resolutions relating to trade and the sea,", ["NONE"]),
+        (f"that some hold {SERIES} to be of use,", ["NONE"]),
+        ("its resolution 78/9 of 1 December 2023, in which it requested the Committee to go on,", ["LIKELY"]),
+        ("with concern what followed on its resolution 78/9 of 1 December 2023, in which it requested it,", ["NONE"]),
+        ("its resolutions 72/4 of 1 December 2017, 77/3 of 1 December 2022 and 78/9 of 1 December 2023,", ["NONE"]),
+    ],
+)
+def test_without_a_period_a_text_continues_a_list_in_its_rhythm_or_what_was_requested(text, found):
+    follower = Follower("Protection of the waters of the sea", 79, 0, SEA.adopted)
+    assert evidence(text, follower) == found
 
 
 def test_of_two_with_the_same_evidence_none_is_the_predecessor():

@@ -55,6 +55,21 @@ def test_what_tells_of_the_past_stays_in_words(text):
     assert citations.lifted(text, {series.PREVIOUS: {"77/3": "1 December 2022"}}, SEA) == text
 
 
+def test_the_session_for_which_the_resolution_followed_decided_something_moves_with_it():
+    known = {series.PREVIOUS: {"77/3": "1 December 2022"}}
+    decided = "in which it decided to include in the provisional agenda of its {} session the item"
+    for before in ("its resolution 77/3 of 1 December 2022, ", "its resolution 70/1 of 25 September 2015, "):
+        moves = "77/3" in before
+        text = citations.lifted(before + decided.format("seventy-ninth"), known, SEA)
+        assert text.endswith(decided.format("{{ session | ordinal }}" if moves else "seventy-ninth"))
+    assert citations.lifted(f"its resolution 77/3, {decided.format('eightieth')}", known, SEA).endswith(
+        "session the item"
+    )
+    assert "session | ordinal" not in citations.lifted(
+        f"its resolution 77/3, {decided.format('eightieth')}", known, SEA
+    )
+
+
 def test_two_resolutions_that_may_be_the_one_followed_are_named_and_none_is_lifted():
     texts = [
         "its resolution 77/3 of 1 December 2022 on the law of the sea",

@@ -20,6 +20,17 @@ def test_a_typed_note_becomes_words_that_print_the_fact_and_its_key_says_what_it
     assert "[^report]" in skeleton.body.preamble[0].text
 
 
+def test_two_notes_on_one_document_keep_their_own_words():
+    notes = {"A-79-302": {"document": "A/79/302"}, "A-79-302-2": {"document": "A/79/302", "part": "para. 6"}}
+    entry = Entry("Noting", "the report on peace and the sea[^A-79-302] and its summary[^A-79-302-2]")
+    for name in ("", "the report of the Secretary-General on war[^first] and "):
+        first = {"first": {"document": "A/79/301"}} if name else {}
+        body = Section((Entry("Noting", name + entry.text),))
+        skeleton, _ = documents.lifted(Skeleton(Document(session="79"), body=body, footnotes={**first, **notes}), 79, 1)
+        assert len(skeleton.footnotes) == len(first) + 2
+        assert {note.rpartition(" }}")[2] for note in skeleton.footnotes.values()} == {".", ", para. 6."}
+
+
 def test_what_a_text_itself_says_of_a_document_stays_words():
     skeleton, found = lifted({"document": "A/79/302"}, "the report[^one] and paragraph 5 of his report A/79/302")
     assert list(found) == ["report"]

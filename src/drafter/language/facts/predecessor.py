@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 from enum import IntEnum
+from itertools import pairwise
 
 from drafter.language import dates, register
 from drafter.language.facts.series import SeriesCitation
@@ -35,12 +36,22 @@ _LATEST = lazy(
 )
 _ONCE = lazy(
     r"(?: [^,;]{0,30})?,? (?:(?:in|by|through|with|under) which|which|whereby|wherein|where)\b"
-    r"(?! it (?:also )?requested)"
+    r"(?! it (?:also )?(?:requested|decided to include in the (?:provisional )?agenda)\b)"
 )
 _TOLD = lazy(
-    r"(?:\bin (?:its |the )?|\bparagraphs? [^,;]{1,60} of (?:its |the )?)(?:General |Assembly )*(?:resolutions? )?$"
+    r"(?:\bin (?:its |the )?|(?<!pursuant to )\bparagraphs? [^,;]{1,60} of (?:its |the )?)"
+    r"(?:General |Assembly )*(?:resolutions? )?$"
 )
+_ASKED = lazy(r",? in which it (?:also )?(?:requested|decided to include in the (?:provisional )?agenda)\b")
+_LISTED = lazy(r"its (?:previous |earlier |relevant )?(?:resolutions|resolution)\b")
 _WORD = lazy(r"\b(?!(?:the|and|for|with|from|its|all|their|other)\b)[^\W\d_]{3,}", re.IGNORECASE)
+
+
+_REGULAR = 3
+"""So many equal steps from one resolution to the next are a rhythm."""
+
+_LEFT_OFF = 10
+"""A series that was left off for more sessions is closed."""
 
 
 class Evidence(IntEnum):
@@ -77,16 +88,18 @@ class Follower:
         ['NONE']
         """
         session = session_of(citation.last) or self._year_of(citation.last)
-        if session is None or session not in self._sessions() or not _ascends(citation):
-            return Evidence.NONE
-        if self.is_history(citation, text):
+        if session is None or not _ascends(citation) or self.is_history(citation, text):
             return Evidence.NONE
         subject = _SUBJECT.match(text, citation.end)
-        if subject and _share(self.title, subject["words"]) == 1:
+        is_titled = bool(subject) and _share(self.title, subject["words"]) == 1
+        if session not in self._sessions():
+            return Evidence.LIKELY if is_titled and self._is_resumed(citation) else Evidence.NONE
+        if is_titled:
             return Evidence.SAID
         if (subject or _LATEST.search(text[: citation.start])) and self._in_season(citation, unknown=True):
             return Evidence.SAID
-        return Evidence.LIKELY if self.period and self._in_season(citation, unknown=False) else Evidence.NONE
+        known = self.period or self._is_series(citation, text) or _is_asked(citation, text)
+        return Evidence.LIKELY if known and self._in_season(citation, unknown=False) else Evidence.NONE
 
     def is_history(self, citation: SeriesCitation, text: str) -> bool:
         """Return whether a text tells what was once done in the resolution that it cites, or names another subject.
@@ -101,7 +114,19 @@ class Follower:
         subject = _SUBJECT.match(after)
         if _TOLD.search(text[: citation.start]) or _ONCE.match(after, subject.end() if subject else 0):
             return True
-        return bool(subject and _share(self.title, subject["words"]) < 0.5)
+        named = bool(subject and _share(self.title, subject["words"]) < 0.5)
+        return named and not (self._is_series(citation, text) and _share(subject["words"], self.title) == 1)
+
+    def _is_series(self, citation: SeriesCitation, text: str) -> bool:
+        """Whether a text begins with a list that this text continues: each comes as long after the one before."""
+        steps = _steps((*citation.series, f"{self.session}/1"))
+        regular = len(steps) >= _REGULAR and len(set(steps[-_REGULAR:])) == 1
+        return regular and steps[-1] in (self.period or steps[-1],) and bool(_LISTED.match(text))
+
+    def _is_resumed(self, citation: SeriesCitation) -> bool:
+        """Whether a list in the rhythm of this text was left off some sessions ago, as by a decision on its item."""
+        steps = _steps((*citation.series, f"{self.session}/1"))
+        return len(steps) >= _REGULAR and set(steps[:-1][-2:]) == {self.period} and steps[-1] <= _LEFT_OFF
 
     def _year_of(self, number: str) -> int | None:
         """Return the year that is the session of a resolution, where this organ counts its sessions in years."""
@@ -169,6 +194,18 @@ def candidates(found: Iterable[tuple[SeriesCitation, Evidence]]) -> tuple[str, .
 def _ascends(citation: SeriesCitation) -> bool:
     sessions = [n for n in map(session_of, citation.series) if n]
     return sessions == sorted(sessions) and (len(sessions) < 2 or sessions[-1] > sessions[-2])
+
+
+def _steps(numbers: Iterable[str]) -> list[int]:
+    """Return how many sessions lie between each resolution and the next one, where the numbers tell it."""
+    sessions = [session for session in map(session_of, numbers) if session]
+    return [later - earlier for earlier, later in pairwise(sessions)]
+
+
+def _is_asked(citation: SeriesCitation, text: str) -> bool:
+    """Return whether a text begins with the resolution in which what it goes on with was requested."""
+    begins = citation.start <= len("its resolution ")
+    return begins and bool(_LISTED.match(text)) and _ASKED.match(text, citation.end) is not None
 
 
 def _share(title: str, words: str) -> float:

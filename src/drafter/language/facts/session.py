@@ -39,10 +39,19 @@ _REPORTS = lazy(
     r"\b(?:report|reports|reporting|submit|submits|update|information|inform|dialogue|consideration)\b",
     re.IGNORECASE,
 )
+_ASKED = lazy(
+    r"\}\},? in which it (?:also )?(?:decided to include in the (?:provisional )?agenda of|requested [^,;]{1,200}? at) "
+    rf"its (?P<ordinal>{ORDINAL}) session"
+)
+"""What the resolution that a text follows decided for the session of this text (“in which it decided to include …”)."""
+
 _FIXED = lazy(
     rf"\b(?:{ORDINAL}|comprehensive|quadrennial|biennial|midterm|mid-term|final|overall) (?:[\w-]+ ){{0,3}}review\b"
 )
 """A review whose time is set once; it does not move with the session of the text (CAL-14)."""
+
+_ANNIVERSARY = lazy(rf"\b(?:{ORDINAL}) anniversary\b")
+"""What is to be reported on an anniversary is reported once, whatever the period of the text."""
 
 
 _ON_THE_AGENDA = ("listed", "item")
@@ -103,10 +112,12 @@ def lifted(text: str, session: int, period: int, opening: str = "") -> str:
     'report to the General Assembly at its {{ session | plus(1) | ordinal }} session'
     >>> lifted("to report to the Assembly on the final review at its eighty-third session", 79, 2)
     'to report to the Assembly on the final review at its eighty-third session'
+    >>> lifted("to commemorate the tenth anniversary and to report to the Assembly at its eightieth session", 79, 1)
+    'to commemorate the tenth anniversary and to report to the Assembly at its eightieth session'
     >>> lifted("to keep under review during its seventy-ninth session the item", 79, 1)
     'to keep under review during its {{ session | ordinal }} session the item'
     """
-    for start, end, number, _ in reversed(list(find(text, opening))):
+    for start, end, number, _ in () if _ANNIVERSARY.search(text) else reversed(list(find(text, opening))):
         after = number - session
         if 1 <= after <= LONGEST_PERIOD and (after == period or not _FIXED.search(text)):
             name = "next_session" if after == period else f"session | plus({after})"
@@ -115,3 +126,19 @@ def lifted(text: str, session: int, period: int, opening: str = "") -> str:
     if kept and parse_ordinal(kept["ordinal"]) == session:
         text = f"{text[: kept.start('ordinal')]}{{{{ session | ordinal }}}}{text[kept.end('ordinal') :]}"
     return text
+
+
+def asked(text: str, session: int) -> str:
+    """Put the fact in the place of the session for which the resolution that a text follows decided something.
+
+    Args:
+        text: a text, with that resolution lifted.
+        session: the session of the text.
+
+    >>> asked("its {{ r }}, in which it decided to include in the provisional agenda of its eightieth session", 80)
+    'its {{ r }}, in which it decided to include in the provisional agenda of its {{ session | ordinal }} session'
+    """
+    found = _ASKED.search(text)
+    if not found or parse_ordinal(found["ordinal"]) != session:
+        return text
+    return f"{text[: found.start('ordinal')]}{{{{ session | ordinal }}}}{text[found.end('ordinal') :]}"

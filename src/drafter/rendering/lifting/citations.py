@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from drafter.language import dates
-from drafter.language.facts import predecessor, series
+from drafter.language.facts import predecessor, series, session
 from drafter.language.facts.predecessor import Evidence, Follower
 from drafter.language.facts.series import SeriesCitation
 from drafter.language.numbers import is_figures
@@ -91,7 +91,7 @@ def lifted(text: str, found: dict[str, Any], follower: Follower) -> str:
     for citation in reversed(list(series.find(text))) if known else ():
         if (expression := _printed(known, citation)) and not follower.is_history(citation, text):
             text = f"{text[: citation.start]}{{{{ {expression} }}}}{text[citation.end :]}"
-    return text
+    return session.asked(text, follower.session) if known else text
 
 
 def _printed(known: dict[str, dict[str, str]], citation: SeriesCitation) -> str:

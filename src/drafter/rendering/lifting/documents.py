@@ -112,10 +112,12 @@ def _with_marks(skeleton: Skeleton, keys: Mapping[str, str]) -> Skeleton:
 def _keys(skeleton: Skeleton, found: Mapping[str, str]) -> dict[str, str]:
     """Return the new keys of the notes that are named after a symbol."""
     keys: dict[str, str] = {}
+    taken = {key.replace("-", "_") for key in skeleton.footnotes}
     for name, symbol in found.items():
         for key, note in skeleton.footnotes.items():
             if isinstance(note, Mapping) and note.get("document") == symbol:
-                keys[key] = free(name, {*skeleton.footnotes, *keys.values()}).replace("_", "-")
+                taken.add(new := free(name, taken))
+                keys[key] = new.replace("_", "-")
     return keys
 
 

@@ -111,9 +111,10 @@ def diff(old: str, new: str, stat: bool, output: Path | None, as_json: bool, for
     """  # noqa: D301 - \b is click's mark for lines that stay as they are
     from drafter.compare import compare
     from drafter.writers.changes import terminal
+    from drafter.writers.own_links import with_own_links
 
     write = _writer(output.suffix.lower()) if output else None
-    comparison = compare(resolution_of(old), resolution_of(new))
+    comparison = compare(with_own_links(resolution_of(old)), with_own_links(resolution_of(new)))
     if output and write:
         write_file(output, write(comparison), force, source=Path(new))
         say(f"{terminal.summary(comparison)} Written:")

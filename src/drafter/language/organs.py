@@ -43,6 +43,9 @@ _ORGANS = {
 }
 _ANY = Organ(1, "")
 
+BESIDE_ASSEMBLY = (HUMAN_RIGHTS, ECONOMIC, SECURITY)
+"""The organs but for the Assembly whose resolutions have a symbol of their own."""
+
 
 def organ(name: str) -> Organ:
     """Return how an organ counts its sessions; of one that is not known, as the Assembly does.

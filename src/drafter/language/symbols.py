@@ -46,8 +46,17 @@ _ORGANS = {
     "the Assembly": "A/RES/",
     "the Council": "",
 }
+_OF_SESSIONS = {"Economic and Social Council": "E/RES/"}
+"""The organs but for the Assembly that named the session of a resolution in Roman figures."""
+
+_FIRST_YEAR = 1946
+"""From this number on a session is a year, which only the Economic and Social Council has in its numbers."""
+
 _BEFORE = 100
 """So many letters before a resolution tell whose it is."""
+
+_ASSEMBLY = lazy(r"(?:^|[a-z,;] )Assembly $")
+"""The Assembly by its short name; that of the World Health Organization has its own."""
 
 _FOREIGN = lazy(r"[A-Z][\w’'-]+ $")
 _STARTERS = frozenset("See In Recalling Reaffirming Its Pursuant Noting Welcoming And".split())
@@ -77,11 +86,13 @@ def symbol_of(number: str, organ: str = "General Assembly") -> str:
 
     >>> symbol_of("59/48"), symbol_of("2200 A (XXI)"), symbol_of("48/218 B"), symbol_of("1373 (2001)")
     ('A/RES/59/48', 'A/RES/2200(XXI)', 'A/RES/48/218B', 'S/RES/1373(2001)')
+    >>> symbol_of("50/7", "Human Rights Council"), symbol_of("1296 (XLIV)", "Economic and Social Council")
+    ('A/HRC/RES/50/7', 'E/RES/1296(XLIV)')
     """
     if found := re.fullmatch(r"(\d+) \(((?:19|20)\d\d)\)", number):
         return f"S/RES/{found[1]}({found[2]})"
     if found := re.fullmatch(r"(\d+)(?: [A-Z])? \((.+)\)", number):
-        return f"A/RES/{found[1]}({found[2]})"
+        return f"{_OF_SESSIONS.get(organ, 'A/RES/')}{found[1]}({found[2]})"
     return _ORGANS.get(organ, "A/RES/") + number.replace(" ", "").replace("\u00a0", "")
 
 
@@ -104,14 +115,21 @@ def address(symbol: str) -> str:
     return ADDRESS + symbol.replace(" ", "")
 
 
-def links(text: str) -> Iterator[tuple[int, int, str]]:
+def links(text: str, own: str = "General Assembly") -> Iterator[tuple[int, int, str]]:
     """Find what becomes a link in running text: start, end and address of each, in order.
+
+    Args:
+        text: the text.
+        own: the organ whose text it is, and whose “its resolution” therefore is.
 
     >>> [text[s:e] for text in ["its resolutions 64/183 of 18 December 2009 and 65/124 (see A/79/L.124), 2024/25"]
     ...  for s, e, _ in links(text)]
     ['64/183', '65/124', 'A/79/L.124']
+    >>> [url[len(ADDRESS) :] for _, _, url in links("its resolution 50/7 and Assembly resolution 60/251",
+    ...  "Human Rights Council")]
+    ['A/HRC/RES/50/7', 'A/RES/60/251']
     """
-    found = [*_numbers(text), *_symbols(text)]
+    found = [*_numbers(text, own), *_symbols(text)]
     end = 0
     for start, stop, url in sorted(found):
         if start >= end:
@@ -119,9 +137,9 @@ def links(text: str) -> Iterator[tuple[int, int, str]]:
             end = stop
 
 
-def _numbers(text: str) -> Iterator[tuple[int, int, str]]:
+def _numbers(text: str, own: str) -> Iterator[tuple[int, int, str]]:
     for word in _SERIES.finditer(text):
-        organ = organ_before(text[: word.start()])
+        organ = organ_before(text[: word.start()], own)
         position = word.end()
         while organ is not None and (item := _ITEM.match(text, position) or _later(text, word, position)):
             if symbol := _symbol(item["number"], organ):
@@ -137,8 +155,12 @@ def _later(text: str, noun: re.Match[str], position: int) -> re.Match[str] | Non
     return _LATER.search(text, position, other.start() if other else len(text))
 
 
-def organ_before(text: str) -> str | None:
+def organ_before(text: str, own: str = "General Assembly") -> str | None:
     """Return whose resolution follows on some words; `None` for an organ whose symbols are not known.
+
+    Args:
+        text: the words.
+        own: the organ whose text it is.
 
     >>> organ_before("Recalling its "), organ_before("and Human Rights Council "), organ_before("African Union ")
     ('General Assembly', 'Human Rights Council', None)
@@ -147,18 +169,18 @@ def organ_before(text: str) -> str | None:
     for organ in _ORGANS:
         if before.endswith(f"{organ} "):
             return organ
+    if _ASSEMBLY.search(before):
+        return "General Assembly"
     if found := _FOREIGN.search(before):
-        return "General Assembly" if found[0].strip() in _STARTERS else None
-    return "General Assembly"
+        return own if found[0].strip() in _STARTERS else None
+    return own
 
 
 def _symbol(number: str, organ: str) -> str:
     head = number.split("/")[0]
-    if "/" not in number or organ != "the Council":
-        return symbol_of(number, organ)
-    if head.isdigit() and int(head) >= 1946:
+    if "/" in number and head.isdigit() and int(head) >= _FIRST_YEAR:
         return symbol_of(number, "Economic and Social Council")
-    return symbol_of(number, "Human Rights Council")
+    return symbol_of(number, "Human Rights Council" if organ == "the Council" else organ)
 
 
 def _symbols(text: str) -> Iterator[tuple[int, int, str]]:

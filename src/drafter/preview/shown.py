@@ -18,6 +18,7 @@ from drafter.rules.book import RULES
 from drafter.skeleton.load import load
 from drafter.skeleton.todo.tasks import Task
 from drafter.writers.changes.web_page import elements
+from drafter.writers.own_links import with_own_links
 from drafter.writers.web.body import sheet
 
 PageContent = dict[str, Any]
@@ -47,7 +48,7 @@ def draft(text: str, file: str, known: Phrases) -> PageContent:
 
 def redline(old: Resolution, new: Resolution) -> str:
     """Return the whole text with its changes."""
-    return elements(compare(old, new))
+    return elements(compare(with_own_links(old), with_own_links(new)))
 
 
 def found(problems: Iterable[Problem]) -> list[PageContent]:

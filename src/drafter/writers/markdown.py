@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from drafter.language.symbols import links
 from drafter.model.resolution import Resolution
+from drafter.writers.own_links import with_own_links
 from drafter.writers.transcript import Notation, transcript
 
 _HEADS = {
@@ -31,7 +32,7 @@ def write(resolution: Resolution) -> bytes:
     Recalling its resolution [59/48](https://undocs.org/en/A/RES/59/48),
     """
     notation = Notation(mark=_mark, parted="", linked=_linked, heads=_HEADS)
-    return transcript(resolution, notation).encode()
+    return transcript(with_own_links(resolution), notation).encode()
 
 
 def _mark(label: str) -> str:

@@ -91,7 +91,7 @@ class Follower:
         if session is None or not _ascends(citation) or self.is_history(citation, text):
             return Evidence.NONE
         subject = _SUBJECT.match(text, citation.end)
-        is_titled = bool(subject) and _share(self.title, subject["words"]) == 1
+        is_titled = subject is not None and _share(self.title, subject["words"]) == 1
         if session not in self._sessions():
             return Evidence.LIKELY if is_titled and self._is_resumed(citation) else Evidence.NONE
         if is_titled:
@@ -114,8 +114,9 @@ class Follower:
         subject = _SUBJECT.match(after)
         if _TOLD.search(text[: citation.start]) or _ONCE.match(after, subject.end() if subject else 0):
             return True
-        named = bool(subject and _share(self.title, subject["words"]) < 0.5)
-        return named and not (self._is_series(citation, text) and _share(subject["words"], self.title) == 1)
+        if subject is None or _share(self.title, subject["words"]) >= 0.5:
+            return False
+        return not (self._is_series(citation, text) and _share(subject["words"], self.title) == 1)
 
     def _is_series(self, citation: SeriesCitation, text: str) -> bool:
         """Whether a text begins with a list that this text continues: each comes as long after the one before."""

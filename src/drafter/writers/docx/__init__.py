@@ -12,6 +12,7 @@ from drafter.writers.docx.shell import Shell, TemplateValues
 from drafter.writers.docx.tagged import Loop, Tagged
 from drafter.writers.docx.tags import EMBLEM, Words, headed, words_of
 from drafter.writers.layout import lines
+from drafter.writers.own_links import with_own_links
 
 
 def write(resolution: Resolution, template: bytes, emblem: bytes = b"") -> bytes:
@@ -30,7 +31,7 @@ def write(resolution: Resolution, template: bytes, emblem: bytes = b"") -> bytes
         BadPicture: the emblem is no picture that Word can show.
         DamagedOutput: the file failed the check that every file must pass.
     """
-    shell = Shell(template)
+    resolution, shell = with_own_links(resolution), Shell(template)
     words = words_of(resolution)
     shell.demand(words)
     if emblem:

@@ -11,6 +11,7 @@ from drafter.compare import NO_REASONS, Op, Reasons
 from drafter.model.resolution import Resolution
 from drafter.writers.docx.content import repeated_notes
 from drafter.writers.layout import lines
+from drafter.writers.own_links import with_own_links
 from drafter.writers.redline.comments import Comments
 from drafter.writers.redline.proof import accepted, prove, rejected
 from drafter.writers.redline.tracked_story import Markup
@@ -43,6 +44,7 @@ def write(
         UnprovedRedline: accepting or rejecting all changes would not give the new or the old text.
         DamagedOutput: the file failed the check that every file must pass.
     """
+    old, new = with_own_links(old), with_own_links(new)
     revisions = Revisions(author, date)
     repeated = {Op.DELETED: repeated_notes(lines(old)), Op.INSERTED: repeated_notes(lines(new))}
     shell = TrackedShell(template, Markup(revisions, Comments(reasons, author, date), repeated))

@@ -32,6 +32,7 @@ from drafter.model.resolution import (
 )
 from drafter.rendering.origins import Origin
 from drafter.rendering.provenance import AnnexTrace, BlockTrace, Provenance, TableTrace, Trace
+from drafter.writers.own_links import with_own_links
 
 _LOOKS = {Emphasis: "em", Strong: "strong"}
 _HEAD = ("organ", "distribution", "date", "original")
@@ -58,7 +59,8 @@ def sheet(resolution: Resolution, where: Provenance | None = None, annotated: An
     >>> print(sheet(Resolution(Masthead(), (Text("Peace"),), body)).splitlines()[-2])
     <p class="plain" id="b0"><span class="label">1.</span> <em>Requests</em> peace.</p>
     """
-    return _PageElements(annotated if where else None).written(resolution, where or Provenance())
+    elements = _PageElements(annotated if where else None)
+    return elements.written(with_own_links(resolution), where or Provenance())
 
 
 class _PageElements:

@@ -15,6 +15,7 @@ from drafter.compare import NO_REASONS, Comparison, Op, Reasons, compare
 from drafter.model.errors import UnusableBase
 from drafter.model.resolution import Resolution
 from drafter.ooxml.check import faults
+from drafter.writers.own_links import with_own_links
 from drafter.writers.redline.official.base_file import BaseFile
 from drafter.writers.redline.official.comments_part import CommentsPart
 from drafter.writers.redline.official.editing import Editor
@@ -67,7 +68,7 @@ def write(
         UnusableBase: the file carries tracked changes, or something that changes cannot be tracked in it.
         UnprovedRedline: accepting or rejecting all changes would not give the new or the old text.
     """
-    comparison = compare(base_text(base), new)
+    comparison = compare(with_own_links(base_text(base)), with_own_links(new))
     file = BaseFile(base)
     comments = CommentsPart(file, reasons, author, date)
     editor, locator = Editor(file, RevisionElements(Revisions(author, date, file.free_id())), comments), Locator(file)

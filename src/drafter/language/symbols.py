@@ -55,8 +55,8 @@ _FIRST_YEAR = 1946
 _BEFORE = 100
 """So many letters before a resolution tell whose it is."""
 
-_ASSEMBLY = lazy(r"(?:^|[a-z,;] )Assembly $")
-"""The Assembly by its short name; that of the World Health Organization has its own."""
+_SHORT = lazy(r"(?:^|[a-z,;] )(Assembly|Council) $")
+"""An organ by its short name; the World Health Assembly and the League Council are others."""
 
 _FOREIGN = lazy(r"[A-Z][\w’'-]+ $")
 _STARTERS = frozenset("See In Recalling Reaffirming Its Pursuant Noting Welcoming And".split())
@@ -169,8 +169,8 @@ def organ_before(text: str, own: str = "General Assembly") -> str | None:
     for organ in _ORGANS:
         if before.endswith(f"{organ} "):
             return organ
-    if _ASSEMBLY.search(before):
-        return "General Assembly"
+    if short := _SHORT.search(before):
+        return "General Assembly" if short[1] == "Assembly" else own if own.endswith(" Council") else None
     if found := _FOREIGN.search(before):
         return own if found[0].strip() in _STARTERS else None
     return own

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from drafter.language import organs
 from drafter.language.symbols import links
-from drafter.model.resolution import Annex, Block, Inline, Inlines, Link, Note, NoteAgain, Resolution, Table, Text, plain
+from drafter.model.resolution import Block, Inline, Inlines, Link, Note, NoteAgain, Resolution, Table, Text, plain
 
 
 def with_own_links(resolution: Resolution) -> Resolution:

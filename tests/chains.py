@@ -22,13 +22,11 @@ from drafter.language.numbers import ORDINAL
 from drafter.language.symbols import session_of
 from drafter.model.errors import BadSkeleton
 from drafter.model.resolution import Paragraph, Resolution, plain
-from drafter.readers import reader_for
-from drafter.readers.grammar import parse
 from drafter.rendering.reduce import reduce
 from drafter.rendering.render import render
 from drafter.skeleton.carry import carry
 from tests import recall
-from tests.corpus import CORPUS
+from tests.corpus import CORPUS, read_once, reading
 from tests.sources import PHRASES, SOURCES
 
 _TECHNICAL = re.compile(rf"its (?:{ORDINAL}) session")
@@ -84,9 +82,9 @@ def resolution(number: str) -> Resolution:
     name = f"A_RES_{number.replace('/', '_')}"
     for path in (*_prints(name), SOURCES.get(number), CORPUS / "txt" / f"{name}.txt"):
         if path and path.is_file():
-            return parse(reader_for(path.name, path.read_bytes())(path.read_bytes()))[0]
+            return reading(path)
     text = _from_list(CORPUS / "json" / f"{name}.json", number)
-    return parse(reader_for("page.txt", text)(text))[0]
+    return read_once(text, "page.txt")
 
 
 def _prints(name: str) -> list[Path]:

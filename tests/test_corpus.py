@@ -21,7 +21,6 @@ from drafter.model.resolution import (
     NoteAgain,
     Paragraph,
     Part,
-    Resolution,
     Table,
     Text,
     plain,
@@ -30,7 +29,7 @@ from drafter.readers import reader_for
 from drafter.readers.grammar import parse
 from drafter.readers.grammar.coverage import added_words, lost_words
 from drafter.readers.source import Mark, SourceDocument, SourceParagraph, SourceTable, ordinary
-from tests.corpus import CORPUS, needs_corpus
+from tests.corpus import CORPUS, needs_corpus, reading
 
 PDFS = sorted((CORPUS / "pdf").glob("*.pdf"))
 ORACLES = [
@@ -43,11 +42,6 @@ pytestmark = needs_corpus
 def source_of(path):
     data = path.read_bytes()
     return reader_for(path.name, data)(data)
-
-
-@cache
-def resolution_of(path):
-    return parse(source_of(path))[0]
 
 
 def report(name, share, of, least):
@@ -65,8 +59,8 @@ def paragraphs(resolution):
 
 def test_every_file_is_read_and_no_word_lost_between_reader_and_parser():
     for path in PDFS:
-        resolution = resolution_of(path)
-        assert isinstance(resolution, Resolution)
+        resolution = parse(source_of(path))[0]
+        assert resolution == reading(path)
         assert not lost_words(source_of(path), resolution), path.name
         assert not added_words(source_of(path), resolution), path.name
 
@@ -109,7 +103,7 @@ def test_the_words_are_those_of_the_lists():
     expected, missing, invented = 0, 0, 0
     for path in ORACLES:
         want = sum((tokens(f"{entry['prefix'] or ''} {entry['text']}") for entry in listed(path)), Counter())
-        resolution = resolution_of(CORPUS / "pdf" / f"{path.stem}.pdf")
+        resolution = reading(CORPUS / "pdf" / f"{path.stem}.pdf")
         have = body_words(resolution)
         expected += want.total()
         missing += (want - have).total()
@@ -122,7 +116,7 @@ def test_the_paragraphs_are_those_of_the_lists():
     """Compare kind and number in order; the lists know no annexes, so there only the numbers count."""
     expected, equal = 0, 0
     for path in ORACLES:
-        resolution = resolution_of(CORPUS / "pdf" / f"{path.stem}.pdf")
+        resolution = reading(CORPUS / "pdf" / f"{path.stem}.pdf")
         entries = [entry for entry in listed(path) if entry["type"] == "paragraph"]
         entries = [entry for entry in entries if not entry["text"].startswith("The General Assembly")]
         plain_kind = bool(resolution.annexes)
@@ -163,7 +157,7 @@ def test_every_footnote_is_at_its_mark():
         assert sorted(set(numbers)) == sorted(labels), path.name
         first = list(dict.fromkeys(number for number in numbers if number.isdigit()))
         assert first == [str(n + 1) for n in range(len(first))], path.name
-        at_marks += sum(isinstance(note, Note) for note in notes(resolution_of(path)))
+        at_marks += sum(isinstance(note, Note) for note in notes(reading(path)))
         all_notes += len(labels)
     report("footnotes at their marks", at_marks, all_notes, 1.0)
 
@@ -172,7 +166,7 @@ def test_opening_verbs_are_in_italics_as_printed():
     """The italics of the print reach the model: whatever the source has at the head of a paragraph is there."""
     openings, italic = 0, 0
     for path in PDFS:
-        for body in bodies(resolution_of(path)):
+        for body in bodies(reading(path)):
             for block in body:
                 if isinstance(block, Paragraph) and block.level == 0 and block.part is not Part.PLAIN:
                     openings += 1

@@ -12,11 +12,11 @@ from functools import cache
 import pytest
 
 from drafter.compare import ChangeKind, compare
-from drafter.readers import docx, reader_for
+from drafter.readers import docx
 from drafter.readers.grammar import parse
 from drafter.writers.redline import write
 from tests.compare.economy import economy
-from tests.corpus import CORPUS, needs_corpus
+from tests.corpus import CORPUS, needs_corpus, read_once
 from tests.resolutions import sound, template
 
 pytestmark = needs_corpus
@@ -44,7 +44,7 @@ def resolution(name):
     data = found[0].read_bytes()
     if found[0].suffix == ".json":
         data = listed(json.loads(data))
-    return parse(reader_for(found[0].with_suffix(".txt").name, data)(data))[0]
+    return read_once(data, found[0].with_suffix(".txt").name)
 
 
 def listed(entries):

@@ -4,7 +4,7 @@ from drafter.model.errors import UnreadableSource
 from drafter.readers import reader_for
 from drafter.readers.grammar import parse
 from drafter.rendering.reduce import reduce
-from tests.corpus import CORPUS, needs_corpus
+from tests.corpus import CORPUS, needs_corpus, reading
 from tests.sources import PHRASES, reduction
 
 FILES = sorted(p for folder in ("pdf", "txt") for p in (CORPUS / folder).glob("*.*"))
@@ -14,9 +14,7 @@ BUDGETS = sorted((CORPUS / "docx").glob("*.*"))
 @needs_corpus
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
 def test_the_proof_holds_for_every_real_document(path):
-    data = path.read_bytes()
-    reduced = reduce(parse(reader_for(path.name, data)(data))[0], PHRASES)
-    assert reduced.skeleton.text
+    assert reduce(reading(path), PHRASES).skeleton.text
 
 
 @needs_corpus

@@ -11,15 +11,13 @@ import pytest
 from drafter.cli.library import phrases, resolutions
 from drafter.language import register
 from drafter.model.problems import Level
-from drafter.readers import reader_for
-from drafter.readers.grammar import parse
 from drafter.rules import check, check_resolution
 from drafter.rules.agreed import AdoptedLanguage
 from drafter.rules.checking import findings
 from drafter.rules.draft import Draft
 from drafter.rules.reading_order import passages
 from drafter.skeleton.load import load
-from tests.corpus import CORPUS, needs_corpus
+from tests.corpus import CORPUS, needs_corpus, reading
 from tests.profiles import TIMES
 
 TABLE = Path(__file__).with_name("adopted.tsv")
@@ -38,8 +36,7 @@ def _verdicts(verdict: str) -> set[tuple[str, ...]]:
 
 def _errors(path: Path) -> set[tuple[str, ...]]:
     """Return what is reported as an error in an issued document, as the table has it."""
-    data = path.read_bytes()
-    resolution, _ = parse(reader_for(path.name, data)(data))
+    resolution = reading(path)
     draft = Draft(resolution, passages(resolution))
     errors = (one for one in findings(draft, AdoptedLanguage(None)) if one.level is Level.ERROR)
     symbol = resolution.masthead.symbol
@@ -70,7 +67,7 @@ QUIET = frozenset(
 @needs_corpus
 def test_a_rule_for_slips_of_the_pen_finds_hardly_any_in_issued_documents():
     paths = sorted(Path(CORPUS, "pairs").glob("*.pdf"))[::12]
-    resolutions = [parse(reader_for(path.name, path.read_bytes())(path.read_bytes()))[0] for path in paths]
+    resolutions = list(map(reading, paths))
     found = [f"{r.number} {p}" for r in resolutions for p in check_resolution(r) if p.rule in QUIET]
     assert len(resolutions) > 12
     assert len(found) <= 0.2 * len(resolutions), found

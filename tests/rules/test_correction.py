@@ -14,8 +14,6 @@ from drafter.language import openings, register
 from drafter.language.dates import MONTHS, day
 from drafter.language.numbers import cardinal, ordinal
 from drafter.language.states import names, with_article
-from drafter.readers import reader_for
-from drafter.readers.grammar import parse
 from drafter.rules.agreed import AdoptedLanguage
 from drafter.rules.book import RULES
 from drafter.rules.checking import draft_of, findings
@@ -25,7 +23,7 @@ from drafter.rules.fixing import fixed
 from drafter.rules.passage import BODY
 from drafter.rules.reading_order import passages
 from drafter.skeleton.load import load
-from tests.corpus import CORPUS, needs_corpus
+from tests.corpus import CORPUS, needs_corpus, reading
 from tests.profiles import TIMES
 from tests.rules.examples import draft
 from tests.rules.slips import KINDS
@@ -164,8 +162,7 @@ def test_most_corrections_are_tried_with_a_fold_at_every_blank():
 def test_no_correction_of_a_text_of_the_corpus_or_of_a_slip_in_it_invents_a_number_date_or_name():
     wrong = []
     for path in sorted((CORPUS / "pairs").glob("*.pdf"))[:: 24 // min(TIMES, 4)]:
-        data = path.read_bytes()
-        resolution, _ = parse(reader_for(path.name, data)(data))
+        resolution = reading(path)
         slips = [slip for kind, plant in KINDS.items() for slip in plant(resolution, Random(f"{path.name} {kind}"))]
         for text in (resolution, *(slip.resolution for slip in slips[:: max(len(slips) // 6, 1)])):
             wrong += [(path.name, id_, f.words, f.instead) for id_, f in proposals(text) if invented(id_, f)]

@@ -10,22 +10,14 @@ from random import Random
 import pytest
 
 from drafter.model.errors import DrafterError
-from drafter.model.resolution import Resolution
-from drafter.readers import reader_for
-from drafter.readers.grammar import parse
 from drafter.rules import check_resolution
-from tests.corpus import CORPUS, needs_corpus
+from tests.corpus import CORPUS, needs_corpus, reading
 from tests.profiles import TIMES
 from tests.rules.slips import KINDS, Slip
 from tests.rules.typed_slips import TYPED
 
 SEEDS = sorted((Path(__file__).parents[1] / "data" / "sources").glob("7*"))
 pytestmark = pytest.mark.fuzz
-
-
-def _read(path: Path) -> Resolution:
-    data = path.read_bytes()
-    return parse(reader_for(path.name, data)(data))[0]
 
 
 def _judged(slip: Slip, before: frozenset[tuple[str, str]]) -> tuple[bool, list[tuple[str, str]]]:
@@ -43,7 +35,7 @@ def _planted(paths: list[Path], rounds: int) -> tuple[Counter[str], Counter[str]
     remarks = []
     for path in paths:
         try:
-            resolution = _read(path)
+            resolution = reading(path)
         except DrafterError:
             continue
         before = frozenset((p.rule, p.place.paragraph) for p in check_resolution(resolution))
@@ -82,7 +74,7 @@ def _found(paths: list[Path], quota: int) -> tuple[Counter[str], Counter[str]]:
     planted: Counter[str] = Counter()
     found: Counter[str] = Counter()
     for path in paths:
-        resolution = _read(path)
+        resolution = reading(path)
         before = Counter((p.rule, p.place.paragraph) for p in check_resolution(resolution))
         for kind, plant in (KINDS | TYPED).items():
             for slip in plant(resolution, Random(f"{path.name} {kind}")) if planted[kind] < quota else ():

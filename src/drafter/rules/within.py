@@ -14,7 +14,7 @@ from drafter.language.patterns import lazy
 
 _QUOTED = lazy(r"“[^”]*”?")
 _IN_BRACKETS = lazy(r"\(([A-Z]\w*)\)")
-_TEXTS = 64
+_TEXTS = 512
 """So many texts are kept in mind: rules go through a document text by text."""
 
 

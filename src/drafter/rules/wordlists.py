@@ -50,11 +50,10 @@ def small_words(passage: Passage) -> Iterator[re.Match[str]]:
 
 def _open(pattern: re.Pattern[str], passage: Passage) -> Iterator[re.Match[str]]:
     """Find words where a passage speaks for itself."""
-    quotations = within.quotations(passage.words)
-    italics = within.joined(span for span in passage.italics if span[0] > 0)
-    for token in pattern.finditer(passage.words):
-        if not quotations.hold(token.start()) and not italics.hold(token.start()):
-            yield token
+    quoted_ones = zip(*within.quotations(passage.words), strict=True)
+    closed = within.joined((*quoted_ones, *(span for span in passage.italics if span[0] > 0)))
+    found = pattern.finditer(passage.words)
+    return (token for token in found if not closed.hold(token.start())) if closed.starts else found
 
 
 def quoted(passage: Passage, position: int) -> bool:

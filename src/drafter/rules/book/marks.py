@@ -10,7 +10,7 @@ from drafter.rules.draft import Draft
 from drafter.rules.passage import BODY, TEXT, Finding, Role, found
 from drafter.rules.registry import rule
 
-_PAIRS = {"(": ")", "“": "”"}
+_MARKS = {"(": lazy("[()]"), "“": lazy("[“”]")}
 _INSIDE = lazy(r"(?<=[“(])(?P<wrong> +)|(?<! )(?P<wrong2> ++)(?=[”)])")
 _AROUND = lazy(r"(?<=[”)])(?=[A-Za-z0-9])|(?<=[a-z])(?=\((?!e?s\)|i?es\)|[A-Za-z]\)))|(?<=[a-z,;])(?=“)")
 _GLUED = lazy(r"(?<![\w/.])\d{2,4}(?=[A-Z][a-z]{2})|(?<=[a-z]{2}[.])(?<!www\.)(?=(?:[A-Z][a-z]+|and|the) )")
@@ -48,13 +48,13 @@ def closing_marks(draft: Draft) -> Iterator[Finding]:
 def _unpaired(words: str, opening: str) -> Iterator[tuple[int, bool]]:
     """Yield the marks of a kind that have no partner: position, and whether the mark opens."""
     waiting = []
-    for position, letter in enumerate(words):
-        if letter == opening:
-            waiting.append(position)
-        elif letter == _PAIRS[opening] and waiting:
+    for mark in _MARKS[opening].finditer(words):
+        if mark[0] == opening:
+            waiting.append(mark.start())
+        elif waiting:
             waiting.pop()
-        elif letter == _PAIRS[opening]:
-            yield position, False
+        else:
+            yield mark.start(), False
     yield from ((position, True) for position in waiting)
 
 

@@ -26,6 +26,9 @@ _SPELLINGS = {
 }  # fmt: skip
 """Words of names that are spelled otherwise elsewhere; `_bare` has the right ones."""
 
+_RIGHT = {wrong.replace("-", " "): right for right, wrong in _SPELLINGS.items()}
+_ELSEWHERE = lazy(rf"\b(?:{'|'.join(_RIGHT)})\b")
+
 
 @rule("CAP-10", Level.WARN, "unsafe", "measured: 7 slips among 170 names in 254 adopted texts")
 def proper_names(draft: Draft) -> Iterator[Finding]:
@@ -111,6 +114,4 @@ def _anyhow(letter: str) -> str:
 
 def _bare(name: str) -> str:
     bare = _ACCENT.sub("", normalize("NFKD", _GAP.sub(" ", name).replace("'", "’").lower()))
-    for right, wrong in _SPELLINGS.items():
-        bare = re.sub(rf"\b{wrong.replace('-', ' ')}\b", right, bare)
-    return bare
+    return _ELSEWHERE.sub(lambda spelled: _RIGHT[spelled[0]], bare)

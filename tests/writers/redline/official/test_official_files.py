@@ -14,12 +14,12 @@ from drafter.readers import docx
 from drafter.readers.grammar import parse
 from drafter.writers.docx import write
 from drafter.writers.redline import official as redlines
-from tests.corpus import needs_corpus
+from tests.corpus import needs_corpus, reading
 from tests.official import official
 from tests.profiles import examples
 from tests.resolutions import SANE, template, word_file
 from tests.sources import resolution
-from tests.test_corpus import PDFS, resolution_of
+from tests.test_corpus import PDFS
 from tests.writers.office import SOFFICE, saved_again
 
 AUTHOR, DATE = "A", "2027-07-01T00:00:00Z"
@@ -108,5 +108,5 @@ def test_libreoffice_opens_a_redline_in_an_official_file(tmp_path):
 @needs_corpus
 @pytest.mark.parametrize("number", range(0, len(PDFS) - 1, 12))
 def test_one_real_resolution_goes_into_the_file_of_another(number):
-    old, new = (resolution_of(path) for path in PDFS[number : number + 2])
+    old, new = map(reading, PDFS[number : number + 2])
     redline(official(write(old, template(old)), number), new)

@@ -129,6 +129,13 @@ def test_whatever_stands_in_them_the_words_are_the_very_same(texts, join):
     assert render(load(emit(lifted(load(emit(before))))), PHRASES) == expected
 
 
+def test_a_list_that_makes_paragraphs_gets_no_phrase_without_opening_words():
+    odd = SENTENCE.replace("on 3 May 2024", "in May 2021 2024").replace("session", "part")
+    texts = [SENTENCE, odd, SENTENCE, SENTENCE.replace("in 2025", "31 June 2025")]
+    before = skeleton(*noted(*texts), Entry("Notes", f"{', '.join(texts)} at last"))
+    assert render(load(emit(lifted(load(emit(before))))), PHRASES) == render(load(emit(before)), PHRASES)
+
+
 @pytest.mark.parametrize("number", SOURCES)
 def test_the_source_texts_keep_their_kinds_and_get_no_phrase_of_their_own(number):
     assert not reduction(number).skeleton.phrases

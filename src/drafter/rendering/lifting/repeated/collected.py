@@ -24,6 +24,7 @@ class Collected:
 
     def __init__(self, skeleton: Skeleton) -> None:
         self.skeleton = skeleton
+        self.paragraphs: set[str] = set()
 
     def add(self, found: Wording, opening: str, names_: Sequence[str]) -> str:
         """Add facts and their phrase, and return the name of their list; empty where they would not read back.
@@ -41,6 +42,7 @@ class Collected:
         if not name or not _is_proved(made, name, opening, found):
             return ""
         self.skeleton = made
+        self.paragraphs.update([name] if opening else [])
         return name
 
     def known(self, found: Wording) -> str:
@@ -61,6 +63,8 @@ class Collected:
         fields = [[slot[0] for slot in SLOT.findall(phrase)] for phrase in words]
         if len({frozenset(names_) for names_ in fields}) < len(fields):
             return False
+        if name in self.paragraphs and len(words) > len(several):
+            return False  # a phrase that makes a paragraph begins with opening words, and this one has none
         phrases_ = own if len(words) == len(several) else dict(zip(names.of_phrases(fields), words, strict=True))
         made = replace(self.skeleton, phrases={**self.skeleton.phrases, name: phrases_})
         if not _is_proved(made, name, "", found):

@@ -2,8 +2,9 @@
 
 import pytest
 
-from drafter.rendering.asked import unplaced, unprinted
+from drafter.rendering.asked import unplaced, unprinted, unprinted_fields
 from drafter.rendering.render import render
+from drafter.skeleton.load import load
 from tests.drafts import draft, lines
 from tests.sources import PHRASES
 
@@ -33,3 +34,12 @@ def test_a_fact_that_a_plain_paragraph_prints_is_not_printed_a_second_time():
     body = "preamble:\n  - text: >-\n      Recalling {{ summits | listed }}.\n"
     assert unplaced(draft(body, facts), PHRASES) == []
     assert len(lines(body, facts)) == 1
+
+
+def test_a_field_of_an_event_that_no_text_prints_is_told_with_its_event():
+    text = (
+        "drafter: 1\ndocument: {title: Peace}\nfacts:\n  events:\n"
+        "    forum: {place: Osh, outcome: Osh Declaration}\n    talks: {place: Rome}\n"
+        "preamble:\n  - Noting: the forum in {{ forum.place }}\n"
+    )
+    assert unprinted_fields(load(text)) == [("forum", "outcome")]

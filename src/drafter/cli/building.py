@@ -96,7 +96,8 @@ def _with_comments(data: bytes, skeleton: Skeleton, resolution: Resolution, wher
 
 def _notes(skeleton: Skeleton, phrases: Phrases) -> Iterator[str]:
     """Yield what an editor should know of a draft that was built."""
-    from drafter.rendering.asked import unplaced, unprinted
+    from drafter.language.facts.tables import EVENTS
+    from drafter.rendering.asked import unplaced, unprinted, unprinted_fields
     from drafter.rendering.filters import expression
     from drafter.skeleton import typed, walk
 
@@ -109,6 +110,9 @@ def _notes(skeleton: Skeleton, phrases: Phrases) -> Iterator[str]:
     for name in unprinted(skeleton, phrases):
         braces = expression(name, walk.fields_of(skeleton, name))
         yield f"{_at(name)}: nothing prints “{name}”. Write {braces} in a text where it belongs."
+    for name, field in unprinted_fields(skeleton):
+        place, braces = _at(skeleton.tables[EVENTS][name][field]), f"{{{{ {name}.{field} }}}}"
+        yield f"{place}: nothing prints the {field} of “{name}”. Write {braces} in a text where it belongs."
 
 
 def _beside(draft: str, skeleton: Skeleton) -> Path:

@@ -17,7 +17,9 @@ _IRREGULAR = {
     "one": "first", "two": "second", "three": "third", "five": "fifth", "eight": "eighth", "nine": "ninth",
     "twelve": "twelfth",
 }  # fmt: skip
-_LARGEST = 1999
+LARGEST = 1999
+"""The largest number that is written in words."""
+
 _MOST_FIGURES = 4
 
 
@@ -36,8 +38,8 @@ def cardinal(number: int) -> str:
     >>> cardinal(81), cardinal(101), cardinal(1100)
     ('eighty-one', 'one hundred and one', 'one thousand one hundred')
     """
-    if not 0 <= number <= _LARGEST:
-        raise ValueError(f"{number} cannot be written in words here: give a number from 0 to {_LARGEST}")
+    if not 0 <= number <= LARGEST:
+        raise ValueError(f"{number} cannot be written in words here: give a number from 0 to {LARGEST}")
     if number < 20:
         return _ONES[number]
     if number < 100:

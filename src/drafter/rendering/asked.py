@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from drafter.language.facts.kinds import kind_of
+from drafter.language.facts.tables import EVENTS
 from drafter.language.patterns import lazy
 from drafter.rendering import own_phrases, template
 from drafter.rendering.phrases import Phrases
@@ -51,6 +52,24 @@ def unprinted_values(skeleton: Skeleton) -> list[tuple[str, str]]:
     )
     asked = {found for text in texts for found in _PART.findall(text)}
     return [(table, name) for table, value in tables for name in value if (table, name) not in asked]
+
+
+def unprinted_fields(skeleton: Skeleton) -> list[tuple[str, str]]:
+    """Return the fields of events that no text asks for, each with the name of its event before it.
+
+    An event of which no text prints anything is not among them: it is told as a whole.
+
+    >>> from drafter.skeleton.records import Document, Entry, Section
+    >>> body = Section((Entry("Noting", "the forum in {{ forum.place }}"),))
+    >>> tables = {"events": {"forum": {"place": "Osh", "outcome": "Osh Declaration"}}}
+    >>> unprinted_fields(Skeleton(Document(), {}, tables, body=body))
+    [('forum', 'outcome')]
+    """
+    events = skeleton.tables.get(EVENTS, {})
+    asked = {found for text in walk.texts(skeleton) for found in _PART.findall(text)} if events else set()
+    printed = {name for name, _ in asked}
+    several = ((name, field) for name, entry in events.items() if name in printed for field in entry)
+    return [(name, field) for name, field in several if (name, field) not in asked]
 
 
 def _unasked(skeleton: Skeleton) -> list[str]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from drafter.language import dates
 from drafter.language.facts.forms import PROPER
-from drafter.language.numbers import is_figures
+from drafter.language.numbers import LARGEST, is_figures
 
 
 def _anything(value: str) -> None:
@@ -21,6 +21,8 @@ def _date(value: str) -> None:
 def _number(value: str) -> None:
     if not is_figures(value):
         raise ValueError(f"“{value}” is no number: write it in figures, for example 24")
+    if not 1 <= int(value) <= LARGEST:
+        raise ValueError(f"“{value}” is the number of nothing that is counted: write one from 1 to {LARGEST}")
 
 
 class FactField(NamedTuple):

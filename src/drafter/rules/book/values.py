@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from drafter.language import organs
 from drafter.language.facts import documents, periods
+from drafter.language.facts.tables import EVENTS
 from drafter.language.facts.values import is_named
 from drafter.language.numbers import ordinal
 from drafter.language.sessions import FIRST_YEAR
 from drafter.model.problems import Level
-from drafter.rendering.asked import unprinted_values
+from drafter.rendering.asked import unprinted_fields, unprinted_values
 from drafter.rules.book.facts import at
 from drafter.rules.draft import Draft
 from drafter.rules.passage import Finding
@@ -22,13 +23,17 @@ _OLDEST = 2
 
 @rule("FACT-09", Level.HINT, source="a value that no text prints says nothing")
 def unused_values(draft: Draft) -> Iterator[Finding]:
-    """Every document, amount and figure is printed somewhere.
+    """Every document, amount and figure is printed somewhere, and so is every field of an event.
 
     Bad: facts: {documents: {report: A/81/302}}
     Good: facts: {documents: {report: A/81/302}} | preamble: [{Noting: "the report {{ documents.report }}"}]
     """
-    for table, name in unprinted_values(draft.skeleton) if draft.skeleton else ():
+    skeleton = draft.skeleton
+    for table, name in unprinted_values(skeleton) if skeleton else ():
         yield at(name, f"no text prints “{name}”: write {{{{ {table}.{name} }}}} where it belongs, or take it out")
+    for event, field in unprinted_fields(skeleton) if skeleton else ():
+        said = f"no text prints the {field} of “{event}”: write {{{{ {event}.{field} }}}} where it belongs"
+        yield at(skeleton.tables[EVENTS][event][field], f"{said}, or take it out")  # type: ignore[union-attr]
 
 
 @rule("FACT-10", source="a session cites no document of a later one", lasting=False)

@@ -39,6 +39,7 @@ help: $(VENV)/developing
 	$(BIN)/python -m drafter.skeleton.schema > src/drafter/data/skeleton.schema.json
 	$(BIN)/python -m drafter.skeleton.key_reference < docs/skeleton.md > docs/skeleton.new
 	mv docs/skeleton.new docs/skeleton.md
+	$(BIN)/python -m tests.story
 
 layout: $(VENV)/developing
 	$(BIN)/python -m bench.layout

@@ -1,5 +1,6 @@
 """What the README and the other pages for users say of commands is what the program does."""
 
+import json
 import re
 import shlex
 from pathlib import Path
@@ -10,16 +11,17 @@ import pytest
 from drafter.cli.main import COMMANDS, main
 from tests.commands.runner import drafter
 from tests.sources import ROOT
+from tests.story import DRAFT, said, shown, story
 
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")), ROOT / "templates" / "word" / "README.md"]
-STORY = "drafts/81-shanghai-cooperation-organization.yaml"
 
 
 def commands(page):
     """Every command line of a page: in blocks, and between backticks in a text."""
     text = page.read_text("utf-8")
     for block in re.findall(r"^```\w*\n(.*?)^```", text, re.DOTALL | re.MULTILINE):
-        yield from (line.partition("  #")[0].strip() for line in block.splitlines() if line.startswith("drafter "))
+        lines = (line.removeprefix("$ ") for line in block.splitlines())
+        yield from (line.partition("  #")[0].strip() for line in lines if line.startswith("drafter "))
     yield from re.findall(r"`(drafter [a-z][^`]*)`", re.sub(r"^```.*?^```", "", text, flags=re.DOTALL | re.MULTILINE))
 
 
@@ -35,43 +37,18 @@ def test_every_command_and_option_that_is_named_exists(page, line):
     assert {word for word in words if re.fullmatch(r"--?[a-z][\w-]*", word)} <= known | {"--help"}
 
 
-def shown_outputs(page):
-    """Every line of output that a page shows: in a block without a name that holds no commands."""
-    blocks = re.findall(r"^```(\w*)\n(.*?)^```", page.read_text("utf-8"), re.DOTALL | re.MULTILINE)
-    shown = [block for name, block in blocks if not name and not re.match(r"drafter |make |pipx |py ", block)]
-    return [line for block in shown for line in block.splitlines()]
-
-
 @pytest.mark.usefixtures("folder")
 def test_the_story_runs_as_it_is_told():
-    word, tracked = STORY.replace(".yaml", ".docx"), STORY.replace(".yaml", "-redline.docx")
-    new = step("new --from 79/332", STORY)
-    assert "79/332 of 5 September 2025 joins the earlier resolutions" in new.err
-    todo = step(f"todo {STORY}", code=1)
-    step(f"build {STORY}", word)
-    assert drafter("diff", STORY, word).out == "Nothing differs.\n"
-    assert "agenda_item: TODO" in step(f"check {STORY}").out
-    redline = step(f"redline {STORY}", tracked)
-    assert "Proved: accepting all changes gives the new text; rejecting all gives the old one." in redline.err
-    assert drafter("diff", STORY, tracked).out == "Nothing differs.\n"
-    ready = step(f"check --for-submission {STORY}", code=1).out
-    assert re.search(r"^not met +at least one sponsor is named", ready, re.MULTILINE)
-    assert re.search(r"^met +every mark has its footnote", ready, re.MULTILINE)
-    shown = shown_outputs(ROOT / "README.md")
-    assert shown
-    for line in shown:
-        assert line in todo.out.splitlines()
-
-
-def step(words, made="", code=0):
-    """Run a command that the README names, and see that it makes the file that it prints."""
-    assert any(page == "README.md" and line.startswith(f"drafter {words}") for page, line in LINES), words
-    ran = drafter(*shlex.split(words))
-    assert ran.code == code, ran.err
-    if made:
-        assert ran.out == f"{made}\n"
-        assert Path(made).is_file()
-    return ran
+    told = story()
+    assert [step.command.split()[1] for step in told] == ["new", "build", "todo", "check", "redline", "check", "merge"]
+    for step in told:
+        assert list(step.shown) == shown(step, said(step)), f"{step.command}: write it again: make help"
+    text = Path(DRAFT).read_text("utf-8")
+    assert "79/332: 5 September 2025" in text
+    assert "is firmly" in " ".join(text.split())
+    for made in (DRAFT.replace(".yaml", ".docx"), DRAFT.replace(".yaml", "-redline.docx")):
+        changes = drafter("diff", DRAFT, made, "--json").out
+        assert [one["new"]["place"] for one in json.loads(changes)["changes"] if one["kind"] != "verbatim"] == ["PP 6"]
 
 
 def test_every_command_is_in_the_table():

@@ -17,6 +17,14 @@ def test_every_command_stands_in_its_module_and_has_a_page(name):
     assert f"drafter {name}" in ran.out
 
 
+@pytest.mark.parametrize("name", COMMANDS)
+def test_the_page_of_a_command_begins_with_examples_and_fits_a_terminal(name):
+    lines = drafter(name, "--help").out.splitlines()
+    options = lines.index("Options:")
+    assert 3 <= lines.index("  Examples:") < options
+    assert [line for line in lines if len(line) > 80] == []
+
+
 def test_a_command_that_is_mistyped_is_told_with_the_one_that_was_meant():
     ran = drafter("biuld")
     assert ran.code == 2

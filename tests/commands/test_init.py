@@ -12,7 +12,7 @@ pytestmark = pytest.mark.usefixtures("folder")
 def test_a_new_folder_is_ready_for_the_next_command(monkeypatch):
     ran = drafter("init", "my drafts")
     assert ran.code == 0
-    assert "Next: cd my drafts, then: drafter new" in ran.err
+    assert 'Next: cd "my drafts", then: drafter new' in ran.err
     monkeypatch.chdir("my drafts")
     assert drafter("new", "79/332").code == 0
     assert drafter("doctor").code == 0

@@ -8,7 +8,7 @@ import click
 
 from drafter.cli.files import DRAFTS
 from drafter.cli.saving import write_file
-from drafter.cli.talk import say, show
+from drafter.cli.talk import say, show, typed
 from drafter.model.errors import UnwritableFile
 
 _CONFIGURATION = """\
@@ -43,7 +43,7 @@ def init(folder: Path, layout: bool) -> None:
     for name, data in _templates() if layout else ():
         _put(folder / "templates" / name, data)
     show(folder.absolute())
-    there = "" if folder == Path() else f"cd {folder}, then: "
+    there = "" if folder == Path() else f"cd {typed(folder)}, then: "
     say(f"Next: {there}drafter new FILE, with the file of your last resolution (or its number, such as 79/332)")
 
 

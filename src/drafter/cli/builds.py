@@ -11,7 +11,7 @@ import click
 from drafter.cli.building import BuildOrder, BuiltDraft, built, for_programs
 from drafter.cli.completion import texts
 from drafter.cli.formats import ENDINGS, LAYOUTS
-from drafter.cli.talk import count, lines_of, say, show
+from drafter.cli.talk import count, lines_of, say, show, typed
 
 if TYPE_CHECKING:
     from drafter.skeleton.records import Skeleton
@@ -72,7 +72,7 @@ def _tell(draft: str, made: BuiltDraft, as_json: bool) -> None:
         show(for_programs([made]), end="")
     else:
         show(made.path)
-    say(f"Next: drafter check {draft}")
+    say(f"Next: drafter check {typed(draft)}")
 
 
 def _blanks(skeleton: Skeleton) -> Iterator[str]:

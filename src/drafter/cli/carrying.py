@@ -14,7 +14,7 @@ from drafter.cli.files import DRAFTS, skeleton_of
 from drafter.cli.reading import bytes_of
 from drafter.cli.saving import write_file
 from drafter.cli.schema import put_beside
-from drafter.cli.talk import say, sentence, show
+from drafter.cli.talk import say, sentence, show, typed
 from drafter.model.errors import UnwritableFile
 
 if TYPE_CHECKING:
@@ -78,8 +78,8 @@ def new(
         say(line)
     say("Written:")
     show(made or f"{path}\n", end="")
-    say(f"What is left at any time: drafter todo {path}")
-    say(f"Next: edit it, then: drafter build {path}")
+    say(f"What is left at any time: drafter todo {typed(path)}")
+    say(f"Next: edit it, then: drafter build {typed(path)}")
 
 
 def _one_base(*names: str | None) -> str:

@@ -16,7 +16,7 @@ from drafter.cli.completion import texts
 from drafter.cli.files import DRAFTS, refuse_two_texts, resolution_of, skeleton_of
 from drafter.cli.reading import bytes_of
 from drafter.cli.saving import write_file
-from drafter.cli.talk import colours, say, show
+from drafter.cli.talk import colours, say, show, typed
 from drafter.model.errors import DrafterError, MissingFile, UnusableBase
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ def redline(
     say(f"Proved: accepting all changes gives the new text{but}; rejecting all gives the old one. Written:")
     show(_for_programs(path, compare(old, new), left) if as_json else path)
     if Path(draft).suffix.lower() in (".yaml", ".yml"):
-        say(f"Next: drafter check --for-submission {draft}")
+        say(f"Next: drafter check --for-submission {typed(draft)}")
 
 
 @click.command()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from drafter.cli.completion import drafts, rule_ids, texts
-from drafter.cli.talk import say, show
+from drafter.cli.talk import say, show, typed
 from drafter.model.errors import MissingFile
 
 if TYPE_CHECKING:
@@ -84,7 +84,13 @@ def check(
 @click.command()
 @click.argument("rule", required=False, shell_complete=rule_ids)
 def rules(rule: str | None) -> None:
-    """List the house rules, or explain one: drafter rules REF-11."""
+    """List the house rules, or explain one.
+
+    \b
+    Examples:
+      drafter rules             all of them, a line for each
+      drafter rules REF-11      what it says, with examples
+    """  # noqa: D301 - \b is click's mark for lines that stay as they are
     from drafter.cli import manual
 
     show(manual.explained(rule) if rule else manual.listed())
@@ -103,7 +109,7 @@ def _suggest(problems: Sequence[Problem], files: tuple[str, ...]) -> None:
     if broken:
         say(f"Next: drafter rules {broken} explains a rule; drafter check --diff shows what can be corrected by itself")
     elif len(files) == 1 and files[0].endswith((".yaml", ".yml")):
-        say(f"Next: drafter redline {files[0]}")
+        say(f"Next: drafter redline {typed(files[0])}")
 
 
 def _drafts() -> tuple[str, ...]:

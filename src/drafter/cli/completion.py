@@ -23,6 +23,10 @@ def completion(shell: str) -> None:
     """Print the script that completes commands, drafts and resolutions.
 
     \b
+    Examples:
+      drafter completion bash
+
+    \b
     Put one line into the file that your shell reads at its start:
       bash         eval "$(drafter completion bash)"
       zsh          eval "$(drafter completion zsh)"

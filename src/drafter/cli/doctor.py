@@ -22,6 +22,12 @@ from drafter.model.errors import DrafterError, MissingProgram
 _FONTS = ("Times New Roman", "Liberation Serif")
 _FONT_FILES = (r"C:\Windows\Fonts\times.ttf", "/System/Library/Fonts/Supplemental/Times New Roman.ttf")
 _SECONDS = 30
+_EXTRAS = {
+    "preview": (("starlette", "uvicorn", "watchfiles", "pypdfium2"), "drafter preview shows a draft in the browser"),
+    "words": (("spellchecker",), "a right word that no adopted text has is known"),
+    "lsp": (("pygls",), "drafter lsp answers a text editor"),
+}
+"""What may be installed beside drafter: the packages of each extra, and what they are for."""
 
 
 class Observation(NamedTuple):
@@ -40,10 +46,14 @@ class Observation(NamedTuple):
 def doctor() -> None:
     """Look whether everything that drafter needs is in order.
 
+    \b
+    Examples:
+      drafter doctor            then: drafter new --from 79/332
+
     It tells the versions, LibreOffice and the fonts that a PDF needs, whether
     files can be written here, and what is wrong in your own templates/. It
     leaves with 1 if something must be mended.
-    """
+    """  # noqa: D301 - \b is click's mark for lines that stay as they are
     looks = dict.fromkeys(look for look_at in _LOOKS for look in look_at())
     for look in looks:
         show(f"{'mend' if look.fault else 'ok  '}  {look.what}")
@@ -56,6 +66,13 @@ def _programs() -> Iterator[Observation]:
         yield Observation(False, f"pypdf {version('pypdf')}: PDF files can be read")
     else:
         yield Observation(True, "pypdf is missing, so PDF files cannot be read: pip install 'un-drafter[pdf]'")
+
+
+def _extras() -> Iterator[Observation]:
+    for extra, (packages, use) in _EXTRAS.items():
+        missing = [package for package in packages if not find_spec(package)]
+        without = f"{', '.join(missing)} missing (pip install 'un-drafter[{extra}]'); with it, {use}"
+        yield Observation(False, without if missing else f"{use} ({', '.join(packages)})")
 
 
 def _office() -> Iterator[Observation]:
@@ -138,4 +155,4 @@ def _tried(right: str, attempt: Callable[[], object]) -> Observation:
     return Observation(False, right)
 
 
-_LOOKS = (_programs, _office, _fonts, _folder, _templates, _configuration)
+_LOOKS = (_programs, _extras, _office, _fonts, _folder, _templates, _configuration)

@@ -10,7 +10,7 @@ import click
 
 from drafter.cli.files import drafts_at_hand, loaded, reduced
 from drafter.cli.saving import write_file
-from drafter.cli.talk import count, hand_over, say, show
+from drafter.cli.talk import count, hand_over, say, show, typed
 from drafter.model.errors import DrafterError
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def reduce_(source: Path, output: Path | None, force: bool, as_json: bool) -> No
     say(_proved(source, doubts))
     if output:
         say(f"Written: {output}")
-        say(f"Next: drafter new {output}")
+        say(f"Next: drafter new {typed(output)}")
 
 
 def _reduced(reduction: Reduction, doubts: Sequence[Problem], output: Path | None) -> str:
@@ -82,7 +82,13 @@ def _proved(source: Path, doubts: Sequence[Problem]) -> str:
 @click.command("list")
 @click.option("--json", "as_json", is_flag=True, help="Print what is told, for programs.")
 def list_(as_json: bool) -> None:
-    """List the resolutions and drafts at hand, with what is left to fill in."""
+    """List the resolutions and drafts at hand, with what is left to fill in.
+
+    \b
+    Examples:
+      drafter list
+      drafter list --json       for programs
+    """  # noqa: D301 - \b is click's mark for lines that stay as they are
     from drafter.cli import library
     from drafter.skeleton import walk
 

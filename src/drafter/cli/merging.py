@@ -43,9 +43,9 @@ def merge(
 
     \b
     Examples:
-      drafter merge drafts/81-….yaml edited.docx              what a delegation sent
-      drafter merge drafts/81-….yaml norway.docx chad.docx    what several sent
-      drafter merge drafts/81-….yaml edited.docx --dry-run    only a look
+      drafter merge drafts/81-forum.yaml edited.docx            what one sent
+      drafter merge drafts/81-forum.yaml norway.docx chad.docx  what several sent
+      drafter merge drafts/81-forum.yaml edited.docx --dry-run  only a look
 
     DRAFT is the skeleton, EDITED the Word files that `build` or `redline` made of it and that somebody has edited.
     What was changed goes to its place in the YAML; all else stays byte for byte, and a copy of the draft is kept. What

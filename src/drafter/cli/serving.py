@@ -20,6 +20,10 @@ def lsp() -> None:
     """Answer a text editor by the Language Server Protocol.
 
     \b
+    Examples:
+      drafter lsp               the editor starts it
+
+    \b
     The editor starts it; tell it the command “drafter lsp” for YAML files.
 
     While you type it shows what check finds, with corrections, explains what

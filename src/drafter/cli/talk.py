@@ -51,6 +51,15 @@ def printable(words: str) -> str:
     return words if words.isprintable() else _STEERING.sub(_number, words)
 
 
+def typed(word: object) -> str:
+    """Return a word of a command as it is typed: in quotation marks, which all shells know, where it has a space.
+
+    >>> typed("my drafts/81.yaml"), typed("drafts/81.yaml")
+    ('"my drafts/81.yaml"', 'drafts/81.yaml')
+    """
+    return f'"{word}"' if set(str(word)) & set(" &();'") else str(word)
+
+
 def _number(found: re.Match[str]) -> str:
     units = found[0].encode("utf-16-be", "surrogatepass").hex()
     return "".join(f"\\u{units[n : n + 4]}" for n in range(0, len(units), 4))

@@ -27,6 +27,7 @@ class EditedFile(NamedTuple):
         draft: the name of the draft that it was built from.
         comments: what stands in its margin, with the words of the paragraph that it is about.
         pictures: whether pictures or drawings stand in it, which are no part of its text.
+        unread: what else stands in it beside its text.
     """
 
     path: Path
@@ -36,6 +37,7 @@ class EditedFile(NamedTuple):
     draft: str = ""
     comments: tuple[tuple[str, str], ...] = ()
     pictures: bool = False
+    unread: tuple[str, ...] = ()
 
 
 def edited_file(path: Path, accept: str) -> EditedFile:
@@ -60,8 +62,9 @@ def edited_file(path: Path, accept: str) -> EditedFile:
 def _edited(path: Path, data: bytes, accept: str) -> EditedFile:
     from drafter import readers
     from drafter.ooxml.built_text import built_text
-    from drafter.readers.docx.margin import has_pictures, margin_comments
+    from drafter.readers.docx.margin import margin_comments
     from drafter.readers.docx.tracked_changes import changes
+    from drafter.readers.docx.unread import has_pictures, unread
     from drafter.readers.edited import read_edited
 
     if readers.ending_for(path.name, data) != ".docx":
@@ -73,7 +76,7 @@ def _edited(path: Path, data: bytes, accept: str) -> EditedFile:
         base = read_edited(data, "none")
     name = authors[0] if len(authors) == 1 else path.stem
     comments = tuple((str(one), one.about) for one in margin_comments(data) if one.author != _OURS)
-    return EditedFile(path, name, _said(data, accept, authors), base, draft, comments, has_pictures(data))
+    return EditedFile(path, name, _said(data, accept, authors), base, draft, comments, has_pictures(data), unread(data))
 
 
 def _said(data: bytes, accept: str, authors: list[str]) -> Resolution:

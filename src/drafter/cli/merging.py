@@ -72,7 +72,7 @@ def merge(
         merged = _merged(skeleton, known, file, _base(file, first, draft), choices)
         report(merged, file, draft)
         conflicts += [NamedConflict(file.name, one) for one in merged.conflicts]
-        left = left or bool(merged.left or merged.asked)
+        left = left or bool(merged.left or merged.asked or file.unread)
         skeleton = load(merged.text, str(draft))
     remarks = [Comment(*one) for file in files for one in file.comments]
     commented = with_comments(skeleton.text, str(draft), known, remarks)
@@ -92,6 +92,8 @@ def _merged(
 
     if file.pictures:
         say(f"{file.path}: pictures or drawings stand in this file; they are not merged.")
+    for one in file.unread:
+        say(f"{file.path}: {one}.")
     try:
         merged = merge(skeleton, known, file.resolution, base, choices.wishes())
         if choices.asked(merged.asked):

@@ -1,4 +1,4 @@
-"""What stands beside the words of a Word file: comments, with author, day and paragraph; pictures."""
+"""What stands beside the words of a Word file: comments, with author, day and paragraph."""
 
 from __future__ import annotations
 
@@ -55,15 +55,6 @@ def margin_comments(data: bytes) -> tuple[MarginComment, ...]:
     body = file.body
     revisions.accept(body)
     return tuple(_comments(body, known))
-
-
-def has_pictures(data: bytes) -> bool:
-    """Return whether pictures, drawings or objects of other programs stand in the text of a Word file.
-
-    Raises:
-        UnreadableSource: as for `margin_comments`.
-    """
-    return next(Package(data).body.iter(w("drawing"), w("pict"), w("object")), None) is not None
 
 
 def _comments(body: etree._Element, known: dict[str, etree._Element]) -> Iterator[MarginComment]:

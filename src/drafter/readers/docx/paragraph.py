@@ -20,9 +20,11 @@ from drafter.ooxml.styles import Styles, switched
 from drafter.readers.docx.styled_text import Item, StyledText, inlines
 from drafter.readers.grammar.notes import note_words
 
-_TRANSPARENT = frozenset(
+TRANSPARENT = frozenset(
     {*map(w, "ins moveTo smartTag customXml bdo dir sdt sdtContent ruby rubyBase hyperlink fldSimple".split())}
 )
+"""What stands round words and changes nothing in them."""
+
 _CHARACTERS = {w("tab"): "\t", w("ptab"): "\t", w("br"): "\n", w("cr"): "\n", w("noBreakHyphen"): "-"}
 _HYPERLINK = lazy(r'\s*HYPERLINK\s+(?:\\l\s+)?"?([^"\s]+)"?', re.IGNORECASE)
 _STAR = lazy(r"[^\w\s]+")
@@ -70,7 +72,7 @@ class WordsReader:
         for child in element:
             if child.tag == w("r"):
                 yield from self._run(child, url, style)
-            elif child.tag in _TRANSPARENT:
+            elif child.tag in TRANSPARENT:
                 yield from self._walk(child, self._target(child) or url, style)
             elif isinstance(child.tag, str) and child.tag.endswith("}AlternateContent"):
                 yield from self._walk(_choice(child), url, style)
@@ -85,7 +87,7 @@ class WordsReader:
                 self._field(child)
             elif child.tag in (w("footnoteReference"), w("endnoteReference")):
                 yield from self._note(child)
-            elif child.tag in _TRANSPARENT or str(child.tag).endswith("}AlternateContent"):
+            elif child.tag in TRANSPARENT or str(child.tag).endswith("}AlternateContent"):
                 yield from self._walk(_choice(child), url, style)
             elif not hidden and (words := _characters(child)) and self._is_shown():
                 yield from self._words(words, url, look)

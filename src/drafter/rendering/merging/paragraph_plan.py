@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from drafter.language import openings
-from drafter.model.resolution import Inlines, Note, Paragraph, Part, Table
+from drafter.model.resolution import Inlines, Note, Table
 from drafter.rendering.merging import fact_changes, tokens
 from drafter.rendering.merging.marked_words import head_of, inlines_of
 from drafter.rendering.merging.numbered_notes import NoteText, number_of
@@ -165,12 +165,11 @@ class ParagraphPlan:
         self.plan.edits.append(EditGroup(name, ((start, end, verb),)))
 
     def has_other_adverb(self, own: OwnEntry, new: Entry, stage: Stage) -> bool:
-        """Return whether somebody changed the adverb itself; where a neighbour came or went, the rule gives another."""
+        """Return whether somebody wrote these opening words; where a neighbour came or went, the rule gives others."""
         block, printed = stage.blocks[own.first], self.heads.get(id(new))
         if isinstance(block, Table) or printed is None:
             return True
-        part = block.part if isinstance(block, Paragraph) else Part.PLAIN
-        return openings.split(head_of(block.inlines), part)[1] != openings.split(printed, part)[1]
+        return head_of(block.inlines) != printed
 
     def adverb(self, own: OwnEntry, entry: Entry, new: Entry, stage: Stage) -> None:
         """Plan an adverb that the rule of the sequence does not give, or no longer needs to be stated."""

@@ -71,8 +71,7 @@ class _Sides:
 
     def __init__(self, base: list[Unit], ours: list[Unit], theirs: list[Unit]) -> None:
         self.base, self.ours, self.theirs = base, ours, theirs
-        self.our = {i: j for i, j in paired(base, ours) if i is not None and j is not None}
-        self.their = {i: j for i, j in paired(base, theirs) if i is not None and j is not None}
+        self.our, self.their = _same(base, ours), _same(base, theirs)
         self.conflicts: list[Conflict] = []
 
     def made(self) -> Iterator[Unit]:
@@ -132,6 +131,12 @@ class _Sides:
             self.conflicts.append(Conflict(ours.place, _words(ours), _words(theirs)))
             return ours
         return replace(ours, inlines=inlines, rows=rows)
+
+
+def _same(base: Sequence[Unit], side: Sequence[Unit]) -> dict[int, int]:
+    """Return which unit of a side each unit of the base is; what rules give makes no difference."""
+    bare, other = ([replace(unit, inlines=unruled(unit)) for unit in several] for several in (base, side))
+    return {i: j for i, j in paired(bare, other) if i is not None and j is not None}
 
 
 def _put_in(side: Sequence[Unit], pairs: Mapping[int, int], shared: Set[int]) -> dict[int, list[Unit]]:

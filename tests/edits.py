@@ -9,6 +9,11 @@ OP 2 to after OP 4                     it is moved
 after OP 2: *Invites* all States;      a new paragraph, with marks
 OP 2 split at “, and”                  the words from there on are a paragraph of their own
 title: “Peace” → “War”                 lines of the masthead have their names, too
+table: “12” → “13”                     words of a cell
+table: row “Togo | 1” gone             a row is deleted, by its cells
+table: after row “Togo | 1”: Niger | 5 a row comes in
+Annex II gone                          an annex is deleted
+new annex Annex II, Rules: One vote.   an annex comes in at the end, with a paragraph
 """
 
 from __future__ import annotations
@@ -17,14 +22,16 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from drafter.compare.units import Unit, assemble, units
+from drafter.compare.units import Rows, Unit, assemble, units
 from drafter.language import markup
-from drafter.model.resolution import Inlines, Note, Paragraph, Part, Resolution, Text, merged
+from drafter.model.resolution import Inlines, Note, Paragraph, Part, Resolution, Text, merged, plain
 
 _WORDS = re.compile(r"(?P<place>[^“]+): “(?P<old>[^”]*)” → “(?P<new>[^”]*)”")
 _NOTE = re.compile(r"(?P<place>[^“]+): note at “(?P<at>[^”]*)”: (?P<note>.+)")
 _NEW = re.compile(r"after (?P<place>[^:]+): (?P<text>.+)")
 _SPLIT = re.compile(r"(?P<place>[^“]+) split at “(?P<at>[^”]*)”")
+_ROW = re.compile(r"(?P<place>.+): (?:row “(?P<gone>[^”]*)” gone|after row “(?P<after>[^”]*)”: (?P<row>.+))")
+_ANNEX = re.compile(r"new annex (?P<label>[^,]+), (?P<title>[^:]+): (?P<text>.+)")
 _SUB = re.compile(r"(\([a-z]+\)) ")
 
 
@@ -37,7 +44,29 @@ def edited(resolution: Resolution, lines: Iterable[str]) -> Resolution:
     return assemble(_numbered(parts))
 
 
+def words_at(resolution: Resolution, place: str) -> str:
+    """Give the words of a paragraph."""
+    parts = list(units(resolution))
+    return plain(parts[_at(parts, place)].inlines)
+
+
 def _edit(parts: list[Unit], line: str) -> None:
+    if found := _ANNEX.fullmatch(line):
+        parts += _annex(found["label"], found["title"], found["text"])
+    elif found := _ROW.fullmatch(line):
+        at = _at(parts, found["place"])
+        parts[at] = replace(parts[at], rows=tuple(_rows(parts[at].rows, found["gone"], found["after"], found["row"])))
+    elif " to after " in line:
+        name, after = line.split(" to after ")
+        one = parts.pop(_at(parts, name))
+        parts.insert(_at(parts, after) + 1, one)
+    elif line.endswith(" gone"):
+        _delete(parts, _at(parts, line.removesuffix(" gone")))
+    else:
+        _edit_words(parts, line)
+
+
+def _edit_words(parts: list[Unit], line: str) -> None:
     if found := _NOTE.fullmatch(line):
         at = _at(parts, found["place"])
         parts[at] = replace(parts[at], inlines=_with_note(parts[at].inlines, found["at"], found["note"]))
@@ -45,24 +74,47 @@ def _edit(parts: list[Unit], line: str) -> None:
         name = found["place"].partition(", note")[0]
         at = _at(parts, name)
         change = _in_notes if ", note" in found["place"] else _in_words
-        parts[at] = replace(parts[at], inlines=merged(change(parts[at].inlines, found["old"], found["new"])))
+        inlines = parts[at].inlines and merged(change(parts[at].inlines, found["old"], found["new"]))
+        rows = parts[at].rows and _in_cells(parts[at].rows, found["old"], found["new"])
+        parts[at] = replace(parts[at], inlines=inlines, rows=rows)
     elif found := _SPLIT.fullmatch(line):
         _split(parts, _at(parts, found["place"]), found["at"])
-    elif line.endswith(" gone"):
-        del parts[_at(parts, line.removesuffix(" gone"))]
     elif line.endswith(": no note"):
         at = _at(parts, line.removesuffix(": no note"))
         kept = tuple(one for one in parts[at].inlines if not isinstance(one, Note))
         parts[at] = replace(parts[at], inlines=merged(kept))
-    elif " to after " in line:
-        name, after = line.split(" to after ")
-        one = parts.pop(_at(parts, name))
-        parts.insert(_at(parts, after) + 1, one)
     elif found := _NEW.fullmatch(line):
         at = _at(parts, found["place"])
         parts.insert(at + 1, _paragraph(parts[at], found["text"]))
     else:
         raise AssertionError(f"no edit: {line}")
+
+
+def _delete(parts: list[Unit], at: int) -> None:
+    """Delete a unit; an annex goes as a whole."""
+    end = at + 1
+    while parts[at].shape == "annex" and end < len(parts) and parts[end].shape != "annex":
+        end += 1
+    del parts[at:end]
+
+
+def _annex(label: str, title: str, text: str) -> list[Unit]:
+    words = Unit(Paragraph((), Part.PLAIN), "", markup.parse(text), (), f"{label}, para. 1")
+    return [Unit("annex", label, markup.parse(title), (), label), words]
+
+
+def _rows(rows: Rows, gone: str | None, after: str | None, new: str | None) -> Iterable[tuple[Inlines, ...]]:
+    for row in rows:
+        words = " | ".join(map(plain, row))
+        if words != gone:
+            yield row
+        if new and words == after:
+            yield tuple(markup.parse(cell) for cell in new.split(" | "))
+
+
+def _in_cells(rows: Rows, old: str, new: str) -> Rows:
+    assert [plain(cell) for row in rows for cell in row].count(old) == 1, (old, rows)
+    return tuple(tuple(markup.parse(new) if plain(cell) == old else cell for cell in row) for row in rows)
 
 
 def _at(parts: list[Unit], place: str) -> int:

@@ -1,31 +1,70 @@
-"""Golden merges that a person can read: the YAML before, the edits in words, the YAML after (`tests/data/merge/`)."""
+"""Golden merges that a person can read: the YAML before, the edits in words, the YAML after (`tests/data/merge/`).
+
+A case has `edits.txt`, which somebody made without a name and without tracking; or a file for each delegation, whose
+edits are tracked under its name. `later.txt` is what the editor changed in the YAML meanwhile, `options.txt` what was
+added to the command, `said.txt` what it said.
+"""
+
+import re
+import shlex
 
 import pytest
 
 from drafter.cli import library
+from drafter.ooxml.built_text import BuiltText, with_built_text
 from drafter.readers import read
 from drafter.rendering.merging.merge import merge
 from drafter.rendering.render import render
 from drafter.skeleton.load import load
-from drafter.writers.docx import write
-from tests.edits import edited
+from drafter.writers import docx, redline
+from drafter.writers.redline.remarks import with_remarks
+from tests.commands.runner import drafter
+from tests.edits import edited, words_at
 from tests.sources import DATA, PHRASES
 
-CASES = sorted(path.name for path in (DATA / "merge").iterdir())
+FOLDERS = sorted((DATA / "merge").iterdir())
+PLAIN = [folder.name for folder in FOLDERS if (folder / "edits.txt").exists()]
+NAMED = [folder.name for folder in FOLDERS if not (folder / "edits.txt").exists()]
+OTHERS = ("later.txt", "options.txt", "said.txt")
+COMMENT = re.compile(r"(?P<place>[^:]+): comment: (?P<words>.+)")
+DAY = "2027-07-01T00:00:00Z"
+LATER = re.compile(r"“(?P<old>[^”]*)” → “(?P<new>[^”]*)”")
 
 
 def _file(case, name):
-    return (DATA / "merge" / case / name).read_text("utf-8")
+    path = DATA / "merge" / case / name
+    return path.read_text("utf-8") if path.exists() else ""
 
 
 def _edited(case):
     """Give the draft and its edited form, as it is read from a Word file."""
     draft = load(_file(case, "before.yaml"), "before.yaml")
     new = edited(render(draft, PHRASES), _file(case, "edits.txt").splitlines())
-    return draft, read(write(new, library.word_template(new)), "edited.docx")[0]
+    return draft, read(docx.write(new, library.word_template(new)), "edited.docx")[0]
 
 
-@pytest.mark.parametrize("case", CASES)
+def _of_delegation(old, author, lines):
+    """Give the Word file of a delegation: its edits tracked, its comments in the margin."""
+    comments = [found for line in lines if (found := COMMENT.fullmatch(line))]
+    new = edited(old, [line for line in lines if not COMMENT.fullmatch(line)])
+    template = library.word_template(old)
+    data = (
+        redline.write(old, new, template, author, "2027-07-01T00:00:00Z") if new != old else docx.write(old, template)
+    )
+    remarks = [(words_at(old, one["place"]), one["words"]) for one in comments]
+    data = with_remarks(data, remarks, author, "2027-07-01T00:00:00Z") if remarks else data
+    return with_built_text(data, BuiltText("draft.yaml", old))
+
+
+def _later(text, lines):
+    for line in lines:
+        found = LATER.fullmatch(line)
+        assert text.count(found["old"]) == 1, line
+        text = text.replace(found["old"], found["new"])
+    return text
+
+
+@pytest.mark.parametrize("case", PLAIN)
 def test_the_edits_come_back_to_their_places_and_nothing_else_changes(case):
     draft, new = _edited(case)
     merged = merge(draft, PHRASES, new)
@@ -33,8 +72,24 @@ def test_the_edits_come_back_to_their_places_and_nothing_else_changes(case):
     assert not merged.left
 
 
-@pytest.mark.parametrize("case", CASES)
+@pytest.mark.parametrize("case", PLAIN)
 def test_a_merge_is_done_once(case):
     draft, new = _edited(case)
     once = load(merge(draft, PHRASES, new).text, "after.yaml")
     assert merge(once, PHRASES, new, render(draft, PHRASES)).text == once.text
+
+
+@pytest.mark.parametrize("case", NAMED)
+def test_what_delegations_send_comes_back_with_their_names_and_is_told(case, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    old = render(load(_file(case, "before.yaml")), PHRASES)
+    delegations = sorted(path for path in (DATA / "merge" / case).glob("*.txt") if path.name not in OTHERS)
+    for path in delegations:
+        data = _of_delegation(old, path.stem, path.read_text("utf-8").splitlines())
+        (tmp_path / f"{path.stem}.docx").write_bytes(data)
+    draft = tmp_path / "draft.yaml"
+    draft.write_text(_later(_file(case, "before.yaml"), _file(case, "later.txt").splitlines()), "utf-8")
+    files = [f"{path.stem}.docx" for path in delegations]
+    ran = drafter("merge", draft.name, *files, *shlex.split(_file(case, "options.txt")))
+    assert draft.read_text("utf-8") == _file(case, "after.yaml")
+    assert ran.err == _file(case, "said.txt")

@@ -153,6 +153,15 @@ def test_edits_are_merged_into_a_draft_that_has_moved_on_since():
     assert "the Board to meet twice" in text
 
 
+def test_a_draft_that_has_changed_since_it_was_built_is_told():
+    path = draft()
+    assert drafter("build", path).code == 0
+    said = "draft.yaml has changed since draft.docx was built from it: the changes of both are put together.\n"
+    assert said not in drafter("merge", path, "draft.docx").err
+    path.write_text(path.read_text("utf-8").replace("the Board to meet", "the Board to meet twice"), "utf-8")
+    assert drafter("merge", path, "draft.docx").err.startswith(said)
+
+
 def test_without_the_text_as_it_was_built_this_is_said():
     path, file = draft(), word_file(EDITS, built=False)
     ran = drafter("merge", path, file)

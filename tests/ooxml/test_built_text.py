@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 
 from drafter.ooxml.archive import packed, unpacked
-from drafter.ooxml.built_text import NAMESPACE, BuiltText, built_text, with_built_text
+from drafter.ooxml.built_text import NAMESPACE, BuiltText, built_text, digest, with_built_text
 from tests.profiles import examples
 from tests.resolutions import RESOLUTIONS, draft, sound, word_file
 
@@ -33,8 +33,8 @@ def test_a_file_without_it_knows_nothing(data):
 @pytest.mark.parametrize("words", [b"", b"AAAA", b"eJwDAAAAAAE=", b"x" * 99])
 def test_a_text_that_somebody_damaged_is_none(words):
     parts = unpacked(with_built_text(BASE, BuiltText("a.yaml", draft())))
-    head, _, _ = parts["customXml/item1.xml"].partition(b'draft="a.yaml">')
-    parts["customXml/item1.xml"] = head + b'draft="a.yaml">' + words + b"</built>"
+    head, last, _ = parts["customXml/item1.xml"].partition(b'digest="">')
+    parts["customXml/item1.xml"] = head + last + words + b"</built>"
     assert built_text(packed(parts)) is None
 
 
@@ -57,3 +57,11 @@ def test_a_text_that_is_none_of_ours_is_no_text():
         words = base64.b64encode(zlib.compress(json.dumps(wrong).encode())).decode()
         part = f'<built xmlns="{NAMESPACE}" draft="a.yaml">{words}</built>'.encode()
         assert built_text(packed({"word/document.xml": b"<a/>", "customXml/item1.xml": part})) is None
+
+
+def test_a_file_without_a_digest_is_read_and_two_files_have_two():
+    parts = unpacked(with_built_text(BASE, BuiltText("a.yaml", draft(), digest(b"one"))))
+    assert built_text(packed(parts)) == BuiltText("a.yaml", draft(), digest(b"one"))
+    parts["customXml/item1.xml"] = parts["customXml/item1.xml"].replace(f' digest="{digest(b"one")}"'.encode(), b"")
+    assert built_text(packed(parts)) == BuiltText("a.yaml", draft())
+    assert digest(b"one") != digest(b"two")

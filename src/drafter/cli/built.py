@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from drafter.cli.reading import bytes_of
+
 if TYPE_CHECKING:
     from drafter.model.resolution import Resolution
 
@@ -19,7 +21,7 @@ def with_built_text(data: bytes, draft: Path, resolution: Resolution) -> bytes:
     """
     if draft.suffix.lower() not in (".yaml", ".yml"):
         return data
-    from drafter.ooxml.built_text import BuiltText
+    from drafter.ooxml.built_text import BuiltText, digest
     from drafter.ooxml.built_text import with_built_text as with_text
 
-    return with_text(data, BuiltText(draft.name, resolution))
+    return with_text(data, BuiltText(draft.name, resolution, digest(bytes_of(draft)) if draft.is_file() else ""))

@@ -25,6 +25,7 @@ class EditedFile(NamedTuple):
         resolution: what it says, its tracked changes accepted as asked.
         base: what it is compared with; `None` where the file does not know what it was built from.
         draft: the name of the draft that it was built from.
+        digest: a digest of that draft, as it was then.
         comments: what stands in its margin, with the words of the paragraph that it is about.
         pictures: whether pictures or drawings stand in it, which are no part of its text.
         unread: what else stands in it beside its text.
@@ -35,6 +36,7 @@ class EditedFile(NamedTuple):
     resolution: Resolution
     base: Resolution | None
     draft: str = ""
+    digest: str = ""
     comments: tuple[tuple[str, str], ...] = ()
     pictures: bool = False
     unread: tuple[str, ...] = ()
@@ -71,12 +73,13 @@ def _edited(path: Path, data: bytes, accept: str) -> EditedFile:
         raise UnusableEdits("only a Word file (.docx) can be merged: open this one in Word and save it as .docx")
     authors = list(dict.fromkeys(change.author for change in changes(data)))
     built = built_text(data)
-    base, draft = (built.resolution, built.draft) if built else (None, "")
+    base, draft, digest = (built.resolution, built.draft, built.digest) if built else (None, "", "")
     if accept == "tracked":
         base = read_edited(data, "none")
     name = authors[0] if len(authors) == 1 else path.stem
     comments = tuple((str(one), one.about) for one in margin_comments(data) if one.author != _OURS)
-    return EditedFile(path, name, _said(data, accept, authors), base, draft, comments, has_pictures(data), unread(data))
+    said, pictures = _said(data, accept, authors), has_pictures(data)
+    return EditedFile(path, name, said, base, draft, digest, comments, pictures, unread(data))
 
 
 def _said(data: bytes, accept: str, authors: list[str]) -> Resolution:

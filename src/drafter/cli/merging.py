@@ -105,9 +105,13 @@ def _merged(
 
 def _base(file: EditedFile, first: Resolution | None, draft: Path) -> Resolution | None:
     """Choose the text with which an edited file is compared, and say so where it is not the one that was built."""
+    from drafter.ooxml.built_text import digest
+
     if file.base is not None:
         if file.draft and file.draft != draft.name:
             say(f"{file.path} was built from {file.draft}: it is merged into {draft} all the same.")
+        elif file.digest and file.digest != digest(bytes_of(draft)):
+            say(f"{draft} has changed since {file.path} was built from it: the changes of both are put together.")
         return file.base
     say(f"{file.path} does not know the text that it was built from, so it is compared with {draft} as it is now.")
     return first

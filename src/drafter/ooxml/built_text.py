@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import hashlib
 import json
 import re
 import zlib
@@ -39,7 +40,7 @@ _SCHEMA = (
 ).encode()
 _TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n'
-_FOUND = lazy(rf'<built xmlns="{NAMESPACE}" draft="([^"]*)">([A-Za-z0-9+/=\s]*)</built>')
+_FOUND = lazy(rf'<built xmlns="{NAMESPACE}" draft="([^"]*)"(?: digest="([0-9a-f]*)")?>([A-Za-z0-9+/=\s]*)</built>')
 _NAMES = (
     "Text", "Emphasis", "Strong", "Link", "Note", "NoteAgain", "Enacting", "Heading", "Paragraph", "Table",
     "Masthead", "Closing", "Annex", "Resolution",
@@ -53,10 +54,21 @@ class BuiltText(NamedTuple):
     Args:
         draft: the name of the draft.
         resolution: the text as it was built.
+        digest: a digest of the file of the draft, as it was then; empty where it is not known.
     """
 
     draft: str
     resolution: Resolution
+    digest: str = ""
+
+
+def digest(data: bytes) -> str:
+    r"""Return the digest of a file, the same for all ends of lines.
+
+    >>> digest(b"a\r\nb") == digest(b"a\nb") != digest(b"a b")
+    True
+    """
+    return hashlib.sha256(data.replace(b"\r\n", b"\n")).hexdigest()[:32]
 
 
 def with_built_text(data: bytes, built: BuiltText) -> bytes:
@@ -69,7 +81,7 @@ def with_built_text(data: bytes, built: BuiltText) -> bytes:
     members = unpacked(data)
     words = json.dumps(_encoded(built.resolution), ensure_ascii=False, separators=(",", ":")).encode()
     body = base64.b64encode(zlib.compress(words, 9)).decode()
-    part = f'{_HEAD}<built xmlns="{NAMESPACE}" draft="{escape(built.draft)}">{body}</built>'
+    part = f'{_HEAD}<built xmlns="{NAMESPACE}" draft="{escape(built.draft)}" digest="{built.digest}">{body}</built>'
     members |= {_PART: part.encode(), _PROPERTIES: _HEAD.encode() + _SCHEMA}
     members[relationships_part(_PART)] = _OF_ITEM
     members[TYPES_PART] = with_type(members[TYPES_PART], _PROPERTIES, _TYPE)
@@ -91,11 +103,11 @@ def built_text(data: bytes) -> BuiltText | None:
     if found is None:
         return None
     try:
-        words = zlib.decompressobj().decompress(base64.b64decode(found[2]), _LARGEST)
+        words = zlib.decompressobj().decompress(base64.b64decode(found[3]), _LARGEST)
         resolution = _decoded(json.loads(words))
     except (ValueError, TypeError, KeyError, RecursionError, zlib.error, binascii.Error):
         return None
-    return BuiltText(unescape(found[1]), resolution) if _is_sound(resolution, "Resolution") else None
+    return BuiltText(unescape(found[1]), resolution, found[2] or "") if _is_sound(resolution, "Resolution") else None
 
 
 _INLINES, _BLOCKS = "Text Emphasis Strong Link Note NoteAgain".split(), "Enacting Heading Paragraph Table".split()

@@ -2,7 +2,7 @@
 
 A case has `edits.txt`, which somebody made without a name and without tracking; or a file for each delegation, whose
 edits are tracked under its name. `later.txt` is what the editor changed in the YAML meanwhile, `options.txt` what was
-added to the command, `said.txt` what it said.
+added to the command, `said.txt` what it said. A draft with a choice in it is none to build: it ends in `.yml`.
 """
 
 import re
@@ -91,5 +91,5 @@ def test_what_delegations_send_comes_back_with_their_names_and_is_told(case, tmp
     draft.write_text(_later(_file(case, "before.yaml"), _file(case, "later.txt").splitlines()), "utf-8")
     files = [f"{path.stem}.docx" for path in delegations]
     ran = drafter("merge", draft.name, *files, *shlex.split(_file(case, "options.txt")))
-    assert draft.read_text("utf-8") == _file(case, "after.yaml")
+    assert draft.read_text("utf-8") == _file(case, "after.yaml") + _file(case, "after.yml")
     assert ran.err == _file(case, "said.txt")

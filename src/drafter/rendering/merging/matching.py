@@ -13,7 +13,7 @@ from drafter.rendering.merging.marked_words import words_of
 from drafter.rendering.merging.own_entries import FactParagraph, OwnEntry
 from drafter.skeleton.records import AnyEntry, Entry, PlainEntry
 
-_MOVED = 0.7
+_MOVED = 0.5
 """What is so much alike and stands elsewhere was moved."""
 _PARAGRAPH = "paragraph"
 

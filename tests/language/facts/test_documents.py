@@ -11,7 +11,7 @@ SYMBOLS = st.builds(
     st.sampled_from(["A/", "A/C.5/"]),
     st.integers(31, 120),
     st.integers(1, 999),
-    st.sampled_from(["", "/Add.1", " (Part II)", "-E/2024/68", "-S/2024/384"]),
+    st.sampled_from(["", "/Add.1", " (Part II)", " (Vol. I)", "-E/2024/68", "-S/2024/384"]),
 )
 
 
@@ -33,6 +33,19 @@ def test_a_supplement_keeps_its_number_and_any_other_number_is_not_known():
     assert documents.moved("A/79/23", 2) == "A/81/23"
     assert documents.moved("A/79/12 (Part I)", 1) == "A/80/12 (Part I)"
     assert documents.moved("A/79/302/Add.1", 1) == "A/80/TODO"
+    assert documents.moved("A/79/53/Add.1", 1) == "A/80/53/Add.1"
+
+
+def test_the_number_of_a_paper_of_a_committee_and_of_a_report_of_the_advisory_committee_is_not_known():
+    assert documents.moved("A/C.5/79/12", 2) == "A/C.5/81/TODO"
+    assert documents.moved("A/79/7/Add.9", 2) == "A/81/TODO"
+    assert documents.moved("A/79/7", 2) == "A/81/7"
+
+
+@pytest.mark.parametrize("symbol", ["E/2024/45-E/CN.6/2024/9", "A/AC.109/2024/7", "E/CN.4/2024/102/Add.1"])
+def test_documents_that_are_counted_by_the_year_are_found_whole(symbol):
+    assert [cited.symbol for cited in documents.find(f"See {symbol}, para. 3.")] == [symbol]
+    assert (documents.year_of(symbol), documents.session_of(symbol)) == (2024, 0)
 
 
 @pytest.mark.parametrize("symbol", ["A/RES/79/1", "A/79/L.5", "A/ES-10/794", "S/2024/12", "A/CONF.216/5", "CEDAW/C/1"])
@@ -44,6 +57,24 @@ def test_the_session_of_official_records_is_found_only_where_it_is_that_of_the_s
     text = "*Official Records of the General Assembly, {} Session, Supplement No. 23* (A/79/23), chap. II."
     assert len(list(documents.records(text.format("Seventy-ninth")))) == 1
     assert not list(documents.records(text.format("Seventy-eighth")))
+
+
+@pytest.mark.parametrize(
+    ("number", "symbol"),
+    [("Supplement No. 53A", "A/79/53/Add.1"), ("Supplement No. 5*, vol. I", "A/79/5 (Vol. I)"),
+     ("Supplements No. 7 and 7A", "A/79/7"), ("Supplement No. 5O", "A/79/5/Add.15")],
+)  # fmt: skip
+def test_the_session_follows_where_a_supplement_has_a_letter_a_volume_or_two_numbers(number, symbol):
+    text = f"*Official Records of the General Assembly, Seventy-ninth Session, {number}* ({symbol})."
+    assert [cited.symbol for _, _, cited in documents.records(text)] == [symbol]
+    assert not documents.is_at_odds(symbol, text)
+
+
+def test_a_symbol_beside_a_session_that_would_not_follow_is_at_odds_with_it():
+    text = "*Official Records, Seventy-eighth Session, Supplement No. 23* (A/79/23) and A/79/302."
+    assert documents.is_at_odds("A/79/23", text)
+    assert not documents.is_at_odds("A/79/302", text)
+    assert not documents.is_at_odds("A/79/23", "A/79/23, chap. II.")
 
 
 @pytest.mark.parametrize("value", ["A/79/", "79/302", "A/79/302.", "the report", "A/HRC/57"])

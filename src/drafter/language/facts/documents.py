@@ -27,17 +27,24 @@ PREVIOUS = "previous_report"
 SUPPLEMENTS = 53
 """Documents of a session up to this number are supplements to the official records: their number stays."""
 
+_OF_MANY = 7
+"""The supplement whose addenda are of other subjects each session: the reports of the Advisory Committee."""
+
 _PART = r"(?: \((?:Part [IVX]+|Vol\. [IVX]+|Introduction)\))?"
 _TWIN = rf"(?:-(?:E|S)/\d{{4}}/(?:\d{{1,4}}|{TODO}))?"
 _OWN = rf"A/(?:C\.[1-6]/)?(?P<session>\d{{2,3}})/(?:\d{{1,4}}|{TODO})(?:/(?:Add|Rev)\.\d{{1,2}})*{_PART}{_TWIN}"
 _COUNCIL = rf"A/HRC/(?P<council>\d{{1,3}})/(?:\d{{1,3}}|{TODO})(?:/(?:Add|Rev)\.\d{{1,2}})*"
-_ECONOMIC = rf"E/(?:C[N]?\.\d+/)?(?P<year>(?:19|20)\d\d)/(?:\d{{1,4}}|{TODO})(?:/(?:Add|Rev)\.\d{{1,2}})*"
+_OF_YEAR = rf"/(?:\d{{1,4}}|{TODO})(?:/(?:Add|Rev)\.\d{{1,2}})*"
+_ECONOMIC = (
+    rf"(?:E/(?:CN?\.\d+/)?|A/AC\.\d{{1,3}}/)(?P<year>(?:19|20)\d\d){_OF_YEAR}"
+    rf"(?:-E/(?:CN?\.\d+/)?(?:19|20)\d\d{_OF_YEAR})?"
+)
 SYMBOL = lazy(rf"(?<![\w/.-])(?:{_OWN}|{_COUNCIL}|{_ECONOMIC})(?![\w-]|/(?!Corr\.)|\.\d)")
 """The symbol of a document that may have a successor in the next session."""
 
 _RECORDS = lazy(
     r"(?:Official Records of the General Assembly|Ibid\.)\*?, (?P<titled>[A-Z][a-z]+(?:[- ][a-z]+)*) Session, "
-    rf"Supplement No\. ?\d+A?\*? \((?P<symbol>{SYMBOL.pattern})\)"
+    rf"Supplements? No\. ?\d+[A-Z]?(?: and \d+[A-Z])?(?:\*?, vol\. [IVX]+)?\*? \((?P<symbol>{SYMBOL.pattern})\)"
 )
 _NOUN = lazy(
     r".*\b(?P<noun>report|note|budget|letter|statement|communication|review|study|update|recommendation|summary)s?\b"
@@ -100,15 +107,24 @@ def moved(symbol: str, sessions: int) -> str:
 
     >>> moved("A/79/302", 2), moved("A/79/23", 1), moved("A/79/187-E/2024/68", 1), moved("A/HRC/57/47", 1)
     ('A/81/TODO', 'A/80/23', 'A/80/TODO-E/2025/TODO', 'A/HRC/57/47')
+    >>> moved("A/79/53/Add.1", 1), moved("A/79/7/Add.9", 1), moved("A/C.5/79/12", 1)
+    ('A/80/53/Add.1', 'A/80/TODO', 'A/C.5/80/TODO')
     """
     found = re.match(r"(A/(?:C\.\d/)?)(\d{2,3})/(\w+)(.*)", symbol)
     if not found:
         return symbol
-    number = found[3] if found[3].isdigit() and int(found[3]) <= SUPPLEMENTS else TODO
+    number = found[3] if _is_supplement(symbol) else TODO
     twin = re.search(r"-([ES])/(\d{4})/", found[4])
     part = re.search(_PART.removesuffix("?"), found[4])
-    tail = f"-{twin[1]}/{int(twin[2]) + sessions}/{TODO}" if twin else part[0] if part else ""
+    added = re.match(r"/Add\.\d+", found[4]) if number != TODO else None
+    tail = f"-{twin[1]}/{int(twin[2]) + sessions}/{TODO}" if twin else "".join(one[0] for one in (added, part) if one)
     return f"{found[1]}{int(found[2]) + sessions}/{number}{tail}"
+
+
+def _is_supplement(symbol: str) -> bool:
+    """Return whether a document is a supplement to the official records that comes under this number each session."""
+    found = re.match(r"A/\d{2,3}/(\d+)(?!\d)(/Add)?", symbol)
+    return found is not None and int(found[1]) <= SUPPLEMENTS and not (found[2] and int(found[1]) == _OF_MANY)
 
 
 def in_session(symbol: str) -> str:
@@ -138,6 +154,16 @@ def records(text: str) -> Iterator[tuple[int, int, Cited]]:
         cited = Cited(found.start("symbol"), found.end("symbol"), found["symbol"])
         if session_of(cited.symbol) and in_session(cited.symbol) == found["titled"]:
             yield found.start("titled"), found.end("titled"), cited
+
+
+def is_at_odds(symbol: str, text: str) -> bool:
+    """Return whether a note names a session of the official records that would not follow a symbol in it.
+
+    >>> is_at_odds("A/79/23", "Official Records, Seventy-eighth Session, Supplement No. 23 (A/79/23)")
+    True
+    """
+    recorded = [cited.symbol for _, _, cited in records(text)]
+    return "Session, Supplement" in text and _is_supplement(symbol) and symbol not in recorded
 
 
 def names(before: str) -> tuple[str, ...]:

@@ -70,7 +70,9 @@ def _followed(noted: _Noted, session: int, period: int) -> list[documents.Cited]
     sessions = [documents.session_of(one.symbol) for one in cited]
     if session in sessions and any(0 < one <= session - period for one in sessions):
         return []
-    return [one for one in cited if _is_recent(one.symbol, session, period) and not _FIXED.match(noted.text, one.end)]
+    recent = (one for one in cited if _is_recent(one.symbol, session, period))
+    moving = (one for one in recent if not _FIXED.match(noted.text, one.end))
+    return [one for one in moving if not documents.is_at_odds(one.symbol, noted.text)]
 
 
 def _is_recent(symbol: str, session: int, period: int) -> bool:

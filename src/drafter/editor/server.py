@@ -14,7 +14,7 @@ from drafter.editor.cursor import Cursor, cursor
 from drafter.editor.definition import definition
 from drafter.editor.explanation import explained
 from drafter.model.errors import BadSkeleton, DrafterError, UnreadableSkeleton
-from drafter.model.problems import Level, Place, Problem
+from drafter.model.problems import Level, Place, Problem, Proposal
 from drafter.rendering.filters import filters
 from drafter.rendering.phrases import Phrases
 from drafter.rendering.render import rendered
@@ -145,6 +145,13 @@ def _diagnostic(problem: Problem, document: TextDocument) -> lsp.Diagnostic:
     return lsp.Diagnostic(where, problem.message, _SEVERITY[problem.level], problem.rule or None, source=_NAME)
 
 
+def _title(proposal: Proposal) -> str:
+    """Return what a correction does, in words."""
+    if not proposal.instead.strip():
+        return f"Take out “{proposal.words.strip()}”"
+    return f"Write “{proposal.instead}”{f' instead of “{proposal.words}”' if proposal.words.strip() else ''}"
+
+
 def _action(problem: Problem, document: TextDocument) -> lsp.CodeAction:
     """Return the correction of a problem that has one."""
     proposal = problem.proposal
@@ -152,7 +159,7 @@ def _action(problem: Problem, document: TextDocument) -> lsp.CodeAction:
         raise ValueError("there is no correction")
     edit = lsp.TextEdit(_range(proposal.place, document), proposal.instead)
     return lsp.CodeAction(
-        f"Write “{proposal.instead}”" if proposal.instead.strip() else f"Take out “{proposal.words.strip()}”",
+        _title(proposal),
         lsp.CodeActionKind.QuickFix,
         [_diagnostic(problem, document)],
         is_preferred=proposal.safe,

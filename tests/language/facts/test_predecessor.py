@@ -60,7 +60,7 @@ SERIES = "its resolutions 76/4 of 1 December 2021, 77/3 of 1 December 2022 and 7
     ("text", "found"),
     [
         (f"{SERIES} and its other relevant resolutions,", ["LIKELY"]),
-        (f"{SERIES} and all other resolutions relating to the sea,", ["SAID"]),
+        (f"{SERIES} and all other resolutions relating to the sea,", ["LIKELY"]),
         (f"{SERIES} and all other resolutions relating to trade and the sea,", ["NONE"]),
         (f"that some hold {SERIES} to be of use,", ["NONE"]),
         ("its resolution 78/9 of 1 December 2023, in which it requested the Committee to go on,", ["LIKELY"]),
@@ -71,6 +71,13 @@ SERIES = "its resolutions 76/4 of 1 December 2021, 77/3 of 1 December 2022 and 7
 def test_without_a_period_a_text_continues_a_list_in_its_rhythm_or_what_was_requested(text, found):
     follower = Follower("Protection of the waters of the sea", 79, 0, SEA.adopted)
     assert evidence(text, follower) == found
+
+
+def test_a_resolution_on_the_whole_subject_goes_before_one_on_a_part_of_it():
+    texts = ("its resolution 77/3 of 1 December 2022 on the law of the sea", "its resolution 77/4 on the sea of ice")
+    found = [(c, SEA.evidence(c, text)) for text in texts for c in series.find(text)]
+    assert [one.name for _, one in found] == ["SAID", "LIKELY"]
+    assert predecessor(found) == "77/3"
 
 
 def test_of_two_with_the_same_evidence_none_is_the_predecessor():

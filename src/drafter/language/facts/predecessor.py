@@ -96,8 +96,9 @@ class Follower:
             return Evidence.LIKELY if is_titled and self._is_resumed(citation) else Evidence.NONE
         if is_titled:
             return Evidence.SAID
-        if (subject or _LATEST.search(text[: citation.start])) and self._in_season(citation, unknown=True):
-            return Evidence.SAID
+        is_latest = _LATEST.search(text[: citation.start]) is not None
+        if (subject or is_latest) and self._in_season(citation, unknown=True):
+            return Evidence.SAID if is_latest else Evidence.LIKELY
         known = self.period or self._is_series(citation, text) or _is_asked(citation, text)
         return Evidence.LIKELY if known and self._in_season(citation, unknown=False) else Evidence.NONE
 

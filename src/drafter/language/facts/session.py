@@ -114,11 +114,13 @@ def lifted(text: str, session: int, period: int, opening: str = "") -> str:
     'to report to the Assembly on the final review at its eighty-third session'
     >>> lifted("to commemorate the tenth anniversary and to report to the Assembly at its eightieth session", 79, 1)
     'to commemorate the tenth anniversary and to report to the Assembly at its eightieth session'
+    >>> lifted("to report to the Assembly at its eightieth session, before the tenth anniversary", 79, 1)
+    'to report to the Assembly at its {{ next_session | ordinal }} session, before the tenth anniversary'
     >>> lifted("to keep under review during its seventy-ninth session the item", 79, 1)
     'to keep under review during its {{ session | ordinal }} session the item'
     """
-    for start, end, number, _ in () if _ANNIVERSARY.search(text) else reversed(list(find(text, opening))):
-        after = number - session
+    for start, end, number, _ in reversed(list(find(text, opening))):
+        after = 0 if _ANNIVERSARY.search(text, 0, start) else number - session
         if 1 <= after <= LONGEST_PERIOD and (after == period or not _FIXED.search(text)):
             name = "next_session" if after == period else f"session | plus({after})"
             text = f"{text[:start]}{{{{ {name} | ordinal }}}}{text[end:]}"

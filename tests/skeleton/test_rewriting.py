@@ -10,6 +10,7 @@ from drafter.skeleton.yaml import read, replaced
 FORMS = {
     "plain": "a:\n  - {b: its report on the peace, c: x}\n  - d: %s   # remark\n",
     "folded": "a:\n  - d: >-\n      its report {{ x | y }}\n      on the peace\n  - e: >-\n      last\n",
+    "blank at the end": "a:\n  - d: >-\n      its report\n      on the peace \n  - e: last\n",
     "single": "a:\n  - d: 'it''s report\n      on the peace'\n",
     "double": 'a:\n  - d: "its \\"report\\" on the peace"\n',
     "literal": "a:\n  - d: |-\n      its report\n      on the peace\n",

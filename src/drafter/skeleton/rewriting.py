@@ -34,6 +34,7 @@ def rewritten(text: str, value: Placed, changes: Sequence[FileEdit]) -> list[Fil
     >>> rewritten(text, read(text)["a"], [(4, 4, "own ")])
     [(12, 12, 'own ')]
     """
+    changes = [_before_blanks(value, *change) for change in changes]
     changed = replaced(value, list(changes))
     if not changed.strip():
         return [_whole(text, value, changed.strip())]
@@ -41,6 +42,12 @@ def rewritten(text: str, value: Placed, changes: Sequence[FileEdit]) -> list[Fil
     if len(changes) > 1 and sum(last - first for first, last, _ in changes) > len(value) * _MUCH:
         return [_whole(text, value, " ".join(changed.split()))]
     return edits if _holds(text, value, changed, edits) else [_whole(text, value, " ".join(changed.split()))]
+
+
+def _before_blanks(value: Placed, first: int, last: int, new: str) -> FileEdit:
+    """Return a change that leaves the blanks at the end of a value alone: in a block the next line follows them."""
+    end = len(value.rstrip())
+    return (min(first, end), end, (value[end:first] + new).rstrip()) if last > end else (first, last, new)
 
 
 def _in_place(text: str, value: Placed, changes: Sequence[FileEdit]) -> Iterator[FileEdit]:

@@ -38,3 +38,22 @@ def test_a_text_that_names_no_recent_year_is_not_of_the_time(text):
 @pytest.mark.parametrize("value", ["many", "205 millions", "1,20"])
 def test_a_wrong_figure_is_told(value):
     assert "is no figure" in figures.problem(value)
+
+
+@pytest.mark.parametrize("said", ["147 countries", "1.1 billion people", "1,200 civilians"])
+def test_what_counts_is_lifted_at_any_time(said):
+    assert list(figures.named([], [f"noting that {said} are affected"]).values()) == [said.rpartition(" ")[0]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "among the 17 Goals",
+        "40 per cent of all",
+        "at least 60 States",
+        "4 trillion dollars per year",
+        "30 States by 2030",
+    ],
+)
+def test_at_no_certain_time_shares_least_numbers_and_goals_stay_in_words(text):
+    assert figures.named([], [text]) == {}

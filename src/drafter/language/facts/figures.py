@@ -1,14 +1,15 @@
 """Figures on the state of things: "205 million people unemployed, globally in 2022", "93 States had signed".
 
 Measured over pairs of a text and the next one on its subject: where a paragraph speaks of a recent year, a figure of
-what is counted or of a share changes in 30 of 38 cases, as it does in texts that appropriate money; elsewhere, as in a
-goal, it seldom does.
+what is counted or of a share changes in 30 of 38 cases, as it does in texts that appropriate money; elsewhere a count
+or a large figure changes in 21 of 75, a share in 1 of 13, a goal seldom.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Hashable, Iterable, Iterator, Mapping
+from itertools import chain
 from typing import NamedTuple
 
 from drafter.language.dates import DAY
@@ -45,6 +46,8 @@ _OF_WHAT = lazy(
 )
 _END = lazy(r"[,;(]| (?:in|by|since|between|and|as|the|to|with) ")
 _GOAL = lazy(r"(?:target|commitment|goal|objective|below|limit\w*)[^,;]{0,25} $")
+_LEAST = lazy(r"\b(?:least|minimum of|Goals|among the|one of the|the(?: other)?) $")
+_LATER = lazy(r"^ (?:goal|target)|\b(?:by|per) (?:20\d\d|year|annum)\b|Goals\b|^ (?:years?|months?|days?)\b")
 _CITED = lazy(rf"(?:\d|\)|\b[A-Z]) of {DAY}")
 _YEAR = lazy(r"\b(?:19|20)\d\d\b(?!/\d| \([IVXL]|–)")
 _RIGHT = lazy(rf"(?:{_NUMBER}){_SCALE}")
@@ -87,14 +90,32 @@ def find(text: str) -> Iterator[Figure]:
             yield Figure(found.start(), found.end(), found["figure"], _names(before, after))
 
 
-def named(texts: Iterable[str]) -> dict[str, str]:
+def lasting(text: str) -> Iterator[Figure]:
+    """Yield the figures that count in a text of no certain time: no share, no least number, nothing for a later year.
+
+    >>> text = "59 participants, representing 85 countries, 40 per cent of all, at least 20 States, 30 States by 2030"
+    >>> [figure.words for figure in lasting(text)]
+    ['59', '85']
+    """
+    for figure in find(text):
+        before, after = text[: figure.start], re.split(r"[,;(]", text[figure.end :])[0]
+        counts = "." in figure.words or " " in figure.words or len(figure.words) > 1
+        if counts and not after.startswith(" per cent") and not _LEAST.search(before) and not _LATER.search(after):
+            yield figure
+
+
+def named(texts: Iterable[str], others: Iterable[str] = ()) -> dict[str, str]:
     """Return the figures of texts by their names, each once.
+
+    Args:
+        texts: the texts that speak of their time.
+        others: those of which only the figures that count are taken.
 
     >>> named(["94 States had signed in 2024", "94 States had signed in 2024"])
     {'states_signed': '94'}
     """
     called: dict[Hashable, Called] = {}
-    for figure in (figure for text in texts for figure in find(text)):
+    for figure in chain(*map(find, texts), *map(lasting, others)):
         called.setdefault((figure.words, figure.names[0]), Called(figure.names))
     names = naming.distinct(called)
     return {name: key[0] for key, name in names.items() if isinstance(key, tuple)}

@@ -32,7 +32,10 @@ def facts(texts: Sequence[str], session: int) -> dict[str, Any]:
         council.NAME: council.usual(bare, session),
         years.OF_FIGURES: years.usual(bare, session, years.find_of_figures),
         amounts.NAME: money,
-        figures.NAME: figures.named(text for text in bare if _counts(text, money, session)),
+        figures.NAME: figures.named(
+            [text for text in bare if _counts(text, money, session)],
+            [text for text in bare if not _counts(text, money, session)],
+        ),
     }
     return {name: value for name, value in found.items() if value}
 
@@ -105,7 +108,7 @@ def _amounts(bare: str, found: Mapping[str, Any], session: int) -> Iterable[_Pri
 
 
 def _figures(bare: str, found: Mapping[str, Any], session: int) -> Iterable[_Print]:
-    several = figures.find(bare) if _counts(bare, found.get(amounts.NAME), session) else ()
+    several = figures.find(bare) if _counts(bare, found.get(amounts.NAME), session) else figures.lasting(bare)
     return ((one.start, one.end, figures.expression(one, found[figures.NAME])) for one in several)
 
 

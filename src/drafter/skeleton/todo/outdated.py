@@ -21,6 +21,8 @@ from drafter.skeleton.todo.aged import Stale
 _DATED = lazy(
     rf"(?P<date>{dates.DATE})|(?P<years>\b(?:19|20)\d\d–(?:19|20)\d\d\b)|(?P<year>\b20\d\d\b(?! Agenda|/| \([IVXL]+\)))"
     rf"|(?P<ordinal>{numbers.ORDINAL}) (?P<what>anniversary|session)|(?P<latest>the (?:latest|most recent) of which)"
+    r"|(?P<crisis>COVID-19)|(?P<above>\bparagraphs? \d+(?:(?:, | and |, and | to )\d+)* above)"
+    r"|(?P<span>\b(?:past|last|over|than) \d+ years\b|\b\d+ years (?:ago|after|since)\b)"
 )
 _RESOLUTION = lazy(rf"(?<![\w/.–-])(?:{NUMBER.pattern})(?![\d/])")
 _MARK = lazy(r"\[\^[^\]]*\]")
@@ -76,7 +78,7 @@ def _recent_resolutions(text: str, since: date) -> list[str]:
 
 
 def _recent(found: re.Match[str], text: str, since: date, until: date) -> bool:
-    if found["latest"] or found["what"] == "anniversary":
+    if found["what"] == "anniversary" or any(found[kind] for kind in ("latest", "crisis", "above", "span")):
         return True
     if found["what"]:
         return (numbers.parse_ordinal(found["ordinal"]) or 0) > since.year - FIRST_YEAR

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -65,7 +66,7 @@ def new(
     if revision and before:
         raise click.UsageError("a revision is compared with the draft that it revises: leave --before out")
     earlier = None if revision else _before(before, skeleton)
-    carried = carry.revised(skeleton) if revision else carry.carry(skeleton, session)
+    carried = carry.revised(skeleton) if revision else _with_successors(carry.carry(skeleton, session))
     path = output or DRAFTS / f"{_slug(carried.skeleton)}.yaml"
     report = list(_report(carried, skeleton, path, earlier))
     made = _for_programs(carried, skeleton, path, earlier) if as_json else ""
@@ -80,6 +81,13 @@ def new(
     show(made or f"{path}\n", end="")
     say(f"What is left at any time: drafter todo {typed(path)}")
     say(f"Next: edit it, then: drafter build {typed(path)}")
+
+
+def _with_successors(carried: Carried) -> Carried:
+    """Add to the doubts which texts at hand follow a resolution that the draft cites beside its own series."""
+    from drafter.cli.successors import successors
+
+    return replace(carried, doubts=(*carried.doubts, *successors(carried.skeleton)))
 
 
 def _one_base(*names: str | None) -> str:

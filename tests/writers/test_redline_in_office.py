@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, reject, settings
 from lxml import etree
 
-from drafter.model.resolution import Emphasis, Heading, Link, Paragraph, Part, Table, Text
+from drafter.model.resolution import Emphasis, Heading, Link, Paragraph, Part, Table, Text, plain
 from drafter.ooxml.archive import unpacked
 from drafter.ooxml.namespaces import DOCUMENT_PART, FOOTNOTES_PART, w
 from drafter.ooxml.view import contents, led
@@ -24,7 +24,7 @@ from drafter.writers.redline import official, write
 from tests.compare.test_pairs_of_corpus import resolution as real
 from tests.corpus import needs_corpus
 from tests.profiles import SLOW, examples
-from tests.resolutions import SANE, adopted, draft, note, preambular, template, word_file
+from tests.resolutions import SANE, adopted, draft, note, preambular, sound, template, word_file
 from tests.sources import resolution
 from tests.writers.office import Hung, Office, missing
 
@@ -60,11 +60,19 @@ def operative(label, *words, level=0):
 
 
 def asks(label):
-    return operative(label, "Requests the Secretary-General to report on the ships and the ice of the harbours;")
+    return operative(
+        label, Emphasis("Requests"), " the Secretary-General to report on the ships and the ice of the harbours;"
+    )
 
 
 def lights(label):
-    return operative(label, "Calls upon all States to light their harbours as resolution ", LINK, " asks, and in fog;")
+    return operative(
+        label, Emphasis("Calls upon"), " all States to light their harbours as resolution ", LINK, " asks, and in fog;"
+    )
+
+
+def ships(label):
+    return operative(label, Emphasis("Invites"), " all ships to tell of their places in the ice at every hour;")
 
 
 ITEMS = (operative("(a)", "Ice;", level=1), operative("(b)", "Fog;", level=1))
@@ -235,6 +243,24 @@ def test_changes_in_a_file_of_somebody_else_come_and_go(office):
     data = official.write(base, new, template(new), "Delegation of X", "2027-07-01T00:00:00Z")
     assert seen(office.settled("reject", data)) == seen(office.settled("keep", base))
     assert read(office.settled("accept", data)) == new
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ((SHIPS, NIGHT, ICE), (ICE, NIGHT, SHIPS)),
+        ((SEEN, NIGHT, ICE), (NIGHT, ICE, SEEN)),
+        ((NORTH, SHIPS, NIGHT), (NIGHT, LONGER, NEW, SHIPS)),
+        ((asks("1."), *ITEMS, ships("2.")), (ships("1."), asks("2."), *ITEMS)),
+    ],
+)
+def test_what_moved_in_a_file_of_somebody_else_comes_and_goes(old, new, office):
+    base, text = word_file(draft(body=old)), draft(body=new)
+    data = sound(official.write(base, text, template(text), "Delegation of X", "2027-07-01T00:00:00Z"))
+    assert b"moveToRangeStart" in unpacked(data)[DOCUMENT_PART]
+    assert printed(seen(office.settled("reject", data))) == printed(seen(office.settled("keep", base)))
+    accepted = [(one.label, plain(one.inlines)) for one in read(office.settled("accept", data)).body]
+    assert accepted == [(one.label, plain(one.inlines)) for one in new]
 
 
 REAL = ["77/17 79/12", "77/13 79/10", "77/16 79/326", "78/13 79/35", "78/186 79/171", "80/L.9 80/6", "80/L.24 80/115"]

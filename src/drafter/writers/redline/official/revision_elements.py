@@ -16,6 +16,10 @@ _NO_FORM = tuple(map(w, ("rPr", "sectPr", "pPrChange")))
 """What stands among the properties of a paragraph and says nothing of its form."""
 _DELETED = {w("t"): w("delText"), w("instrText"): w("delInstrText")}
 
+_MOVED = {Op.DELETED: (w("del"), w("moveFrom")), Op.INSERTED: (w("ins"), w("moveTo"))}
+_STAYS = tuple(map(w, "footnoteReference fldChar instrText delInstrText".split()))
+"""What is deleted and inserted even where the words round it move."""
+
 
 class RevisionElements:
     """Makes the revisions of a file.
@@ -44,6 +48,25 @@ class RevisionElements:
             parent = group[0].getparent()
             if parent is not None:
                 parent.insert(parent.index(group[0]), self.round(Op.DELETED, group))
+
+    def move(self, paragraph: etree._Element, op: Op, name: str) -> None:
+        """Say of what was deleted or inserted in a paragraph that it moved; notes, fields and the end do not.
+
+        Args:
+            paragraph: the paragraph, finished.
+            op: whether its words were deleted here or inserted.
+            name: the name of the move, which its other place has, too.
+        """
+        begin, over = map(_element, self._revisions.container(op, name))
+        for revision in list(paragraph.iter(_MOVED[op][0])):
+            is_mark = len(revision) == 0
+            if is_mark or next(revision.iter(*_STAYS), None) is not None:
+                continue
+            revision.tag = _MOVED[op][1]
+            for words in revision.iter(w("delText")):
+                words.tag = w("t")
+        paragraph.insert(paragraph.index(_properties(paragraph)) + 1, begin)
+        paragraph.append(over)
 
     def end(self, paragraph: etree._Element, op: Op) -> None:
         """Say what became of the end of a paragraph."""

@@ -20,6 +20,7 @@ from tests.drafts import draft
         ("as provided for in paragraphs 16, 18 and 20 above", True),
         ("paragraph 16 of the outcome", False),
         ("children under 5 years of age", False),
+        ("men aged over 60 years of age", False),
         ("its resolution 79/332 of 5 September 2026", False),
         ("the treaty of 1 May 1994", False),
         ("the 2030 Agenda for Sustainable Development", False),

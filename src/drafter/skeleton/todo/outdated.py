@@ -22,7 +22,7 @@ _DATED = lazy(
     rf"(?P<date>{dates.DATE})|(?P<years>\b(?:19|20)\d\d–(?:19|20)\d\d\b)|(?P<year>\b20\d\d\b(?! Agenda|/| \([IVXL]+\)))"
     rf"|(?P<ordinal>{numbers.ORDINAL}) (?P<what>anniversary|session)|(?P<latest>the (?:latest|most recent) of which)"
     r"|(?P<crisis>COVID-19)|(?P<above>\bparagraphs? \d+(?:(?:, | and |, and | to )\d+)* above)"
-    r"|(?P<span>\b(?:past|last|over|than) \d+ years\b|\b\d+ years (?:ago|after|since)\b)"
+    r"|(?P<span>\b(?:past|last|over|more than) \d+ years\b(?! (?:of age|old))|\b\d+ years (?:ago|after|since)\b)"
 )
 _RESOLUTION = lazy(rf"(?<![\w/.–-])(?:{NUMBER.pattern})(?![\d/])")
 _MARK = lazy(r"\[\^[^\]]*\]")

@@ -6,11 +6,13 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from random import Random
+from typing import NamedTuple
 
 from drafter.compare.units import Unit, assemble, units
 from drafter.language import markup
 from drafter.model.resolution import (
     Emphasis,
+    Inline,
     Inlines,
     Note,
     NoteAgain,
@@ -56,8 +58,17 @@ def _made(what: str, parts: list[Unit]) -> Edited:
     return what, assemble(_numbered(parts))
 
 
-def _in_text(resolution: Resolution, random: Random, change: Callable[[str, re.Match[str]], str]) -> Edited | None:
-    parts, body = _body(resolution)
+class _Spot(NamedTuple):
+    """A text of a paragraph, and a word inside it."""
+
+    paragraph: int
+    text: int
+    words: str
+    word: re.Match[str]
+
+
+def _spot(parts: list[Unit], body: list[int], random: Random) -> _Spot | None:
+    """Choose a word that is neither the first nor the last of its text."""
     at = random.choice(body)
     inlines = parts[at].inlines
     texts = [n for n, one in enumerate(inlines) if isinstance(one, Text) and len(_WORD.findall(one.words)) > 2]
@@ -65,12 +76,24 @@ def _in_text(resolution: Resolution, random: Random, change: Callable[[str, re.M
         return None
     n = random.choice(texts)
     words = inlines[n].words
-    found = random.choice(list(_WORD.finditer(words))[1:-1] or [None])
-    if found is None:
+    return _Spot(at, n, words, random.choice(list(_WORD.finditer(words))[1:-1]))
+
+
+def _with(parts: list[Unit], spot: _Spot, *new: Inline) -> None:
+    """Put other inlines in the place of a text."""
+    unit = parts[spot.paragraph]
+    inlines = (*unit.inlines[: spot.text], *new, *unit.inlines[spot.text + 1 :])
+    parts[spot.paragraph] = replace(unit, inlines=merged(inlines))
+
+
+def _in_text(resolution: Resolution, random: Random, change: Callable[[str, re.Match[str]], str]) -> Edited | None:
+    parts, body = _body(resolution)
+    spot = _spot(parts, body, random)
+    if spot is None:
         return None
-    new = change(words, found)
-    parts[at] = replace(parts[at], inlines=merged((*inlines[:n], Text(new), *inlines[n + 1 :])))
-    return _made(f"{parts[at].place} at “{words[max(found.start() - 20, 0) : found.end() + 20]}”", parts)
+    _with(parts, spot, Text(change(spot.words, spot.word)))
+    around = spot.words[max(spot.word.start() - 20, 0) : spot.word.end() + 20]
+    return _made(f"{parts[spot.paragraph].place} at “{around}”", parts)
 
 
 def put_in(resolution: Resolution, random: Random) -> Edited | None:
@@ -236,18 +259,13 @@ def joined(resolution: Resolution, random: Random) -> Edited | None:
 
 def note(resolution: Resolution, random: Random) -> Edited | None:
     parts, body = _body(resolution)
-    at = random.choice(body)
-    inlines = parts[at].inlines
-    texts = [n for n, one in enumerate(inlines) if isinstance(one, Text) and len(_WORD.findall(one.words)) > 3]
-    if not texts:
+    spot = _spot(parts, body, random)
+    if spot is None:
         return None
-    n = random.choice(texts)
-    words = inlines[n].words
-    cut = random.choice(list(_WORD.finditer(words))[1:-1]).end()
+    cut = spot.word.end()
     said = random.choice(("Resolution 70/1.", "See the report of the Board.", "A/80/77, annex.", "Resolution 60/288."))
-    new = (Text(words[:cut]), Note(markup.parse(said)), Text(words[cut:]))
-    parts[at] = replace(parts[at], inlines=merged((*inlines[:n], *new, *inlines[n + 1 :])))
-    return _made(f"{parts[at].place} “{words[max(cut - 15, 0) : cut]}” {said}", parts)
+    _with(parts, spot, Text(spot.words[:cut]), Note(markup.parse(said)), Text(spot.words[cut:]))
+    return _made(f"{parts[spot.paragraph].place} “{spot.words[max(cut - 15, 0) : cut]}” {said}", parts)
 
 
 def no_note(resolution: Resolution, random: Random) -> Edited | None:

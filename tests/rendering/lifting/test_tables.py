@@ -1,9 +1,18 @@
 """The tables of a skeleton."""
 
+import pytest
+
 from drafter.rendering.lifting import tables
+from drafter.rendering.origins import Field
+from drafter.rendering.reduce import reduce
+from drafter.rendering.render import rendered
+from drafter.rules.reading_order import passages
 from drafter.skeleton.carry import carry
 from drafter.skeleton.emit import emit
 from drafter.skeleton.load import load
+from drafter.skeleton.yaml import replaced
+from tests.corpus import CORPUS, needs_corpus, reading
+from tests.sources import PHRASES
 
 HEAD = """\
 drafter: 1
@@ -41,3 +50,32 @@ def test_two_candidates_for_the_series_are_told_at_their_lines_with_the_remedy()
     assert len(carried.probable) == 2
     assert len({problem.place.line for problem in carried.probable}) == 2
     assert all("78/5 or 78/6 is the resolution that 79/5 follows" in problem.message for problem in carried.probable)
+
+
+PRINTS = sorted((CORPUS / "pairs").glob("*.pdf"))[::9]
+OTHERS = {"number": "77", "held": "5 May 2027", "place": "Osh", "country": "Kyrgyzstan"}
+
+
+def _printed(text):
+    """Return the printed words in their parts, each with the path of the value that prints it."""
+    made = passages(*rendered(load(text, "a.yaml"), PHRASES))
+    return [
+        (part.words[span.start : span.end], span.origin.path if isinstance(span.origin, Field) else ())
+        for part in made
+        for span in part.trace.spans
+    ]
+
+
+@needs_corpus
+@pytest.mark.parametrize("path", PRINTS, ids=lambda path: path.stem)
+def test_a_changed_event_of_an_adopted_text_changes_all_its_mentions_and_nothing_else(path):
+    skeleton = reduce(reading(path), PHRASES).skeleton
+    before = _printed(skeleton.text)
+    for name, entry in skeleton.tables.get("events", {}).items():
+        for field, value in entry.items():
+            after = _printed(replaced(skeleton.text, [(*value.span, OTHERS[field])]))
+            own = ("facts", "events", name, field)
+            changed = [old[1] for old, new in zip(before, after, strict=True) if old[0] != new[0]]
+            assert changed
+            assert all(where[:4] == own for where in changed)
+            assert len(changed) == sum(where[:4] == own for _, where in before)

@@ -35,7 +35,11 @@ def carry(base: Skeleton, session: int | None = None, file: str = "") -> Carried
     document, remarks = next_document(base.document, number)
     changes = [in_place.head(base, number), in_place.document(base, document, remarks)]
     changes += [*followed.added(base), *followed.joined(base), *followed.exchanged(base)]
-    changes += [*moving.moved(base, number), *events.remarks(base), *in_place.votes(base)]
+    changes += [
+        *moving.moved(base, number),
+        *events.remarks(base, moving.sessions_after(base, number)),
+        *in_place.votes(base),
+    ]
     changes += in_place.notes(base, replaced(base.text, changes))
     carried = load(beside.without_keep(replaced(base.text, changes)), file)
     doubts += followed.missing(carried)

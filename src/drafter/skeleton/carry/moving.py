@@ -36,7 +36,7 @@ def moved(base: Skeleton, session: int) -> list[Substitution]:
 def _asked(base: Skeleton, session: int) -> list[Substitution]:
     """Return the change that asks for the session of the Human Rights Council; a remark tells the old one."""
     value = base.facts.get(council.NAME)
-    if not isinstance(value, Placed) or not is_figures(value) or not _sessions(base, session):
+    if not isinstance(value, Placed) or not is_figures(value) or not sessions_after(base, session):
         return []
     return [(*value.span, TODO), *_remark(base.text, value, TODO, f"was {value}, the {ordinal(int(value))}")]
 
@@ -63,7 +63,7 @@ def _dated(base: Skeleton, session: int) -> Iterator[tuple[Placed, str]]:
     """Yield the period and the year, each with its new value."""
     for name in (periods.NAME, years.NAME):
         value = base.facts.get(name)
-        after = _sessions(base, session)
+        after = sessions_after(base, session)
         if after and isinstance(value, Placed) and not SINGLE[name](value):
             new = periods.shifted(value, after)
             if new != value:
@@ -73,7 +73,7 @@ def _dated(base: Skeleton, session: int) -> Iterator[tuple[Placed, str]]:
 def _followed(base: Skeleton, session: int) -> Iterator[tuple[str, Placed, str]]:
     """Yield the documents that are followed by one of the session of the draft: name, symbol and new symbol."""
     found = base.facts.get(documents.NAME)
-    after = _sessions(base, session)
+    after = sessions_after(base, session)
     for name, symbol in found.items() if after and isinstance(found, Mapping) else ():
         age = int(base.document.session) - documents.session_of(symbol)
         recent = 0 <= age < (period_of(base.document) or 1) or (age == 1 and name == documents.PREVIOUS)
@@ -81,7 +81,7 @@ def _followed(base: Skeleton, session: int) -> Iterator[tuple[str, Placed, str]]
             yield name, symbol, documents.moved(symbol, after)
 
 
-def _sessions(base: Skeleton, session: int) -> int:
+def sessions_after(base: Skeleton, session: int) -> int:
     """Return how many sessions of the Assembly a draft is after its base; 0 where that is not known."""
     document = base.document
     return session - int(document.session) if document.in_assembly and is_figures(document.session) else 0

@@ -27,6 +27,8 @@ FRAMES = st.sampled_from(
         "the statement of {date} on the law of the sea, issued at {place}",
         "the {number} meeting; the {number} and {other} sessions, held {when}, and resolution 70/1 of 25 September",
         "the treaty signed on 12 May 1995 in {place}",
+        "the Osh Declaration[^one] adopted at the {number} session of the Committee on Fish, held in {place} {when}",
+        "the implementation of the Osh Declaration and of the Osh Declaration’s annex",
     ]
 )
 
@@ -146,3 +148,12 @@ def test_the_events_of_a_series_have_names_that_belong_together():
 def test_words_of_the_title_say_nothing_in_a_name():
     text = "the tenth meeting of the Council of the Fisheries Organization, held in Osh on 4 July 2024"
     assert list(_lifted(text, title="Cooperation with the Fisheries Organization")[1]) == ["council_meeting"]
+
+
+def test_what_an_event_has_adopted_is_a_field_of_it_printed_at_every_mention():
+    made, table = _lifted(
+        "the Osh Declaration, adopted at the third session of the Committee on Fisheries, held in Osh on 4 July 2024",
+        "to implement the Osh Declaration",
+    )
+    assert table["fisheries_session"]["outcome"] == "Osh Declaration"
+    assert made[1] == "to implement the {{ fisheries_session.outcome }}"

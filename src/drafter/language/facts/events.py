@@ -39,6 +39,11 @@ _NUMBERED = lazy(
     rf"(?<![\w-])(?P<list>(?:(?:{ORDINAL}), )*(?:{ORDINAL}),? and )?(?P<ordinal>{ORDINAL})"
     rf"(?P<own>(?: [\w’-]+){{0,4}}?) (?P<kind>{_GATHERING})\b(?! of the (?:General )?Assembly)"
 )
+_OUTCOME = lazy(
+    r"\bthe (?P<outcome>[A-Z][\w’-]+(?: [A-Z][\w’-]+)* (?:Declaration|Communiqué|Covenant|Consensus|Commitment|"
+    r"Statement|Accord|Call to Action|Action Plan|Plan of Action|Programme of Action|Outcome Document)),?(?:\[\^[^\]]*\])? "
+    r"(?:which was )?(?:adopted|issued|signed|approved|agreed)(?: by consensus)? (?:at|by|during) the $"
+)
 _NOT_OWN = lazy(r"\b(?:and|or|of|the|to|in|at|special|emergency|their|its)\b")
 _AHEAD = lazy(r"\b(?:look\w* forward|forthcoming|upcoming|hosting|(?:to|will) be (?:held|convened|hosted))\b")
 
@@ -159,6 +164,17 @@ def is_ahead(text: str, event: Numbered) -> bool:
     [True]
     """
     return _AHEAD.search(text, max(0, event.start - 90), event.start) is not None
+
+
+def outcome(text: str, event: Numbered) -> tuple[int, int] | None:
+    """Return where the name of what an event has adopted stands, right before it; `None` where none does.
+
+    >>> text = "the Bridgetown Covenant, adopted at the fifteenth session"
+    >>> [text[slice(*outcome(text, event))] for event in numbered(text)]
+    ['Bridgetown Covenant']
+    """
+    found = _OUTCOME.search(text, max(0, event.start - 160), event.start)
+    return found.span("outcome") if found else None
 
 
 def printed_number(event: Numbered, text: str) -> str:

@@ -112,6 +112,8 @@ def lifted(
         _dated(table, n, text, since)
     for n, text in enumerate(texts):
         _again(table, n, text)
+    for n, text in enumerate(texts):
+        _outcomes(table, n, text)
     return _replaced(texts, table, taken)
 
 
@@ -155,7 +157,20 @@ def _number(table: _EventTable, n: int, text: str, event: Numbered) -> int:
     found = table.event(_names(table, text, event), {"number": str(event.number)}, ahead=ahead)
     form = events.printed_number(event, text)
     table.mentions.append(Mention(n, event.start, event.end, found, f"number | {form}"))
+    adopted = events.outcome(text, event)
+    if adopted:
+        table.events[found].fields.setdefault("outcome", text[slice(*adopted)])
     return found
+
+
+def _outcomes(table: _EventTable, n: int, text: str) -> None:
+    """Add every mention of what an event has adopted, by its whole name."""
+    for number, event in enumerate(table.events):
+        name = event.fields.get("outcome")
+        for found in re.finditer(rf"\b{re.escape(name)}\b", text) if name else ():
+            others = (m for m in table.mentions if m.text == n and m.start < found.end() and found.start() < m.end)
+            if not any(others) and text.count("{{", 0, found.start()) == text.count("}}", 0, found.start()):
+                table.mentions.append(Mention(n, *found.span(), number, "outcome"))
 
 
 def _day(table: _EventTable, n: int, text: str, day: Day, event: Numbered | None) -> None:

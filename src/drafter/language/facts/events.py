@@ -40,9 +40,9 @@ _NUMBERED = lazy(
     rf"(?P<own>(?: [\w’-]+){{0,4}}?) (?P<kind>{_GATHERING})\b(?! of the (?:General )?Assembly)"
 )
 _OUTCOME = lazy(
-    r"\bthe (?P<outcome>[A-Z][\w’-]+(?: [A-Z][\w’-]+)* (?:Declaration|Communiqué|Covenant|Consensus|Commitment|"
-    r"Statement|Accord|Call to Action|Action Plan|Plan of Action|Programme of Action|Outcome Document)),?(?:\[\^[^\]]*\])? "
-    r"(?:which was )?(?:adopted|issued|signed|approved|agreed)(?: by consensus)? (?:at|by|during) the $"
+    r"\bthe (?P<outcome>[A-Z][\w’-]+(?: [A-Z][\w’-]+)* (?:Declaration|Communiqué|Covenant|Consensus|Commitment|Accord|"
+    r"Statement|Call to Action|Action Plan|Plan of Action|Programme of Action|Outcome Document)),?"
+    r"(?:\[\^[^\]]*\])? (?:which was )?(?:adopted|issued|signed|approved|agreed)(?: by consensus)? (?:at|by) the $"
 )
 _NOT_OWN = lazy(r"\b(?:and|or|of|the|to|in|at|special|emergency|their|its)\b")
 _AHEAD = lazy(r"\b(?:look\w* forward|forthcoming|upcoming|hosting|(?:to|will) be (?:held|convened|hosted))\b")

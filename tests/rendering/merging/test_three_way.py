@@ -2,7 +2,7 @@ from dataclasses import replace
 
 from hypothesis import given, settings
 
-from drafter.model.resolution import Annex, Paragraph, Part, Table, Text, plain
+from drafter.model.resolution import Annex, Emphasis, Note, Paragraph, Part, Table, Text, plain
 from drafter.rendering.merging.three_way import combined
 from tests.compare.texts import text
 from tests.profiles import examples
@@ -83,3 +83,12 @@ def test_two_cells_of_a_table_are_changed_by_two_and_one_cell_is_a_conflict():
     assert (found.resolution.body[-1], found.conflicts) == (table("All shares of Chad", "4").body[-1], ())
     (one,) = combined(base, ours, table("Share of Chad", "5")).conflicts
     assert (plain(one.ours), plain(one.theirs)) == ("Share of Chad | 4", "Share of Chad | 5")
+
+
+def test_a_note_means_what_it_meant_where_somebody_deleted_the_one_before_it():
+    notes = [Note((Text("United Nations, "), Emphasis("Treaty Series"), Text(f", vol. {n}, No. 1."))) for n in (1, 2)]
+    again = Note((Text("Ibid., vol. 2, No. 1."),))
+    first, second = Paragraph((Text("The ocean is deep"), notes[0]), Part.PLAIN), (Text("The sea is wide"), again)
+    base, theirs = text(first, Paragraph(second, Part.PLAIN)), text(Paragraph(second, Part.PLAIN))
+    (block,) = combined(base, base, theirs).resolution.body
+    assert block.inlines[-1] == notes[1]

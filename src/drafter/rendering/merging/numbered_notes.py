@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import replace
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from drafter.language import markup
 from drafter.language.facts import reference
-from drafter.model.resolution import Annex, Block, Inlines, Note, NoteAgain, Resolution, Table, Text
+from drafter.model.resolution import Annex, Block, Inlines, Note, NoteAgain, Resolution, Table, Text, plain
 
 
 class NoteText(NamedTuple):
@@ -119,10 +120,19 @@ def notes_in(tree: Any) -> Iterator[int]:
     return (number_of(one) for one in tree if isinstance(one, Note))
 
 
+_NOTHING: Mapping[Inlines, Inlines] = MappingProxyType({})
+
+
 class _Expanding(_Counting):
-    """Goes through a resolution and spells its notes out."""
+    """Goes through a resolution and spells its notes out; those of which it is known what they meant, as they meant."""
+
+    def __init__(self, known: Mapping[Inlines, Inlines]) -> None:
+        super().__init__()
+        self.known = known
 
     def _note(self, note: Note | NoteAgain) -> Note:
+        if isinstance(note, Note) and note.inlines in self.known:
+            note = replace(note, inlines=self.known[note.inlines])
         numbered_note = super()._note(note)
         said = self.notes[-1]
         words = reference.format(dict(said.cited)) if said.cited else ""
@@ -130,8 +140,12 @@ class _Expanding(_Counting):
         return replace(numbered_note, inlines=spelled)
 
 
-def expanded(resolution: Resolution) -> Resolution:
+def expanded(resolution: Resolution, known: Mapping[Inlines, Inlines] = _NOTHING) -> Resolution:
     """Return a resolution without `Ibid.` and second marks: every note says by itself what it says.
+
+    Args:
+        resolution: the resolution.
+        known: what notes mean in the text that it was made of, by their words.
 
     >>> from drafter.model.resolution import Masthead, plain
     >>> texts = ("United Nations, *Treaty Series*, vol. 1, No. 1.", "Ibid., vol. 2, No. 1.")
@@ -139,4 +153,16 @@ def expanded(resolution: Resolution) -> Resolution:
     >>> [plain(one.inlines)[:14] for one in expanded(Resolution(Masthead(), notes, ())).title]
     ['United Nations', 'United Nations']
     """
-    return _walked(resolution, _Expanding())
+    return _walked(resolution, _Expanding(known))
+
+
+def meant(resolution: Resolution) -> dict[Inlines, Inlines]:
+    """Return what the notes with `Ibid.` mean, by their words; none whose words mean two things.
+
+    Somebody who deletes the note before one does not change what it means.
+    """
+    found: dict[Inlines, set[Inlines]] = {}
+    for words, spelled in zip(numbered(resolution).words, numbered(expanded(resolution)).words, strict=True):
+        if plain(words).startswith("Ibid."):
+            found.setdefault(words, set()).add(spelled)
+    return {words: next(iter(several)) for words, several in found.items() if len(several) == 1}

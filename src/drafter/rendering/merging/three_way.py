@@ -12,7 +12,7 @@ from drafter.compare.pairs import paired
 from drafter.compare.units import Rows, Unit, assemble, units
 from drafter.language.patterns import lazy
 from drafter.model.resolution import Inline, Inlines, Note, NoteAgain, Resolution, Text, merged, plain
-from drafter.rendering.merging.numbered_notes import expanded
+from drafter.rendering.merging.numbered_notes import expanded, meant
 from drafter.rendering.merging.ruled_words import settled, unruled
 
 _CUT = lazy(r"\w+|\s|[^\w\s]")
@@ -58,7 +58,7 @@ def combined(base: Resolution, ours: Resolution, theirs: Resolution) -> Combined
     >>> combined(*peace).resolution.title
     (Text(words='All great peace'),)
     """
-    base, ours, theirs = map(expanded, (base, ours, theirs))
+    base, ours, theirs = expanded(base), expanded(ours), expanded(theirs, meant(base))
     if base == ours:
         return Combined(theirs)
     sides = _Sides(*([settled(unit) for unit in units(side)] for side in (base, ours, theirs)))

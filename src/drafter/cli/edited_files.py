@@ -10,10 +10,13 @@ from drafter.model.errors import DrafterError, UnusableEdits
 
 if TYPE_CHECKING:
     from drafter.model.resolution import Resolution
+    from drafter.readers.docx.margin import MarginComment
 
 
 _OURS = "drafter"
-"""The author of the comments that `build --comments` shows, which stand in the YAML already."""
+"""The author of our own redlines, and of the comments of `build --comments`, which stand in the YAML already."""
+_NOBODY = frozenset(("", "user", "owner", "author", "admin", "administrator", "microsoft office user"))
+"""Names of people that tell nothing of them."""
 
 
 class EditedFile(NamedTuple):
@@ -21,14 +24,15 @@ class EditedFile(NamedTuple):
 
     Args:
         path: the file.
-        name: its author, if all tracked changes are of one; else the name of the file.
+        name: its author, if all tracked changes are of one; else who saved it last, or the name of the file.
         resolution: what it says, its tracked changes accepted as asked.
         base: what it is compared with; `None` where the file does not know what it was built from.
         draft: the name of the draft that it was built from.
         digest: a digest of that draft, as it was then.
-        comments: what stands in its margin, with the words of the paragraph that it is about.
+        comments: what stands in its margin.
         pictures: whether pictures or drawings stand in it, which are no part of its text.
         unread: what else stands in it beside its text.
+        named_by: what the name was taken from.
     """
 
     path: Path
@@ -37,9 +41,10 @@ class EditedFile(NamedTuple):
     base: Resolution | None
     draft: str = ""
     digest: str = ""
-    comments: tuple[tuple[str, str], ...] = ()
+    comments: tuple[MarginComment, ...] = ()
     pictures: bool = False
     unread: tuple[str, ...] = ()
+    named_by: str = ""
 
 
 def edited_file(path: Path, accept: str) -> EditedFile:
@@ -71,21 +76,48 @@ def _edited(path: Path, data: bytes, accept: str) -> EditedFile:
 
     if readers.ending_for(path.name, data) != ".docx":
         raise UnusableEdits("only a Word file (.docx) can be merged: open this one in Word and save it as .docx")
-    authors = list(dict.fromkeys(change.author for change in changes(data)))
+    authors = list(dict.fromkeys(name for change in changes(data) for name in (change.author, *_parts(change.author))))
+    _refuse_rolling_text(authors, accept)
     built = built_text(data)
     base, draft, digest = (built.resolution, built.draft, built.digest) if built else (None, "", "")
     if accept == "tracked":
         base = read_edited(data, "none")
-    name = authors[0] if len(authors) == 1 else path.stem
-    comments = tuple((str(one), one.about) for one in margin_comments(data) if one.author != _OURS)
+    name, named_by = _named(path, data, [one for one in authors if one != _OURS])
+    comments = tuple(one for one in margin_comments(data) if one.author != _OURS)
     said, pictures = _said(data, accept, authors), has_pictures(data)
-    return EditedFile(path, name, said, base, draft, digest, comments, pictures, unread(data))
+    return EditedFile(path, name, said, base, draft, digest, comments, pictures, unread(data), named_by)
+
+
+def _named(path: Path, data: bytes, authors: list[str]) -> tuple[str, str]:
+    """Return whose a file is, and what tells it."""
+    from drafter.readers.docx.margin import last_saved_by
+
+    if len(authors) == 1 and authors[0].strip():
+        return authors[0], "the author of its tracked changes"
+    saved = "" if authors else last_saved_by(data)
+    return (path.stem, "the name of the file") if saved.lower() in _NOBODY else (saved, "who saved it last")
+
+
+def _parts(author: str) -> list[str]:
+    from drafter.ooxml.revisions import JOINT
+
+    return author.split(JOINT)
+
+
+def _refuse_rolling_text(authors: list[str], accept: str) -> None:
+    from drafter.compare.rolling import BRACKETS, TABLE
+
+    if TABLE in authors and accept in ("all", "tracked"):
+        names = ", ".join(name for name in authors if name not in (BRACKETS, TABLE) and len(_parts(name)) == 1)
+        raise UnusableEdits(
+            f"this is a rolling text with the proposals of {names}: `drafter merge --accept NAME` takes those of one"
+        )
 
 
 def _said(data: bytes, accept: str, authors: list[str]) -> Resolution:
     from drafter.readers.edited import read_edited
 
     if accept not in ("all", "tracked", "none", *authors):
-        known = f"those in it are of {', '.join(authors)}" if authors else "it has none"
+        known = f"those in it are of {', '.join(one for one in authors if one)}" if authors else "it has none"
         raise UnusableEdits(f"no tracked changes of {accept} are in this file: {known}")
     return read_edited(data, "all" if accept == "tracked" else accept)

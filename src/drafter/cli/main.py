@@ -17,6 +17,7 @@ from drafter.model.nearest import nearest
 COMMANDS = {
     "build": "builds",
     "check": "checks",
+    "compile": "compiling",
     "completion": "completion",
     "diff": "changes",
     "doctor": "doctor",

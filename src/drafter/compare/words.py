@@ -51,9 +51,22 @@ def compare_words(old: Inlines, new: Inlines) -> ComparedText:
     """
     if old == new:
         return whole(new, Op.KEPT)
+    return tuple(_joined(piece for stretch in stretches(old, new) for piece in _pieces(stretch)))
+
+
+def stretches(old: Inlines, new: Inlines) -> list[Stretch]:
+    """Return the tokens of two texts side by side, in few stretches that read well.
+
+    Args:
+        old: the words of one.
+        new: the words of the other.
+
+    >>> from drafter.model.resolution import Text
+    >>> [(len(one.old), len(one.new), one.kept) for one in stretches((Text("its first"),), (Text("its second"),))]
+    [(2, 2, True), (1, 1, False)]
+    """
     left, right = tuple(tokens(old)), tuple(tokens(new))
-    stretches = _slid(_smooth(_stretches(left, right, _twins(left, right))))
-    return tuple(_joined(piece for stretch in stretches for piece in _pieces(stretch)))
+    return _slid(_smooth(_stretches(left, right, _twins(left, right))))
 
 
 def _twins(old: Sequence[PrintedInline], new: Sequence[PrintedInline]) -> dict[PrintedInline, PrintedInline]:

@@ -23,6 +23,8 @@ _TRACKED = (
     *map(w, "cellIns cellDel cellMerge customXmlInsRangeStart customXmlDelRangeStart".split()),
 )
 """Every element that says that something was changed."""
+JOINT = "; "
+"""What parts the names of several who are together the author of one change."""
 _OWN = ".own"
 """What is put to the name of changes that stay while the others are undone."""
 
@@ -72,8 +74,8 @@ def reject(root: etree._Element) -> None:
 
 
 def accept_of(root: etree._Element, author: str) -> None:
-    """Make the tracked changes of one author in a part, in place, and undo those of all others."""
-    own = [one for one in root.iter(*_TRACKED) if one.get(w("author")) == author]
+    """Make the tracked changes of one author in a part, in place, alone or with others, and undo all others."""
+    own = [one for one in root.iter(*_TRACKED) if is_of(one.get(w("author"), ""), author)]
     for one in own:
         one.tag = f"{one.tag}{_OWN}"
     reject(root)
@@ -82,10 +84,24 @@ def accept_of(root: etree._Element, author: str) -> None:
     accept(root)
 
 
+<<<<<<< HEAD
 def _forget_moves(root: etree._Element) -> None:
     """Take out what holds moves together: what moved is settled as what goes and comes."""
     for container in list(root.iter(*_CONTAINERS)):
         _remove(container)
+=======
+def is_of(authors: str, author: str) -> bool:
+    """Return whether a change is of an author, alone or together with others.
+
+    Args:
+        authors: the author that the file states; several are parted by semicolons (`JOINT`).
+        author: the name of one.
+
+    >>> is_of("Norway; Chile", "Chile"), is_of("Norway", "Chile")
+    (True, False)
+    """
+    return author == authors or author in authors.split(JOINT)
+>>>>>>> 1188f39 (Put the proposals of several delegations into one rolling text: compile)
 
 
 def _drop_rows(root: etree._Element, marks: tuple[str, ...]) -> None:

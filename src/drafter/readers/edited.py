@@ -10,7 +10,10 @@ from drafter.readers import docx
 from drafter.readers.grammar import parse
 from drafter.readers.source import SourceBlock, SourceDocument, SourceParagraph, without_controls
 
-_LABEL = lazy(r"\s*(?P<part>PP|OP)(?P<number>\d*)\s+")
+_ADDED = r" (?:bis|ter|quater|quinquies|sexies|alt)(?: \d+)?"
+_LABEL = lazy(rf"\s*(?P<part>PP|OP)(?P<number>\d*)(?:{_ADDED})?\s+")
+_NEW = lazy(rf"\s*(?P<before>\(?)(?P<number>\d+|[a-z]{{1,2}}|[ivx]+){_ADDED}(?P<after>[.)])\s+")
+"""The number of a paragraph that came in between: “3 bis.”, “(b ter)”."""
 
 
 def read_edited(data: bytes, accept: str) -> Resolution:
@@ -31,7 +34,7 @@ def read_edited(data: bytes, accept: str) -> Resolution:
 
 
 def without_labels(document: SourceDocument) -> SourceDocument:
-    """Take the labels PP1, OP1 … away; those of operative paragraphs become their numbers again.
+    """Take the labels PP1, OP1 bis … away; those of operative paragraphs become their numbers again.
 
     >>> paragraphs = tuple(SourceParagraph((Text(words),)) for words in ("PP1 Noting peace,", "OP1 Decides more;"))
     >>> [(one.label, one.words) for one in without_labels(SourceDocument(paragraphs)).blocks]
@@ -42,6 +45,9 @@ def without_labels(document: SourceDocument) -> SourceDocument:
 
 def _unlabelled(block: SourceBlock) -> SourceBlock:
     first = block.inlines[0] if isinstance(block, SourceParagraph) and block.inlines else None
+    if isinstance(block, SourceParagraph) and isinstance(first, Text) and (new := _NEW.match(first.words)):
+        first = Text(f"{new['before']}{new['number']}{new['after']} {first.words[new.end() :]}")
+        return replace(block, inlines=(first, *block.inlines[1:]))
     found = _LABEL.match(first.words) if isinstance(first, Text) else None
     if not isinstance(block, SourceParagraph) or not isinstance(first, Text) or found is None or block.label:
         return block

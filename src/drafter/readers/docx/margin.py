@@ -1,4 +1,8 @@
+<<<<<<< HEAD
 """What stands beside the words of a Word file: comments, with author, day and paragraph."""
+=======
+"""What stands beside the words of a Word file: comments, with author, day and paragraph; who saved it."""
+>>>>>>> 1188f39 (Put the proposals of several delegations into one rolling text: compile)
 
 from __future__ import annotations
 
@@ -12,6 +16,8 @@ from drafter.ooxml import revisions
 from drafter.ooxml.namespaces import w
 from drafter.ooxml.package import Package
 from drafter.readers.source import ordinary
+
+_CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
 
 
 class MarginComment(NamedTuple):
@@ -57,6 +63,20 @@ def margin_comments(data: bytes) -> tuple[MarginComment, ...]:
     return tuple(_comments(body, known))
 
 
+<<<<<<< HEAD
+=======
+def last_saved_by(data: bytes) -> str:
+    """Return who saved a Word file last, as the program wrote it down; nothing where it is not known.
+
+    Raises:
+        UnreadableSource: as for `margin_comments`.
+    """
+    root = Package(data).tree("docProps/core.xml")
+    found = None if root is None else root.find(f"{{{_CORE}}}lastModifiedBy")
+    return "" if found is None else " ".join((found.text or "").split())
+
+
+>>>>>>> 1188f39 (Put the proposals of several delegations into one rolling text: compile)
 def _comments(body: etree._Element, known: dict[str, etree._Element]) -> Iterator[MarginComment]:
     told = set[str]()
     for mark in body.iter(w("commentReference"), w("commentRangeStart")):

@@ -57,7 +57,7 @@ def prove(data: bytes, template: bytes, old: Resolution, new: Resolution) -> Non
     """
     members = unpacked(data)
     for name, settle, resolution in (("accepting", revisions.accept, new), ("rejecting", revisions.reject, old)):
-        found, wanted = _seen(members, settle), _seen(unpacked(docx.write(resolution, template)), _as_it_is)
+        found, wanted = seen(members, settle), seen(unpacked(docx.write(resolution, template)), as_it_is)
         if difference := first_difference(found, wanted):
             raise UnprovedRedline(
                 f"{name} all changes would not give the {'new' if resolution is new else 'old'} text back (paragraph "
@@ -72,10 +72,16 @@ def _trees(members: Mapping[str, bytes], settle: Settle) -> dict[str, etree._Ele
     return trees
 
 
-def _as_it_is(_: etree._Element) -> None:
-    """Settle nothing: a file without tracked changes is as it is."""
+def as_it_is(_: etree._Element) -> None:
+    """Settle nothing: a file without tracked changes is as it is; nothing is returned."""
 
 
-def _seen(members: Mapping[str, bytes], settle: Settle) -> list[Seen]:
+def seen(members: Mapping[str, bytes], settle: Settle) -> list[Seen]:
+    """Return what a person sees of a file.
+
+    Args:
+        members: its parts.
+        settle: what becomes of the tracked changes in each.
+    """
     trees = _trees(members, settle)
     return contents(trees, led(members, trees))

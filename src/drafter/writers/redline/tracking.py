@@ -18,10 +18,10 @@ _MOVED = {Op.INSERTED: "moveTo", Op.DELETED: "moveFrom"}
 
 @dataclass
 class Revisions:
-    """Numbers the revisions of one file, all of one author and one date.
+    """Numbers the revisions of one file, all of one date.
 
     Args:
-        author: the name that Word shows.
+        author: the name that Word shows where no other one is given.
         date: date and time with the time zone, in ISO form ("2027-07-01T00:00:00Z").
         first: the id of the first one.
     """
@@ -34,8 +34,8 @@ class Revisions:
     def __post_init__(self) -> None:
         self._ids = count(self.first)
 
-    def tracked(self, op: Op, runs: str) -> str:
-        """Put runs into an insertion or deletion; what is kept stays as it is.
+    def tracked(self, op: Op, runs: str, by: str = "") -> str:
+        """Put runs into an insertion or deletion, of another author if one is given; what is kept stays as it is.
 
         >>> from drafter.ooxml.runs import run
         >>> Revisions("A", "2027-07-01T00:00:00Z").tracked(Op.DELETED, run("old"))[:37]
@@ -43,7 +43,7 @@ class Revisions:
         """
         if op is Op.KEPT or not runs:
             return runs
-        return f"<w:{_TAGS[op]} {self.stamp()}>{deleted(runs) if op is Op.DELETED else runs}</w:{_TAGS[op]}>"
+        return f"<w:{_TAGS[op]} {self.stamp(by)}>{deleted(runs) if op is Op.DELETED else runs}</w:{_TAGS[op]}>"
 
     def moved(self, op: Op, runs: str) -> str:
         """Say of runs that they moved away from here or to here; their words stay ordinary text.
@@ -73,21 +73,21 @@ class Revisions:
         """Say that a paragraph mark is inserted or deleted, at the end of the paragraph's properties."""
         return f"<w:rPr>{sign}</w:rPr>" if (sign := self.sign(op)) else ""
 
-    def of_form(self, before: str) -> str:
+    def of_form(self, before: str, by: str = "") -> str:
         """Return which properties a paragraph had before, after all its properties."""
-        return f"<w:pPrChange {self.stamp()}><w:pPr>{before}</w:pPr></w:pPrChange>"
+        return f"<w:pPrChange {self.stamp(by)}><w:pPr>{before}</w:pPr></w:pPrChange>"
 
     def of_row(self, op: Op) -> str:
         """Say that a row is inserted or deleted, at the end of the row's properties."""
         return self.sign(op)
 
-    def sign(self, op: Op) -> str:
+    def sign(self, op: Op, by: str = "") -> str:
         """Say among the properties of something that it is inserted or deleted; nothing of what is kept."""
-        return "" if op is Op.KEPT else f"<w:{_TAGS[op]} {self.stamp()}/>"
+        return "" if op is Op.KEPT else f"<w:{_TAGS[op]} {self.stamp(by)}/>"
 
-    def stamp(self) -> str:
+    def stamp(self, by: str = "") -> str:
         """Return the attributes of the next revision: id, author and date."""
-        return f'w:id="{next(self._ids)}" w:author={attribute(self.author)} w:date="{self.date}"'
+        return f'w:id="{next(self._ids)}" w:author={attribute(by or self.author)} w:date="{self.date}"'
 
 
 def deleted(runs: str) -> str:

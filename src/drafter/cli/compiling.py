@@ -1,0 +1,128 @@
+"""The command that puts the proposals of several delegations into one rolling text: compile."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from drafter.cli.built import with_built_text
+from drafter.cli.completion import drafts
+from drafter.cli.files import loaded
+from drafter.cli.saving import write_file
+from drafter.cli.talk import count, say, shortened, show
+from drafter.model.errors import UnusableEdits
+
+if TYPE_CHECKING:
+    from drafter.cli.proposal_files import ProposalFile
+    from drafter.compare.rolling import RollingText
+    from drafter.model.resolution import Resolution
+    from drafter.writers.rolling.comments import SidedComment
+
+_ENDINGS = (".docx", ".html")
+
+
+@click.command()
+@click.argument("draft", type=click.Path(path_type=Path), shell_complete=drafts)
+@click.argument("files", nargs=-1, required=True, metavar="[NAME=]FILE...")
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="The file to write, .docx or .html.")
+@click.option("--labels", is_flag=True, help="Label the paragraphs PP1, OP1 … for negotiation.")
+@click.option("--clean", is_flag=True, help="Without the text that `drafter merge` compares edits with.")
+@click.option("--force", is_flag=True, help="Write over an existing file; a copy of it is kept.")
+def compile(
+    draft: Path, files: tuple[str, ...], output: Path | None, labels: bool, clean: bool, force: bool
+) -> None:  # fmt: skip
+    """Put the proposals of several delegations into one rolling text.
+
+    \b
+    Examples:
+      drafter compile drafts/81-forum.yaml norway.docx chad.docx
+      drafter compile drafts/81-forum.yaml Norway=a.docx Chad=b.docx
+      drafter compile drafts/81-forum.yaml *.docx -o table.html
+
+    DRAFT is the skeleton, FILE the Word files that `build` or `redline` made of it and that delegations have edited.
+    Every proposal is a tracked change of its author, proposals that differ stand in brackets with their names, and a
+    table tells them paragraph by paragraph. The draft is left as it is.
+
+    NAME= says whose a file is. Else that is the author of its tracked changes, who saved it last, or the name of the
+    file.
+
+    Leaves with 0 if every change is in it, with 1 if changes of tables or above the title are listed instead.
+    """  # noqa: D301 - \b is click's mark for lines that stay as they are
+    from drafter.cli import library
+    from drafter.cli.proposal_files import proposal_files
+    from drafter.compare.rolling import rolling
+    from drafter.model.labels import labelled
+    from drafter.rendering.negotiation import stated_labels
+    from drafter.rendering.render import rendered
+
+    path = output or draft.with_name(f"{draft.stem}-rolling.docx")
+    if path.suffix.lower() not in _ENDINGS:
+        raise click.UsageError(f"a rolling text is a Word file or a page: give {path} the ending .docx or .html")
+    skeleton = loaded(draft)
+    ours, where = rendered(skeleton, library.phrases())
+    several = proposal_files(files, ours, draft)
+    shown = labelled(ours, stated_labels(skeleton, where)) if labels else ours
+    text = rolling(shown, {one.name: one.resolution for one in several})
+    _report(text, several)
+    data = _written(text, _comments(text, several), path, None if clean else draft, ours)
+    write_file(path, data, force, source=draft)
+    _tell_written(text, path, draft)
+
+
+def _written(
+    text: RollingText, comments: tuple[SidedComment, ...], path: Path, draft: Path | None, ours: Resolution
+) -> bytes:
+    if path.suffix.lower() == ".html":
+        from drafter.writers.rolling import web_page
+
+        return web_page.write(text, comments)
+    from drafter.cli import library
+    from drafter.writers import rolling
+
+    stamp = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    with library.blaming(library.word_name(ours)):
+        data = rolling.write(text, library.word_template(ours), stamp, comments)
+    return with_built_text(data, draft, ours) if draft else data
+
+
+def _comments(text: RollingText, several: Iterable[ProposalFile]) -> tuple[SidedComment, ...]:
+    """Return the comments of all files at their paragraphs; what is about no paragraph stands at the first."""
+    from drafter.writers.rolling.comments import SidedComment
+
+    made = []
+    for file in several:
+        for one in file.comments:
+            unit = text.unit_with(file.name, one.about)
+            about = f" (on “{one.about}”)" if unit is None else ""
+            made.append(SidedComment(one.author or file.name, f"{one.words}{about}", unit or 0))
+    return tuple(dict.fromkeys(made))
+
+
+def _report(text: RollingText, several: Iterable[ProposalFile]) -> None:
+    units = (*text.body, *text.annexes)
+    if not any(text.makers(unit) for unit in units) and len(set(text.title.values())) == 1 and not text.left_out:
+        raise UnusableEdits("none of these files proposes anything: all of them say what the draft says")
+    for file in several:
+        changed = sum(file.name in text.makers(unit) for unit in units)
+        found = f"proposals in {count(changed, 'paragraph')}" if changed else "no proposals in the text"
+        say(f"{file.path}: {found}, by {file.name} ({file.named_by}).")
+
+
+def _tell_written(text: RollingText, path: Path, draft: Path) -> None:
+    if text.left_out:
+        say("Not in the rolling text, please look at the files:")
+        for line in shortened((f"  {one.place} ({one.side}): {one.said}",) for one in text.left_out):
+            say(line)
+    if path.suffix.lower() == ".docx":
+        say("Proved: the changes of each author give what that file says; rejecting all gives the draft. Written:")
+    else:
+        say("Written:")
+    show(path)
+    if path.suffix.lower() == ".docx":
+        say(f"Next: drafter merge {draft} {path} --accept NAME brings the proposals of one into the draft")
+    if text.left_out:
+        raise SystemExit(1)

@@ -1,0 +1,104 @@
+"""The proposals paragraph by paragraph: what the draft has, what somebody would have in its place, and who."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from drafter.compare.changes import ComparedText, Op
+from drafter.compare.rolling.pieces import OURS
+from drafter.compare.rolling.text import RollingText, RollingUnit
+from drafter.compare.tokens import words
+from drafter.compare.units import Unit
+from drafter.compare.words import compare_words, whole
+from drafter.model.resolution import Enacting, Inlines, Table, plain
+
+_MOVED = 0.7
+
+
+class Proposal(NamedTuple):
+    """What several sides would have in the place of a paragraph.
+
+    Args:
+        names: the sides.
+        pieces: the words, with what is put in and taken out.
+        said: what becomes of the whole paragraph, where something does: "new", "deleted", "moved to after OP 4".
+    """
+
+    names: tuple[str, ...]
+    pieces: ComparedText
+    said: str = ""
+
+
+class ProposalRow(NamedTuple):
+    """A paragraph and what is proposed about it.
+
+    Args:
+        place: what people call it.
+        text: the words of the draft; none for a new paragraph.
+        proposals: the proposals, those of the first side first.
+        unit: its number in the rolling text; `None` for the title.
+    """
+
+    place: str
+    text: Inlines
+    proposals: tuple[Proposal, ...]
+    unit: int | None = None
+
+
+def proposal_rows(text: RollingText) -> Iterator[ProposalRow]:
+    """Yield the paragraphs in the order of the rolling text; the title only where somebody changes it.
+
+    Args:
+        text: the rolling text.
+    """
+    title = RollingUnit({side: Unit("title", "", words) for side, words in text.title.items()}, "title")
+    if text.makers(title):
+        yield ProposalRow("title", text.title[OURS], tuple(_proposals(text, title, "")))
+    several = (*text.body, *text.annexes)
+    moves = _Moves(text.sides, several)
+    for number, unit in enumerate(several):
+        own = unit.forms.get(OURS)
+        if own is None or not isinstance(own.shape, Table | Enacting) or text.makers(unit):
+            found = tuple(_proposals(text, unit, moves, number))
+            yield ProposalRow(unit.place, own.inlines if own else (), found, number)
+
+
+def _proposals(text: RollingText, unit: RollingUnit, moves: object, number: int = -1) -> Iterator[Proposal]:
+    own = unit.forms.get(OURS)
+    groups: dict[tuple[Unit | None, str], list[str]] = {}
+    for side in text.makers(unit):
+        said = moves.said(side, number) if isinstance(moves, _Moves) else ""
+        groups.setdefault((unit.forms.get(side), said), []).append(side)
+    for (form, said), names in groups.items():
+        if own is None and form is not None:
+            yield Proposal(tuple(names), whole(form.inlines, Op.INSERTED), said or "new")
+        elif form is None and own is not None:
+            yield Proposal(tuple(names), whole(own.inlines, Op.DELETED), said or "deleted")
+        elif form and own:
+            yield Proposal(tuple(names), compare_words(own.inlines, form.inlines))
+
+
+class _Moves:
+    """What a side takes out in one place and has in another."""
+
+    def __init__(self, sides: Sequence[str], several: Sequence[RollingUnit]) -> None:
+        self._said: dict[tuple[str, int], str] = {}
+        for side in sides:
+            gone = [n for n, unit in enumerate(several) if OURS in unit.forms and side not in unit.forms]
+            new = [n for n, unit in enumerate(several) if OURS not in unit.forms and side in unit.forms]
+            for n in new:
+                old = next((m for m in gone if _is_like(several[m].forms[OURS], several[n].forms[side])), None)
+                if old is not None:
+                    gone.remove(old)
+                    after = several[n - 1].place if n else "the beginning"
+                    self._said[side, n] = f"moved here from {several[old].place}"
+                    self._said[side, old] = f"moved to after {after}"
+
+    def said(self, side: str, number: int) -> str:
+        return self._said.get((side, number), "")
+
+
+def _is_like(one: Unit, other: Unit) -> bool:
+    before, after = ({word for _, word in words(plain(unit.inlines)) if word.isalnum()} for unit in (one, other))
+    return bool(before) and len(before & after) >= _MOVED * max(len(before), len(after))

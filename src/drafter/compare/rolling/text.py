@@ -1,0 +1,222 @@
+"""A draft and what several delegations make of it, paragraph by paragraph."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from drafter.compare.pairs import paired
+from drafter.compare.rolling.new_labels import NewLabels
+from drafter.compare.rolling.pieces import OURS
+from drafter.compare.units import Unit, assemble, units
+from drafter.compare.words import stretches
+from drafter.language.patterns import lazy
+from drafter.model.record import record
+from drafter.model.resolution import Inlines, Masthead, Resolution, Table, plain
+
+_ALIKE = 0.5
+"""Two new paragraphs that have so much in common are two wordings of one proposal."""
+_TITLE = "title"
+_TWICE = lazy(r"\b(PP|OP) \1")
+"""What people call a paragraph that has a label."""
+
+
+class RollingUnit(NamedTuple):
+    """A paragraph, heading or table, as each side that has it words it; all with the same number before it.
+
+    Args:
+        forms: its form by the name of the side; that of the draft first, if it has it.
+        place: what people call it: "PP 3", "OP 4 bis".
+    """
+
+    forms: Mapping[str, Unit]
+    place: str
+
+    @property
+    def texts(self) -> dict[str, Inlines]:
+        """The words of each side that has it."""
+        return {side: unit.inlines for side, unit in self.forms.items()}
+
+
+class LeftOut(NamedTuple):
+    """What a side changed and the rolling text does not show: a table, a line of the masthead."""
+
+    place: str
+    side: str
+    said: str
+
+
+@record(frozen=True)
+class RollingText:
+    """A draft with the proposals of several sides.
+
+    Args:
+        ours: the draft.
+        sides: the names of the delegations, in their order.
+        title: the title as each side words it.
+        body: the paragraphs of the body.
+        annexes: those of the annexes, and the titles of the annexes.
+        left_out: what is not in it.
+    """
+
+    ours: Resolution
+    sides: tuple[str, ...]
+    title: Mapping[str, Inlines]
+    body: tuple[RollingUnit, ...]
+    annexes: tuple[RollingUnit, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+
+    def of(self, side: str) -> Resolution:
+        """Return the text of one side, with the numbers of the rolling text: those of the draft stay."""
+        body, annexes = (_made(several, side) for several in (self.body, self.annexes))
+        return replace(self.ours, title=self.title[side], body=body.body, annexes=annexes.annexes)
+
+    def unit_with(self, side: str, words: str) -> int | None:
+        """Return the number of the paragraph that has some words in the text of a side; `None` without one.
+
+        Args:
+            side: the side.
+            words: the words of the whole paragraph, with or without its number before them.
+        """
+        bare = "".join(words.split())
+        for number, unit in enumerate((*self.body, *self.annexes)):
+            form = unit.forms.get(side)
+            own = "".join(plain(form.inlines).split()) if form else ""
+            if own and bare.endswith(own):
+                return number
+        return None
+
+    def makers(self, unit: RollingUnit) -> tuple[str, ...]:
+        """Return the sides that propose anything about a paragraph, in their order."""
+        own = unit.forms.get(OURS)
+        return tuple(side for side in self.sides if unit.forms.get(side) != own)
+
+
+def rolling(ours: Resolution, theirs: Mapping[str, Resolution]) -> RollingText:
+    """Put the proposals of several sides into one text.
+
+    The order of every side is kept; numbers and letters are no proposals: those of the draft stay, and a new paragraph
+    is "bis". The masthead and tables are those of the draft; what was changed in them is told.
+
+    Args:
+        ours: the draft.
+        theirs: what each delegation made of it, by its name.
+
+    >>> from drafter.model.resolution import Paragraph, Part, Text
+    >>> one, two = (Paragraph((Text(words),), Part.OPERATIVE, "1.") for words in ("Decides.", "Invites all."))
+    >>> ours, new = (Resolution(Masthead(), (Text("Peace"),), body) for body in ((one,), (one, two)))
+    >>> [(unit.place, sorted(unit.forms)) for unit in rolling(ours, {"Chad": new}).body]
+    [('OP 1', ['', 'Chad']), ('OP 1 bis', ['Chad'])]
+    """
+    several = {OURS: ours, **theirs}
+    left = tuple(lost for side, one in theirs.items() for lost in _masthead(ours, one, side))
+    body, annexes = (_Rolled({side: part(one) for side, one in several.items()}) for part in (_body, _annexes))
+    titles = {side: one.title for side, one in several.items()}
+    made, left = (tuple(body.units()), tuple(annexes.units())), (*left, *body.left, *annexes.left)
+    return RollingText(ours, tuple(theirs), titles, *made, left)
+
+
+def _body(resolution: Resolution) -> list[Unit]:
+    return list(units(Resolution(Masthead(organ=""), (), resolution.body)))
+
+
+def _annexes(resolution: Resolution) -> list[Unit]:
+    return list(units(Resolution(Masthead(organ=""), (), (), annexes=resolution.annexes)))
+
+
+def _made(several: Iterable[RollingUnit], side: str) -> Resolution:
+    return assemble(form for unit in several if (form := unit.forms.get(side)))
+
+
+def _masthead(ours: Resolution, theirs: Resolution, side: str) -> Iterator[LeftOut]:
+    """Yield the lines above and below the text that a side changed."""
+    before, after = (
+        {unit.place: unit for unit in units(replace(one, title=(), body=(), annexes=())) if unit.place != _TITLE}
+        for one in (ours, theirs)
+    )
+    for place in dict.fromkeys((*before, *after)):
+        old, new = (plain(one[place].inlines) if place in one else "" for one in (before, after))
+        if old != new:
+            yield LeftOut(place, side, f"“{old}” → “{new}”")
+
+
+class _Rolled:
+    """The units of all sides in one order."""
+
+    def __init__(self, sides: Mapping[str, Sequence[Unit]]) -> None:
+        self.left: list[LeftOut] = []
+        self._ours = sides[OURS]
+        self._forms: list[dict[str, Unit]] = [{OURS: unit} for unit in self._ours]
+        self._new: dict[int, list[dict[str, Unit]]] = {}
+        for side, theirs in sides.items():
+            if side != OURS:
+                self._take(side, theirs)
+
+    def _take(self, side: str, theirs: Sequence[Unit]) -> None:
+        """Put the units of a side beside those of the draft, new ones after the last one of the draft before them."""
+        new: dict[int, list[Unit]] = {}
+        after = -1
+        for i, j in paired(list(map(_unnumbered, self._ours)), list(map(_unnumbered, theirs))):
+            old, unit = None if i is None else self._ours[i], None if j is None else theirs[j]
+            after = after if i is None else i
+            if old and (isinstance(old.shape, Table) or (unit and old.shape == unit.shape)):
+                self._forms[after][side] = self._own(old, unit, side)
+            elif unit and isinstance(unit.shape, Table):
+                self.left.append(LeftOut(unit.place, side, "a new table"))
+            elif unit:
+                new.setdefault(after, []).append(unit)
+        for at, several in new.items():
+            self._new[at] = _with(self._new.get(at, []), side, several)
+
+    def _own(self, old: Unit, unit: Unit | None, side: str) -> Unit:
+        if not isinstance(old.shape, Table):
+            return replace(unit, label=old.label) if unit else old
+        if unit is None or unit.rows != old.rows:
+            self.left.append(LeftOut(old.place, side, "a changed table" if unit else "the table taken out"))
+        return old
+
+    def units(self) -> Iterator[RollingUnit]:
+        labels = NewLabels()
+        for at in range(-1, len(self._forms)):
+            if at >= 0:
+                forms = self._forms[at]
+                labels.pass_by(forms[OURS])
+                yield RollingUnit(forms, _place(forms[OURS].place))
+            for new in self._new.get(at, ()):
+                label, place = labels.of(next(iter(new.values())))
+                yield RollingUnit({side: replace(unit, label=label) for side, unit in new.items()}, _place(place))
+
+
+def _place(words: str) -> str:
+    """Return what people call a paragraph, also where its label says so.
+
+    >>> _place("PP PP3 bis"), _place("OP 4 (a)")
+    ('PP 3 bis', 'OP 4 (a)')
+    """
+    return _TWICE.sub(r"\1 ", words)
+
+
+def _unnumbered(unit: Unit) -> Unit:
+    return replace(unit, label="")
+
+
+def _with(known: list[dict[str, Unit]], side: str, several: Sequence[Unit]) -> list[dict[str, Unit]]:
+    """Put new paragraphs of a side to those that other sides have at the same place, in the order of all."""
+    made: list[dict[str, Unit]] = []
+    heads = [next(iter(one.values())) for one in known]
+    for i, j in paired(list(map(_unnumbered, heads)), list(map(_unnumbered, several))):
+        if i is not None and j is not None and _alike(heads[i], several[j]):
+            made.append({**known[i], side: several[j]})
+        else:
+            made += [known[i]] if i is not None else []
+            made += [{side: several[j]}] if j is not None else []
+    return made
+
+
+def _alike(one: Unit, other: Unit) -> bool:
+    if one.shape != other.shape:
+        return False
+    found = stretches(one.inlines, other.inlines)
+    kept, whole = sum(len(s.new) for s in found if s.kept), sum(max(len(s.old), len(s.new)) for s in found)
+    return kept >= _ALIKE * whole

@@ -1,0 +1,246 @@
+"""A rolling text as a web page of its own: the whole text with every proposal and its author, then their table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from html import escape
+from itertools import count, groupby
+
+from drafter.compare import ComparedText, Op, whole
+from drafter.compare.rolling import BRACKETS, RollingText, RollingUnit, SidedText, SidedWords, sided_words
+from drafter.compare.rolling.proposals import Proposal, ProposalRow, proposal_rows
+from drafter.language.typography import typeset
+from drafter.model.resolution import (
+    Emphasis,
+    Enacting,
+    Heading,
+    Inline,
+    Note,
+    NoteAgain,
+    Paragraph,
+    Strong,
+    Table,
+    plain,
+)
+from drafter.ooxml.revisions import JOINT
+from drafter.writers.rolling.authors import authorship
+from drafter.writers.rolling.comments import SidedComment
+from drafter.writers.rolling.proof import prove_words
+from drafter.writers.rolling.table import HEADS, TITLE
+
+_TAGS = {Op.KEPT: "", Op.DELETED: "del", Op.INSERTED: "ins"}
+_LOOKS = {Emphasis: "em", Strong: "strong"}
+_BRACKETS = frozenset((BRACKETS,))
+_COLOURS = ("#0b57a4", "#8a1f11", "#0b5d1e", "#7a3e9d", "#7a5200", "#00696b")
+"""Of the authors, one after the other: each is told by its name, too."""
+_STYLE = """
+body { font: 16px/1.5 "Times New Roman", Times, serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem }
+body { color: #111; background: #fff }
+header { border-bottom: 1px solid #888; margin-bottom: 1.5rem } h1 { font-size: 1.25rem } h2 { font-size: 1.15rem }
+.unit { display: grid; grid-template-columns: 6rem 1fr; gap: 1rem; margin: .6rem 0 }
+.place { font: 12px/1.4 system-ui, sans-serif; color: #555; padding-top: .25rem; text-align: right }
+.text { overflow-wrap: anywhere } .level2 .text { padding-left: 2.5rem } .level3 .text { padding-left: 5rem }
+.heading .text, .annex .text, .title .text { font-weight: bold }
+ins { text-decoration: underline } del { text-decoration: line-through } ins, del { color: var(--of, #555) }
+.by { font: 11px/1 system-ui, sans-serif; color: var(--of, #555); vertical-align: super; margin: 0 .15em }
+.who { font: 14px/1.4 system-ui, sans-serif; color: var(--of) }
+.bracket { color: #555; text-decoration: none } sup { line-height: 1 } a { color: inherit }
+.remark { font: 13px/1.4 system-ui, sans-serif; color: #444; border-left: 3px solid #d9a441; padding-left: .6rem }
+table { border-collapse: collapse; width: 100%; font-size: 14px } caption { text-align: left; font-weight: bold }
+th, td { border: 1px solid #999; padding: .25rem .5rem; vertical-align: top; text-align: left } th { background: #eee }
+td ins { font-weight: bold; color: inherit } td del { color: inherit }
+ol { list-style: none; padding-left: 7rem; font-size: 14px; border-top: 1px solid #888; padding-top: 1rem }
+@media (max-width: 40rem) { .unit { display: block } .place { text-align: left } ol { padding-left: 0 } }
+@media print { body { font-size: 11pt; margin: 0; max-width: none } ins, del, .by { print-color-adjust: exact } }
+"""
+
+
+def write(text: RollingText, comments: Sequence[SidedComment] = ()) -> bytes:
+    """Write the page (UTF-8).
+
+    Args:
+        text: the rolling text.
+        comments: what stands in the margins of the files.
+
+    Raises:
+        UnprovedRedline: the words of a side would not be its text.
+    """
+    prove_words(text)
+    page = _RollingPage(text, comments)
+    title = " ".join(filter(None, (text.ours.masthead.symbol, "Rolling text")))
+    body = f"{page.text()}\n{page.notes()}{page.table()}"
+    return (
+        f'<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{escape(title)}</title>\n<style>{_STYLE}{page.colours()}</style>\n</head>\n<body>\n"
+        f"<header><h1>{escape(title)}</h1><p>{escape(plain(text.ours.title))}</p>{page.authors()}</header>\n"
+        f"<main>\n{body}</main>\n</body>\n</html>\n"
+    ).encode()
+
+
+class _RollingPage:
+    """Writes the parts of the page and counts the notes, those of all sides."""
+
+    def __init__(self, text: RollingText, comments: Sequence[SidedComment]) -> None:
+        self._text, self._comments = text, comments
+        self._numbers, self._notes = count(1), list[str]()
+        self._authors: dict[str, int] = {}
+
+    def text(self) -> str:
+        """Write the title and the paragraphs, each with its place."""
+        title = self._unit("title", "title", "", self._words(sided_words(self._text.title)))
+        several = (*self._text.body, *self._text.annexes)
+        return "\n".join([title, *(self._paragraph(unit, n) for n, unit in enumerate(several))])
+
+    def _paragraph(self, unit: RollingUnit, number: int) -> str:
+        form = next(iter(unit.forms.values()))
+        if isinstance(form.shape, Table):
+            return self._unit("table", unit.place, "", _rows_of(form.rows))
+        label = f"{escape(form.label)} " if form.label else ""
+        words = self._worded(unit, label)
+        remarks = "".join(
+            f'<p class="remark">{escape(one.author)}: {escape(one.said)}</p>'
+            for one in self._comments
+            if one.unit == number
+        )
+        return self._unit(_class(form.shape), unit.place, remarks, words)
+
+    def _unit(self, kind: str, place: str, remarks: str, words: str) -> str:
+        return (
+            f'<div class="unit {kind}"><div class="place">{escape(place)}</div>'
+            f'<div class="text">{words}{remarks}</div></div>'
+        )
+
+    def _worded(self, unit: RollingUnit, label: str) -> str:
+        """Write the label and the words of a paragraph; one that is new or gone has its names at the end."""
+        whose, pieces = frozenset(unit.forms), sided_words(unit.texts)
+        words = self._tracked(whose, label) + self._words(pieces, whose)
+        return words + self._named(whose)
+
+    def _words(self, pieces: SidedText, whose: frozenset[str] = frozenset()) -> str:
+        """Write pieces, those in brackets and those of all whose paragraph it is without their names."""
+        written, inside = "", False
+        for sides, group in groupby(pieces, key=lambda piece: piece.sides):
+            words = "".join(map(self._piece, group))
+            written += self._tracked(sides, words)
+            if sides == _BRACKETS:
+                inside = words.endswith("[")
+            elif not inside and sides != whose and words.strip():
+                written += self._named(sides)
+        return written
+
+    def _tracked(self, sides: frozenset[str], words: str) -> str:
+        """Put words into the change that brings or takes them."""
+        op, by = authorship(sides, self._text.sides)
+        if op is Op.KEPT or not words:
+            return words
+        if sides == _BRACKETS:
+            return f'<ins class="bracket">{words}</ins>'
+        tag = _TAGS[op]
+        return f'<{tag} class="a{self._number(by)}" title="{_names(by)}">{words}</{tag}>'
+
+    def _named(self, sides: frozenset[str]) -> str:
+        """Write whose change something is."""
+        op, by = authorship(sides, self._text.sides)
+        return "" if op is Op.KEPT else f'<span class="by a{self._number(by)}">{_names(by)}</span>'
+
+    def _number(self, by: str) -> int:
+        return self._authors.setdefault(by, len(self._authors))
+
+    def _piece(self, piece: SidedWords) -> str:
+        match piece.printed.inline:
+            case Note(inlines, mark):
+                words = piece.within or tuple(SidedWords(one, piece.sides) for one in typeset(inlines))
+                return self._mark(mark or str(next(self._numbers)), words)
+            case NoteAgain(number):
+                return f"<sup>{number}</sup>"
+            case inline:
+                return _linked(_looking(inline, _broken(inline.words)), piece.printed.target)
+
+    def _mark(self, label: str, words: SidedText) -> str:
+        place = len(self._notes)
+        self._notes.append("")
+        self._notes[place] = f"<sup>{escape(label)}</sup> {self._words(words)}"
+        return f'<sup><a href="#note{place + 1}">{escape(label)}</a></sup>'
+
+    def notes(self) -> str:
+        """Write the notes, after all paragraphs."""
+        items = "".join(f'<li id="note{n}">{words}</li>\n' for n, words in enumerate(self._notes, 1))
+        return f"<ol>\n{items}</ol>\n" if items else ""
+
+    def authors(self) -> str:
+        """Write who proposes something, each in its colour."""
+        names = (f'<b class="who a{n}">{_names(by)}</b>' for by, n in self._authors.items())
+        return f"<p>Proposals by {' · '.join(names)}</p>" if self._authors else ""
+
+    def colours(self) -> str:
+        """Write the colours of the authors."""
+        return "".join(f".a{n} {{ --of: {_COLOURS[n % len(_COLOURS)]} }}\n" for n in self._authors.values())
+
+    def table(self) -> str:
+        """Write the table of the proposals."""
+        head = "".join(f'<th scope="col">{one}</th>' for one in HEADS)
+        rows = "\n".join(row for one in proposal_rows(self._text) for row in _rows(one, self._comments))
+        return f"<h2>{TITLE}</h2>\n<table>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}\n</tbody>\n</table>\n"
+
+
+def _names(by: str) -> str:
+    return escape(by.replace(JOINT, ", "))
+
+
+def _rows(row: ProposalRow, comments: Sequence[SidedComment]) -> Iterator[str]:
+    told = [_proposed(one) for one in row.proposals]
+    told += [(f"Comment: {escape(one.said)}", escape(one.author)) for one in comments if one.unit == row.unit]
+    span = f' rowspan="{len(told)}"' if len(told) > 1 else ""
+    own = f"<td{span}>{escape(row.place)}</td><td{span}>{_compared(whole(row.text, Op.KEPT))}</td>"
+    for number, (proposal, by) in enumerate(told or [("", "")]):
+        yield f"<tr>{own if number == 0 else ''}<td>{proposal}</td><td>{by}</td></tr>"
+
+
+def _proposed(one: Proposal) -> tuple[str, str]:
+    said = f"{escape(one.said[:1].upper() + one.said[1:])}: " if one.said else ""
+    return said + _compared(one.pieces), escape(", ".join(one.names))
+
+
+def _compared(pieces: ComparedText) -> str:
+    written = ""
+    for piece in pieces:
+        match piece.printed.inline:
+            case Note(inlines):
+                words = f" [footnote: {_compared(piece.within or whole(inlines, Op.KEPT))}]"
+            case NoteAgain(number):
+                words = f" [footnote {number}]"
+            case inline:
+                words = _looking(inline, _broken(inline.words))
+        tag = _TAGS[piece.op]
+        written += f"<{tag}>{words}</{tag}>" if tag else words
+    return written
+
+
+def _rows_of(rows: object) -> str:
+    assert isinstance(rows, tuple)  # noqa: S101 - a table has rows
+    lines = ("".join(f"<td>{escape(plain(cell))}</td>" for cell in row) for row in rows)
+    return "<table>" + "".join(f"<tr>{line}</tr>" for line in lines) + "</table>"
+
+
+def _class(shape: object) -> str:
+    match shape:
+        case Paragraph(level=level):
+            return f"level{min(level, 3)}"
+        case Heading() | Enacting():
+            return type(shape).__name__.lower()
+    return str(shape)
+
+
+def _looking(inline: Inline, words: str) -> str:
+    look = _LOOKS.get(type(inline))
+    return f"<{look}>{words}</{look}>" if look else words
+
+
+def _broken(words: str) -> str:
+    return escape(words).replace("\n", "<br>")
+
+
+def _linked(words: str, target: str) -> str:
+    """Link words to a page of the web; an address of another kind (a script) is not followed."""
+    return f'<a href="{escape(target)}">{words}</a>' if target.startswith(("https://", "http://")) else words

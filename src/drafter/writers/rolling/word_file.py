@@ -1,0 +1,148 @@
+"""The template filled with a rolling text: paragraphs, notes, comments and settings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+from lxml import etree
+
+from drafter.compare.rolling import BRACKETS, OURS, RollingText
+from drafter.ooxml.namespaces import RELATION, WORD, w
+from drafter.ooxml.runs import based
+from drafter.writers.docx import notes_part
+from drafter.writers.docx.content import lead, repeated_notes, table
+from drafter.writers.docx.filling import filled, plain_run, properties_of, runs_of
+from drafter.writers.docx.shell import Shell, TemplateValues
+from drafter.writers.docx.tagged import Loop, Placeholder, Tagged
+from drafter.writers.docx.tags import headed, words_of
+from drafter.writers.layout import lines
+from drafter.writers.redline.comments import PART, TYPE
+from drafter.writers.redline.comments import RELATION as RELATION_OF_COMMENTS
+from drafter.writers.redline.tracking import Revisions
+from drafter.writers.redline.word_file import track
+from drafter.writers.rolling.comments import SidedComment, comments_of, with_marks
+from drafter.writers.rolling.lines import LineEnd, RollingLine, line_ends, rolling_lines, rows_of_lines
+from drafter.writers.rolling.story import RollingStory, SidedMarkup
+from drafter.writers.rolling.table import proposals_table
+
+_TITLE = "title"
+
+
+class RollingShell(Shell):
+    """The template, filled with the texts of all sides.
+
+    Args:
+        template: the Word file.
+        text: the rolling text.
+        date: date and time of all changes.
+        comments: the comments of the sides.
+    """
+
+    story: RollingStory
+    notes: RollingStory
+
+    def __init__(self, template: bytes, text: RollingText, date: str, comments: tuple[SidedComment, ...]) -> None:
+        self._text, self._date, self._comments = text, date, comments
+        self._texts = {side: text.of(side) for side in (OURS, *text.sides)}
+        repeated = {side: repeated_notes(lines(one)) for side, one in self._texts.items()}
+        self._markup = SidedMarkup(Revisions(BRACKETS, date), text.sides, repeated)
+        super().__init__(template, lambda styles: RollingStory(styles, self._markup))
+        self._commented: set[int] = set()
+
+    def written(self) -> TemplateValues:
+        """Write what the tags stand for.
+
+        Raises:
+            BadTemplate: the template has no tag for something that one of the texts has.
+        """
+        several = [words_of(text) for text in self._texts.values()]
+        self.demand({name: next(filter(None, (one[name] for one in several)), ()) for name in several[0]})
+        context = dict(self._in_text())
+        for _, form in self.heads:
+            blocks = (block for block in form.blocks if isinstance(block, Tagged))
+            context |= {block.key: filled(block, headed(several[0]), plain_run) for block in blocks}
+        self._table = proposals_table(self._text, self.story, self._markup, self._comments)
+        return context
+
+    def _in_text(self) -> Iterator[tuple[str, str]]:
+        runs = runs_of(self.story)
+        for block in self.body.blocks:
+            if isinstance(block, Loop):
+                yield block.key, self._looped(block.key)
+            elif isinstance(block, Tagged):
+                is_title = _TITLE in block.names
+                yield block.key, self._titled(block) if is_title else filled(block, words_of(self._text.ours), runs)
+
+    def _looped(self, key: str) -> str:
+        before = len(self._text.body)
+        several, first = (self._text.body, 0) if key == "paragraphs" else (self._text.annexes, before)
+        found = list(rolling_lines(several, self._texts, first))
+        return "".join(map(self._written, found, line_ends(found)))
+
+    def _written(self, line: RollingLine, end: LineEnd) -> str:
+        if line.table:
+            return table(self.story, line.table)
+        markup = self._markup
+        sign, before = markup.sign(end.sides), ""
+        if end.before and end.before.style != line.style:
+            before = markup.revisions.of_form(self._style(end.before.style), "; ".join(sorted(end.by)))
+        mark = f"<w:rPr>{sign}</w:rPr>" if sign else ""
+        number = markup.tracked(line.sides, lead(line.lead)) if line.lead else ""
+        words = self._remarked(line.unit, number + self.story.sided(line.pieces))
+        return f"<w:p><w:pPr>{self._style(line.style)}{mark}{before}</w:pPr>{words}</w:p>"
+
+    def _style(self, name: str) -> str:
+        return f'<w:pStyle w:val="{self.story.styles.id(name)}"/>'
+
+    def _titled(self, block: Tagged) -> str:
+        """Write the title, whose words may be changed; what else stands in its paragraph is that of the draft."""
+        ours = words_of(self._text.ours)
+        every = frozenset(self._texts)
+        several = {side: words_of(text)[_TITLE] for side, text in self._texts.items()}
+        words = {
+            name: [(every, runs_of(self.story)(Placeholder(name), one)) for one in ours[name]] for name in block.names
+        }
+        words[_TITLE] = [(sides, self.story.sided(pieces)) for sides, pieces in rows_of_lines(several)]
+        written = ""
+        for row in block.rows(words) if block.holds(ours) else ():
+            sides = next((part[1][0] for part in row if isinstance(part, tuple) and part[0].name == _TITLE), every)
+            inside = "".join(
+                based(part[1][1], part[0].look)
+                if isinstance(part, tuple)
+                else self._markup.tracked(sides, part.xml)
+                if part.is_run
+                else part.xml
+                for part in row
+            )
+            written += f"<w:p>{properties_of(block, self._markup.sign(sides))}{inside}</w:p>"
+        return written
+
+    def _remarked(self, unit: int, words: str) -> str:
+        """Put the comments on a paragraph round the words of its first line."""
+        numbers = [n for n, one in enumerate(self._comments) if one.unit == unit and n not in self._commented]
+        self._commented.update(numbers)
+        return with_marks(self._comments, numbers, words)
+
+    def footnotes(self, separators: str) -> str:
+        """Write the notes of all sides."""
+        return notes_part.finished(self.notes, self.notes.notes_of(self.story), separators)
+
+    def render_footnotes(self, context: Mapping[str, object], jinja_env: object = None) -> None:
+        """Write footnotes and comments, put the table after the text, and let Word track what comes next."""
+        super().render_footnotes(context, jinja_env)
+        document = self.docx.part
+        if self._comments:
+            part = Part(PackURI(f"/{PART}"), TYPE, comments_of(self._comments, self._date).encode(), document.package)
+            document.relate_to(part, RELATION_OF_COMMENTS)
+        _append(self.docx.element.body, self._table)
+        track(self.docx.settings.element)
+
+
+def _append(body: etree._Element, xml: str) -> None:
+    """Put elements at the end of a document, before what says how its last pages are laid out."""
+    root = etree.fromstring(f'<w:body xmlns:w="{WORD}" xmlns:r="{RELATION}">{xml}</w:body>')
+    last = body.find(w("sectPr"))
+    place = len(body) if last is None else body.index(last)
+    body[place:place] = list(root)

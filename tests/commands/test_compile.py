@@ -1,0 +1,59 @@
+"""`drafter compile`: the proposals of several delegations in one rolling text."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.commands.runner import drafter
+from tests.commands.test_merge import BEFORE, draft, word_file
+
+pytestmark = pytest.mark.usefixtures("folder")
+
+
+def files():
+    one = word_file(["PP 1: “strengthening” → “further strengthening”"], True, "a.docx", "Norway")
+    other = word_file(["PP 1: “strengthening” → “lasting strengthening”"], True, "b.docx", "Chile")
+    return draft(), one, other
+
+
+@pytest.mark.parametrize("name", ["x.docx", "x.html"])
+def test_proposals_are_put_into_one_file_and_the_draft_stays_as_it_is(name):
+    ran = drafter("compile", *files(), "-o", name)
+    assert (ran.code, ran.out) == (0, f"{name}\n")
+    assert "a.docx: proposals in 1 paragraph, by Norway (the author of its tracked changes)." in ran.err
+    assert Path("draft.yaml").read_bytes() == BEFORE.read_bytes()
+
+
+def test_the_proposals_of_one_can_be_merged_from_the_rolling_text():
+    path, *edited = files()
+    assert drafter("compile", path, *edited).code == 0
+    assert "proposals of Norway, Chile" in drafter("merge", path, "draft-rolling.docx").err
+    ran = drafter("merge", path, "draft-rolling.docx", "--accept", "Chile", "--dry-run")
+    assert ran.code == 0
+    assert "lasting" in ran.out
+    assert "further" not in ran.out
+
+
+def test_labels_stand_before_the_paragraphs_where_they_are_asked_for():
+    assert drafter("compile", *files(), "--labels").code == 0
+    assert drafter("merge", "draft.yaml", "draft-rolling.docx", "--accept", "none").code == 0
+
+
+def test_what_is_not_in_it_is_listed():
+    path = draft()
+    ran = drafter("compile", path, word_file(["agenda item: “12” → “13”", "OP 2 gone"]))
+    assert ran.code == 1
+    assert "agenda item (edited): “Agenda item 12” → “Agenda item 13”" in ran.err
+
+
+def test_files_without_proposals_are_told_and_nothing_is_written():
+    ran = drafter("compile", draft(), word_file([]))
+    assert ran.code == 2
+    assert "none of these files proposes anything" in ran.err
+    assert not Path("draft-rolling.docx").exists()
+
+
+def test_another_ending_is_refused():
+    ran = drafter("compile", *files(), "-o", "x.pdf")
+    assert ran.code == 2
+    assert "give x.pdf the ending .docx or .html" in ran.err

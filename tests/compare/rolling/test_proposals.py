@@ -1,0 +1,56 @@
+from drafter.compare import Op
+from drafter.compare.rolling.proposals import proposal_rows
+from drafter.compare.rolling.text import rolling
+from drafter.model.resolution import plain
+from tests.edits import edited
+from tests.resolutions import draft
+
+
+def told(**sides):
+    """Give what the table says of paragraphs with proposals."""
+    text = rolling(draft(), {name: edited(draft(), lines) for name, lines in sides.items()})
+    return [
+        (row.place, one.said, spelled(one.pieces), one.names) for row in proposal_rows(text) for one in row.proposals
+    ]
+
+
+def spelled(pieces):
+    marks = {Op.KEPT: "", Op.DELETED: "-", Op.INSERTED: "+"}
+    return "".join(piece.words.join((marks[piece.op],) * 2) for piece in pieces)
+
+
+def test_every_paragraph_has_its_row_with_the_words_of_the_draft():
+    rows = list(proposal_rows(rolling(draft(), {"Norway": draft()})))
+    assert [row.place for row in rows] == [
+        "PP 1", "PP 2", "OP 1", "OP 1 (a)", "OP 1 (b)", "OP 1 (b) (i)", "OP 1 (b) (ii)", "OP 2",
+    ]  # fmt: skip
+    assert plain(rows[-1].text) == "Decides to remain seized of the matter."
+    assert not any(row.proposals for row in rows)
+
+
+def test_those_who_agree_stand_together_and_those_who_differ_one_by_one():
+    same, other = ["OP 2: “seized” → “informed”"], ["OP 2: “matter” → “question”"]
+    assert told(Norway=same, Chile=other, Egypt=same) == [
+        ("OP 2", "", "Decides to remain -seized-+informed+ of the matter.", ("Norway", "Egypt")),
+        ("OP 2", "", "Decides to remain seized of the -matter-+question+.", ("Chile",)),
+    ]
+
+
+def test_a_paragraph_that_comes_or_goes_is_told_to():
+    assert told(Norway=["OP 1 (b) (i) gone"], Chile=["after OP 2: *Invites* all ports."]) == [
+        ("OP 1 (b) (i)", "deleted", "-By day;-", ("Norway",)),
+        ("OP 2 bis", "new", "+Invites++ all ports.+", ("Chile",)),
+    ]
+
+
+def test_a_paragraph_that_is_moved_is_told_at_both_places():
+    places = [(place, said) for place, said, _, _ in told(Norway=["PP 1 to after PP 2"])]
+    assert places in (
+        [("PP 1", "moved to after PP 2"), ("PP 2 bis", "moved here from PP 1")],
+        [("PP 1 bis", "moved here from PP 2"), ("PP 2", "moved to after PP 1")],
+        [("new PP 1", "moved here from PP 2"), ("PP 2", "moved to after PP 1")],
+    )
+
+
+def test_a_new_title_is_told():
+    assert told(Norway=["title: “harbours” → “ports”"]) == [("title", "", "Safety of -harbours-+ports+", ("Norway",))]

@@ -1,0 +1,74 @@
+"""The laws of a rolling text as a file: each side can be taken out of it, and it is sound."""
+
+from itertools import islice
+from random import Random
+
+import pytest
+
+from drafter.compare.rolling import rolling
+from drafter.model.errors import UnprovedRedline
+from drafter.ooxml.archive import unpacked
+from drafter.readers.edited import read_edited
+from drafter.rendering.render import rendered
+from drafter.writers.rolling import SidedComment, web_page, write
+from drafter.writers.rolling.proof import prove
+from tests.edits import edited
+from tests.generated_edits import edits
+from tests.profiles import examples
+from tests.resolutions import draft, sound, template
+from tests.sources import PHRASES, SOURCES, reduction
+
+STAMP = "2027-07-01T00:00:00Z"
+NAMES = ("Norway", "Chile", "Egypt")
+
+
+def compiled(**sides):
+    return rolling(draft(), {name: edited(draft(), lines) for name, lines in sides.items()})
+
+
+DIFFERING = {"Norway": ["OP 2: “seized” → “informed”"], "Chile": ["OP 2: “seized” → “aware”"]}
+
+
+@pytest.mark.parametrize("number", SOURCES)
+def test_accepting_the_changes_of_each_of_three_gives_its_text(number):
+    """The file is proved as it is written; what a reader finds in it is held besides."""
+    ours, where = rendered(reduction(number).skeleton, PHRASES)
+    random = Random(f"triple {number}")
+    for _ in range(examples(2)):
+        theirs = {name: list(islice(edits(ours, where, random), 3))[-1][1] for name in NAMES}
+        text = rolling(ours, theirs)
+        data = write(text, template(ours), STAMP)
+        assert read_edited(data, "none") == ours
+        assert web_page.write(text)
+
+
+def test_a_file_with_brackets_notes_and_comments_is_sound():
+    text = compiled(
+        Norway=[*DIFFERING["Norway"], "after OP 2: *Invites* all ports."],
+        Chile=[*DIFFERING["Chile"], "PP 1, note: “70/1” → “70/2”", "title: “harbours” → “ports”"],
+        Egypt=["OP 1 (b) (i) gone"],
+    )
+    data = sound(write(text, template(draft()), STAMP, (SidedComment("Norway", "Why now?", 2),)))
+    assert "Why now?" in unpacked(data)["word/comments.xml"].decode()
+    assert read_edited(data, "none") == draft()
+
+
+def test_a_change_that_two_agree_on_has_both_as_its_author_and_each_can_take_it():
+    text = compiled(Norway=DIFFERING["Norway"], Chile=DIFFERING["Norway"])
+    data = write(text, template(draft()), STAMP)
+    assert 'w:author="Norway; Chile"' in unpacked(data)["word/document.xml"].decode()
+    assert read_edited(data, "Norway") == read_edited(data, "Chile") == text.of("Chile")
+
+
+def test_a_file_that_does_not_give_the_text_of_a_side_is_not_proved():
+    data = write(compiled(**DIFFERING), template(draft()), STAMP)
+    other = compiled(Norway=DIFFERING["Norway"], Chile=["OP 2: “seized” → “fond”"])
+    with pytest.raises(UnprovedRedline, match="accepting the changes of Chile would not give that text"):
+        prove(data, template(draft()), other)
+
+
+def test_the_page_shows_the_brackets_and_the_table_with_the_names():
+    page = web_page.write(compiled(**DIFFERING), (SidedComment("Norway", "<Why>", 2),)).decode()
+    assert '<ins class="bracket"> – Norway] [</ins>' in page
+    assert "&lt;Why&gt;" in page
+    assert "<td>Norway</td>" in page

@@ -84,12 +84,12 @@ def accept_of(root: etree._Element, author: str) -> None:
     accept(root)
 
 
-<<<<<<< HEAD
 def _forget_moves(root: etree._Element) -> None:
     """Take out what holds moves together: what moved is settled as what goes and comes."""
     for container in list(root.iter(*_CONTAINERS)):
         _remove(container)
-=======
+
+
 def is_of(authors: str, author: str) -> bool:
     """Return whether a change is of an author, alone or together with others.
 
@@ -101,7 +101,6 @@ def is_of(authors: str, author: str) -> bool:
     (True, False)
     """
     return author == authors or author in authors.split(JOINT)
->>>>>>> 1188f39 (Put the proposals of several delegations into one rolling text: compile)
 
 
 def _drop_rows(root: etree._Element, marks: tuple[str, ...]) -> None:

@@ -16,7 +16,7 @@ from drafter.model.resolution import Enacting, Inlines, Table, plain
 _MOVED = 0.7
 
 
-class Proposal(NamedTuple):
+class ProposedForm(NamedTuple):
     """What several sides would have in the place of a paragraph.
 
     Args:
@@ -42,7 +42,7 @@ class ProposalRow(NamedTuple):
 
     place: str
     text: Inlines
-    proposals: tuple[Proposal, ...]
+    proposals: tuple[ProposedForm, ...]
     unit: int | None = None
 
 
@@ -64,7 +64,7 @@ def proposal_rows(text: RollingText) -> Iterator[ProposalRow]:
             yield ProposalRow(unit.place, own.inlines if own else (), found, number)
 
 
-def _proposals(text: RollingText, unit: RollingUnit, moves: object, number: int = -1) -> Iterator[Proposal]:
+def _proposals(text: RollingText, unit: RollingUnit, moves: object, number: int = -1) -> Iterator[ProposedForm]:
     own = unit.forms.get(OURS)
     groups: dict[tuple[Unit | None, str], list[str]] = {}
     for side in text.makers(unit):
@@ -72,11 +72,11 @@ def _proposals(text: RollingText, unit: RollingUnit, moves: object, number: int 
         groups.setdefault((unit.forms.get(side), said), []).append(side)
     for (form, said), names in groups.items():
         if own is None and form is not None:
-            yield Proposal(tuple(names), whole(form.inlines, Op.INSERTED), said or "new")
+            yield ProposedForm(tuple(names), whole(form.inlines, Op.INSERTED), said or "new")
         elif form is None and own is not None:
-            yield Proposal(tuple(names), whole(own.inlines, Op.DELETED), said or "deleted")
+            yield ProposedForm(tuple(names), whole(own.inlines, Op.DELETED), said or "deleted")
         elif form and own:
-            yield Proposal(tuple(names), compare_words(own.inlines, form.inlines))
+            yield ProposedForm(tuple(names), compare_words(own.inlines, form.inlines))
 
 
 class _Moves:

@@ -39,7 +39,7 @@ class RollingUnit(NamedTuple):
         return {side: unit.inlines for side, unit in self.forms.items()}
 
 
-class LeftOut(NamedTuple):
+class NotRolled(NamedTuple):
     """What a side changed and the rolling text does not show: a table, a line of the masthead."""
 
     place: str
@@ -65,7 +65,7 @@ class RollingText:
     title: Mapping[str, Inlines]
     body: tuple[RollingUnit, ...]
     annexes: tuple[RollingUnit, ...] = ()
-    left_out: tuple[LeftOut, ...] = ()
+    left_out: tuple[NotRolled, ...] = ()
 
     def of(self, side: str) -> Resolution:
         """Return the text of one side, with the numbers of the rolling text: those of the draft stay."""
@@ -129,7 +129,7 @@ def _made(several: Iterable[RollingUnit], side: str) -> Resolution:
     return assemble(form for unit in several if (form := unit.forms.get(side)))
 
 
-def _masthead(ours: Resolution, theirs: Resolution, side: str) -> Iterator[LeftOut]:
+def _masthead(ours: Resolution, theirs: Resolution, side: str) -> Iterator[NotRolled]:
     """Yield the lines above and below the text that a side changed."""
     before, after = (
         {unit.place: unit for unit in units(replace(one, title=(), body=(), annexes=())) if unit.place != _TITLE}
@@ -138,14 +138,14 @@ def _masthead(ours: Resolution, theirs: Resolution, side: str) -> Iterator[LeftO
     for place in dict.fromkeys((*before, *after)):
         old, new = (plain(one[place].inlines) if place in one else "" for one in (before, after))
         if old != new:
-            yield LeftOut(place, side, f"“{old}” → “{new}”")
+            yield NotRolled(place, side, f"“{old}” → “{new}”")
 
 
 class _Rolled:
     """The units of all sides in one order."""
 
     def __init__(self, sides: Mapping[str, Sequence[Unit]]) -> None:
-        self.left: list[LeftOut] = []
+        self.left: list[NotRolled] = []
         self._ours = sides[OURS]
         self._forms: list[dict[str, Unit]] = [{OURS: unit} for unit in self._ours]
         self._new: dict[int, list[dict[str, Unit]]] = {}
@@ -163,7 +163,7 @@ class _Rolled:
             if old and (isinstance(old.shape, Table) or (unit and old.shape == unit.shape)):
                 self._forms[after][side] = self._own(old, unit, side)
             elif unit and isinstance(unit.shape, Table):
-                self.left.append(LeftOut(unit.place, side, "a new table"))
+                self.left.append(NotRolled(unit.place, side, "a new table"))
             elif unit:
                 new.setdefault(after, []).append(unit)
         for at, several in new.items():
@@ -173,7 +173,7 @@ class _Rolled:
         if not isinstance(old.shape, Table):
             return replace(unit, label=old.label) if unit else old
         if unit is None or unit.rows != old.rows:
-            self.left.append(LeftOut(old.place, side, "a changed table" if unit else "the table taken out"))
+            self.left.append(NotRolled(old.place, side, "a changed table" if unit else "the table taken out"))
         return old
 
     def units(self) -> Iterator[RollingUnit]:

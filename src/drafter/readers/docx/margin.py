@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-"""What stands beside the words of a Word file: comments, with author, day and paragraph."""
-=======
 """What stands beside the words of a Word file: comments, with author, day and paragraph; who saved it."""
->>>>>>> 1188f39 (Put the proposals of several delegations into one rolling text: compile)
 
 from __future__ import annotations
 
@@ -63,8 +59,6 @@ def margin_comments(data: bytes) -> tuple[MarginComment, ...]:
     return tuple(_comments(body, known))
 
 
-<<<<<<< HEAD
-=======
 def last_saved_by(data: bytes) -> str:
     """Return who saved a Word file last, as the program wrote it down; nothing where it is not known.
 
@@ -76,7 +70,6 @@ def last_saved_by(data: bytes) -> str:
     return "" if found is None else " ".join((found.text or "").split())
 
 
->>>>>>> 1188f39 (Put the proposals of several delegations into one rolling text: compile)
 def _comments(body: etree._Element, known: dict[str, etree._Element]) -> Iterator[MarginComment]:
     told = set[str]()
     for mark in body.iter(w("commentReference"), w("commentRangeStart")):

@@ -12,7 +12,7 @@ from drafter.compare.units import Unit, block_of
 from drafter.model.resolution import Block, Inlines, Resolution, Table
 from drafter.writers.layout import PrintedParagraph, annexed, block_lines, deepest, element
 
-_Show = Callable[[Block], Iterable[PrintedParagraph | Table]]
+_SidedLines = Callable[[Block], Iterable[PrintedParagraph | Table]]
 
 
 class RollingLine(NamedTuple):
@@ -80,7 +80,7 @@ class _SideShow:
 
     def __init__(self, text: Resolution) -> None:
         self._annexes = iter(text.annexes)
-        self._show: _Show = partial(block_lines, deepest=deepest(text.body))
+        self._show: _SidedLines = partial(block_lines, deepest=deepest(text.body))
 
     def of(self, unit: Unit) -> list[PrintedParagraph | Table]:
         if unit.shape == "annex":

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from drafter.compare import ComparedText, Op, whole
 from drafter.compare.rolling import TABLE, RollingText
-from drafter.compare.rolling.proposals import Proposal, ProposalRow, proposal_rows
+from drafter.compare.rolling.proposals import ProposalRow, ProposedForm, proposal_rows
 from drafter.model.resolution import Emphasis, Note, NoteAgain, Strong
 from drafter.ooxml.runs import Look, based, legal, run
 from drafter.writers.layout import CELL
@@ -96,7 +96,7 @@ def _rows(row: ProposalRow, comments: Sequence[SidedComment]) -> Iterator[_Cells
         yield _Cells(*own, proposal, run(legal(by)))
 
 
-def _proposed(one: Proposal) -> tuple[str, str]:
+def _proposed(one: ProposedForm) -> tuple[str, str]:
     said = run(f"{one.said[:1].upper()}{one.said[1:]}: ") if one.said else ""
     return said + _words(one.pieces), ", ".join(one.names)
 

@@ -8,7 +8,7 @@ from itertools import count, groupby
 
 from drafter.compare import ComparedText, Op, whole
 from drafter.compare.rolling import BRACKETS, RollingText, RollingUnit, SidedText, SidedWords, sided_words
-from drafter.compare.rolling.proposals import Proposal, ProposalRow, proposal_rows
+from drafter.compare.rolling.proposals import ProposalRow, ProposedForm, proposal_rows
 from drafter.language.typography import typeset
 from drafter.model.resolution import (
     Emphasis,
@@ -197,7 +197,7 @@ def _rows(row: ProposalRow, comments: Sequence[SidedComment]) -> Iterator[str]:
         yield f"<tr>{own if number == 0 else ''}<td>{proposal}</td><td>{by}</td></tr>"
 
 
-def _proposed(one: Proposal) -> tuple[str, str]:
+def _proposed(one: ProposedForm) -> tuple[str, str]:
     said = f"{escape(one.said[:1].upper() + one.said[1:])}: " if one.said else ""
     return said + _compared(one.pieces), escape(", ".join(one.names))
 

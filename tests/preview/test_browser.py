@@ -96,7 +96,8 @@ def test_a_click_on_a_word_tells_and_copies_its_place(page):
     page.click("#draft .fact >> text=Astana")
     page.wait_for_selector("#place >> text=(copied)")
     place = page.inner_text("#place")
-    line = next(n for n, text in enumerate(skeleton().read_text("utf-8").splitlines(), 1) if "place: Astana" in text)
+    lines = enumerate(skeleton().read_text("utf-8").splitlines(), 1)
+    line = next(n for n, text in lines if text.lstrip().startswith("latest_meeting: "))
     assert re.match(rf"drafts/81 für\.yaml:{line}:\d+ \(copied\) +\[latest_meeting › place\]", place)
     assert page.evaluate("navigator.clipboard.readText()").startswith(f"drafts/81 für.yaml:{line}:")
 

@@ -93,14 +93,16 @@ def earlier_dates(draft: Draft) -> Iterator[Finding]:
 
 @rule("NUM-07", source="the meetings of a council are counted without a gap")
 def meetings_in_order(draft: Draft) -> Iterator[Finding]:
-    """Meetings of a series stand in the order of number and date, without a gap.
+    """Meetings of a series stand in the order of number and date, without a gap; the latest one is their last.
 
     Bad: facts: {meetings: [{number: 22, held: 4 July 2023}, {number: 21, held: 5 July 2022}]}
     Bad: facts: {meetings: [{number: 21, held: 4 July 2023}, {number: 22, held: 5 July 2022}]}
     Bad: facts: {meetings: [{number: 21, held: 4 July 2021}, {number: 23, held: 5 July 2023}]}
     Good: facts: {meetings: [{number: 21, held: 4 July 2021}, {number: 22, held: 5 July 2022}]}
+    Good: facts: {latest_meeting: {number: 22, held: 5 July 2022}, meetings: [{number: 21, held: 4 July 2021}]}
     """
-    meetings = [one for _, one in _of_kind(draft, "meeting") if is_figures(one.get("number", ""))]
+    in_order = sorted(_of_kind(draft, "meeting"), key=lambda named: named[0].startswith("latest_"))
+    meetings = [one for _, one in in_order if is_figures(one.get("number", ""))]
     for before, after in pairwise(meetings):
         yield from _pair(before, after)
 

@@ -11,13 +11,14 @@ from collections.abc import Iterator, Mapping
 
 from drafter.language import dates
 from drafter.language.facts.tables import EVENTS
-from drafter.language.numbers import LARGEST, is_figures, ordinal
+from drafter.language.numbers import LARGEST, is_figures, ordinal, parse_ordinal
 from drafter.language.patterns import lazy
 from drafter.skeleton.carry.in_place import Substitution
 from drafter.skeleton.records import Skeleton
 from drafter.skeleton.yaml import Placed
 
 _OWN_REMARK = lazy(r" *# the [A-Za-z -]+ in [\w/.-]+(?:; probably the [A-Za-z -]+ now)?$")
+_PROPOSED = lazy(r" in [\w/.-]+; probably the ([A-Za-z -]+) now$")
 _ORDER = lazy(r"^(?:previous|latest|next)_|_\d+$")
 
 
@@ -31,17 +32,28 @@ def remarks(base: Skeleton, later: int = 0) -> Iterator[Substitution]:
     source = base.document.number
     for name, entry in base.tables.get(EVENTS, {}).items():
         number = entry.get("number", "")
-        if not source or not is_figures(number) or not isinstance(number, Placed):
+        if not is_figures(number) or not isinstance(number, Placed):
             continue
         start = base.text.rindex("\n", 0, number.span[0]) + 1
         end = base.text.find("\n", number.span[1])
         end = len(base.text) if end < 0 else end
+        if not source:
+            yield from _proposed_later(base, name, start, end, later)
+            continue
         line = _OWN_REMARK.sub("", base.text[start:end])
         if "#" not in line:
             words = _words(base, name, int(number))
             then = int(number) + later if later and _is_yearly(base, name) else 0
             now = f"; probably the {_words(base, name, then)} now" if 0 < then <= LARGEST else ""
             yield start + len(line), end, f"{' ' * max(2, 36 - len(line))}# the {words} in {source}{now}"
+
+
+def _proposed_later(base: Skeleton, name: str, start: int, end: int, later: int) -> Iterator[Substitution]:
+    """Yield the number that a draft proposes in a line, as many later as the draft that is made of it."""
+    proposed = _PROPOSED.search(base.text, start, end)
+    number = parse_ordinal(proposed[1].lower()) if proposed else None
+    if proposed and number and number + later <= LARGEST:
+        yield *proposed.span(1), _words(base, name, number + later)
 
 
 def _is_yearly(base: Skeleton, name: str) -> bool:

@@ -66,3 +66,11 @@ def test_a_template_shows_no_emblem_and_names_nobody(name):
     members = unpacked((TEMPLATES / name).read_bytes())
     assert not [member for member in members if "media" in member]
     assert b"creator" not in members["docProps/core.xml"]
+
+
+@pytest.mark.parametrize("name", [*PRINTED, "manuscript.docx"])
+def test_the_sponsors_are_no_heading(name):
+    styles = Styles(part(name, STYLES_PART))
+    level = styles.property(styles.id("Sponsors"), "pPr/outlineLvl")
+    assert level is not None
+    assert level.get(w("val")) == "9"

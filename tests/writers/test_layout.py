@@ -1,6 +1,7 @@
 from hypothesis import given
 
 from drafter.model.resolution import Heading, Paragraph, Part, Table, Text, plain
+from drafter.writers import layout
 from drafter.writers.layout import END, SPACER, PrintedParagraph, lines
 from tests.resolutions import RESOLUTIONS, adopted, draft
 
@@ -84,3 +85,18 @@ def test_only_in_an_annex_a_number_stands_at_the_edge():
         line.lead for line in lines(adopted()) if isinstance(line, PrintedParagraph) and line.style == "__Single Txt"
     ]
     assert found == ["\t", "\t", "\t1.\t", "\t2.\t", "1.\t"]
+
+
+def test_the_short_name_of_a_committee_stands_on_one_line():
+    words = (Text("on the report of the Special Political and Decolonization Committee (Fourth Committee)"),)
+    for name in ("source", "committee"):
+        (line,) = layout.printed(name, words)
+        assert plain(line).endswith("Decolonization Committee (Fourth\u00a0Committee)")
+
+
+def test_a_label_of_negotiation_is_parted_from_the_text_and_a_printed_one_stands_as_it_is():
+    lead = {
+        label: next(iter(layout.block_lines(Paragraph((Text("Notes"),), Part.OPERATIVE, label), 0))).lead
+        for label in ("PP10", "OP3 bis", "1.")
+    }
+    assert lead == {"PP10": "\tPP10 \t", "OP3 bis": "\tOP3 bis \t", "1.": "\t1.\t"}

@@ -1,8 +1,9 @@
 """How inlines are printed: no-break spaces and hyphens, the addresses of symbols, phrases in other scripts.
 
-What must stand on one line was counted in adopted resolutions of the 78th to 80th sessions: of 1,202 days two stood on
-another line than their month, of 155 sections, 56 "para." and 128 "No." none on another line than its number, and no
-line ended in "non-"; a number and "of", or a month and its year, part as often as any words (PUN-12).
+What must stand on one line was counted in adopted resolutions of the 78th to 80th sessions: of 1,202 days two stood
+on another line than their month, of 155 sections, 56 "para." and 128 "No." none on another line than its number, and
+no line ended in "non-", nor in a part of "vis-à-vis" or "in-kind"; a number and "of", or a month and its year, part
+as often as any words (PUN-12).
 `source.ordinary` gives the plain words again.
 """
 
@@ -35,6 +36,7 @@ _TIED = lazy(
     r"|\b\d+(?:st|nd|rd|th) (?=plenary\b)"
     r"|\bNew (?=York\b)"
     r"|\b(?:[Nn]on|[Pp]re|[Aa]nti|[Cc]o)-(?=\w)"
+    r"|\b(?:[Vv]is-à-vis|[Ii]n-kind)\b"
 )
 _NOT_WESTERN = lazy("[^\x00-\u058f\u2000-\u2e7f]")
 _NO_BREAK = str.maketrans(" -", NO_BREAK_SPACE + NO_BREAK_HYPHEN)

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from drafter.language.patterns import lazy
 from drafter.language.typography import bind_all
+from drafter.model.labels import is_label
 from drafter.model.resolution import (
     Annex,
     Block,
@@ -50,6 +51,7 @@ _STYLES = {
     "meeting": "Closing_Meeting",
     "closing date": "Closing_Date",
 }
+_SHORT_NAME = lazy(r"\([A-Z][a-z]+ Committee\)")
 _IN_LINE = lazy(r"(?:[IVXL]+|[A-Z])\.")
 """Numbers of headings that stand before the title; others have a line of their own."""
 _HEADINGS = ("Section_Heading", "Section_Heading_12", "Section_Heading_14")
@@ -124,6 +126,8 @@ def element(name: str, inlines: Inlines, label: str = "") -> Iterator[PrintedPar
                 PrintedParagraph("Source_Line", (Text("["), *line, Text("]"))) for line in printed(name, inlines)
             )
             yield from (PrintedParagraph(SPACER),) * 2
+        case "committee":
+            yield from _inlines(_STYLES[name], tuple(map(_together, inlines)))
         case _ if name in _STYLES:
             yield from _inlines(_STYLES[name], inlines)
 
@@ -137,7 +141,9 @@ def printed(name: str, inlines: Inlines) -> tuple[Inlines, ...]:
     if name == "adoption" and inlines:
         return ((Text(_adoption(plain(inlines))),),)
     if name == "source" and inlines:
-        return (merged(tuple(map(_italic, inlines))),)
+        return (merged(tuple(_italic(_together(inline)) for inline in inlines)),)
+    if name == "committee":
+        return tuple(_parted(tuple(map(_together, inlines))))
     return tuple(_parted(inlines))
 
 
@@ -172,6 +178,13 @@ def _adoption(words: str) -> str:
     """Keep "on" and the date together: they go to the next line as a whole."""
     head, on, date = words.rpartition(" on ")
     return f"{head} {bind_all(on.lstrip() + date)}" if head else words
+
+
+def _together(inline: Inline) -> Inline:
+    """Keep the short name of a committee on one line, as 40 of 40 prints have it, at the beginning of a line."""
+    if isinstance(inline, Text) and _SHORT_NAME.search(inline.words):
+        return replace(inline, words=_SHORT_NAME.sub(lambda name: bind_all(name[0]), inline.words))
+    return inline
 
 
 def _italic(inline: Inline) -> Inline:
@@ -214,9 +227,14 @@ def _heading(styles: tuple[str, str, str], label: str, inlines: Inlines) -> Iter
 
 
 def _paragraph(paragraph: Paragraph) -> PrintedParagraph:
-    label = f"{paragraph.label}\t" if paragraph.label else ""
+    label = f"{paragraph.label}{_gap(paragraph.label)}\t" if paragraph.label else ""
     style = _SUBPARAGRAPHS.get(min(paragraph.level, 3), TEXT)
     return PrintedParagraph(style, paragraph.inlines, label if paragraph.level > 1 else f"\t{label}")
+
+
+def _gap(label: str) -> str:
+    """Return the space that a label of negotiation needs before the tab: such as “PP10” end at the very tab stop."""
+    return " " if is_label(label) else ""
 
 
 def _closing(closing: Closing | None) -> Iterator[PrintedParagraph]:

@@ -6,7 +6,7 @@ Otherwise the reader of a redline would see `7779/338332` and `1825 AprilJuly`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -83,3 +83,15 @@ def is_reference(kind: str, word: str) -> bool:
 @cache
 def _cardinals() -> frozenset[str]:
     return frozenset(map(cardinal, range(100)))
+
+
+def together(run: Sequence[PrintedInline]) -> PrintedInline:
+    """Return tokens that look the same, and are no notes, as one.
+
+    >>> from drafter.model.resolution import Text
+    >>> together((PrintedInline(Text("the "), "the "), PrintedInline(Text("lakes"), "lakes"))).shown
+    'the lakes'
+    """
+    inlines = [token.inline for token in run if not isinstance(token.inline, Note | NoteAgain)]
+    inline = replace(inlines[0], words="".join(inline.words for inline in inlines))
+    return PrintedInline(inline, "".join(token.shown for token in run), run[0].target)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from difflib import SequenceMatcher
 from itertools import groupby
 from typing import NamedTuple
 
 from drafter.compare.align import align
 from drafter.compare.changes import ComparedText, ComparedWords, Op
-from drafter.compare.tokens import tokens
+from drafter.compare.tokens import together, tokens
 from drafter.language.patterns import lazy
 from drafter.language.typography import PrintedInline, typeset
 from drafter.model.resolution import Inlines, Note, NoteAgain
@@ -180,10 +179,8 @@ def _joined(pieces: Iterable[ComparedWords]) -> Iterator[ComparedWords]:
         if isinstance(first.printed.inline, Note | NoteAgain):
             yield from (first, *others)
         else:
-            run = (first, *others)
-            inline = replace(first.printed.inline, words="".join(piece.words for piece in run))
-            shown = "".join(piece.printed.shown for piece in run)
-            yield ComparedWords(first.op, PrintedInline(inline, shown, first.printed.target))
+            run = [one.printed for one in (first, *others)]
+            yield ComparedWords(first.op, together(run))
 
 
 def _look(piece: ComparedWords) -> Hashable:

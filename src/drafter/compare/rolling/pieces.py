@@ -12,7 +12,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from drafter.compare.rolling.proposed_changes import ProposedText, Region, proposed, regions
-from drafter.compare.tokens import tokens
+from drafter.compare.tokens import together, tokens
 from drafter.language.typography import PrintedInline, typeset
 from drafter.model.resolution import Inline, Inlines, Note, NoteAgain, Text, merged
 
@@ -187,11 +187,8 @@ def _joined(pieces: Iterable[SidedWords]) -> Iterator[SidedWords]:
         if isinstance(first.printed.inline, Note | NoteAgain):
             yield from (first, *others)
         else:
-            run = (first, *others)
-            words = "".join(one.printed.inline.words for one in run)  # type: ignore[union-attr]
-            shown = "".join(one.printed.shown for one in run)
-            inline = replace(first.printed.inline, words=words)
-            yield SidedWords(PrintedInline(inline, shown, first.printed.target), first.sides)
+            run = [one.printed for one in (first, *others)]
+            yield SidedWords(together(run), first.sides)
 
 
 def _look(piece: SidedWords) -> tuple[object, ...]:

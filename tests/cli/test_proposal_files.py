@@ -49,3 +49,8 @@ def test_edits_of_an_older_text_are_put_to_the_draft_as_it_is(capsys):
     assert one.resolution.body[-1] == NEW.body[-1]
     assert one.resolution.body[1] == later.body[1]
     assert "was built from an older text of draft.yaml" in capsys.readouterr().err
+
+
+def test_a_file_knows_when_its_changes_were_made():
+    (one,) = read(file("a.docx"))
+    assert one.changed == "2027-07-01T00:00:00Z"

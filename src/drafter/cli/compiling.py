@@ -68,25 +68,28 @@ def compile(
     shown = labelled(ours, stated_labels(skeleton, where)) if labels else ours
     text = rolling(shown, {one.name: one.resolution for one in several})
     _report(text, several)
-    data = _written(text, _comments(text, several), path, None if clean else draft, ours)
+    data = _page(text, several) if path.suffix.lower() == ".html" else _word_file(text, several, ours)
+    if path.suffix.lower() == ".docx" and not clean:
+        data = with_built_text(data, draft, ours)
     write_file(path, data, force, source=draft)
     _tell_written(text, path, draft)
 
 
-def _written(
-    text: RollingText, comments: tuple[SidedComment, ...], path: Path, draft: Path | None, ours: Resolution
-) -> bytes:
-    if path.suffix.lower() == ".html":
-        from drafter.writers.rolling import web_page
+def _page(text: RollingText, several: Iterable[ProposalFile]) -> bytes:
+    from drafter.writers.rolling import web_page
 
-        return web_page.write(text, comments)
+    return web_page.write(text, _comments(text, several))
+
+
+def _word_file(text: RollingText, several: Iterable[ProposalFile], ours: Resolution) -> bytes:
+    """Return the Word file; changes and comments have the dates that they have in the files, where there are any."""
     from drafter.cli import library
     from drafter.writers import rolling
 
-    stamp = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    dates = {one.name: one.changed for one in several if one.changed}
     with library.blaming(library.word_name(ours)):
-        data = rolling.write(text, library.word_template(ours), stamp, comments)
-    return with_built_text(data, draft, ours) if draft else data
+        return rolling.write(text, library.word_template(ours), now, _comments(text, several), dates)
 
 
 def _comments(text: RollingText, several: Iterable[ProposalFile]) -> tuple[SidedComment, ...]:
@@ -98,7 +101,7 @@ def _comments(text: RollingText, several: Iterable[ProposalFile]) -> tuple[Sided
         for one in file.comments:
             unit = text.unit_with(file.name, one.about)
             about = f" (on “{one.about}”)" if unit is None else ""
-            made.append(SidedComment(one.author or file.name, f"{one.words}{about}", unit or 0))
+            made.append(SidedComment(one.author or file.name, f"{one.words}{about}", unit or 0, one.stamp))
     return tuple(dict.fromkeys(made))
 
 
@@ -108,7 +111,9 @@ def _report(text: RollingText, several: Iterable[ProposalFile]) -> None:
         raise UnusableEdits("none of these files proposes anything: all of them say what the draft says")
     for file in several:
         changed = sum(file.name in text.makers(unit) for unit in units)
-        found = f"proposals in {count(changed, 'paragraph')}" if changed else "no proposals in the text"
+        title = ["the title"] if text.title[file.name] != text.ours.title else []
+        places = " and ".join([*title, *([count(changed, "paragraph")] if changed else [])])
+        found = f"proposals in {places}" if places else "no proposals in the text"
         say(f"{file.path}: {found}, by {file.name} ({file.named_by}).")
 
 

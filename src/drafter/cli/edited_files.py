@@ -33,6 +33,7 @@ class EditedFile(NamedTuple):
         pictures: whether pictures or drawings stand in it, which are no part of its text.
         unread: what else stands in it beside its text.
         named_by: what the name was taken from.
+        changed: when its author tracked the last change, or saved it last; empty where that is not known.
     """
 
     path: Path
@@ -45,6 +46,7 @@ class EditedFile(NamedTuple):
     pictures: bool = False
     unread: tuple[str, ...] = ()
     named_by: str = ""
+    changed: str = ""
 
 
 def edited_file(path: Path, accept: str) -> EditedFile:
@@ -69,14 +71,15 @@ def edited_file(path: Path, accept: str) -> EditedFile:
 def _edited(path: Path, data: bytes, accept: str) -> EditedFile:
     from drafter import readers
     from drafter.ooxml.built_text import built_text
-    from drafter.readers.docx.margin import margin_comments
+    from drafter.readers.docx.margin import last_saved_at, margin_comments, stamp
     from drafter.readers.docx.tracked_changes import changes
     from drafter.readers.docx.unread import has_pictures, unread
     from drafter.readers.edited import read_edited
 
     if readers.ending_for(path.name, data) != ".docx":
         raise UnusableEdits("only a Word file (.docx) can be merged: open this one in Word and save it as .docx")
-    authors = list(dict.fromkeys(name for change in changes(data) for name in (change.author, *_parts(change.author))))
+    tracked = changes(data)
+    authors = list(dict.fromkeys(name for change in tracked for name in (change.author, *_parts(change.author))))
     _refuse_rolling_text(authors, accept)
     built = built_text(data)
     base, draft, digest = (built.resolution, built.draft, built.digest) if built else (None, "", "")
@@ -85,7 +88,8 @@ def _edited(path: Path, data: bytes, accept: str) -> EditedFile:
     name, named_by = _named(path, data, [one for one in authors if one != _OURS])
     comments = tuple(one for one in margin_comments(data) if one.author != _OURS)
     said, pictures = _said(data, accept, authors), has_pictures(data)
-    return EditedFile(path, name, said, base, draft, digest, comments, pictures, unread(data), named_by)
+    changed = max((stamp(one.date) for one in tracked), default="") or last_saved_at(data)
+    return EditedFile(path, name, said, base, draft, digest, comments, pictures, unread(data), named_by, changed)
 
 
 def _named(path: Path, data: bytes, authors: list[str]) -> tuple[str, str]:

@@ -24,6 +24,7 @@ class ProposalFile(NamedTuple):
         named_by: what its name was taken from.
         resolution: its text, brought up to the draft as it is.
         comments: what stands in the margin.
+        changed: when it was changed last; empty where that is not known.
     """
 
     path: Path
@@ -31,6 +32,7 @@ class ProposalFile(NamedTuple):
     named_by: str
     resolution: Resolution
     comments: tuple[MarginComment, ...] = ()
+    changed: str = ""
 
 
 def proposal_files(files: Sequence[str], ours: Resolution, draft: Path) -> list[ProposalFile]:
@@ -74,9 +76,8 @@ def _proposal(name: str, file: EditedFile, ours: Resolution, draft: Path) -> Pro
     if conflicts:
         places = ", ".join(dict.fromkeys(one.place for one in conflicts))
         say(f"{file.path}: the draft has changed the same words meanwhile, look at {places}.")
-    return ProposalFile(
-        file.path, name or file.name, "as you named it" if name else file.named_by, resolution, file.comments
-    )
+    whose = (name, "as you named it") if name else (file.name, file.named_by)
+    return ProposalFile(file.path, *whose, resolution, file.comments, file.changed)
 
 
 def _doubts(file: EditedFile, ours: Resolution, draft: Path) -> Iterator[str]:

@@ -43,11 +43,25 @@ def compare(old: Resolution, new: Resolution) -> Comparison:
     """
     left, right = list(units(old)), list(units(new))
     pairs = paired(left, right)
-    changes = [_change(None if i is None else left[i], None if j is None else right[j]) for i, j in pairs]
+    changes = [change_of(None if i is None else left[i], None if j is None else right[j]) for i, j in pairs]
     return Comparison(with_moves(changes))
 
 
-def _change(old: Unit | None, new: Unit | None) -> Change:
+def change_of(old: Unit | None, new: Unit | None) -> Change:
+    """Return what became of one unit.
+
+    Args:
+        old: the unit in the old resolution; `None` where it is not.
+        new: the unit in the new one.
+
+    Raises:
+        ValueError: it is in neither.
+
+    >>> from drafter.model.resolution import Part, Text
+    >>> one = Unit(Paragraph((), Part.PLAIN), "", (Text("Peace"),), (), "para. 1")
+    >>> change_of(one, None).kind.value
+    'deleted'
+    """
     match old, new:
         case Unit(), Unit():
             return _both(old, new)

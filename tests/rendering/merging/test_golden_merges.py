@@ -11,23 +11,20 @@ import shlex
 import pytest
 
 from drafter.cli import library
-from drafter.ooxml.built_text import BuiltText, with_built_text
 from drafter.readers import read
 from drafter.rendering.merging.merge import merge
 from drafter.rendering.render import render
 from drafter.skeleton.load import load
-from drafter.writers import docx, redline
-from drafter.writers.redline.remarks import with_remarks
+from drafter.writers import docx
 from tests.commands.runner import drafter
-from tests.edits import edited, words_at
+from tests.delegations import sent
+from tests.edits import edited
 from tests.sources import DATA, PHRASES
 
 FOLDERS = sorted((DATA / "merge").iterdir())
 PLAIN = [folder.name for folder in FOLDERS if (folder / "edits.txt").exists()]
 NAMED = [folder.name for folder in FOLDERS if not (folder / "edits.txt").exists()]
 OTHERS = ("later.txt", "options.txt", "said.txt")
-COMMENT = re.compile(r"(?P<place>[^:]+): comment: (?P<words>.+)")
-DAY = "2027-07-01T00:00:00Z"
 LATER = re.compile(r"“(?P<old>[^”]*)” → “(?P<new>[^”]*)”")
 
 
@@ -41,19 +38,6 @@ def _edited(case):
     draft = load(_file(case, "before.yaml"), "before.yaml")
     new = edited(render(draft, PHRASES), _file(case, "edits.txt").splitlines())
     return draft, read(docx.write(new, library.word_template(new)), "edited.docx")[0]
-
-
-def _of_delegation(old, author, lines):
-    """Give the Word file of a delegation: its edits tracked, its comments in the margin."""
-    comments = [found for line in lines if (found := COMMENT.fullmatch(line))]
-    new = edited(old, [line for line in lines if not COMMENT.fullmatch(line)])
-    template = library.word_template(old)
-    data = (
-        redline.write(old, new, template, author, "2027-07-01T00:00:00Z") if new != old else docx.write(old, template)
-    )
-    remarks = [(words_at(old, one["place"]), one["words"]) for one in comments]
-    data = with_remarks(data, remarks, author, "2027-07-01T00:00:00Z") if remarks else data
-    return with_built_text(data, BuiltText("draft.yaml", old))
 
 
 def _later(text, lines):
@@ -85,7 +69,7 @@ def test_what_delegations_send_comes_back_with_their_names_and_is_told(case, tmp
     old = render(load(_file(case, "before.yaml")), PHRASES)
     delegations = sorted(path for path in (DATA / "merge" / case).glob("*.txt") if path.name not in OTHERS)
     for path in delegations:
-        data = _of_delegation(old, path.stem, path.read_text("utf-8").splitlines())
+        data = sent(old, path.stem, path.read_text("utf-8").splitlines())
         (tmp_path / f"{path.stem}.docx").write_bytes(data)
     draft = tmp_path / "draft.yaml"
     draft.write_text(_later(_file(case, "before.yaml"), _file(case, "later.txt").splitlines()), "utf-8")

@@ -72,3 +72,15 @@ def test_the_page_shows_the_brackets_and_the_table_with_the_names():
     assert '<ins class="bracket"> – Norway] [</ins>' in page
     assert "&lt;Why&gt;" in page
     assert "<td>Norway</td>" in page
+
+
+def test_a_change_has_the_date_of_its_author_and_a_comment_its_own():
+    text = compiled(Norway=DIFFERING["Norway"], Chile=DIFFERING["Norway"], Egypt=["OP 1 (b) (i) gone"])
+    comments = (SidedComment("Norway", "Why now?", 2, "2027-04-03T00:00:00Z"), SidedComment("Egypt", "When?", 3))
+    dates = {"Norway": "2027-05-01T10:00:00Z", "Chile": "2027-05-02T10:00:00Z"}
+    parts = unpacked(write(text, template(draft()), STAMP, comments, dates))
+    document, margin = (parts[f"word/{name}.xml"].decode() for name in ("document", "comments"))
+    assert 'w:author="Norway; Chile" w:date="2027-05-02T10:00:00Z"' in document
+    assert f'w:author="Egypt" w:date="{STAMP}"' in document
+    assert 'w:author="Norway" w:date="2027-04-03T00:00:00Z"' in margin
+    assert f'w:author="Egypt" w:date="{STAMP}"' in margin

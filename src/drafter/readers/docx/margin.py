@@ -8,12 +8,15 @@ from typing import NamedTuple
 from lxml import etree
 
 from drafter.language import dates
+from drafter.language.patterns import lazy
 from drafter.ooxml import revisions
 from drafter.ooxml.namespaces import w
 from drafter.ooxml.package import Package
 from drafter.readers.source import ordinary
 
 _CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
+_TERMS = "http://purl.org/dc/terms/"
+_STAMP = lazy(r"\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d")
 
 
 class MarginComment(NamedTuple):
@@ -24,12 +27,14 @@ class MarginComment(NamedTuple):
         day: when, as the United Nations prints days; empty where it is not known.
         words: the comment.
         about: the words of the paragraph that it is about.
+        stamp: when, as Word writes it ("2027-07-01T10:30:00Z"); empty where that is not known.
     """
 
     author: str
     day: str
     words: str
     about: str
+    stamp: str = ""
 
     def __str__(self) -> str:
         """Print with the name and the day.
@@ -70,6 +75,26 @@ def last_saved_by(data: bytes) -> str:
     return "" if found is None else " ".join((found.text or "").split())
 
 
+def last_saved_at(data: bytes) -> str:
+    """Return when a Word file was saved last, in the form of a stamp; nothing where it is not known.
+
+    Raises:
+        UnreadableSource: as for `margin_comments`.
+    """
+    root = Package(data).tree("docProps/core.xml")
+    return stamp("" if root is None else root.findtext(f"{{{_TERMS}}}modified", ""))
+
+
+def stamp(written: str) -> str:
+    """Return date and time as they may stand in a Word file; nothing where they are none.
+
+    >>> stamp("2027-07-01T10:30:00.25+02:00"), stamp("yesterday")
+    ('2027-07-01T10:30:00Z', '')
+    """
+    found = _STAMP.match(written.strip())
+    return f"{found[0]}Z" if found and _day(found[0]) else ""
+
+
 def _comments(body: etree._Element, known: dict[str, etree._Element]) -> Iterator[MarginComment]:
     told = set[str]()
     for mark in body.iter(w("commentReference"), w("commentRangeStart")):
@@ -81,9 +106,8 @@ def _comments(body: etree._Element, known: dict[str, etree._Element]) -> Iterato
         one = known[number]
         words = _words(one)
         if words:
-            yield MarginComment(
-                one.get(w("author"), "").strip(), _day(one.get(w("date"), "")), words, _words(paragraph)
-            )
+            author, date = one.get(w("author"), "").strip(), one.get(w("date"), "")
+            yield MarginComment(author, _day(date), words, _words(paragraph), stamp(date))
 
 
 def _words(element: etree._Element) -> str:

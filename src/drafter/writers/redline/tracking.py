@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import count
 
 from drafter.compare import Op
+from drafter.ooxml.revisions import JOINT
 from drafter.ooxml.runs import attribute
 
 _FIRST = 1001
@@ -18,17 +19,19 @@ _MOVED = {Op.INSERTED: "moveTo", Op.DELETED: "moveFrom"}
 
 @dataclass
 class Revisions:
-    """Numbers the revisions of one file, all of one date.
+    """Numbers the revisions of one file.
 
     Args:
         author: the name that Word shows where no other one is given.
         date: date and time with the time zone, in ISO form ("2027-07-01T00:00:00Z").
         first: the id of the first one.
+        dates: the dates of other authors, where theirs is another one; of several together it is the latest.
     """
 
     author: str
     date: str
     first: int = _FIRST
+    dates: Mapping[str, str] = field(default_factory=dict)
     _ids: Iterator[int] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -86,8 +89,13 @@ class Revisions:
         return "" if op is Op.KEPT else f"<w:{_TAGS[op]} {self.stamp(by)}/>"
 
     def stamp(self, by: str = "") -> str:
-        """Return the attributes of the next revision: id, author and date."""
-        return f'w:id="{next(self._ids)}" w:author={attribute(by or self.author)} w:date="{self.date}"'
+        """Return the attributes of the next revision: id, author and date.
+
+        >>> Revisions("A", "2027-07-01T00:00:00Z", dates={"Chad": "2027-05-01T00:00:00Z"}).stamp("Chad; Togo")
+        'w:id="1001" w:author="Chad; Togo" w:date="2027-05-01T00:00:00Z"'
+        """
+        date = max((self.dates[one] for one in by.split(JOINT) if one in self.dates), default=self.date)
+        return f'w:id="{next(self._ids)}" w:author={attribute(by or self.author)} w:date="{date}"'
 
 
 def deleted(runs: str) -> str:

@@ -16,11 +16,13 @@ class SidedComment(NamedTuple):
         author: who wrote it.
         said: its words.
         unit: the paragraph that it is about, by its number in the rolling text.
+        date: when it was written, in ISO form; empty where that is not known.
     """
 
     author: str
     said: str
     unit: int
+    date: str = ""
 
 
 def with_marks(comments: Sequence[SidedComment], numbers: Sequence[int], words: str) -> str:
@@ -41,10 +43,10 @@ def comments_of(comments: Sequence[SidedComment], date: str) -> str:
 
     Args:
         comments: the comments.
-        date: date and time of all of them, in ISO form.
+        date: date and time of those that have none of their own, in ISO form.
     """
     texts = "".join(
-        f'<w:comment w:id="{n}" w:author={attribute(one.author)} w:date="{date}" '
+        f'<w:comment w:id="{n}" w:author={attribute(one.author)} w:date="{one.date or date}" '
         f"w:initials={attribute(one.author[:1].upper())}><w:p>{run(legal(one.said))}</w:p></w:comment>"
         for n, one in enumerate(comments)
     )

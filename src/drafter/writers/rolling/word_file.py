@@ -8,7 +8,7 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from lxml import etree
 
-from drafter.compare.rolling import BRACKETS, OURS, RollingText
+from drafter.compare.rolling import OURS, RollingText
 from drafter.ooxml.namespaces import RELATION, WORD, w
 from drafter.ooxml.runs import based
 from drafter.writers.docx import notes_part
@@ -22,6 +22,7 @@ from drafter.writers.redline.comments import PART, TYPE
 from drafter.writers.redline.comments import RELATION as RELATION_OF_COMMENTS
 from drafter.writers.redline.tracking import Revisions
 from drafter.writers.redline.word_file import track
+from drafter.writers.rolling.authors import authorship
 from drafter.writers.rolling.comments import SidedComment, comments_of, with_marks
 from drafter.writers.rolling.lines import LineEnd, RollingLine, line_ends, rolling_lines, rows_of_lines
 from drafter.writers.rolling.story import RollingStory, SidedMarkup
@@ -36,18 +37,20 @@ class RollingShell(Shell):
     Args:
         template: the Word file.
         text: the rolling text.
-        date: date and time of all changes.
+        revisions: numbers the changes and knows their dates.
         comments: the comments of the sides.
     """
 
     story: RollingStory
     notes: RollingStory
 
-    def __init__(self, template: bytes, text: RollingText, date: str, comments: tuple[SidedComment, ...]) -> None:
-        self._text, self._date, self._comments = text, date, comments
+    def __init__(
+        self, template: bytes, text: RollingText, revisions: Revisions, comments: tuple[SidedComment, ...]
+    ) -> None:
+        self._text, self._date, self._comments = text, revisions.date, comments
         self._texts = {side: text.of(side) for side in (OURS, *text.sides)}
         repeated = {side: repeated_notes(lines(one)) for side, one in self._texts.items()}
-        self._markup = SidedMarkup(Revisions(BRACKETS, date), text.sides, repeated)
+        self._markup = SidedMarkup(revisions, text.sides, repeated)
         super().__init__(template, lambda styles: RollingStory(styles, self._markup))
         self._commented: set[int] = set()
 
@@ -87,7 +90,7 @@ class RollingShell(Shell):
         markup = self._markup
         sign, before = markup.sign(end.sides), ""
         if end.before and end.before.style != line.style:
-            before = markup.revisions.of_form(self._style(end.before.style), "; ".join(sorted(end.by)))
+            before = markup.revisions.of_form(self._style(end.before.style), authorship(end.by, self._text.sides).by)
         mark = f"<w:rPr>{sign}</w:rPr>" if sign else ""
         number = markup.tracked(line.sides, lead(line.lead)) if line.lead else ""
         words = self._remarked(line.unit, number + self.story.sided(line.pieces))

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from drafter.model.resolution import Emphasis, Inlines, Link, Note, Strong, Text, merged
 
-_CHARACTERS = st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Cn", "Co", "Zl", "Zp", "Zs", "Cf"))
+_CHARACTERS = st.characters(exclude_categories=("Cc", "Cs", "Cn", "Co", "Zl", "Zp", "Zs", "Cf"))
 WORD = st.text(_CHARACTERS, min_size=1, max_size=8) | st.sampled_from(
     [
         "*",

@@ -33,3 +33,9 @@ def test_comments_are_no_operators():
 @given(st.binary(max_size=200))
 def test_any_bytes_can_be_read(data):
     assert isinstance(list(operations(data)), list)
+
+
+@given(st.lists(st.sampled_from([b"(a b)", b"<0041 4>", b"-25.5", b" 7 ", b"()", b"<>"])))
+def test_an_array_that_is_read_at_once_has_what_its_pieces_have(pieces):
+    apart = operands(b" ".join(pieces) + b" TJ")
+    assert operands(b"[" + b" ".join(pieces) + b"] TJ") == [apart]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from drafter.language.patterns import lazy
@@ -42,7 +42,8 @@ _DEFAULT_WIDTH = 500.0
 class Font:
     """A font: `characters` and `widths` (in thousandths of its size) by code, and its style.
 
-    `code_length` is the number of bytes of a code. A code without a character is unreadable and gives "".
+    `code_length` is the number of bytes of a code; `known` has the strings that were shown before. A code without a
+    character is unreadable and gives "".
     """
 
     characters: Mapping[int, str]
@@ -52,9 +53,15 @@ class Font:
     bold: bool = False
     italic: bool = False
     barcode: bool = False
+    known: dict[bytes, tuple[tuple[str, float, bool], ...]] = field(default_factory=dict, compare=False, repr=False)
 
-    def glyphs(self, string: bytes) -> Iterator[tuple[str, float, bool]]:
-        """Yield the characters of a string, their widths, and whether the code is the one-byte space."""
+    def glyphs(self, string: bytes) -> tuple[tuple[str, float, bool], ...]:
+        """Return the characters of a string, their widths, and whether the code is the one-byte space."""
+        if (known := self.known.get(string)) is None:
+            known = self.known[string] = tuple(self._glyphs(string))
+        return known
+
+    def _glyphs(self, string: bytes) -> Iterator[tuple[str, float, bool]]:
         length = self.code_length
         for start in range(0, len(string), length):
             code = int.from_bytes(string[start : start + length], "big")
@@ -80,7 +87,7 @@ def load(resource: Any) -> Font:
     return Font({**_encoding(resource), **mapped}, _widths(resource), missing, **style)
 
 
-def _style(name: str, descriptor: Mapping[str, Any]) -> dict[str, bool]:
+def _style(name: str, descriptor: Mapping[str, Any]) -> dict[str, Any]:
     flags, weight = int(descriptor.get("/Flags", 0)), float(descriptor.get("/FontWeight", 400))
     heavy = re.search("bold|black|heavy", name, re.IGNORECASE) or weight >= _BOLD or flags & _FORCE_BOLD
     slanted = re.search("italic|oblique", name, re.IGNORECASE) or flags & _ITALIC

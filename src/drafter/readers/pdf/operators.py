@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from drafter.language.patterns import lazy
@@ -31,6 +32,7 @@ _TOKEN = lazy(
        | \((?P<string>[^()\\]*)\)
        | <(?P<hex>[0-9A-Fa-f\s]*)>
        | (?P<open>\()
+       | \[(?P<pieces>(?:[-+.\d\s]++|\([^()\\]*+\)|<[0-9A-Fa-f\s]*+>)*+)\]
        | (?P<array>[\[\]])
        | /(?P<name>[^\s()<>\[\]{}/%]*)
        | (?P<dict><<|>>)
@@ -38,9 +40,15 @@ _TOKEN = lazy(
        | %[^\r\n]*""",
     re.VERBOSE,
 )
+_PIECE = lazy(rb"\(([^()\\]*)\)|<([^>]*)>|([^\s()<>]+)")
+"""What an array of letters and the gaps between them has: nine of ten tokens of a page, so it is read at once."""
+
 _MOST_OPERANDS = 20_000
 """The most operands of an operator."""
 _DEEPEST_ARRAY = 20
+_FEW = 4096
+"""How many letters and numbers are kept: those of a page are few, and come again and again."""
+
 _ESCAPE = lazy(rb"\\([0-7]{1,3}|\r\n|.)", re.DOTALL)
 _ESCAPED = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f", b"\n": b"", b"\r": b"", b"\r\n": b""}
 _IMAGE_END = lazy(rb"[\s>]EI(?=[\s]|$)")
@@ -68,6 +76,8 @@ def operations(data: bytes) -> Iterator[Operation]:
                 operands, outer = [], []
             case "array":
                 operands = _bracket(token["array"], operands, outer)
+            case "pieces":
+                operands.append(_pieces(token["pieces"]))
             case "open":
                 string, position = _nested(data, position)
                 operands.append(string)
@@ -75,6 +85,13 @@ def operations(data: bytes) -> Iterator[Operation]:
                 raise TooMuchInk
             case "number" | "string" | "hex" | "name" as kind:
                 operands.append(_operand(kind, token[kind]))
+
+
+def _pieces(array: bytes) -> list[Operand]:
+    found = _PIECE.findall(array)
+    if len(found) > _MOST_OPERANDS:
+        raise TooMuchInk
+    return [_number(gap) if gap else _letters(digits) if digits else string for string, digits, gap in found]
 
 
 def _bracket(bracket: bytes, operands: list[Operand], outer: list[list[Operand]]) -> list[Operand]:
@@ -95,11 +112,18 @@ def _operand(kind: str, token: bytes) -> Operand:
     if kind == "number":
         return _number(token)
     if kind == "hex":
-        digits = b"".join(token.split())
-        return bytes.fromhex((digits + b"0" * (len(digits) % 2)).decode("ascii"))
+        return _letters(token)
     return token.decode("latin-1") if kind == "name" else token
 
 
+@lru_cache(_FEW)
+def _letters(token: bytes) -> bytes:
+    """Return the string that is written in digits of sixteen; a last half counts as if a 0 followed."""
+    digits = b"".join(token.split())
+    return bytes.fromhex((digits + b"0" * (len(digits) % 2)).decode("ascii"))
+
+
+@lru_cache(_FEW)
 def _number(token: bytes) -> float:
     try:
         return float(token)

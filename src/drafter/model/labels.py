@@ -13,9 +13,10 @@ from dataclasses import replace
 
 from drafter.model.resolution import Block, Paragraph, Part, Resolution
 
-_ADDED = r"(?:bis|ter|quater|quinquies|sexies|alt)(?: \d+| (?:bis|ter|alt))?(?: \([^()]+\))?"
-_WHOLE = re.compile(rf"(PP|OP)(\d+)( {_ADDED})?")
-_LABEL = re.compile(rf"{_ADDED}|{_WHOLE.pattern}")
+ADDED = r"(?:bis|ter|quater|quinquies|sexies|alt)(?: \d+| (?:bis|ter|alt))?(?: \([^()]+\))?"
+"""What stands after the number of a paragraph that came in, as a pattern."""
+_WHOLE = re.compile(rf"(PP|OP)(\d+)( {ADDED})?")
+_LABEL = re.compile(rf"{ADDED}|{_WHOLE.pattern}")
 _PARTS = {Part.PREAMBULAR: "PP", Part.OPERATIVE: "OP"}
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from drafter.language.patterns import lazy
+from drafter.model.labels import ADDED
 from drafter.model.resolution import Resolution, Text
 from drafter.readers import docx
 from drafter.readers.grammar import parse
 from drafter.readers.source import SourceBlock, SourceDocument, SourceParagraph, without_controls
 
-_ADDED = r" (?:bis|ter|quater|quinquies|sexies|alt)(?: \d+)?"
-_LABEL = lazy(rf"\s*(?P<part>PP|OP)(?P<number>\d*)(?:{_ADDED})?\s+")
-_NEW = lazy(rf"\s*(?P<before>\(?)(?P<number>\d+|[a-z]{{1,2}}|[ivx]+){_ADDED}(?P<after>[.)])\s+")
+_LABEL = lazy(rf"\s*(?P<part>PP|OP)(?P<number>\d*)(?: {ADDED})?\s+")
+_NEW = lazy(rf"\s*(?P<before>\(?)(?P<number>\d+|[a-z]{{1,2}}|[ivx]+) {ADDED}(?P<after>[.)])\s+")
 """The number of a paragraph that came in between: “3 bis.”, “(b ter)”."""
 
 

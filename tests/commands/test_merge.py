@@ -178,7 +178,7 @@ def test_a_conflict_stands_in_the_yaml_as_a_choice_and_no_command_overlooks_it()
     text = path.read_text("utf-8")
     assert (
         """
-    conflict:  # choose one, write it above, and take these lines out
+    conflict:  # choose one, write it in its place, and take these lines out
       ours: >-
         *Requests* the Council to meet;
       Norway: >-

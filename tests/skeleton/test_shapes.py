@@ -46,3 +46,21 @@ def test_all_that_is_wrong_is_told_in_one_run_each_at_its_place():
         key = next(one for one in tree if one == name)
         shapes.problem(key, f"{name} is wrong")
     assert [one.place.line for one in shapes.problems] == [2, 3]
+
+
+@pytest.mark.parametrize(
+    ("choice", "said"),
+    [
+        ({"ours": "Peace", "Norway": "War"}, "(ours and Norway)"),
+        (
+            {"title": {"ours": "Peace", "Norway": "War"}, "date": {"ours": "", "Chad": ""}},
+            "(title: ours and Norway; date: ours and Chad)",
+        ),
+        ("Peace", "(several)"),
+    ],
+)
+def test_a_choice_that_stands_in_a_mapping_is_told_and_taken_out(choice, said):
+    shapes = Shapes("draft.yaml", "")
+    assert shapes.mapping({"title": "Peace", "conflict": choice}, ("title",), "the document") == {"title": "Peace"}
+    (problem,) = shapes.problems
+    assert f"a choice stands here {said}: write the words" in problem.message

@@ -45,7 +45,9 @@ class ParagraphLoader(Shapes):
                 value, f"a text that begins with “[” is taken for a list: {faults.BLOCK}, where brackets are words"
             )
             return PlainEntry("")
-        pairs = self._decided(self.mapping(value, None, "a paragraph"))
+        pairs = self.decided(self.mapping(value, None, "a paragraph"))
+        if not pairs and value:
+            return PlainEntry("")
         for name in keys.OTHER:
             if name in pairs:
                 return self._other(name, pairs)
@@ -54,16 +56,6 @@ class ParagraphLoader(Shapes):
         ):
             return self._plain(pairs)
         return self._paragraph(pairs)
-
-    def _decided(self, pairs: Mapping[Any, Any]) -> Mapping[Any, Any]:
-        """Return a paragraph without the texts that are proposed for it, which are a problem as long as they stand."""
-        key = next((key for key in pairs if key == keys.CONFLICT), None)
-        if key is None:
-            return pairs
-        names = " and ".join(map(str, pairs[key])) if isinstance(pairs[key], dict) else "several"
-        said = f"a choice stands here ({names}): write the words that are to stand as the text, and take “{key}:” out"
-        self.problem(key, said)
-        return {name: value for name, value in pairs.items() if name != key}
 
     def _bare(self, text: str, part: Part) -> str:
         """Take a paragraph without a key; without the blank after its colon, YAML takes it for mere words."""
@@ -85,7 +77,9 @@ class ParagraphLoader(Shapes):
     def _item(self, value: Any) -> Entry | EachEntry:
         if isinstance(value, str):
             return Entry(text=self._short(value))
-        pairs = self._decided(self.mapping(value, None, "a paragraph"))
+        pairs = self.decided(self.mapping(value, None, "a paragraph"))
+        if not pairs and value:
+            return Entry()
         if pairs.get("label"):
             self.problem(pairs["label"], "a sub-paragraph has its letter: only a whole paragraph has a label")
         return self._each(pairs) if "each" in pairs else self._paragraph(pairs)

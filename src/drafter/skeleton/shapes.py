@@ -7,7 +7,7 @@ from typing import Any
 
 from drafter.model.nearest import nearest
 from drafter.model.problems import Place, Problem
-from drafter.skeleton import faults, pitfalls, yaml
+from drafter.skeleton import faults, keys, pitfalls, yaml
 
 
 class Shapes:
@@ -31,11 +31,21 @@ class Shapes:
             said = missing or f"{what} is written as lines of “name: value”"
             self.problem(value if missing else key or value, said)
             return {}
-        if known is not None:
-            for name in value:
-                if name not in known:
-                    self.problem(name, pitfalls.seen(name) or f"{what} has no “{name}”{nearest(name, known)}")
-        return value
+        if known is None:
+            return value
+        pairs = self.decided(value)
+        for name in pairs:
+            if name not in known:
+                self.problem(name, pitfalls.seen(name) or f"{what} has no “{name}”{nearest(name, known)}")
+        return pairs
+
+    def decided(self, pairs: Mapping[Any, Any]) -> Mapping[Any, Any]:
+        """Return a mapping without the texts between which somebody has to choose, and note that they stand there."""
+        key = next((key for key in pairs if key == keys.CONFLICT), None)
+        if key is None:
+            return pairs
+        self.problem(key, _undecided(key, pairs[key]))
+        return {name: value for name, value in pairs.items() if name != key}
 
     def several(self, value: Any, what: str, key: object) -> list[Any]:
         """Take a list."""
@@ -64,3 +74,11 @@ class Shapes:
         """
         if isinstance(value, yaml.Placed):
             self.problems += (*pitfalls.in_text(value, self.text), *pitfalls.dropped(value, strict))
+
+
+def _undecided(key: object, choice: Any) -> str:
+    """Say that a choice has not been made; the sides stand alone, or below the name of each place."""
+    several = choice if isinstance(choice, dict) else {}
+    parts = [f"{place}: {' and '.join(map(str, one))}" for place, one in several.items() if isinstance(one, dict)]
+    names = "; ".join(parts) or " and ".join(map(str, several)) or "several"
+    return f"a choice stands here ({names}): write the words that are to stand in their place, and take “{key}:” out"

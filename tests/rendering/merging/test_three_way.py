@@ -2,8 +2,8 @@ from dataclasses import replace
 
 from hypothesis import given, settings
 
-from drafter.model.resolution import Annex, Emphasis, Note, Paragraph, Part, Table, Text, plain
-from drafter.rendering.merging.three_way import combined
+from drafter.model.resolution import Annex, Emphasis, Masthead, Note, Paragraph, Part, Table, Text, plain
+from drafter.rendering.merging.three_way import Beside, combined
 from tests.compare.texts import text
 from tests.profiles import examples
 from tests.resolutions import SANE
@@ -92,3 +92,35 @@ def test_a_note_means_what_it_meant_where_somebody_deleted_the_one_before_it():
     base, theirs = text(first, Paragraph(second, Part.PLAIN)), text(Paragraph(second, Part.PLAIN))
     (block,) = combined(base, base, theirs).resolution.body
     assert block.inlines[-1] == notes[1]
+
+
+def test_a_paragraph_that_we_took_out_and_they_changed_has_a_place_beside_those_that_stay():
+    whole = ("The ocean is deep.", "The sea is wide.", "The lake is calm.")
+    for gone, beside in enumerate([(whole[1], Beside.BEFORE), (whole[0], Beside.AFTER), (whole[1], Beside.AFTER)]):
+        ours = said(*(one for one in whole if one != whole[gone]))
+        theirs = said(*(one.replace(" is ", " is always ") if one == whole[gone] else one for one in whole))
+        (one,) = combined(BASE, ours, theirs).conflicts
+        assert (one.ours, plain(one.theirs)) == ((), whole[gone].replace(" is ", " is always "))
+        assert one.spot is not None
+        assert (plain(one.spot.words), one.spot.beside) == beside
+
+
+def test_a_paragraph_of_an_annex_that_we_took_out_as_a_whole_has_no_place():
+    base = with_annex("Meetings are public.", "Records are kept.")
+    (one,) = combined(base, BASE, with_annex("Meetings are public.", "Records are kept well.")).conflicts
+    assert (one.ours, one.spot) == ((), None)
+
+
+def sponsored(names):
+    return replace(BASE, masthead=Masthead(sponsors=(Text(f"{names}: draft resolution"),)))
+
+
+def test_sponsors_that_join_and_leave_on_both_sides_do_so_together():
+    for ours, theirs, made in (
+        ("Chad, Cuba and Togo", "Chad, Cuba and Norway", "Chad, Cuba, Togo and Norway"),
+        ("Chad", "Chad, Cuba and Norway", "Chad and Norway"),
+        ("Cuba", "Chad", None),
+    ):
+        found = combined(*map(sponsored, ("Chad and Cuba", ours, theirs)))
+        assert bool(found.conflicts) is (made is None)
+        assert plain(found.resolution.masthead.sponsors) == f"{made or ours}: draft resolution"

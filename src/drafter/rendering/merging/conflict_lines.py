@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from drafter.language import markup
@@ -10,14 +10,16 @@ from drafter.model.resolution import Inlines, Note, NoteAgain, merged, plain
 from drafter.rendering.merging.entry_lines import entry_with, lines_put_in
 from drafter.rendering.merging.plan import Told
 from drafter.rendering.merging.printed_draft import PrintedDraft
-from drafter.rendering.merging.three_way import Conflict
+from drafter.rendering.merging.three_way import Beside, Conflict, Spot
 from drafter.rendering.phrases import Phrases
 from drafter.skeleton import scalars
 from drafter.skeleton.keys import CONFLICT
 from drafter.skeleton.load import load
-from drafter.skeleton.yaml import replaced
+from drafter.skeleton.rewriting import FileEdit
+from drafter.skeleton.yaml import Path, replaced
 
-_REMARK = "choose one, write it above, and take these lines out"
+_REMARK = "choose one, write it in its place, and take these lines out"
+_OURS, _GONE = "ours", "(deleted)"
 
 
 class NamedConflict(NamedTuple):
@@ -40,7 +42,7 @@ class ConflictLines(NamedTuple):
 
 
 def with_conflicts(text: str, file: str, known: Phrases, conflicts: Sequence[NamedConflict]) -> ConflictLines:
-    """Write conflicts at their paragraphs.
+    """Write conflicts at their paragraphs; those of what is no paragraph stand below “document:” with their names.
 
     Args:
         text: the YAML of a draft.
@@ -51,25 +53,78 @@ def with_conflicts(text: str, file: str, known: Phrases, conflicts: Sequence[Nam
     if not conflicts:
         return ConflictLines(text, ())
     draft = PrintedDraft(load(text, file), known)
+    by_target: dict[_Target, list[NamedConflict]] = {}
+    for one in conflicts:
+        by_target.setdefault(_target(draft, one.conflict), []).append(one)
     edits, left = [], list[Told]()
-    for ours in dict.fromkeys(one.conflict.ours for one in conflicts):
-        several = [one for one in conflicts if one.conflict.ours == ours]
-        path = entry_with(draft, plain(ours))
-        if path and (edit := lines_put_in(draft, path, list(_lines(several)))):
+    for target, several in by_target.items():
+        if edit := _edit(draft, target, several):
             edits.append(edit)
         else:
             left += [Told(one.conflict.place, _said(one)) for one in several]
     return ConflictLines(replaced(text, edits), tuple(left))
 
 
-def _lines(several: Sequence[NamedConflict]) -> Iterator[str]:
+class _Target(NamedTuple):
+    """Where a choice is written: in an entry or part of the file, or as an entry of its own beside one."""
+
+    path: Path
+    beside: Beside = Beside.WITHIN
+    place: str = ""
+
+
+_HEAD = _Target(("document",))
+
+
+def _target(draft: PrintedDraft, conflict: Conflict) -> _Target:
+    spot = conflict.spot or Spot(conflict.ours, Beside.WITHIN)
+    path = entry_with(draft, plain(spot.words))
+    if path is None:
+        return _HEAD
+    target = _Target(path, spot.beside, "" if spot.beside is Beside.WITHIN else conflict.place)
+    return target if _edit(draft, target, [NamedConflict("", conflict)]) else _HEAD
+
+
+def _edit(draft: PrintedDraft, target: _Target, several: Sequence[NamedConflict]) -> FileEdit | None:
+    """Return the change that writes a choice; `None` where it has no lines of its own there."""
+    lines = list(_lines(several, is_named=target == _HEAD or target.beside is not Beside.WITHIN))
+    if target.beside is Beside.WITHIN:
+        return lines_put_in(draft, target.path, lines)
+    found = draft.places.lines(target.path)
+    if found is None:
+        return None
+    position = found.start if target.beside is Beside.BEFORE else found.end
+    glue = "" if draft.text.endswith("\n", 0, position) or not position else "\n"
+    indented = "".join(f"{' ' * found.indent}{'  ' if n else '- '}{line}\n" for n, line in enumerate(lines))
+    return position, position, glue + indented
+
+
+def _lines(several: Sequence[NamedConflict], is_named: bool) -> Iterator[str]:
+    """Yield the lines of a choice, below the name of its place where it is one of several."""
     yield f"{CONFLICT}:  # {_REMARK}"
-    texts = {"ours": _shown(several[0].conflict.ours)}
+    places = list(dict.fromkeys((one.conflict.place, one.conflict.ours) for one in several))
+    names: list[str] = []
+    for place, ours in places:
+        indent = "  "
+        if is_named or len(places) > 1:
+            names.append(_unlike(place, names))
+            yield f"  {scalars.scalar(names[-1])}:"
+            indent = "    "
+        sides = [one for one in several if (one.conflict.place, one.conflict.ours) == (place, ours)]
+        for name, words in _texts(sides):
+            yield from scalars.block(f"{indent}{scalars.scalar(name)}: ", words, f"{indent}  ")
+
+
+def _texts(several: Sequence[NamedConflict]) -> Iterator[tuple[str, str]]:
+    """Yield the texts between which somebody has to choose, each with a name of its own."""
+    texts = {_OURS: _shown(several[0].conflict.ours) or _GONE}
     for one in several:
-        name = one.name if one.name not in texts else f"{one.name} ({len(texts)})"
-        texts[name] = _shown(one.conflict.theirs) or "(deleted)"
-    for name, words in texts.items():
-        yield from scalars.block(f"  {scalars.scalar(name)}: ", words, "    ")
+        texts[_unlike(one.name, texts)] = _shown(one.conflict.theirs) or _GONE
+    yield from texts.items()
+
+
+def _unlike(name: str, others: Collection[str]) -> str:
+    return name if name not in others else f"{name} ({len(others)})"
 
 
 def _shown(inlines: Inlines) -> str:
@@ -80,5 +135,5 @@ def _shown(inlines: Inlines) -> str:
 
 
 def _said(one: NamedConflict) -> str:
-    ours, theirs = (plain(side) or "(deleted)" for side in (one.conflict.ours, one.conflict.theirs))
+    ours, theirs = (plain(side) or _GONE for side in (one.conflict.ours, one.conflict.theirs))
     return f"in conflict: “{ours}” is yours, “{theirs}” is that of {one.name}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from drafter.language.patterns import lazy
 from drafter.model.resolution import Table, plain
 from drafter.rendering.merging.own_entries import FactParagraph, OwnEntry
 from drafter.rendering.merging.printed_draft import PrintedDraft, Stage
@@ -11,6 +12,9 @@ from drafter.rendering.merging.three_way import row_words
 from drafter.skeleton.records import Entry, HeadingEntry, PlainEntry, TableEntry
 from drafter.skeleton.rewriting import FileEdit
 from drafter.skeleton.yaml import Path
+
+_FLOW = lazy(r"\s*(?:- *|[\w ]+: *)[{\[]")
+"""What begins an entry, or a part of the file, that has no lines of its own."""
 
 
 def entry_with(draft: PrintedDraft, words: str) -> Path | None:
@@ -65,7 +69,7 @@ def lines_put_in(draft: PrintedDraft, path: Path, lines: list[str]) -> FileEdit 
         lines: the lines, without their indentation.
     """
     found = draft.places.lines(path)
-    if found is None or draft.text[found.start :].lstrip()[:3].rstrip() in ("- {", "-{", "- ["):
+    if found is None or _FLOW.match(draft.text, found.start):
         return None
     indent = " " * (found.indent + 2)
     glue = "" if draft.text.endswith("\n", 0, found.end) else "\n"

@@ -5,18 +5,35 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from difflib import SequenceMatcher
+from enum import Enum
 from itertools import takewhile
 from typing import NamedTuple
 
 from drafter.compare.pairs import paired
 from drafter.compare.units import Rows, Unit, assemble, units
 from drafter.language.patterns import lazy
-from drafter.model.resolution import Inline, Inlines, Note, NoteAgain, Resolution, Text, merged, plain
+from drafter.model.resolution import Inline, Inlines, Note, NoteAgain, Paragraph, Part, Resolution, Text, merged, plain
 from drafter.rendering.merging.numbered_notes import expanded, meant
 from drafter.rendering.merging.ruled_words import settled, unruled
+from drafter.rendering.merging.sponsor_lines import joined_line
 
 _CUT = lazy(r"\w+|\s|[^\w\s]")
 _Piece = tuple[int, int, tuple[Inline, ...]]
+
+
+class Beside(Enum):
+    """Where something would stand, seen from a paragraph."""
+
+    BEFORE = "before"
+    AFTER = "after"
+    WITHIN = "within"
+
+
+class Spot(NamedTuple):
+    """Where a paragraph would stand that we took out: beside the one with these words, or within it."""
+
+    words: Inlines
+    beside: Beside
 
 
 class Conflict(NamedTuple):
@@ -26,11 +43,13 @@ class Conflict(NamedTuple):
         place: what people call it in our text.
         ours: our words; none where we took it out.
         theirs: their words; none where they took it out.
+        spot: where it would stand, if we took it out and something stands near it.
     """
 
     place: str
     ours: Inlines
     theirs: Inlines
+    spot: Spot | None = None
 
 
 class Combined(NamedTuple):
@@ -87,7 +106,25 @@ class _Sides:
             yield from new.get(j, ())
         for i, j in self.their.items():
             if i not in self.our and not _is_same(self.base[i], self.theirs[j]):
-                self.conflicts.append(Conflict(self.base[i].place, (), _words(self.theirs[j])))
+                self.conflicts.append(Conflict(self.base[i].place, (), _words(self.theirs[j]), self._spot(i)))
+
+    def _spot(self, i: int) -> Spot | None:
+        """Return where a paragraph of the base would stand that we took out."""
+        kin, level, part = _kin(self.base[i]), _level(self.base[i]), self._part(i)
+        near = [n for n in self.our if _kin(self.base[n]) == kin and self._part(n) == part]
+        before = max((n for n in near if n < i), default=None)
+        after = min((n for n in near if n > i), default=None)
+        found = after if before is None else before
+        if kin is None or found is None:
+            return None
+        inner = [self.base[n] for n in range(found, i)] if level else []
+        is_within = level and found < i and all(_level(one) for one in inner[1:])
+        beside = Beside.WITHIN if is_within else Beside.BEFORE if before is None else Beside.AFTER
+        return Spot(self.ours[self.our[found]].inlines, beside)
+
+    def _part(self, i: int) -> int:
+        """Return in which part of the base a unit stands: 0 for the body, else the number of the annex."""
+        return sum(unit.shape == "annex" for unit in self.base[: i + 1])
 
     def _heads_changes(self, j: int) -> bool:
         """Return whether our unit is the head of an annex in which we changed something."""
@@ -125,12 +162,22 @@ class _Sides:
             return ours
         if _is_same(ours, base):
             return replace(ours, inlines=theirs.inlines, rows=theirs.rows, label=theirs.label, shape=theirs.shape)
+        if base.shape == "sponsors" and (line := joined_line(base.inlines, ours.inlines, theirs.inlines)):
+            return replace(ours, inlines=line)
         inlines = _both(base.inlines, ours.inlines, theirs.inlines)
         rows = _both_tables(base.rows, ours.rows, theirs.rows)
         if inlines is None or rows is None:
             self.conflicts.append(Conflict(ours.place, _words(ours), _words(theirs)))
             return ours
         return replace(ours, inlines=inlines, rows=rows)
+
+
+def _kin(unit: Unit) -> Part | None:
+    return unit.shape.part if isinstance(unit.shape, Paragraph) else None
+
+
+def _level(unit: Unit) -> int:
+    return unit.shape.level if isinstance(unit.shape, Paragraph) else 0
 
 
 def _same(base: Sequence[Unit], side: Sequence[Unit]) -> dict[int, int]:

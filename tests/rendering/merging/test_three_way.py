@@ -101,14 +101,14 @@ def test_a_paragraph_that_we_took_out_and_they_changed_has_a_place_beside_those_
         theirs = said(*(one.replace(" is ", " is always ") if one == whole[gone] else one for one in whole))
         (one,) = combined(BASE, ours, theirs).conflicts
         assert (one.ours, plain(one.theirs)) == ((), whole[gone].replace(" is ", " is always "))
-        assert one.spot is not None
-        assert (plain(one.spot.words), one.spot.beside) == beside
+        assert one.stood is not None
+        assert (plain(one.stood.words), one.stood.beside) == beside
 
 
 def test_a_paragraph_of_an_annex_that_we_took_out_as_a_whole_has_no_place():
     base = with_annex("Meetings are public.", "Records are kept.")
     (one,) = combined(base, BASE, with_annex("Meetings are public.", "Records are kept well.")).conflicts
-    assert (one.ours, one.spot) == ((), None)
+    assert (one.ours, one.stood) == ((), None)
 
 
 def sponsored(names):

@@ -10,7 +10,7 @@ from drafter.model.resolution import Inlines, Note, NoteAgain, merged, plain
 from drafter.rendering.merging.entry_lines import entry_with, lines_put_in
 from drafter.rendering.merging.plan import Told
 from drafter.rendering.merging.printed_draft import PrintedDraft
-from drafter.rendering.merging.three_way import Beside, Conflict, Spot
+from drafter.rendering.merging.three_way import Beside, Conflict, LostPlace
 from drafter.rendering.phrases import Phrases
 from drafter.skeleton import scalars
 from drafter.skeleton.keys import CONFLICT
@@ -77,11 +77,11 @@ _HEAD = _Target(("document",))
 
 
 def _target(draft: PrintedDraft, conflict: Conflict) -> _Target:
-    spot = conflict.spot or Spot(conflict.ours, Beside.WITHIN)
-    path = entry_with(draft, plain(spot.words))
+    stood = conflict.stood or LostPlace(conflict.ours, Beside.WITHIN)
+    path = entry_with(draft, plain(stood.words))
     if path is None:
         return _HEAD
-    target = _Target(path, spot.beside, "" if spot.beside is Beside.WITHIN else conflict.place)
+    target = _Target(path, stood.beside, "" if stood.beside is Beside.WITHIN else conflict.place)
     return target if _edit(draft, target, [NamedConflict("", conflict)]) else _HEAD
 
 

@@ -29,7 +29,7 @@ class Beside(Enum):
     WITHIN = "within"
 
 
-class Spot(NamedTuple):
+class LostPlace(NamedTuple):
     """Where a paragraph would stand that we took out: beside the one with these words, or within it."""
 
     words: Inlines
@@ -43,13 +43,13 @@ class Conflict(NamedTuple):
         place: what people call it in our text.
         ours: our words; none where we took it out.
         theirs: their words; none where they took it out.
-        spot: where it would stand, if we took it out and something stands near it.
+        stood: where it would stand, if we took it out and something stands near it.
     """
 
     place: str
     ours: Inlines
     theirs: Inlines
-    spot: Spot | None = None
+    stood: LostPlace | None = None
 
 
 class Combined(NamedTuple):
@@ -106,9 +106,9 @@ class _Sides:
             yield from new.get(j, ())
         for i, j in self.their.items():
             if i not in self.our and not _is_same(self.base[i], self.theirs[j]):
-                self.conflicts.append(Conflict(self.base[i].place, (), _words(self.theirs[j]), self._spot(i)))
+                self.conflicts.append(Conflict(self.base[i].place, (), _words(self.theirs[j]), self._lost_place(i)))
 
-    def _spot(self, i: int) -> Spot | None:
+    def _lost_place(self, i: int) -> LostPlace | None:
         """Return where a paragraph of the base would stand that we took out."""
         kin, level, part = _kin(self.base[i]), _level(self.base[i]), self._part(i)
         near = [n for n in self.our if _kin(self.base[n]) == kin and self._part(n) == part]
@@ -120,7 +120,7 @@ class _Sides:
         inner = [self.base[n] for n in range(found, i)] if level else []
         is_within = level and found < i and all(_level(one) for one in inner[1:])
         beside = Beside.WITHIN if is_within else Beside.BEFORE if before is None else Beside.AFTER
-        return Spot(self.ours[self.our[found]].inlines, beside)
+        return LostPlace(self.ours[self.our[found]].inlines, beside)
 
     def _part(self, i: int) -> int:
         """Return in which part of the base a unit stands: 0 for the body, else the number of the annex."""

@@ -28,4 +28,4 @@ def test_without_its_packages_it_says_what_to_install(monkeypatch):
     monkeypatch.setitem(sys.modules, "uvicorn", None)
     ran = drafter("preview", draft(), "--no-browser")
     assert ran.code == 2
-    assert "pip install 'un-drafter[preview]'" in ran.err
+    assert 'pip install "un-drafter[preview]"' in ran.err

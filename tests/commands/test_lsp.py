@@ -13,7 +13,7 @@ def test_without_its_package_it_says_what_to_install(monkeypatch):
     monkeypatch.setitem(sys.modules, "pygls.lsp.server", None)
     ran = drafter("lsp")
     assert ran.code == 2
-    assert "pip install 'un-drafter[lsp]'" in ran.err
+    assert 'pip install "un-drafter[lsp]"' in ran.err
 
 
 @pytest.mark.parametrize("words", ["drafter lsp", "YAML"])

@@ -14,7 +14,7 @@ def test_without_its_packages_it_says_how_to_install_them(monkeypatch):
     monkeypatch.setitem(sys.modules, "uvicorn", None)
     ran = drafter("preview", draft())
     assert (ran.code, ran.err) == (
-        2, "Error: The preview needs some packages more: pip install 'un-drafter[preview]'\n",
+        2, "Error: The preview needs some packages more: pip install \"un-drafter[preview]\"\n",
     )  # fmt: skip
 
 

@@ -32,3 +32,20 @@ def test_the_word_is_the_one_beside_the_cursor():
 
 def test_beyond_the_end_there_is_nothing():
     assert cursor(TEXT, 99, 0).word == ""
+
+
+UNDER = [
+    ("document:\n  sponsors: [Cha", "sponsors"),
+    ("document:\n  sponsors:\n    - Cha", "sponsors"),
+    ("document:\n  sponsors:\n  - Cha", "sponsors"),
+    ("document:\n  sponsors: [Chad,\n    Chi", "sponsors"),
+    ("document:\n  on_behalf:\n    Ira", "on_behalf"),
+    ("document:\n  sponsors: []\n  sess", "document"),
+    ("sess", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "under"), UNDER)
+def test_the_key_to_which_words_belong_is_found(text, under):
+    line = text.count("\n")
+    assert cursor(text, line, len(text) - text.rfind("\n") - 1).under == under

@@ -28,9 +28,24 @@ def said(words, problems=()):
 
 
 def test_a_fact_and_its_field_are_explained_by_what_they_print():
-    assert "- third" in said("forum: {num")
-    assert said("{{ forum.num").endswith("- third")
-    assert said("{{ forum.he").endswith("- on 4 July 2026")
+    assert said("forum: {num").endswith("- PP1: third")
+    assert said("{{ forum.num").endswith("- PP1: third")
+    assert said("{{ forum.he").endswith("- PP1: on 4 July 2026")
+
+
+def test_a_value_that_is_printed_in_several_words_is_shown_as_a_whole():
+    text = "drafter: 1\ndocument: {session: 81}\nfacts:\n  own: {79/1: 1 May 2025, 80/2: 2 May 2026}\npreamble:\n"
+    draft = load(text + "  - Recalling: its {{ own | resolutions }}\n", "x.yaml")
+    at = cursor(text, 3, 4)
+    shown = explained(at, 4, draft, rendered(draft, PHRASES), ())
+    assert "- PP1: resolutions" not in shown
+    (line,) = [line for line in shown.splitlines() if line.startswith("- ")]
+    assert line.startswith("- PP1: ")
+    assert "of 1 May 2025" in line
+
+
+def test_a_line_of_the_document_is_shown_where_the_masthead_has_it():
+    assert "- session: Eighty-first" in said("document: {sess")
 
 
 def test_a_key_is_explained_by_its_record():

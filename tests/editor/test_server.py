@@ -133,3 +133,43 @@ def test_a_draft_that_is_no_yaml_is_told_and_the_last_one_still_answers(editor):
     editor.type("\npreamble:\n", "\npreamble: [\n")
     assert editor.diagnostics
     assert editor.at("latest_meeting: {number: 24", "hover")
+
+
+def test_a_file_that_is_not_open_is_answered_with_nothing(editor, tmp_path):
+    for uri in (tmp_path.joinpath("none.yaml").as_uri(), "untitled:Untitled-1"):
+        there = {"textDocument": {"uri": uri}, "position": {"line": 3, "character": 1}}
+        assert editor.ask("textDocument/hover", **there) is None
+        assert editor.ask("textDocument/definition", **there) is None
+        assert not editor.ask("textDocument/completion", **there)
+        spot = {"start": there["position"], "end": there["position"]}
+        assert not editor.ask(
+            "textDocument/codeAction", textDocument={"uri": uri}, range=spot, context={"diagnostics": []}
+        )
+
+
+def test_another_yaml_file_is_left_alone(editor):
+    document = {"uri": "file:///other.yaml", "languageId": "yaml", "version": 1, "text": "services:\n  web: [1\n"}
+    editor.tell("textDocument/didOpen", textDocument=document)
+    editor.await_diagnostics()
+    assert editor.diagnostics == []
+
+
+def test_what_was_found_goes_when_a_draft_is_closed(editor):
+    assert editor.diagnostics
+    editor.tell("textDocument/didClose", textDocument={"uri": editor.uri})
+    editor.await_diagnostics()
+    assert editor.diagnostics == []
+    assert editor.at("latest_meeting: {number: 24", "hover") is None
+
+
+def test_a_correction_falls_on_its_words_also_after_letters_that_take_two_units(editor):
+    editor.type("that one of the objectives", "😀😀 that one of the the objectives")
+    (fault,) = [one for one in editor.diagnostics if one.get("code") == "WORD-01"]
+    (action,) = editor.ask(
+        "textDocument/codeAction", textDocument={"uri": editor.uri}, range=fault["range"], context={"diagnostics": []}
+    )
+    (edit,) = action["edit"]["changes"][editor.uri]
+    line = editor.text.split("\n")[edit["range"]["start"]["line"]].encode("utf-16-le")
+    first, last = (2 * edit["range"][side]["character"] for side in ("start", "end"))
+    mended = line[:first].decode("utf-16-le") + edit["newText"] + line[last:].decode("utf-16-le")
+    assert "😀😀 that one of the objectives" in mended

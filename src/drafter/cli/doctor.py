@@ -16,7 +16,7 @@ from typing import NamedTuple
 import click
 
 from drafter.cli.files import DRAFTS, loaded
-from drafter.cli.talk import show
+from drafter.cli.talk import installing, show
 from drafter.model.errors import DrafterError, MissingProgram
 
 _FONTS = ("Times New Roman", "Liberation Serif")
@@ -65,13 +65,13 @@ def _programs() -> Iterator[Observation]:
     if find_spec("pypdf"):
         yield Observation(False, f"pypdf {version('pypdf')}: PDF files can be read")
     else:
-        yield Observation(True, "pypdf is missing, so PDF files cannot be read: pip install 'un-drafter[pdf]'")
+        yield Observation(True, f"pypdf is missing, so PDF files cannot be read: {installing('pdf')}")
 
 
 def _extras() -> Iterator[Observation]:
     for extra, (packages, use) in _EXTRAS.items():
         missing = [package for package in packages if not find_spec(package)]
-        without = f"{', '.join(missing)} missing (pip install 'un-drafter[{extra}]'); with it, {use}"
+        without = f"{', '.join(missing)} missing ({installing(extra)}); with it, {use}"
         yield Observation(False, without if missing else f"{use} ({', '.join(packages)})")
 
 

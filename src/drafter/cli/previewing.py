@@ -13,13 +13,12 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from drafter.cli.completion import drafts as complete_drafts
-from drafter.cli.talk import say, show
+from drafter.cli.talk import installing, say, show
 from drafter.model.errors import MissingFile, MissingProgram
 
 if TYPE_CHECKING:
     from drafter.preview.desk import DraftOnDisk
 
-_INSTALL = "The preview needs some packages more: pip install 'un-drafter[preview]'"
 _STEP = 8
 """How often the folder is looked at, in milliseconds."""
 
@@ -49,7 +48,7 @@ def preview(draft: Path, port: int, browser: bool) -> None:
 
         from drafter.preview.server import application
     except ImportError:
-        raise MissingProgram(_INSTALL) from None
+        raise MissingProgram(f"The preview needs some packages more: {installing('preview')}") from None
     if not draft.is_file():
         raise MissingFile(f"there is no file {draft}: give the path of a draft, for example one of “drafter list”")
     from drafter.preview.desk import Desk

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from drafter.cli.talk import installing
 from drafter.model.errors import MissingProgram
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def lsp() -> None:
     try:
         from drafter.editor.server import EditorAnswers, server
     except ImportError:
-        raise MissingProgram("This needs a package more: pip install 'un-drafter[lsp]'") from None
+        raise MissingProgram(f"This needs a package more: {installing('lsp')}") from None
     server(EditorAnswers(library.phrases(), _checked), version("un-drafter")).start_io()
 
 

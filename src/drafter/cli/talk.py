@@ -60,6 +60,15 @@ def typed(word: object) -> str:
     return f'"{word}"' if set(str(word)) & set(" &();'") else str(word)
 
 
+def installing(extra: str) -> str:
+    """Return the command that adds an extra; its marks are those that every shell knows, that of Windows too.
+
+    >>> print(installing("preview"))
+    pip install "un-drafter[preview]"
+    """
+    return f'pip install "un-drafter[{extra}]"'
+
+
 def _number(found: re.Match[str]) -> str:
     units = found[0].encode("utf-16-be", "surrogatepass").hex()
     return "".join(f"\\u{units[n : n + 4]}" for n in range(0, len(units), 4))

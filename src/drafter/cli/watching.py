@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from drafter.cli.building import BuildOrder, built
-from drafter.cli.talk import print_error, say, show
+from drafter.cli.talk import installing, print_error, say, show
 from drafter.model.errors import DrafterError, MissingFile, MissingProgram
 
 _Stamp = tuple[int, int]
@@ -44,7 +44,7 @@ def _saves(known: dict[Path, _Stamp | None]) -> Iterator[list[Path]]:
     try:
         from watchfiles import watch
     except ImportError:
-        raise MissingProgram("Watching needs a package more: pip install 'un-drafter[preview]'") from None
+        raise MissingProgram(f"Watching needs a package more: {installing('preview')}") from None
     folders = {path.resolve().parent for path in known}
     for _ in watch(*folders, step=_STEP, rust_timeout=_ANYWAY, yield_on_timeout=True, recursive=False):
         saved = [path for path, before in known.items() if _stamp(path) not in (before, None)]

@@ -8,6 +8,9 @@ from typing import NamedTuple
 
 from drafter.editor.cursor import Cursor
 from drafter.language import openings, states
+from drafter.language.facts.kinds import KINDS
+from drafter.language.facts.tables import TABLES
+from drafter.language.patterns import lazy
 from drafter.model.resolution import Part
 from drafter.skeleton import keys
 from drafter.skeleton.records import Document, Section, Skeleton
@@ -15,13 +18,25 @@ from drafter.skeleton.schema import described
 
 _PARTS = {"preamble": Part.PREAMBULAR, "operative": Part.OPERATIVE}
 _SESSIONS = ("session", "next_session")
+_NOTE = lazy(r"\[\^([\w-]*)$")
+_IN_LIST = lazy(r"(?:^\s*- *|[\[,]\s*|^\s+)([^\[\],:]*)$")
+"""What is typed of an entry of a list, in brackets or on a line of its own."""
+_OPENING = lazy(r"\s*- ([\w ]*)")
+_KEY = lazy(r"\s*(\w*)")
 
 
 class Suggestion(NamedTuple):
-    """Words that may stand at the cursor, and what they are."""
+    """Words that may stand at the cursor, and what they are.
+
+    Args:
+        words: the words.
+        what: what they are.
+        typed: what stands of them before the cursor, which they replace.
+    """
 
     words: str
     what: str = ""
+    typed: str = ""
 
 
 def suggestions(at: Cursor, draft: Skeleton | None, filters: Iterable[str]) -> tuple[Suggestion, ...]:
@@ -37,25 +52,53 @@ def suggestions(at: Cursor, draft: Skeleton | None, filters: Iterable[str]) -> t
     >>> [one.words for one in suggestions(cursor("preamble:\n  - Noting: {{ ho", 1, 18), draft, ())]
     ['host', 'session', 'next_session']
     """
-    return tuple(_found(at, draft or Skeleton(Document()), tuple(filters)))
+    typed, found = _found(at, draft or Skeleton(Document()), filters)
+    return tuple(one._replace(typed=typed) for one in found)
 
 
-def _found(at: Cursor, draft: Skeleton, filters: tuple[str, ...]) -> Iterator[Suggestion]:
-    inside = at.braces
-    if inside is not None:
-        yield from _in_braces(inside, draft, filters)
-    elif re.search(r"\[\^[\w-]*$", at.before):
-        yield from (Suggestion(str(key), _told(note)) for key, note in draft.footnotes.items())
-    elif re.match(r"\s*(?:sponsors|on_behalf):|\s+- ?$", at.before) and at.part == "document":
-        yield from map(Suggestion, states.names())
-    elif at.part in _PARTS and re.fullmatch(r"\s*- [\w ]*", at.before):
-        yield from (Suggestion(phrase, at.part) for phrase in sorted(openings.phrases(_PARTS[at.part])))
-        yield from (Suggestion(key, "another form of paragraph") for key in keys.OTHER)
-    elif re.fullmatch(r"\s*\w*", at.before):
-        yield from _keys(at)
+def _found(at: Cursor, draft: Skeleton, filters: Iterable[str]) -> tuple[str, Iterable[Suggestion]]:
+    """Return what is typed, and what may stand for it."""
+    if at.braces is not None:
+        return _last(r"\w*", at.braces), _in_braces(at.braces, draft, filters)
+    if note := _NOTE.search(at.before):
+        return note[1], (Suggestion(str(key), _told(value)) for key, value in draft.footnotes.items())
+    if at.part == "document":
+        return _in_document(at)
+    if at.part in _PARTS and (opening := _OPENING.fullmatch(at.before)):
+        return opening[1], _openings(at.part)
+    if at.part in ("", "facts") and (key := _KEY.fullmatch(at.before)):
+        return key[1], _facts() if at.part else _with_what(keys.TOP, {**described(Skeleton), **described(Section)})
+    return "", ()
 
 
-def _in_braces(inside: str, draft: Skeleton, filters: tuple[str, ...]) -> Iterator[Suggestion]:
+def _last(pattern: str, words: str) -> str:
+    found = re.search(rf"{pattern}$", words)
+    return found[0] if found else ""
+
+
+def _in_document(at: Cursor) -> tuple[str, Iterable[Suggestion]]:
+    """Return States where sponsors stand, else the keys of the document."""
+    if at.under in ("sponsors", "on_behalf") and (state := _IN_LIST.search(at.before)):
+        return state[1], map(Suggestion, states.names())
+    if key := _KEY.fullmatch(at.before):
+        return key[1], _with_what(keys.DOCUMENT, described(Document))
+    return "", ()
+
+
+def _openings(part: str) -> Iterator[Suggestion]:
+    yield from (Suggestion(phrase, part) for phrase in sorted(openings.phrases(_PARTS[part])))
+    yield from (Suggestion(key, "another form of paragraph") for key in keys.OTHER)
+
+
+def _facts() -> Iterator[Suggestion]:
+    """Yield the facts whose words the house knows."""
+    for kind in KINDS.values():
+        known = filter(None, (kind.one, kind.many))
+        yield from (Suggestion(name, f"fields: {', '.join(kind.fields)}") for name in known)
+    yield from (Suggestion(table.name, table.example) for table in TABLES.values())
+
+
+def _in_braces(inside: str, draft: Skeleton, filters: Iterable[str]) -> Iterator[Suggestion]:
     if "|" in inside:
         yield from map(Suggestion, sorted(filters))
     elif named := re.search(r"(\w+)\.\w*$", inside):
@@ -77,13 +120,6 @@ def _told(fact: object) -> str:
     if isinstance(fact, Mapping):
         return ", ".join(f"{name}: {value}" for name, value in fact.items())
     return f"{len(fact)} entries" if isinstance(fact, tuple) else str(fact)
-
-
-def _keys(at: Cursor) -> Iterator[Suggestion]:
-    if not at.part:
-        yield from _with_what(keys.TOP, {**described(Skeleton), **described(Section)})
-    elif at.part == "document":
-        yield from _with_what(keys.DOCUMENT, described(Document))
 
 
 def _with_what(names: Iterable[str], said: Mapping[str, str]) -> Iterator[Suggestion]:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 
 from drafter.editor.cursor import Cursor
 from drafter.editor.definition import place_of_name
 from drafter.model.problems import Problem
-from drafter.model.resolution import Resolution, plain
-from drafter.rendering.origins import Agreed, Field
-from drafter.rendering.provenance import Provenance, Trace
+from drafter.model.resolution import Resolution
+from drafter.rendering.origins import Agreed, Field, Literal, Span
+from drafter.rendering.provenance import Provenance
 from drafter.rules.book import RULES
+from drafter.rules.reading_order import passages
 from drafter.skeleton import keys
 from drafter.skeleton.records import AnnexEntry, Document, Entry, PlainEntry, Section, Skeleton
 from drafter.skeleton.schema import described
@@ -50,7 +52,8 @@ def _fact(at: Cursor, line: int, draft: Skeleton, printed: tuple[Resolution, Pro
     if prints:
         shown = "\n".join(f"- {words}" for words in prints[:_MOST])
         more = f"\n- and {len(prints) - _MOST} more" if len(prints) > _MOST else ""
-        yield f"`{' › '.join(map(str, path[1:]))}` prints\n\n{shown}{more}"
+        steps = (str(step + 1) if isinstance(step, int) else step for step in path[1:])
+        yield f"`{' › '.join(steps)}` prints\n\n{shown}{more}"
 
 
 def _path_at(at: Cursor, line: int, draft: Skeleton) -> Path:
@@ -78,14 +81,22 @@ def draft_values(draft: Skeleton) -> Iterator[Placed]:
 
 
 def _printings(path: Path, printed: tuple[Resolution, Provenance]) -> Iterator[str]:
-    """Yield the words that a fact prints."""
-    resolution, where = printed
-    for block, trace in zip(resolution.body, where.body, strict=False):
-        if isinstance(trace, Trace) and hasattr(block, "inlines"):
-            words = plain(block.inlines)
-            for span in trace.spans:
-                if isinstance(span.origin, Field | Agreed) and span.origin.path[: len(path)] == path:
-                    yield words[span.start : span.end]
+    """Yield where a fact is printed, and as what: its words as a whole, with those that join them."""
+    for passage in passages(*printed):
+        for start, end in _stretches(passage.trace.spans if passage.trace else (), path):
+            yield f"{passage.name}: {passage.words[start:end]}"
+
+
+def _stretches(spans: Sequence[Span], path: Path) -> Iterator[tuple[int, int]]:
+    """Yield from where to where a fact prints words, with nothing of the text's own between them."""
+    for own, stretch in groupby(spans, lambda span: isinstance(span.origin, Literal)):
+        of_fact = [] if own else [span for span in stretch if _is_of(span, path)]
+        if of_fact:
+            yield of_fact[0].start, of_fact[-1].end
+
+
+def _is_of(span: Span, path: Path) -> bool:
+    return isinstance(span.origin, Field | Agreed) and span.origin.path[: len(path)] == path
 
 
 def _key(at: Cursor) -> Iterator[str]:

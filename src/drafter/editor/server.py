@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -10,23 +12,24 @@ from pygls.lsp.server import LanguageServer
 from pygls.workspace import TextDocument
 
 from drafter.editor.completion import suggestions
+from drafter.editor.conversion import SOURCE, action, diagnostic, lines_of, proposed, range_of
 from drafter.editor.cursor import Cursor, cursor
 from drafter.editor.definition import definition
 from drafter.editor.explanation import explained
+from drafter.language.patterns import lazy
 from drafter.model.errors import BadSkeleton, DrafterError, UnreadableSkeleton
-from drafter.model.problems import Level, Place, Problem, Proposal
+from drafter.model.problems import Place, Problem
 from drafter.rendering.filters import filters
 from drafter.rendering.phrases import Phrases
 from drafter.rendering.render import rendered
 from drafter.skeleton.load import load
 from drafter.skeleton.records import Skeleton
 
-_SEVERITY = {
-    Level.ERROR: lsp.DiagnosticSeverity.Error,
-    Level.WARN: lsp.DiagnosticSeverity.Warning,
-    Level.HINT: lsp.DiagnosticSeverity.Hint,
-}
-_NAME = "drafter"
+_PAUSE = 0.12
+"""So many seconds without a letter go by before it is looked what stands there."""
+
+_HEAD = lazy(r"^\ufeff?(?:drafter|document)\b", re.MULTILINE)
+"""What a draft has, also while its head is being typed, and another YAML file has not."""
 
 
 class EditorAnswers(NamedTuple):
@@ -43,44 +46,66 @@ class EditorAnswers(NamedTuple):
 
 def server(answers: EditorAnswers, version: str) -> LanguageServer:
     """Return the server; `start_io` runs it."""
-    made = LanguageServer(_NAME, version)
+    made = LanguageServer(SOURCE, version, text_document_sync_kind=lsp.TextDocumentSyncKind.Full)
     drafts = _OpenDrafts(answers)
+    _look_while_typing(made, drafts)
+    _answer(made, drafts)
+    return made
+
+
+def _look_while_typing(made: LanguageServer, drafts: _OpenDrafts) -> None:
+    def look(uri: str) -> None:
+        document = made.workspace.get_text_document(uri)
+        told = [diagnostic(one, document) for one in drafts.looked_at(document)]
+        made.text_document_publish_diagnostics(lsp.PublishDiagnosticsParams(uri, told, document.version))
 
     @made.feature(lsp.TEXT_DOCUMENT_DID_OPEN)
-    @made.feature(lsp.TEXT_DOCUMENT_DID_CHANGE)
-    @made.feature(lsp.TEXT_DOCUMENT_DID_SAVE)
-    def look(params: lsp.DidOpenTextDocumentParams | lsp.DidChangeTextDocumentParams) -> None:
-        document = made.workspace.get_text_document(params.text_document.uri)
-        told = [_diagnostic(one, document) for one in drafts.looked_at(document)]
-        made.text_document_publish_diagnostics(lsp.PublishDiagnosticsParams(document.uri, told))
+    def opened(params: lsp.DidOpenTextDocumentParams) -> None:
+        look(params.text_document.uri)
 
+    @made.feature(lsp.TEXT_DOCUMENT_DID_CHANGE)
+    async def changed(params: lsp.DidChangeTextDocumentParams) -> None:
+        await asyncio.sleep(_PAUSE)
+        typed = _open_document(made, drafts, params.text_document.uri)
+        if typed and typed.version == params.text_document.version:
+            look(typed.uri)
+
+    @made.feature(lsp.TEXT_DOCUMENT_DID_CLOSE)
+    def closed(params: lsp.DidCloseTextDocumentParams) -> None:
+        drafts.forget(params.text_document.uri)
+        made.text_document_publish_diagnostics(lsp.PublishDiagnosticsParams(params.text_document.uri, []))
+
+
+def _answer(made: LanguageServer, drafts: _OpenDrafts) -> None:
     @made.feature(lsp.TEXT_DOCUMENT_COMPLETION, lsp.CompletionOptions(trigger_characters=["{", " ", ".", "|", "^"]))
     def complete(params: lsp.CompletionParams) -> list[lsp.CompletionItem]:
-        document, at = _asked(made, params)
-        found = suggestions(at, drafts.last.get(document.uri), filters({}, answers.known))
-        return [lsp.CompletionItem(one.words, detail=one.what) for one in found]
+        if (asked := _asked(made, drafts, params)) is None:
+            return []
+        found = suggestions(asked.at, drafts.last.get(asked.document.uri), filters({}, drafts.answers.known))
+        return [proposed(one, asked.document, params.position, number) for number, one in enumerate(found)]
 
     @made.feature(lsp.TEXT_DOCUMENT_HOVER)
     def hover(params: lsp.HoverParams) -> lsp.Hover | None:
-        document, at = _asked(made, params)
-        said = drafts.explained(document.uri, at, params.position.line + 1)
+        if (asked := _asked(made, drafts, params)) is None:
+            return None
+        said = drafts.explained(asked.document.uri, asked.at, params.position.line + 1)
         return lsp.Hover(lsp.MarkupContent(lsp.MarkupKind.Markdown, said)) if said else None
 
     @made.feature(lsp.TEXT_DOCUMENT_DEFINITION)
     def define(params: lsp.DefinitionParams) -> lsp.Location | None:
-        document, at = _asked(made, params)
-        draft = drafts.last.get(document.uri)
-        place = definition(at, draft) if draft else None
-        return lsp.Location(document.uri, _range(place, document)) if place else None
+        asked = _asked(made, drafts, params)
+        draft = drafts.last.get(asked.document.uri) if asked else None
+        if asked is None or draft is None:
+            return None
+        place = definition(asked.at, draft)
+        return lsp.Location(asked.document.uri, range_of(place, asked.document)) if place else None
 
-    @made.feature(lsp.TEXT_DOCUMENT_CODE_ACTION)
+    @made.feature(lsp.TEXT_DOCUMENT_CODE_ACTION, lsp.CodeActionOptions([lsp.CodeActionKind.QuickFix]))
     def act(params: lsp.CodeActionParams) -> list[lsp.CodeAction]:
-        document = made.workspace.get_text_document(params.text_document.uri)
+        document = _open_document(made, drafts, params.text_document.uri)
         here = range(params.range.start.line + 1, params.range.end.line + 2)
-        found = (one for one in drafts.problems.get(document.uri, ()) if one.place.line in here)
-        return [_action(one, document) for one in found if one.proposal]
-
-    return made
+        found = (one for one in drafts.problems.get(params.text_document.uri, ()) if one.place.line in here)
+        return [action(one, document) for one in found if one.proposal] if document else []
 
 
 class _OpenDrafts:
@@ -92,18 +117,27 @@ class _OpenDrafts:
         self.problems: dict[str, Sequence[Problem]] = {}
 
     def looked_at(self, document: TextDocument) -> Sequence[Problem]:
-        """Read a draft as it is typed, and return what is found in it."""
+        """Read a draft as it is typed, and return what is found in it: nothing in a file that is none."""
+        self.problems[document.uri] = self._found(document) if _HEAD.search(document.source) else ()
+        return self.problems[document.uri]
+
+    def _found(self, document: TextDocument) -> Sequence[Problem]:
         try:
             draft = load(document.source, document.filename or "")
-            self.problems[document.uri] = self.answers.check(draft)
-            self.last[document.uri] = draft
+            found = self.answers.check(draft)
         except BadSkeleton as error:
-            self.problems[document.uri] = error.problems
+            return error.problems
         except UnreadableSkeleton as error:
-            self.problems[document.uri] = (error.problem or Problem(Place("", 1, 1), str(error)),)
+            return (error.problem or Problem(Place("", 1, 1), str(error)),)
         except DrafterError as error:
-            self.problems[document.uri] = (Problem(Place("", 1, 1), str(error)),)
-        return self.problems[document.uri]
+            return (Problem(Place("", 1, 1), str(error)),)
+        self.last[document.uri] = draft
+        return found
+
+    def forget(self, uri: str) -> None:
+        """Forget a draft that is closed."""
+        self.last.pop(uri, None)
+        self.problems.pop(uri, None)
 
     def explained(self, uri: str, at: Cursor, line: int) -> str:
         """Return what is to be said of a place, of the draft as it could last be read."""
@@ -117,51 +151,26 @@ class _OpenDrafts:
         return explained(at, line, draft, printed, self.problems.get(uri, ()))
 
 
+class _Asked(NamedTuple):
+    """The open draft that an editor asks about, and the place of its cursor."""
+
+    document: TextDocument
+    at: Cursor
+
+
+def _open_document(made: LanguageServer, drafts: _OpenDrafts, uri: str) -> TextDocument | None:
+    """Return a file that is open; `None` for another one: what stands in it is not known."""
+    return made.workspace.get_text_document(uri) if uri in drafts.problems else None
+
+
 def _asked(
-    made: LanguageServer, params: lsp.CompletionParams | lsp.HoverParams | lsp.DefinitionParams
-) -> tuple[TextDocument, Cursor]:
-    document = made.workspace.get_text_document(params.text_document.uri)
-    position = document.position_codec.position_from_client_units(document.lines, params.position)
-    return document, cursor(document.source, position.line, position.character)
-
-
-def _range(place: Place, document: TextDocument) -> lsp.Range:
-    """Return a place in the units of the editor; a place without an end goes to the end of its word."""
-    first = lsp.Position(max(place.line - 1, 0), max(place.column - 1, 0))
-    last = (
-        lsp.Position(place.end_line - 1, place.end_column - 1) if place.end_line else _word_end(first, document.lines)
-    )
-    return document.position_codec.range_to_client_units(document.lines, lsp.Range(first, last))
-
-
-def _word_end(first: lsp.Position, lines: Sequence[str]) -> lsp.Position:
-    rest = lines[first.line][first.character :] if first.line < len(lines) else ""
-    word = rest.split()[0] if rest.split() else ""
-    return lsp.Position(first.line, first.character + len(word))
-
-
-def _diagnostic(problem: Problem, document: TextDocument) -> lsp.Diagnostic:
-    where = _range(problem.place, document)
-    return lsp.Diagnostic(where, problem.message, _SEVERITY[problem.level], problem.rule or None, source=_NAME)
-
-
-def _title(proposal: Proposal) -> str:
-    """Return what a correction does, in words."""
-    if not proposal.instead.strip():
-        return f"Take out “{proposal.words.strip()}”"
-    return f"Write “{proposal.instead}”{f' instead of “{proposal.words}”' if proposal.words.strip() else ''}"
-
-
-def _action(problem: Problem, document: TextDocument) -> lsp.CodeAction:
-    """Return the correction of a problem that has one."""
-    proposal = problem.proposal
-    if proposal is None:
-        raise ValueError("there is no correction")
-    edit = lsp.TextEdit(_range(proposal.place, document), proposal.instead)
-    return lsp.CodeAction(
-        _title(proposal),
-        lsp.CodeActionKind.QuickFix,
-        [_diagnostic(problem, document)],
-        is_preferred=proposal.safe,
-        edit=lsp.WorkspaceEdit({document.uri: [edit]}),
-    )
+    made: LanguageServer,
+    drafts: _OpenDrafts,
+    params: lsp.CompletionParams | lsp.HoverParams | lsp.DefinitionParams,
+) -> _Asked | None:
+    """Return what is asked about; `None` for a file that is not open."""
+    document = _open_document(made, drafts, params.text_document.uri)
+    if document is None:
+        return None
+    position = document.position_codec.position_from_client_units(lines_of(document), params.position)
+    return _Asked(document, cursor(document.source.replace("\r\n", "\n"), position.line, position.character))

@@ -38,7 +38,8 @@ def test_what_is_missing_beside_drafter_is_told_and_is_no_fault(monkeypatch):
     monkeypatch.setattr(doctor, "find_spec", lambda name: None if name == "pygls" else known(name))
     ran = drafter("doctor")
     assert ran.code == 0
-    assert 'ok    pygls missing (pip install "un-drafter[lsp]"); with it, drafter lsp answers a text editor' in ran.out
+    missing = 'pygls missing (pip install "un-drafter[lsp]")'
+    assert f"ok    {missing}; with it, drafter lsp answers a text editor" in ran.out
     assert "ok    drafter preview shows a draft in the browser (starlette" in ran.out
 
 

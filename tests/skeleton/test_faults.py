@@ -1,5 +1,6 @@
 """A fault is seen where there is one, and only there."""
 
+import pytest
 from hypothesis import given, settings
 
 from drafter.skeleton.emit import emit
@@ -25,3 +26,21 @@ def test_the_first_fault_is_told_and_none_after_the_line_at_which_yaml_stumbled(
     lines = ["a: x", "- b", "c: d: e", "f: g: h"]
     assert fault(lines, 3).line == 2
     assert fault(lines, 1) is None
+
+
+@pytest.mark.parametrize(
+    ("lines", "written"),
+    [
+        (["session: 81", "date TODO  # the day", "title: x"], "date: TODO"),
+        (["document:", "  session: 81", "facts  # what changes", "  host: Chad"], "facts:"),
+        (["preamble:", "  - Noting: >-", "      the report", "operative", "  - Notes: it"], "operative:"),
+        (["title: >-", "  a", "sponsors []", "date: x"], "sponsors: []"),
+    ],
+)
+def test_a_colon_that_was_forgotten_is_told_with_the_line_as_it_should_be(lines, written):
+    assert fault(lines, len(lines) - 1).message.endswith(f"write “{written}”")
+
+
+def test_a_line_of_a_text_that_is_indented_too_little_is_no_key_without_a_colon():
+    lines = ["preamble:", "  - Noting: >-", "      the report", "  of the forum", "  - Noting: x"]
+    assert "indented too little" in fault(lines, 4).message

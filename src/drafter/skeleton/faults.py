@@ -26,6 +26,8 @@ _KEY = lazy(r"(?P<key>\"[^\"]*\"|'[^']*'|[^\s#&*!|>'\"%@`{\[-][^#]*?):(?:[ \t]+(
 _FIRST_COLON = lazy(r"(?P<key>.*?):(?= |$)")
 _HEADER = lazy(r"[>|][-+\d]{0,2}[ \t]*(?:#.*)?$")
 _NO_BLANK = lazy(r"(?P<key>[\w/().-]+(?: [A-Z])?):(?P<value>\S.*)")
+_NO_COLON = lazy(r"(?P<key>[a-z_]+)(?: +(?P<value>[\dA-Z\[{>].*?))?[ \t]*(?: #.*)?$")
+"""A line that has the look of a key and its value, but for the colon between them."""
 _CLOSED = lazy(r"(?:\"(?:\\.|[^\"\\])*\"|'(?:[^']|'')*'(?!'))\s*[^\s,#}\]:].*")
 _IN_QUOTES = lazy(r"(?<=[\s,\[{:])(?:\"(?:\\.|[^\"\\])*\"|'[^']*')")
 _CLOSING = {"[": "]", "{": "}"}
@@ -120,11 +122,23 @@ def _loose(rest: str, at: int, state: _ScanState) -> _FaultFound:
         return None
     if missing := _NO_BLANK.match(rest):
         return at, no_blank(missing[0])
+    if colon := _without_colon(rest, at, state):
+        return at, colon
     if state.ended and at > state.key >= 0:
         return at, "the text above ends where “#” begins a comment: write the remark after “comment:” beside the text"
     if state.block or at <= state.key or state.key < 0:
         return at, f"this line belongs to the text above, but is indented too little: {BLOCK}, all its lines alike"
     return None
+
+
+def _without_colon(rest: str, at: int, state: _ScanState) -> str:
+    """Return that a key has no colon, or "": a line of a text above is indented more than the key of the text."""
+    found = _NO_COLON.match(rest) if at <= state.key else None
+    value = (found["value"] or "") if found else ""
+    if not found or (state.block and not value.startswith(("[", "{")) and (value or at == state.key)):
+        return ""
+    written = f"{found['key']}: {value}".rstrip()
+    return f"a colon is missing after “{found['key']}”: write “{written}”"
 
 
 def no_blank(words: str) -> str:

@@ -16,6 +16,7 @@ from drafter.model.errors import UnreadableSkeleton
 from drafter.model.problems import Place, Problem
 from drafter.skeleton import faults
 from drafter.skeleton.limits import DEEPEST, limit
+from drafter.skeleton.stumbling import stumbled
 from drafter.skeleton.unfolding import letters
 
 Path = tuple[str | int, ...]
@@ -261,8 +262,7 @@ def _broken(text: str, file: str, error: Any) -> UnreadableSkeleton:
     lines = text.split("\n")
     if found := faults.fault(lines, min(mark.line, len(lines) - 1)):
         return _at(text, Place(file, found.line + 1, found.column + 1), found.message)
-    place = Place(file, mark.line + 1, mark.column + 1)
-    return _at(text, place, f"this is not YAML ({error.problem or error.context}): look at the indentation here")
+    return _at(text, Place(file, mark.line + 1, mark.column + 1), stumbled(error, lines))
 
 
 def replaced(text: str, edits: list[tuple[int, int, str]]) -> str:

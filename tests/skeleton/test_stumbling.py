@@ -1,0 +1,25 @@
+"""What YAML says is told in the words of an editor."""
+
+import pytest
+
+from drafter.model.errors import UnreadableSkeleton
+from drafter.skeleton.yaml import read
+
+HEAD = "drafter: 1\ndocument:\n  session: 81\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "said"),
+    [
+        (f"{HEAD} date: x\n", 4, "indented otherwise than those above"),
+        (f"{HEAD}   date: x\n", 4, ""),
+        (f"{HEAD}  sponsors: [Chad,\n    Chile\n  title: x\n", 6, "“[” on line 4 is not closed: write “]” at its end"),
+        ("facts:\n  - {by: Chad term: 2026, x: y}\n", 2, "a comma is missing before “term”"),
+    ],
+)
+def test_a_fault_is_told_with_its_line_and_the_remedy(text, line, said):
+    with pytest.raises(UnreadableSkeleton) as error:
+        read(text, "x.yaml")
+    assert error.value.problem.place.line == line
+    assert said in str(error.value)
+    assert "block" not in str(error.value)

@@ -6,7 +6,7 @@ from lxml import etree
 
 from drafter.ooxml.namespaces import DOCUMENT_PART, FOOTNOTES_PART, RELATION, WORD, w
 from drafter.ooxml.view import Seen, View, contents
-from tests.strategies import WORD as WORDS
+from tests.strategies import WORDS
 from tests.writers.redline.official.runs import PARAGRAPHS, paragraph
 
 THINGS = list(map(w, "t tab br noBreakHyphen fldChar instrText footnoteReference drawing softHyphen proofErr".split()))

@@ -13,3 +13,13 @@ def folder(tmp_path, monkeypatch):
     """An empty folder, in which the test runs."""
     monkeypatch.chdir(tmp_path)
     return tmp_path
+
+
+@pytest.fixture(scope="module")
+def office(tmp_path_factory):
+    """An office for all files of a module."""
+    from tests.writers.office import Office
+
+    one = Office(tmp_path_factory.mktemp("office"))
+    yield one
+    one.close()

@@ -26,9 +26,14 @@ def sent(old: Resolution, author: str, lines: Iterable[str]) -> bytes:
     """
     several = list(lines)
     comments = [found for line in several if (found := _COMMENT.fullmatch(line))]
-    new = edited(old, [line for line in several if not _COMMENT.fullmatch(line)])
+    new = proposed(old, several)
     template = library.word_template(old)
     data = redline.write(old, new, template, author, DAY) if new != old else docx.write(old, template)
     remarks = [(words_at(old, one["place"]), one["words"]) for one in comments]
     data = with_remarks(data, remarks, author, DAY) if remarks else data
     return with_built_text(data, BuiltText("draft.yaml", old))
+
+
+def proposed(old: Resolution, lines: Iterable[str]) -> Resolution:
+    """Give what a delegation makes of a draft, without its comments."""
+    return edited(old, [line for line in lines if not _COMMENT.fullmatch(line)])

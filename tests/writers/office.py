@@ -56,7 +56,7 @@ class Office:
         self._process = self._start()
 
     def settled(self, what: str, data: bytes) -> bytes:
-        """The Word file that LibreOffice saves after it has accepted, rejected, kept or only saved all changes."""
+        """The Word file that LibreOffice saves after it has settled all changes (see `settle_in_office`)."""
         if self._process.poll() is not None:
             self._put_away()
             self._process = self._start()

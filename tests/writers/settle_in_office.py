@@ -3,7 +3,8 @@
     python3 settle_in_office.py PROFILE
 
 starts an office with a profile folder of its own, says "ready", and answers each line of its input ("accept", "reject",
-"keep" or "save", the file to read, the file to write, parted by tabs) with "done" or with what went wrong. The office
+"keep" or "save", the file to read, the file to write, parted by tabs) with "done" or with what went wrong. After
+"accept:Norway" the changes in which Norway is named are accepted one by one, and all others are rejected. The office
 ends when the input does.
 
 Each document but one that is only saved goes through LibreOffice's own format before it is written as a Word file.
@@ -63,7 +64,10 @@ def answer(desktop, dispatcher, what, source, target):
             if what == "save":
                 store(document, target, "MS Word 2007 XML")
                 return "done"
-            for command in COMMANDS[what]:
+            what, _, author = what.partition(":")
+            if author:
+                accept_of(document, dispatcher, author)
+            for command in COMMANDS["reject" if author else what]:
                 dispatcher.executeDispatch(document.CurrentController.Frame, command, "", 0, ())
             store(document, own, "writer8")
         with opened(desktop, own) as document:
@@ -71,6 +75,26 @@ def answer(desktop, dispatcher, what, source, target):
     except OfficeError as error:
         return f"{source}: {type(error).__name__}: {error}".replace("\n", " ")
     return "done"
+
+
+def accept_of(document, dispatcher, author):
+    """Accept the changes of one author, alone or with others, as a person does: select a change, accept it."""
+    while own := [one for one in changes(document) if author in one.RedlineAuthor.split("; ")]:
+        cursor = document.CurrentController.ViewCursor
+        cursor.gotoRange(own[0].RedlineStart, False)
+        cursor.gotoRange(own[0].RedlineEnd, True)
+        before = len(changes(document))
+        dispatcher.executeDispatch(document.CurrentController.Frame, ".uno:AcceptTrackedChange", "", 0, ())
+        if len(changes(document)) == before:
+            raise OfficeError(f"a change of {author} cannot be accepted", None)
+
+
+def changes(document):
+    """Give the tracked changes that are left."""
+    found, several = [], document.getRedlines().createEnumeration()
+    while several.hasMoreElements():
+        found.append(several.nextElement())
+    return found
 
 
 @contextmanager

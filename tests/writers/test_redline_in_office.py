@@ -7,19 +7,15 @@ import gc
 import os
 import signal
 import warnings
-from functools import cache
 
 import pytest
 from hypothesis import given, reject, settings
-from lxml import etree
 
 from drafter.model.resolution import Emphasis, Heading, Link, Paragraph, Part, Table, Text, plain
 from drafter.ooxml.archive import unpacked
-from drafter.ooxml.namespaces import DOCUMENT_PART, FOOTNOTES_PART, w
-from drafter.ooxml.view import contents, led
+from drafter.ooxml.namespaces import DOCUMENT_PART
 from drafter.readers import docx
 from drafter.readers.grammar import parse
-from drafter.writers.docx import write as clean
 from drafter.writers.redline import official, write
 from tests.compare.test_pairs_of_corpus import resolution as real
 from tests.corpus import needs_corpus
@@ -27,12 +23,7 @@ from tests.profiles import SLOW, examples
 from tests.resolutions import SANE, adopted, draft, note, preambular, sound, template, word_file
 from tests.sources import resolution
 from tests.writers.office import Hung, Office, missing
-
-PRINTED = {
-    *map(w, "p pStyle tbl tr tc t tab br noBreakHyphen".split()),
-    *map(w, "footnoteReference bookmarkStart bookmarkEnd fldChar instrText".split()),
-}
-"""What of a file is looked at: LibreOffice writes settings of its own beside it."""
+from tests.writers.seen_in_office import measure, printed, seen
 
 pytestmark = pytest.mark.skipif(bool(missing()), reason=missing() or "nothing is missing")
 
@@ -78,45 +69,11 @@ def ships(label):
 ITEMS = (operative("(a)", "Ice;", level=1), operative("(b)", "Fog;", level=1))
 
 
-@pytest.fixture(scope="module")
-def office(tmp_path_factory):
-    """An office for all files of this module."""
-    one = Office(tmp_path_factory.mktemp("office"))
-    yield one
-    one.close()
-
-
-@cache
-def measure(office, one, layout):
-    """The file of a text without changes, as LibreOffice saves it."""
-    return office.settled("keep", clean(one, layout))
-
-
 def settled(office, old, new):
     """Give each text, the file that LibreOffice made of the redline, and the one it should be."""
     data = write(old, new, template(new), "Delegation of X", "2027-07-01T00:00:00Z")
     for what, one in (("accept", new), ("reject", old)):
         yield one, office.settled(what, data), measure(office, one, template(new))
-
-
-def seen(data):
-    """What a person sees: the text, with links, looks and notes, and the running heads."""
-    parts = unpacked(data)
-    heads = (name for name in parts if name.startswith("word/header"))
-    trees = {name: etree.fromstring(parts[name]) for name in (DOCUMENT_PART, FOOTNOTES_PART, *heads) if name in parts}
-    return contents(trees, led(parts, trees), PRINTED.__contains__)
-
-
-def printed(found):
-    """What is seen, without the paragraphs that have no words."""
-    kept = []
-    for one in found:
-        kept.append(one._replace(more=tuple(printed(one.more))) if one.kind in ("note", "head") else one)
-        if (one.kind, one.name) == ("end", w("p")):
-            begin = max(n for n, other in enumerate(kept) if (other.kind, other.name) == ("begin", w("p")))
-            if all(other.kind in ("begin", "end") for other in kept[begin:]):
-                del kept[begin:]
-    return kept
 
 
 def read(data):

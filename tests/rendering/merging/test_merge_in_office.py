@@ -15,19 +15,11 @@ from drafter.writers import docx, redline
 from tests.generated_edits import edits
 from tests.profiles import examples
 from tests.sources import PHRASES, reduction
-from tests.writers.office import Office, missing
+from tests.writers.office import missing
 
 pytestmark = pytest.mark.skipif(bool(missing()), reason=missing() or "nothing is missing")
 
 DAY = "2027-07-01T00:00:00Z"
-
-
-@pytest.fixture(scope="module")
-def office(tmp_path_factory):
-    """An office for all files of this module."""
-    one = Office(tmp_path_factory.mktemp("office"))
-    yield one
-    one.close()
 
 
 @pytest.mark.parametrize("tracked", [False, True])

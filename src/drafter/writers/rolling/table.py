@@ -13,13 +13,16 @@ from drafter.compare import ComparedText, Op, whole
 from drafter.compare.rolling import TABLE, RollingText
 from drafter.compare.rolling.proposals import ProposalRow, ProposedForm, proposal_rows
 from drafter.model.resolution import Emphasis, Note, NoteAgain, Strong
+from drafter.ooxml.namespaces import WORD
 from drafter.ooxml.runs import Look, based, legal, run
+from drafter.ooxml.styles import Styles
 from drafter.writers.layout import CELL
 from drafter.writers.rolling.comments import SidedComment
 from drafter.writers.rolling.story import RollingStory, SidedMarkup
 
 HEADS = ("Paragraph", "Text", "Proposal", "By")
 TITLE = "Proposals, paragraph by paragraph"
+_STYLE = "TableOfProposals"
 _WIDTHS = (1150, 3560, 3800, 1330)
 """Twips: all the width between the margins."""
 _WHOSE = frozenset((TABLE,))
@@ -46,6 +49,20 @@ def proposals_table(
     return _ProposalsTable(story, markup).written(text, comments)
 
 
+def title_style(styles: Styles) -> str:
+    """Write the style of the title, which begins a page.
+
+    Args:
+        styles: the styles of the template.
+    """
+    # a break of the paragraph itself LibreOffice would leave to the one before, where the table is rejected
+    return (
+        f'<w:style xmlns:w="{WORD}" w:type="paragraph" w:customStyle="1" w:styleId="{_STYLE}">'
+        f'<w:name w:val="{_STYLE}"/><w:basedOn w:val="{styles.id("Annex_Title")}"/>'
+        "<w:pPr><w:pageBreakBefore/></w:pPr></w:style>"
+    )
+
+
 class _Cells(NamedTuple):
     """The finished runs of a row."""
 
@@ -66,23 +83,24 @@ class _ProposalsTable:
         rows = "".join(self._row(one) for row in proposal_rows(text) for one in _rows(row, comments))
         grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in _WIDTHS)
         return (
-            f"{self._added('Annex_Title', run(TITLE), '<w:pageBreakBefore/>')}<w:tbl><w:tblPr>"
+            f"{self._added(_STYLE, run(TITLE))}<w:tbl><w:tblPr>"
             f'<w:tblStyle w:val="{self._styles.id("Resolution_Table")}"/><w:tblW w:w="{sum(_WIDTHS)}" w:type="dxa"/>'
             f'<w:tblBorders>{_BORDERS}</w:tblBorders><w:tblLayout w:type="fixed"/>{_MARGINS}'
             f'<w:tblLook w:val="0020" w:firstRow="1"/></w:tblPr>'
-            f"<w:tblGrid>{grid}</w:tblGrid>{head}{rows}</w:tbl>{self._added('Spacer', '')}"
+            f"<w:tblGrid>{grid}</w:tblGrid>{head}{rows}</w:tbl>{self._added(self._styles.id('Spacer'), '')}"
         )
 
-    def _added(self, style: str, runs: str, form: str = "") -> str:
+    def _added(self, style: str, runs: str) -> str:
         """Write a paragraph that is inserted; LibreOffice takes a row away only if what stands in it is, too."""
         mark = f"<w:rPr>{self._markup.sign(_WHOSE)}</w:rPr>"
-        properties = f'<w:pPr><w:pStyle w:val="{self._styles.id(style)}"/>{form}{mark}</w:pPr>'
+        properties = f'<w:pPr><w:pStyle w:val="{style}"/>{mark}</w:pPr>'
         return f"<w:p>{properties}{self._markup.tracked(_WHOSE, runs)}</w:p>"
 
     def _row(self, cells: _Cells, form: str = "") -> str:
+        inside = (self._added(self._styles.id(CELL), runs) for runs in cells)
         content = "".join(
-            f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{self._added(CELL, runs)}</w:tc>'
-            for runs, width in zip(cells, _WIDTHS, strict=True)
+            f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{cell}</w:tc>'
+            for cell, width in zip(inside, _WIDTHS, strict=True)
         )
         return f"<w:tr><w:trPr>{form or _SPLIT}{self._markup.sign(_WHOSE)}</w:trPr>{content}</w:tr>"
 

@@ -26,7 +26,7 @@ from drafter.writers.rolling.authors import authorship
 from drafter.writers.rolling.comments import SidedComment, comments_of, with_marks
 from drafter.writers.rolling.lines import LineEnd, RollingLine, line_ends, rolling_lines, rows_of_lines
 from drafter.writers.rolling.story import RollingStory, SidedMarkup
-from drafter.writers.rolling.table import proposals_table
+from drafter.writers.rolling.table import proposals_table, title_style
 
 _TITLE = "title"
 
@@ -139,6 +139,7 @@ class RollingShell(Shell):
         if self._comments:
             part = Part(PackURI(f"/{PART}"), TYPE, comments_of(self._comments, self._date).encode(), document.package)
             document.relate_to(part, RELATION_OF_COMMENTS)
+        self.docx.styles.element.append(etree.fromstring(title_style(self.story.styles)))
         _append(self.docx.element.body, self._table)
         track(self.docx.settings.element)
 

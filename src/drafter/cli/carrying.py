@@ -15,7 +15,7 @@ from drafter.cli.files import DRAFTS, skeleton_of
 from drafter.cli.reading import bytes_of
 from drafter.cli.saving import write_file
 from drafter.cli.schema import put_beside
-from drafter.cli.talk import say, sentence, show, typed
+from drafter.cli.talk import folded, say, sentence, show, typed
 from drafter.model.errors import UnwritableFile
 
 if TYPE_CHECKING:
@@ -172,8 +172,8 @@ def _report(carried: Carried, base: Skeleton, path: Path, before: Skeleton | Non
     from drafter.skeleton.todo import fresh, tasks
 
     yield "Updated by itself:"
-    yield from (f"  {update}" for update in carried.updates)
-    yield from (f"Note: {doubt}." for doubt in carried.doubts)
+    yield from (line for update in carried.updates for line in folded(f"  {update}", 4))
+    yield from (line for doubt in carried.doubts for line in folded(f"Note: {doubt}.", 2))
     yield from listed(tasks.tasks(carried.skeleton, fresh.carried_from(base, carried, before)), path)
 
 

@@ -7,7 +7,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from drafter.cli.talk import shortened
+from drafter.cli.talk import folded, shortened
 
 if TYPE_CHECKING:
     from drafter.model.problems import Place
@@ -20,6 +20,9 @@ _HEADINGS = {
 }
 _MOST, _LINES = 4, 8
 """So many values of a fact, and lines that print it, are named."""
+
+_DEEPER = 4
+"""So far to the right stands what does not fit on the line of its place."""
 
 HOW = (
     "What is right as it stands, you mark with “# drafter: keep” at the end of its line, of a paragraph where it "
@@ -40,7 +43,7 @@ def listed(tasks: Sequence[Task], path: Path) -> Iterator[str]:
             yield f"{heading} ({size(found)}):"
             yield from shortened(tuple(_lines(task, path)) for task in found)
     if any(task.want != "fill in" for task in tasks):
-        yield HOW
+        yield from folded(HOW)
 
 
 def size(tasks: Iterable[Task]) -> int:
@@ -53,12 +56,12 @@ def _lines(task: Task, path: Path) -> Iterator[str]:
     (place, said), *others = task.places
     if task.fact or not task.value:
         values = _few(list(dict.fromkeys(said for _, said in task.places)))
-        yield f"  {_at(path, place)}  {f'{task.fact}: ' if task.fact else ''}{values}{_elsewhere(task)}"
+        yield from _at(path, place, f"{f'{task.fact}: ' if task.fact else ''}{values}{_elsewhere(task)}")
     elif not others:
-        yield f"  {_at(path, place)}  {task.value}: {said}"
+        yield from _at(path, place, f"{task.value}: {said}")
     else:
         yield f"  {task.value}:"
-        yield from (f"    {_at(path, place)}  {said}" for place, said in task.places)
+        yield from (line for place, said in task.places for line in _at(path, place, said, "    "))
 
 
 def _few(words: Sequence[str]) -> str:
@@ -66,8 +69,9 @@ def _few(words: Sequence[str]) -> str:
     return f"{'; '.join(words[:_MOST])}{more}"
 
 
-def _at(path: Path, place: Place) -> str:
-    return f"{path}:{place.line}:{place.column}"
+def _at(path: Path, place: Place, said: str, margin: str = "  ") -> Iterator[str]:
+    """Yield what is to be done at a place; what does not fit on its line stands below."""
+    return folded(f"{margin}{path}:{place.line}:{place.column}  {said}", len(margin) + _DEEPER)
 
 
 def _elsewhere(task: Task) -> str:

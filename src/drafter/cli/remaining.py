@@ -14,7 +14,7 @@ from drafter.cli.files import drafts_at_hand, loaded, skeleton_of
 from drafter.cli.left import listed, size
 from drafter.cli.lineage import before
 from drafter.cli.programs import Account
-from drafter.cli.talk import count, say, show
+from drafter.cli.talk import count, folded, say, show
 from drafter.model.errors import DrafterError, MissingFile, UnknownResolution
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ def _lines(told: Account) -> Iterator[str]:
         return
     total = len(told.notes) + size(told.left)
     yield f"{told.file}  {count(total, 'thing')} left to do" if total else f"{told.file}  nothing is left to do"
-    yield from (f"Note: {note}." for note in told.notes)
+    yield from (line for note in told.notes for line in folded(f"Note: {note}.", 2))
     yield from listed(told.left, told.file or Path())
 
 

@@ -36,6 +36,9 @@ _LONGEST_SENTENCE = 1_000
 _QUOTED = lazy("(“[^“”]{100})[^“”]{20,}”")
 """Words of the file that a sentence repeats are told by their beginning."""
 
+_WIDTH = 100
+"""So many letters has a line of a list that a person reads."""
+
 _MOST = 18_000
 """The most bytes of a list of problems; what is said with it has room up to 20 kB."""
 
@@ -85,6 +88,24 @@ def sentence(words: str) -> str:
     line = _QUOTED.sub(r"\1…”", printable(words).replace("\n", "\\n"))
     half = _LONGEST_SENTENCE // 2
     return line if len(line) <= _LONGEST_SENTENCE else f"{line[:half]}…{line[-half:]}"
+
+
+def folded(words: str, indent: int = 0) -> Iterator[str]:
+    """Yield words as lines that a terminal shows whole; all but the first one stand further to the right.
+
+    Args:
+        words: what is said in one line.
+        indent: how far.
+
+    >>> list(folded("  12:3  " + "forum " * 16, 8))[1]
+    '        forum'
+    """
+    import textwrap
+
+    several = textwrap.wrap(
+        words, _WIDTH, subsequent_indent=" " * indent, break_long_words=False, break_on_hyphens=False
+    )
+    return iter(several or [words])
 
 
 def say(words: str) -> None:

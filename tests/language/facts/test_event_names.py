@@ -37,7 +37,21 @@ def test_letters_of_other_alphabets_are_written_plainly():
     [
         ("takes note of the advisory opinion rendered on ", " by the Court", "advisory_opinion"),
         ("the preparatory process that will take place from ", "", "preparatory_process"),
-        ("the World Forum on the theme “Paths to Peace”, and its fifteenth edition held in ", "", "peace_edition"),
+        (
+            "the World Forum on the theme “Paths to Peace”, and its fifteenth edition held in ",
+            "",
+            "world_forum_edition",
+        ),
+        ("tourists travelling internationally between January and ", ", about", "period_end"),
+        ("the regional seminar on the theme “Lasting Peace”, hosted by the Government ", "", "regional_seminar"),
+        (
+            "the fact that ",
+            " marked the tenth anniversary of the adoption of the Osh Declaration and Programme of "
+            "Action by the World Conference on Human Rights",
+            "osh_declaration_anniversary",
+        ),
+        ("general comment No. 1 adopted by the Committee on Disappearances ", "", "disappearances_comment"),
+        ("the Conference to Review Progress Made in the Implementation on Light Weapons, ", "", "weapons_conference"),
         ("that, on ", ", the Government submitted a letter to the President", "letter"),
         ("the 126th meeting of the Central Tourism Council, held in ", "", "central_tourism_meeting"),
         ("the four-day expert workshop held from ", "", "expert_workshop"),
@@ -50,3 +64,8 @@ def test_a_day_is_named_after_what_it_is_and_not_after_the_nearest_word(before, 
 def test_whose_event_it_is_stands_far_before_its_number():
     before = "the Forum on Minority Issues, held in Osh on 4 July 2024, and welcoming its "
     assert event_names.of_series("", "session", ", held in Rome", before).own[0] == "minority_issues_session"
+
+
+def test_a_body_of_two_names_gives_both():
+    after = " of the United Nations Conference on Trade and Development, held in "
+    assert event_names.of_series("", "session", after).own[0] == "trade_development_session"

@@ -57,3 +57,19 @@ def test_what_counts_is_lifted_at_any_time(said):
 )
 def test_at_no_certain_time_shares_least_numbers_and_goals_stay_in_words(text):
     assert figures.named([], [text]) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("such needs are estimated at 5.8 trillion to 5.9 trillion United States dollars", 
+         ["first_needs", "second_needs"]),
+        ("a rate of 11.1 per cent for Professional staff and 9.1 per cent for General Service staff shall be used",
+         ["rate", "general_service_staff_share"]),
+        ("the region and its 16 member countries on an annual basis", ["member_countries"]),
+        ("1.1 billion people in 110 countries and 2.1 billion people living in multidimensionally poor households",
+         ["people", "countries", "people_living"]),
+    ],
+)  # fmt: skip
+def test_a_figure_is_named_in_whole_words_after_what_it_counts(text, names):
+    assert list(figures.named([text])) == names

@@ -12,6 +12,8 @@ from drafter.language.facts.resolution_names import of_resolutions
         ("for the Mission, in accordance with the levels updated in its ", ", and so on", "levels_resolution"),
         ("paragraph 5 of its ", "", "related_resolution"),
         ("taking into account Human Rights Council ", "", "human_rights_council_resolution"),
+        ("Human Rights Council resolutions 45/12 of 6 October 2020,[^a] ", ",[^b]", "human_rights_council_resolution"),
+        ("Cash advances to the Capital Fund, in accordance with General Assembly ", "", "capital_fund_resolution"),
     ],
 )
 def test_a_resolution_is_named_after_what_it_is_about_and_not_after_how_it_is_cited(before, after, name):

@@ -55,3 +55,11 @@ def test_history_stays_words():
 def test_the_register_knows_the_days_that_a_text_does_not_tell():
     _, table = cited.lifted(["pursuant to resolutions 76/179 and 77/229 on human rights"], SINCE, [])
     assert table == {"human_rights_resolutions": {"76/179": "16 December 2021", "77/229": "15 December 2022"}}
+
+
+def test_a_citation_with_a_date_is_of_the_entry_that_one_without_a_date_has_made():
+    texts = ["the levels of its resolution 76/239 of 24 December 2021", "the levels of its resolution 76/239"]
+    made, table = cited.lifted(texts, date(2021, 12, 29), [])
+    assert table == {"levels_resolution": {"76/239": "24 December 2021"}}
+    assert made == ["the levels of its {{ levels_resolution | resolutions }}",
+                    "the levels of its resolution {{ levels_resolution | numbers }}"]  # fmt: skip

@@ -157,3 +157,18 @@ def test_what_an_event_has_adopted_is_a_field_of_it_printed_at_every_mention():
     )
     assert table["fisheries_session"]["outcome"] == "Osh Declaration"
     assert made[1] == "to implement the {{ fisheries_session.outcome }}"
+
+
+def test_days_of_which_a_text_says_only_in_their_order_whose_they_are_stay_words_where_one_cannot_be_printed():
+    text = "the ninth and tenth sessions of the Group, from 14 to 18 August 2023 and 17 to 20 June 2024, respectively"
+    assert _lifted(text) == ([text], {})
+
+
+def test_days_of_no_listed_events_are_events_of_their_own_also_before_respectively():
+    text = "the Group met in Osh on 4 July 2024 and on 5 July 2023, respectively"
+    assert [entry["held"] for entry in _lifted(text)[1].values()] == ["4 July 2024", "5 July 2023"]
+
+
+def test_the_assembly_of_another_body_has_sessions_with_numbers():
+    _, table = _lifted("the twenty-fourth session of the General Assembly of the Tourism League, held on 4 July 2024")
+    assert table == {"tourism_league_session": {"number": "24", "held": "4 July 2024"}}

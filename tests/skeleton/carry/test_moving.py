@@ -53,6 +53,13 @@ def test_the_session_of_the_human_rights_council_is_asked_for_and_the_old_one_to
     assert carry(carried, 85).skeleton.text.endswith(carried.text[carried.text.index("facts:") :])
 
 
+def test_a_remark_stays_in_its_column_where_the_new_value_is_longer():
+    base = load(HEAD + "facts:\n  council_session: 61               # of the Council\n  year: 2026  # ours\n")
+    text = carry(base, 83).skeleton.text
+    assert "  council_session: TODO             # of the Council; was 61, the sixty-first\n" in text
+    assert "  year: 2028  # ours\n" in text
+
+
 def test_carrying_twice_is_carrying_once_over_both():
     def below(skeleton):
         return skeleton.text[skeleton.text.index("\nfacts:") :]

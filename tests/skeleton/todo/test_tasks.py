@@ -190,3 +190,17 @@ def test_a_mark_of_the_last_draft_does_not_silence_the_next():
 def test_a_draft_of_its_own_time_has_nothing_but_blanks_to_fill():
     draft = load(HEAD.replace("date: 3 May 2027", "date: TODO") + "\npreamble:\n  - Noting: the day of 4 May 2026\n")
     assert [said for _, _, said in places(tasks(draft, Fresh(draft)))] == ["date: TODO"]
+
+
+def test_an_event_is_told_with_its_number_and_with_the_one_that_its_remark_proposes():
+    events = (
+        "  events:\n    past: {number: 7, held: 5 May 2026}  # the seventh in 80/9; probably the eighth now\n"
+        "    next: {number: 8}  # the eighth in 80/9\n"
+    )
+    draft = load(
+        "drafter: 1\ndocument: {title: Peace, session: 81, period: 1, based_on: 80/9, sponsors: [Cuba]}\n"
+        f"facts:\n{events}preamble:\n  - Noting: the {{{{ past.number | ordinal }}}} Forum\n",
+        "a.yaml",
+    )
+    told = {task.fact: [said for _, said in task.places] for task in tasks(draft, without_base(draft))}
+    assert told == {"past": ["5 May 2026, seventh, so probably eighth"], "next": ["eighth"]}

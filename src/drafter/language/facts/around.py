@@ -42,7 +42,9 @@ _EVERYWHERE = frozenset(
 
 _STOP = lazy(r"[;:]|, (?:and|as well as) [a-z]+ing\b")
 _END = lazy(r"[,;:.]| (?:held|to be held|in order|and (?:in|looks|welcomes|expresses))\b")
-_MARK = lazy(r"\[\^[^\]]*\]|\{\{.*?\}\}|\*")
+_MARK = lazy(r"\[\^[^\]]*\]|\{\{.*?\}\}|\*|“[^“”]*”")
+"""What says nothing in a name: marks of notes, braces, stars, the title of a theme or a text."""
+
 _NO_NOUN = ("ed", "ing", "ly", "ful", "ous")
 
 
@@ -67,10 +69,10 @@ def clause_before(before: str) -> str:
 
 
 def words(before: str) -> str:
-    """Return the last words before a value, without marks of notes and braces.
+    """Return the last words before a value, without marks of notes, braces and titles.
 
-    >>> words("the forum[^forum] held ")
-    'the forum held '
+    >>> words("the forum[^forum] on the theme “Growth”, held ")
+    'the forum on the theme , held '
     """
     return re.sub(r"^\w*", "", whole[-_LOOKED_AT:]) if len(whole := _MARK.sub("", before)) > _LOOKED_AT else whole
 
@@ -89,8 +91,16 @@ def subject(clause: str, common: frozenset[str] = frozenset()) -> tuple[str, ...
         own = [word for word in run.split() if word not in GENERIC and word not in dates.MONTHS]
         own = list(dropwhile(common.__contains__, own))
         if own and run not in states.names():
-            return tuple(own[-2:])
+            return (*_paired(clause, own), own[-1])
     return ()
+
+
+def _paired(clause: str, own: list[str]) -> list[str]:
+    """Return the word of a proper name that goes before its last one, also over “and”: “on Trade and Development”."""
+    if len(own) > 1:
+        return own[-2:-1]
+    pair = re.search(rf"\b(?:on|for) (?P<first>[A-Z][\w’-]+) and {re.escape(own[0])}\b", clause)
+    return [pair["first"]] if pair else []
 
 
 def last_name(clause: str, common: frozenset[str]) -> tuple[str, ...]:

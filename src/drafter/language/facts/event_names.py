@@ -15,7 +15,8 @@ _KIND = lazy(
     r"launch|statement|declaration|communiqué|letter|decision|opinion|order|agreement|memorandum|protocol|plan|"
     r"strategy|event|report|observance|commemoration|anniversary|day|election|referendum|ceasefire|visit|mission|"
     r"deadline|period|year|round|exercise|ceremony|mandate|attack|law|review|entry into force|adoption|process|"
-    r"guideline|barometer|platform|edition|debate|briefing|celebration|presentation|panel|complaint)s?\b",
+    r"guideline|barometer|platform|edition|debate|briefing|celebration|presentation|panel|complaint|comment|"
+    r"recommendation)s?\b(?<!\bto review)",
     re.IGNORECASE,
 )
 _PLAIN = frozenset(
@@ -30,8 +31,14 @@ _BETWEEN = frozenset(
 )
 _NUMBERS = frozenset(cardinal(number) for number in range(1, 100))
 _BOUND = lazy(r"(?:\bby|\bno later than|\bbefore|\buntil|\bup to)(?: the end of)? $")
-_BEGINNING = lazy(r"\bthat,? (?:on |in )?$")
+_BEGINNING = lazy(r"\b(?:that|the fact that),? (?:on |in )?$")
 _STATUS = lazy(r"\b(?:as at|as of) $")
+_RANGE = lazy(r"\b(?:between|from) [\w ]{3,20} (?:and|to) $")
+_ANNIVERSARY = lazy(r"\banniversary of [^A-Z]*(?P<what>[A-Z][\w’-]+(?: [A-Z][\w’-]+)*)")
+
+
+_FIXED = {"deadline": _BOUND, "period_end": _RANGE, "as_at": _STATUS}
+"""Names for a day by what stands right before it."""
 
 
 class EventNames(NamedTuple):
@@ -119,11 +126,14 @@ def of_day(before: str, after: str, common: frozenset[str] = frozenset()) -> Eve
     >>> of_day("takes note of the advisory opinion rendered ", " by the International Court of Justice").own[0]
     'advisory_opinion'
     """
-    fixed = ["deadline"] if _BOUND.search(before) else ["as_at"] if _STATUS.search(before) else []
+    fixed = [name for name, said in _FIXED.items() if said.search(before)][:1]
     clause, following = clause_before(before), clause_after(after)
     if _BEGINNING.search(clause):
         clause = clause_after(after.lstrip(", "))
     about = subject(clause, common) or subject(following, common)
+    if marked := _ANNIVERSARY.search(clause):
+        about = subject(marked["what"], common) or last_name(marked["what"], common)
+        return EventNames((*fixed, joined(*about, "anniversary")), ("anniversary",))
     kind, own = next(filter(any, (_kind(said, common) for said in (clause, following, words(before)))), ("", ()))
     if not kind:
         several = [about] if about else [(word,) for word in reversed(nouns(clause))]

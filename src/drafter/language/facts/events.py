@@ -37,7 +37,7 @@ _GATHERING = (
 )
 _NUMBERED = lazy(
     rf"(?<![\w-])(?P<list>(?:(?:{ORDINAL}), )*(?:{ORDINAL}),? and )?(?P<ordinal>{ORDINAL})"
-    rf"(?P<own>(?: [\w’-]+){{0,4}}?) (?P<kind>{_GATHERING})\b(?! of the (?:General )?Assembly)"
+    rf"(?P<own>(?: [\w’-]+){{0,4}}?) (?P<kind>{_GATHERING})\b(?! of the (?:General )?Assembly(?! of\b))"
 )
 _OUTCOME = lazy(
     r"\bthe (?P<outcome>[A-Z][\w’-]+(?: [A-Z][\w’-]+)* (?:Declaration|Communiqué|Covenant|Consensus|Commitment|Accord|"

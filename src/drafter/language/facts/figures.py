@@ -44,7 +44,11 @@ _OF_WHAT = lazy(
     r" per cent of (?:the |its |their )?(?P<words>[\w’ -]+?)"
     r"(?= (?:for|of|in|at|by|on|to|from|have|has|had|is|are)\b|[,;.]|$)"
 )
-_END = lazy(r"[,;(]| (?:in|by|since|between|and|as|the|to|with) ")
+_OF_WHOM = lazy(r" per cent for (?:the |its )?(?P<words>[\w’ -]+?)(?= (?:shall|is|are|and|in)\b|[,;.]|$)")
+_SAYING = lazy(r"^\W*\w+ing (?:with \w+ )?that ")
+_RANGE = lazy(rf"(?:{_NUMBER}){_SCALE} to $")
+_RANGED = lazy(rf" to (?:{_NUMBER}){_SCALE}(?= )")
+_END = lazy(r"[,;(]| (?:in|by|since|between|and|as|the|to|with|on|at|of|for|from) ")
 _GOAL = lazy(r"(?:target|commitment|goal|objective|below|limit\w*)[^,;]{0,25} $")
 _LEAST = lazy(r"\b(?:least|minimum of|Goals|among the|one of the|the(?: other)?) $")
 _LATER = lazy(r"^ (?:goal|target)|\b(?:by|per) (?:20\d\d|year|annum)\b|Goals\b|^ (?:years?|months?|days?)\b")
@@ -54,7 +58,8 @@ _RIGHT = lazy(rf"(?:{_NUMBER}){_SCALE}")
 _UNITS = frozenset(
     "million billion trillion per cent had have has estimated some about over more than that takes note during since"
     " which represents representing shall established resulting resulted become least takes"
-    " who united states dollars representing amounting average only already were was been still".split()
+    " who united states dollars representing amounting average only already were was been still are currently such"
+    " around nearly almost".split()
 )
 
 
@@ -85,7 +90,7 @@ def find(text: str) -> Iterator[Figure]:
     [('191 million', 'people_unemployed'), ('1.8', 'increase')]
     """
     for found in _FIGURE.finditer(text):
-        before, after = text[max(0, found.start() - 60) : found.start()], text[found.end() : found.end() + 60]
+        before, after = text[max(0, found.start() - 60) : found.start()], _whole(text[found.end() :])
         if not _GOAL.search(before):
             yield Figure(found.start(), found.end(), found["figure"], _names(before, after))
 
@@ -145,16 +150,25 @@ def problem(value: str) -> str:
 
 def _names(before: str, after: str) -> tuple[str, ...]:
     """Name a figure by what is counted; a share by what it is of, or by what stands before it."""
-    clause = re.split(r"[,;(]", before)[-1]
+    ranged, before = _RANGED.match(after), _RANGE.sub("", before)
+    after = after[ranged.end() :] if ranged else after
+    clause = _SAYING.sub("", re.split(r"[,;(]", before)[-1])
     said = name_of(clause, _UNITS)
     if after.startswith((" United States dollars", " dollars")):
         found = _IN_WHAT.match(after)
         spent = name_of(found["words"], _UNITS, first=True) if found else ""
         return tuple(filter(None, (said, spent, "money")))
     if after.startswith(" per cent"):
-        of = _OF_WHAT.match(after)
+        of, whom = _OF_WHAT.match(after), _OF_WHOM.match(after)
+        if whom and clause.endswith(" and "):
+            return (f"{name_of(whom['words'], _UNITS, first=True)}_share", "share")
         return tuple(filter(None, (said, f"share_of_{name_of(of['words'], _UNITS)}" if of else "", "share")))
     counted = _END.split(after.removeprefix(" "))[0]
     name = name_of(counted, _UNITS - {"states"}, first=True)
-    whole = name_of(re.split(r"[,;(]", after)[0], _UNITS - {"states"}, first=True, longest=5)
+    whole = name_of(re.split(r"[,;(]", after)[0], _UNITS - {"states"}, first=True, longest=4)
     return (name, whole) if name else tuple(filter(None, (said, "figure")))
+
+
+def _whole(after: str) -> str:
+    """Return the next words, none of them cut."""
+    return after if len(after) <= 60 else after[:60].rpartition(" ")[0]

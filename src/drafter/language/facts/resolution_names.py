@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from drafter.language.dates import MONTHS
 from drafter.language.facts.around import SMALL, WORD, clause_after, clause_before, joined, nouns, subject
 from drafter.language.patterns import lazy
 
 _ABOUT = lazy(r"(?:\[\^[^\]]*\])?,? (?:on|regarding|concerning|entitled|relating to) (?P<words>[^,;]{3,})")
-_ORGAN = lazy(r"((?:Human Rights|Economic and Social|Security) Council|[A-Z][\w-]+ (?:Assembly|Commission|Union)) $")
+_LISTED = rf"(?:\[\^[^\]]*\]|[\s\d/,.()-]|\b(?:of|and|{'|'.join(MONTHS)})\b)*"
+_ORGAN = lazy(
+    r"((?:Human Rights|Economic and Social|Security) Council|(?!General)[A-Z][\w-]+ (?:Assembly|Commission|Union))"
+    rf" (?:resolutions?{_LISTED})?$"
+)
 _VAGUE = frozenset(
     "promotion implementation report strengthening situation question towards united nations international enhancing "
     "promoting strategy follow-up convention work role measures addressing status importance".split()
@@ -40,5 +45,6 @@ def of_resolutions(before: str, after: str, *, many: bool) -> Iterator[str]:
     for part in (*reversed(clause_before(before).split(", ")), clause_after(after)):
         if about_it := subject(part):
             yield joined(*about_it, noun)
-        yield from (joined(word, noun) for word in reversed(nouns(part)) if word not in _CITING)
+        small = () if organ else reversed(nouns(part))
+        yield from (joined(word, noun) for word in small if word not in _CITING)
     yield joined("related", noun)

@@ -46,7 +46,7 @@ def lifted(texts: Sequence[str], since: date, taken: Sequence[str]) -> tuple[lis
                 called[key] = Called(names, dates.last_day(list(cited[key].values())[-1]))
     names_of = naming.distinct(called, taken)
     entries = {names_of[key]: entry for key, entry in cited.items()}
-    return [_replaced(text, since, entries) for text in texts], entries
+    return [_replaced(text, entries) for text in texts], entries
 
 
 def _names(text: str, citation: SeriesCitation) -> tuple[str, ...]:
@@ -63,9 +63,12 @@ def _dated(text: str, citation: SeriesCitation) -> dict[str, str]:
 
 
 def _recent(text: str, since: date) -> Iterator[SeriesCitation]:
-    for citation in series.find_of_any_organ(text):
-        if _is_since(citation, since) and not predecessor.is_once(text, citation):
-            yield citation
+    return (citation for citation in _lasting(text) if _is_since(citation, since))
+
+
+def _lasting(text: str) -> Iterator[SeriesCitation]:
+    """Yield the citations of a text but for those that tell what was once decided."""
+    return (one for one in series.find_of_any_organ(text) if not predecessor.is_once(text, one))
 
 
 def _is_since(citation: SeriesCitation, since: date) -> bool:
@@ -76,8 +79,9 @@ def _is_since(citation: SeriesCitation, since: date) -> bool:
     return session is not None and FIRST_YEAR + session >= since.year
 
 
-def _replaced(text: str, since: date, entries: Entries) -> str:
-    for citation in reversed(list(_recent(text, since))):
+def _replaced(text: str, entries: Entries) -> str:
+    """Put the entries in the place of every citation that they print, also of one whose date tells that it is older."""
+    for citation in reversed(list(_lasting(text))):
         if expression := _printed(entries, citation):
             text = f"{text[: citation.start]}{{{{ {expression} }}}}{text[citation.end :]}"
     return text

@@ -15,6 +15,8 @@ from drafter.language.facts.naming import Called
 
 _BRACES = re.compile(r"\{\{.*?\}\}")
 _APART = re.compile(r";|\{\{|\d{4}")
+_ONE_MORE = rf",? (?:and )?(?:on |in |from |to )?(?:{dates.DATE}|\d{{1,2}} to {dates.DATE})"
+_RESPECTIVELY = re.compile(rf"(?:{_ONE_MORE})*,? respectively\b")
 _LATE = "9999-12-31"
 _VAGUE = ("month", "year")
 """Forms of dates that are no days: two things of one month are two things."""
@@ -125,7 +127,7 @@ def _dated(table: _EventTable, n: int, text: str, since: date) -> None:
         for event, day in respective:
             _day(table, n, text, day, event)
         return
-    for day in several:
+    for day in (one for one in several if not _is_of_a_list(text, one, waiting)):
         before = [event for event in waiting if event.start < day.start]
         waiting = [event for event in waiting if event not in before]
         own = [event for event in before if not _APART.search(text[event.end : day.start])]
@@ -138,6 +140,12 @@ def _respective(text: str, several: list[Numbered], days: list[Day]) -> list[tup
     """Return events with their days where a text lists as many of one as of the other."""
     listed = len(several) > 1 and len({event.after for event in several}) == 1
     return list(zip(several, days, strict=True)) if listed and len(several) == len(days) else []
+
+
+def _is_of_a_list(text: str, day: Day, several: list[Numbered]) -> bool:
+    """Return whether a day is one of several that belong to the listed events before them, in their order."""
+    before = [event.after for event in several if event.start < day.start]
+    return before.count(max(before, default=0)) > 1 and _RESPECTIVELY.match(text, day.end) is not None
 
 
 def _names(table: _EventTable, text: str, event: Numbered) -> EventNames:

@@ -48,6 +48,21 @@ def remarks(base: Skeleton, later: int = 0) -> Iterator[Substitution]:
             yield start + len(line), end, f"{' ' * max(2, 36 - len(line))}# the {words} in {source}{now}"
 
 
+def proposed(draft: Skeleton, name: str) -> Iterator[str]:
+    """Yield the number of an event, with the one that its remark proposes: “twenty-ninth, so probably thirtieth”.
+
+    Args:
+        draft: a draft.
+        name: the name of an entry of one of its tables; nothing is told of those that are no events.
+    """
+    number = draft.tables.get(EVENTS, {}).get(name, {}).get("number", "")
+    if not is_figures(number) or int(number) > LARGEST:
+        return
+    start = number.span[0] if isinstance(number, Placed) else 0
+    now = _PROPOSED.search(draft.text, start, draft.text.find("\n", start))
+    yield f"{ordinal(int(number))}{f', so probably {now[1].lower()}' if now else ''}"
+
+
 def _proposed_later(base: Skeleton, name: str, start: int, end: int, later: int) -> Iterator[Substitution]:
     """Yield the number that a draft proposes in a line, as many later as the draft that is made of it."""
     proposed = _PROPOSED.search(base.text, start, end)

@@ -94,6 +94,14 @@ def _remark(text: str, value: Placed, new: str, said: str) -> list[Substitution]
     if "# was " in line or "; was " in line:
         return []
     if " #" in line:
-        return [(end, end, f"; {said}")]
+        return [*_in_column(text, value, new), (end, end, f"; {said}")]
     blanks = max(2, _COLUMN - len(line) + len(value) - len(new))
     return [(end, end, f"{' ' * blanks}# {said}")]
+
+
+def _in_column(text: str, value: Placed, new: str) -> list[Substitution]:
+    """Return the change that keeps the remark after a value in its column, where the new value is longer."""
+    start = value.span[1]
+    blanks = len(text[start:]) - len(text[start:].lstrip(" "))
+    longer = min(len(new) - len(value), blanks - 2)
+    return [(start, start + longer, "")] if longer > 0 and text.startswith("#", start + blanks) else []

@@ -113,9 +113,11 @@ def _dated_facts(skeleton: Skeleton, since: date) -> Iterator[tuple[str, str]]:
 
 
 def _recent_entries(skeleton: Skeleton, since: date) -> Iterator[tuple[str, str]]:
-    """Yield the names of the entries of tables, and what in each is of the time since."""
+    """Yield the names of the entries of tables, and what in each is of the time since; a number without a day is."""
     for table in skeleton.tables.values():
         for name, entry in table.items():
+            if "number" in entry and "held" not in entry:
+                yield name, entry["number"]
             for pair in entry.items():
                 recent = next((words for words in pair if _is_recent(words, since)), None)
                 yield from [(name, recent)] if recent else ()

@@ -6,8 +6,10 @@ from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
+from drafter.language.numbers import is_figures
 from drafter.model.problems import Place, Problem
 from drafter.skeleton import beside
+from drafter.skeleton.carry.events import proposed
 from drafter.skeleton.records import Document, Skeleton
 from drafter.skeleton.todo.fresh import Fresh
 from drafter.skeleton.todo.missing import placeholders
@@ -93,10 +95,17 @@ def _to_look_at(left: Iterable[Undone], draft: Skeleton) -> Iterator[Task]:
         groups.setdefault((bool(one.name), one.name or one.values[0]), []).append(one)
     for (is_fact, name), found in groups.items():
         if is_fact:
-            places = tuple((one.place, ", ".join(_reading(value, one) for value in one.values)) for one in found)
+            numbers = tuple(proposed(draft, name))
+            places = tuple((one.place, _told(one, numbers)) for one in found)
             yield Task(Want.LOOK, name, places, lines_that_print(draft, name))
         else:
             yield Task(Want.LOOK, "", tuple((one.place, _spoken(one)) for one in found), value=name)
+
+
+def _told(one: Undone, numbers: tuple[str, ...]) -> str:
+    """Return the values of a fact; the number of an event stands in words behind its day, or alone."""
+    values = [_reading(value, one) for value in one.values if not (numbers and is_figures(value))]
+    return ", ".join((*values, *numbers))
 
 
 def _spoken(one: Undone) -> str:

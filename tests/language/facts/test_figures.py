@@ -62,7 +62,7 @@ def test_at_no_certain_time_shares_least_numbers_and_goals_stay_in_words(text):
 @pytest.mark.parametrize(
     ("text", "names"),
     [
-        ("such needs are estimated at 5.8 trillion to 5.9 trillion United States dollars", 
+        ("such needs are estimated at 5.8 trillion to 5.9 trillion United States dollars for the period",
          ["first_needs", "second_needs"]),
         ("a rate of 11.1 per cent for Professional staff and 9.1 per cent for General Service staff shall be used",
          ["rate", "general_service_staff_share"]),

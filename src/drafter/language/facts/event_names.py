@@ -6,6 +6,7 @@ import re
 from itertools import takewhile
 from typing import NamedTuple
 
+from drafter.language.dates import MONTHS
 from drafter.language.facts.around import GENERIC, clause_after, clause_before, joined, last_name, nouns, subject, words
 from drafter.language.numbers import cardinal, parse_ordinal
 from drafter.language.patterns import lazy
@@ -30,10 +31,11 @@ _BETWEEN = frozenset(
     "all under between during after before since until is was were be been has have had not it".split()
 )
 _NUMBERS = frozenset(cardinal(number) for number in range(1, 100))
+_FROM = rf"(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)})(?: \d{{4}})?"
 _BOUND = lazy(r"(?:\bby|\bno later than|\bbefore|\buntil|\bup to)(?: the end of)? $")
 _BEGINNING = lazy(r"\b(?:that|the fact that),? (?:on |in )?$")
 _STATUS = lazy(r"\b(?:as at|as of) $")
-_RANGE = lazy(r"\b(?:between|from) [\w ]{3,20} (?:and|to) $")
+_RANGE = lazy(rf"\b(?:between {_FROM} and|from {_FROM} to) $")
 _ANNIVERSARY = lazy(r"\banniversary of [^A-Z]*(?P<what>[A-Z][\w’-]+(?: [A-Z][\w’-]+)*)")
 
 

@@ -150,12 +150,13 @@ def problem(value: str) -> str:
 
 def _names(before: str, after: str) -> tuple[str, ...]:
     """Name a figure by what is counted; a share by what it is of, or by what stands before it."""
-    ranged, before = _RANGED.match(after), _RANGE.sub("", before)
+    ranged, is_last = _RANGED.match(after), _RANGE.search(before) is not None
+    before = _RANGE.sub("", before)
     after = after[ranged.end() :] if ranged else after
     clause = _SAYING.sub("", re.split(r"[,;(]", before)[-1])
     said = name_of(clause, _UNITS)
     if after.startswith((" United States dollars", " dollars")):
-        found = _IN_WHAT.match(after)
+        found = None if ranged or is_last else _IN_WHAT.match(after)
         spent = name_of(found["words"], _UNITS, first=True) if found else ""
         return tuple(filter(None, (said, spent, "money")))
     if after.startswith(" per cent"):

@@ -8,6 +8,7 @@ import pytest
 from drafter.cli.building import BuildOrder, built, for_programs
 from drafter.cli.formats import LAYOUTS
 from drafter.model.errors import ExistingFile, MissingFile
+from drafter.ooxml.archive import packed, unpacked
 from tests.commands.runner import draft, edited
 
 pytestmark = pytest.mark.usefixtures("folder")
@@ -24,6 +25,24 @@ def test_the_file_is_written_beside_its_draft_and_nothing_is_said(capsys):
 def test_what_nothing_prints_is_told():
     path = edited(draft(name="a.yaml"), ("facts:\n", "facts:\n  host: Kazakhstan\n"))
     assert "nothing prints “host”" in "".join(built(str(path), USUAL).notes)
+
+
+def test_an_ending_alone_names_a_file_beside_the_draft():
+    path = draft(name="a b/c.v2.yaml")
+    assert built(str(path), USUAL._replace(output=Path(".md"))).path == Path("a b/c.v2.md")
+
+
+def test_a_word_file_that_somebody_has_edited_is_replaced_only_by_force_and_a_copy_is_kept():
+    path = draft(name="a.yaml")
+    made = built(str(path), USUAL).path
+    parts = unpacked(made.read_bytes())
+    parts["word/document.xml"] = parts["word/document.xml"].replace(b"humanitarian", b"human")
+    made.write_bytes(packed(parts))
+    edited_file = made.read_bytes()
+    with pytest.raises(ExistingFile):
+        built(str(path), USUAL)
+    built(str(path), USUAL._replace(force=True))
+    assert Path("a.docx.bak").read_bytes() == edited_file
 
 
 def test_a_file_that_somebody_may_have_edited_is_not_replaced():

@@ -14,6 +14,7 @@ HEAD = "drafter: 1\ndocument:\n  session: 81\n"
         (f"{HEAD} date: x\n", 4, "indented otherwise than those above"),
         (f"{HEAD}   date: x\n", 4, ""),
         (f"{HEAD}  sponsors: [Chad,\n    Chile\n  title: x\n", 6, "“[” on line 4 is not closed: write “]” at its end"),
+        (f"{HEAD}  sponsors: [\n", 5, "open at the end of the file"),
         ("facts:\n  - {by: Chad term: 2026, x: y}\n", 2, "a comma is missing before “term”"),
     ],
 )

@@ -10,9 +10,9 @@ import click
 
 from drafter.cli.built import with_built_text
 from drafter.cli.files import DRAFTS, skeleton_of
-from drafter.cli.formats import written
+from drafter.cli.formats import ENDINGS, written
 from drafter.cli.saving import write_file
-from drafter.cli.talk import lines_of, say
+from drafter.cli.talk import lines_of
 
 if TYPE_CHECKING:
     from drafter.model.errors import DrafterError
@@ -23,7 +23,11 @@ if TYPE_CHECKING:
 
 
 class BuildOrder(NamedTuple):
-    """How drafts are built; the names are those of the options."""
+    """How drafts are built; the names are those of the options.
+
+    Args:
+        output: the file; its ending alone, such as `.pdf`, for one beside each draft; `None` for a Word file there.
+    """
 
     output: Path | None
     layout: str
@@ -31,6 +35,18 @@ class BuildOrder(NamedTuple):
     comments: bool
     clean: bool
     force: bool
+
+    @property
+    def ending(self) -> str:
+        """The ending of the files."""
+        if self.output is None:
+            return ".docx"
+        return str(self.output if self.beside else self.output.suffix).lower()
+
+    @property
+    def beside(self) -> bool:
+        """Whether each file goes beside its draft."""
+        return self.output is None or str(self.output).lower() in ENDINGS
 
 
 class BuiltDraft(NamedTuple):
@@ -53,16 +69,14 @@ def built(draft: str, order: BuildOrder) -> BuiltDraft:
     skeleton = skeleton_of(draft)
     phrases = library.phrases()
     resolution, where = rendered(skeleton, phrases)
-    path = order.output or _beside(draft, skeleton)
+    path = _beside(draft, skeleton, order.ending) if order.beside or not order.output else order.output
     shown = _labelled(skeleton, resolution, where) if order.labels else resolution
-    if path.suffix.lower() == ".pdf":
-        say(f"LibreOffice makes the pages of {draft}; that takes some seconds.")
-    data = written(shown, path.suffix.lower(), order.layout)
+    data = written(shown, order.ending, order.layout)
     if order.comments:
         data = _with_comments(data, skeleton, resolution, where, path)
     if not order.clean and path.suffix.lower() == ".docx":
         data = with_built_text(data, Path(draft), resolution)
-    write_file(path, data, order.force, source=Path(draft), own=order.output is None)
+    write_file(path, data, order.force, source=Path(draft), own=order.beside)
     return BuiltDraft(path, skeleton, tuple(_notes(skeleton, phrases)))
 
 
@@ -115,12 +129,12 @@ def _notes(skeleton: Skeleton, phrases: Phrases) -> Iterator[str]:
         yield f"{place}: nothing prints the {field} of “{name}”. Write {braces} in a text where it belongs."
 
 
-def _beside(draft: str, skeleton: Skeleton) -> Path:
-    """Choose the Word file of a draft: beside its skeleton, in drafts/ for an adopted text."""
+def _beside(draft: str, skeleton: Skeleton, ending: str) -> Path:
+    """Choose the file of a draft: beside its skeleton, in drafts/ for an adopted text."""
     path = Path(draft)
     if path.is_file():
-        return path.with_suffix(".docx")
-    return DRAFTS / f"{skeleton.document.number.replace('/', '-')}.docx"
+        return path.with_suffix(ending)
+    return DRAFTS / f"{skeleton.document.number.replace('/', '-')}{ending}"
 
 
 def _at(name: str) -> str:

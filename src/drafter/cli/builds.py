@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     "-o",
     "--output",
     type=click.Path(path_type=Path),
-    help=f"The file to write; its ending says the format: {', '.join(ENDINGS)}.",
+    help=f"The file to write; its ending says the format: {', '.join(ENDINGS)}. The ending alone: beside the draft.",
 )
 @click.option(
     "--layout", type=click.Choice(LAYOUTS), default=LAYOUTS[0], help="As printed, or 12 point and double-spaced."
@@ -45,13 +45,16 @@ def build(
       drafter build drafts/81-forum.yaml             drafts/81-forum.docx
       drafter build drafts/81-forum.yaml -o x.pdf    its pages
       drafter build drafts/*.yaml                    all, at the same time
+      drafter build drafts/*.yaml -o .pdf            the pages of all
       drafter build 79/332                           an adopted text
 
     DRAFT is the path of a skeleton or a resolution that drafter knows, such as 79/332. A PDF is made by LibreOffice.
     """  # noqa: D301 - \b is click's mark for lines that stay as they are
     order = BuildOrder(output, layout, labels, comments, clean, force)
-    if len(drafts) > 1 and output:
+    if len(drafts) > 1 and not order.beside:
         raise click.UsageError(f"{len(drafts)} drafts cannot all be {output}: leave -o out, each goes beside its draft")
+    if order.ending == ".pdf":
+        say(f"LibreOffice makes the pages{'' if len(drafts) > 1 else f' of {drafts[0]}'}; that takes some seconds.")
     if watch:
         from drafter.cli.watching import build_at_every_save
 

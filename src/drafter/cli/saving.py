@@ -76,10 +76,11 @@ def _refuse_device(path: Path) -> None:
 
 def _put(path: Path, data: bytes, force: bool, own: bool) -> None:
     """Write a file, or replace one that says something else."""
-    if path.exists() and not force and not (own and _is_ours(path)):
+    edited = path.exists() and not (own and _is_ours(path))
+    if edited and not force:
         raise ExistingFile(f"{path} exists and may have been edited: choose another file with -o, or add --force")
     path.parent.mkdir(parents=True, exist_ok=True)
-    if path.exists() and not own:
+    if edited:
         _keep_copy(path)
     replace_file(path, data)
 

@@ -22,6 +22,8 @@ def stumbled(error: Any, lines: Sequence[str]) -> str:
     problem = str(error.problem or error.context)
     if "<block end>" in problem:
         return "this line is indented otherwise than those above: give it as many blanks as the lines beside it"
+    if "node content" in problem and "<stream end>" in problem:
+        return "a bracket or brace is open at the end of the file: close it"
     if expected := _EXPECTED.search(problem):
         return _in_list(error, expected[0], lines)
     return f"this is not YAML ({problem}): look at the indentation here"

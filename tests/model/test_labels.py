@@ -1,7 +1,8 @@
+import pytest
 from hypothesis import given
 
-from drafter.model.labels import labelled, unlabelled
-from drafter.model.resolution import Paragraph, Part, Text
+from drafter.model.labels import is_label, labelled, unlabelled
+from drafter.model.resolution import Masthead, Paragraph, Part, Resolution, Text
 from drafter.writers.docx import write
 from tests.resolutions import RESOLUTIONS, TEMPLATES, draft, sound
 
@@ -26,3 +27,10 @@ def test_a_sole_operative_paragraph_has_no_number():
 
 def test_a_manuscript_is_a_sound_file():
     sound(write(labelled(draft()), (TEMPLATES / "manuscript.docx").read_bytes()))
+
+
+@pytest.mark.parametrize("stated", ["OP3 bis", "OP 3 bis", "OP3bis", "OP 3bis"])
+def test_a_whole_label_is_printed_alike_however_its_blanks_are_written(stated):
+    two = Resolution(Masthead(), (), (Paragraph((), Part.OPERATIVE, "1."), Paragraph((), Part.OPERATIVE, "2.")))
+    assert is_label(stated)
+    assert labels(labelled(two, {1: stated})) == ["OP1", "OP3 bis"]

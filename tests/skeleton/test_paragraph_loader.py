@@ -41,6 +41,8 @@ def test_sub_paragraphs_are_records_of_their_own():
         ("  - Requesst: it\n", "did you mean “Requests”"),
         ("  - text: a\n    level: deep\n", "level"),
         ("  - table: a\n", "table"),
+        ("  - Requests: it\n    label: PP 3 bis\n", "names no operative paragraph"),
+        ("  - Requests: it\n    label: third\n", "not “third”"),
     ],
 )
 def test_what_is_no_paragraph_is_told(lines, said):

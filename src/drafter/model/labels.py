@@ -15,7 +15,8 @@ from drafter.model.resolution import Block, Paragraph, Part, Resolution
 
 ADDED = r"(?:bis|ter|quater|quinquies|sexies|alt)(?: \d+| (?:bis|ter|alt))?(?: \([^()]+\))?"
 """What stands after the number of a paragraph that came in, as a pattern."""
-_WHOLE = re.compile(rf"(PP|OP)(\d+)( {ADDED})?")
+_WHOLE = re.compile(rf"(?P<part>PP|OP) ?(?P<number>\d+)(?: ?(?P<added>{ADDED}))?")
+"""A whole label; people write “OP3 bis”, “OP 3 bis” and “OP3bis”, and mean one."""
 _LABEL = re.compile(rf"{ADDED}|{_WHOLE.pattern}")
 _PARTS = {Part.PREAMBULAR: "PP", Part.OPERATIVE: "OP"}
 
@@ -23,10 +24,20 @@ _PARTS = {Part.PREAMBULAR: "PP", Part.OPERATIVE: "OP"}
 def is_label(words: str) -> bool:
     """Return whether words are a label that may be stated: one that follows the label before, or a whole one.
 
-    >>> [is_label(words) for words in ("bis", "alt 2", "OP3 bis", "alt (Egypt, Cuba)", "third", "(Egypt)")]
-    [True, True, True, True, False, False]
+    >>> [is_label(words) for words in ("bis", "alt 2", "OP3 bis", "PP 5 bis", "alt (Egypt, Cuba)", "third", "(Egypt)")]
+    [True, True, True, True, True, False, False]
     """
     return _LABEL.fullmatch(words) is not None
+
+
+def part_of_label(words: str) -> Part | None:
+    """Return the part that a whole label names; `None` for one that follows the label before.
+
+    >>> part_of_label("OP 3 bis"), part_of_label("bis")
+    (<Part.OPERATIVE: 'operative'>, None)
+    """
+    whole = _WHOLE.fullmatch(words)
+    return next((part for part, short in _PARTS.items() if whole and short == whole["part"]), None)
 
 
 def labelled(resolution: Resolution, stated: Mapping[int, str] = {}) -> Resolution:
@@ -43,6 +54,8 @@ def labelled(resolution: Resolution, stated: Mapping[int, str] = {}) -> Resoluti
     >>> resolution = Resolution(Masthead(), (), (one, one, one, Paragraph((), Part.OPERATIVE, "1.")))
     >>> [block.label for block in labelled(resolution, {1: "bis"}).body]
     ['PP1', 'PP1 bis', 'PP2', 'OP1']
+    >>> [block.label for block in labelled(resolution, {1: "PP 5bis"}).body]
+    ['PP1', 'PP5 bis', 'PP6', 'OP1']
     """
     sole = sum(_is(block, Part.OPERATIVE) for block in resolution.body) == 1
     count = _LabelCount(sole)
@@ -71,8 +84,8 @@ class _LabelCount:
     def _stated(self, part: str, stated: str) -> str:
         self._uncounted += part == "OP"
         if whole := _WHOLE.fullmatch(stated):
-            self._last[whole[1]] = int(whole[2])
-            return stated
+            self._last[whole["part"]] = int(whole["number"])
+            return f"{whole['part']}{whole['number']} {whole['added'] or ''}".rstrip()
         return f"{part}{self._last[part] or ''} {stated}"
 
     def _next(self, part: str, printed: str) -> str:
@@ -98,7 +111,7 @@ def unlabelled(resolution: Resolution) -> Resolution:
 def _unlabelled(block: Block) -> Block:
     found = _WHOLE.fullmatch(block.label) if isinstance(block, Paragraph) else None
     if isinstance(block, Paragraph) and (found or block.label == "OP"):
-        return replace(block, label=f"{found[2]}." if found and found[1] == "OP" else "")
+        return replace(block, label=f"{found['number']}." if found and found["part"] == "OP" else "")
     return block
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from drafter.language import openings
 from drafter.language.facts.forms import TODO
 from drafter.language.patterns import lazy
-from drafter.model.labels import is_label
+from drafter.model.labels import is_label, part_of_label
 from drafter.model.nearest import nearest
 from drafter.model.resolution import Part
 from drafter.skeleton import faults, keys, pitfalls
@@ -35,7 +35,11 @@ class ParagraphLoader(Shapes):
     def entries(self, pairs: Mapping[Any, Any], name: str) -> tuple[AnyEntry, ...]:
         """Take the paragraphs of a part: “preamble”, “operative” or “body”."""
         key, part = next((k for k in pairs if k == name), name), _PART_OF[name]
-        return tuple(self._entry(value, part) for value in self.several(pairs.get(name, ""), f"“{name}”", key))
+        entries = tuple(self._entry(value, part) for value in self.several(pairs.get(name, ""), f"“{name}”", key))
+        for label in (entry.label for entry in entries if isinstance(entry, Entry)):
+            if part_of_label(label) not in (None, part):
+                self.problem(label, f"“{label}” names no {part} paragraph: write PP in the preamble, else OP")
+        return entries
 
     def _entry(self, value: Any, part: Part) -> AnyEntry:
         if isinstance(value, str):

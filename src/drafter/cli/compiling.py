@@ -50,7 +50,8 @@ def compile(
     NAME= says whose a file is. Else that is the author of its tracked changes, who saved it last, or the name of the
     file.
 
-    Leaves with 0 if every change is in it, with 1 if changes of tables or above the title are listed instead.
+    Leaves with 0 if every change is in it, with 1 if changes above the title, or of the columns of a table, are
+    only listed.
     """  # noqa: D301 - \b is click's mark for lines that stay as they are
     from drafter.cli import library
     from drafter.cli.proposal_files import proposal_files
@@ -119,7 +120,7 @@ def _report(text: RollingText, several: Iterable[ProposalFile]) -> None:
 
 def _tell_written(text: RollingText, path: Path, draft: Path) -> None:
     if text.left_out:
-        say("Not in the rolling text, please look at the files:")
+        say("Not in the rolling text, only in its table:")
         for line in shortened((f"  {one.place} ({one.side}): {one.said}",) for one in text.left_out):
             say(line)
     if path.suffix.lower() == ".docx":

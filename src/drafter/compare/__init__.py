@@ -90,7 +90,7 @@ def _part(unit: Unit) -> Part | None:
 
 def _rows(old: Rows, new: Rows) -> list[Row]:
     rows = []
-    for i, j in align(old, new, _row_likeness):
+    for i, j in align(old, new, row_likeness):
         if i is not None and j is not None:
             rows.append(Row(Op.KEPT, tuple(map(compare_words, old[i], new[j]))))
         elif i is not None:
@@ -104,7 +104,7 @@ def _row(cells: Sequence[Inlines], op: Op) -> Row:
     return Row(op, tuple(whole(cell, op) for cell in cells))
 
 
-def _row_likeness(one: Sequence[Inlines], other: Sequence[Inlines]) -> float:
+def row_likeness(one: Sequence[Inlines], other: Sequence[Inlines]) -> float:
     """Return the share of cells that are equal; rows of another width are not alike."""
     if len(one) != len(other):
         return 0.0

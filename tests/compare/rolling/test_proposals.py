@@ -3,12 +3,13 @@ from drafter.compare.rolling.proposals import proposal_rows
 from drafter.compare.rolling.text import rolling
 from drafter.model.resolution import plain
 from tests.edits import edited
-from tests.resolutions import draft
+from tests.resolutions import adopted, draft
 
 
-def told(**sides):
+def told(ours=None, **sides):
     """Give what the table says of paragraphs with proposals."""
-    text = rolling(draft(), {name: edited(draft(), lines) for name, lines in sides.items()})
+    ours = ours or draft()
+    text = rolling(ours, {name: edited(ours, lines) for name, lines in sides.items()})
     return [
         (row.place, one.said, spelled(one.pieces), one.names) for row in proposal_rows(text) for one in row.proposals
     ]
@@ -54,3 +55,14 @@ def test_a_paragraph_that_is_moved_is_told_at_both_places():
 
 def test_a_new_title_is_told():
     assert told(Norway=["title: “harbours” → “ports”"]) == [("title", "", "Safety of -harbours-+ports+", ("Norway",))]
+
+
+def test_what_the_text_does_not_show_is_told_first():
+    assert told(Norway=["date: “28 August 2027” → “1 May 2027”"], Chile=["OP 2: “seized” → “fond”"])[0] == (
+        "date", "not in the text", "“28 August 2027” → “1 May 2027”", ("Norway",),
+    )  # fmt: skip
+
+
+def test_rows_of_tables_are_told_cell_by_cell():
+    (one,) = told(ours=adopted(), Norway=["table: “12” → “13”"])
+    assert one == ("table", "", "North | -12-+13+", ("Norway",))

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from drafter.compare import change_of
-from drafter.compare.changes import ComparedText, Op
+from drafter.compare.changes import ComparedText, ComparedWords, Op, Row
 from drafter.compare.moves import with_moves
 from drafter.compare.rolling.pieces import OURS
 from drafter.compare.rolling.text import RollingText, RollingUnit
 from drafter.compare.tokens import words
 from drafter.compare.units import Unit
-from drafter.compare.words import compare_words, whole
-from drafter.model.resolution import Enacting, Inlines, Table, plain
+from drafter.compare.words import whole
+from drafter.language.typography import PrintedInline
+from drafter.model.resolution import Enacting, Inlines, Table, Text, plain
 
 
 class ProposedForm(NamedTuple):
@@ -47,11 +48,12 @@ class ProposalRow(NamedTuple):
 
 
 def proposal_rows(text: RollingText) -> Iterator[ProposalRow]:
-    """Yield the paragraphs in the order of the rolling text; the title only where somebody changes it.
+    """Yield the paragraphs in the order of the rolling text, after what is not in it; the title where it is changed.
 
     Args:
         text: the rolling text.
     """
+    yield from _left_out(text)
     title = RollingUnit({side: Unit("title", "", words) for side, words in text.title.items()}, "title")
     if text.makers(title):
         yield ProposalRow("title", text.title[OURS], tuple(_proposals(text, title, "")))
@@ -64,6 +66,19 @@ def proposal_rows(text: RollingText) -> Iterator[ProposalRow]:
             yield ProposalRow(unit.place, own.inlines if own else (), found, number)
 
 
+def _left_out(text: RollingText) -> Iterator[ProposalRow]:
+    """Yield what somebody would have otherwise and the text does not show, such as a line of the masthead."""
+    places: dict[str, dict[str, list[str]]] = {}
+    for one in text.left_out:
+        places.setdefault(one.place, {}).setdefault(one.said, []).append(one.side)
+    for place, several in places.items():
+        forms = (
+            ProposedForm(tuple(names), whole((Text(said),), Op.KEPT), "not in the text")
+            for said, names in several.items()
+        )
+        yield ProposalRow(place, (), tuple(forms))
+
+
 def _proposals(text: RollingText, unit: RollingUnit, moves: object, number: int = -1) -> Iterator[ProposedForm]:
     own = unit.forms.get(OURS)
     groups: dict[tuple[Unit | None, str], list[str]] = {}
@@ -71,12 +86,25 @@ def _proposals(text: RollingText, unit: RollingUnit, moves: object, number: int 
         said = moves.said(side, number) if isinstance(moves, _Moves) else ""
         groups.setdefault((unit.forms.get(side), said), []).append(side)
     for (form, said), names in groups.items():
-        if own is None and form is not None:
-            yield ProposedForm(tuple(names), whole(form.inlines, Op.INSERTED), said or "new")
-        elif form is None and own is not None:
-            yield ProposedForm(tuple(names), whole(own.inlines, Op.DELETED), said or "deleted")
-        elif form and own:
-            yield ProposedForm(tuple(names), compare_words(own.inlines, form.inlines))
+        said = said or ("new" if own is None else "deleted" if form is None else "")
+        change = change_of(own, form)
+        yield ProposedForm(tuple(names), tuple(_in_rows(change.rows)) if change.rows else change.pieces, said)
+
+
+def _in_rows(rows: Iterable[Row]) -> Iterator[ComparedWords]:
+    """Yield the words of the rows that changed, cell by cell."""
+    for number, row in enumerate(row for row in rows if _differs(row)):
+        for n, cell in enumerate(row.cells):
+            yield from [_parted(" | " if n else "; ")] if n or number else ()
+            yield from cell
+
+
+def _differs(row: Row) -> bool:
+    return any(piece.op is not Op.KEPT or piece.within for cell in row.cells for piece in cell)
+
+
+def _parted(words: str) -> ComparedWords:
+    return ComparedWords(Op.KEPT, PrintedInline(Text(words), words))
 
 
 class _Moves:

@@ -13,7 +13,7 @@ from drafter.compare.units import Unit, assemble, units
 from drafter.compare.words import stretches
 from drafter.language.patterns import lazy
 from drafter.model.record import record
-from drafter.model.resolution import Inlines, Masthead, Resolution, Table, plain
+from drafter.model.resolution import Inlines, Masthead, Resolution, plain
 
 _ALIKE = 0.5
 """Two new paragraphs that have so much in common are two wordings of one proposal."""
@@ -40,7 +40,7 @@ class RollingUnit(NamedTuple):
 
 
 class NotRolled(NamedTuple):
-    """What a side changed and the rolling text does not show: a table, a line of the masthead."""
+    """What a side changed and the rolling text does not show: columns of a table, a line of the masthead."""
 
     place: str
     side: str
@@ -97,7 +97,7 @@ def rolling(ours: Resolution, theirs: Mapping[str, Resolution]) -> RollingText:
     """Put the proposals of several sides into one text.
 
     The order of every side is kept; numbers and letters are no proposals: those of the draft stay, and a new paragraph
-    is "bis". The masthead and tables are those of the draft; what was changed in them is told.
+    is "bis". The masthead and the columns of tables are those of the draft; what was changed in them is told.
 
     Args:
         ours: the draft.
@@ -160,21 +160,19 @@ class _Rolled:
         for i, j in paired(list(map(_unnumbered, self._ours)), list(map(_unnumbered, theirs))):
             old, unit = None if i is None else self._ours[i], None if j is None else theirs[j]
             after = after if i is None else i
-            if old and (isinstance(old.shape, Table) or (unit and old.shape == unit.shape)):
+            if old and unit and old.shape == unit.shape:
                 self._forms[after][side] = self._own(old, unit, side)
-            elif unit and isinstance(unit.shape, Table):
-                self.left.append(NotRolled(unit.place, side, "a new table"))
             elif unit:
                 new.setdefault(after, []).append(unit)
         for at, several in new.items():
             self._new[at] = _with(self._new.get(at, []), side, several)
 
-    def _own(self, old: Unit, unit: Unit | None, side: str) -> Unit:
-        if not isinstance(old.shape, Table):
-            return replace(unit, label=old.label) if unit else old
-        if unit is None or unit.rows != old.rows:
-            self.left.append(NotRolled(old.place, side, "a changed table" if unit else "the table taken out"))
-        return old
+    def _own(self, old: Unit, unit: Unit, side: str) -> Unit:
+        """Return the form of a side with the label of the draft; columns cannot be tracked."""
+        if _columns(unit) != _columns(old):
+            self.left.append(NotRolled(old.place, side, "other columns"))
+            return old
+        return replace(unit, label=old.label)
 
     def units(self) -> Iterator[RollingUnit]:
         labels = NewLabels()
@@ -197,6 +195,10 @@ def _place(words: str) -> str:
     return _TWICE.sub(r"\1 ", words)
 
 
+def _columns(unit: Unit) -> int:
+    return max(map(len, unit.rows), default=0)
+
+
 def _unnumbered(unit: Unit) -> Unit:
     return replace(unit, label="")
 
@@ -215,7 +217,7 @@ def _with(known: list[dict[str, Unit]], side: str, several: Sequence[Unit]) -> l
 
 
 def _alike(one: Unit, other: Unit) -> bool:
-    if one.shape != other.shape:
+    if one.shape != other.shape or one.rows != other.rows:
         return False
     found = stretches(one.inlines, other.inlines)
     kept, whole = sum(len(s.new) for s in found if s.kept), sum(max(len(s.old), len(s.new)) for s in found)

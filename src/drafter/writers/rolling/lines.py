@@ -7,7 +7,7 @@ from functools import partial
 from itertools import takewhile, zip_longest
 from typing import NamedTuple
 
-from drafter.compare.rolling import OURS, RollingUnit, SidedText, sided_words
+from drafter.compare.rolling import OURS, RollingUnit, SidedRow, SidedText, sided_rows, sided_words
 from drafter.compare.units import Unit, block_of
 from drafter.model.resolution import Block, Inlines, Resolution, Table
 from drafter.writers.layout import PrintedParagraph, annexed, block_lines, deepest, element
@@ -24,7 +24,7 @@ class RollingLine(NamedTuple):
         lead: what stands before its words.
         pieces: its words.
         unit: the paragraph of which it is a line, by its number.
-        table: the table.
+        rows: its rows, for a table.
     """
 
     sides: frozenset[str]
@@ -32,7 +32,7 @@ class RollingLine(NamedTuple):
     lead: str = ""
     pieces: SidedText = ()
     unit: int = 0
-    table: Table | None = None
+    rows: tuple[SidedRow, ...] = ()
 
 
 class LineEnd(NamedTuple):
@@ -91,19 +91,16 @@ class _SideShow:
 
 
 def _lines(row: Mapping[str, PrintedParagraph | Table | None], unit: int) -> Iterator[RollingLine]:
-    """Yield one line for all that have one form, and another one for each other form."""
-    forms: dict[object, dict[str, PrintedParagraph | Table]] = {}
+    """Yield one line for all that have one form, and another one for each other form; a table of all is one."""
+    if tables := {side: one.rows for side, one in row.items() if isinstance(one, Table)}:
+        yield RollingLine(frozenset(tables), "", unit=unit, rows=sided_rows(tables))
+    forms: dict[tuple[str, str], dict[str, PrintedParagraph]] = {}
     for side, line in row.items():
-        if line is not None:
-            form = line if isinstance(line, Table) else (line.style, line.lead)
-            forms.setdefault(form, {})[side] = line
-    for several in forms.values():
-        line, sides = next(iter(several.values())), frozenset(several)
-        if isinstance(line, Table):
-            yield RollingLine(sides, "", unit=unit, table=line)
-        else:
-            words = {side: one.inlines for side, one in several.items() if isinstance(one, PrintedParagraph)}
-            yield RollingLine(sides, line.style, line.lead, sided_words(words), unit)
+        if isinstance(line, PrintedParagraph):
+            forms.setdefault((line.style, line.lead), {})[side] = line
+    for (style, lead), several in forms.items():
+        words = {side: one.inlines for side, one in several.items()}
+        yield RollingLine(frozenset(several), style, lead, sided_words(words), unit)
 
 
 def line_ends(lines: Sequence[RollingLine]) -> list[LineEnd]:
@@ -128,4 +125,4 @@ def line_ends(lines: Sequence[RollingLine]) -> list[LineEnd]:
 
 def _count_of(lines: Sequence[RollingLine], sides: frozenset[str]) -> int:
     """Count the paragraphs of some sides that lines begin with."""
-    return sum(1 for _ in takewhile(lambda line: line.sides == sides and not line.table, lines))
+    return sum(1 for _ in takewhile(lambda line: line.sides == sides and not line.rows, lines))

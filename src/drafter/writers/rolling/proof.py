@@ -5,13 +5,14 @@ As with a redline, what is compared is everything that a person sees, with links
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
 
 from lxml import etree
 
-from drafter.compare.rolling import OURS, RollingText, sided_words, words_of_side
+from drafter.compare.rolling import OURS, RollingText, SidedRow, sided_rows, sided_words, words_of_side
 from drafter.model.errors import UnprovedRedline
-from drafter.model.resolution import merged
+from drafter.model.resolution import Inlines, merged
 from drafter.ooxml import revisions
 from drafter.ooxml.archive import unpacked
 from drafter.ooxml.view import first_difference
@@ -51,13 +52,18 @@ def prove_words(text: RollingText) -> None:
         UnprovedRedline: with the side and the paragraph.
     """
     for unit in (*text.body, *text.annexes):
-        pieces = sided_words(unit.texts)
-        for side, words in unit.texts.items():
-            if words_of_side(pieces, side) != merged(words):
+        pieces, rows = sided_words(unit.texts), sided_rows({side: one.rows for side, one in unit.forms.items()})
+        for side, form in unit.forms.items():
+            words, cells = words_of_side(pieces, side), _rows_of_side(rows, side)
+            if words != merged(form.inlines) or cells != [tuple(map(merged, row)) for row in form.rows]:
                 raise UnprovedRedline(
                     f"the words of {side or 'the draft'} in {unit.place} would not be those of its text, so nothing "
                     "was written. Please report these texts."
                 )
+
+
+def _rows_of_side(rows: Iterable[SidedRow], side: str) -> list[tuple[Inlines, ...]]:
+    return [tuple(words_of_side(cell, side) for cell in row.cells) for row in rows if side in row.sides]
 
 
 def settle(root: etree._Element, side: str) -> None:

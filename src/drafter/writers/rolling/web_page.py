@@ -7,7 +7,16 @@ from html import escape
 from itertools import count, groupby
 
 from drafter.compare import ComparedText, Op, whole
-from drafter.compare.rolling import BRACKETS, RollingText, RollingUnit, SidedText, SidedWords, sided_words
+from drafter.compare.rolling import (
+    BRACKETS,
+    RollingText,
+    RollingUnit,
+    SidedRow,
+    SidedText,
+    SidedWords,
+    sided_rows,
+    sided_words,
+)
 from drafter.compare.rolling.proposals import ProposalRow, ProposedForm, proposal_rows
 from drafter.language.typography import typeset
 from drafter.model.resolution import (
@@ -95,7 +104,8 @@ class _RollingPage:
     def _paragraph(self, unit: RollingUnit, number: int) -> str:
         form = next(iter(unit.forms.values()))
         if isinstance(form.shape, Table):
-            return self._unit("table", unit.place, "", _rows_of(form.rows))
+            rows = sided_rows({side: one.rows for side, one in unit.forms.items()})
+            return self._unit("table", unit.place, "", f"<table>{''.join(map(self._row, rows))}</table>")
         label = f"{escape(form.label)} " if form.label else ""
         words = self._worded(unit, label)
         remarks = "".join(
@@ -104,6 +114,12 @@ class _RollingPage:
             if one.unit == number
         )
         return self._unit(_class(form.shape), unit.place, remarks, words)
+
+    def _row(self, row: SidedRow) -> str:
+        """Write a row of a table; one that is new or gone has its names in its last cell."""
+        cells = [self._words(cell, row.sides) for cell in row.cells]
+        cells[-1] += self._named(row.sides)
+        return f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"
 
     def _unit(self, kind: str, place: str, remarks: str, words: str) -> str:
         return (
@@ -215,12 +231,6 @@ def _compared(pieces: ComparedText) -> str:
         tag = _TAGS[piece.op]
         written += f"<{tag}>{words}</{tag}>" if tag else words
     return written
-
-
-def _rows_of(rows: object) -> str:
-    assert isinstance(rows, tuple)  # noqa: S101 - a table has rows
-    lines = ("".join(f"<td>{escape(plain(cell))}</td>" for cell in row) for row in rows)
-    return "<table>" + "".join(f"<tr>{line}</tr>" for line in lines) + "</table>"
 
 
 def _class(shape: object) -> str:

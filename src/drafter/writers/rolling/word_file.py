@@ -12,7 +12,7 @@ from drafter.compare.rolling import OURS, RollingText
 from drafter.ooxml.namespaces import RELATION, WORD, w
 from drafter.ooxml.runs import based
 from drafter.writers.docx import notes_part
-from drafter.writers.docx.content import lead, repeated_notes, table
+from drafter.writers.docx.content import column_widths, lead, repeated_notes, table_of
 from drafter.writers.docx.filling import filled, plain_run, properties_of, runs_of
 from drafter.writers.docx.shell import Shell, TemplateValues
 from drafter.writers.docx.tagged import Loop, Placeholder, Tagged
@@ -85,8 +85,8 @@ class RollingShell(Shell):
         return "".join(map(self._written, found, line_ends(found)))
 
     def _written(self, line: RollingLine, end: LineEnd) -> str:
-        if line.table:
-            return table(self.story, line.table)
+        if line.rows:
+            return self._rows(line)
         markup = self._markup
         sign, before = markup.sign(end.sides), ""
         if end.before and end.before.style != line.style:
@@ -95,6 +95,12 @@ class RollingShell(Shell):
         number = markup.tracked(line.sides, lead(line.lead)) if line.lead else ""
         words = self._remarked(line.unit, number + self.story.sided(line.pieces))
         return f"<w:p><w:pPr>{self._style(line.style)}{mark}{before}</w:pPr>{words}</w:p>"
+
+    def _rows(self, line: RollingLine) -> str:
+        """Write a table; a row that comes or goes is a change of those who bring or take it."""
+        words = [["".join(piece.printed.shown for piece in cell) for cell in row.cells] for row in line.rows]
+        rows = ((self._markup.sign(row.sides), list(map(self.story.sided, row.cells))) for row in line.rows)
+        return table_of(self.story, column_widths(words), rows)
 
     def _style(self, name: str) -> str:
         return f'<w:pStyle w:val="{self.story.styles.id(name)}"/>'

@@ -1,6 +1,7 @@
 """What differs between Windows, macOS and Linux: names of files, consoles, open files, calls that not all have."""
 
 import ast
+import asyncio
 import os
 import subprocess
 import sys
@@ -90,3 +91,47 @@ def test_a_word_file_that_is_open_elsewhere_is_told(monkeypatch):
     assert ran.code == 2
     assert "close it in Word" in ran.err
     assert not path.with_suffix(".docx").exists()
+
+
+@pytest.mark.usefixtures("folder")
+def test_many_drafts_are_built_by_processes_that_begin_anew_as_windows_and_macos_have_them():
+    names = [str(draft(name=f"{name}.yaml")) for name in ("один", "b", "c d")]
+    Path("begin.py").write_text(
+        "import multiprocessing, sys\n"
+        "if __name__ == '__main__':\n"
+        "    multiprocessing.set_start_method('spawn')\n"
+        "    from drafter.__main__ import main\n"
+        f"    sys.argv = ['drafter', 'build', *{names!r}]\n"
+        "    main()\n",
+        "utf-8",
+    )
+    ran = subprocess.run([sys.executable, "begin.py"], capture_output=True, check=False)
+    assert ran.returncode == 0, ran.stderr
+    assert sorted(ran.stdout.decode("utf-8").split("\n")[:-1]) == ["b.docx", "c d.docx", "один.docx"]
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_draft_that_an_editor_holds_is_told_on_the_page_and_can_be_taken_back_later(monkeypatch):
+    from drafter.cli import previewing
+    from drafter.model.errors import DrafterError
+    from drafter.preview.desk import Desk
+    from drafter.preview.draft_changes import FactChange
+
+    path = draft()
+    before = path.read_bytes()
+    desk = Desk(previewing._on_disk(path, Path()))
+    desk.draft = desk.draft._replace(more=lambda text: {"found": [], "left": [], "redline": ""})
+    asyncio.run(desk.change(FactChange(("document", "session"), "81", "82")))
+    changed = path.read_bytes()
+
+    def held(self, target):
+        raise PermissionError(13, "The process cannot access the file because it is being used by another process")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "replace", held)
+        for work in (desk.change(FactChange(("document", "session"), "82", "83")), desk.undo()):
+            with pytest.raises(DrafterError, match="nothing was changed"):
+                asyncio.run(work)
+    assert path.read_bytes() == changed
+    asyncio.run(desk.undo())
+    assert path.read_bytes() == before

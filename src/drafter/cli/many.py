@@ -16,6 +16,9 @@ from drafter.model.errors import DrafterError
 _TOGETHER = 8
 """So many drafts a process takes at once."""
 
+_MOST_WORKERS = 61
+"""Windows waits for no more processes at a time."""
+
 
 def build_many(drafts: Sequence[str], order: BuildOrder, as_json: bool) -> int:
     """Build drafts; one that cannot be built stops none of the others. Return the exit code.
@@ -46,7 +49,7 @@ def build_many(drafts: Sequence[str], order: BuildOrder, as_json: bool) -> int:
 
 def _shown(drafts: Sequence[str], order: BuildOrder) -> list[BuiltDraft | DrafterError]:
     """Build drafts, and show on a terminal how far that is."""
-    workers = min(os.cpu_count() or 1, len(drafts))
+    workers = min(os.cpu_count() or 1, len(drafts), _MOST_WORKERS)
     with ProcessPoolExecutor(workers) as pool:
         going = pool.map(_tried, drafts, [order] * len(drafts), chunksize=min(_TOGETHER, -(-len(drafts) // workers)))
         with click.progressbar(going, length=len(drafts), label="Building", file=sys.stderr) as shown:

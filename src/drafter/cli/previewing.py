@@ -103,11 +103,14 @@ def _on_disk(path: Path, profile: Path) -> DraftOnDisk:
     from drafter.cli import library
     from drafter.cli.reading import bytes_of, decoded
     from drafter.cli.saving import as_before, replace_file
-    from drafter.model.errors import UnreadableSkeleton
+    from drafter.model.errors import UnreadableSkeleton, UnwritableFile
     from drafter.preview.desk import DraftOnDisk
 
     def write(text: str) -> None:
-        replace_file(path, as_before(text, bytes_of(path)))
+        try:
+            replace_file(path, as_before(text, bytes_of(path)))
+        except OSError as error:
+            raise UnwritableFile(f"{path} cannot be written ({error.strerror or error}): nothing was changed") from None
 
     return DraftOnDisk(
         name=str(path),

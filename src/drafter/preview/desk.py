@@ -113,7 +113,8 @@ class Desk:
         """
         if not self._done:
             raise facts.MovedOn("there is nothing to undo")
-        self._made(self._done.pop())
+        self._made(self._done[-1])
+        self._done.pop()
         await self.look()
 
     def _made(self, change: DraftChange) -> DraftChange:

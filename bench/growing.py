@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from drafter.__main__ import MANY as MANY_OBJECTS
 from drafter.cli import library
-from drafter.model.resolution import Inline, Resolution, Text
+from drafter.model.resolution import Inline, Paragraph, Resolution, Text
 from drafter.rendering.merging.merge import merge
 from drafter.rendering.reduce import reduce
 from drafter.rendering.render import render
@@ -24,6 +24,8 @@ from drafter.writers.docx import write
 
 FEW, MANY = 1_000, 5_000
 _DEMANDED = 6
+FEW_CHANGED = 10
+"""Delegations change one paragraph of so many."""
 
 
 def rows() -> Iterator[str]:
@@ -40,7 +42,8 @@ def _steps(paragraphs: int) -> dict[str, Callable[[], object]]:
     text, phrases = _draft(paragraphs), library.phrases()
     skeleton = load(text)
     resolution = render(skeleton, phrases)
-    template, edited = library.word_template(resolution), _edited(resolution)
+    template, edited = library.word_template(resolution), _edited(resolution, FEW_CHANGED)
+    rewritten = _edited(resolution, 1)
     return {
         "load": lambda: load(text),
         "new": lambda: carry(skeleton, None),
@@ -50,14 +53,16 @@ def _steps(paragraphs: int) -> dict[str, Callable[[], object]]:
         "check --fix": lambda: fixed(skeleton, phrases),
         "reduce": lambda: reduce(resolution, phrases),
         "merge": lambda: merge(skeleton, phrases, edited, resolution),
+        "merge of all": lambda: merge(skeleton, phrases, rewritten, resolution),
     }
 
 
-def _edited(resolution: Resolution) -> Resolution:
-    """Change words in one of ten paragraphs, as delegations do."""
+def _edited(resolution: Resolution, every: int) -> Resolution:
+    """Change words in one paragraph of so many."""
     body = list(resolution.body)
-    for n in range(0, len(body), 10):
-        body[n] = replace(body[n], inlines=tuple(map(_other, body[n].inlines)))  # type: ignore[union-attr]
+    for n in range(0, len(body), every):
+        if isinstance(block := body[n], Paragraph):
+            body[n] = replace(block, inlines=tuple(map(_other, block.inlines)))
     return replace(resolution, body=tuple(body))
 
 

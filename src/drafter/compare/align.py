@@ -8,13 +8,16 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from math import log
 from typing import TypeVar
 
+from drafter.compare.surest import Likeness, surest
+
 T = TypeVar("T", bound=Hashable)
 Pair = tuple[int | None, int | None]
 """The places of two that belong together, the old and the new one; `None` for what has no partner."""
 
-Likeness = Callable[[T, T], float]
 _LEAST = 0.42
 """What is less like than this has nothing in common that a reader would see: it is replaced as a whole."""
+_LONG = 2_500
+"""So many comparisons are made at once; where there would be more, what is surely the same parts them."""
 
 
 def align(old: Sequence[T], new: Sequence[T], likeness: Likeness[T]) -> Iterator[Pair]:
@@ -28,13 +31,30 @@ def align(old: Sequence[T], new: Sequence[T], likeness: Likeness[T]) -> Iterator
     >>> list(align("abc", "bxc", lambda a, b: a == b))
     [(0, None), (1, 0), (None, 1), (2, 2)]
     """
+    yield from _between(_anchors(old, new), old, new, _between_surest, likeness)
+
+
+_Pairing = Callable[[Sequence[T], Sequence[T], Likeness[T]], Iterator[Pair]]
+
+
+def _between(
+    anchors: Sequence[tuple[int, int]], old: Sequence[T], new: Sequence[T], pair: _Pairing[T], likeness: Likeness[T]
+) -> Iterator[Pair]:
+    """Yield what belongs together in any case, and between two such pairs what is paired otherwise."""
     i = j = 0
-    for left, right in (*_anchors(old, new), (len(old), len(new))):
-        for a, b in _paired(old[i:left], new[j:right], likeness):
+    for left, right in (*anchors, (len(old), len(new))):
+        for a, b in pair(old[i:left], new[j:right], likeness):
             yield (None if a is None else a + i), (None if b is None else b + j)
         if left < len(old):
             yield left, right
         i, j = left + 1, right + 1
+
+
+def _between_surest(old: Sequence[T], new: Sequence[T], likeness: Likeness[T]) -> Iterator[Pair]:
+    """Pair what is short at once; of what is long, first what is surely the same, so that the time grows as it does."""
+    if len(old) * len(new) <= _LONG:
+        return _paired(old, new, likeness)
+    return _between(surest(old, new, likeness), old, new, _paired, likeness)
 
 
 def _anchors(old: Sequence[T], new: Sequence[T]) -> list[tuple[int, int]]:

@@ -15,8 +15,10 @@ from drafter.model.resolution import (
     plain,
 )
 from drafter.rendering.merging.marked_words import head_of
+from drafter.rendering.merging.matching import Compared, pairings
 from drafter.rendering.merging.plan import Told
 from drafter.rendering.merging.ruled_words import unended, unruled
+from drafter.rendering.merging.three_way import row_words
 
 _WORD = lazy(r"\w+")
 _BEFORE, _LONG = 20, 60
@@ -89,11 +91,15 @@ def proof(printed: Resolution, wanted: Resolution, known: Known = _NOTHING) -> P
 
 
 def _before(before: Resolution, printed: list[Unit]) -> dict[int | None, Unit]:
-    """Return what each unit was before; one that moved is found by its words."""
+    """Return what each unit was before, wherever it stood."""
     old = list(units(before))
-    known: dict[int | None, Unit] = {j: old[i] for i, j in paired(old, printed) if i is not None and j is not None}
-    moved, words = {plain(unruled(unit)): unit for unit in old}, [plain(unruled(unit)) for unit in printed]
-    return known | {j: moved[one] for j, one in enumerate(words) if one in moved}
+    pairs = pairings(list(map(_compared, old)), list(map(_compared, printed)))
+    return {pair.new: old[pair.own] for pair in pairs if pair.own is not None}
+
+
+def _compared(unit: Unit) -> Compared:
+    kin = unit.shape if isinstance(unit.shape, str) else type(unit.shape).__name__
+    return Compared(kin, row_words(unit.rows) or plain(unruled(unit)))
 
 
 def _follows(one: _UnlikePair, known: Known) -> bool:

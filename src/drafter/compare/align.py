@@ -34,11 +34,11 @@ def align(old: Sequence[T], new: Sequence[T], likeness: Likeness[T]) -> Iterator
     yield from _between(_anchors(old, new), old, new, _between_surest, likeness)
 
 
-_Pairing = Callable[[Sequence[T], Sequence[T], Likeness[T]], Iterator[Pair]]
+_PairUp = Callable[[Sequence[T], Sequence[T], Likeness[T]], Iterator[Pair]]
 
 
 def _between(
-    anchors: Sequence[tuple[int, int]], old: Sequence[T], new: Sequence[T], pair: _Pairing[T], likeness: Likeness[T]
+    anchors: Sequence[tuple[int, int]], old: Sequence[T], new: Sequence[T], pair: _PairUp[T], likeness: Likeness[T]
 ) -> Iterator[Pair]:
     """Yield what belongs together in any case, and between two such pairs what is paired otherwise."""
     i = j = 0

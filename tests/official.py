@@ -300,10 +300,8 @@ class _Maker:
         number = next((run for run in note.iter(w("r")) if run.find(w("footnoteRef")) is not None), None)
         if number is None:
             return
-        for words in number.findall(w("t")):
-            number.remove(words)
-        number.addprevious(self._made("<w:r><w:tab/></w:r>")[0])
-        number.addnext(self._made("<w:r><w:tab/></w:r>")[0])
+        if number.getprevious().find(w("tab")) is None:
+            number.addprevious(self._made("<w:r><w:tab/></w:r>")[0])
 
     def _heads(self, name):
         """The symbol in running heads comes from a variable."""

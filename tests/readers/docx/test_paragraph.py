@@ -1,8 +1,9 @@
 from drafter.model.resolution import Emphasis, Note, NoteAgain, Strong, Text, plain
-from drafter.ooxml.archive import unpacked
+from drafter.ooxml.archive import packed, unpacked
 from drafter.readers.docx import read
+from drafter.readers.grammar import parse
 from tests.readers.docx.files import blocks, fields, inlines, paragraph, run
-from tests.resolutions import draft, word_file
+from tests.resolutions import ENACTING, draft, preambular, word_file
 
 
 def test_words_are_read_wherever_they_stand():
@@ -70,3 +71,12 @@ def test_notes_are_finished_and_a_second_mark_points_to_the_first():
         ("", "See Treaty Series, vol. 2, and A/79/64."),
     ]
     assert NoteAgain(1) in words
+
+
+def test_a_star_that_libreoffice_has_saved_twice_is_one():
+    parts = unpacked(word_file(draft(body=(ENACTING, preambular("Noting", " one", Note((Text("Any."),), "*"))))))
+    notes = parts["word/footnotes.xml"].decode()
+    head = notes.rindex("<w:t>*</w:t>")
+    twice = f"{notes[:head]}<w:t>*</w:t></w:r><w:r><w:tab/>{notes[head:]}"
+    (found,) = parse(read(packed({**parts, "word/footnotes.xml": twice.encode()})))[0].body[-1].inlines[-1:]
+    assert found == Note((Text("Any."),), "*")

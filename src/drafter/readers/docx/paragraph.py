@@ -172,7 +172,12 @@ class WordsReader:
 
 
 def _without_mark(pieces: list[Item], mark: str) -> list[Item]:
-    """Take the typed mark off the head of a star note."""
+    """Take the typed mark off the head of a star note; LibreOffice saves it twice where a tab stands before it."""
+    return _without(_without(pieces, mark), mark) if mark else pieces
+
+
+def _without(pieces: list[Item], mark: str) -> list[Item]:
+    """Take a mark off the first words, if they begin with it."""
     for index, piece in enumerate(pieces):
         if isinstance(piece, StyledText) and (words := piece.words.lstrip()):
             rest = words.removeprefix(mark)

@@ -105,10 +105,10 @@ class TrackedStory(Story):
         numbers = self._sides[side]
         return numbers[number - 1] if 0 < number <= len(numbers) else 0
 
-    def notes_of(self, other: TrackedStory) -> Iterator[str]:
-        """Write the notes that another story has marked, each with what changed in it."""
+    def notes_of(self, other: TrackedStory) -> Iterator[tuple[str, str]]:
+        """Write the notes that another story has marked, each with its star or none and with what changed in it."""
         for op, note, pieces in other.marks:
-            yield self.revisions.tracked(op, notes_part.mark(self, note.mark)) + self.tracked(pieces)
+            yield note.mark, self.revisions.tracked(op, notes_part.mark(self, note.mark)) + self.tracked(pieces)
 
 
 def _alike(piece: ComparedWords) -> tuple[Op, str, bool, bool]:

@@ -113,12 +113,12 @@ class RollingStory(Story):
         several = ((target, frozenset(sides)) for target, sides in targets.items())
         return "".join(self._markup.tracked(sides, self._again(target, number)) for target, sides in several)
 
-    def notes_of(self, other: RollingStory) -> Iterator[str]:
-        """Write the notes that another story has marked."""
+    def notes_of(self, other: RollingStory) -> Iterator[tuple[str, str]]:
+        """Write the notes that another story has marked, each with its star or none."""
         for piece, words in other.marks:
             note = piece.printed.inline
             star = note.mark if isinstance(note, Note) else ""
-            yield self._markup.tracked(piece.sides, notes_part.mark(self, star)) + self.sided(words)
+            yield star, self._markup.tracked(piece.sides, notes_part.mark(self, star)) + self.sided(words)
 
 
 def _alike(piece: SidedWords) -> tuple[frozenset[str], str, bool]:

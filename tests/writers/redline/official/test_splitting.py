@@ -27,6 +27,23 @@ def test_what_is_cut_and_joined_is_as_it_was(one):
     assert list(map(_bare, again)) == list(map(_bare, shown))
 
 
+@given(PARAGRAPHS)
+def test_characters_are_what_they_were_once_they_are_joined(one):
+    characters = characters_of(one, Styles(None))
+    before = [character.content for character in characters]
+    cut(characters)
+    join(characters)
+    assert [character.content for character in characters] == before
+
+
+def test_a_tab_beside_words_in_one_run_is_still_a_tab_once_they_are_joined():
+    one = paragraph("<w:r><w:tab/><w:t>See</w:t></w:r>")
+    characters = characters_of(one, Styles(None))
+    cut(characters)
+    join(characters)
+    assert [character.content.tag for character in characters] == [w("tab"), *[w("t")] * 3]
+
+
 def _bare(run):
     return etree.tostring(run, method="c14n", exclusive=True)
 

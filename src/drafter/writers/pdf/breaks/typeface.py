@@ -39,6 +39,10 @@ class Type:
         share = letters.width(letter, self.italic, self.bold)
         return None if share is None else share * self.size * self.scale + self.spacing
 
+    def length(self, words: str) -> float:
+        """Return the room that a number takes in points, without the spacing after it; unknown letters take none."""
+        return sum(self.width(letter) or 0.0 for letter in words) - self.spacing
+
     def kerning(self, first: str, second: str) -> float:
         """Return the points by which two letters stand farther apart than their widths say."""
         return letters.kerning(first, second, self.italic, self.bold) * self.size * self.scale if self.kerned else 0.0

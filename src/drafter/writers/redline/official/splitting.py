@@ -48,13 +48,14 @@ def _attributes(element: etree._Element) -> dict[str, str]:
 
 
 def join(characters: Sequence[Character]) -> None:
-    """Join neighbours that came from one run and were treated alike, in place."""
-    last: Character | None = None
+    """Join neighbours that came from one run and were treated alike, in place; characters keep what they were."""
+    last = before = None
     for character in characters:
-        if last is not None and last.origin is character.origin and last.run.getnext() is character.run:
-            _absorb(last, character)
+        if last and before and last.origin is character.origin and last.run.getnext() is character.run:
+            _absorb(last.run, character, before.content is character.content)
         else:
             last = character
+        before = character
     for character in characters:
         _unspaced(character)
 
@@ -68,17 +69,15 @@ def _unspaced(character: Character) -> None:
             del one.attrib[SPACE]
 
 
-def _absorb(last: Character, character: Character) -> None:
-    """Put the content of an character to that of the one before it."""
-    parent, more = character.run.getparent(), character.run[-1]
-    before = last.run[-1]
-    if before.tag == more.tag and before.tag in _WORDS and last.content is character.content:
+def _absorb(run: etree._Element, character: Character, goes_on: bool) -> None:
+    """Put the content of a character to the end of a run; its letter to the words there, where it goes on with them."""
+    parent, more, before = character.run.getparent(), character.run[-1], run[-1]
+    if goes_on and before.tag == more.tag and before.tag in _WORDS:
         before.text = (before.text or "") + (more.text or "")
     else:
-        last.run.append(more)
+        run.append(more)
     if parent is not None:
         parent.remove(character.run)
-    last.content = character.content
 
 
 def outside_links(element: etree._Element) -> etree._Element:

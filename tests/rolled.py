@@ -10,6 +10,7 @@ PP 1 | text | proposal | by    a row of the table: +what comes in+, -what goes-
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from lxml import etree
@@ -115,6 +116,7 @@ def _cell_words(run: etree._Element) -> str:
 def _notes(root: etree._Element | None) -> Iterator[str]:
     for note in () if root is None else root.iter(w("footnote")):
         words = " ".join(_paragraph(one, {}).strip() for one in note.iter(w("p")))
+        words = re.sub(r"\s*\t\s*", " ", words).strip()
         if note.get(w("type")) is None and not words.startswith("*"):
             yield f"[^{note.get(w('id'))}] {words}"
 

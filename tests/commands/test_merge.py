@@ -13,6 +13,7 @@ from drafter.writers import docx, redline
 from drafter.writers.redline.remarks import with_remarks
 from tests.commands.runner import drafter
 from tests.edits import edited
+from tests.readers.docx.commented_files import Written, with_comments
 from tests.sources import DATA, PHRASES
 
 pytestmark = pytest.mark.usefixtures("folder")
@@ -269,12 +270,41 @@ def test_a_second_comment_joins_the_one_that_is_there():
     assert '    comment: "ask Chad; Norway: Why?"\n' in path.read_text("utf-8")
 
 
-def test_a_comment_about_no_paragraph_is_told():
+def test_a_comment_about_no_paragraph_stands_in_the_document():
     path, data = draft(), word_file([]).read_bytes()
     Path("edited.docx").write_bytes(with_remarks(data, [("Peace in the world", "Shorter?")], "Norway"))
     ran = drafter("merge", path, "edited.docx")
-    assert (ran.code, path.read_bytes()) == (1, BEFORE.read_bytes())
-    assert "comment: Norway: Shorter?" in ran.err
+    assert ran.code == 0
+    assert '  comment: "Norway: Shorter? (on “Peace in the world”)"\n' in path.read_text("utf-8")
+
+
+@pytest.mark.parametrize("accept", ["all", "none"])
+def test_no_comment_of_word_is_lost_whatever_it_is_about(accept):
+    text = "word/document.xml"
+    data = word_file(["PP 2: “appreciation” → “satisfaction”", "OP 3 gone"], tracked=True).read_bytes()
+    comments = [
+        *(Written("Chad", "One?"), Written("Cuba", "Two?"), Written("Togo", "Three.", answers=0)),
+        *(Written("Chad", "Four?", is_done=True), Written("Cuba", "Five?"), Written("Togo", "Six?")),
+    ]
+    part = unpacked(data)[text].decode()
+    deleted = [
+        part[part.rindex("<w:del ", 0, part.index(words)) :].split(">")[0] + ">" for words in ("apprec", "seized")
+    ]
+    marks = [(text, deleted[0], "0 1 /0 /1"), (text, deleted[1], "3 /3"), (text, "Welcoming</w:t></w:r>", "4")]
+    marks += [(text, "Requests</w:t></w:r>", "/4")]
+    Path("edited.docx").write_bytes(with_comments(data, comments, marks))
+    path = draft()
+    assert drafter("merge", path, "edited.docx", "--accept", accept).code == 0
+    skeleton = load(path.read_text("utf-8"))
+    assert skeleton.body.preamble[1].comment == (
+        "Chad, 1 July 2027: One?; Togo, 3 July 2027, in answer to Chad: Three.; Cuba, 2 July 2027: Two?"
+    )
+    assert skeleton.body.preamble[2].comment == "Cuba, 5 July 2027: Five?"
+    entries = (*skeleton.body.preamble, *skeleton.body.operative)
+    whole = "; ".join([*skeleton.comments.values(), *(one.comment for one in entries)])
+    assert "Chad, 4 July 2027: Four? (resolved)" in whole
+    assert "Togo, 6 July 2027: Six?" in whole
+    assert all(whole.count(one.words) == 1 for one in comments)
 
 
 def test_sponsors_join_in_any_order_and_other_words_in_their_line_are_told():

@@ -74,7 +74,7 @@ def merge(
         conflicts += [NamedConflict(file.name, one) for one in merged.conflicts]
         left = left or bool(merged.left or merged.asked or file.unread)
         skeleton = load(merged.text, str(draft))
-    remarks = [Comment(str(one), one.about) for file in files for one in file.comments]
+    remarks = [Comment(str(one), one.about, one.before) for file in files for one in file.comments]
     commented = with_comments(skeleton.text, str(draft), known, remarks)
     text, unplaced = with_conflicts(commented.text, str(draft), known, conflicts)
     report_comments(commented)

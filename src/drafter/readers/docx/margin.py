@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from lxml import etree
 
 from drafter.language import dates
 from drafter.language.patterns import lazy
-from drafter.ooxml import revisions
 from drafter.ooxml.namespaces import w
 from drafter.ooxml.package import Package
-from drafter.readers.source import ordinary
+from drafter.readers.docx.comment_places import CommentPlace, comment_places, words_of
+from drafter.readers.docx.comment_threads import Thread, threads
 
 _CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
 _TERMS = "http://purl.org/dc/terms/"
@@ -28,6 +28,9 @@ class MarginComment(NamedTuple):
         words: the comment.
         about: the words of the paragraph that it is about.
         stamp: when, as Word writes it ("2027-07-01T10:30:00Z"); empty where that is not known.
+        before: the words of this paragraph without any tracked change.
+        answered: whom it answers, if it is an answer to another comment.
+        is_resolved: whether it, or the comment that it answers, is marked as resolved.
     """
 
     author: str
@@ -35,6 +38,9 @@ class MarginComment(NamedTuple):
     words: str
     about: str
     stamp: str = ""
+    before: str = ""
+    answered: str = ""
+    is_resolved: bool = False
 
     def __str__(self) -> str:
         """Print with the name and the day.
@@ -42,7 +48,9 @@ class MarginComment(NamedTuple):
         >>> print(MarginComment("Norway", "3 May 2027", "Why now?", "Noting peace,"))
         Norway, 3 May 2027: Why now?
         """
-        return f"{', '.join(filter(None, (self.author or 'somebody', self.day)))}: {self.words}"
+        answer = f"in answer to {self.answered}" if self.answered else ""
+        head = ", ".join(filter(None, (self.author or "somebody", self.day, answer)))
+        return f"{head}: {self.words}{' (resolved)' if self.is_resolved else ''}"
 
 
 def margin_comments(data: bytes) -> tuple[MarginComment, ...]:
@@ -59,9 +67,7 @@ def margin_comments(data: bytes) -> tuple[MarginComment, ...]:
     if root is None:
         return ()
     known = {one.get(w("id"), ""): one for one in root.iter(w("comment"))}
-    body = file.body
-    revisions.accept(body)
-    return tuple(_comments(body, known))
+    return tuple(_comments(known, comment_places(file), threads(file, known)))
 
 
 def last_saved_by(data: bytes) -> str:
@@ -95,25 +101,28 @@ def stamp(written: str) -> str:
     return f"{found[0]}Z" if found and _day(found[0]) else ""
 
 
-def _comments(body: etree._Element, known: dict[str, etree._Element]) -> Iterator[MarginComment]:
-    told = set[str]()
-    for mark in body.iter(w("commentReference"), w("commentRangeStart")):
-        number = mark.get(w("id"), "")
-        paragraph = next(mark.iterancestors(w("p")), None)
-        if number in told or number not in known or paragraph is None:
-            continue
-        told.add(number)
-        one = known[number]
-        words = _words(one)
-        if words:
-            author, date = one.get(w("author"), "").strip(), one.get(w("date"), "")
-            yield MarginComment(author, _day(date), words, _words(paragraph), stamp(date))
+def _comments(
+    known: Mapping[str, etree._Element], places: Mapping[str, CommentPlace], thread: Mapping[str, Thread]
+) -> Iterator[MarginComment]:
+    """Yield the comments in the order of their places, answers after what they answer; those without one at the end."""
+    ordered = [*(n for n in places if n in known), *(n for n in known if n not in places)]
+    first = [n for n in ordered if thread[n].answers not in known]
+    for number in dict.fromkeys((*(one for n in first for one in (n, *_answers(n, ordered, thread))), *ordered)):
+        above = thread[number].answers
+        place = places.get(number) or places.get(above) or CommentPlace("", "")
+        made = _comment(known[number], place)
+        answered = known[above].get(w("author"), "").strip() or "somebody" if above in known else ""
+        if made.words:
+            yield made._replace(answered=answered, is_resolved=thread[number].is_resolved)
 
 
-def _words(element: etree._Element) -> str:
-    paragraphs = [element] if element.tag == w("p") else list(element.iter(w("p")))
-    texts = ("".join(one.text or "" for one in p.iter(w("t"))) for p in paragraphs)
-    return " ".join(ordinary(" ".join(texts)).split())
+def _comment(one: etree._Element, place: CommentPlace) -> MarginComment:
+    author, date = one.get(w("author"), "").strip(), one.get(w("date"), "")
+    return MarginComment(author, _day(date), words_of(one), place.about, stamp(date), place.before)
+
+
+def _answers(number: str, ordered: Sequence[str], thread: Mapping[str, Thread]) -> list[str]:
+    return [one for one in ordered if thread[one].answers == number != one]
 
 
 def _day(stamp: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from drafter.compare.align import Bags, shared
 from drafter.language.patterns import lazy
 from drafter.model.resolution import Table, plain
 from drafter.rendering.merging.own_entries import FactParagraph, OwnEntry
@@ -15,6 +16,8 @@ from drafter.skeleton.yaml import Path
 
 _FLOW = lazy(r"\s*(?:- *|[\w ]+: *)[{\[]")
 """What begins an entry, or a part of the file, that has no lines of its own."""
+
+_LIKE = 0.5
 
 
 def entry_with(draft: PrintedDraft, words: str) -> Path | None:
@@ -28,7 +31,23 @@ def entry_with(draft: PrintedDraft, words: str) -> Path | None:
     if not bare:
         return None
     found = [(len(one), own) for own, stage in _entries(draft) for one in _printed(own, stage) if bare.endswith(one)]
+    found = found or [(0, own) for own, stage in _entries(draft) if bare in _cells(own, stage)]
     return _path(max(found, key=lambda pair: pair[0])[1]) if found else None
+
+
+def entry_like(draft: PrintedDraft, words: str) -> Path | None:
+    """Return the path of the entry whose paragraph is likest to some words; `None` where none is like them.
+
+    Args:
+        draft: the draft as it is printed.
+        words: the words of a paragraph, as they were before or are in another version.
+    """
+    printed = [(own, one.split()) for own, stage in _entries(draft) for one in _printed(own, stage)]
+    bags = Bags([words.split(), *(one for _, one in printed)])
+    wanted = bags.weighed(words.split())
+    found = [(shared(wanted, bags.weighed(one)), own) for own, one in printed]
+    like, own = max(found, key=lambda pair: pair[0], default=(0.0, None))
+    return _path(own) if own is not None and like > _LIKE else None
 
 
 def _printed(own: OwnEntry, stage: Stage) -> Iterator[str]:
@@ -36,6 +55,12 @@ def _printed(own: OwnEntry, stage: Stage) -> Iterator[str]:
     for block in stage.blocks[own.first : own.first + own.size]:
         words = row_words(block.rows) if isinstance(block, Table) else plain(block.inlines)
         yield from filter(None, [_bare(words)])
+
+
+def _cells(own: OwnEntry, stage: Stage) -> set[str]:
+    """Return the words of each cell of a table."""
+    blocks = stage.blocks[own.first : own.first + own.size]
+    return {_bare(plain(cell)) for block in blocks if isinstance(block, Table) for row in block.rows for cell in row}
 
 
 def _entries(draft: PrintedDraft) -> Iterator[tuple[OwnEntry, Stage]]:

@@ -23,3 +23,15 @@ def office(tmp_path_factory):
     one = Office(tmp_path_factory.mktemp("office"))
     yield one
     one.close()
+
+
+@pytest.fixture(scope="module")
+def browser():
+    """A browser for all pages of a module."""
+    from tests.browsing import CHROMIUM
+
+    api = pytest.importorskip("playwright.sync_api", reason="playwright drives the browser")
+    with api.sync_playwright() as play:
+        opened = play.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield opened
+        opened.close()

@@ -9,24 +9,15 @@ from pathlib import Path
 
 import pytest
 
+from tests.browsing import CHROMIUM, CONTRAST
 from tests.commands.runner import draft
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 pytestmark = [
     pytest.mark.usefixtures("folder"),
     pytest.mark.skipif(not CHROMIUM, reason="there is no Chromium: the page is not tried in a browser"),
 ]
 PROGRAM = Path(sys.executable).with_name("drafter")
 PATIENCE = 20_000
-
-
-@pytest.fixture(scope="module")
-def browser():
-    api = pytest.importorskip("playwright.sync_api", reason="playwright drives the browser")
-    with api.sync_playwright() as play:
-        opened = play.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield opened
-        opened.close()
 
 
 @pytest.fixture
@@ -169,18 +160,9 @@ def test_the_page_fits_a_narrow_window_and_has_its_landmarks(page):
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_words_can_be_read_by_day_and_by_night(page, scheme):
     page.emulate_media(color_scheme=scheme)
-    contrast = """element => {
-      const light = (colour) => { const [r, g, b] = colour.match(/[\\d.]+/g).slice(0, 3).map((c) => {
-        c /= 255; return c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4; });
-        return 0.2126 * r + 0.7152 * g + 0.0722 * b; };
-      let under = element;
-      while (under && getComputedStyle(under).backgroundColor.match(/, 0\\)$/)) under = under.parentElement;
-      const background = getComputedStyle(under ?? document.body).backgroundColor;
-      const [a, b] = [getComputedStyle(element).color, background].map(light);
-      return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05); }"""
     seen = ("#draft p.preambular", "#draft mark", "#found small", "#state", "[aria-selected=true]", ".bar h1")
     for selector in seen:
-        assert page.locator(selector).first.evaluate(contrast) >= 4.5, selector
+        assert page.locator(selector).first.evaluate(CONTRAST) >= 4.5, selector
 
 
 def test_another_page_cannot_read_it(page, browser, address):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from html import escape
 from itertools import count, groupby
+from pathlib import Path
 
 from drafter.compare import ComparedText, Op, whole
 from drafter.compare.rolling import (
@@ -40,28 +41,10 @@ from drafter.writers.rolling.table import HEADS, TITLE
 _TAGS = {Op.KEPT: "", Op.DELETED: "del", Op.INSERTED: "ins"}
 _LOOKS = {Emphasis: "em", Strong: "strong"}
 _BRACKETS = frozenset((BRACKETS,))
-_COLOURS = ("#0b57a4", "#8a1f11", "#0b5d1e", "#7a3e9d", "#7a5200", "#00696b")
-"""Of the authors, one after the other: each is told by its name, too."""
-_STYLE = """
-body { font: 16px/1.5 "Times New Roman", Times, serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem }
-body { color: #111; background: #fff }
-header { border-bottom: 1px solid #888; margin-bottom: 1.5rem } h1 { font-size: 1.25rem } h2 { font-size: 1.15rem }
-.unit { display: grid; grid-template-columns: 6rem 1fr; gap: 1rem; margin: .6rem 0 }
-.place { font: 12px/1.4 system-ui, sans-serif; color: #555; padding-top: .25rem; text-align: right }
-.text { overflow-wrap: anywhere } .level2 .text { padding-left: 2.5rem } .level3 .text { padding-left: 5rem }
-.heading .text, .annex .text, .title .text { font-weight: bold }
-ins { text-decoration: underline } del { text-decoration: line-through } ins, del { color: var(--of, #555) }
-.by { font: 11px/1 system-ui, sans-serif; color: var(--of, #555); vertical-align: super; margin: 0 .15em }
-.who { font: 14px/1.4 system-ui, sans-serif; color: var(--of) }
-.bracket { color: #555; text-decoration: none } sup { line-height: 1 } a { color: inherit }
-.remark { font: 13px/1.4 system-ui, sans-serif; color: #444; border-left: 3px solid #d9a441; padding-left: .6rem }
-table { border-collapse: collapse; width: 100%; font-size: 14px } caption { text-align: left; font-weight: bold }
-th, td { border: 1px solid #999; padding: .25rem .5rem; vertical-align: top; text-align: left } th { background: #eee }
-td ins { font-weight: bold; color: inherit } td del { color: inherit }
-ol { list-style: none; padding-left: 7rem; font-size: 14px; border-top: 1px solid #888; padding-top: 1rem }
-@media (max-width: 40rem) { .unit { display: block } .place { text-align: left } ol { padding-left: 0 } }
-@media print { body { font-size: 11pt; margin: 0; max-width: none } ins, del, .by { print-color-adjust: exact } }
-"""
+_BY_DAY = ("#0b57a4", "#8a1f11", "#0b5d1e", "#7a3e9d", "#7a5200", "#00696b")
+_BY_NIGHT = ("#8fc1ff", "#ff9d8f", "#7fd492", "#d3a6f0", "#e3b968", "#6fd0d2")
+"""The colours of the authors, one after the other: each is told by its name, too."""
+_STYLE = Path(__file__).parents[2] / "data" / "rolling.css"
 
 
 def write(text: RollingText, comments: Sequence[SidedComment] = ()) -> bytes:
@@ -77,11 +60,12 @@ def write(text: RollingText, comments: Sequence[SidedComment] = ()) -> bytes:
     prove_words(text)
     page = _RollingPage(text, comments)
     title = " ".join(filter(None, (text.ours.masthead.symbol, "Rolling text")))
+    style = _STYLE.read_text("utf-8")
     body = f"{page.text()}\n{page.notes()}{page.table()}"
     return (
         f'<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         f'<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{escape(title)}</title>\n<style>{_STYLE}{page.colours()}</style>\n</head>\n<body>\n"
+        f"<title>{escape(title)}</title>\n<style>\n{style}{page.colours()}</style>\n</head>\n<body>\n"
         f"<header><h1>{escape(title)}</h1><p>{escape(plain(text.ours.title))}</p>{page.authors()}</header>\n"
         f"<main>\n{body}</main>\n</body>\n</html>\n"
     ).encode()
@@ -191,13 +175,18 @@ class _RollingPage:
 
     def colours(self) -> str:
         """Write the colours of the authors."""
-        return "".join(f".a{n} {{ --of: {_COLOURS[n % len(_COLOURS)]} }}\n" for n in self._authors.values())
+        day, night = ("".join(self._coloured(colours)) for colours in (_BY_DAY, _BY_NIGHT))
+        return f"{day}@media (prefers-color-scheme: dark) {{\n{night}}}\n"
+
+    def _coloured(self, colours: Sequence[str]) -> Iterator[str]:
+        return (f".a{n} {{ --of: {colours[n % len(colours)]} }}\n" for n in self._authors.values())
 
     def table(self) -> str:
         """Write the table of the proposals."""
         head = "".join(f'<th scope="col">{one}</th>' for one in HEADS)
         rows = "\n".join(row for one in proposal_rows(self._text) for row in _rows(one, self._comments))
-        return f"<h2>{TITLE}</h2>\n<table>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}\n</tbody>\n</table>\n"
+        body = f"<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}\n</tbody>"
+        return f'<h2>{TITLE}</h2>\n<table class="proposals">\n{body}\n</table>\n'
 
 
 def _names(by: str) -> str:

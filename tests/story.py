@@ -22,7 +22,13 @@ from tests.sources import ROOT
 
 README = ROOT / "README.md"
 DRAFT = "drafts/81-shanghai-cooperation-organization.yaml"
-EDIT = "PP 6: “is committed” → “is firmly committed”"
+EDITS = {
+    "norway.docx": "PP 6: “is committed” → “is firmly committed”",
+    "a.docx": "OP 4: “a report” → “a short report”",
+    "b.docx": "OP 4: “a report” → “an annual report”",
+    "egypt.docx": "OP 4 gone",
+}
+"""What delegations do in the Word files that they send."""
 LEFT_OUT = "…"
 _BLOCK = re.compile(r"(?<=^```console\n).*?(?=^```$)", re.DOTALL | re.MULTILINE)
 
@@ -46,10 +52,10 @@ def story() -> list[Step]:
 
 
 def said(step: Step) -> list[str]:
-    """What a command says here and now; before a merge, what a delegation has sent lies here."""
+    """What a command says here and now; what delegations have sent lies here when it is read."""
     _, command, *words = shlex.split(step.command)
-    for name in words if command == "merge" else ():
-        if name.endswith(".docx"):
+    for name in (word.rpartition("=")[2] for word in words):
+        if name in EDITS:
             _sent(Path(name))
     ran = drafter(command, *words)
     before, written, after = ran.err.partition("Written:\n")
@@ -59,7 +65,7 @@ def said(step: Step) -> list[str]:
 def _sent(path: Path) -> None:
     """Put the Word file of the draft there, as a delegation has edited it."""
     old = render(load(Path(DRAFT).read_text("utf-8")), library.phrases())
-    new = edited(old, [EDIT])
+    new = edited(old, [EDITS[path.name]])
     path.write_bytes(with_built_text(docx.write(new, library.word_template(old)), BuiltText(Path(DRAFT).name, old)))
 
 

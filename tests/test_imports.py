@@ -73,7 +73,6 @@ def test_two_types_of_one_name_are_found():
 PACKAGE, TESTS = SOURCE / "drafter", ROOT / "tests"
 WHOLE = {
     "rendering/merging": "the steps of one verb, held by its laws from end to end: no step can be right alone",
-    "writers/rolling": "the steps of one file, held by its proof for each side from end to end",
     "rendering/lifting/repeated": "the steps of one lifting, held by its law from end to end",
 }
 """Packages whose modules are tested together, under the name of the package or of what each gives, and why."""

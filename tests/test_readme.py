@@ -40,7 +40,16 @@ def test_every_command_and_option_that_is_named_exists(page, line):
 @pytest.mark.usefixtures("folder")
 def test_the_story_runs_as_it_is_told():
     told = story()
-    assert [step.command.split()[1] for step in told] == ["new", "build", "todo", "check", "redline", "check", "merge"]
+    assert [step.command.split()[1] for step in told] == [
+        "new",
+        "build",
+        "todo",
+        "check",
+        "redline",
+        "check",
+        "merge",
+        "compile",
+    ]
     for step in told:
         assert list(step.shown) == shown(step, said(step)), f"{step.command}: write it again: make help"
     text = Path(DRAFT).read_text("utf-8")

@@ -13,7 +13,7 @@ from drafter.cli.built import with_built_text
 from drafter.cli.completion import drafts
 from drafter.cli.files import loaded
 from drafter.cli.saving import write_file
-from drafter.cli.talk import count, say, shortened, show
+from drafter.cli.talk import count, say, shortened, show, typed
 from drafter.model.errors import UnusableEdits
 
 if TYPE_CHECKING:
@@ -129,6 +129,6 @@ def _tell_written(text: RollingText, path: Path, draft: Path) -> None:
         say("Written:")
     show(path)
     if path.suffix.lower() == ".docx":
-        say(f"Next: drafter merge {draft} {path} --accept NAME brings the proposals of one into the draft")
+        say(f"Next: drafter merge {typed(draft)} {typed(path)} --accept {typed(text.sides[0])}")
     if text.left_out:
         raise SystemExit(1)

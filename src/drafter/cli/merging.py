@@ -14,7 +14,7 @@ from drafter.cli.files import loaded
 from drafter.cli.merge_report import report, report_comments, report_conflicts
 from drafter.cli.reading import bytes_of
 from drafter.cli.saving import as_before, correct_file
-from drafter.cli.talk import say, show
+from drafter.cli.talk import say, show, typed
 from drafter.model.errors import UnusableEdits
 
 if TYPE_CHECKING:
@@ -124,4 +124,4 @@ def _put(draft: Path, before: str, text: str, dry_run: bool) -> None:
         show(diff(before, text, str(draft)), end="")
     elif text != before:
         correct_file(draft, as_before(text, bytes_of(draft)))
-        say(f"Next: drafter check {draft}")
+        say(f"Next: drafter check {typed(draft)}")

@@ -9,27 +9,17 @@ from hypothesis import strategies as st
 
 from drafter.compare.rolling import rolling
 from drafter.compare.units import units
-from drafter.model.errors import UnprovedRedline
 from drafter.ooxml.archive import unpacked
 from drafter.readers.edited import read_edited
 from drafter.rendering.render import rendered
 from drafter.writers.rolling import SidedComment, web_page, write
-from drafter.writers.rolling.proof import prove
-from tests.edits import edited
 from tests.generated_edits import edits
 from tests.profiles import SLOW, examples
 from tests.resolutions import draft, sound, template
 from tests.sources import PHRASES, SOURCES, reduction
+from tests.writers.rolling.rolled_texts import DIFFERING, STAMP, compiled
 
-STAMP = "2027-07-01T00:00:00Z"
 NAMES = ("Norway", "Chile", "Egypt")
-
-
-def compiled(**sides):
-    return rolling(draft(), {name: edited(draft(), lines) for name, lines in sides.items()})
-
-
-DIFFERING = {"Norway": ["OP 2: “seized” → “informed”"], "Chile": ["OP 2: “seized” → “aware”"]}
 
 
 @pytest.mark.parametrize("number", SOURCES)
@@ -76,20 +66,6 @@ def test_a_change_that_two_agree_on_has_both_as_its_author_and_each_can_take_it(
     data = write(text, template(draft()), STAMP)
     assert 'w:author="Norway; Chile"' in unpacked(data)["word/document.xml"].decode()
     assert read_edited(data, "Norway") == read_edited(data, "Chile") == text.of("Chile")
-
-
-def test_a_file_that_does_not_give_the_text_of_a_side_is_not_proved():
-    data = write(compiled(**DIFFERING), template(draft()), STAMP)
-    other = compiled(Norway=DIFFERING["Norway"], Chile=["OP 2: “seized” → “fond”"])
-    with pytest.raises(UnprovedRedline, match="accepting the changes of Chile would not give that text"):
-        prove(data, template(draft()), other)
-
-
-def test_the_page_shows_the_brackets_and_the_table_with_the_names():
-    page = web_page.write(compiled(**DIFFERING), (SidedComment("Norway", "<Why>", 2),)).decode()
-    assert '<ins class="bracket"> – Norway] [</ins>' in page
-    assert "&lt;Why&gt;" in page
-    assert "<td>Norway</td>" in page
 
 
 def test_a_change_has_the_date_of_its_author_and_a_comment_its_own():

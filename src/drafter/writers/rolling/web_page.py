@@ -118,16 +118,21 @@ class _RollingPage:
         return words + self._named(whose)
 
     def _words(self, pieces: SidedText, whose: frozenset[str] = frozenset()) -> str:
-        """Write pieces, those in brackets and those of all whose paragraph it is without their names."""
+        """Write pieces; those in brackets, those of all whose paragraph it is and what is replaced have no names."""
         written, inside = "", False
-        for sides, group in groupby(pieces, key=lambda piece: piece.sides):
-            words = "".join(map(self._piece, group))
+        groups = [(sides, "".join(map(self._piece, group))) for sides, group in groupby(pieces, key=_sides)]
+        for n, (sides, words) in enumerate(groups):
             written += self._tracked(sides, words)
             if sides == _BRACKETS:
                 inside = words.endswith("[")
-            elif not inside and sides != whose and words.strip():
+            elif not inside and sides != whose and words.strip() and not self._goes_on(sides, groups[n + 1 : n + 2]):
                 written += self._named(sides)
         return written
+
+    def _goes_on(self, sides: frozenset[str], after: Sequence[tuple[frozenset[str], str]]) -> bool:
+        """Return whether what somebody takes out is followed by what the same one puts in."""
+        own, next_one = (authorship(one, self._text.sides) for one in (sides, after[0][0] if after else sides))
+        return own.op is Op.DELETED and next_one == (Op.INSERTED, own.by)
 
     def _tracked(self, sides: frozenset[str], words: str) -> str:
         """Put words into the change that brings or takes them."""
@@ -187,6 +192,10 @@ class _RollingPage:
         rows = "\n".join(row for one in proposal_rows(self._text) for row in _rows(one, self._comments))
         body = f"<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}\n</tbody>"
         return f'<h2>{TITLE}</h2>\n<table class="proposals">\n{body}\n</table>\n'
+
+
+def _sides(piece: SidedWords) -> frozenset[str]:
+    return piece.sides
 
 
 def _names(by: str) -> str:

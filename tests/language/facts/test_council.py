@@ -22,6 +22,11 @@ def test_a_session_that_is_to_come_is_printed_from_the_first_one(number, frame):
     assert council.expression(found, council.usual([text], session)) == "council_session | ordinal"
 
 
+def test_a_session_beside_one_of_the_assembly_that_is_a_fact_is_found():
+    text = "to the General Assembly and the Human Rights Council at their \0\0\0 and sixty-first sessions, respectively"
+    assert [number for _, _, number in council.find(text, 79)] == [61]
+
+
 @given(st.integers(1, 300))
 def test_three_sessions_are_held_in_every_year(session):
     assert council.year_of(session + council.A_YEAR) == council.year_of(session) + 1

@@ -46,3 +46,27 @@ def test_a_number_prints_the_words_it_was_read_from(number, what):
 )
 def test_what_is_no_event_in_a_series_has_no_number(text):
     assert list(events.numbered(text)) == []
+
+
+@given(st.integers(1, 399))
+def test_an_anniversary_has_a_number(number):
+    (found,) = events.numbered(f"the {ordinal(number)} anniversary of the adoption of the Declaration")
+    assert (found.number, events.is_anniversary(found)) == (number, True)
+
+
+def test_words_with_commas_belong_to_the_name_of_an_event():
+    (found,) = events.numbered("looks forward to the second Rural, Coastal and Inland Waters Forum, to be held in Osh")
+    assert (found.number, found.words, found.kind) == (2, "Rural, Coastal and Inland Waters", "forum")
+
+
+@pytest.mark.parametrize(("held", "is_found"), [("April 2021", True), ("April 2015", False)])
+def test_an_election_is_no_history_for_a_term(held, is_found):
+    since = date(2022, 7, 1)
+    assert bool(list(events.days(f"the general election that was held in {held}", since))) is is_found
+    assert not list(events.days(f"the order that was issued in {held}", since))
+
+
+@given(DAYS)
+def test_what_is_told_of_the_time_since_is_no_history(day):
+    assert not events.is_history(f"the anniversary on {dates.day(day)}", date(2022, 1, 1))
+    assert events.is_history(f"the anniversary on {dates.day(day)}", date(2031, 1, 1))

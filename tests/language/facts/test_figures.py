@@ -73,3 +73,27 @@ def test_at_no_certain_time_shares_least_numbers_and_goals_stay_in_words(text):
 )  # fmt: skip
 def test_a_figure_is_named_in_whole_words_after_what_it_counts(text, names):
     assert list(figures.named([text])) == names
+
+
+def test_those_who_have_done_something_are_counted_without_their_noun():
+    text = "98 States have signed the Convention and 72 have ratified it, while 15 have been absent"
+    assert list(figures.named([], [text]).values()) == ["98", "72"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("as set out in paragraph 144 (p) of its previous report", {"previous_report_paragraph": "144"}),
+        ("in paragraph 279 of the Final Document of the Summit", {"final_document_paragraph": "279"}),
+        ("in paragraph 146 of its report and in paragraph 146 (a) of the report", {"report_paragraph": "146"}),
+        ("paragraph 5 of its resolution 77/74", {}),
+        ("paragraph 30 of the 2030 Agenda", {}),
+        ("article 4, paragraph 2, of the report", {}),
+    ],
+)
+def test_a_paragraph_of_what_is_written_anew_each_time_is_a_figure(text, found):
+    assert figures.named([], [text]) == found
+
+
+def test_what_is_counted_may_have_a_proper_name():
+    assert list(figures.named([], ["a decision of 59 Diamond Process participants"]).values()) == ["59"]

@@ -63,3 +63,15 @@ def test_a_citation_with_a_date_is_of_the_entry_that_one_without_a_date_has_made
     assert table == {"levels_resolution": {"76/239": "24 December 2021"}}
     assert made == ["the levels of its {{ levels_resolution | resolutions }}",
                     "the levels of its resolution {{ levels_resolution | numbers }}"]  # fmt: skip
+
+
+def test_a_number_of_the_human_rights_council_tells_its_year():
+    said = ["pursuant to Human Rights Council resolution 49/1", "pursuant to Human Rights Council resolution 16/21"]
+    made, table = cited.lifted(said, SINCE, [])
+    assert list(table.values()) == [{"49/1": ""}]
+    assert made[1] == said[1]
+
+
+def test_what_a_text_tells_of_a_resolution_stays_words():
+    said = ["noting that, in its resolution 77/178, it noted the aspiration of the States"]
+    assert cited.lifted(said, SINCE, []) == (said, {})

@@ -172,3 +172,30 @@ def test_days_of_no_listed_events_are_events_of_their_own_also_before_respective
 def test_the_assembly_of_another_body_has_sessions_with_numbers():
     _, table = _lifted("the twenty-fourth session of the General Assembly of the Tourism League, held on 4 July 2024")
     assert table == {"tourism_league_session": {"number": "24", "held": "4 July 2024"}}
+
+
+def test_an_anniversary_of_the_time_is_an_event_and_takes_no_day_of_another():
+    said = [
+        "the fifteenth session of the Forum on Fish, held on the thirtieth anniversary of the Fund, in September 2023",
+        "to mark the thirtieth anniversary of the Fund",
+    ]
+    made, table = events.lifted(said, SINCE, ())
+    assert table["fish_session"] == {"number": "15", "held": "September 2023"}
+    (anniversary,) = (name for name, entry in table.items() if entry == {"number": "30"})
+    assert all(f"{anniversary}.number" in text for text in made)
+
+
+def test_an_anniversary_of_the_past_stays_words():
+    said = ["the meeting held in 2011 to mark the sixtieth anniversary of the Convention"] * 2
+    assert events.lifted(said, SINCE, ()) == (said, {})
+
+
+def test_an_anniversary_of_which_one_text_speaks_stays_words():
+    said = ["the eightieth anniversary of the Organization and the eightieth anniversary of peace"]
+    assert events.lifted(said, SINCE, ()) == (said, {})
+
+
+@pytest.mark.parametrize(("number", "is_lifted"), [("sixty-eighth", True), ("fifty-ninth", False)])
+def test_the_session_of_a_yearly_body_is_lifted_where_its_number_tells_a_recent_year(number, is_lifted):
+    said = [f"the agreed conclusions of the {number} session of the Commission on the Status of Women"]
+    assert bool(events.lifted(said, SINCE, ())[1]) is is_lifted

@@ -45,6 +45,15 @@ def test_nothing_is_proposed_where_the_years_do_not_show_it(other):
     assert "probably" not in replaced(base.text, list(remarks(base, 1)))
 
 
+@pytest.mark.parametrize(
+    ("whose", "is_proposed"), [("Commission on the Status of Women", True), ("Committee on Fisheries", False)]
+)
+def test_the_next_number_is_proposed_where_a_body_holds_one_session_a_year(whose, is_proposed):
+    said = f"preamble:\n  - Noting: the {{{{ fisheries.number | ordinal }}}} session of the {whose}\n"
+    base = load(TEXT.replace(", held: from 8 to 12 July 2024, place: Rome", "") + said, "a.yaml")
+    assert ("the third in 79/75; probably the fifth now" in replaced(base.text, list(remarks(base, 2)))) is is_proposed
+
+
 def test_a_draft_that_is_carried_again_has_the_remark_of_its_own_base():
     base = load(SERIES, "a.yaml")
     text = replaced(base.text, list(remarks(base, 2)))

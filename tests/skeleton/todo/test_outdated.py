@@ -15,9 +15,15 @@ from tests.drafts import draft
         ("the twenty-fifth anniversary of the fund", True),
         ("the resolutions thereon, the latest of which was resolution 78/298 of 28 June 2024", True),
         ("the recovery from the COVID-19 pandemic", True),
+        ("after the MERS-27 outbreak", True),
+        ("document ISO-27/1 and file XX-27", False),
         ("in the past 21 years", True),
+        ("commemorated in 2011 on the tenth anniversary", False),
+        ("at its eighty-first session", True),
+        ("at the ninety-eighth session of the Labour Conference", False),
         ("more than 60 years after the adoption of the Declaration", True),
         ("as provided for in paragraphs 16, 18 and 20 above", True),
+        ("as provided for in paragraph 2 above", False),
         ("paragraph 16 of the outcome", False),
         ("children under 5 years of age", False),
         ("men aged over 60 years of age", False),
@@ -45,3 +51,19 @@ def test_of_a_list_with_a_phrase_of_its_own_the_last_entry_may_be_out_of_date():
     found = stale(draft(PHRASE, LIST), date(2025, 1, 1))
     assert [(one.name, one.values) for one in found] == [("visits", ("May 2026",))]
     assert stale(draft(PHRASE, LIST), date(2026, 9, 1)) == ()
+
+
+EVENTS = """\
+  events:
+    forum: {number: 4, held: 4 May 2019}
+    session: {number: 7}
+    visit: {held: 4 May 2026}
+    old_visit: {held: 4 November 2025}
+preamble:
+  - Noting: "{{ forum.number | ordinal }}, {{ session.number | ordinal }}, {{ visit.held }}, {{ old_visit.held }}"
+"""
+
+
+def test_an_event_with_a_number_may_be_old_at_any_time_and_one_without_while_it_is_news():
+    found = stale(draft("", EVENTS), date(2025, 9, 1))
+    assert {one.name: one.values for one in found} == {"forum": ("4",), "session": ("7",), "visit": ("4 May 2026",)}

@@ -204,3 +204,17 @@ def test_an_event_is_told_with_its_number_and_with_the_one_that_its_remark_propo
     )
     told = {task.fact: [said for _, said in task.places] for task in tasks(draft, without_base(draft))}
     assert told == {"past": ["5 May 2026, seventh, so probably eighth"], "next": ["eighth"]}
+
+
+def test_the_events_of_a_series_are_one_thing_to_do():
+    several = "forum: {number: 4, held: 4 May 2026, place: Osh}"
+    text = TABLES.replace(several, f"latest_{several}\n    previous_forum: {{number: 3}}").replace(
+        "the {{ forum.number | ordinal }} forum, held on {{ forum.held }}",
+        "the {{ previous_forum.number | ordinal }} and {{ latest_forum.number | ordinal }} forum",
+    )
+    base = load(text)
+    found = tasks(carry(base).skeleton, carried_from(base, carry(base)))
+    (series,) = (task for task in found if "forum" in task.fact)
+    assert series.fact == "latest_forum, previous_forum"
+    assert [said for _, said in series.places] == ["4 May 2026, fourth", "third"]
+    assert len(series.printed) == 1

@@ -22,7 +22,7 @@ A_YEAR = 3
 _FIRST = 2006
 _BOUND = lazy(
     rf"\b(?:Human Rights )?Council,? at its (?P<own>{ORDINAL}) (?:regular )?session"
-    rf"|\bHuman Rights Council at their (?:{ORDINAL}) and (?P<second>{ORDINAL}) sessions, respectively"
+    rf"|\bHuman Rights Council,? at their (?:{ORDINAL}|\0+) and (?P<second>{ORDINAL}) sessions, respectively"
 )
 
 

@@ -19,6 +19,12 @@ from drafter.language.patterns import lazy
 REACH = timedelta(days=912)
 """An event that was so long before the adoption of a text is history to it."""
 
+_TERM = timedelta(days=2 * 365)
+"""What comes back after a term of years is no history for so much longer."""
+
+_ELECTED = lazy(r"\b(?:elections?|census(?:es)?)\b[^;.]{0,60}$")
+_CENTURY = date(2000, 1, 1)
+
 _DATED = lazy(
     rf"(?<![\w/(])(?P<prep>on |in )?(?P<date>{dates.DATE})(?![\w/])"
     r"|(?<![\w/(])in (?P<year>20\d\d)(?![\w/–-])"
@@ -33,11 +39,13 @@ _BESIDE = lazy(rf"(?:,| and) in {_PLACE}(?:,)? $")
 _AFTER = lazy(rf",? in {_PLACE}(?=[,;.\[]| and |$)(?!,? (?:on|in|from) {dates.DATE})")
 _GATHERING = (
     r"[Ss]essions?|[Mm]eetings?|[Cc]onferences?|[Ss]ummits?|[Ff]orums?|[Cc]ongress(?:es)?|[Dd]ialogues?|[Rr]ounds?|"
-    r"[Cc]ommemorations?|[Ss]eminars?|[Ss]ymposiums?|[Ww]orkshops?|[Cc]onsultations?|[Cc]onvocations?|Assembly|Week"
+    r"[Cc]ommemorations?|[Ss]eminars?|[Ss]ymposiums?|[Ww]orkshops?|[Cc]onsultations?|[Cc]onvocations?|Assembly|Week|"
+    r"[Aa]nniversar(?:y|ies)"
 )
 _NUMBERED = lazy(
     rf"(?<![\w-])(?P<list>(?:(?:{ORDINAL}), )*(?:{ORDINAL}),? and )?(?P<ordinal>{ORDINAL})"
-    rf"(?P<own>(?: [\w’-]+){{0,4}}?) (?P<kind>{_GATHERING})\b(?! of the (?:General )?Assembly(?! of\b))"
+    rf"(?P<own>(?: [\w’-]+){{0,4}}?|(?: [A-Z][\w’-]*,)*(?: (?:and|for|on|of|[A-Z][\w’-]*)){{1,8}}?) "
+    rf"(?P<kind>{_GATHERING})\b(?! of the (?:General )?Assembly(?! of\b))"
 )
 _OUTCOME = lazy(
     r"\bthe (?P<outcome>[A-Z][\w’-]+(?: [A-Z][\w’-]+)* (?:Declaration|Communiqué|Covenant|Consensus|Commitment|Accord|"
@@ -45,6 +53,7 @@ _OUTCOME = lazy(
     r"(?:\[\^[^\]]*\])? (?:which was )?(?:adopted|issued|signed|approved|agreed)(?: by consensus)? (?:at|by) the $"
 )
 _NOT_OWN = lazy(r"\b(?:and|or|of|the|to|in|at|special|emergency|their|its)\b")
+_LISTED = lazy(r"^(?:[A-Z][\w’-]*, )+(?:[A-Z][\w’-]* )*and [A-Z]")
 _AHEAD = lazy(r"\b(?:look\w* forward|forthcoming|upcoming|hosting|(?:to|will) be (?:held|convened|hosted))\b")
 
 
@@ -100,7 +109,9 @@ def days(text: str, since: date) -> Iterator[Day]:
         printed = found["date"] or found["year"]
         if found["year"] and not _HELD.search(text, max(0, found.start() - 80), found.start()):
             continue
-        if _CITED.search(text, max(0, found.start("date") - 12), found.start("date")) or not _is_since(printed, since):
+        if _CITED.search(text, max(0, found.start("date") - 12), found.start("date")):
+            continue
+        if not _is_since(printed, since - _TERM if _ELECTED.search(text, 0, found.start()) else since):
             continue
         for form, start in (("when", found.start()), ("date", found.start("date"))):
             if start >= 0 and _print(printed, form) == text[start : found.end()]:
@@ -142,9 +153,9 @@ def numbered(text: str) -> Iterator[Numbered]:
     """
     for found in _NUMBERED.finditer(text):
         own = found["own"].strip()
-        if _NOT_OWN.search(own) or _is_alone(found, text):
+        if (_NOT_OWN.search(own) and not _LISTED.match(own)) or _is_alone(found, text):
             continue
-        kind = re.sub("(?<=[^s])s$", "", found["kind"].lower())
+        kind = re.sub("(?<=[^s])s$", "", re.sub("ies$", "y", found["kind"].lower()))
         for one in re.finditer(ORDINAL, text[found.start() : found.end("ordinal")]):
             start, number = found.start() + one.start(), parse_ordinal(one[0])
             if number is not None:
@@ -164,6 +175,28 @@ def is_ahead(text: str, event: Numbered) -> bool:
     [True]
     """
     return _AHEAD.search(text, max(0, event.start - 90), event.start) is not None
+
+
+def is_anniversary(event: Numbered) -> bool:
+    """Return whether an event is an anniversary, which is another one whenever a text comes back, and has no day.
+
+    >>> [is_anniversary(event) for event in numbered("the thirtieth anniversary of the Fund")]
+    [True]
+    """
+    return event.kind == "anniversary"
+
+
+def is_history(text: str, since: date) -> bool:
+    """Return whether a text tells what happened in this century, before a day.
+
+    >>> [is_history(text, date(2022, 7, 1)) for text in ("was celebrated in 2016", "resolution 71/1 of 5 May 2017")]
+    [True, False]
+    """
+    for found in _DATED.finditer(text):
+        last = dates.last_day(found["date"]) if found["date"] else date(int(found["year"]), 12, 31)
+        if last and _CENTURY <= last < since and not _CITED.search(text, max(0, found.start() - 12), found.start()):
+            return True
+    return False
 
 
 def outcome(text: str, event: Numbered) -> tuple[int, int] | None:

@@ -8,7 +8,7 @@ or a large figure changes in 21 of 75, a share in 1 of 13, a goal seldom.
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import NamedTuple
 
@@ -32,13 +32,20 @@ _MEASURES = (
 )
 _PLURAL = rf"{_MEASURES}(?:people|children|women|men|personnel|[a-z-]+[a-rt-z]s)"
 _COUNTED = (
-    r"per cent|(?:[A-Z][a-z]+ )?(?:States|Territories)|continuing|new|additional"
+    r"per cent|(?:[A-Z][a-z]+ )?(?:States|Territories)|continuing|new|additional|(?:have|had) (?!been)[a-z]+ed"
+    r"|(?!United )(?:[A-Z][a-z]+ ){1,3}(?!Member )[a-z-]+[a-rt-z]s"
     rf"|(?:{_NOT_BETWEEN}{_MEASURES}[A-Za-z]+(?:-[a-z]+)* ){{0,2}}{_PLURAL}"
 )
 _FIGURE = lazy(
     rf"(?<![\w/.,(–-])(?!(?:19|20)\d\d\b)(?P<figure>(?:{_NUMBER})"
     rf"(?: (?:million|billion|trillion)|{_SCALE}(?= (?!United )(?:{_COUNTED})\b)))"
 )
+_PARAGRAPH = lazy(
+    r"\bparagraphs? (?P<figure>\d{1,4})(?= \([a-z]\)| of)(?: \([a-z]\))? of (?:(?:its|his|her|the) )?"
+    r"(?P<which>previous |latest |last |most recent )?(?P<what>report|[Ff]inal [Dd]ocument)\b"
+)
+"""A paragraph of a document that is written anew each time; that of a resolution or of an article stays."""
+
 _IN_WHAT = lazy(r" (?:United States )?dollars (?:in|of|for) (?P<words>[\w -]+)")
 _OF_WHAT = lazy(
     r" per cent of (?:the |its |their )?(?P<words>[\w’ -]+?)"
@@ -109,7 +116,18 @@ def lasting(text: str) -> Iterator[Figure]:
             yield figure
 
 
-def named(texts: Iterable[str], others: Iterable[str] = ()) -> dict[str, str]:
+def paragraphs(text: str) -> Iterator[Figure]:
+    """Yield the numbers of the paragraphs of a report that a text names.
+
+    >>> [(f.words, f.names) for f in paragraphs("the conclusions in paragraph 146 of its report")]
+    [('146', ('report_paragraph',))]
+    """
+    for found in _PARAGRAPH.finditer(text):
+        name = "_".join(f"{found['which'] or ''}{found['what']} paragraph".lower().split())
+        yield Figure(*found.span("figure"), found["figure"], (name,))
+
+
+def named(texts: Sequence[str], others: Sequence[str] = ()) -> dict[str, str]:
     """Return the figures of texts by their names, each once.
 
     Args:
@@ -120,7 +138,7 @@ def named(texts: Iterable[str], others: Iterable[str] = ()) -> dict[str, str]:
     {'states_signed': '94'}
     """
     called: dict[Hashable, Called] = {}
-    for figure in chain(*map(find, texts), *map(lasting, others)):
+    for figure in chain(*map(find, texts), *map(lasting, others), *map(paragraphs, (*texts, *others))):
         called.setdefault((figure.words, figure.names[0]), Called(figure.names))
     names = naming.distinct(called)
     return {name: key[0] for key, name in names.items() if isinstance(key, tuple)}

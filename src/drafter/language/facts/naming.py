@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from drafter.language.facts.names import free
 from drafter.language.facts.tables import name_problem
 from drafter.language.numbers import ordinal
+from drafter.language.patterns import lazy
 
 
 class Called(NamedTuple):
@@ -50,6 +51,15 @@ def distinct(several: Mapping[Hashable, Called], taken: Collection[str] = ()) ->
     for key in several:
         given[key] = free(names[key], {*taken, *given.values()})
     return given
+
+
+def series_of(name: str) -> str:
+    """Return what the names of the values of one series share.
+
+    >>> series_of("latest_forum"), series_of("second_forum"), series_of("first_aid_forum_2"), series_of("forum")
+    ('forum', 'forum', 'aid_forum', 'forum')
+    """
+    return _ORDER.sub("", name)
 
 
 def _first(called: Called) -> str:
@@ -107,3 +117,6 @@ _RELATIVE = {
     (2, 1): ("previous_", "latest_", "next_"),
 }
 """The words before a name, by how many of its values are past and how many are still to come."""
+
+_ORDER = lazy(rf"^(?:previous|latest|next|{'|'.join(ordinal(n) for n in range(1, 20))})_|_\d+$")
+"""What tells the values of one series apart in their names."""

@@ -158,6 +158,8 @@ def is_once(text: str, citation: SeriesCitation) -> bool:
     [True]
     """
     subject = _SUBJECT.match(text, citation.end)
+    if _TOLD.search(text[: citation.start]) and text.startswith(", it ", citation.end):
+        return True
     return _ONCE.match(text, subject.end() if subject else citation.end) is not None
 
 

@@ -7,14 +7,20 @@ replaced in the next text; of the older ones 3 of 480. What tells what was once 
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 
-from drafter.language import dates, register
-from drafter.language.facts import naming, predecessor, resolution_names, series
+from drafter.language import dates, organs, register
+from drafter.language.facts import council, naming, predecessor, resolution_names, series
 from drafter.language.facts.naming import Called
 from drafter.language.facts.series import SeriesCitation
+from drafter.language.patterns import lazy
 from drafter.language.sessions import FIRST_YEAR
 from drafter.language.symbols import session_of
+
+_OF_HUMAN_RIGHTS = lazy(rf"\b{organs.HUMAN_RIGHTS}(?:’s)? (?:resolutions? )?(?:\d+/\d+,? (?:and )?)*$")
+
+REACH = timedelta(days=3 * 365) - timedelta(days=predecessor.SEASON)
+"""Mandates are renewed, and scales set, every three years: a resolution is no history until that is due."""
 
 Entries = Mapping[str, Mapping[str, str]]
 
@@ -63,7 +69,7 @@ def _dated(text: str, citation: SeriesCitation) -> dict[str, str]:
 
 
 def _recent(text: str, since: date) -> Iterator[SeriesCitation]:
-    return (citation for citation in _lasting(text) if _is_since(citation, since))
+    return (citation for citation in _lasting(text) if _is_since(citation, text, since))
 
 
 def _lasting(text: str) -> Iterator[SeriesCitation]:
@@ -71,11 +77,13 @@ def _lasting(text: str) -> Iterator[SeriesCitation]:
     return (one for one in series.find_of_any_organ(text) if not predecessor.is_once(text, one))
 
 
-def _is_since(citation: SeriesCitation, since: date) -> bool:
+def _is_since(citation: SeriesCitation, text: str, since: date) -> bool:
     """Return whether the last resolution of a citation is no history; one without a date tells it by its session."""
     if day := citation.series[citation.last]:
         return dates.parse(day).last >= since
     session = session_of(citation.last)
+    if session is not None and _OF_HUMAN_RIGHTS.search(text, 0, citation.start):
+        return council.year_of(session) >= since.year
     return session is not None and FIRST_YEAR + session >= since.year
 
 

@@ -12,6 +12,7 @@ from drafter.language.facts import event_names, events, naming
 from drafter.language.facts.event_names import EventNames
 from drafter.language.facts.events import Day, Numbered
 from drafter.language.facts.naming import Called
+from drafter.rendering.lifting import timely
 
 _BRACES = re.compile(r"\{\{.*?\}\}")
 _APART = re.compile(r";|\{\{|\d{4}")
@@ -53,9 +54,10 @@ class _Dated:
 class _EventTable:
     """The events found so far, and where they are printed."""
 
-    def __init__(self, title: str, adopted: date) -> None:
+    def __init__(self, title: str, since: date, marked: frozenset[int]) -> None:
         self.common = frozenset(title.split())
-        self.adopted = adopted
+        self.since = since
+        self.marked = marked
         self.events: list[_Dated] = []
         self.mentions: list[Mention] = []
 
@@ -109,7 +111,7 @@ def lifted(
     >>> texts[1], table
     ('the {{ forum.number | ordinal }} Forum', {'forum': {'number': '3', 'held': '4 July 2024', 'place': 'Osh'}})
     """
-    table = _EventTable(title, since + events.REACH)
+    table = _EventTable(title, since, timely.marked(texts))
     for n, text in enumerate(texts):
         _dated(table, n, text, since)
     for n, text in enumerate(texts):
@@ -121,7 +123,8 @@ def lifted(
 
 def _dated(table: _EventTable, n: int, text: str, since: date) -> None:
     """Add the days of a text, with the numbers and places that belong to them."""
-    waiting = [event for event in events.numbered(text) if events.printed_number(event, text)]
+    numbered = (event for event in events.numbered(text) if not events.is_anniversary(event))
+    waiting = [event for event in numbered if events.printed_number(event, text)]
     several = list(events.days(text, since))
     if respective := _respective(text, waiting, several):
         for event, day in respective:
@@ -188,7 +191,7 @@ def _day(table: _EventTable, n: int, text: str, day: Day, event: Numbered | None
         found = _other(table, text, day, places)
     entry = table.events[found]
     entry.fields["held"] = day.held
-    entry.ahead = entry.ahead or _last_day(day.held) > table.adopted.isoformat()
+    entry.ahead = entry.ahead or _last_day(day.held) > (table.since + events.REACH).isoformat()
     table.mentions.append(Mention(n, day.start, day.end, found, f"held | {day.form}"))
     for field, place in (("place", day.place), ("country", day.country)):
         if place and entry.fields.setdefault(field, places[field]) == places[field]:
@@ -208,13 +211,14 @@ def _last_day(held: str) -> str:
 
 
 def _again(table: _EventTable, n: int, text: str) -> None:
-    """Add the mentions of events without their day, and the events that are still to come."""
+    """Add the mentions of events without their day, the events that are still to come, and the anniversaries."""
     known = {(m.text, m.start) for m in table.mentions}
     for event in events.numbered(text):
         if (n, event.start) in known or not events.printed_number(event, text):
             continue
         is_known = table.known(_names(table, text, event), {"number": str(event.number)}) is not None
-        if is_known or events.is_ahead(text, event):
+        is_timely = events.is_ahead(text, event) or timely.is_timely(event, text, table.since, table.marked)
+        if is_known or is_timely:
             _number(table, n, text, event)
 
 

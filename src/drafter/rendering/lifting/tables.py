@@ -22,10 +22,10 @@ def lifted(skeleton: Skeleton) -> Skeleton:
     if not dates.is_official(document.adopted):
         return skeleton
     sections = (skeleton.body, *skeleton.sections)
-    since = dates.parse(document.adopted).last - REACH
     taken = list(walk.fact_names(skeleton))
-    texts, resolutions = cited.lifted(list(running_texts.texts(sections)), since, taken)
-    texts, table = events.lifted(texts, since, [*taken, *resolutions], document.title)
+    adopted = dates.parse(document.adopted).last
+    texts, resolutions = cited.lifted(list(running_texts.texts(sections)), adopted - cited.REACH, taken)
+    texts, table = events.lifted(texts, adopted - REACH, [*taken, *resolutions], document.title)
     body, *others = running_texts.with_texts(sections, texts)
     tables = {name: entries for name, entries in ((EVENTS, table), (RESOLUTIONS, resolutions)) if entries}
     comments = {**skeleton.comments, **_doubts(skeleton, resolutions)}

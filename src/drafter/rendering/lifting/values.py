@@ -109,7 +109,8 @@ def _amounts(bare: str, found: Mapping[str, Any], session: int) -> Iterable[_Pri
 
 def _figures(bare: str, found: Mapping[str, Any], session: int) -> Iterable[_Print]:
     several = figures.find(bare) if _counts(bare, found.get(amounts.NAME), session) else figures.lasting(bare)
-    return ((one.start, one.end, figures.expression(one, found[figures.NAME])) for one in several)
+    every = (*several, *figures.paragraphs(bare))
+    return ((one.start, one.end, figures.expression(one, found[figures.NAME])) for one in every)
 
 
 def _counts(bare: str, money: object, session: int) -> bool:

@@ -43,8 +43,7 @@ def carry(base: Skeleton, session: int | None = None, file: str = "") -> Carried
     changes += in_place.notes(base, replaced(base.text, changes))
     carried = load(beside.without_keep(replaced(base.text, changes)), file)
     doubts += followed.missing(carried)
-    probable = (*followed.probable(base, carried), *moving.probable(base, carried))
-    return Carried(carried, tuple(_updates(base, number)), doubts, probable)
+    return Carried(carried, tuple(_updates(base, number)), doubts, tuple(followed.probable(base, carried)))
 
 
 def _updates(base: Skeleton, session: int) -> list[str]:

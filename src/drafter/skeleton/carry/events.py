@@ -7,19 +7,21 @@ the first is proposed in the remark, the others are not, and the number itself s
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from drafter.language import dates
+from drafter.language.facts import naming, yearly
 from drafter.language.facts.tables import EVENTS
 from drafter.language.numbers import LARGEST, is_figures, ordinal, parse_ordinal
 from drafter.language.patterns import lazy
+from drafter.skeleton import walk
 from drafter.skeleton.carry.in_place import Substitution
 from drafter.skeleton.records import Skeleton
 from drafter.skeleton.yaml import Placed
 
 _OWN_REMARK = lazy(r" *# the [A-Za-z -]+ in [\w/.-]+(?:; probably the [A-Za-z -]+ now)?$")
 _PROPOSED = lazy(r" in [\w/.-]+; probably the ([A-Za-z -]+) now$")
-_ORDER = lazy(r"^(?:previous|latest|next)_|_\d+$")
 
 
 def remarks(base: Skeleton, later: int = 0) -> Iterator[Substitution]:
@@ -43,7 +45,8 @@ def remarks(base: Skeleton, later: int = 0) -> Iterator[Substitution]:
         line = _OWN_REMARK.sub("", base.text[start:end])
         if "#" not in line:
             words = _words(base, name, int(number))
-            then = int(number) + later if later and _is_yearly(base, name) else 0
+            is_yearly = later and (_is_yearly(base, name) or _is_of_yearly_body(base, name))
+            then = int(number) + later if is_yearly else 0
             now = f"; probably the {_words(base, name, then)} now" if 0 < then <= LARGEST else ""
             yield start + len(line), end, f"{' ' * max(2, 36 - len(line))}# the {words} in {source}{now}"
 
@@ -74,10 +77,17 @@ def _proposed_later(base: Skeleton, name: str, start: int, end: int, later: int)
 def _is_yearly(base: Skeleton, name: str) -> bool:
     """Return whether another event of the same series shows that there is one every year."""
     events = base.tables[EVENTS]
-    same = [entry for other, entry in events.items() if _ORDER.sub("", other) == _ORDER.sub("", name)]
+    same = [entry for other, entry in events.items() if naming.series_of(other) == naming.series_of(name)]
     known = [dated for entry in same if (dated := _dated(entry))]
     own = _dated(events[name])
     return own is not None and any(other != own and other[0] - own[0] == other[1] - own[1] for other in known)
+
+
+def _is_of_yearly_body(base: Skeleton, name: str) -> bool:
+    """Return whether a text prints the number of an event as that of a body that holds one session a year."""
+    number, printed = int(base.tables[EVENTS][name]["number"]), re.compile(rf"\{{\{{ {name}\.number [^}}]*\}}\}}")
+    found = ((text, one) for text in walk.texts(base) for one in printed.finditer(text))
+    return any(yearly.year(number, text[: one.start()], text[one.end() :]) for text, one in found)
 
 
 def _dated(entry: Mapping[str, str]) -> tuple[int, int] | None:

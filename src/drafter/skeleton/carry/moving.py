@@ -1,4 +1,7 @@
-"""The facts that move with the session: documents, the budget period, the year; changed in place."""
+"""The facts that move with the session: documents, the budget period, the year; changed in place.
+
+Nobody is asked to confirm a supplement to the official records that keeps its number: of 24 one had another one.
+"""
 
 from __future__ import annotations
 
@@ -8,11 +11,10 @@ from drafter.language.facts import council, documents, periods, years
 from drafter.language.facts.forms import TODO
 from drafter.language.facts.values import SINGLE
 from drafter.language.numbers import is_figures, ordinal
-from drafter.model.problems import Level, Problem
 from drafter.skeleton.carry.in_place import Substitution, line_end
 from drafter.skeleton.carry.next_document import period_of
 from drafter.skeleton.records import Skeleton
-from drafter.skeleton.yaml import Placed, place_of
+from drafter.skeleton.yaml import Placed
 
 _COLUMN = 36
 """Where remarks begin, as in the rest of the file."""
@@ -44,19 +46,13 @@ def _asked(base: Skeleton, session: int) -> list[Substitution]:
 def updates(base: Skeleton, session: int) -> list[str]:
     """Return what was brought up to date, a sentence each."""
     made = [f"{value.path[-1]}: {value} → {new}".replace("_", " ", 1) for value, new in _dated(base, session)]
-    count = len(list(_followed(base, session)))
-    if count:
-        made.append(f"documents: {count} of the session of the base → those of the session of the draft")
+    followed = [(name, symbol, new) for name, symbol, new in _followed(base, session)]
+    made += [f"documents: {name}: {symbol} → {new}" for name, symbol, new in followed if TODO not in new]
+    if asked := sum(TODO in new for _, _, new in followed):
+        made.append(
+            f"documents: {asked} of the session of the base → those of the session of the draft, without a number"
+        )
     return made
-
-
-def probable(base: Skeleton, carried: Skeleton) -> Iterator[Problem]:
-    """Yield the documents whose new symbol is only probable, with both readings, each at its place in the draft."""
-    old, new = base.facts.get(documents.NAME), carried.facts.get(documents.NAME)
-    for name, symbol in new.items() if isinstance(old, Mapping) and isinstance(new, Mapping) else ():
-        if symbol != old.get(name, symbol) and TODO not in symbol:  # type: ignore[union-attr]
-            message = f"{name}: {old[name]} → {symbol}; write {old[name]} where the old one stays"  # type: ignore[index, call-overload]
-            yield Problem(place_of(symbol), message, level=Level.HINT)
 
 
 def _dated(base: Skeleton, session: int) -> Iterator[tuple[Placed, str]]:

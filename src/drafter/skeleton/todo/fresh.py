@@ -18,7 +18,9 @@ from drafter.skeleton.todo.outdated import horizon, horizon_without_base, stale
 if TYPE_CHECKING:
     from drafter.skeleton.carry.carried import Carried
 
-_WAS = lazy(r"(?:# |; )(was \S.*)$", re.MULTILINE)
+_WAS = lazy(r"(?:# |; )(was (?!A/)\S.*)$", re.MULTILINE)
+"""A remark that names an old value; what became of a document is no question (`skeleton/carry/moving`)."""
+
 _HELD = ("facts", "footnotes")
 
 

@@ -7,8 +7,10 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from drafter.language import dates, numbers
-from drafter.language.facts import documents, series
+from drafter.language.facts import documents, events, series
 from drafter.language.facts.kinds import kind_of
+from drafter.language.facts.session import LONGEST_PERIOD
+from drafter.language.facts.tables import EVENTS
 from drafter.language.numbers import is_figures
 from drafter.language.patterns import lazy
 from drafter.language.sessions import FIRST_YEAR
@@ -21,7 +23,8 @@ from drafter.skeleton.todo.aged import Stale
 _DATED = lazy(
     rf"(?P<date>{dates.DATE})|(?P<years>\b(?:19|20)\d\d–(?:19|20)\d\d\b)|(?P<year>\b20\d\d\b(?! Agenda|/| \([IVXL]+\)))"
     rf"|(?P<ordinal>{numbers.ORDINAL}) (?P<what>anniversary|session)|(?P<latest>the (?:latest|most recent) of which)"
-    r"|(?P<crisis>COVID-19)|(?P<above>\bparagraphs? \d+(?:(?:, | and |, and | to )\d+)* above)"
+    r"|(?<![\w/.])(?P<crisis>[A-Z]{3,}-\d\d)(?![\w/])"
+    r"|(?P<above>\bparagraphs? \d\d+(?:(?:, | and |, and | to )\d+)* above)"
     r"|(?P<span>\b(?:past|last|over|more than) \d+ years\b(?! (?:of age|old))|\b\d+ years (?:ago|after|since)\b)"
 )
 _RESOLUTION = lazy(rf"(?<![\w/.–-])(?:{NUMBER.pattern})(?![\d/])")
@@ -78,10 +81,12 @@ def _recent_resolutions(text: str, since: date) -> list[str]:
 
 
 def _recent(found: re.Match[str], text: str, since: date, until: date) -> bool:
-    if found["what"] == "anniversary" or any(found[kind] for kind in ("latest", "crisis", "above", "span")):
+    if found["what"] == "anniversary":
+        return not events.is_history(text, since)
+    if any(found[kind] for kind in ("latest", "crisis", "above", "span")):
         return True
     if found["what"]:
-        return (numbers.parse_ordinal(found["ordinal"]) or 0) > since.year - FIRST_YEAR
+        return 0 <= (numbers.parse_ordinal(found["ordinal"]) or 0) - since.year + FIRST_YEAR <= 2 * LONGEST_PERIOD
     if _CITED.search(text, max(0, found.start() - len("/1 A of ")), found.start()):
         return False
     last = dates.last_day(found["date"]) if found["date"] else date(int(found[0][-4:]), 12, 31)
@@ -113,14 +118,22 @@ def _dated_facts(skeleton: Skeleton, since: date) -> Iterator[tuple[str, str]]:
 
 
 def _recent_entries(skeleton: Skeleton, since: date) -> Iterator[tuple[str, str]]:
-    """Yield the names of the entries of tables, and what in each is of the time since; a number without a day is."""
-    for table in skeleton.tables.values():
-        for name, entry in table.items():
-            if "number" in entry and "held" not in entry:
-                yield name, entry["number"]
-            for pair in entry.items():
-                recent = next((words for words in pair if _is_recent(words, since)), None)
-                yield from [(name, recent)] if recent else ()
+    """Yield the names of the entries of tables, and what in each may be out of date.
+
+    Measured over 111 successions: of the events that have a number 72 of 126 are otherwise in the next text, however
+    old they are; of those without one 46 of 132 where they are recent or to come, 8 of 69 where they are older.
+    """
+    for table, entries in skeleton.tables.items():
+        for name, entry in entries.items():
+            first = _year_later(since) if table == EVENTS else since
+            words = (words for pair in entry.items() for words in pair if _is_recent(words, first))
+            told = next(words, entry.get("number"))
+            yield from [(name, told)] if told else ()
+
+
+def _year_later(since: date) -> date:
+    """Return the beginning of the year after a day: what happened once is no news for long."""
+    return date(since.year + 1, 1, 1)
 
 
 def _is_recent(words: str, since: date) -> bool:

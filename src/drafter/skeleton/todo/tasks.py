@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
+from drafter.language.facts import naming
 from drafter.language.numbers import is_figures
 from drafter.model.problems import Place, Problem
 from drafter.skeleton import beside
@@ -33,7 +34,8 @@ class Task(NamedTuple):
 
     Args:
         want: what is wanted.
-        fact: the name of the fact, the note or the line of the document that it is about; empty for paragraphs.
+        fact: the name of the fact, the note or the line of the document that it is about, or the names of the events
+            of a series; empty for paragraphs.
         value: what the paragraphs speak of.
         places: where it is to be done, each with what is to be said of it.
         printed: the lines in which the fact is printed.
@@ -89,15 +91,15 @@ def _to_fill_in(draft: Skeleton) -> Iterator[Task]:
 
 
 def _to_look_at(left: Iterable[Undone], draft: Skeleton) -> Iterator[Task]:
-    """Yield what may be out of date: a fact with all its values, and the paragraphs that speak of the same."""
+    """Yield what may be out of date: a fact or a series with all its values, the paragraphs that speak of the same."""
+    entries = {name for table in draft.tables.values() for name in table}
     groups: dict[tuple[bool, str], list[Undone]] = {}
     for one in sorted(left, key=lambda one: one.place):
-        groups.setdefault((bool(one.name), one.name or one.values[0]), []).append(one)
+        shared = naming.series_of(one.name) if one.name in entries else one.name
+        groups.setdefault((bool(one.name), shared or one.values[0]), []).append(one)
     for (is_fact, name), found in groups.items():
         if is_fact:
-            numbers = tuple(proposed(draft, name))
-            places = tuple((one.place, _told(one, numbers)) for one in found)
-            yield Task(Want.LOOK, name, places, lines_that_print(draft, name))
+            yield _outdated_facts(found, draft)
         else:
             yield Task(Want.LOOK, "", tuple((one.place, _spoken(one)) for one in found), value=name)
 
@@ -106,6 +108,14 @@ def _told(one: Undone, numbers: tuple[str, ...]) -> str:
     """Return the values of a fact; the number of an event stands in words behind its day, or alone."""
     values = [_reading(value, one) for value in one.values if not (numbers and is_figures(value))]
     return ", ".join((*values, *numbers))
+
+
+def _outdated_facts(found: Sequence[Undone], draft: Skeleton) -> Task:
+    """Return what is to be done with a fact, or with the events of a series, whose values change together."""
+    names = list(dict.fromkeys(one.name for one in found))
+    places = tuple((one.place, _told(one, tuple(proposed(draft, one.name)))) for one in found)
+    printed = sorted({line for name in names for line in lines_that_print(draft, name)})
+    return Task(Want.LOOK, ", ".join(names), places, tuple(printed))
 
 
 def _spoken(one: Undone) -> str:

@@ -1,0 +1,63 @@
+"""Bodies that hold one session a year, so that its number tells the year: “the sixty-eighth session of the Commission”.
+
+`data/yearly.txt` has each with the year before its first session, as the sessions since 2021 count: years without a
+session, as 2020 was to some, make the earlier ones older than the number tells.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from drafter.language.data import text as data
+from drafter.language.facts import council
+from drafter.language.organs import HUMAN_RIGHTS
+
+_OTHER = r"(?:Assembly|Committee|Commission|Conference|Council|Forum)"
+_CLAUSE = 200
+"""The body stands at most so many letters before what is said of its session."""
+
+
+@cache
+def _bodies() -> dict[str, int]:
+    return {name: int(year) for name, _, year in (line.partition("=") for line in data("yearly.txt").splitlines())}
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    names = "|".join(map(re.escape, sorted((*_bodies(), HUMAN_RIGHTS), key=len, reverse=True)))
+    own = rf" (?:[a-z]+ )?(?:(?:session|meeting)s? of the )?(?P<body>{names})\b"
+    whose = rf"\b(?P<body>{names})\b(?![^;]*\b{_OTHER}\b)[^;]*\bits (?:\w+ )?$"
+    return re.compile(own), re.compile(whose)
+
+
+def year(number: int, before: str, after: str) -> int:
+    """Return the year of a session of a body that holds one a year; 0 where none is named.
+
+    Args:
+        number: the number of the session.
+        before: the words before the number.
+        after: the words after it.
+
+    >>> year(68, "the agreed conclusions of the ", " session of the Commission on the Status of Women")
+    2024
+    >>> year(76, "the Commission on Narcotic Drugs and the Assembly at its ", " session")
+    0
+    """
+    return _bodies().get(_body(before, after), -number) + number
+
+
+def held(number: int, before: str, after: str) -> int:
+    """Return the year of a session of a body whose sessions tell it; the Human Rights Council holds three a year.
+
+    >>> held(52, "the Human Rights Council at its ", " session")
+    2023
+    """
+    is_council = _body(before, after) == HUMAN_RIGHTS
+    return council.year_of(number) if is_council else year(number, before, after)
+
+
+def _body(before: str, after: str) -> str:
+    own, whose = _patterns()
+    found = own.match(after) or whose.search(before[-_CLAUSE:])
+    return found["body"] if found else ""

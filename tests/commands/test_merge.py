@@ -1,5 +1,6 @@
 """`drafter merge`: edits in a Word file come back into the YAML."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -61,6 +62,17 @@ def test_a_dry_run_shows_the_change_of_the_yaml_and_writes_nothing():
     assert ran.code == 0
     assert "+      strengthening of peace" in ran.out
     assert path.read_bytes() == BEFORE.read_bytes()
+
+
+def test_a_program_reads_what_became_of_the_edits_with_and_without_writing():
+    path, file = draft(), word_file(EDITS)
+    looked = json.loads(drafter("merge", path, file, "--dry-run", "--json").out)
+    assert path.read_bytes() == BEFORE.read_bytes()
+    assert "on the further" in looked["diff"]
+    done = json.loads(drafter("merge", path, file, "--json").out)
+    assert (done["changed"], done["diff"], done["conflicts"]) == (True, None, [])
+    assert [one["taken"] for one in done["files"]] == [one["taken"] for one in looked["files"]]
+    assert done["files"][0]["taken"] == [{"place": "PP 1", "said": "+ “further”"}]
 
 
 def test_tracked_changes_can_be_left_out():

@@ -11,6 +11,8 @@ from drafter.cli.completion import drafts
 from drafter.cli.edited_files import EditedFile, edited_file
 from drafter.cli.fact_choices import FactChoices
 from drafter.cli.files import loaded
+from drafter.cli.merge_account import MergeAccount, MergedFile
+from drafter.cli.merge_account import as_json as account_json
 from drafter.cli.merge_report import report, report_comments, report_conflicts
 from drafter.cli.reading import bytes_of
 from drafter.cli.saving import as_before, correct_file
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
 @click.option("--everywhere", metavar="FACT", multiple=True, help="Change this fact at all its places, or all.")
 @click.option("--here", metavar="FACT", multiple=True, help="Change only the words that were changed.")
 @click.option("--dry-run", is_flag=True, help="Show what would change in the YAML, and write nothing.")
+@click.option("--json", "as_json", is_flag=True, help="Print what became of the edits, for programs.")
 def merge(
     draft: Path,
     edited: tuple[Path, ...],
@@ -38,6 +41,7 @@ def merge(
     everywhere: tuple[str, ...],
     here: tuple[str, ...],
     dry_run: bool,
+    as_json: bool,
 ) -> None:
     """Bring the edits in Word files back into the draft.
 
@@ -66,11 +70,13 @@ def merge(
 
     known, skeleton, conflicts, left = library.phrases(), loaded(draft), list[NamedConflict](), False
     before, first, choices = skeleton.text, None, FactChoices(everywhere, here)
+    several = list[MergedFile]()
     files = [edited_file(path, accept) for path in edited]
     for file in files:
         first = render(skeleton, known) if first is None and len(edited) > 1 else first
         merged = _merged(skeleton, known, file, _base(file, first, draft), choices)
         report(merged, file, draft)
+        several.append(MergedFile(file, merged))
         conflicts += [NamedConflict(file.name, one) for one in merged.conflicts]
         left = left or bool(merged.left or merged.asked or file.unread)
         skeleton = load(merged.text, str(draft))
@@ -80,7 +86,12 @@ def merge(
     report_comments(commented)
     report_conflicts(conflicts, unplaced)
     choices.report()
-    _put(draft, before, text, dry_run)
+    diff = _put(draft, before, text, dry_run)
+    if as_json:
+        account = MergeAccount(draft, text != before, diff, several, choices.open.values(), conflicts, commented)
+        show(account_json(account), end="")
+    elif diff:
+        show(diff, end="")
     if left or conflicts or commented.left:
         raise SystemExit(1)
 
@@ -117,11 +128,13 @@ def _base(file: EditedFile, first: Resolution | None, draft: Path) -> Resolution
     return first
 
 
-def _put(draft: Path, before: str, text: str, dry_run: bool) -> None:
+def _put(draft: Path, before: str, text: str, dry_run: bool) -> str | None:
+    """Write the draft, or return the change of it where it is only shown."""
     if dry_run:
         from drafter.rules.fixing import diff
 
-        show(diff(before, text, str(draft)), end="")
-    elif text != before:
+        return diff(before, text, str(draft))
+    if text != before:
         correct_file(draft, as_before(text, bytes_of(draft)))
         say(f"Next: drafter check {typed(draft)}")
+    return None

@@ -1,0 +1,93 @@
+"""What merge tells programs: one JSON object with a version, as other commands print it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from drafter.cli.edited_files import EditedFile
+    from drafter.rendering.merging.comment_lines import CommentLines
+    from drafter.rendering.merging.conflict_lines import NamedConflict
+    from drafter.rendering.merging.merge import Merged
+    from drafter.rendering.merging.plan import Told
+    from drafter.rendering.merging.wishes import FactChoice
+
+
+class MergedFile(NamedTuple):
+    """An edited file, and what became of the edits in it."""
+
+    file: EditedFile
+    merged: Merged
+
+
+class MergeAccount(NamedTuple):
+    """What is told of a merge.
+
+    Args:
+        draft: the file of the draft.
+        is_changed: whether the draft is another one now, or would be.
+        diff: the change of the draft, where it is only shown.
+        files: the edited files.
+        asked: the facts that wait for a decision.
+        conflicts: what stands in the draft as a choice.
+        commented: what became of comments.
+    """
+
+    draft: Path
+    is_changed: bool
+    diff: str | None
+    files: Sequence[MergedFile]
+    asked: Iterable[FactChoice]
+    conflicts: Sequence[NamedConflict]
+    commented: CommentLines
+
+
+def as_json(account: MergeAccount) -> str:
+    """Return the JSON object of a merge; every key is always there.
+
+    Args:
+        account: what is told.
+    """
+    found = {
+        "version": 1,
+        "command": "merge",
+        "draft": str(account.draft),
+        "changed": account.is_changed,
+        "diff": account.diff,
+        "files": [_file(*one) for one in account.files],
+        "asked": [one._asdict() for one in account.asked],
+        "conflicts": [_conflict(one) for one in account.conflicts],
+        "comments": {"taken": _said(account.commented.taken), "left": _said(account.commented.left)},
+    }
+    return json.dumps(found, ensure_ascii=False, indent=2) + "\n"
+
+
+def _file(file: EditedFile, merged: Merged) -> dict[str, object]:
+    return {
+        "file": str(file.path),
+        "name": file.name,
+        "taken": _places(merged.taken),
+        "followed": _places(merged.followed),
+        "computed": _places(merged.computed),
+        "left": _places(merged.left),
+        "unread": [*file.unread, *(["pictures or drawings stand in this file"] if file.pictures else [])],
+    }
+
+
+def _places(several: Iterable[Told]) -> list[dict[str, str]]:
+    return [one._asdict() for one in several]
+
+
+def _said(several: Iterable[Told]) -> list[str]:
+    return [one.said for one in several]
+
+
+def _conflict(one: NamedConflict) -> dict[str, str]:
+    from drafter.model.resolution import plain
+
+    ours, theirs = plain(one.conflict.ours), plain(one.conflict.theirs)
+    return {"place": one.conflict.place, "name": one.name, "ours": ours, "theirs": theirs}

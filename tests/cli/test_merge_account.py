@@ -1,0 +1,50 @@
+"""What merge tells programs."""
+
+import json
+from pathlib import Path
+
+from drafter.cli.edited_files import EditedFile
+from drafter.cli.merge_account import MergeAccount, MergedFile, as_json
+from drafter.model.resolution import Text
+from drafter.rendering.merging.comment_lines import CommentLines
+from drafter.rendering.merging.conflict_lines import NamedConflict
+from drafter.rendering.merging.merge import Merged
+from drafter.rendering.merging.plan import Told
+from drafter.rendering.merging.three_way import Conflict
+from drafter.rendering.merging.wishes import FactChoice
+from tests.resolutions import draft
+
+NOTHING = MergeAccount(Path("draft.yaml"), False, None, (), (), (), CommentLines(""))
+FILE = EditedFile(Path("a.docx"), "Norway", draft(), None, pictures=True, unread=("a sign",))
+
+
+def told(**parts):
+    return json.loads(as_json(NOTHING._replace(**parts)))
+
+
+def test_every_key_is_there_where_nothing_happened():
+    assert told() == {
+        "version": 1, "command": "merge", "draft": "draft.yaml", "changed": False, "diff": None,
+        "files": [], "asked": [], "conflicts": [], "comments": {"taken": [], "left": []},
+    }
+
+
+def test_each_file_tells_what_became_of_its_edits():
+    merged = Merged("", taken=(Told("OP 1", "“a” → “b”"),), left=(Told("OP 2", "it was moved"),))
+    assert told(files=[MergedFile(FILE, merged)])["files"] == [
+        {
+            "file": "a.docx", "name": "Norway", "taken": [{"place": "OP 1", "said": "“a” → “b”"}],
+            "followed": [], "computed": [], "left": [{"place": "OP 2", "said": "it was moved"}],
+            "unread": ["a sign", "pictures or drawings stand in this file"],
+        }
+    ]
+
+
+def test_what_waits_for_a_decision_is_told_with_all_that_it_needs():
+    conflict = Conflict("title", (Text("Peace"),), (Text("War"),))
+    choice = FactChoice("host", "Osh", "Naryn", ("OP 1",), ("PP 2",))
+    commented = CommentLines("", (Told("comment", "Why?"),), (Told("comment", "Where?"),))
+    found = told(asked=[choice], conflicts=[NamedConflict("Norway", conflict)], commented=commented)
+    assert found["conflicts"] == [{"place": "title", "name": "Norway", "ours": "Peace", "theirs": "War"}]
+    assert found["asked"] == [{"name": "host", "old": "Osh", "new": "Naryn", "changed": ["OP 1"], "others": ["PP 2"]}]
+    assert found["comments"] == {"taken": ["Why?"], "left": ["Where?"]}

@@ -24,8 +24,15 @@ def told(**parts):
 
 def test_every_key_is_there_where_nothing_happened():
     assert told() == {
-        "version": 1, "command": "merge", "draft": "draft.yaml", "changed": False, "diff": None,
-        "files": [], "asked": [], "conflicts": [], "comments": {"taken": [], "left": []},
+        "version": 1,
+        "command": "merge",
+        "draft": "draft.yaml",
+        "changed": False,
+        "diff": None,
+        "files": [],
+        "asked": [],
+        "conflicts": [],
+        "comments": {"taken": [], "left": []},
     }
 
 
@@ -33,8 +40,12 @@ def test_each_file_tells_what_became_of_its_edits():
     merged = Merged("", taken=(Told("OP 1", "“a” → “b”"),), left=(Told("OP 2", "it was moved"),))
     assert told(files=[MergedFile(FILE, merged)])["files"] == [
         {
-            "file": "a.docx", "name": "Norway", "taken": [{"place": "OP 1", "said": "“a” → “b”"}],
-            "followed": [], "computed": [], "left": [{"place": "OP 2", "said": "it was moved"}],
+            "file": "a.docx",
+            "name": "Norway",
+            "taken": [{"place": "OP 1", "said": "“a” → “b”"}],
+            "followed": [],
+            "computed": [],
+            "left": [{"place": "OP 2", "said": "it was moved"}],
             "unread": ["a sign", "pictures or drawings stand in this file"],
         }
     ]

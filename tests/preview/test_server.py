@@ -127,3 +127,11 @@ def test_nothing_is_fetched_from_elsewhere_or_run_from_a_text(file):
     assert "default-src 'none'; script-src 'self'" in answer.headers["content-security-policy"]
     assert "http" not in answer.text
     assert "<script>" not in answer.text
+
+
+@pytest.mark.parametrize("body", [b"", b"[]", b"[" * 90_000, b"\xff", b'{"path": [true]}', b"{" + b'"a":{' * 9_000])
+def test_what_is_no_change_is_refused_and_nothing_is_written(file, body):
+    with served(file) as client:
+        sent = client.post("/secret/fact", content=body, headers={"origin": OWN, "content-type": "application/json"})
+    assert sent.status_code == 400
+    assert file.text == TEXT

@@ -46,7 +46,7 @@ def preview(draft: Path, port: int, browser: bool) -> None:
         import uvicorn
         import watchfiles
 
-        from drafter.preview.server import application
+        from drafter.preview.server import PreviewServer, application
     except ImportError:
         raise MissingProgram(f"The preview needs some packages more: {installing('preview')}") from None
     if not draft.is_file():
@@ -63,14 +63,15 @@ def preview(draft: Path, port: int, browser: bool) -> None:
 
     profile = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
     address = f"http://127.0.0.1:{own.getsockname()[1]}/{token}/"
-    app = application(Desk(_on_disk(draft, Path(profile.name))), token, own.getsockname()[1], saved)
-    config = uvicorn.Config(app, log_level="error", lifespan="on", timeout_graceful_shutdown=1)
+    desk = Desk(_on_disk(draft, Path(profile.name)))
+    app = application(desk, token, own.getsockname()[1], saved)
+    config = uvicorn.Config(app, log_level="critical", lifespan="on", timeout_graceful_shutdown=1)
     show(address)
     say("The preview is at this address; Ctrl-C ends it.")
     if browser:
         webbrowser.open(address)
     with profile:
-        _serve(uvicorn.Server(config), own)
+        _serve(PreviewServer(config, desk), own)
 
 
 def _listening(port: int) -> socket.socket:

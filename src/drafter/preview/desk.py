@@ -46,7 +46,7 @@ class Desk:
         self._text: str | None = None
         self._printed = ""
         self._last: dict[str, Any] = {}
-        self._open: set[asyncio.Queue[tuple[str, Any]]] = set()
+        self._open: set[asyncio.Queue[tuple[str, Any] | None]] = set()
         self._done: list[DraftChange] = []
         self._closer: asyncio.Task[None] | None = None
         self._pictures: tuple[str, list[bytes]] = ("", [])
@@ -84,17 +84,21 @@ class Desk:
 
     async def events(self) -> AsyncIterator[str]:
         """Yield what a page that opens now shows, and what comes, in the form of server-sent events."""
-        queue: asyncio.Queue[tuple[str, Any]] = asyncio.Queue()
+        queue: asyncio.Queue[tuple[str, Any] | None] = asyncio.Queue()
         for kind in ("draft", "found", "fault"):
             if kind in self._last:
                 queue.put_nowait((kind, self._last[kind]))
         self._open.add(queue)
         try:
-            while True:
-                kind, content = await queue.get()
-                yield f"event: {kind}\ndata: {json.dumps(content)}\n\n"
+            while (sent := await queue.get()) is not None:
+                yield f"event: {sent[0]}\ndata: {json.dumps(sent[1])}\n\n"
         finally:
             self._open.discard(queue)
+
+    def end(self) -> None:
+        """Send nothing more to any page."""
+        for queue in self._open:
+            queue.put_nowait(None)
 
     async def change(self, change: DraftChange) -> None:
         """Change the file.

@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from socket import socket
 from typing import Any
 
+import uvicorn
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.requests import Request
@@ -67,6 +69,19 @@ async def _watch(desk: Desk, saved: Callable[[], AsyncIterator[object]]) -> None
     await desk.look()
     async for _ in saved():
         await desk.look()
+
+
+class PreviewServer(uvicorn.Server):
+    """Serves an application until Ctrl-C; pages that are open then are told first, so that they let go."""
+
+    def __init__(self, config: uvicorn.Config, desk: Desk) -> None:
+        super().__init__(config)
+        self._desk = desk
+
+    async def shutdown(self, sockets: list[socket] | None = None) -> None:
+        """End what is sent to the pages, and then the server."""
+        self._desk.end()
+        await super().shutdown(sockets)
 
 
 class _SameOrigin:
@@ -146,7 +161,7 @@ def _changed(desk: Desk, asked: Callable[[_Sent], DraftChange]) -> _Endpoint:
     async def changed(request: Request) -> Response:
         try:
             change = asked(_sent(await request.body()))
-        except (ValueError, KeyError, TypeError, AttributeError):
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
             return JSONResponse({"said": "this is no change of a draft"}, 400, _HEADERS)
         return await _answered(desk.change(change))
 

@@ -32,6 +32,11 @@ def test_two_files_of_one_name_are_refused_with_the_remedy():
         read(file("a.docx"), file("b.docx"))
 
 
+def test_a_file_that_is_named_twice_is_told():
+    with pytest.raises(UnusableEdits, match=r"a\.docx is named twice"):
+        read(file("a.docx"), "a.docx")
+
+
 @pytest.mark.parametrize("name", ["rolling text", "table of proposals", "A; B"])
 def test_names_that_could_not_be_told_apart_are_refused(name):
     with pytest.raises(UnusableEdits, match="cannot be a name here"):

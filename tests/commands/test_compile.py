@@ -4,8 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from drafter.rendering.render import render
+from drafter.skeleton.load import load
 from tests.commands.runner import drafter
 from tests.commands.test_merge import BEFORE, draft, word_file
+from tests.delegations import sent
+from tests.sources import PHRASES
 
 pytestmark = pytest.mark.usefixtures("folder")
 
@@ -57,3 +61,22 @@ def test_another_ending_is_refused():
     ran = drafter("compile", *files(), "-o", "x.pdf")
     assert ran.code == 2
     assert "give x.pdf the ending .docx or .html" in ran.err
+
+
+def test_a_file_that_a_delegation_has_sent_is_never_written_over():
+    path, *edited = files()
+    before = edited[0].read_bytes()
+    ran = drafter("compile", path, *edited, "-o", edited[0], "--force")
+    assert ran.code == 2
+    assert "a.docx is one of the files that delegations have sent" in ran.err
+    assert edited[0].read_bytes() == before
+
+
+def test_comments_alone_are_worth_a_rolling_text():
+    path = draft()
+    ours = render(load(path.read_text("utf-8")), PHRASES)
+    Path("a.docx").write_bytes(sent(ours, "Norway", ["OP 2: comment: Why only once?"]))
+    ran = drafter("compile", path, "Norway=a.docx", "-o", "x.html")
+    assert (ran.code, ran.out) == (0, "x.html\n")
+    assert "a.docx: 1 comment in its margin, by Norway" in ran.err
+    assert "Why only once?" in Path("x.html").read_text("utf-8")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -66,6 +66,7 @@ def compile(
     skeleton = loaded(draft)
     ours, where = rendered(skeleton, library.phrases())
     several = proposal_files(files, ours, draft)
+    _refuse_inputs(path, several)
     shown = labelled(ours, stated_labels(skeleton, where)) if labels else ours
     text = rolling(shown, {one.name: one.resolution for one in several})
     _report(text, several)
@@ -102,20 +103,42 @@ def _comments(text: RollingText, several: Iterable[ProposalFile]) -> tuple[Sided
         for one in file.comments:
             unit = text.unit_with(file.name, one.about)
             about = f" (on “{one.about}”)" if unit is None else ""
-            made.append(SidedComment(one.author or file.name, f"{one.words}{about}", unit or 0, one.stamp))
+            made.append(SidedComment(_by(one.author, file.name), f"{one.words}{about}", unit or 0, one.stamp))
     return tuple(dict.fromkeys(made))
 
 
-def _report(text: RollingText, several: Iterable[ProposalFile]) -> None:
-    units = (*text.body, *text.annexes)
-    if not any(text.makers(unit) for unit in units) and len(set(text.title.values())) == 1 and not text.left_out:
+def _by(author: str, name: str) -> str:
+    """Say who wrote a comment, and for which delegation.
+
+    >>> _by("Ann", "Norway"), _by("Norway", "Norway"), _by("", "Norway")
+    ('Norway (Ann)', 'Norway', 'Norway')
+    """
+    return f"{name} ({author})" if author not in ("", name) else name
+
+
+def _report(text: RollingText, several: Sequence[ProposalFile]) -> None:
+    told = [(file, " and ".join(_found(text, file))) for file in several]
+    if not any(found for _, found in told) and not text.left_out:
         raise UnusableEdits("none of these files proposes anything: all of them say what the draft says")
-    for file in several:
-        changed = sum(file.name in text.makers(unit) for unit in units)
-        title = ["the title"] if text.title[file.name] != text.ours.title else []
-        places = " and ".join([*title, *([count(changed, "paragraph")] if changed else [])])
-        found = f"proposals in {places}" if places else "no proposals in the text"
-        say(f"{file.path}: {found}, by {file.name} ({file.named_by}).")
+    for file, found in told:
+        said = f"{found} in its margin" if found and file.comments else found or "no proposals in the text"
+        say(f"{file.path}: {said}, by {file.name} ({file.named_by}).")
+
+
+def _found(text: RollingText, file: ProposalFile) -> Iterator[str]:
+    """Yield what there is in a file."""
+    changed = sum(file.name in text.makers(unit) for unit in (*text.body, *text.annexes))
+    title = ["the title"] if text.title[file.name] != text.ours.title else []
+    if places := " and ".join([*title, *([count(changed, "paragraph")] if changed else [])]):
+        yield f"proposals in {places}"
+    if file.comments:
+        yield count(len(file.comments), "comment")
+
+
+def _refuse_inputs(path: Path, several: Iterable[ProposalFile]) -> None:
+    """Refuse to write over a file that a delegation has sent, also with --force."""
+    if any(path.resolve() == one.path.resolve() for one in several):
+        raise UnusableEdits(f"{path} is one of the files that delegations have sent: choose another name with -o")
 
 
 def _tell_written(text: RollingText, path: Path, draft: Path) -> None:
@@ -129,6 +152,7 @@ def _tell_written(text: RollingText, path: Path, draft: Path) -> None:
         say("Written:")
     show(path)
     if path.suffix.lower() == ".docx":
-        say(f"Next: drafter merge {typed(draft)} {typed(path)} --accept {typed(text.sides[0])}")
+        for name in text.proposers[:1]:
+            say(f"Next: drafter merge {typed(draft)} {typed(path)} --accept {typed(name)}")
     if text.left_out:
         raise SystemExit(1)

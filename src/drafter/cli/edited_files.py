@@ -65,7 +65,7 @@ def edited_file(path: Path, accept: str) -> EditedFile:
     try:
         return _edited(path, data, accept)
     except DrafterError as error:
-        raise type(error)(f"{path}: {error}") from None
+        raise type(error)(str(error) if str(error).startswith(path.name) else f"{path}: {error}") from None
 
 
 def _edited(path: Path, data: bytes, accept: str) -> EditedFile:

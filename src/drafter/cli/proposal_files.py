@@ -99,6 +99,8 @@ def _refuse_names(several: Sequence[ProposalFile]) -> None:
 
     known: dict[str, ProposalFile] = {}
     for file in several:
+        if file.name in known and known[file.name].path == file.path:
+            raise UnusableEdits(f"{file.path} is named twice: once is enough")
         if file.name in known:
             raise UnusableEdits(
                 f"{known[file.name].path} and {file.path} are both of {file.name} ({file.named_by}): "

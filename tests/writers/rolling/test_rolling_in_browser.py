@@ -57,3 +57,5 @@ def test_words_can_be_read_by_day_and_by_night(page, scheme):
 def test_a_narrow_page_is_not_wider_than_its_window(page):
     page.set_viewport_size({"width": 400, "height": 800})
     assert page.evaluate("document.documentElement.scrollWidth") <= 400
+    assert min(one.bounding_box()["width"] for one in page.locator(".proposals th").all()) > 60
+    assert page.locator(".proposals th").first.bounding_box()["height"] < 30

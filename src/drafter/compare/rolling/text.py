@@ -87,6 +87,16 @@ class RollingText:
                 return number
         return None
 
+    @property
+    def proposers(self) -> tuple[str, ...]:
+        """The sides that propose anything in the text, in their order."""
+        units = (*self.body, *self.annexes)
+        return tuple(
+            side
+            for side in self.sides
+            if self.title[side] != self.ours.title or any(side in self.makers(unit) for unit in units)
+        )
+
     def makers(self, unit: RollingUnit) -> tuple[str, ...]:
         """Return the sides that propose anything about a paragraph, in their order."""
         own = unit.forms.get(OURS)

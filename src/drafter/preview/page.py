@@ -59,10 +59,12 @@ def frame(name: str) -> str:
 </aside>
 </div>
 <div id="facts-view" role="tabpanel" aria-labelledby="tab-facts" hidden>
+<div role="main" aria-label="Facts"><h2 class="unseen">Facts</h2>
 <p class="undo"><button id="undo" type="button" disabled>Undo the last change</button></p><form id="facts"></form>
-</div>
+</div></div>
 <div id="pages-view" role="tabpanel" aria-labelledby="tab-pages" hidden>
-<p id="pages-state" role="status"></p><div id="pages"></div></div>
+<div role="main" aria-label="Word pages"><h2 class="unseen">Word pages</h2>
+<p id="pages-state" role="status"></p><div id="pages"></div></div></div>
 <p id="place" role="status"></p>
 </body>
 </html>

@@ -121,9 +121,34 @@ def explained(text: EditedText, braces: Braces) -> tuple[NewValue, ...]:
     """Return the values with which braces would print the new words; none where no values would."""
     if braces.new < 0 or braces.new >= braces.new_end:
         return ()
-    found = proposals(text.old, text.new, text.steps, braces.old, braces.old_end) or ()
+    several = grown(text.old, text.steps) if isinstance(text, FactText) else text.steps
+    found = proposals(text.old, text.new, several, braces.old, braces.old_end) or ()
     own = text.value.path[:-1] if isinstance(text, FactText) else ()
     return found if all(one.printer.path[: len(own)] == own for one in found) else ()
+
+
+def grown(old: Sequence[Sourced], several: Sequence[Step]) -> list[Step]:
+    """Return steps in which words put in before a value belong to it, since the phrase around it has no room for them.
+
+    Args:
+        old: the tokens of the draft.
+        several: the steps from them to the new ones.
+    """
+    made: list[Step] = []
+    for step in several:
+        last = made[-1] if made else None
+        if last and not last.kept and last.old == last.old_end and step.kept and _begins_value(old, step.old):
+            made[-1] = Step(False, last.old, step.old + 1, last.new, step.new + 1)
+            made += [step._replace(old=step.old + 1, new=step.new + 1)] if step.old_end > step.old + 1 else []
+        else:
+            made.append(step)
+    return made
+
+
+def _begins_value(old: Sequence[Sourced], at: int) -> bool:
+    """Return whether a value that is printed as it stands begins at a token."""
+    printer = old[at].printer
+    return printer is not None and printer.value is not None and (at == 0 or old[at - 1].printer != printer)
 
 
 def period(session: str, next_session: str) -> str | None:

@@ -9,9 +9,10 @@ from drafter.rendering.merging.numbered_notes import NumberedNotes
 from drafter.rendering.merging.own_entries import FactParagraph, OwnEntry, OwnList
 from drafter.rendering.merging.paragraph_plan import ParagraphPlan
 from drafter.rendering.merging.part_plan import PartPlan
+from drafter.rendering.merging.phrase_plan import plan_phrase, rephrasing
 from drafter.rendering.merging.plan import EditGroup, Insertion, Moving, Plan, Told
 from drafter.rendering.merging.printed_draft import PrintedDraft, Stage, places_of
-from drafter.rendering.merging.texts import EditedText
+from drafter.rendering.merging.texts import EditedText, FactText
 from drafter.rendering.merging.tokens import tokens
 from drafter.skeleton.records import AnyEntry, EachEntry
 from drafter.skeleton.yaml import Path, Placed
@@ -98,11 +99,15 @@ class _Lists:
     def parted(self, matches: Sequence[Match], stage: Stage) -> Iterator[Match]:
         """Yield matches; a fact that cannot print the edited form goes, and a paragraph of words comes in its place.
 
-        That cannot be done between two other facts of the same list: there the fact stays, and this is told.
+        That cannot be done between two other facts of the same list: there the fact stays, and this is told. Where
+        all paragraphs of a phrase were changed alike, the phrase changes.
         """
+        rephrased = self.rephrased(matches, stage)
         for match in matches:
             own = match.own
-            if (
+            if own is not None and own.path in rephrased:
+                yield Match(own, rephrased[own.path])
+            elif (
                 own is None
                 or not isinstance(own.entry, FactParagraph)
                 or match.new is None
@@ -110,11 +115,21 @@ class _Lists:
             ):
                 yield match
             elif not match.moved and _is_between(match, matches):
-                said = "what the phrase of its fact says was changed: write it as a paragraph, and take the fact out"
+                said = "the phrase of its list prints other words: change the phrase, or the line of the list"
                 self.plan.left.append(Told(stage.names[own.first], said))
                 yield Match(own, own.stated)
             else:
                 yield from (Match(own, None), Match(None, match.new))
+
+    def rephrased(self, matches: Sequence[Match], stage: Stage) -> dict[Path, AnyEntry]:
+        """Plan the phrases that change; return what their paragraphs are then but for the words, by their facts."""
+        made: dict[Path, AnyEntry] = {}
+        facts = [one for one in matches if one.own is not None and isinstance(one.own.entry, FactParagraph)]
+        for several in _by_phrase(facts, self.paragraphs.facts(facts, stage)):
+            if found := rephrasing([text for _, text in several]):
+                plan_phrase(self.draft.text, found, self.plan)
+                made |= {own.path: self.paragraphs.with_words(own, new) for (own, new, _), _ in several if own and new}
+        return made
 
     def is_alone(self, own: OwnEntry) -> bool:
         """Return whether a fact makes one paragraph, and no entry says where: then one can say it."""
@@ -194,6 +209,15 @@ class _Lists:
         if own.path[-1] != "items" or lines is None:
             return -1, 0, ""
         return lines.end, lines.indent + 4, f"{' ' * (lines.indent + 2)}items:\n"
+
+
+def _by_phrase(matches: Sequence[Match], texts: Sequence[FactText | None]) -> list[list[tuple[Match, FactText]]]:
+    """Return the paragraphs of each list of facts; those of lists in which one stayed, moved or went are left out."""
+    groups: dict[Path, list[tuple[Match, FactText | None]]] = {}
+    for match, text in zip(matches, texts, strict=True):
+        groups.setdefault(match.own.path[:2] if match.own else (), []).append((match, text))
+    whole = [[(match, text) for match, text in group if text is not None] for group in groups.values()]
+    return [some for some, group in zip(whole, groups.values(), strict=True) if len(some) == len(group)]
 
 
 def _is_between(match: Match, matches: Sequence[Match]) -> bool:

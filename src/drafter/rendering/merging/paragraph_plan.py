@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from drafter.language import openings
 from drafter.model.resolution import Inlines, Note, Table
 from drafter.rendering.merging import fact_changes, tokens
 from drafter.rendering.merging.marked_words import head_of, inlines_of
+from drafter.rendering.merging.matching import Match
 from drafter.rendering.merging.numbered_notes import NoteText, number_of
 from drafter.rendering.merging.own_entries import FactParagraph, OwnEntry, OwnList, Printing, items_of
 from drafter.rendering.merging.plan import EditGroup, Plan, Told
@@ -129,6 +131,22 @@ class ParagraphPlan:
         if value is None:
             return None
         return FactText(value, name, old, words)
+
+    def facts(self, matches: Sequence[Match], stage: Stage) -> list[FactText | None]:
+        """Return the paragraphs of facts beside their edited forms; `None` for what stayed, moved or went."""
+        return [
+            self.fact(one.own, one.new, stage) if one.own and isinstance(one.new, Entry) and not one.moved else None
+            for one in matches
+        ]
+
+    def with_words(self, own: OwnEntry, new: AnyEntry) -> AnyEntry:
+        """Return an edited form with the words that its fact prints."""
+        if not isinstance(new, Entry) or not isinstance(own.stated, Entry):
+            return new
+        made = replace(new, text=own.stated.text)
+        if id(new) in self.heads:
+            self.heads[id(made)] = self.heads[id(new)]
+        return made
 
     def fits(self, own: OwnEntry, new: AnyEntry | None, stage: Stage) -> bool:
         """Return whether the fact that makes a paragraph can print its edited form, too."""

@@ -8,13 +8,14 @@ from drafter.cli.merge_account import MergeAccount, MergedFile, as_json
 from drafter.model.resolution import Text
 from drafter.rendering.merging.comment_lines import CommentLines
 from drafter.rendering.merging.conflict_lines import NamedConflict
+from drafter.rendering.merging.label_lines import LabelLines
 from drafter.rendering.merging.merge import Merged
 from drafter.rendering.merging.plan import Told
 from drafter.rendering.merging.three_way import Conflict
 from drafter.rendering.merging.wishes import FactChoice
 from tests.resolutions import draft
 
-NOTHING = MergeAccount(Path("draft.yaml"), False, None, (), (), (), CommentLines(""))
+NOTHING = MergeAccount(Path("draft.yaml"), False, None, (), (), (), LabelLines(""), CommentLines(""))
 FILE = EditedFile(Path("a.docx"), "Norway", draft(), None, pictures=True, unread=("a sign",))
 
 
@@ -23,17 +24,9 @@ def told(**parts):
 
 
 def test_every_key_is_there_where_nothing_happened():
-    assert told() == {
-        "version": 1,
-        "command": "merge",
-        "draft": "draft.yaml",
-        "changed": False,
-        "diff": None,
-        "files": [],
-        "asked": [],
-        "conflicts": [],
-        "comments": {"taken": [], "left": []},
-    }
+    nothing = {"taken": [], "left": []}
+    head = {"version": 1, "command": "merge", "draft": "draft.yaml", "changed": False, "diff": None}
+    assert told() == {**head, "files": [], "asked": [], "conflicts": [], "labels": nothing, "comments": nothing}
 
 
 def test_each_file_tells_what_became_of_its_edits():

@@ -257,6 +257,24 @@ def test_a_file_built_in_any_form_changes_not_one_byte(options):
     assert (ran.code, path.read_bytes()) == (0, BEFORE.read_bytes()), ran.err
 
 
+def test_a_paragraph_that_came_in_with_a_label_keeps_it():
+    path = draft()
+    assert drafter("build", path, "--labels").code == 0
+    parts = unpacked(Path("draft.docx").read_bytes())
+    text = parts["word/document.xml"].decode()
+    start = text.rindex("<w:p>", 0, text.index(" the Board to meet;"))
+    old = text[start : text.index("</w:p>", start) + len("</w:p>")]
+    new = old.replace("OP2", "OP2 bis (Norway)").replace(" the Board to meet;", " all States to meet;")
+    parts["word/document.xml"] = text.replace(old, old + new).encode()
+    Path("draft.docx").write_bytes(packed(parts))
+    ran = drafter("merge", path, "draft.docx")
+    assert ran.code == 0, ran.err
+    assert "  OP2 bis (Norway): a label of a paragraph that came in\n" in ran.err
+    assert "all States to meet\n    label: bis (Norway)\n" in path.read_text("utf-8")
+    assert drafter("build", path, "--labels", "--force").code == 0
+    assert "OP2 bis (Norway)" in unpacked(Path("draft.docx").read_bytes())["word/document.xml"].decode()
+
+
 def test_comments_in_the_margin_stand_after_comment_with_author_and_day():
     path, file = draft(), word_file(EDITS)
     about = "Requests the Board to meet;"

@@ -1,7 +1,9 @@
+from dataclasses import replace
+
 import pytest
 
 from drafter.model.resolution import Emphasis, Text
-from drafter.readers.edited import read_edited, without_labels
+from drafter.readers.edited import read_edited, typed_labels, without_labels
 from drafter.readers.source import SourceDocument, SourceParagraph
 from drafter.writers.redline import write
 from tests.resolutions import draft, preambular, template, word_file
@@ -39,3 +41,10 @@ def test_the_labels_of_a_negotiation_go_and_operative_paragraphs_keep_their_numb
 def test_a_label_in_italics_or_beside_a_number_of_its_own_is_a_word():
     paragraphs = (SourceParagraph((Emphasis("OP3 Decides"),)), SourceParagraph((Text("OP3 Decides"),), label="1."))
     assert without_labels(SourceDocument(paragraphs)).blocks == paragraphs
+
+
+def test_labels_of_paragraphs_that_came_in_are_listed_with_their_words():
+    body = (preambular("Noting", " the sea,"), preambular("Noting", " peace,"))
+    labels = tuple(replace(one, label=label) for one, label in zip(body, ("PP1", "PP1 bis (EU)"), strict=True))
+    data = word_file(draft(body=labels))
+    assert typed_labels(data, "all") == (("PP1 bis (EU)", "Noting peace,"),)

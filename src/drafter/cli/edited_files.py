@@ -11,6 +11,7 @@ from drafter.model.errors import DrafterError, UnusableEdits
 if TYPE_CHECKING:
     from drafter.model.resolution import Resolution
     from drafter.readers.docx.margin import MarginComment
+    from drafter.readers.edited import TypedLabel
 
 
 _OURS = "drafter"
@@ -34,6 +35,7 @@ class EditedFile(NamedTuple):
         unread: what else stands in it beside its text.
         named_by: what the name was taken from.
         changed: when its author tracked the last change, or saved it last; empty where that is not known.
+        labels: the labels of negotiation at paragraphs that came in.
     """
 
     path: Path
@@ -47,6 +49,7 @@ class EditedFile(NamedTuple):
     unread: tuple[str, ...] = ()
     named_by: str = ""
     changed: str = ""
+    labels: tuple[TypedLabel, ...] = ()
 
 
 def edited_file(path: Path, accept: str) -> EditedFile:
@@ -74,7 +77,7 @@ def _edited(path: Path, data: bytes, accept: str) -> EditedFile:
     from drafter.readers.docx.margin import last_saved_at, margin_comments, stamp
     from drafter.readers.docx.tracked_changes import changes
     from drafter.readers.docx.unread import has_pictures, unread
-    from drafter.readers.edited import read_edited
+    from drafter.readers.edited import read_edited, typed_labels
 
     if readers.ending_for(path.name, data) != ".docx":
         raise UnusableEdits("only a Word file (.docx) can be merged: open this one in Word and save it as .docx")
@@ -89,7 +92,10 @@ def _edited(path: Path, data: bytes, accept: str) -> EditedFile:
     comments = tuple(one for one in margin_comments(data) if one.author != _OURS)
     said, pictures = _said(data, accept, authors), has_pictures(data)
     changed = max((stamp(one.date) for one in tracked), default="") or last_saved_at(data)
-    return EditedFile(path, name, said, base, draft, digest, comments, pictures, unread(data), named_by, changed)
+    labels = () if _is_rolling_text(authors) else typed_labels(data, _accepted(accept))
+    return EditedFile(
+        path, name, said, base, draft, digest, comments, pictures, unread(data), named_by, changed, labels
+    )
 
 
 def _named(path: Path, data: bytes, authors: list[str]) -> tuple[str, str]:
@@ -108,10 +114,20 @@ def _parts(author: str) -> list[str]:
     return author.split(JOINT)
 
 
+def _is_rolling_text(authors: list[str]) -> bool:
+    from drafter.compare.rolling import TABLE
+
+    return TABLE in authors
+
+
+def _accepted(accept: str) -> str:
+    return "all" if accept == "tracked" else accept
+
+
 def _refuse_rolling_text(authors: list[str], accept: str) -> None:
     from drafter.compare.rolling import BRACKETS, TABLE
 
-    if TABLE in authors and accept in ("all", "tracked"):
+    if _is_rolling_text(authors) and accept in ("all", "tracked"):
         names = ", ".join(name for name in authors if name not in (BRACKETS, TABLE) and len(_parts(name)) == 1)
         raise UnusableEdits(
             f"this is a rolling text with the proposals of {names}: `drafter merge --accept NAME` takes those of one"
@@ -124,4 +140,4 @@ def _said(data: bytes, accept: str, authors: list[str]) -> Resolution:
     if accept not in ("all", "tracked", "none", *authors):
         known = f"those in it are of {', '.join(one for one in authors if one)}" if authors else "it has none"
         raise UnusableEdits(f"no tracked changes of {accept} are in this file: {known}")
-    return read_edited(data, "all" if accept == "tracked" else accept)
+    return read_edited(data, _accepted(accept))

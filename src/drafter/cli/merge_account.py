@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from drafter.cli.edited_files import EditedFile
     from drafter.rendering.merging.comment_lines import CommentLines
     from drafter.rendering.merging.conflict_lines import NamedConflict
+    from drafter.rendering.merging.label_lines import LabelLines
     from drafter.rendering.merging.merge import Merged
     from drafter.rendering.merging.plan import Told
     from drafter.rendering.merging.wishes import FactChoice
@@ -34,6 +35,7 @@ class MergeAccount(NamedTuple):
         files: the edited files.
         asked: the facts that wait for a decision.
         conflicts: what stands in the draft as a choice.
+        labelled: what became of labels of negotiation.
         commented: what became of comments.
     """
 
@@ -43,6 +45,7 @@ class MergeAccount(NamedTuple):
     files: Sequence[MergedFile]
     asked: Iterable[FactChoice]
     conflicts: Sequence[NamedConflict]
+    labelled: LabelLines
     commented: CommentLines
 
 
@@ -61,6 +64,7 @@ def as_json(account: MergeAccount) -> str:
         "files": [_file(*one) for one in account.files],
         "asked": [one._asdict() for one in account.asked],
         "conflicts": [_conflict(one) for one in account.conflicts],
+        "labels": {"taken": _places_of(account.labelled.taken), "left": _places_of(account.labelled.left)},
         "comments": {"taken": _said(account.commented.taken), "left": _said(account.commented.left)},
     }
     return json.dumps(found, ensure_ascii=False, indent=2) + "\n"
@@ -80,6 +84,10 @@ def _file(file: EditedFile, merged: Merged) -> dict[str, object]:
 
 def _places(several: Iterable[Told]) -> list[dict[str, str]]:
     return [one._asdict() for one in several]
+
+
+def _places_of(several: Iterable[Told]) -> list[str]:
+    return [one.place for one in several]
 
 
 def _said(several: Iterable[Told]) -> list[str]:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from drafter.cli.edited_files import EditedFile
     from drafter.rendering.merging.comment_lines import CommentLines
     from drafter.rendering.merging.conflict_lines import NamedConflict
+    from drafter.rendering.merging.label_lines import LabelLines
     from drafter.rendering.merging.merge import Merged
     from drafter.rendering.merging.plan import Told
 
@@ -38,6 +39,16 @@ def report(merged: Merged, file: EditedFile, draft: Path) -> None:
         parts = {"what is computed": merged.computed, "the facts that changed everywhere": merged.followed}
         but = " and ".join(name for name, several in parts.items() if several)
         say(f"Proved: the draft prints what {name} says{f', but for {but}' if but else ''}.")
+
+
+def report_labels(labelled: LabelLines) -> None:
+    """Say which labels came at paragraphs, and which stand nowhere."""
+    if labelled.taken:
+        say("Labels, now after “label:” at their paragraphs:")
+        _list(labelled.taken)
+    if labelled.left:
+        say("Labels that do not stand in the draft, please decide:")
+        _list(labelled.left)
 
 
 def report_comments(commented: CommentLines) -> None:

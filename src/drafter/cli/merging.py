@@ -13,7 +13,7 @@ from drafter.cli.fact_choices import FactChoices
 from drafter.cli.files import loaded
 from drafter.cli.merge_account import MergeAccount, MergedFile
 from drafter.cli.merge_account import as_json as account_json
-from drafter.cli.merge_report import report, report_comments, report_conflicts
+from drafter.cli.merge_report import report, report_comments, report_conflicts, report_labels
 from drafter.cli.reading import bytes_of
 from drafter.cli.saving import as_before, correct_file
 from drafter.cli.talk import say, show, typed
@@ -65,6 +65,7 @@ def merge(
     from drafter.cli import library
     from drafter.rendering.merging.comment_lines import Comment, with_comments
     from drafter.rendering.merging.conflict_lines import NamedConflict, with_conflicts
+    from drafter.rendering.merging.label_lines import LabelledWords, with_labels
     from drafter.rendering.render import render
     from drafter.skeleton.load import load
 
@@ -80,19 +81,24 @@ def merge(
         conflicts += [NamedConflict(file.name, one) for one in merged.conflicts]
         left = left or bool(merged.left or merged.asked or file.unread)
         skeleton = load(merged.text, str(draft))
+    typed_labels = [LabelledWords(*one) for file in files for one in file.labels]
+    labelled = with_labels(skeleton.text, str(draft), known, typed_labels)
     remarks = [Comment(str(one), one.about, one.before) for file in files for one in file.comments]
-    commented = with_comments(skeleton.text, str(draft), known, remarks)
+    commented = with_comments(labelled.text, str(draft), known, remarks)
     text, unplaced = with_conflicts(commented.text, str(draft), known, conflicts)
+    report_labels(labelled)
     report_comments(commented)
     report_conflicts(conflicts, unplaced)
     choices.report()
     diff = _put(draft, before, text, dry_run)
     if as_json:
-        account = MergeAccount(draft, text != before, diff, several, choices.open.values(), conflicts, commented)
+        account = MergeAccount(
+            draft, text != before, diff, several, choices.open.values(), conflicts, labelled, commented
+        )
         show(account_json(account), end="")
     elif diff:
         show(diff, end="")
-    if left or conflicts or commented.left:
+    if left or conflicts or commented.left or labelled.left:
         raise SystemExit(1)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import NamedTuple
 
 from drafter.language.patterns import lazy
 from drafter.model.labels import ADDED
@@ -11,9 +12,16 @@ from drafter.readers import docx
 from drafter.readers.grammar import parse
 from drafter.readers.source import SourceBlock, SourceDocument, SourceParagraph, without_controls
 
-_LABEL = lazy(rf"\s*(?P<part>PP|OP)(?P<number>\d*)(?: {ADDED})?\s+")
+_LABEL = lazy(rf"\s*(?P<part>PP|OP)(?P<number>\d*)(?P<added> {ADDED})?\s+")
 _NEW = lazy(rf"\s*(?P<before>\(?)(?P<number>\d+|[a-z]{{1,2}}|[ivx]+) {ADDED}(?P<after>[.)])\s+")
 """The number of a paragraph that came in between: “3 bis.”, “(b ter)”."""
+
+
+class TypedLabel(NamedTuple):
+    """A label of a paragraph that came in, and the words after it."""
+
+    label: str
+    words: str
 
 
 def read_edited(data: bytes, accept: str) -> Resolution:
@@ -26,11 +34,32 @@ def read_edited(data: bytes, accept: str) -> Resolution:
     Raises:
         UnreadableSource: the file is no resolution or no Word file.
     """
+    return parse(without_labels(_document(data, accept)))[0]
+
+
+def _document(data: bytes, accept: str) -> SourceDocument:
     if accept == "all":
-        document = docx.read(data)
-    else:
-        document = docx.read_base(data) if accept == "none" else docx.read_of(data, accept)
-    return parse(without_labels(without_controls(document)))[0]
+        return without_controls(docx.read(data))
+    return without_controls(docx.read_base(data) if accept == "none" else docx.read_of(data, accept))
+
+
+def typed_labels(data: bytes, accept: str) -> tuple[TypedLabel, ...]:
+    """List the labels of paragraphs that came in, “OP3 bis”, each with the words of its paragraph.
+
+    Args:
+        data: the bytes of the file.
+        accept: as for `read_edited`.
+
+    Raises:
+        UnreadableSource: the file is no Word file.
+    """
+    texts = (one.words for one in _document(data, accept).blocks if isinstance(one, SourceParagraph))
+    found = ((_LABEL.match(text), text) for text in texts)
+    return tuple(TypedLabel(_spaced(one[0]), text[one.end() :]) for one, text in found if one and one["added"])
+
+
+def _spaced(words: str) -> str:
+    return " ".join(words.split())
 
 
 def without_labels(document: SourceDocument) -> SourceDocument:

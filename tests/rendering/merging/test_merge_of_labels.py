@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from drafter.cli import library
 from drafter.model.labels import labelled
 from drafter.readers.edited import read_edited
+from drafter.rendering.merging.label_lines import LabelledWords, with_labels
 from drafter.rendering.merging.merge import merge
 from drafter.rendering.negotiation import stated_labels
 from drafter.rendering.render import rendered
@@ -63,3 +64,18 @@ def test_a_label_with_names_stays_while_the_words_after_it_change():
     shown = labelled(new, stated_labels(skeleton, rendered(skeleton, PHRASES)[1]))
     merged = merge(skeleton, PHRASES, read_edited(docx.write(shown, library.word_template(new)), "all"), base)
     assert merged.text == skeleton.text.replace("calm", "great calm")
+
+
+def test_a_label_that_somebody_typed_at_a_new_paragraph_stands_at_it_and_once():
+    body = "\npreamble:\n  - Noting: the sea\n\noperative:\n  - Requests: peace\n  - Calls upon: all States\n"
+    labels = [LabelledWords("OP1 bis (Norway)", "Calls upon all States;")]
+    found = with_labels(f"{HEAD}{body}", "draft.yaml", PHRASES, labels)
+    assert found.text == f"{HEAD}{body}    label: bis (Norway)\n"
+    assert with_labels(found.text, "draft.yaml", PHRASES, labels) == (found.text, (), ())
+
+
+def test_a_label_without_a_paragraph_and_another_one_than_the_draft_has_are_told():
+    body = "\noperative:\n  - Requests: peace\n  - Calls upon: all States\n    label: alt\n"
+    for label in (LabelledWords("OP1 bis", "Calls upon all States;"), LabelledWords("OP1 bis", "Quite other words;")):
+        found = with_labels(f"{HEAD}{body}", "draft.yaml", PHRASES, [label])
+        assert (found.text, found.taken, len(found.left)) == (f"{HEAD}{body}", (), 1)

@@ -65,7 +65,8 @@ def report_conflicts(conflicts: Sequence[NamedConflict], unplaced: tuple[Told, .
     """Say where a choice stands now."""
     if conflicts:
         places = ", ".join(dict.fromkeys(f"{one.conflict.place} ({one.name})" for one in conflicts))
-        say(f"In conflict, please choose: {places}. The texts stand after “conflict:”, and nothing is built before.")
+        where = "" if unplaced else " The texts stand after “conflict:”, and nothing is built before."
+        say(f"In conflict, please choose: {places}.{where}")
     _list(unplaced)
 
 

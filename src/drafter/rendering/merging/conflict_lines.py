@@ -88,6 +88,8 @@ def _target(draft: PrintedDraft, conflict: Conflict) -> _Target:
 def _edit(draft: PrintedDraft, target: _Target, several: Sequence[NamedConflict]) -> FileEdit | None:
     """Return the change that writes a choice; `None` where it has no lines of its own there."""
     lines = list(_lines(several, is_named=target == _HEAD or target.beside is not Beside.WITHIN))
+    if target == _HEAD:
+        return lines_put_in(draft, target.path, lines) or _at_the_end(draft.text, lines)
     if target.beside is Beside.WITHIN:
         return lines_put_in(draft, target.path, lines)
     found = draft.places.lines(target.path)
@@ -97,6 +99,14 @@ def _edit(draft: PrintedDraft, target: _Target, several: Sequence[NamedConflict]
     glue = "" if draft.text.endswith("\n", 0, position) or not position else "\n"
     indented = "".join(f"{' ' * found.indent}{'  ' if n else '- '}{line}\n" for n, line in enumerate(lines))
     return position, position, glue + indented
+
+
+def _at_the_end(text: str, lines: Sequence[str]) -> FileEdit | None:
+    """Return the change that writes a choice at the end of the file, where the document has no lines of its own."""
+    if text.lstrip().startswith("{"):
+        return None
+    glue = "" if text.endswith("\n") else "\n"
+    return len(text), len(text), glue + "".join(f"{line}\n" for line in lines)
 
 
 def _lines(several: Sequence[NamedConflict], is_named: bool) -> Iterator[str]:

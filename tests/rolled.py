@@ -21,7 +21,7 @@ from drafter.ooxml.namespaces import DOCUMENT_PART, FOOTNOTES_PART, w
 
 _SIGNS = {w("ins"): "+", w("del"): "-"}
 _SHOWN = {w("tab"): "\t", w("noBreakHyphen"): "-", w("br"): " / "}
-_TITLE = "TitleH1"
+_TITLE = "Heading1"
 _COMMENTS = "word/comments.xml"
 
 

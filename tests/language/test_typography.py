@@ -19,6 +19,10 @@ def test_binding_keeps_the_length_and_is_done_once(words):
     assert bind(bind(words)) == bind(words)
 
 
+def test_capitals_and_a_number_stay_on_one_line():
+    assert bind("COVID-19, resolution ES-10/24 (G-5)") == f"COVID{HYPHEN}19, resolution ES{HYPHEN}10/24 (G{HYPHEN}5)"
+
+
 def test_a_day_stays_with_its_month_but_a_month_parts_from_its_year():
     assert bind("31 August and 1 September 2025") == f"31{SPACE}August and 1{SPACE}September 2025"
 

@@ -2,8 +2,8 @@
 
 What must stand on one line was counted in adopted resolutions of the 78th to 80th sessions: of 1,202 days two stood
 on another line than their month, of 155 sections, 56 "para." and 128 "No." none on another line than its number, and
-no line ended in "non-", nor in a part of "vis-à-vis" or "in-kind"; a number and "of", or a month and its year, part
-as often as any words (PUN-12).
+no line ended in "non-", nor in a part of "vis-à-vis" or "in-kind", nor in one of 120 capitals before a hyphen and a
+number ("COVID-19", "ES-10/24"); a number and "of", or a month and its year, part as often as any words (PUN-12).
 `source.ordinary` gives the plain words again.
 """
 
@@ -37,6 +37,7 @@ _TIED = lazy(
     r"|\bNew (?=York\b)"
     r"|\b(?:[Nn]on|[Pp]re|[Aa]nti|[Cc]o)-(?=\w)"
     r"|\b(?:[Vv]is-à-vis|[Ii]n-kind)\b"
+    r"|\b[A-Z]+-(?=\d)"
 )
 _NOT_WESTERN = lazy("[^\x00-\u058f\u2000-\u2e7f]")
 _NO_BREAK = str.maketrans(" -", NO_BREAK_SPACE + NO_BREAK_HYPHEN)

@@ -88,7 +88,7 @@ def test_a_line_keeps_the_form_that_its_author_gave_it():
 def test_a_line_of_two_lines_is_two_paragraphs_of_one_form():
     title = (Text("Safety of harbours\nLights"),)
     data = sound(write(adopted(title=title), template(adopted())))
-    found = [p for p in etree.fromstring(unpacked(data)[BODY]).iter(w("p")) if b"TitleH1" in etree.tostring(p)]
+    found = [p for p in etree.fromstring(unpacked(data)[BODY]).iter(w("p")) if b"Heading1" in etree.tostring(p)]
     assert ["".join(one.text or "\t" for one in p.iter(w("t"), w("tab"))) for p in found] == [
         "\t79/14.\tSafety of harbours", "\t\tLights",
     ]  # fmt: skip

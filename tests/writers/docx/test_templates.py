@@ -74,3 +74,49 @@ def test_the_sponsors_are_no_heading(name):
     level = styles.property(styles.id("Sponsors"), "pPr/outlineLvl")
     assert level is not None
     assert level.get(w("val")) == "9"
+
+
+HEADINGS = {
+    "title_h1": ("heading 1", "0"),
+    "annex_number": ("heading 1", "0"),
+    "annex_title": ("heading 1", "0"),
+    "section_number": ("heading 2", "1"),
+    "section_title": ("heading 2", "1"),
+    "section_heading": ("heading 2", "1"),
+    "section_heading_12": ("heading 2", "1"),
+    "section_heading_14": ("heading 2", "1"),
+}
+"""The built-in style that a heading is based on, by which other programs know it, and its level in the navigation."""
+NO_HEADINGS = ("xlarge", "session", "committee", "agenda_title_h2", "sponsors", "title_h_ch", "__single txt")
+
+
+def bases(root, styles, name):
+    """The names of the styles that a style is based on."""
+    based = {one.get(w("styleId")): one.find(w("basedOn")) for one in root.iter(w("style"))}
+    found = based[styles.id(name)]
+    while found is not None:
+        yield styles.name(found.get(w("val")))
+        found = based[found.get(w("val"))]
+
+
+@pytest.mark.parametrize("name", [*PRINTED, "manuscript.docx"])
+def test_headings_are_headings_for_word_and_for_programs_that_read_word_files_and_nothing_else_is(name):
+    root = part(name, STYLES_PART)
+    styles = Styles(root)
+    for style, (built_in, level) in HEADINGS.items():
+        assert next(one for one in bases(root, styles, style) if one.startswith("heading")) == built_in
+        assert value(styles, style, "pPr/outlineLvl") == level
+    for style in NO_HEADINGS:
+        assert not [one for one in bases(root, styles, style) if one.startswith("heading")]
+        outline = styles.property(styles.id(style), "pPr/outlineLvl")
+        assert outline is None or outline.get(w("val")) == "9"
+
+
+@pytest.mark.parametrize("name", [*PRINTED, "manuscript.docx"])
+def test_the_title_and_the_headings_of_sections_have_the_ids_that_converters_look_for(name):
+    styles = Styles(part(name, STYLES_PART))
+    assert [styles.id(style) for style in ("title_h1", "section_title", "section_heading")] == [
+        "Heading1",
+        "Heading2",
+        "Heading3",
+    ]

@@ -4,6 +4,7 @@ import shutil
 import pytest
 
 from drafter.model.errors import DamagedOutput, MissingProgram
+from drafter.model.resolution import Annex, Heading, Text
 from drafter.readers.source import ordinary
 from drafter.writers import pdf
 from drafter.writers.pdf.breaks import end_lines
@@ -32,6 +33,20 @@ def test_the_lines_of_a_pdf_end_where_word_ends_them_and_fill_the_column():
     assert [line["text"].split()[-1] for line in text] == [line.split()[-1] for lines in wanted for line in lines]
     stretched = [line is not lines[-1] for lines in wanted for line in lines]
     assert {round(line["x1"]) for line, full in zip(text, stretched, strict=True) if full} <= {488, 489}
+
+
+@needs_libreoffice
+def test_the_bookmarks_of_a_pdf_are_the_title_the_headings_and_the_annexes():
+    pypdf = pytest.importorskip("pypdf")
+    annex = Annex("Annex", (Text("Rules"),), (operative("1.", "Notes", " so."),))
+    body = (ENACTING, Heading((Text("Lights"),), "I", 1), operative("1.", "Notes", " so."))
+    found = pypdf.PdfReader(io.BytesIO(pdf.write(word_file(draft(body=body, annexes=(annex,)))))).outline
+    assert list(_titles(found)) == ["Safety of harbours", "I", "Lights", "Annex", "Rules"]
+
+
+def _titles(outline):
+    for one in outline:
+        yield from _titles(one) if isinstance(one, list) else [one.title.strip()]
 
 
 def test_a_program_that_makes_nothing_is_told(monkeypatch, tmp_path):

@@ -28,6 +28,7 @@ def test_nothing_at_all_is_an_empty_mapping_or_list(shapes):
         (lambda s: s.mapping(["a"], None, "a fact"), "a fact is written as lines of “name: value”"),
         (lambda s: s.mapping({"nmae": "b"}, ("name",), "a fact"), "a fact has no “nmae”; did you mean “name”?"),
         (lambda s: s.several("a", "the list", "list"), "the list is a list: begin each line of it with “- ”"),
+        (lambda s: s.one_value(["a"], "held"), "“held” is one value, but several values stand here"),
         (lambda s: s.word(["a"], "the title"), "the title is a text, but YAML reads a list or mapping here"),
     ],
 )

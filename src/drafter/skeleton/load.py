@@ -119,7 +119,7 @@ class _Loader(ParagraphLoader):
         """Take a fact or footnote; its remark is kept apart, so that nothing can print it."""
         if not isinstance(value, dict):
             return self.word(value, what)
-        fields = {key: self.word(text, f"“{key}”") for key, text in value.items()}
+        fields = {key: self.one_value(text, key) for key, text in value.items()}
         if keys.COMMENT in fields:
             self.comments[path] = fields.pop(keys.COMMENT)
             if set(fields) == {"text"}:

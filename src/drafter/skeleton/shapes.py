@@ -65,6 +65,14 @@ class Shapes:
         self.problem(value, f"{what} is a text, but {said}")
         return ""
 
+    def one_value(self, value: Any, field: object) -> str:
+        """Take the value of a field of a fact."""
+        if isinstance(value, list | dict):
+            several = "several values stand here: another one of its kind is a fact or an entry of its own"
+            self.problem(value, f"“{field}” is one value, but {several}; brackets and braces need double quotes")
+            return ""
+        return self.word(value, "")
+
     def look(self, value: str, strict: bool) -> None:
         """Note what was typed into a text that would be printed otherwise than it is meant.
 

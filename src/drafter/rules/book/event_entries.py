@@ -1,0 +1,87 @@
+"""The entries of the table of events, held against the session of the draft and against each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from itertools import combinations
+from typing import NamedTuple
+
+from drafter.language import dates
+from drafter.language.facts.naming import series_of
+from drafter.language.facts.tables import EVENTS
+from drafter.language.numbers import ORDINAL, is_figures, ordinal
+from drafter.language.patterns import lazy
+from drafter.language.sessions import FIRST_YEAR
+from drafter.model.problems import Level
+from drafter.rules.book.facts import at
+from drafter.rules.draft import Draft
+from drafter.rules.passage import Finding
+from drafter.rules.registry import rule
+
+_COUNTED = lazy(rf"^(?:{ORDINAL})_")
+_EARLIEST = 1945
+_AHEAD = 15
+"""No text of the corpus dates an event more than eleven years ahead."""
+
+
+class _DatedEntry(NamedTuple):
+    """An event with a day: its series, its number (0 where it has none), its value `held`, and the last day of it."""
+
+    series: str
+    number: int
+    held: str
+    last: dates.When
+
+
+def _entries(draft: Draft) -> Iterator[_DatedEntry]:
+    table = draft.skeleton.tables.get(EVENTS, {}) if draft.skeleton else {}
+    for name, entry in table.items():
+        when = _when(entry)
+        if when:
+            number = entry.get("number", "")
+            yield _DatedEntry(
+                _COUNTED.sub("", series_of(name)), int(number) if is_figures(number) else 0, entry["held"], when
+            )
+
+
+def _when(entry: Mapping[str, str]) -> dates.When | None:
+    try:
+        return dates.parse(entry.get("held", ""))
+    except ValueError:
+        return None
+
+
+@rule("FACT-13", Level.WARN, source="no text of 263 dates an event so far ahead, or before the United Nations")
+def days_of_events(draft: Draft) -> Iterator[Finding]:
+    """An event is of a year that a text of the session may speak of.
+
+    Bad: document: {session: 81} | facts: {events: {forum: {number: 2, held: 4 July 2062}}}
+    Bad: document: {session: 81} | facts: {events: {forum: {number: 2, held: 4 July 1926}}}
+    Good: document: {session: 81} | facts: {events: {forum: {number: 2, held: 4 July 2026}}}
+    """
+    latest = FIRST_YEAR + draft.session + _AHEAD if draft.session and draft.by_assembly else 0
+    for entry in _entries(draft):
+        year = entry.last.last.year
+        if year < _EARLIEST or 0 < latest < year:
+            yield at(entry.held, f"an event of {year} in a text of {latest - _AHEAD or 'our time'}: look at the year")
+
+
+@rule("FACT-14", Level.WARN, source="the events of a series are counted in the order of their days")
+def events_in_order(draft: Draft) -> Iterator[Finding]:
+    """Of two events of one series the later one has the higher number.
+
+    Bad: facts: {events: {latest_forum: {number: 4, held: 4 July 2024}, next_forum: {number: 5, held: 4 July 2023}}}
+    Bad: facts: {events: {latest_forum: {number: 4, held: 4 July 2024}, next_forum: {number: 4, held: 4 July 2025}}}
+    Good: facts: {events: {latest_forum: {number: 4, held: 4 July 2024}, next_forum: {number: 5, held: 4 July 2025}}}
+    """
+    numbered = (entry for entry in _entries(draft) if entry.number)
+    for one, other in combinations(sorted(numbered, key=lambda entry: entry.number), 2):
+        if one.series != other.series:
+            continue
+        if other.number == one.number and other.held != one.held:
+            yield at(other.held, f"the {ordinal(other.number)} of a series has two dates: {one.held} and {other.held}")
+        elif other.number > one.number and other.last.last < one.last.first:
+            yield at(
+                other.held,
+                f"the {ordinal(other.number)} of a series has an earlier date than the {ordinal(one.number)}",
+            )

@@ -78,7 +78,7 @@ def named_before(name: str, base: Skeleton) -> Skeleton:
     own, said = base.document.number or base.document.symbol or "the draft", found.document.number or name
     if session(found) >= session(base):
         raise click.UsageError(f"--before names {said}, which is no text before {own}: name an earlier one")
-    if not _is_family(base, found.document.number, found.document.title):
+    if not _is_family(base, found.document.number, walk.title(found)):
         raise click.UsageError(
             f"--before names {said}, which is of another subject than {own} (“{walk.title(found)}”): "
             "name an earlier text of its own subject"
@@ -99,7 +99,7 @@ def _is_earlier(path: Path, text: Skeleton) -> bool:
 
 def _is_family(text: Skeleton, number: str, title: str) -> bool:
     """Return whether a text is of the family of another one, by its number and title."""
-    mine, others = (_words(one) for one in (text.document.title, title))
+    mine, others = (_words(one) for one in (walk.title(text), title))
     if (number and number in _followed(text)) or (mine and mine == others):
         return True
     alike = 2 * len(mine & others) > max(len(mine), len(others))

@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
-from drafter.language.facts.tables import TABLES
+from drafter.language.facts.tables import EVENTS, TABLES
+from drafter.language.numbers import is_figures, ordinal
 from drafter.skeleton.records import (
     AnyEntry,
     EachEntry,
@@ -50,13 +51,20 @@ def each_in(entry: AnyEntry) -> Iterator[EachEntry]:
 
 
 def title(skeleton: Skeleton) -> str:
-    """Return the title in words, with the year for which the text provides.
+    """Return the title in words, with the year for which the text provides and the number of the session it is about.
 
     >>> from drafter.skeleton.records import Document
     >>> title(Skeleton(Document(title="The budget for {{ year }}"), {"year": "2027"}))
     'The budget for 2027'
     """
-    return skeleton.document.title.replace("{{ year }}", str(skeleton.facts.get("year", "TODO")))
+    known = {"year": str(skeleton.facts.get("year", "TODO"))}
+    for name, entry in skeleton.tables.get(EVENTS, {}).items():
+        number = entry.get("number", "")
+        known[f"{name}.number | ordinal"] = ordinal(int(number)) if is_figures(number) else "TODO"
+    words = skeleton.document.title
+    for asked, printed in known.items():
+        words = words.replace(f"{{{{ {asked} }}}}", printed)
+    return words
 
 
 def texts(skeleton: Skeleton) -> Iterator[str]:

@@ -7,6 +7,7 @@ from drafter.rendering.origins import Field
 from drafter.rendering.reduce import reduce
 from drafter.rendering.render import rendered
 from drafter.rules.reading_order import passages
+from drafter.skeleton import walk
 from drafter.skeleton.carry import carry
 from drafter.skeleton.emit import emit
 from drafter.skeleton.load import load
@@ -79,3 +80,26 @@ def test_a_changed_event_of_an_adopted_text_changes_all_its_mentions_and_nothing
             assert changed
             assert all(where[:4] == own for where in changed)
             assert len(changed) == sum(where[:4] == own for _, where in before)
+
+
+def test_the_session_of_a_body_that_the_title_names_is_an_event_at_every_mention_and_so_is_the_next_one():
+    title = "Report of the Commission on Rivers on the work of its twelfth session"
+    skeleton = _lifted(
+        "the report of the Commission on Rivers on the work of its twelfth session",
+        "the thirteenth session of the Commission on Rivers, and the eleventh session of the Commission on Rivers",
+        head=HEAD.replace("The law of the sea", title),
+    )
+    assert skeleton.tables["events"] == {"rivers_session": {"number": "12"}, "next_rivers_session": {"number": "13"}}
+    assert skeleton.document.title == title.replace("twelfth", "{{ rivers_session.number | ordinal }}")
+    assert walk.title(skeleton) == title
+    assert [entry.text for entry in skeleton.body.preamble] == [
+        "the report of the Commission on Rivers on the work of its {{ rivers_session.number | ordinal }} session",
+        "the {{ next_rivers_session.number | ordinal }} session of the Commission on Rivers, and the eleventh session "
+        "of the Commission on Rivers",
+    ]
+
+
+def test_a_title_that_names_a_conference_of_old_stays_words():
+    title = "Follow-up to the Fourth World Conference on Rivers"
+    skeleton = _lifted("the Fourth World Conference on Rivers", head=HEAD.replace("The law of the sea", title))
+    assert (skeleton.document.title, skeleton.tables) == (title, {})

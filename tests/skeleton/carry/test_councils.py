@@ -162,3 +162,27 @@ def test_the_security_council_counts_no_sessions_and_its_draft_has_no_title():
     assert [one.values for one in stale] == [("31 March 2025",)]
     with pytest.raises(BadSkeleton, match="counts no sessions: leave --session out"):
         carry(base, 80)
+
+
+def test_the_line_on_the_vote_is_no_doubt_and_is_left_out_of_a_draft():
+    assert read(HUMAN_RIGHTS.encode(), "page.txt")[1] == ()
+    assert "vote" not in carry(reduced(HUMAN_RIGHTS)).skeleton.text
+
+
+def test_the_session_that_a_council_names_in_a_title_is_a_fact_and_so_is_its_next_one():
+    text = ECONOMIC.replace("Public administration\n", "Report of the Committee of Experts on its tenth session\n")
+    text = text.replace(
+        "1. Requests", "1. Invites the Committee of Experts at its eleventh session to meet;\n\n2. Requests"
+    )
+    draft = carry(reduced(text)).skeleton
+    names = {"experts_session": {"number": "10"}, "next_experts_session": {"number": "11"}}
+    assert draft.tables["events"] == names
+    assert draft.document.title.endswith("on its {{ experts_session.number | ordinal }} session")
+
+
+def test_sessions_of_a_council_since_its_last_text_but_one_and_events_since_the_last_may_be_out_of_date():
+    said = "Noting the forum held on 4 May 2024,\n\nNoting also its fifty-fifth session and its tenth session,"
+    base = reduced(HUMAN_RIGHTS.replace("1. Requests", f"{said}\n\n1. Requests"))
+    told = {value for one in carried_from(base, carry(base)).stale for value in one.values}
+    assert {"fifty-fifth session", "4 May 2024"} <= told
+    assert "tenth session" not in told

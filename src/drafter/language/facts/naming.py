@@ -111,18 +111,6 @@ def _counted(name: str, number: int) -> list[str]:
     return [re.sub(r"[ -]", "_", f"{ordinal(n)}_{name}") for n in range(1, number + 1)]
 
 
-_ORDER = lazy(r"^(?:previous|latest|next)_|_\d+$")
-
-
-def series_of(name: str) -> str:
-    """Return the name of a value without what tells its order among those of its series.
-
-    >>> series_of("latest_forum"), series_of("forum_2"), series_of("forum")
-    ('forum', 'forum', 'forum')
-    """
-    return _ORDER.sub("", name)
-
-
 _RELATIVE = {
     (2, 0): ("previous_", "latest_"),
     (1, 1): ("", "next_"),

@@ -38,6 +38,9 @@ from drafter.readers.grammar.labels import (
 from drafter.readers.source import SourceBlock, SourceParagraph, SourceTable
 
 _UNENDED = lazy(r"[^,;.:?!]$")
+_VOTE = lazy(r"\[Adopted (?:without a vote|by (?:a|an) .+)\.?\]")
+"""The last line of a resolution of the Human Rights Council."""
+
 _EXCERPT = 40
 _LONGEST_HEADING = 160
 _LONGEST_BOLD_HEADING = 400
@@ -153,7 +156,7 @@ class Body:
             return
         last = self.blocks[-1] if self.blocks else None
         self.blocks.append(Paragraph(inlines))
-        if not (isinstance(last, Paragraph) and last.part is Part.PLAIN):
+        if not (isinstance(last, Paragraph) and last.part is Part.PLAIN) and not _VOTE.fullmatch(words):
             self._doubt(paragraph)
 
     def _doubt(self, paragraph: SourceParagraph) -> None:

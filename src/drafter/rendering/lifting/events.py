@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Hashable, Mapping, Sequence
 from datetime import date
-from typing import NamedTuple
 
 from drafter.language import dates
 from drafter.language.facts import event_names, events, naming
@@ -13,80 +12,13 @@ from drafter.language.facts.event_names import EventNames
 from drafter.language.facts.events import Day, Numbered
 from drafter.language.facts.naming import Called
 from drafter.rendering.lifting import timely
+from drafter.rendering.lifting.event_table import DatedEvent, EventTable, Mention
 
 _BRACES = re.compile(r"\{\{.*?\}\}")
 _APART = re.compile(r";|\{\{|\d{4}")
 _ONE_MORE = rf",? (?:and )?(?:on |in |from |to )?(?:{dates.DATE}|\d{{1,2}} to {dates.DATE})"
 _RESPECTIVELY = re.compile(rf"(?:{_ONE_MORE})*,? respectively\b")
 _LATE = "9999-12-31"
-_VAGUE = ("month", "year")
-"""Forms of dates that are no days: two things of one month are two things."""
-
-
-class Mention(NamedTuple):
-    """Where a text prints a value of an event.
-
-    Args:
-        text, start, end: the number of the text, and where the value stands in it.
-        event: the number of the event.
-        printed: its field, with the filters that print it.
-    """
-
-    text: int
-    start: int
-    end: int
-    event: int
-    printed: str
-
-
-class _Dated:
-    """An event that was found: its values, what it may be called, and whether it is still to come."""
-
-    def __init__(self, called: EventNames, fields: Mapping[str, str], *, ahead: bool) -> None:
-        self.called = called
-        self.fields = dict(fields)
-        self.ahead = ahead
-
-    def has(self, called: EventNames, fields: Mapping[str, str]) -> bool:
-        return fields.items() <= self.fields.items() and self.called.may_be(called)
-
-
-class _EventTable:
-    """The events found so far, and where they are printed."""
-
-    def __init__(self, title: str, since: date, marked: frozenset[int]) -> None:
-        self.common = frozenset(title.split())
-        self.since = since
-        self.marked = marked
-        self.events: list[_Dated] = []
-        self.mentions: list[Mention] = []
-
-    def event(self, called: EventNames, fields: Mapping[str, str], *, ahead: bool) -> int:
-        """Return the event of these names that has these values; one that is new where none has."""
-        found = self.known(called, fields)
-        if found is not None:
-            return found
-        self.events.append(_Dated(called, fields, ahead=ahead))
-        return len(self.events) - 1
-
-    def known(self, called: EventNames, fields: Mapping[str, str]) -> int | None:
-        """Return the event of these names that has these values; one that says itself which it is comes first."""
-        found = [n for n, event in enumerate(self.events) if event.has(called, fields)]
-        return next((n for n in found if self.events[n].called.own == called.own), next(iter(found), None))
-
-    def on(self, held: str, places: Mapping[str, str]) -> int | None:
-        """Return the event of a day, at no other place: what a text dates to one day is one thing to an editor."""
-        if dates.parse(held).form in _VAGUE:
-            return None
-        several = ((n, event.fields) for n, event in enumerate(self.events))
-        return next(
-            (
-                n
-                for n, known in several
-                if known.get("held") == held and all(known.get(f, place) == place for f, place in places.items())
-            ),
-            None,
-        )
 
 
 def lifted(
@@ -101,7 +33,7 @@ def lifted(
         texts: the texts, in order.
         since: the first day that is not history.
         taken: the names that other facts have.
-        title: the title of the resolution, whose words say nothing in a name.
+        title: the title of the resolution, whose words say nothing in a name, unless it is the first of the texts.
 
     Returns:
         The texts with events in the place of the words that they print, and the events by name.
@@ -111,9 +43,11 @@ def lifted(
     >>> texts[1], table
     ('the {{ forum.number | ordinal }} Forum', {'forum': {'number': '3', 'held': '4 July 2024', 'place': 'Osh'}})
     """
-    table = _EventTable(title, since, timely.marked(texts))
+    table = EventTable(title if title not in texts else "", since, timely.marked(texts))
     for n, text in enumerate(texts):
         _dated(table, n, text, since)
+    for event in events.numbered(title) if title in texts else ():
+        table.titled.add(_number(table, 0, title, event))
     for n, text in enumerate(texts):
         _again(table, n, text)
     for n, text in enumerate(texts):
@@ -121,7 +55,7 @@ def lifted(
     return _replaced(texts, table, taken)
 
 
-def _dated(table: _EventTable, n: int, text: str, since: date) -> None:
+def _dated(table: EventTable, n: int, text: str, since: date) -> None:
     """Add the days of a text, with the numbers and places that belong to them."""
     numbered = (event for event in events.numbered(text) if not events.is_anniversary(event))
     waiting = [event for event in numbered if events.printed_number(event, text)]
@@ -151,30 +85,34 @@ def _is_of_a_list(text: str, day: Day, several: list[Numbered]) -> bool:
     return before.count(max(before, default=0)) > 1 and _RESPECTIVELY.match(text, day.end) is not None
 
 
-def _names(table: _EventTable, text: str, event: Numbered) -> EventNames:
+def _names(table: EventTable, text: str, event: Numbered) -> EventNames:
     own = _of_which(table, text, event)
     return event_names.of_series(own.words, own.kind, text[own.after :], text[: own.start], table.common)
 
 
-def _of_which(table: _EventTable, text: str, event: Numbered) -> Numbered:
+def _of_which(table: EventTable, text: str, event: Numbered) -> Numbered:
     """Return the event that says which series it is: this one, or the one of its kind before it in the text."""
     same = [one for one in events.numbered(text) if one.kind == event.kind and one.start <= event.start]
     said = (one for one in reversed(same) if event_names.has_subject(one.words, text[one.after :], table.common))
     return next(said, event)
 
 
-def _number(table: _EventTable, n: int, text: str, event: Numbered) -> int:
+def _number(table: EventTable, n: int, text: str, event: Numbered) -> int:
     ahead = events.is_ahead(text, event)
     found = table.event(_names(table, text, event), {"number": str(event.number)}, ahead=ahead)
-    form = events.printed_number(event, text)
-    table.mentions.append(Mention(n, event.start, event.end, found, f"number | {form}"))
+    _mentioned(table, n, event, text, found)
     adopted = events.outcome(text, event)
     if adopted:
         table.events[found].fields.setdefault("outcome", text[slice(*adopted)])
     return found
 
 
-def _outcomes(table: _EventTable, n: int, text: str) -> None:
+def _mentioned(table: EventTable, n: int, event: Numbered, text: str, found: int) -> None:
+    form = events.printed_number(event, text)
+    table.mentions.append(Mention(n, event.start, event.end, found, f"number | {form}"))
+
+
+def _outcomes(table: EventTable, n: int, text: str) -> None:
     """Add every mention of what an event has adopted, by its whole name."""
     for number, event in enumerate(table.events):
         name = event.fields.get("outcome")
@@ -184,7 +122,7 @@ def _outcomes(table: _EventTable, n: int, text: str) -> None:
                 table.mentions.append(Mention(n, *found.span(), number, "outcome"))
 
 
-def _day(table: _EventTable, n: int, text: str, day: Day, event: Numbered | None) -> None:
+def _day(table: EventTable, n: int, text: str, day: Day, event: Numbered | None) -> None:
     found = _number(table, n, text, event) if event else None
     places = {name: text[slice(*at)] for name, at in (("place", day.place), ("country", day.country)) if at}
     if found is None or table.events[found].fields.get("held", day.held) != day.held:
@@ -198,7 +136,7 @@ def _day(table: _EventTable, n: int, text: str, day: Day, event: Numbered | None
             table.mentions.append(Mention(n, *place, found, field))
 
 
-def _other(table: _EventTable, text: str, day: Day, places: Mapping[str, str]) -> int:
+def _other(table: EventTable, text: str, day: Day, places: Mapping[str, str]) -> int:
     """Return the event of a day that has no number in the text."""
     start = min(day.start, day.place[0] if day.place else day.start)
     called = event_names.of_day(text[:start], text[day.end :], table.common)
@@ -210,20 +148,26 @@ def _last_day(held: str) -> str:
     return dates.parse(held).last.isoformat()
 
 
-def _again(table: _EventTable, n: int, text: str) -> None:
+def _again(table: EventTable, n: int, text: str) -> None:
     """Add the mentions of events without their day, the events that are still to come, and the anniversaries."""
     known = {(m.text, m.start) for m in table.mentions}
     for event in events.numbered(text):
         if (n, event.start) in known or not events.printed_number(event, text):
             continue
-        is_known = table.known(_names(table, text, event), {"number": str(event.number)}) is not None
+        names = _names(table, text, event)
+        before = table.known(names, {"number": str(event.number - 1)})
+        if before is not None and before in table.titled:
+            called, fields = table.events[before].called, {"number": str(event.number)}
+            _mentioned(table, n, event, text, table.event(called, fields, ahead=True))
+            continue
+        is_known = table.known(names, {"number": str(event.number)}) is not None
         is_timely = events.is_ahead(text, event) or timely.is_timely(event, text, table.since, table.marked)
         if is_known or is_timely:
             _number(table, n, text, event)
 
 
 def _replaced(
-    texts: Sequence[str], table: _EventTable, taken: Sequence[str]
+    texts: Sequence[str], table: EventTable, taken: Sequence[str]
 ) -> tuple[list[str], dict[str, dict[str, str]]]:
     """Return the texts with what prints the events, and the events in the order of the text, under their names."""
     unreadable = {n for n, text in enumerate(texts) if not is_readable(_with(text, table, n, {}))}
@@ -234,13 +178,13 @@ def _replaced(
     return made, {names[n]: table.events[n].fields for n in order}
 
 
-def _called(event: _Dated) -> Called:
+def _called(event: DatedEvent) -> Called:
     held = event.fields.get("held")
     rank = int(event.fields.get("number", 0)), _last_day(held) if held else _LATE
     return Called(event.called.own or event.called.general, rank, event.ahead)
 
 
-def _with(text: str, table: _EventTable, n: int, names: Mapping[Hashable, str]) -> str:
+def _with(text: str, table: EventTable, n: int, names: Mapping[Hashable, str]) -> str:
     for mention in sorted((m for m in table.mentions if m.text == n), key=lambda m: -m.start):
         printed = f"{names.get(mention.event, '')}.{mention.printed}"
         text = f"{text[: mention.start]}{{{{ {printed} }}}}{text[mention.end :]}"

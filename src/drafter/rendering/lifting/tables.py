@@ -7,9 +7,14 @@ from dataclasses import replace
 from drafter.language import dates
 from drafter.language.facts.events import REACH
 from drafter.language.facts.tables import EVENTS, RESOLUTIONS
+from drafter.language.numbers import ORDINAL
+from drafter.language.patterns import lazy
 from drafter.rendering.lifting import citations, cited, events, running_texts
 from drafter.skeleton import walk
 from drafter.skeleton.records import Skeleton
+
+_OF_SESSION = lazy(rf"\b(?:on|of) its {ORDINAL} session\b")
+"""A title that changes each time: “Report of the Commission on the work of its seventy-fifth session”."""
 
 
 def lifted(skeleton: Skeleton) -> Skeleton:
@@ -25,11 +30,14 @@ def lifted(skeleton: Skeleton) -> Skeleton:
     taken = list(walk.fact_names(skeleton))
     adopted = dates.parse(document.adopted).last
     texts, resolutions = cited.lifted(list(running_texts.texts(sections)), adopted - cited.REACH, taken)
-    texts, table = events.lifted(texts, adopted - REACH, [*taken, *resolutions], document.title)
+    own = [document.title] if _OF_SESSION.search(document.title) else []
+    texts, table = events.lifted([*own, *texts], adopted - REACH, [*taken, *resolutions], document.title)
+    title, texts = (texts[0], texts[1:]) if own else (document.title, texts)
     body, *others = running_texts.with_texts(sections, texts)
     tables = {name: entries for name, entries in ((EVENTS, table), (RESOLUTIONS, resolutions)) if entries}
     comments = {**skeleton.comments, **_doubts(skeleton, resolutions)}
-    return replace(skeleton, tables=tables, body=body, sections=tuple(others), comments=comments)
+    document = replace(document, title=title)
+    return replace(skeleton, document=document, tables=tables, body=body, sections=tuple(others), comments=comments)
 
 
 def _doubts(skeleton: Skeleton, resolutions: cited.Entries) -> dict[tuple[str, ...], str]:

@@ -9,8 +9,7 @@ from typing import NamedTuple
 from drafter.language import dates
 from drafter.language.facts.naming import series_of
 from drafter.language.facts.tables import EVENTS
-from drafter.language.numbers import ORDINAL, is_figures, ordinal
-from drafter.language.patterns import lazy
+from drafter.language.numbers import is_figures, ordinal
 from drafter.language.sessions import FIRST_YEAR
 from drafter.model.problems import Level
 from drafter.rules.book.facts import at
@@ -18,7 +17,6 @@ from drafter.rules.draft import Draft
 from drafter.rules.passage import Finding
 from drafter.rules.registry import rule
 
-_COUNTED = lazy(rf"^(?:{ORDINAL})_")
 _EARLIEST = 1945
 _AHEAD = 15
 """No text of the corpus dates an event more than eleven years ahead."""
@@ -39,9 +37,7 @@ def _entries(draft: Draft) -> Iterator[_DatedEntry]:
         when = _when(entry)
         if when:
             number = entry.get("number", "")
-            yield _DatedEntry(
-                _COUNTED.sub("", series_of(name)), int(number) if is_figures(number) else 0, entry["held"], when
-            )
+            yield _DatedEntry(series_of(name), int(number) if is_figures(number) else 0, entry["held"], when)
 
 
 def _when(entry: Mapping[str, str]) -> dates.When | None:

@@ -45,7 +45,7 @@ def remarks(base: Skeleton, later: int = 0) -> Iterator[Substitution]:
         line = _OWN_REMARK.sub("", base.text[start:end])
         if "#" not in line:
             words = _words(base, name, int(number))
-            is_yearly = later and (_is_yearly(base, name) or _is_of_yearly_body(base, name))
+            is_yearly = later and (_is_yearly(base, name) or _is_of_yearly_body(base, name) or _is_titled(base, name))
             then = int(number) + later if is_yearly else 0
             now = f"; probably the {_words(base, name, then)} now" if 0 < then <= LARGEST else ""
             yield start + len(line), end, f"{' ' * max(2, 36 - len(line))}# the {words} in {source}{now}"
@@ -88,6 +88,11 @@ def _is_of_yearly_body(base: Skeleton, name: str) -> bool:
     number, printed = int(base.tables[EVENTS][name]["number"]), re.compile(rf"\{{\{{ {name}\.number [^}}]*\}}\}}")
     found = ((text, one) for text in walk.texts(base) for one in printed.finditer(text))
     return any(yearly.year(number, text[: one.start()], text[one.end() :]) for text, one in found)
+
+
+def _is_titled(base: Skeleton, name: str) -> bool:
+    """Return whether a text is on an event by its title, as on the report of a session, which is held each time."""
+    return f"{{{{ {name}.number" in base.document.title
 
 
 def _dated(entry: Mapping[str, str]) -> tuple[int, int] | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from drafter.language import dates, numbers
+from drafter.language import dates, numbers, organs
 from drafter.language.facts import documents, events, series
 from drafter.language.facts.kinds import kind_of
 from drafter.language.facts.session import LONGEST_PERIOD
@@ -46,7 +46,10 @@ def stale(skeleton: Skeleton, since: date) -> tuple[Stale, ...]:
     session, counted = skeleton.document.session, skeleton.document.in_assembly
     until = date(FIRST_YEAR + int(session) + 1, 12, 31) if is_figures(session) and counted else date.max
     texts = (*walk.texts(skeleton), *walk.phrases(skeleton))
-    paragraphs = ((text, _said(text, since, until) + values.said(text, skeleton, since)) for text in texts)
+    paragraphs = (
+        (text, _said(text, since, until) + _own_sessions(text, skeleton) + values.said(text, skeleton, since))
+        for text in texts
+    )
     ends = ((name, _first_dated(entry, since, until)) for name, entry in _last_entries(skeleton))
     return (
         *(Stale(text, said) for text, said in paragraphs if said),
@@ -72,6 +75,16 @@ def _said(text: str, since: date, until: date) -> tuple[str, ...]:
     words = _MARK.sub("", text)
     said = [found[0] for found in _DATED.finditer(words) if _recent(found, words, since, until)]
     return tuple(dict.fromkeys([*said, *_recent_resolutions(words, since)]))
+
+
+def _own_sessions(text: str, skeleton: Skeleton) -> tuple[str, ...]:
+    """Return the sessions of a council of its own since the last but one of its texts: “fifty-sixth session”."""
+    document = skeleton.document
+    if document.in_assembly or not (is_figures(document.session) and is_figures(document.period)):
+        return ()
+    own = range(int(document.session) - 2 * int(document.period) + 1, int(document.session) + 1)
+    said = (found for found in _DATED.finditer(text) if found["what"] == "session")
+    return tuple(found[0] for found in said if numbers.parse_ordinal(found["ordinal"]) in own)
 
 
 def _recent_resolutions(text: str, since: date) -> list[str]:
@@ -143,7 +156,7 @@ def _is_recent(words: str, since: date) -> bool:
 
 
 def horizon(base: Skeleton) -> date:
-    """Return the day from which an event was news to a resolution: two sessions before its own.
+    """Return the day from which an event was news to a resolution: two sessions before its own, or a period.
 
     >>> from drafter.skeleton.records import Document
     >>> horizon(Skeleton(Document(session="79", period="2")))
@@ -152,7 +165,12 @@ def horizon(base: Skeleton) -> date:
     document = base.document
     if is_figures(document.session) and document.in_assembly:
         return _before(int(document.session), document.period)
-    return dates.parse(document.adopted).last.replace(day=1) if document.adopted else _LONG_AGO
+    if not dates.is_official(document.adopted):
+        return _LONG_AGO
+    a_year, period = organs.organ(document.organ).a_year or 1, document.period
+    years = max(1, int(period) // a_year) if is_figures(period) else 1
+    day = dates.parse(document.adopted).last
+    return day.replace(year=day.year - years, day=1)
 
 
 def horizon_without_base(draft: Skeleton) -> date | None:

@@ -17,8 +17,12 @@ def place_in(text: str, pattern: str) -> Place:
 
 
 def beginning(text: str) -> str:
-    """Return the first words of a text."""
-    return "“" + " ".join(text.split()[:6]) + " …”"
+    """Return the first words of a text, with dots where a fact stands.
+
+    >>> beginning("the {{ forum.number | ordinal }} Forum of the Heads of State of the region")
+    '“the … Forum of the Heads …”'
+    """
+    return "“" + " ".join(re.sub(r"\{\{.*?\}\}", "…", text).split()[:6]) + " …”"
 
 
 def name_at(skeleton: Skeleton, line: int) -> str:

@@ -1,0 +1,81 @@
+"""The table of the events that were found in texts, and where each is printed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import NamedTuple
+
+from drafter.language import dates
+from drafter.language.facts.event_names import EventNames
+
+_VAGUE = ("month", "year")
+"""Forms of dates that are no days: two things of one month are two things."""
+
+
+class Mention(NamedTuple):
+    """Where a text prints a value of an event.
+
+    Args:
+        text, start, end: the number of the text, and where the value stands in it.
+        event: the number of the event.
+        printed: its field, with the filters that print it.
+    """
+
+    text: int
+    start: int
+    end: int
+    event: int
+    printed: str
+
+
+class DatedEvent:
+    """An event that was found: its values, what it may be called, and whether it is still to come."""
+
+    def __init__(self, called: EventNames, fields: Mapping[str, str], *, ahead: bool) -> None:
+        self.called = called
+        self.fields = dict(fields)
+        self.ahead = ahead
+
+    def has(self, called: EventNames, fields: Mapping[str, str]) -> bool:
+        """Return whether an event of these names and values is this one."""
+        return fields.items() <= self.fields.items() and self.called.may_be(called)
+
+
+class EventTable:
+    """The events found so far, where they are printed, and which of them the title names."""
+
+    def __init__(self, title: str, since: date, marked: frozenset[int]) -> None:
+        self.common = frozenset(title.split())
+        self.since = since
+        self.marked = marked
+        self.events: list[DatedEvent] = []
+        self.mentions: list[Mention] = []
+        self.titled: set[int] = set()
+
+    def event(self, called: EventNames, fields: Mapping[str, str], *, ahead: bool) -> int:
+        """Return the event of these names that has these values; one that is new where none has."""
+        found = self.known(called, fields)
+        if found is not None:
+            return found
+        self.events.append(DatedEvent(called, fields, ahead=ahead))
+        return len(self.events) - 1
+
+    def known(self, called: EventNames, fields: Mapping[str, str]) -> int | None:
+        """Return the event of these names that has these values; one that says itself which it is comes first."""
+        found = [n for n, event in enumerate(self.events) if event.has(called, fields)]
+        return next((n for n in found if self.events[n].called.own == called.own), next(iter(found), None))
+
+    def on(self, held: str, places: Mapping[str, str]) -> int | None:
+        """Return the event of a day, at no other place: what a text dates to one day is one thing to an editor."""
+        if dates.parse(held).form in _VAGUE:
+            return None
+        several = ((n, event.fields) for n, event in enumerate(self.events))
+        return next(
+            (
+                n
+                for n, known in several
+                if known.get("held") == held and all(known.get(f, place) == place for f, place in places.items())
+            ),
+            None,
+        )

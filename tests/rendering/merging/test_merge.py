@@ -149,3 +149,15 @@ def test_words_of_a_phrase_that_were_changed_in_a_text_become_words_of_the_text(
     merged = merge(skeleton, PHRASES, edited(render(skeleton, PHRASES), ["OP 1: “2005) of 26” → “2005), of 26”"]))
     assert not merged.left
     assert "resolutions 1539 (2004) of 22 April 2004, 1612 (2005), of 26 July 2005" in " ".join(merged.text.split())
+
+
+@pytest.mark.parametrize("label", ["    label: Annex\n", ""])
+def test_a_fact_that_the_title_of_an_annex_prints_too_is_followed_there(label):
+    body = "\nfacts:\n  year: 2026\n\noperative:\n  - Adopts: the table for {{ year }}\n  - Decides: to act\n"
+    annex = "    title: Table for {{ year }}\n    body:\n      - text: None.\n"
+    draft = load(f"{HEAD}{body}\nannexes:\n  -{(label + annex)[3:]}")
+    changed = ["OP 1: “2026” → “2027”"]
+    for edits_, followed in ((changed, 1), ([*changed, f"{'Annex' if label else 'annex'}: “2026” → “2027”"], 0)):
+        merged = merge(draft, PHRASES, edited(render(draft, PHRASES), edits_))
+        assert merged.text == draft.text.replace("year: 2026", "year: 2027")
+        assert (merged.left, len(merged.followed), merged.asked) == ((), followed, ())

@@ -138,7 +138,7 @@ class PartPlan:
         self.paragraphs.value(entry.label, own.entry.label, edited.label, own.name)
         before, after = (self.draft.resolution.annexes[number].title, inlines_of(edited.title))
         trace = self.draft.where.annexes[number].title
-        self.paragraphs.words(entry.title, own.name, before, after, trace)
+        self.paragraphs.words(entry.title, own.entry.label or "annex", before, after, trace)
 
 
 def _annex_parts(resolution: Resolution) -> list[_ComparedPart]:

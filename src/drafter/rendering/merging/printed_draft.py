@@ -101,9 +101,13 @@ class PrintedDraft:
                 for one in flat(trace):
                     for printer in _printers(one):
                         found.setdefault(key_of(printer), set()).add(name)
-        for name, (_, trace) in self.lines.items():
+        titles = [
+            (annex.label or "annex", trace.title)
+            for annex, trace in zip(self.resolution.annexes, self.where.annexes, strict=True)
+        ]
+        for name, trace in (*((name.replace("_", " "), trace) for name, (_, trace) in self.lines.items()), *titles):
             for printer in _printers(trace):
-                found.setdefault(key_of(printer), set()).add(name.replace("_", " "))
+                found.setdefault(key_of(printer), set()).add(name)
         return found
 
     def note_value(self, key: str) -> str | Mapping[str, str]:

@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from drafter.model.resolution import Emphasis, Text
-from drafter.readers.edited import read_edited, typed_labels, without_labels
+from drafter.readers.edited import edited_form, read_edited, without_labels
 from drafter.readers.source import SourceDocument, SourceParagraph
 from drafter.writers.redline import write
 from tests.resolutions import draft, preambular, template, word_file
@@ -47,4 +47,4 @@ def test_labels_of_paragraphs_that_came_in_are_listed_with_their_words():
     body = (preambular("Noting", " the sea,"), preambular("Noting", " peace,"))
     labels = tuple(replace(one, label=label) for one, label in zip(body, ("PP1", "PP1 bis (EU)"), strict=True))
     data = word_file(draft(body=labels))
-    assert typed_labels(data, "all") == (("PP1 bis (EU)", "Noting peace,"),)
+    assert edited_form(data, "all").labels == (("PP1 bis (EU)", "Noting peace,"),)

@@ -11,7 +11,7 @@ from drafter.model.errors import DrafterError, UnusableEdits
 if TYPE_CHECKING:
     from drafter.model.resolution import Resolution
     from drafter.readers.docx.margin import MarginComment
-    from drafter.readers.edited import TypedLabel
+    from drafter.readers.edited import EditedForm, TypedLabel
 
 
 _OURS = "drafter"
@@ -77,7 +77,7 @@ def _edited(path: Path, data: bytes, accept: str) -> EditedFile:
     from drafter.readers.docx.margin import last_saved_at, margin_comments, stamp
     from drafter.readers.docx.tracked_changes import changes
     from drafter.readers.docx.unread import has_pictures, unread
-    from drafter.readers.edited import read_edited, typed_labels
+    from drafter.readers.edited import read_edited
 
     if readers.ending_for(path.name, data) != ".docx":
         raise UnusableEdits("only a Word file (.docx) can be merged: open this one in Word and save it as .docx")
@@ -90,11 +90,11 @@ def _edited(path: Path, data: bytes, accept: str) -> EditedFile:
         base = read_edited(data, "none")
     name, named_by = _named(path, data, [one for one in authors if one != _OURS])
     comments = tuple(one for one in margin_comments(data) if one.author != _OURS)
-    said, pictures = _said(data, accept, authors), has_pictures(data)
+    form, pictures = _said(data, accept, authors), has_pictures(data)
     changed = max((stamp(one.date) for one in tracked), default="") or last_saved_at(data)
-    labels = () if _is_rolling_text(authors) else typed_labels(data, _accepted(accept))
+    labels = () if _is_rolling_text(authors) else form.labels
     return EditedFile(
-        path, name, said, base, draft, digest, comments, pictures, unread(data), named_by, changed, labels
+        path, name, form.resolution, base, draft, digest, comments, pictures, unread(data), named_by, changed, labels
     )
 
 
@@ -120,10 +120,6 @@ def _is_rolling_text(authors: list[str]) -> bool:
     return TABLE in authors
 
 
-def _accepted(accept: str) -> str:
-    return "all" if accept == "tracked" else accept
-
-
 def _refuse_rolling_text(authors: list[str], accept: str) -> None:
     from drafter.compare.rolling import BRACKETS, TABLE
 
@@ -134,10 +130,10 @@ def _refuse_rolling_text(authors: list[str], accept: str) -> None:
         )
 
 
-def _said(data: bytes, accept: str, authors: list[str]) -> Resolution:
-    from drafter.readers.edited import read_edited
+def _said(data: bytes, accept: str, authors: list[str]) -> EditedForm:
+    from drafter.readers.edited import edited_form
 
     if accept not in ("all", "tracked", "none", *authors):
         known = f"those in it are of {', '.join(one for one in authors if one)}" if authors else "it has none"
         raise UnusableEdits(f"no tracked changes of {accept} are in this file: {known}")
-    return read_edited(data, _accepted(accept))
+    return edited_form(data, "all" if accept == "tracked" else accept)

@@ -18,14 +18,26 @@ _NEW = lazy(rf"\s*(?P<before>\(?)(?P<number>\d+|[a-z]{{1,2}}|[ivx]+) {ADDED}(?P<
 
 
 class TypedLabel(NamedTuple):
-    """A label of a paragraph that came in, and the words after it."""
+    """A label of a paragraph that came in, “OP3 bis”, and the words after it."""
 
     label: str
     words: str
 
 
+class EditedForm(NamedTuple):
+    """What an edited Word file says.
+
+    Args:
+        resolution: its text.
+        labels: the labels of paragraphs that came in, which are no part of it.
+    """
+
+    resolution: Resolution
+    labels: tuple[TypedLabel, ...]
+
+
 def read_edited(data: bytes, accept: str) -> Resolution:
-    """Read an edited Word file.
+    """Read the text of an edited Word file.
 
     Args:
         data: the bytes of the file.
@@ -34,26 +46,29 @@ def read_edited(data: bytes, accept: str) -> Resolution:
     Raises:
         UnreadableSource: the file is no resolution or no Word file.
     """
-    return parse(without_labels(_document(data, accept)))[0]
+    return edited_form(data, accept).resolution
 
 
-def _document(data: bytes, accept: str) -> SourceDocument:
-    if accept == "all":
-        return without_controls(docx.read(data))
-    return without_controls(docx.read_base(data) if accept == "none" else docx.read_of(data, accept))
-
-
-def typed_labels(data: bytes, accept: str) -> tuple[TypedLabel, ...]:
-    """List the labels of paragraphs that came in, “OP3 bis”, each with the words of its paragraph.
+def edited_form(data: bytes, accept: str) -> EditedForm:
+    """Read an edited Word file, with the labels in it.
 
     Args:
         data: the bytes of the file.
         accept: as for `read_edited`.
 
     Raises:
-        UnreadableSource: the file is no Word file.
+        UnreadableSource: the file is no resolution or no Word file.
     """
-    texts = (one.words for one in _document(data, accept).blocks if isinstance(one, SourceParagraph))
+    if accept == "all":
+        document = docx.read(data)
+    else:
+        document = docx.read_base(data) if accept == "none" else docx.read_of(data, accept)
+    document = without_controls(document)
+    return EditedForm(parse(without_labels(document))[0], _labels(document))
+
+
+def _labels(document: SourceDocument) -> tuple[TypedLabel, ...]:
+    texts = (one.words for one in document.blocks if isinstance(one, SourceParagraph))
     found = ((_LABEL.match(text), text) for text in texts)
     return tuple(TypedLabel(_spaced(one[0]), text[one.end() :]) for one, text in found if one and one["added"])
 

@@ -300,7 +300,8 @@ class _Maker:
         number = next((run for run in note.iter(w("r")) if run.find(w("footnoteRef")) is not None), None)
         if number is None:
             return
-        if number.getprevious().find(w("tab")) is None:
+        before = number.getprevious()
+        if before is None or before.find(w("tab")) is None:
             number.addprevious(self._made("<w:r><w:tab/></w:r>")[0])
 
     def _heads(self, name):

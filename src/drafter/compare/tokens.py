@@ -6,9 +6,11 @@ Otherwise the reader of a redline would see `7779/338332` and `1825 AprilJuly`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import groupby
+from typing import Protocol, TypeVar
 
 from drafter.language.dates import DATE
 from drafter.language.numbers import ORDINAL, cardinal
@@ -83,6 +85,38 @@ def is_reference(kind: str, word: str) -> bool:
 @cache
 def _cardinals() -> frozenset[str]:
     return frozenset(map(cardinal, range(100)))
+
+
+class HasPrinted(Protocol):
+    """Words of one look, whatever else is known of them."""
+
+    @property
+    def printed(self) -> PrintedInline:
+        """The words."""
+
+
+PrintedPiece = TypeVar("PrintedPiece", bound=HasPrinted)
+
+
+def joined(
+    pieces: Iterable[PrintedPiece], whose: Callable[[PrintedPiece], Hashable]
+) -> Iterator[tuple[PrintedPiece, PrintedInline]]:
+    """Yield the first of neighbours that look the same and belong together, and the words of all; a note stays alone.
+
+    Args:
+        pieces: the pieces, in their order.
+        whose: gives what must be the same beside the look.
+    """
+    for _, group in groupby(pieces, key=lambda piece: (whose(piece), *_look(piece.printed))):
+        run = list(group)
+        if isinstance(run[0].printed.inline, Note | NoteAgain):
+            yield from ((one, one.printed) for one in run)
+        else:
+            yield run[0], together([one.printed for one in run])
+
+
+def _look(token: PrintedInline) -> tuple[object, ...]:
+    return type(token.inline), getattr(token.inline, "target", None), token.target
 
 
 def together(run: Sequence[PrintedInline]) -> PrintedInline:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
-from itertools import groupby
 from typing import NamedTuple
 
 from drafter.compare.align import align
 from drafter.compare.changes import ComparedText, ComparedWords, Op
-from drafter.compare.tokens import together, tokens
+from drafter.compare.tokens import joined, tokens
 from drafter.language.patterns import lazy
 from drafter.language.typography import PrintedInline, typeset
 from drafter.model.resolution import Inlines, Note, NoteAgain
@@ -174,15 +173,5 @@ def _kept(old: PrintedInline, new: PrintedInline) -> ComparedWords:
 
 def _joined(pieces: Iterable[ComparedWords]) -> Iterator[ComparedWords]:
     """Join neighbours that became the same and look the same."""
-    for _, group in groupby(pieces, key=_look):
-        first, *others = group
-        if isinstance(first.printed.inline, Note | NoteAgain):
-            yield from (first, *others)
-        else:
-            run = [one.printed for one in (first, *others)]
-            yield ComparedWords(first.op, together(run))
-
-
-def _look(piece: ComparedWords) -> Hashable:
-    inline = piece.printed.inline
-    return piece.op, type(inline), getattr(inline, "target", None), piece.printed.target
+    for piece, printed in joined(pieces, lambda one: one.op):
+        yield piece if piece.printed is printed else ComparedWords(piece.op, printed)

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import groupby
 from typing import NamedTuple
 
 from drafter.compare.rolling.proposed_changes import ProposedText, Region, proposed, regions
-from drafter.compare.tokens import together, tokens
+from drafter.compare.tokens import joined, tokens
 from drafter.language.typography import PrintedInline, typeset
-from drafter.model.resolution import Inline, Inlines, Note, NoteAgain, Text, merged
+from drafter.model.resolution import Inline, Inlines, Note, Text, merged
 
 OURS = ""
 """The side of the draft."""
@@ -182,15 +181,5 @@ def _bracket(words: str) -> SidedWords:
 
 def _joined(pieces: Iterable[SidedWords]) -> Iterator[SidedWords]:
     """Join neighbours of the same sides that look the same."""
-    for _, group in groupby(pieces, key=_look):
-        first, *others = group
-        if isinstance(first.printed.inline, Note | NoteAgain):
-            yield from (first, *others)
-        else:
-            run = [one.printed for one in (first, *others)]
-            yield SidedWords(together(run), first.sides)
-
-
-def _look(piece: SidedWords) -> tuple[object, ...]:
-    inline = piece.printed.inline
-    return piece.sides, type(inline), getattr(inline, "target", None), piece.printed.target
+    for piece, printed in joined(pieces, lambda one: one.sides):
+        yield piece._replace(printed=printed)

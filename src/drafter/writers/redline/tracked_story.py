@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
 from drafter.compare import ComparedText, ComparedWords, Op, whole
-from drafter.language.typography import PrintedInline
-from drafter.model.resolution import Note, NoteAgain, Text
+from drafter.model.resolution import Note, NoteAgain
 from drafter.ooxml.runs import linked, run
 from drafter.ooxml.styles import Styles
 from drafter.writers.docx import notes_part
 from drafter.writers.docx.story import Story
 from drafter.writers.redline.comments import Comments
+from drafter.writers.redline.sided_notes import COMMA, SidedNotes, with_commas
 from drafter.writers.redline.tracking import Revisions
 
-_COMMA = PrintedInline(Text(", "), ", ")
-"""What parts two marks at one place; it belongs to neither text."""
+_TEXTS = (Op.DELETED, Op.INSERTED)
+"""The old text and the new one, by what becomes of words that only one of them has."""
 
 
 @dataclass
@@ -48,26 +48,13 @@ class TrackedStory(Story):
     def __init__(self, styles: Styles, markup: Markup) -> None:
         super().__init__(styles)
         self.revisions, self.comments = markup.revisions, markup.comments
-        self._repeated_in = markup.repeated
+        self._sided = SidedNotes(markup.repeated, _TEXTS)
         self.marks: list[tuple[Op, Note, ComparedText]] = []
-        self._sides: dict[Op, list[int]] = {Op.DELETED: [], Op.INSERTED: []}
 
     def tracked(self, pieces: Iterable[ComparedWords]) -> str:
         """Write pieces as runs."""
-        parted = self._parted(self.comments.explained(pieces))
+        parted = with_commas(self.comments.explained(pieces), lambda piece: _texts_of(piece.op), _comma)
         return "".join(self._group(*key, tuple(group)) for key, group in groupby(parted, key=_alike))
-
-    def _parted(self, pieces: Iterable[ComparedWords]) -> Iterator[ComparedWords]:
-        """Put a comma between two marks at one place, in the text of each side where two marks meet."""
-        last = dict.fromkeys(self._sides, False)
-        for piece in pieces:
-            sides = [side for side in self._sides if piece.op in (side, Op.KEPT)]
-            mark = isinstance(piece.printed.inline, Note | NoteAgain)
-            meeting = [side for side in sides if mark and last[side]]
-            if meeting:
-                yield ComparedWords(Op.KEPT if len(meeting) > 1 else meeting[0], _COMMA)
-            last |= dict.fromkeys(sides, mark)
-            yield piece
 
     def _group(self, op: Op, url: str, again: bool, moved: bool, pieces: ComparedText) -> str:
         if again:
@@ -78,32 +65,22 @@ class TrackedStory(Story):
 
     def _run(self, piece: ComparedWords) -> str:
         note = piece.printed.inline
-        if piece.printed is _COMMA:
+        if piece.printed is COMMA:
             return self.between_marks()
         if not isinstance(note, Note):
             return run(piece.printed.shown, self.look(piece.printed))
         self.marks.append((piece.op, note, piece.within or whole(note.inlines, piece.op)))
-        for op, numbers in self._sides.items():
-            if not note.mark and piece.op in (op, Op.KEPT):
-                numbers.append(self._numbered + 1)
+        if not note.mark:
+            self._sided.count(_texts_of(piece.op), self._numbered + 1)
         return self._mark(note)
 
     def _is_repeated(self) -> bool:
-        return any(
-            self._numbered in numbers[-1:] and len(numbers) in self._repeated_in.get(op, ())
-            for op, numbers in self._sides.items()
-        )
+        return self._sided.is_repeated(self._numbered)
 
     def _mark_again_in(self, op: Op, number: int) -> str:
         """Write a second mark; where it leads to another note than before, the mark is replaced."""
-        targets = {side: self._target(side, number) for side in self._sides if op in (side, Op.KEPT)}
-        if len(set(targets.values())) == 1:
-            return self.revisions.tracked(op, self._again(next(iter(targets.values())), number))
-        return "".join(self.revisions.tracked(side, self._again(target, number)) for side, target in targets.items())
-
-    def _target(self, side: Op, number: int) -> int:
-        numbers = self._sides[side]
-        return numbers[number - 1] if 0 < number <= len(numbers) else 0
+        several = self._sided.targets(_texts_of(op), number).items()
+        return "".join(self.revisions.tracked(_op_of(texts), self._again(note, number)) for note, texts in several)
 
     def notes_of(self, other: TrackedStory) -> Iterator[tuple[str, str]]:
         """Write the notes that another story has marked, each with its star or none and with what changed in it."""
@@ -113,3 +90,15 @@ class TrackedStory(Story):
 
 def _alike(piece: ComparedWords) -> tuple[Op, str, bool, bool]:
     return piece.op, piece.printed.target, isinstance(piece.printed.inline, NoteAgain), piece.moved
+
+
+def _texts_of(op: Op) -> tuple[Op, ...]:
+    return _TEXTS if op is Op.KEPT else (op,)
+
+
+def _op_of(texts: Sequence[Op]) -> Op:
+    return Op.KEPT if len(texts) > 1 else texts[0]
+
+
+def _comma(texts: Sequence[Op]) -> ComparedWords:
+    return ComparedWords(_op_of(texts), COMMA)

@@ -7,17 +7,15 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from drafter.compare.rolling import OURS, SidedText, SidedWords, sided_words
-from drafter.language.typography import PrintedInline, typeset
-from drafter.model.resolution import Inlines, Note, NoteAgain, Text
+from drafter.language.typography import typeset
+from drafter.model.resolution import Inlines, Note, NoteAgain
 from drafter.ooxml.runs import PLAIN, Look, linked, run
 from drafter.ooxml.styles import Styles
 from drafter.writers.docx import notes_part
 from drafter.writers.docx.story import Story
+from drafter.writers.redline.sided_notes import COMMA, SidedNotes, with_commas
 from drafter.writers.redline.tracking import Revisions
 from drafter.writers.rolling.authors import authorship
-
-_COMMA = PrintedInline(Text(", "), ", ")
-"""What parts two marks at one place; it belongs to no text."""
 
 
 @dataclass
@@ -57,26 +55,20 @@ class RollingStory(Story):
         super().__init__(styles)
         self._markup = markup
         self.marks: list[tuple[SidedWords, SidedText]] = []
-        self._counted: dict[str, list[int]] = {side: [] for side in (OURS, *markup.everybody)}
+        self._all = (OURS, *markup.everybody)
+        self._sided = SidedNotes(markup.repeated, self._all)
 
     def runs(self, inlines: Inlines, look: Look = PLAIN) -> str:
         """Write inlines that all sides have."""
-        return self.sided(sided_words(dict.fromkeys(self._counted, inlines)))
+        return self.sided(sided_words(dict.fromkeys(self._all, inlines)))
 
     def sided(self, pieces: Iterable[SidedWords]) -> str:
         """Write pieces as runs."""
-        return "".join(self._group(*key, tuple(group)) for key, group in groupby(self._parted(pieces), key=_alike))
+        parted = with_commas(pieces, self._texts_of, _comma)
+        return "".join(self._group(*key, tuple(group)) for key, group in groupby(parted, key=_alike))
 
-    def _parted(self, pieces: Iterable[SidedWords]) -> Iterator[SidedWords]:
-        """Put a comma between two marks at one place, in the text of each side where two marks meet."""
-        last = dict.fromkeys(self._counted, False)
-        for piece in pieces:
-            mark = isinstance(piece.printed.inline, Note | NoteAgain)
-            meeting = frozenset(side for side in piece.sides if mark and last.get(side))
-            if meeting:
-                yield SidedWords(_COMMA, meeting)
-            last |= dict.fromkeys(piece.sides & last.keys(), mark)
-            yield piece
+    def _texts_of(self, piece: SidedWords) -> list[str]:
+        return [side for side in self._all if side in piece.sides]
 
     def _group(self, sides: frozenset[str], url: str, again: bool, pieces: SidedText) -> str:
         if again:
@@ -85,33 +77,25 @@ class RollingStory(Story):
 
     def _run(self, piece: SidedWords) -> str:
         note = piece.printed.inline
-        if piece.printed is _COMMA:
+        if piece.printed is COMMA:
             return self.between_marks()
         if not isinstance(note, Note):
             return run(piece.printed.shown, self.look(piece.printed))
         whole = piece.within or tuple(SidedWords(one, piece.sides) for one in typeset(note.inlines))
         self.marks.append((piece, whole))
-        for side in piece.sides:
-            if not note.mark:
-                self._counted[side].append(self._numbered + 1)
+        if not note.mark:
+            self._sided.count(self._texts_of(piece), self._numbered + 1)
         return self._mark(note)
 
     def _is_repeated(self) -> bool:
-        return any(
-            self._numbered in numbers[-1:] and len(numbers) in self._markup.repeated.get(side, ())
-            for side, numbers in self._counted.items()
-        )
+        return self._sided.is_repeated(self._numbered)
 
     def _mark_again_of(self, piece: SidedWords) -> str:
         """Write a second mark; where it leads to another note on another side, each has its own."""
         note = piece.printed.inline
         number = note.number if isinstance(note, NoteAgain) else 0
-        targets: dict[int, list[str]] = {}
-        for side in sorted(piece.sides):
-            numbers = self._counted[side]
-            targets.setdefault(numbers[number - 1] if 0 < number <= len(numbers) else 0, []).append(side)
-        several = ((target, frozenset(sides)) for target, sides in targets.items())
-        return "".join(self._markup.tracked(sides, self._again(target, number)) for target, sides in several)
+        several = self._sided.targets(self._texts_of(piece), number).items()
+        return "".join(self._markup.tracked(frozenset(sides), self._again(to, number)) for to, sides in several)
 
     def notes_of(self, other: RollingStory) -> Iterator[tuple[str, str]]:
         """Write the notes that another story has marked, each with its star or none."""
@@ -123,3 +107,7 @@ class RollingStory(Story):
 
 def _alike(piece: SidedWords) -> tuple[frozenset[str], str, bool]:
     return piece.sides, piece.printed.target, isinstance(piece.printed.inline, NoteAgain)
+
+
+def _comma(sides: Sequence[str]) -> SidedWords:
+    return SidedWords(COMMA, frozenset(sides))

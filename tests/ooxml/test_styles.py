@@ -30,6 +30,14 @@ def test_a_style_that_is_not_there_is_an_error():
         STYLES.id("Session")
 
 
+def test_an_older_template_sets_articles_as_it_sets_sections():
+    words = f'<w:styles xmlns:w="{WORD}"><w:style w:styleId="s"><w:name w:val="Section_Title"/></w:style></w:styles>'
+    styles = Styles(etree.fromstring(words))
+    assert styles.id("Article_Title") == "s"
+    with pytest.raises(BadTemplate, match="Section_Number"):
+        styles.id("Article_Number")
+
+
 def test_a_style_takes_over_what_it_does_not_say():
     assert [STYLES.toggles(style, "i") for style in ("a1", "a2", "a3", "a4", "gone")] == [
         True,

@@ -57,6 +57,11 @@ def test_a_title_of_two_lines_is_two_lines():
 
 def test_the_number_of_a_section_stands_above_its_title():
     assert [line.style for line in body(Heading((Text("Lights"),), "I"))] == ["Section_Number", "Section_Title"]
+
+
+def test_the_articles_of_a_convention_have_a_style_of_their_own():
+    assert [line.style for line in body(Heading((Text("Lights"),), "Article 3"))] == ["Article_Number", "Article_Title"]
+    assert [line.style for line in body(Heading((), "Article 3"))] == ["Article_Number"]
     assert [line.lead for line in body(Heading((Text("Lights"),), "A."))] == ["A.\t"]
 
 

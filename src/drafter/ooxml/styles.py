@@ -10,6 +10,8 @@ from drafter.model.errors import BadTemplate
 from drafter.ooxml.namespaces import w
 
 _OFF = ("0", "false", "off", "none")
+_INSTEAD = {"article_number": "Section_Number", "article_title": "Section_Title"}
+"""What stands for styles that older templates do not have."""
 
 
 class Styles:
@@ -31,12 +33,14 @@ class Styles:
         return isinstance(name, str) and name.lower() in self._ids
 
     def id(self, name: str) -> str:
-        """Return the id of a style.
+        """Return the id of a style, or of the one that stands for it where the file does not have it.
 
         Raises:
             BadTemplate: the file has no style of that name.
         """
         if name not in self:
+            if instead := _INSTEAD.get(name.lower()):
+                return self.id(instead)
             raise BadTemplate(f"The Word template has no style “{name}”: add one, or use the template of drafter.")
         return self._ids[name.lower()]
 

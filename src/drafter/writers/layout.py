@@ -54,6 +54,8 @@ _STYLES = {
 _SHORT_NAME = lazy(r"\([A-Z][a-z]+ Committee\)")
 _IN_LINE = lazy(r"(?:[IVXL]+|[A-Z])\.")
 """Numbers of headings that stand before the title; others have a line of their own."""
+_ARTICLE = lazy(r"Articles? \w+\.?")
+"""Numbers of the articles of a convention, which stand in italics, and so do their titles."""
 _HEADINGS = ("Section_Heading", "Section_Heading_12", "Section_Heading_14")
 """From the lowest degree up: numbers tell degrees apart, headings without numbers need larger type."""
 _SUBPARAGRAPHS = {1: TEXT, 2: "Sub_Paragraph_2", 3: "Sub_Paragraph_3"}
@@ -206,6 +208,8 @@ def block_lines(block: Block, deepest: int) -> Iterator[PrintedParagraph | Table
     match block:
         case Enacting(inlines):
             yield PrintedParagraph(TEXT, inlines, "\t")
+        case Heading(inlines, label) if _ARTICLE.fullmatch(label):
+            yield from _heading(("Article_Number", "Article_Title", "Article_Number"), label, inlines)
         case Heading(inlines, label, level):
             larger = 0 if label else min(deepest - level, len(_HEADINGS) - 1)
             yield from _heading(("Section_Number", "Section_Title", _HEADINGS[larger]), label, inlines)

@@ -18,6 +18,8 @@ _HEADS = {
     "Section_Heading": "#### ",
     "Section_Heading_12": "### ",
     "Section_Heading_14": "## ",
+    "Article_Number": "#### ",
+    "Article_Title": "#### ",
     "Annex_Number": "## ",
     "Annex_Title": "### ",
 }

@@ -85,6 +85,8 @@ HEADINGS = {
     "section_heading": ("heading 2", "1"),
     "section_heading_12": ("heading 2", "1"),
     "section_heading_14": ("heading 2", "1"),
+    "article_number": ("heading 3", "2"),
+    "article_title": ("heading 3", "2"),
 }
 """The built-in style that a heading is based on, by which other programs know it, and its level in the navigation."""
 NO_HEADINGS = ("xlarge", "session", "committee", "agenda_title_h2", "sponsors", "title_h_ch", "__single txt")

@@ -26,7 +26,8 @@ from drafter.readers.source import SourceBlock, SourceDocument, SourceInline, So
 
 _HEADINGS = (
     "_ h_1", "_ h _ch", "_ h_2/3", "section_number", "section_title", "section_heading", "section_heading_12",
-    "section_heading_14", "annex_title", *(f"heading {level}" for level in range(1, 7)),
+    "section_heading_14", "article_number", "article_title", "annex_title",
+    *(f"heading {level}" for level in range(1, 7)),
 )  # fmt: skip
 _ROLES = {
     "document_symbol": "symbol", "xlarge": "organ", "publication": "distribution", "releasedate": "date",

@@ -23,18 +23,12 @@ def report(merged: Merged, file: EditedFile, draft: Path) -> None:
     if not (merged.taken or merged.left or merged.conflicts):
         say(f"{name} has nothing that {draft} does not have.")
         return
-    if merged.taken:
-        say(f"Taken from {name}:")
-        _list(merged.taken)
-    if merged.followed:
-        say("Changed with the fact, as you asked:")
-        _list(merged.followed)
-    if merged.computed:
-        say("Computed, whatever stands in the file:")
-        _list(merged.computed)
+    _list(f"Taken from {name}:", merged.taken)
+    _list("Changed with the fact, as you asked:", merged.followed)
+    _list("Computed, whatever stands in the file:", merged.computed)
     if merged.left:
-        say(f"Not taken, please decide ({count(len(merged.left), 'difference')} between {name} and the draft):")
-        _list(merged.left)
+        differences = count(len(merged.left), "difference")
+        _list(f"Not taken, please decide ({differences} between {name} and the draft):", merged.left)
     elif not merged.conflicts:
         parts = {"what is computed": merged.computed, "the facts that changed everywhere": merged.followed}
         but = " and ".join(name for name, several in parts.items() if several)
@@ -43,22 +37,14 @@ def report(merged: Merged, file: EditedFile, draft: Path) -> None:
 
 def report_labels(labelled: LabelLines) -> None:
     """Say which labels came at paragraphs, and which stand nowhere."""
-    if labelled.taken:
-        say("Labels, now after “label:” at their paragraphs:")
-        _list(labelled.taken)
-    if labelled.left:
-        say("Labels that do not stand in the draft, please decide:")
-        _list(labelled.left)
+    _list("Labels, now after “label:” at their paragraphs:", labelled.taken)
+    _list("Labels that do not stand in the draft, please decide:", labelled.left)
 
 
 def report_comments(commented: CommentLines) -> None:
     """Say which comments came, and which have no paragraph."""
-    if commented.taken:
-        say("Comments, now after “comment:” at their paragraphs:")
-        _list(commented.taken)
-    if commented.left:
-        say("Comments that are about no paragraph of the draft, please decide:")
-        _list(commented.left)
+    _list("Comments, now after “comment:” at their paragraphs:", commented.taken)
+    _list("Comments that are about no paragraph of the draft, please decide:", commented.left)
 
 
 def report_conflicts(conflicts: Sequence[NamedConflict], unplaced: tuple[Told, ...]) -> None:
@@ -67,9 +53,16 @@ def report_conflicts(conflicts: Sequence[NamedConflict], unplaced: tuple[Told, .
         places = ", ".join(dict.fromkeys(f"{one.conflict.place} ({one.name})" for one in conflicts))
         where = "" if unplaced else " The texts stand after “conflict:”, and nothing is built before."
         say(f"In conflict, please choose: {places}.{where}")
-    _list(unplaced)
+    _lines(unplaced)
 
 
-def _list(several: tuple[Told, ...]) -> None:
+def _list(head: str, several: tuple[Told, ...]) -> None:
+    """Say a list below its head; nothing where nothing is in it."""
+    if several:
+        say(head)
+    _lines(several)
+
+
+def _lines(several: tuple[Told, ...]) -> None:
     for line in shortened((f"  {one.place}: {one.said}",) for one in several):
         say(line)

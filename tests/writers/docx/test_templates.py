@@ -122,3 +122,9 @@ def test_the_title_and_the_headings_of_sections_have_the_ids_that_converters_loo
         "Heading2",
         "Heading3",
     ]
+
+
+@pytest.mark.parametrize("name", PRINTED)
+@pytest.mark.parametrize("member", ["word/header1.xml", "word/header2.xml"])
+def test_the_running_head_grows_with_a_long_title_and_cuts_nothing_off(name, member):
+    assert [row.get(w("hRule")) for row in part(name, member).iter(w("trHeight"))] == ["atLeast"]

@@ -39,7 +39,7 @@ _ONCE = lazy(
     r"(?! it (?:also )?(?:requested|decided to include in the (?:provisional )?agenda)\b)"
 )
 _TOLD = lazy(
-    r"(?:\bin (?:its |the )?|(?<!pursuant to )\bparagraphs? [^,;]{1,60} of (?:its |the )?)"
+    r"(?:\bin (?:its |the )?|(?<!pursuant to )(?<!as set out in )\bparagraphs? [^,;]{1,60} of (?:its |the )?)"
     r"(?:General |Assembly )*(?:resolutions? )?$"
 )
 _ASKED = lazy(r",? in which it (?:also )?(?:requested|decided to include in the (?:provisional )?agenda)\b")

@@ -1,19 +1,33 @@
 """A fault is seen where there is one, and only there."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 
 from drafter.skeleton.emit import emit
 from drafter.skeleton.faults import fault
+from drafter.skeleton.records import Document, Skeleton
 from tests.skeleton.test_emit import SKELETONS
 from tests.sources import SOURCES, reduction
 
 
 @settings(max_examples=40)
+@example(Skeleton(Document(), phrases={"host": {"host": '0 "', "cities": "{"}}))
+@example(Skeleton(Document(), facts={"host": {"host": "it's {", "cities": '"'}}))
+@example(Skeleton(Document(sponsors=("^",))))
 @given(SKELETONS)
 def test_what_drafter_writes_has_no_fault(skeleton):
     lines = emit(skeleton).split("\n")
     assert fault(lines, len(lines)) is None
+
+
+@pytest.mark.parametrize("words", ['{a: 0 ", b: "{"}', "{a: 'it''s {', b: c}", '{"a":"{", b:  "}"}', '[a \'b, "]"]'])
+def test_a_bracket_in_quotation_marks_closes_nothing(words):
+    assert fault([f"x: {words}"], 1) is None
+
+
+@pytest.mark.parametrize("words", ['{a: 0 ", b: "}"', '{"a":"}"'])
+def test_a_brace_that_is_not_closed_is_a_fault_whatever_stands_in_quotation_marks(words):
+    assert "not closed" in fault([f"x: {words}"], 1).message
 
 
 def test_the_skeletons_of_the_sources_have_no_fault():
@@ -44,3 +58,8 @@ def test_a_colon_that_was_forgotten_is_told_with_the_line_as_it_should_be(lines,
 def test_a_line_of_a_text_that_is_indented_too_little_is_no_key_without_a_colon():
     lines = ["preamble:", "  - Noting: >-", "      the report", "  of the forum", "  - Noting: x"]
     assert "indented too little" in fault(lines, 4).message
+
+
+def test_a_text_that_begins_with_the_mark_of_a_note_is_a_fault_and_a_list_is_none():
+    assert "[^" in fault(["- [^note] of the report"], 1).message
+    assert fault(["sponsors: [^, Chad]"], 1) is None

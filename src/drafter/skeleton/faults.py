@@ -29,7 +29,9 @@ _NO_BLANK = lazy(r"(?P<key>[\w/().-]+(?: [A-Z])?):(?P<value>\S.*)")
 _NO_COLON = lazy(r"(?P<key>[a-z_]+)(?: +(?P<value>[\dA-Z\[{>].*?))?[ \t]*(?: #.*)?$")
 """A line that has the look of a key and its value, but for the colon between them."""
 _CLOSED = lazy(r"(?:\"(?:\\.|[^\"\\])*\"|'(?:[^']|'')*'(?!'))\s*[^\s,#}\]:].*")
-_IN_QUOTES = lazy(r"(?<=[\s,\[{:])(?:\"(?:\\.|[^\"\\])*\"|'[^']*')")
+_IN_QUOTES = lazy(r"""(?P<before>[\[{,]\s*|:\s+|(?<=["']):)(?P<quoted>"(?:\\.|[^"\\])*"|'(?:''|[^'])*')""")
+"""A value or key in quotation marks; elsewhere in a list a quotation mark is a letter of the words."""
+
 _CLOSING = {"[": "]", "{": "}"}
 _TRAPS = tuple(
     (lazy(pattern), said)
@@ -180,6 +182,8 @@ def _folded(value: str) -> _FaultFound:
 
 
 def _marked(value: str) -> _FaultFound:
+    if _closing(value) == len(value.rstrip()) and value.startswith("[^"):
+        return None  # a list of one line, which YAML reads
     mark = next((m for m in ("{{", "{%", "[^", "*", "&", "!", "@", "%", "`", "- ", "? ") if value.startswith(m)), "")
     what = f"“{mark.strip()}”" if mark in ("{{", "{%", "[^", "*") else "this character"
     return (0, f"a text cannot begin with {what.replace('{%', '{{')}: {ADVICE}") if mark else None
@@ -207,7 +211,8 @@ def _bracketed(value: str) -> _FaultFound:
 def _closing(value: str) -> int:
     """Return the position after the bracket that closes the first one; 0 where none does."""
     depth = 0
-    for position, character in enumerate(_IN_QUOTES.sub(lambda found: " " * len(found[0]), value)):
+    blanked = _IN_QUOTES.sub(lambda found: found["before"] + " " * len(found["quoted"]), value)
+    for position, character in enumerate(blanked):
         depth += (character in "[{") - (character in "]}")
         if depth == 0:
             return position + 1

@@ -199,3 +199,9 @@ def test_an_anniversary_of_which_one_text_speaks_stays_words():
 def test_the_session_of_a_yearly_body_is_lifted_where_its_number_tells_a_recent_year(number, is_lifted):
     said = [f"the agreed conclusions of the {number} session of the Commission on the Status of Women"]
     assert bool(events.lifted(said, SINCE, ())[1]) is is_lifted
+
+
+@pytest.mark.parametrize(("number", "is_lifted"), [("third", True), ("first", False)])
+def test_an_event_without_a_day_is_lifted_where_it_stands_right_beside_a_known_one_of_its_series(number, is_lifted):
+    said = ["the fourth session of the Forum on Fish, held in May 2024", f"the {number} session of the Forum on Fish"]
+    assert (len(events.lifted(said, SINCE, ())[1]) == 2) is is_lifted

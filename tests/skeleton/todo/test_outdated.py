@@ -16,6 +16,7 @@ from tests.drafts import draft
         ("the resolutions thereon, the latest of which was resolution 78/298 of 28 June 2024", True),
         ("the recovery from the COVID-19 pandemic", True),
         ("after the MERS-27 outbreak", True),
+        ("the report entitled “Recovery from MERS-27 and after”", False),
         ("document ISO-27/1 and file XX-27", False),
         ("in the past 21 years", True),
         ("commemorated in 2011 on the tenth anniversary", False),

@@ -66,6 +66,11 @@ class EventTable:
         found = [n for n, event in enumerate(self.events) if event.has(called, fields)]
         return next((n for n in found if self.events[n].called.own == called.own), next(iter(found), None))
 
+    def has_near(self, called: EventNames, number: int) -> bool:
+        """Return whether an event of the same series, right before or after a number, is known."""
+        known = (event for event in self.events if called.own and not set(called.own).isdisjoint(event.called.own))
+        return any(abs(int(event.fields.get("number", -1)) - number) == 1 for event in known)
+
     def on(self, held: str, places: Mapping[str, str]) -> int | None:
         """Return the event of a day, at no other place: what a text dates to one day is one thing to an editor."""
         if dates.parse(held).form in _VAGUE:

@@ -162,7 +162,7 @@ def _again(table: EventTable, n: int, text: str) -> None:
             continue
         is_known = table.known(names, {"number": str(event.number)}) is not None
         is_timely = events.is_ahead(text, event) or timely.is_timely(event, text, table.since, table.marked)
-        if is_known or is_timely:
+        if is_known or is_timely or table.has_near(names, event.number):
             _number(table, n, text, event)
 
 

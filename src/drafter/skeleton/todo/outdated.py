@@ -96,7 +96,9 @@ def _recent_resolutions(text: str, since: date) -> list[str]:
 def _recent(found: re.Match[str], text: str, since: date, until: date) -> bool:
     if found["what"] == "anniversary":
         return not events.is_history(text, since)
-    if any(found[kind] for kind in ("latest", "crisis", "above", "span")):
+    if found["crisis"]:
+        return text.count("“", 0, found.start()) == text.count("”", 0, found.start())
+    if any(found[kind] for kind in ("latest", "above", "span")):
         return True
     if found["what"]:
         return 0 <= (numbers.parse_ordinal(found["ordinal"]) or 0) - since.year + FIRST_YEAR <= 2 * LONGEST_PERIOD

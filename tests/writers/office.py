@@ -13,7 +13,7 @@ from threading import Timer
 SOFFICE = shutil.which("soffice")
 PYTHON = "/usr/bin/python3"
 """The Python of the system: LibreOffice's bridge belongs to no other."""
-STARTING, SETTLING = 300, 40
+STARTING, SETTLING = 300, 120
 """So many seconds may the office take to start (the first time it makes its profile), and to settle one file."""
 
 

@@ -49,6 +49,8 @@ def test_what_waits_for_a_decision_is_told_with_all_that_it_needs():
     choice = FactChoice("host", "Osh", "Naryn", ("OP 1",), ("PP 2",))
     commented = CommentLines("", (Told("comment", "Why?"),), (Told("comment", "Where?"),))
     found = told(asked=[choice], conflicts=[NamedConflict("Norway", conflict)], commented=commented)
-    assert found["conflicts"] == [{"place": "title", "name": "Norway", "ours": "Peace", "theirs": "War"}]
+    assert found["conflicts"] == [
+        {"place": "title", "name": "Norway", "whose": "ours", "ours": "Peace", "theirs": "War"}
+    ]
     assert found["asked"] == [{"name": "host", "old": "Osh", "new": "Naryn", "changed": ["OP 1"], "others": ["PP 2"]}]
     assert found["comments"] == {"taken": ["Why?"], "left": ["Where?"]}

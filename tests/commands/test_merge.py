@@ -225,7 +225,7 @@ def test_what_several_change_in_different_ways_is_a_choice_with_their_names():
     path = draft()
     assert drafter("merge", path, one, two).code == 1
     text = path.read_text("utf-8")
-    assert "ours: >-\n        *Requests* the Bureau to meet;" in text
+    assert "Norway: >-\n        *Requests* the Bureau to meet;" in text
     assert "Chad: >-\n        *Requests* the Council to meet;" in text
 
 

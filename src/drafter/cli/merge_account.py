@@ -98,4 +98,4 @@ def _conflict(one: NamedConflict) -> dict[str, str]:
     from drafter.model.resolution import plain
 
     ours, theirs = plain(one.conflict.ours), plain(one.conflict.theirs)
-    return {"place": one.conflict.place, "name": one.name, "ours": ours, "theirs": theirs}
+    return {"place": one.conflict.place, "name": one.name, "whose": one.ours, "ours": ours, "theirs": theirs}

@@ -50,10 +50,16 @@ def report_comments(commented: CommentLines) -> None:
 def report_conflicts(conflicts: Sequence[NamedConflict], unplaced: tuple[Told, ...]) -> None:
     """Say where a choice stands now."""
     if conflicts:
-        places = ", ".join(dict.fromkeys(f"{one.conflict.place} ({one.name})" for one in conflicts))
+        places = ", ".join(dict.fromkeys(f"{one.conflict.place} ({_sides(one)})" for one in conflicts))
         where = "" if unplaced else " The texts stand after “conflict:”, and nothing is built before."
         say(f"In conflict, please choose: {places}.{where}")
     _lines(unplaced)
+
+
+def _sides(one: NamedConflict) -> str:
+    from drafter.rendering.merging.conflict_authors import OURS
+
+    return one.name if one.ours == OURS else f"{one.ours}, {one.name}"
 
 
 def _list(head: str, several: tuple[Told, ...]) -> None:

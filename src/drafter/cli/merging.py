@@ -64,6 +64,7 @@ def merge(
     """  # noqa: D301 - \b is click's mark for lines that stay as they are
     from drafter.cli import library
     from drafter.rendering.merging.comment_lines import Comment, with_comments
+    from drafter.rendering.merging.conflict_authors import AuthorText, whose
     from drafter.rendering.merging.conflict_lines import NamedConflict, with_conflicts
     from drafter.rendering.merging.label_lines import LabelledWords, with_labels
     from drafter.rendering.render import render
@@ -71,14 +72,15 @@ def merge(
 
     known, skeleton, conflicts, left = library.phrases(), loaded(draft), list[NamedConflict](), False
     before, first, choices = skeleton.text, None, FactChoices(everywhere, here)
-    several = list[MergedFile]()
+    several, authors = list[MergedFile](), list[AuthorText]()
     files = [edited_file(path, accept) for path in edited]
     for file in files:
         first = render(skeleton, known) if first is None and len(edited) > 1 else first
         merged = _merged(skeleton, known, file, _base(file, first, draft), choices)
         report(merged, file, draft)
         several.append(MergedFile(file, merged))
-        conflicts += [NamedConflict(file.name, one) for one in merged.conflicts]
+        conflicts += [NamedConflict(file.name, one, whose(one, authors)) for one in merged.conflicts]
+        authors.append(AuthorText(file.name, first if file.base is None else file.base, file.resolution))
         left = left or bool(merged.left or merged.asked or file.unread)
         skeleton = load(merged.text, str(draft))
     typed_labels = [LabelledWords(*one) for file in files for one in file.labels]

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from drafter.language import markup
 from drafter.model.resolution import Inlines, Note, NoteAgain, merged, plain
+from drafter.rendering.merging.conflict_authors import OURS
 from drafter.rendering.merging.entry_lines import entry_with, lines_put_in
 from drafter.rendering.merging.plan import Told
 from drafter.rendering.merging.printed_draft import PrintedDraft
@@ -19,14 +20,15 @@ from drafter.skeleton.rewriting import FileEdit
 from drafter.skeleton.yaml import Path, replaced
 
 _REMARK = "choose one, write it in its place, and take these lines out"
-_OURS, _GONE = "ours", "(deleted)"
+_GONE = "(deleted)"
 
 
 class NamedConflict(NamedTuple):
-    """A conflict, and whose words the others are."""
+    """A conflict, whose words the others are, and whose ours are where an edited form brought them."""
 
     name: str
     conflict: Conflict
+    ours: str = OURS
 
 
 class ConflictLines(NamedTuple):
@@ -127,7 +129,7 @@ def _lines(several: Sequence[NamedConflict], is_named: bool) -> Iterator[str]:
 
 def _texts(several: Sequence[NamedConflict]) -> Iterator[tuple[str, str]]:
     """Yield the texts between which somebody has to choose, each with a name of its own."""
-    texts = {_OURS: _shown(several[0].conflict.ours) or _GONE}
+    texts = {several[0].ours: _shown(several[0].conflict.ours) or _GONE}
     for one in several:
         texts[_unlike(one.name, texts)] = _shown(one.conflict.theirs) or _GONE
     yield from texts.items()
@@ -146,4 +148,5 @@ def _shown(inlines: Inlines) -> str:
 
 def _said(one: NamedConflict) -> str:
     ours, theirs = (plain(side) or _GONE for side in (one.conflict.ours, one.conflict.theirs))
-    return f"in conflict: “{ours}” is yours, “{theirs}” is that of {one.name}"
+    whose = "yours" if one.ours == OURS else f"that of {one.ours}"
+    return f"in conflict: “{ours}” is {whose}, “{theirs}” is that of {one.name}"

@@ -1,0 +1,32 @@
+"""Whose words ours are, where several edited forms are merged one after the other."""
+
+from dataclasses import replace
+
+from drafter.model.resolution import Text
+from drafter.rendering.merging.conflict_authors import AuthorText, whose
+from drafter.rendering.merging.three_way import Conflict
+from tests.resolutions import draft
+
+NORWAY, CHAD = (replace(draft(), title=(Text(words),)) for words in ("Safety of all harbours", "Safety of ports"))
+
+
+def conflict(words):
+    return Conflict("title", (Text(words),) if words else (), (Text("Safety"),))
+
+
+def test_words_that_one_author_wrote_are_his():
+    before = [AuthorText("Norway", draft(), NORWAY), AuthorText("Chad", draft(), CHAD)]
+    assert whose(conflict("Safety of all harbours"), before) == "Norway"
+    assert whose(conflict("Safety of ports"), before) == "Chad"
+
+
+def test_words_that_several_wrote_alike_are_of_all_of_them():
+    assert (
+        whose(conflict("Safety of ports"), [AuthorText(name, draft(), CHAD) for name in ("Chad", "Mali")])
+        == "Chad; Mali"
+    )
+
+
+def test_words_of_the_draft_and_of_nobody_are_ours():
+    before = [AuthorText("Norway", NORWAY, NORWAY)]
+    assert {whose(conflict(words), before) for words in ("Safety of all harbours", "Another title", "")} == {"ours"}

@@ -66,14 +66,14 @@ def test_a_round_of_negotiation_runs_as_the_readme_tells_it():
     assert ran.code == 1
     assert "new paragraph: - Stressing: the value of dialogue among all States" in ran.err
     assert "facts: chairmanship, by: Kyrgyzstan → Tajikistan" in ran.err
-    assert "(chad). The texts stand after “conflict:”, and nothing is built before." in ran.err
+    assert "(norway, chad). The texts stand after “conflict:”, and nothing is built before." in ran.err
     text = DRAFT.read_text("utf-8")
     assert "agenda_item: 126 (s)" in text
     assert "chairmanship: {by: Tajikistan, term: 2025–2026}" in text
 
     ran = drafter("build", DRAFT, "--force")
     assert ran.code == 1
-    assert "a choice stands here (ours and chad)" in ran.err
+    assert "a choice stands here (norway and chad)" in ran.err
 
     head, _, rest = text.partition("    conflict:")
     kept = rest.splitlines(keepends=True)[1:]

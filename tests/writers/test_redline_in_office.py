@@ -209,6 +209,8 @@ def test_changes_in_a_file_of_somebody_else_come_and_go(office):
         ((SEEN, NIGHT, ICE), (NIGHT, ICE, SEEN)),
         ((NORTH, SHIPS, NIGHT), (NIGHT, LONGER, NEW, SHIPS)),
         ((asks("1."), *ITEMS, ships("2.")), (ships("1."), asks("2."), *ITEMS)),
+        ((SHIPS, NIGHT, ICE), (NIGHT, ICE, ALIKE)),
+        ((SEEN, NIGHT, ICE), (NIGHT, ICE, SEEN_NOW)),
     ],
 )
 def test_what_moved_in_a_file_of_somebody_else_comes_and_goes(old, new, office):

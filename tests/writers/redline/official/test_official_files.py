@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from dataclasses import replace
 
 import ooxml_integrity
 import openxml_audit
@@ -9,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from drafter.model.resolution import Text
 from drafter.ooxml.archive import unpacked
 from drafter.readers import docx
 from drafter.readers.grammar import parse
@@ -77,6 +79,30 @@ def test_changes_go_into_an_official_file_and_nothing_else_is_touched(old, new, 
 @given(old=SANE, new=SANE, seed=SEEDS)
 def test_any_changes_go_into_any_official_file(old, new, seed):
     redline(official(write(old, template(old)), seed), new)
+
+
+OLD = resolution("79/332")
+
+
+def grown(paragraph):
+    """A paragraph with a word more in its longest text."""
+    longest = max((one for one in paragraph.inlines if type(one) is Text), key=lambda one: len(one.words))
+    first, _, rest = longest.words.rpartition(" of the ")
+    words = f"{first} of all of the {rest}" if first else f"{longest.words[:-1]} and elsewhere{longest.words[-1]}"
+    return replace(paragraph, inlines=tuple(Text(words) if one is longest else one for one in paragraph.inlines))
+
+
+@pytest.mark.parametrize(("here", "there", "seed"), [(1, 29, 3), (12, 5, 41)])
+def test_what_moved_and_changed_is_marked_as_moved_in_any_official_file(here, there, seed):
+    body = [one for n, one in enumerate(OLD.body) if n != here]
+    body.insert(there, grown(OLD.body[here]))
+    data = redline(official(word_file(OLD), seed), replace(OLD, body=tuple(body)))
+    document = unpacked(data)["word/document.xml"]
+    assert document.count(b"<w:moveFromRangeStart") == document.count(b"<w:moveToRangeStart") == 1
+    inside = document.partition(b"<w:moveToRangeStart")[2].partition(b"<w:moveToRangeEnd")[0]
+    assert b"<w:moveTo " in inside
+    new = b"".join(re.findall(rb"<w:ins .*?</w:ins>", inside, re.DOTALL))
+    assert re.sub(rb"<[^>]*>", b"", new).split() in ([b"of", b"all"], [b"all", b"of"], [b"and", b"elsewhere"])
 
 
 @settings(max_examples=examples(4))

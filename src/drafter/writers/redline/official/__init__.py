@@ -8,14 +8,12 @@ redline. The file must not carry tracked changes already, so that it is clear wh
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-
-from lxml import etree
+from collections.abc import Iterator, Sequence
 
 from drafter import readers
 from drafter.compare import NO_REASONS, Comparison, Op, Reasons, compare
 from drafter.model.errors import UnusableBase
-from drafter.model.resolution import Note, NoteAgain, Resolution
+from drafter.model.resolution import Resolution
 from drafter.ooxml.check import faults
 from drafter.writers.own_links import with_own_links
 from drafter.writers.redline.official.base_file import BaseFile
@@ -77,13 +75,11 @@ def write(
     found = list(locator.places(_lines(comparison)))
     change_masthead(editor, locator, comparison)
     places = [(one, place) for line, place in found for one in _written(line, locator)]
-    last, moving = 0, dict[tuple[str, Op], etree._Element]()
+    last = 0
     for (line, end), (_, place) in zip(ended(line for line, _ in places), places, strict=True):
         if isinstance(line, TrackedLine):
             last = _one(editor, locator, place, line, end, last)
-            if _moves_whole(line):
-                moving[line.move, line.op] = place.element if line.op is Op.DELETED else place.after[-1]
-    _mark_moves(editor, moving)
+    editor.mark_moves()
     write_remarks(file, editor.marks, comments, remarks)
     comments.add()
     data = file.packed()
@@ -106,25 +102,11 @@ def _one(editor: Editor, locator: Locator, place: Location, line: TrackedLine, e
     if line.op is Op.INSERTED:
         editor.insert(place, line, locator.like(line, place, counting), end.op)
     elif line.op is Op.DELETED:
-        editor.delete(place)
+        editor.delete(place, line)
     elif changes(line):
         editor.change(place, line.lead, line.pieces)
         editor.marks.end(place.element, end.op)
     return number if counting and number and line.op is not Op.DELETED else last
-
-
-def _moves_whole(line: TrackedLine) -> bool:
-    """Return whether a paragraph moved and nothing in it changed, so that all of its words are such as moved."""
-    notes = (piece for piece in line.pieces if not piece.moved)
-    return bool(line.move) and all(isinstance(piece.printed.inline, Note | NoteAgain) for piece in notes)
-
-
-def _mark_moves(editor: Editor, moving: Mapping[tuple[str, Op], etree._Element]) -> None:
-    """Mark what moved at both places; what could be written at one of them only stays deleted and inserted."""
-    for name in dict.fromkeys(name for name, _ in moving):
-        sides = {op: moving[name, op] for op in (Op.DELETED, Op.INSERTED) if (name, op) in moving}
-        for op, paragraph in sides.items() if len(sides) > 1 else ():
-            editor.marks.move(paragraph, op, f"move{name}")
 
 
 def _written(line: TrackedLine | TrackedTable, locator: Locator) -> tuple[TrackedLine | TrackedTable, ...]:

@@ -11,13 +11,19 @@ from drafter.model.errors import UnusableBase
 from drafter.model.resolution import Note, Text
 from drafter.ooxml.namespaces import w
 from drafter.writers.redline.official import fields
-from drafter.writers.redline.official.alignment import Alignment, AlignmentStep, aligned, steps_of
+from drafter.writers.redline.official.alignment import (
+    Alignment,
+    AlignmentStep,
+    aligned,
+    steps_of,
+)
 from drafter.writers.redline.official.base_file import BaseFile
 from drafter.writers.redline.official.characters import Character, bare, holds_a_picture, stays
 from drafter.writers.redline.official.comments_part import CommentsPart
 from drafter.writers.redline.official.formatting import Formatting, formatted, is_counted, known_words, lead_of
 from drafter.writers.redline.official.insertion import Inserter, kind_of, neighbour
 from drafter.writers.redline.official.location import Location
+from drafter.writers.redline.official.moved_characters import moved_characters
 from drafter.writers.redline.official.note_paragraphs import NoteParagraphs
 from drafter.writers.redline.official.revision_elements import RevisionElements
 from drafter.writers.redline.official.splitting import cut, join, put_in
@@ -36,6 +42,17 @@ class Editor:
     def __init__(self, base: BaseFile, marks: RevisionElements, comments: CommentsPart) -> None:
         self._base, self.marks, self._comments, self._notes = base, marks, comments, NoteParagraphs(base)
         self._inserter = Inserter(base, marks, comments, self._notes)
+        self._moving: dict[str, dict[Op, tuple[etree._Element, list[etree._Element]]]] = {}
+
+    def mark_moves(self) -> None:
+        """Mark what moved at both its places; what could be written at one of them only stays deleted and inserted."""
+        for name, sides in self._moving.items():
+            for op, (paragraph, revisions) in sides.items() if len(sides) > 1 else ():
+                self.marks.move(paragraph, op, f"move{name}", revisions)
+
+    def _moves(self, line: TrackedLine, paragraph: etree._Element, revisions: list[etree._Element]) -> None:
+        if line.move and revisions:
+            self._moving.setdefault(line.move, {})[line.op] = paragraph, revisions
 
     def change(self, place: Location, lead: Lead, pieces: ComparedText) -> None:
         """Change the words of a paragraph; a number before them is left alone where Word counts it.
@@ -92,8 +109,12 @@ class Editor:
             raise UnusableBase("it has a footnote that changes and is more than one paragraph; make it one in Word")
         self.change(places[0], ((Op.KEPT, star),) if star else (), pieces)
 
-    def delete(self, place: Location) -> None:
+    def delete(self, place: Location, line: TrackedLine) -> None:
         """Delete a whole paragraph with its notes; one that holds a picture or ends a section stays, without words.
+
+        Args:
+            place: the paragraph.
+            line: what it says, and whether that moved.
 
         Raises:
             UnusableBase: something of it cannot be tracked, or it stays and Word would count it.
@@ -101,15 +122,15 @@ class Editor:
         for character in place.characters:
             if character.note:
                 self._delete_note(character.note)
-        self.delete_words(place)
+        self._moves(line, place.element, self.delete_words(place, moved_characters(place, line)))
         section = place.element.find(f"{w('pPr')}/{w('sectPr')}")
         if section is None and not holds_a_picture(place.element):
             self.marks.end(place.element, Op.DELETED)
         elif is_counted(place):
             raise _named(place, UnusableBase("it holds a picture beside a number that Word counts; type the number"))
 
-    def delete_words(self, place: Location) -> None:
-        """Delete all words of a paragraph, which itself stays.
+    def delete_words(self, place: Location, moved: frozenset[int] = frozenset()) -> list[etree._Element]:
+        """Delete all words of a paragraph, which itself stays; return the deletions of those that moved.
 
         Raises:
             UnusableBase: some of them stand where nothing can be tracked.
@@ -121,8 +142,9 @@ class Editor:
         except UnusableBase as error:
             raise _named(place, error) from None
         cut(place.characters)
-        self.marks.delete(place.characters, ops)
+        gone = self.marks.delete(place.characters, ops, moved)
         join(place.characters)
+        return gone
 
     def insert(self, after: Location, line: TrackedLine, form: Formatting, end: Op = Op.INSERTED) -> None:
         """Insert a paragraph.
@@ -146,15 +168,22 @@ class Editor:
             paragraph.append(
                 self._inserter.lead(start, neighbour(form.place.characters, known, 0, Text, self._base)[0])
             )
-        mark = False
+        mark, moved = False, []
         for piece in self._comments.explained(line.pieces):
             look = neighbour(form.place.characters, known, 0, kind_of(piece), self._base)
             try:
-                paragraph.extend(self._inserter.step(after, AlignmentStep(Op.INSERTED, "", piece), look, mark))
+                new = self._inserter.step(after, AlignmentStep(Op.INSERTED, "", piece), look, mark)
             except UnusableBase as error:
                 raise _named(after, error) from None
+            paragraph.extend(new)
+            moved += [one for element in new if piece.moved for one in element.iter(w("ins")) if _has_words(one)]
             mark = isinstance(piece.printed.inline, Note)
         after.after.append(paragraph)
+        self._moves(line, paragraph, moved)
+
+
+def _has_words(insertion: etree._Element) -> bool:
+    return next(insertion.iter(w("t")), None) is not None
 
 
 def _named(place: Location, error: UnusableBase) -> UnusableBase:

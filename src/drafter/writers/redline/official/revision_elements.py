@@ -16,7 +16,7 @@ _NO_FORM = tuple(map(w, ("rPr", "sectPr", "pPrChange")))
 """What stands among the properties of a paragraph and says nothing of its form."""
 _DELETED = {w("t"): w("delText"), w("instrText"): w("delInstrText")}
 
-_MOVED = {Op.DELETED: (w("del"), w("moveFrom")), Op.INSERTED: (w("ins"), w("moveTo"))}
+_MOVED = {Op.DELETED: w("moveFrom"), Op.INSERTED: w("moveTo")}
 _STAYS = tuple(map(w, "footnoteReference fldChar instrText delInstrText".split()))
 """What is deleted and inserted even where the words round it move."""
 
@@ -40,29 +40,44 @@ class RevisionElements:
                 one.tag = _DELETED[str(one.tag)]
         return revision
 
-    def delete(self, characters: Sequence[Character], ops: Sequence[Op]) -> None:
-        """Put neighbours that are deleted into one deletion, in place."""
-        for group in _neighbours(
-            character.run for character, op in zip(characters, ops, strict=True) if op is Op.DELETED
-        ):
+    def delete(
+        self, characters: Sequence[Character], ops: Sequence[Op], moved: frozenset[int] = frozenset()
+    ) -> list[etree._Element]:
+        """Put neighbours that are deleted into one deletion, in place; return the deletions of those that moved.
+
+        Args:
+            characters: those of a paragraph.
+            ops: what becomes of each.
+            moved: the positions of those that stand elsewhere now; they are parted from the others.
+        """
+        gone = [n for n, op in enumerate(ops) if op is Op.DELETED]
+        self._put_out(characters[n].run for n in gone if n not in moved)
+        return self._put_out(characters[n].run for n in gone if n in moved)
+
+    def _put_out(self, runs: Iterable[etree._Element]) -> list[etree._Element]:
+        made = []
+        for group in _neighbours(runs):
             parent = group[0].getparent()
             if parent is not None:
-                parent.insert(parent.index(group[0]), self.round(Op.DELETED, group))
+                position = parent.index(group[0])
+                made.append(self.round(Op.DELETED, group))
+                parent.insert(position, made[-1])
+        return made
 
-    def move(self, paragraph: etree._Element, op: Op, name: str) -> None:
-        """Say of what was deleted or inserted in a paragraph that it moved; notes, fields and the end do not.
+    def move(self, paragraph: etree._Element, op: Op, name: str, revisions: Iterable[etree._Element]) -> None:
+        """Say of words that were deleted or inserted in a paragraph that they moved; notes and fields do not.
 
         Args:
             paragraph: the paragraph, finished.
-            op: whether its words were deleted here or inserted.
+            op: whether the words were deleted here or inserted.
             name: the name of the move, which its other place has, too.
+            revisions: the deletions or insertions of these words.
         """
         begin, over = map(_element, self._revisions.container(op, name))
-        for revision in list(paragraph.iter(_MOVED[op][0])):
-            is_mark = len(revision) == 0
-            if is_mark or next(revision.iter(*_STAYS), None) is not None:
+        for revision in revisions:
+            if next(revision.iter(*_STAYS), None) is not None:
                 continue
-            revision.tag = _MOVED[op][1]
+            revision.tag = _MOVED[op]
             for words in revision.iter(w("delText")):
                 words.tag = w("t")
         paragraph.insert(paragraph.index(_properties(paragraph)) + 1, begin)

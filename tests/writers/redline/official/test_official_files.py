@@ -92,7 +92,7 @@ def grown(paragraph):
     return replace(paragraph, inlines=tuple(Text(words) if one is longest else one for one in paragraph.inlines))
 
 
-@pytest.mark.parametrize(("here", "there", "seed"), [(1, 29, 3), (12, 5, 41)])
+@pytest.mark.parametrize(("here", "there", "seed"), [(1, 29, 3), (30, 1, 41)])
 def test_what_moved_and_changed_is_marked_as_moved_in_any_official_file(here, there, seed):
     body = [one for n, one in enumerate(OLD.body) if n != here]
     body.insert(there, grown(OLD.body[here]))
@@ -103,6 +103,14 @@ def test_what_moved_and_changed_is_marked_as_moved_in_any_official_file(here, th
     assert b"<w:moveTo " in inside
     new = b"".join(re.findall(rb"<w:ins .*?</w:ins>", inside, re.DOTALL))
     assert re.sub(rb"<[^>]*>", b"", new).split() in ([b"of", b"all"], [b"all", b"of"], [b"and", b"elsewhere"])
+
+
+@pytest.mark.parametrize("changed", [False, True])
+def test_a_paragraph_with_a_link_that_moved_comes_out_in_an_official_file(changed):
+    one = OLD.body[12]
+    body = [other for other in OLD.body if other is not one]
+    body.insert(5, grown(one) if changed else one)
+    redline(official(word_file(OLD), 41), replace(OLD, body=tuple(body)))
 
 
 @settings(max_examples=examples(4))

@@ -13,7 +13,7 @@ from drafter.rendering.reduce import reduce
 from drafter.rendering.render import render, rendered
 from drafter.rules.reading_order import passages
 from drafter.skeleton.load import load
-from drafter.skeleton.yaml import replaced
+from drafter.skeleton.placed import replaced
 from tests.drafts import draft
 from tests.odd_resolutions import RESOLUTIONS
 from tests.profiles import examples

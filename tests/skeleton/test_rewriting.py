@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from drafter.skeleton.placed import replaced
 from drafter.skeleton.rewriting import rewritten
-from drafter.skeleton.yaml import read, replaced
+from drafter.skeleton.yaml import read
 
 FORMS = {
     "plain": "a:\n  - {b: its report on the peace, c: x}\n  - d: %s   # remark\n",

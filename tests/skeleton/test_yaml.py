@@ -7,7 +7,8 @@ from ruamel.yaml.error import YAMLError
 
 from drafter.model.errors import UnreadableSkeleton
 from drafter.skeleton import yaml
-from drafter.skeleton.yaml import Placed, place_of, read, replaced
+from drafter.skeleton.placed import Placed
+from drafter.skeleton.yaml import read
 
 TEXT = "a: one\nb:\n  - {c: 'two', d: \"three\"}\n  - >-\n    four\n    five\ne: no # comment\n"
 
@@ -67,18 +68,6 @@ def places(value):
     return (value, value.place, value.span, value.raw, value.dropped) if value else ""
 
 
-@given(st.lists(st.tuples(st.integers(0, 40), st.integers(0, 5), st.text(max_size=3)), max_size=4))
-def test_what_is_outside_of_the_edits_stays_byte_for_byte(wanted):
-    edits, end = [], 0
-    for gap, length, new in wanted:
-        edits.append((end + gap, end + gap + length, new))
-        end += gap + length
-    text = "".join(chr(0x4E00 + n) for n in range(end + 5))
-    kept = [text[a:b] for a, b in zip([0, *(e[1] for e in edits)], [*(e[0] for e in edits), len(text)], strict=True)]
-    parts = [part for pair in zip(kept, [*(e[2] for e in edits), ""], strict=True) for part in pair]
-    assert replaced(text, edits) == "".join(parts)
-
-
 @pytest.mark.parametrize(
     ("text", "words"),
     [
@@ -116,8 +105,3 @@ def test_any_text_is_read_or_refused_in_a_sentence(text):
         assert all(isinstance(value, Placed) for value in scalars(read(text)))
     except UnreadableSkeleton as refusal:
         assert str(refusal)  # noqa: PT017 - a sentence is what it is for
-
-
-def test_a_list_stands_where_its_first_text_stands():
-    assert str(place_of(read(TEXT, "x.yaml")["b"])) == "x.yaml:3:6"
-    assert str(place_of([])) == ""

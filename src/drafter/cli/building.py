@@ -138,6 +138,6 @@ def _beside(draft: str, skeleton: Skeleton, ending: str) -> Path:
 
 
 def _at(name: str) -> str:
-    from drafter.skeleton.yaml import place_of
+    from drafter.skeleton.placed import place_of
 
     return str(place_of(name))

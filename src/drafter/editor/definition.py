@@ -6,8 +6,8 @@ import re
 
 from drafter.editor.cursor import Cursor
 from drafter.model.problems import Place
+from drafter.skeleton.placed import place_of
 from drafter.skeleton.records import Skeleton
-from drafter.skeleton.yaml import place_of
 
 
 def definition(at: Cursor, draft: Skeleton) -> Place | None:

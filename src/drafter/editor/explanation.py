@@ -15,9 +15,9 @@ from drafter.rendering.provenance import Provenance
 from drafter.rules.book import RULES
 from drafter.rules.reading_order import passages
 from drafter.skeleton import keys
+from drafter.skeleton.placed import Path, Placed
 from drafter.skeleton.records import AnnexEntry, Document, Entry, PlainEntry, Section, Skeleton
 from drafter.skeleton.schema import described
-from drafter.skeleton.yaml import Path, Placed
 
 _MOST = 5
 """So many printings of a fact are shown."""

@@ -6,7 +6,8 @@ from typing import NamedTuple, Protocol
 
 from drafter.preview import facts, list_lines
 from drafter.preview.fact_lists import stated
-from drafter.skeleton.yaml import Path, read
+from drafter.skeleton.placed import Path
+from drafter.skeleton.yaml import read
 
 
 class DraftChange(Protocol):

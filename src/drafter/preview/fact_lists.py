@@ -8,7 +8,8 @@ from typing import Any, NamedTuple
 
 from drafter.language.patterns import lazy
 from drafter.skeleton.keys import COMMENT
-from drafter.skeleton.yaml import Path, Placed, read
+from drafter.skeleton.placed import Path, Placed
+from drafter.skeleton.yaml import read
 
 _NUMBER = lazy(r"(?:[SE]+-)?\d")
 """How the name of a resolution begins: a mapping of them is a list in which each has its date beside it."""

@@ -9,7 +9,8 @@ from drafter.model.errors import DrafterError
 from drafter.skeleton import scalars
 from drafter.skeleton.keys import COMMENT
 from drafter.skeleton.load import load
-from drafter.skeleton.yaml import Path, Placed, read, replaced
+from drafter.skeleton.placed import Path, Placed, replaced
+from drafter.skeleton.yaml import read
 
 _PARTS = ("document", "facts")
 

@@ -12,8 +12,9 @@ from drafter.preview.fact_lists import ALONE, BY_NUMBER, bare, keys_of, stated
 from drafter.preview.facts import MovedOn, UnknownField, node_at
 from drafter.skeleton import scalars
 from drafter.skeleton.load import load
+from drafter.skeleton.placed import Path, Placed, replaced
 from drafter.skeleton.places import FilePlaces, Lines
-from drafter.skeleton.yaml import Path, Placed, read, replaced
+from drafter.skeleton.yaml import read
 
 _EMPTY = lazy(r"\s*:\s*\[(?P<inside>\s*)\]")
 _IN_FILE = "this list cannot be changed here: change it in the file"

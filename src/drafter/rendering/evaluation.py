@@ -20,7 +20,7 @@ from drafter.rendering.printing import (
 from drafter.rendering.provenance import Source
 from drafter.rendering.template import PlainSlot, is_template, plain_slots
 from drafter.rendering.traced import Traced
-from drafter.skeleton.yaml import Placed
+from drafter.skeleton.placed import Placed
 
 
 def fill(text: str, context: Context, filters: Filters) -> str:

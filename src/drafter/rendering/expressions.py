@@ -24,7 +24,7 @@ from drafter.model.record import record
 from drafter.rendering import refusals
 from drafter.rendering.known import Context, Filters
 from drafter.skeleton.faults import in_braces
-from drafter.skeleton.yaml import place_at
+from drafter.skeleton.placed import place_at
 
 _ALLOWED = (
     nodes.Template, nodes.Output, nodes.TemplateData, nodes.Name, nodes.Getattr, nodes.Getitem, nodes.Const,

@@ -27,7 +27,7 @@ from drafter.rendering.printing import (
 )
 from drafter.rendering.refusals import WRITE
 from drafter.rendering.traced import Traced
-from drafter.skeleton.yaml import Placed, place_at, place_of
+from drafter.skeleton.placed import Placed, place_at, place_of
 
 _COMPARE: Mapping[str, Callable[[Any, Any], Any]] = {
     "eq": operator.eq, "ne": operator.ne, "gt": operator.gt, "gteq": operator.ge, "lt": operator.lt,

@@ -17,8 +17,8 @@ from drafter.rendering.sponsors import SPONSORS_NOTE
 from drafter.rendering.template import is_template
 from drafter.rendering.traced import Traced
 from drafter.rendering.traced_inlines import TracedInline, TracedInlines, TracedNoteOf
+from drafter.skeleton.placed import place_of
 from drafter.skeleton.records import STAR, Fact
-from drafter.skeleton.yaml import place_of
 
 AGAIN = "again:"
 """Before a key: a second mark for a note given before, as older texts have it."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from drafter.rendering.provenance import BlockTrace, Provenance, Trace
+from drafter.skeleton.placed import Path
 from drafter.skeleton.records import AnyEntry, Entry, Section, Skeleton
-from drafter.skeleton.yaml import Path
 
 _THEN = "then"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import NamedTuple
 
-from drafter.skeleton.yaml import Path, Placed
+from drafter.skeleton.placed import Path, Placed
 
 
 class What(StrEnum):

@@ -15,8 +15,8 @@ from drafter.rendering import own_phrases, own_reading, template
 from drafter.rendering.phrases import CHOICES, LONGEST, SLOT, Phrase
 from drafter.rendering.plain import plain_facts
 from drafter.skeleton import walk
+from drafter.skeleton.placed import place_at, place_of
 from drafter.skeleton.records import EachEntry, Skeleton
-from drafter.skeleton.yaml import place_at, place_of
 
 _BRACE = lazy(r"\{[{%#]")
 _MOST = 20

@@ -20,8 +20,8 @@ from drafter.rendering.origins import Computed, Field, Origin, What
 from drafter.rendering.provenance import BlockTrace
 from drafter.rendering.traced import Traced
 from drafter.rendering.traced_inlines import TracedInline, TracedInlines, inlines, of_text, settled, trace, words
+from drafter.skeleton.placed import Placed
 from drafter.skeleton.records import AnyEntry, EnactingEntry, Entry, HeadingEntry, PlainEntry, Section, TableEntry
-from drafter.skeleton.yaml import Placed
 
 Read = Callable[[str | Traced], TracedInlines]
 """Makes inlines of a text of the skeleton, facts and notes in place."""

@@ -14,7 +14,7 @@ from drafter.rendering.origins import Agreed
 from drafter.rendering.phrases import CHOICES, SLOT, Phrase, Phrases
 from drafter.rendering.traced import Traced
 from drafter.skeleton.keys import ADVERBS
-from drafter.skeleton.yaml import Placed
+from drafter.skeleton.placed import Placed
 
 _FILTERS = {name: form.print for name, form in FORMS.items()}
 

@@ -12,7 +12,7 @@ from drafter.rendering.known import Context, Derivations, Filters
 from drafter.rendering.origins import Agreed, Field, Slot, What
 from drafter.rendering.provenance import Segment, Verbatim
 from drafter.rendering.traced import Traced
-from drafter.skeleton.yaml import Placed
+from drafter.skeleton.placed import Placed
 
 LONGEST = 200_000
 """The longest text that may come out of one paragraph, in characters."""

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from drafter.model.record import record
 from drafter.rendering.origins import Agreed, Computed, Field, Literal, Origin, Slot, Span, What
-from drafter.skeleton.yaml import Placed
+from drafter.skeleton.placed import Placed
 
 # How it is kept: as pieces of values, until somebody asks -------------------------------------------------------------
 

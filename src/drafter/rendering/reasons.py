@@ -8,8 +8,8 @@ from typing import Any
 from drafter.compare import Reason
 from drafter.rendering.origins import Field
 from drafter.rendering.provenance import Trace
+from drafter.skeleton.placed import Path
 from drafter.skeleton.records import Skeleton
-from drafter.skeleton.yaml import Path
 
 
 def reasons(old: Skeleton, new: Skeleton, texts: Iterable[tuple[str, Trace]]) -> dict[str, tuple[Reason, ...]]:

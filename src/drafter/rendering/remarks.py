@@ -10,8 +10,8 @@ from drafter.rendering import template
 from drafter.rendering.origins import Agreed, Field, Literal, Origin
 from drafter.rendering.provenance import BlockTrace, Provenance, Trace, flat
 from drafter.skeleton import walk
+from drafter.skeleton.placed import Path, Placed
 from drafter.skeleton.records import AnyEntry, EachEntry, EnactingEntry, Entry, Skeleton
-from drafter.skeleton.yaml import Path, Placed
 
 
 def remarks(skeleton: Skeleton, resolution: Resolution, where: Provenance) -> tuple[tuple[str, str], ...]:

@@ -36,8 +36,8 @@ from drafter.rendering.provenance import AnnexTrace, BlockTrace, Provenance, Tra
 from drafter.rendering.traced import Traced
 from drafter.rendering.traced_inlines import TracedInlines
 from drafter.rendering.validation import check
+from drafter.skeleton.placed import place_of
 from drafter.skeleton.records import AnnexEntry, AnyEntry, EachEntry, Section, Skeleton
-from drafter.skeleton.yaml import place_of
 
 LARGEST = 4_000_000
 """The longest resolution that is rendered, in characters: far more than the longest one adopted."""

@@ -10,8 +10,8 @@ from drafter.language.facts.tables import TABLES, FactTable, name_problem
 from drafter.language.symbols import NUMBER
 from drafter.model.nearest import nearest
 from drafter.rendering import template
+from drafter.skeleton.placed import place_of
 from drafter.skeleton.records import Skeleton
-from drafter.skeleton.yaml import place_of
 
 
 def problems(skeleton: Skeleton) -> Iterator[tuple[object, str]]:

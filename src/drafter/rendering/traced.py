@@ -12,7 +12,7 @@ from drafter.language.patterns import lazy
 from drafter.model.problems import Place
 from drafter.rendering.origins import Agreed, Computed, Field, Literal, Slot, What
 from drafter.rendering.provenance import Segment, Source, Verbatim
-from drafter.skeleton.yaml import Placed
+from drafter.skeleton.placed import Placed
 
 _SPACE = lazy(r"[ \t\r\n\f\v]+")
 

@@ -18,8 +18,8 @@ from drafter.model.problems import Place, Problem
 from drafter.rendering import own_phrases, phrasing, tables, template
 from drafter.rendering.plain import texts
 from drafter.skeleton.faults import no_blank
+from drafter.skeleton.placed import Placed, place_of
 from drafter.skeleton.records import Document, Skeleton
-from drafter.skeleton.yaml import Placed, place_of
 
 _STARRED = lazy(r"\s*(?:\[\^[^\]]*\]|\*)+$")
 _NO_BRACES = "a fact cannot ask for another fact: write its words here"

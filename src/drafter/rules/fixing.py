@@ -21,8 +21,8 @@ from drafter.rules.passage import Finding
 from drafter.rules.registry import Fix
 from drafter.rules.trace import Tracer
 from drafter.skeleton.load import load
+from drafter.skeleton.placed import replaced
 from drafter.skeleton.records import Skeleton
-from drafter.skeleton.yaml import replaced
 
 _MOST_ROUNDS = 10
 

@@ -16,8 +16,8 @@ from drafter.model.resolution import Resolution
 from drafter.rendering.phrases import Phrases
 from drafter.rules.checking import Base, check, check_resolution
 from drafter.skeleton import todo
+from drafter.skeleton.placed import place_at
 from drafter.skeleton.records import Skeleton
-from drafter.skeleton.yaml import place_at
 
 _RULES = {
     "no square bracket is left": ("NEG-03", "NEG-07"),

@@ -15,7 +15,7 @@ from drafter.language.patterns import lazy
 from drafter.model.nearest import nearest
 from drafter.model.problems import Place, Problem
 from drafter.model.resolution import Part
-from drafter.skeleton.yaml import Placed
+from drafter.skeleton.placed import Placed
 
 KEYS = ("items", "then", "comment", "ending", "adverb", "number", "verb", "text", "heading", "each")
 """Names beside a text; on a line of a text they are indented too far."""

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from drafter.language.patterns import lazy
-from drafter.skeleton.yaml import Path, Placed, read
+from drafter.skeleton.placed import Path, Placed
+from drafter.skeleton.yaml import read
 
 _ENTRY, _KEY = lazy(r"- *[{\[]?"), lazy(r"(?:- *)?")
 """What stands on a line before an entry of a list, and before a key."""

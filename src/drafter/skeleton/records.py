@@ -1,7 +1,7 @@
 """What a skeleton holds: the document, the facts, the paragraphs with their openings, the notes.
 
 All texts are what the editor typed, with marks and `{{ … }}`; `render` makes a resolution of them. A text that
-was loaded from a file is a `yaml.Placed` and knows its line; equality looks at the words only.
+was loaded from a file is a `placed.Placed` and knows its line; equality looks at the words only.
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from drafter.language.patterns import lazy
 from drafter.skeleton import pitfalls, scalars
-from drafter.skeleton.yaml import Placed, replaced
+from drafter.skeleton.placed import Placed, replaced
 
 FileEdit = tuple[int, int, str]
 """Start, end and new words: of letters of a value, or of the text of a file."""

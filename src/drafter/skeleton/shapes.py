@@ -7,7 +7,8 @@ from typing import Any
 
 from drafter.model.nearest import nearest
 from drafter.model.problems import Place, Problem
-from drafter.skeleton import faults, keys, pitfalls, yaml
+from drafter.skeleton import faults, keys, pitfalls
+from drafter.skeleton.placed import Placed, place_of
 
 
 class Shapes:
@@ -19,7 +20,7 @@ class Shapes:
 
     def problem(self, value: object, message: str) -> None:
         """Note a problem at the place of a value."""
-        place = yaml.place_of(value)
+        place = place_of(value)
         self.problems.append(Problem(place if place.line else Place(self.file, 1, 1), message))
 
     def mapping(self, value: Any, known: Iterable[str] | None, what: str, key: object = None) -> Mapping[Any, Any]:
@@ -80,7 +81,7 @@ class Shapes:
             value: the text.
             strict: whether a comment beside it is doubtful, as in a paragraph.
         """
-        if isinstance(value, yaml.Placed):
+        if isinstance(value, Placed):
             self.problems += (*pitfalls.in_text(value, self.text), *pitfalls.dropped(value, strict))
 
 

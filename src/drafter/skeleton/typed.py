@@ -7,8 +7,8 @@ from dataclasses import fields, is_dataclass
 
 from drafter.language import characters
 from drafter.model.problems import Level, Problem
+from drafter.skeleton.placed import Placed
 from drafter.skeleton.records import Skeleton
-from drafter.skeleton.yaml import Placed
 
 _REMARKS = ("comment", "comments")
 

@@ -11,7 +11,7 @@ from drafter.skeleton import walk
 from drafter.skeleton.carry import carry
 from drafter.skeleton.emit import emit
 from drafter.skeleton.load import load
-from drafter.skeleton.yaml import replaced
+from drafter.skeleton.placed import replaced
 from tests.corpus import CORPUS, needs_corpus, reading
 from tests.sources import PHRASES
 

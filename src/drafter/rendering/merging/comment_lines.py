@@ -12,8 +12,8 @@ from drafter.rendering.phrases import Phrases
 from drafter.skeleton import scalars
 from drafter.skeleton.keys import COMMENT
 from drafter.skeleton.load import load
+from drafter.skeleton.placed import Path, Placed, replaced
 from drafter.skeleton.rewriting import FileEdit, rewritten
-from drafter.skeleton.yaml import Path, Placed, replaced
 
 _DOCUMENT: Path = ("document",)
 _LONG = 60

@@ -16,8 +16,8 @@ from drafter.rendering.phrases import Phrases
 from drafter.skeleton import scalars
 from drafter.skeleton.keys import CONFLICT
 from drafter.skeleton.load import load
+from drafter.skeleton.placed import Path, replaced
 from drafter.skeleton.rewriting import FileEdit
-from drafter.skeleton.yaml import Path, replaced
 
 _REMARK = "choose one, write it in its place, and take these lines out"
 _GONE = "(deleted)"

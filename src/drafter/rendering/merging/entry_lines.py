@@ -10,9 +10,9 @@ from drafter.model.resolution import Table, plain
 from drafter.rendering.merging.own_entries import FactParagraph, OwnEntry
 from drafter.rendering.merging.printed_draft import PrintedDraft, Stage
 from drafter.rendering.merging.three_way import row_words
+from drafter.skeleton.placed import Path
 from drafter.skeleton.records import Entry, HeadingEntry, PlainEntry, TableEntry
 from drafter.skeleton.rewriting import FileEdit
-from drafter.skeleton.yaml import Path
 
 _FLOW = lazy(r"\s*(?:- *|[\w ]+: *)[{\[]")
 """What begins an entry, or a part of the file, that has no lines of its own."""

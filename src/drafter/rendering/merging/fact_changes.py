@@ -11,7 +11,7 @@ from drafter.rendering.merging.inverses import DERIVED, value_of
 from drafter.rendering.merging.steps import Step, image
 from drafter.rendering.merging.texts import Braces, EditedText, FactText
 from drafter.rendering.merging.tokens import Printer, Sourced, Word
-from drafter.skeleton.yaml import Path
+from drafter.skeleton.placed import Path
 
 ValueKey = tuple[int, int, bool]
 """Where a value stands, and whether the words follow from it and another one."""

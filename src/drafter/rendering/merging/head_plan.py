@@ -16,9 +16,9 @@ from drafter.rendering.merging.steps import twins
 from drafter.rendering.merging.texts import EditedText
 from drafter.rendering.provenance import Trace
 from drafter.rendering.template import is_template
+from drafter.skeleton.placed import Placed
 from drafter.skeleton.records import Document
 from drafter.skeleton.rewriting import rewritten
-from drafter.skeleton.yaml import Placed
 
 _TEXTS = ("title", "agenda_title", "source")
 _OPEN = ("sponsors", "on_behalf", "printed", "kind", *_TEXTS)

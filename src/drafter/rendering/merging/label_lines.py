@@ -13,8 +13,8 @@ from drafter.rendering.merging.printed_draft import PrintedDraft
 from drafter.rendering.phrases import Phrases
 from drafter.skeleton import scalars
 from drafter.skeleton.load import load
+from drafter.skeleton.placed import replaced
 from drafter.skeleton.rewriting import FileEdit
-from drafter.skeleton.yaml import replaced
 
 _LABEL = "label"
 

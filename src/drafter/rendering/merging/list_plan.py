@@ -14,8 +14,8 @@ from drafter.rendering.merging.plan import EditGroup, Insertion, Moving, Plan, T
 from drafter.rendering.merging.printed_draft import PrintedDraft, Stage, places_of
 from drafter.rendering.merging.texts import EditedText, FactText
 from drafter.rendering.merging.tokens import tokens
+from drafter.skeleton.placed import Path, Placed
 from drafter.skeleton.records import AnyEntry, EachEntry
-from drafter.skeleton.yaml import Path, Placed
 
 
 def planned(draft: PrintedDraft, new: NumberedNotes) -> Plan:

@@ -22,9 +22,9 @@ from drafter.rendering.merging.wishes import ALL, FactChoice, Wishes
 from drafter.rendering.phrases import Phrases
 from drafter.rendering.render import render
 from drafter.skeleton.load import load
+from drafter.skeleton.placed import replaced
 from drafter.skeleton.records import Skeleton
 from drafter.skeleton.rewriting import FileEdit
-from drafter.skeleton.yaml import replaced
 
 EVERYWHERE = Wishes(everywhere=frozenset({ALL}))
 """Every fact changes everywhere."""

@@ -11,8 +11,8 @@ from drafter.rendering.merging import marked_words
 from drafter.rendering.merging.marked_words import Laid
 from drafter.rendering.phrases import Phrases
 from drafter.rendering.provenance import BlockTrace, Provenance
+from drafter.skeleton.placed import Path
 from drafter.skeleton.records import AnnexEntry, AnyEntry, EachEntry, Entry, Section, Skeleton
-from drafter.skeleton.yaml import Path
 
 
 class FactParagraph(NamedTuple):

@@ -19,9 +19,9 @@ from drafter.rendering.merging.table_plan import TablePlan
 from drafter.rendering.merging.texts import EditedText, FactText
 from drafter.rendering.provenance import Trace, flat
 from drafter.skeleton import scalars
+from drafter.skeleton.placed import Path, Placed
 from drafter.skeleton.records import AnyEntry, EnactingEntry, Entry, HeadingEntry, PlainEntry, TableEntry
 from drafter.skeleton.rewriting import FileEdit, rewritten
-from drafter.skeleton.yaml import Path, Placed
 
 
 class ParagraphPlan:

@@ -13,8 +13,8 @@ from drafter.rendering.merging.paragraph_plan import ParagraphPlan
 from drafter.rendering.merging.plan import EditGroup, Insertion, Moving, Plan, Told
 from drafter.rendering.merging.printed_draft import PrintedDraft, Stage, places_of
 from drafter.rendering.merging.section_cuts import edited_starts
+from drafter.skeleton.placed import Path
 from drafter.skeleton.records import AnnexEntry, AnyEntry, Section
-from drafter.skeleton.yaml import Path
 
 ListPlan = tuple[OwnList, Sequence[AnyEntry], Stage]
 """A list of the draft, the entries of its edited form, and where it is printed."""

@@ -12,8 +12,8 @@ from drafter.rendering.merging.plan import EditGroup, Plan, Told
 from drafter.rendering.merging.steps import Step
 from drafter.rendering.merging.texts import FactText
 from drafter.rendering.merging.tokens import Sourced, Word
+from drafter.skeleton.placed import Placed
 from drafter.skeleton.rewriting import FileEdit, rewritten
-from drafter.skeleton.yaml import Placed
 
 
 class Rephrasing(NamedTuple):

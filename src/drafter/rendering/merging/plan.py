@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from drafter.rendering.merging.own_entries import OwnEntry
 from drafter.rendering.merging.texts import EditedText
+from drafter.skeleton.placed import Path
 from drafter.skeleton.records import AnnexEntry, AnyEntry, Section
 from drafter.skeleton.rewriting import FileEdit
-from drafter.skeleton.yaml import Path
 
 
 class Told(NamedTuple):

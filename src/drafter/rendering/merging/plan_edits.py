@@ -20,6 +20,7 @@ from drafter.rendering.merging.texts import EditedText, FactText, KeyOf, changes
 from drafter.skeleton import scalars, walk
 from drafter.skeleton.emit import pair_lines, part_lines
 from drafter.skeleton.paragraph_emitter import entry_lines
+from drafter.skeleton.placed import Path, Placed, replaced
 from drafter.skeleton.places import Lines
 from drafter.skeleton.records import (
     AnnexEntry,
@@ -32,7 +33,6 @@ from drafter.skeleton.records import (
     TableEntry,
 )
 from drafter.skeleton.rewriting import FileEdit, rewritten
-from drafter.skeleton.yaml import Path, Placed, replaced
 
 _LONG = 60
 """So many letters of new lines are told."""

@@ -16,9 +16,9 @@ from drafter.rendering.origins import Field
 from drafter.rendering.phrases import Phrases
 from drafter.rendering.provenance import BlockTrace, Trace, Verbatim, flat
 from drafter.rendering.render import rendered
+from drafter.skeleton.placed import Path, Placed
 from drafter.skeleton.places import FilePlaces
 from drafter.skeleton.records import Skeleton
-from drafter.skeleton.yaml import Path, Placed
 
 
 class Stage(NamedTuple):

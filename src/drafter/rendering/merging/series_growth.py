@@ -8,10 +8,10 @@ from typing import NamedTuple
 from drafter.language.facts import series
 from drafter.rendering.merging.steps import image
 from drafter.rendering.merging.texts import Braces, EditedText
+from drafter.skeleton.placed import Placed
 from drafter.skeleton.places import FilePlaces
 from drafter.skeleton.records import Facts
 from drafter.skeleton.rewriting import FileEdit
-from drafter.skeleton.yaml import Placed
 
 
 class Growth(NamedTuple):

@@ -10,10 +10,10 @@ from drafter.language.patterns import lazy
 from drafter.rendering.merging.plan import EditGroup, Plan, Told
 from drafter.rendering.sponsors import named_in
 from drafter.skeleton import scalars
+from drafter.skeleton.placed import Placed
 from drafter.skeleton.places import FilePlaces
 from drafter.skeleton.records import Document
 from drafter.skeleton.rewriting import FileEdit
-from drafter.skeleton.yaml import Placed
 
 _EMPTY = lazy(r"(?<=\n)  sponsors: *(\[ *\])")
 

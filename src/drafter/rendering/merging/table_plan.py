@@ -9,8 +9,8 @@ from drafter.rendering.merging.marked_words import inlines_of
 from drafter.rendering.merging.matching import Pairing, aligned
 from drafter.rendering.merging.plan import EditGroup, NewTexts, Plan, Told
 from drafter.rendering.merging.printed_draft import PrintedDraft
+from drafter.skeleton.placed import Path, Placed
 from drafter.skeleton.records import TableEntry
-from drafter.skeleton.yaml import Path, Placed
 
 CellTexts = tuple[str, ...]
 CellPlace = tuple[int, int]

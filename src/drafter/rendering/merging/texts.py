@@ -15,8 +15,8 @@ from drafter.model.resolution import Emphasis, Inline, Inlines, Link, Note, Stro
 from drafter.rendering.merging.steps import Step, image, steps
 from drafter.rendering.merging.tokens import Face, Sourced, Word
 from drafter.rendering.origins import Slot
+from drafter.skeleton.placed import Placed
 from drafter.skeleton.rewriting import FileEdit
-from drafter.skeleton.yaml import Placed
 
 _MARK = lazy(r"\[\^([^\]\s]+)\]")
 _PART = lazy(r"\{\{.*?\}\}|\[\^[^\]\s]+\]|\s+|\w+|.", re.DOTALL)

@@ -11,7 +11,7 @@ from drafter.model.resolution import Emphasis, Inlines, Link, Note, NoteAgain, S
 from drafter.rendering.merging.numbered_notes import number_of
 from drafter.rendering.origins import Agreed, Computed, Field, Slot, What
 from drafter.rendering.provenance import Segment, Trace, Verbatim
-from drafter.skeleton.yaml import Path, Placed
+from drafter.skeleton.placed import Path, Placed
 
 _TOKEN = lazy(r"\w+|\s|[^\w\s]")
 _AT_HEAD = (What.JOINING, What.CAPITAL)

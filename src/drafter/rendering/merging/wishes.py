@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import NamedTuple
 
-from drafter.skeleton.yaml import Path
+from drafter.skeleton.placed import Path
 
 ALL = "all"
 """In the place of a name: every fact of which nothing else is said."""

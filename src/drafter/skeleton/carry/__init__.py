@@ -14,8 +14,8 @@ from drafter.skeleton.carry.carried import Carried
 from drafter.skeleton.carry.next_document import named, next_document, period_of, session_of_draft
 from drafter.skeleton.carry.revision import is_assigned, revised
 from drafter.skeleton.load import load
+from drafter.skeleton.placed import replaced
 from drafter.skeleton.records import Skeleton
-from drafter.skeleton.yaml import replaced
 
 __all__ = ["Carried", "carry", "is_assigned", "revised"]
 

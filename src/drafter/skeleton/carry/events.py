@@ -17,8 +17,8 @@ from drafter.language.numbers import LARGEST, is_figures, ordinal, parse_ordinal
 from drafter.language.patterns import lazy
 from drafter.skeleton import walk
 from drafter.skeleton.carry.in_place import Substitution
+from drafter.skeleton.placed import Placed
 from drafter.skeleton.records import Skeleton
-from drafter.skeleton.yaml import Placed
 
 _OWN_REMARK = lazy(r" *# the [A-Za-z -]+ in [\w/.-]+(?:; probably the [A-Za-z -]+ now)?$")
 _PROPOSED = lazy(r" in [\w/.-]+; probably the ([A-Za-z -]+) now$")

@@ -12,8 +12,8 @@ from drafter.language.symbols import NUMBER
 from drafter.model.problems import Level, Problem
 from drafter.skeleton import walk
 from drafter.skeleton.carry.in_place import Substitution, line_end
+from drafter.skeleton.placed import Placed, place_of
 from drafter.skeleton.records import Skeleton
-from drafter.skeleton.yaml import Placed, place_of
 
 
 def added(base: Skeleton) -> list[Substitution]:

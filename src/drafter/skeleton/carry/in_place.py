@@ -10,8 +10,8 @@ from drafter.language.patterns import lazy
 from drafter.skeleton.carry.next_document import named, refusal
 from drafter.skeleton.emit import document_lines
 from drafter.skeleton.keys import SCHEMA_FILE
+from drafter.skeleton.placed import Placed
 from drafter.skeleton.records import STAR, Document, PlainEntry, Skeleton
-from drafter.skeleton.yaml import Placed
 
 Substitution = tuple[int, int, str]
 """Where a change begins and ends in the text of a file, and the words that come there."""

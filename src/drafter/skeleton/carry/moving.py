@@ -13,8 +13,8 @@ from drafter.language.facts.values import SINGLE
 from drafter.language.numbers import is_figures, ordinal
 from drafter.skeleton.carry.in_place import Substitution, line_end
 from drafter.skeleton.carry.next_document import period_of
+from drafter.skeleton.placed import Placed
 from drafter.skeleton.records import Skeleton
-from drafter.skeleton.yaml import Placed
 
 _COLUMN = 36
 """Where remarks begin, as in the rest of the file."""

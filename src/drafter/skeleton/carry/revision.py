@@ -11,8 +11,8 @@ from drafter.skeleton.carry import in_place
 from drafter.skeleton.carry.carried import Carried
 from drafter.skeleton.carry.next_document import refusal
 from drafter.skeleton.load import load
+from drafter.skeleton.placed import replaced
 from drafter.skeleton.records import Skeleton
-from drafter.skeleton.yaml import replaced
 
 
 def revised(base: Skeleton, file: str = "") -> Carried:

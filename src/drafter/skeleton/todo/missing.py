@@ -11,10 +11,10 @@ from drafter.language.facts.values import NAMED, is_named
 from drafter.language.patterns import lazy
 from drafter.model.problems import Level, Place, Problem
 from drafter.skeleton import walk
+from drafter.skeleton.placed import place_of
 from drafter.skeleton.records import Document, Entry, PlainEntry, Skeleton
 from drafter.skeleton.todo import values
 from drafter.skeleton.todo.places import beginning, place_in
-from drafter.skeleton.yaml import place_of
 
 PLACEHOLDER = lazy(r"\bTODO\b|_{2,}")
 """A placeholder: the word TODO, or the blank of a number that the Secretariat assigns."""

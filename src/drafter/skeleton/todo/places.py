@@ -6,8 +6,8 @@ import re
 
 from drafter.model.problems import Place
 from drafter.skeleton import walk
+from drafter.skeleton.placed import place_at, place_of
 from drafter.skeleton.records import EachEntry, Skeleton
-from drafter.skeleton.yaml import place_at, place_of
 
 
 def place_in(text: str, pattern: str) -> Place:

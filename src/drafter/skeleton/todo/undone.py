@@ -10,12 +10,12 @@ from typing import NamedTuple
 from drafter.language.patterns import lazy
 from drafter.model.problems import Place, Problem
 from drafter.skeleton import walk
+from drafter.skeleton.placed import place_of
 from drafter.skeleton.records import Skeleton
 from drafter.skeleton.todo.aged import Stale
 from drafter.skeleton.todo.fresh import Fresh
 from drafter.skeleton.todo.places import place_in
 from drafter.skeleton.todo.versions import Versions
-from drafter.skeleton.yaml import place_of
 
 _MARK = lazy(r"\[\^[^\]]*\]")
 

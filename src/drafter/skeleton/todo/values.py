@@ -13,9 +13,9 @@ from drafter.language.numbers import is_figures
 from drafter.language.patterns import lazy
 from drafter.model.problems import Level, Problem
 from drafter.skeleton import walk
+from drafter.skeleton.placed import place_of
 from drafter.skeleton.records import Skeleton, TableEntry
 from drafter.skeleton.todo.aged import Stale
-from drafter.skeleton.yaml import place_of
 
 _POSTS = lazy(r"\b\d+ (?:[DP]-\d|GS|FS|NPO|General Service|Field Service|National Professional|Local level)")
 _FIGURES = lazy(r"\d[\d,.]*")

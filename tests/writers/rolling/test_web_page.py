@@ -1,3 +1,5 @@
+"""A rolling text as a web page of its own."""
+
 import re
 
 from drafter.writers.rolling import SidedComment, web_page

@@ -7,7 +7,7 @@ from html import escape
 from itertools import count, groupby
 from pathlib import Path
 
-from drafter.compare import ComparedText, Op, whole
+from drafter.compare import Op
 from drafter.compare.rolling import (
     BRACKETS,
     RollingText,
@@ -18,17 +18,13 @@ from drafter.compare.rolling import (
     sided_rows,
     sided_words,
 )
-from drafter.compare.rolling.proposals import ProposalRow, ProposedForm, proposal_rows
 from drafter.language.typography import typeset
 from drafter.model.resolution import (
-    Emphasis,
     Enacting,
     Heading,
-    Inline,
     Note,
     NoteAgain,
     Paragraph,
-    Strong,
     Table,
     plain,
 )
@@ -36,10 +32,9 @@ from drafter.ooxml.revisions import JOINT
 from drafter.writers.rolling.authors import authorship
 from drafter.writers.rolling.comments import SidedComment
 from drafter.writers.rolling.proof import prove_words
-from drafter.writers.rolling.table import HEADS, TITLE
+from drafter.writers.rolling.web_table import table
+from drafter.writers.rolling.web_words import TAGS, broken, linked, looking
 
-_TAGS = {Op.KEPT: "", Op.DELETED: "del", Op.INSERTED: "ins"}
-_LOOKS = {Emphasis: "em", Strong: "strong"}
 _BRACKETS = frozenset((BRACKETS,))
 _BY_DAY = ("#0b57a4", "#8a1f11", "#0b5d1e", "#7a3e9d", "#7a5200", "#00696b")
 _BY_NIGHT = ("#8fc1ff", "#ff9d8f", "#7fd492", "#d3a6f0", "#e3b968", "#6fd0d2")
@@ -61,7 +56,7 @@ def write(text: RollingText, comments: Sequence[SidedComment] = ()) -> bytes:
     page = _RollingPage(text, comments)
     title = " ".join(filter(None, (text.ours.masthead.symbol, "Rolling text")))
     style = _STYLE.read_text("utf-8")
-    body = f"{page.text()}\n{page.notes()}{page.table()}"
+    body = f"{page.text()}\n{page.notes()}{table(text, comments)}"
     return (
         f'<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         f'<meta name="viewport" content="width=device-width, initial-scale=1">\n'
@@ -141,7 +136,7 @@ class _RollingPage:
             return words
         if sides == _BRACKETS:
             return f'<ins class="bracket">{words}</ins>'
-        tag = _TAGS[op]
+        tag = TAGS[op]
         return f'<{tag} class="a{self._number(by)}" title="{_names(by)}">{words}</{tag}>'
 
     def _named(self, sides: frozenset[str]) -> str:
@@ -160,7 +155,7 @@ class _RollingPage:
             case NoteAgain(number):
                 return f"<sup>{number}</sup>"
             case inline:
-                return _linked(_looking(inline, _broken(inline.words)), piece.printed.target)
+                return linked(looking(inline, broken(inline.words)), piece.printed.target)
 
     def _mark(self, label: str, words: SidedText) -> str:
         place = len(self._notes)
@@ -186,13 +181,6 @@ class _RollingPage:
     def _coloured(self, colours: Sequence[str]) -> Iterator[str]:
         return (f".a{n} {{ --of: {colours[n % len(colours)]} }}\n" for n in self._authors.values())
 
-    def table(self) -> str:
-        """Write the table of the proposals."""
-        head = "".join(f'<th scope="col">{one}</th>' for one in HEADS)
-        rows = "\n".join(row for one in proposal_rows(self._text) for row in _rows(one, self._comments))
-        body = f"<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}\n</tbody>"
-        return f'<h2>{TITLE}</h2>\n<table class="proposals">\n{body}\n</table>\n'
-
 
 def _sides(piece: SidedWords) -> frozenset[str]:
     return piece.sides
@@ -202,35 +190,6 @@ def _names(by: str) -> str:
     return escape(by.replace(JOINT, ", "))
 
 
-def _rows(row: ProposalRow, comments: Sequence[SidedComment]) -> Iterator[str]:
-    told = [_proposed(one) for one in row.proposals]
-    told += [(f"Comment: {escape(one.said)}", escape(one.author)) for one in comments if one.unit == row.unit]
-    span = f' rowspan="{len(told)}"' if len(told) > 1 else ""
-    own = f"<td{span}>{escape(row.place)}</td><td{span}>{_compared(whole(row.text, Op.KEPT))}</td>"
-    for number, (proposal, by) in enumerate(told or [("", "")]):
-        yield f"<tr>{own if number == 0 else ''}<td>{proposal}</td><td>{by}</td></tr>"
-
-
-def _proposed(one: ProposedForm) -> tuple[str, str]:
-    said = f"{escape(one.said[:1].upper() + one.said[1:])}: " if one.said else ""
-    return said + _compared(one.pieces), escape(", ".join(one.names))
-
-
-def _compared(pieces: ComparedText) -> str:
-    written = ""
-    for piece in pieces:
-        match piece.printed.inline:
-            case Note(inlines):
-                words = f" [footnote: {_compared(piece.within or whole(inlines, Op.KEPT))}]"
-            case NoteAgain(number):
-                words = f" [footnote {number}]"
-            case inline:
-                words = _looking(inline, _broken(inline.words))
-        tag = _TAGS[piece.op]
-        written += f"<{tag}>{words}</{tag}>" if tag else words
-    return written
-
-
 def _class(shape: object) -> str:
     match shape:
         case Paragraph(level=level):
@@ -238,17 +197,3 @@ def _class(shape: object) -> str:
         case Heading() | Enacting():
             return type(shape).__name__.lower()
     return str(shape)
-
-
-def _looking(inline: Inline, words: str) -> str:
-    look = _LOOKS.get(type(inline))
-    return f"<{look}>{words}</{look}>" if look else words
-
-
-def _broken(words: str) -> str:
-    return escape(words).replace("\n", "<br>")
-
-
-def _linked(words: str, target: str) -> str:
-    """Link words to a page of the web; an address of another kind (a script) is not followed."""
-    return f'<a href="{escape(target)}">{words}</a>' if target.startswith(("https://", "http://")) else words

@@ -91,9 +91,11 @@ class Office:
         return self._process
 
     def _put_away(self) -> None:
-        """Close what leads to an office, which ends it, and wait for its end."""
+        """Close what leads to an office, which ends it, and wait for its end; what does not end is ended."""
         with suppress(BrokenPipeError), self._process:
             self._process.stdin.close()
+        with suppress(ProcessLookupError):
+            os.killpg(self._process.pid, signal.SIGKILL)
 
     @property
     def _own(self) -> Path:

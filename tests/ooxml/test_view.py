@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from drafter.ooxml.namespaces import DOCUMENT_PART, FOOTNOTES_PART, RELATION, WORD, w
-from drafter.ooxml.view import Seen, View, contents
+from drafter.ooxml.view import Seen, View, but_comments, contents
 from tests.strategies import WORDS
 from tests.writers.redline.official.runs import PARAGRAPHS, paragraph
 
@@ -103,7 +103,7 @@ def test_a_link_is_seen_by_where_it_leads_if_that_is_known():
 
 def test_what_does_not_count_is_seen_through():
     inside = paragraph(f"<w:sdt><w:sdtContent>{run('a')}</w:sdtContent></w:sdt>")
-    words = View(counts=lambda tag: tag == w("t")).of(inside)
+    words = View(counts=lambda one: one.tag == w("t")).of(inside)
     assert [(one.kind, one.words) for one in words] == [("words", "a")]
 
 
@@ -137,3 +137,17 @@ def test_any_other_field_is_seen_with_what_it_shows():
 def test_running_heads_are_seen():
     trees = {DOCUMENT_PART: part(""), "word/header1.xml": part(f"<w:p>{run('A/81/L.5')}</w:p>")}
     assert "A/81/L.5" in str(contents(trees, {}))
+
+
+def test_how_a_cell_is_laid_out_does_not_count_and_how_a_paragraph_is_does():
+    def body(inside):
+        return etree.fromstring(f'<w:body xmlns:w="{WORD}">{inside}</w:body>')
+
+    right = '<w:p><w:pPr><w:pStyle/><w:jc w:val="right"/></w:pPr><w:r><w:t>1</w:t></w:r></w:p>'
+    plain = "<w:p><w:pPr><w:pStyle/></w:pPr><w:r><w:t>1</w:t></w:r></w:p>"
+    cells = [f"<w:tbl><w:tr><w:tc><w:tcPr/>{one}</w:tc></w:tr></w:tbl>" for one in (right, plain)]
+    ruled = cells[1].replace("<w:tcPr/>", "<w:tcPr><w:tcBorders><w:top/></w:tcBorders></w:tcPr>")
+    found = [list(View(counts=but_comments).of(body(one))) for one in (*cells, right, plain)]
+    assert found[0] == found[1]
+    assert found[2] != found[3]
+    assert [one.name for one in View(counts=but_comments).of(body(ruled))].count(w("top")) == 0

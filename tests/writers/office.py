@@ -41,6 +41,10 @@ class Hung(AssertionError):
     """The office did not answer in time, and was ended."""
 
 
+class Crashed(AssertionError):
+    """LibreOffice itself broke off, as it does now and then."""
+
+
 class Office:
     """An office that accepts or rejects the tracked changes of many files, one after the other.
 
@@ -113,6 +117,9 @@ class Office:
         if not answer:
             self._put_away()
             raise Hung(f"the office ended or was ended after {seconds} s, and said {self._said.read_text()!r}")
+        if "DisposedException" in answer:
+            self._put_away()
+            raise Crashed(f"{answer}\n{self._said.read_text()}")
         assert answer == wanted, f"the office answered {answer!r}, and said {self._said.read_text()!r}"
 
     @contextmanager

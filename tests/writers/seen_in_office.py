@@ -27,7 +27,7 @@ def seen(data):
     parts = unpacked(data)
     heads = (name for name in parts if name.startswith("word/header"))
     trees = {name: etree.fromstring(parts[name]) for name in (DOCUMENT_PART, FOOTNOTES_PART, *heads) if name in parts}
-    return contents(trees, led(parts, trees), PRINTED.__contains__)
+    return contents(trees, led(parts, trees), lambda element: element.tag in PRINTED)
 
 
 def printed(found):

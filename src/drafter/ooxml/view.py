@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby, takewhile
+from itertools import groupby, islice, takewhile
 from typing import NamedTuple
 
 from lxml import etree
@@ -45,19 +45,26 @@ TRANSPARENT = frozenset(map(w, "hyperlink smartTag customXml".split()))
 _NUMBERED = (w("footnote"), w("footnoteReference"))
 _RANGES = frozenset(map(w, "commentRangeStart commentRangeEnd".split()))
 _COMMENTS = _RANGES | {w("commentReference")}
-_TABLE_LAYOUT = frozenset(map(w, "tblHeader cantSplit gridCol tblW tcW".split()))
-"""How rows and columns of a table are laid out: it follows from all its rows, and Word tracks no change of it."""
+_TABLE_LAYOUT = frozenset(map(w, "tblHeader cantSplit gridCol tblW tcW tcBorders vAlign".split()))
+_CELL_LAYOUT = frozenset(map(w, "jc ind".split()))
+"""How a table is laid out, its rows, columns and cells: it follows from all rows, and Word tracks no change of it."""
 
 _NOTEREF = lazy(r"NOTEREF (\S+)")
 
 
-def _but_ranges(tag: str) -> bool:
-    return tag not in _RANGES
+def _but_ranges(element: etree._Element) -> bool:
+    return element.tag not in _RANGES
 
 
-def but_comments(tag: str) -> bool:
+def but_comments(element: etree._Element) -> bool:
     """Return whether an element counts where a comment is no part of the text, nor the layout of a table."""
-    return tag not in _COMMENTS and tag not in _TABLE_LAYOUT
+    return element.tag not in _COMMENTS and not _is_layout(element)
+
+
+def _is_layout(element: etree._Element) -> bool:
+    if element.tag in _CELL_LAYOUT:
+        return next((one.tag == w("tc") for one in islice(element.iterancestors(), 2, 3)), False)
+    return element.tag in _TABLE_LAYOUT or ((above := element.getparent()) is not None and above.tag == w("tcBorders"))
 
 
 @record(frozen=True)
@@ -66,11 +73,11 @@ class View:
 
     Args:
         links: id of a relationship → where it leads; an id that is not among them is seen itself.
-        counts: whether an element of a name counts; one that does not is seen through.
+        counts: whether an element counts; one that does not is seen through.
     """
 
     links: Mapping[str, str] = field(default_factory=dict)
-    counts: Callable[[str], bool] = _but_ranges
+    counts: Callable[[etree._Element], bool] = _but_ranges
 
     def of(self, element: etree._Element) -> Iterator[Seen]:
         """Yield what stands in an element, in order: words, the beginning and the end of each other element."""
@@ -88,7 +95,7 @@ class View:
                 yield from self._run(child, around)
             elif child.tag in TRANSPARENT:
                 yield from self._inside(child, (*around, child.tag, self._attributes(child)))
-            elif not self.counts(child.tag):
+            elif not self.counts(child):
                 yield from self._inside(child, around)
             else:
                 yield Seen("begin", child.tag, self._attributes(child), child.text or "", around)
@@ -101,7 +108,7 @@ class View:
         for child in run.iterchildren("*"):
             if child.tag == w("t"):
                 yield from (Seen("words", words=child.text, more=look),) if child.text else ()
-            elif child.tag != w("rPr") and self.counts(child.tag):
+            elif child.tag != w("rPr") and self.counts(child):
                 yield Seen(
                     "thing", child.tag, self._attributes(child), child.text or "", (tuple(self.of(child)), *look)
                 )
@@ -139,14 +146,14 @@ def led(parts: Mapping[str, bytes], names: Iterable[str]) -> dict[str, dict[str,
 def contents(
     trees: Mapping[str, etree._Element],
     links: Mapping[str, Mapping[str, str]],
-    counts: Callable[[str], bool] = but_comments,
+    counts: Callable[[etree._Element], bool] = but_comments,
 ) -> list[Seen]:
     """Return what stands in a file: its text, its notes in the order of their marks, its running heads.
 
     Args:
         trees: the parts of the file that are looked at, by their names.
         links: where the links of each part lead, by their ids (`led`).
-        counts: whether an element of a name counts.
+        counts: whether an element counts.
     """
 
     def of(name: str, element: etree._Element) -> Iterator[Seen]:

@@ -1,16 +1,12 @@
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from lxml import etree
 
 from drafter.model.resolution import NoteAgain, Table, Text
 from drafter.ooxml.namespaces import RELATION, WORD, w
-from drafter.writers.docx.content import block, column_widths, lead, repeated_notes
+from drafter.writers.docx.content import block, lead, repeated_notes
 from drafter.writers.docx.story import Story
 from drafter.writers.docx.untemplated import Named
 from drafter.writers.layout import PrintedParagraph
-
-ROWS = st.lists(st.lists(st.text("ab ", max_size=60), min_size=1, max_size=6), min_size=1, max_size=4)
 
 
 def made(line):
@@ -20,22 +16,6 @@ def made(line):
 
 def words(element):
     return "".join(one.text or "" for one in element.iter(w("t")))
-
-
-@given(ROWS)
-def test_a_table_is_as_wide_as_the_column_and_no_cell_is_without_room(rows):
-    widths = column_widths(rows)
-    assert len(widths) == max(map(len, rows))
-    assert 7306 - len(widths) < sum(widths) <= 7306
-    assert min(widths) >= 7306 // 36
-
-
-@given(ROWS)
-def test_every_cell_is_written_and_short_rows_are_filled_up(rows):
-    table = made(Table(tuple(tuple((Text(cell),) for cell in row) for row in rows)))
-    written = [[words(cell) for cell in row.iter(w("tc"))] for row in table.iter(w("tr"))]
-    assert {len(row) for row in written} == {max(map(len, rows))}
-    assert [row[: len(cells)] for row, cells in zip(written, rows, strict=True)] == rows
 
 
 def test_a_line_has_its_style_its_number_and_its_words():

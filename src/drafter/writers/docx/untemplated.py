@@ -44,8 +44,8 @@ def shown(resolution: Resolution) -> list[Seen]:
     return contents(trees, {DOCUMENT_PART: _led(story), FOOTNOTES_PART: _led(notes)}, _counts)
 
 
-def _counts(tag: str) -> bool:
-    return but_comments(tag) and tag not in _FORM
+def _counts(element: etree._Element) -> bool:
+    return but_comments(element) and element.tag not in _FORM
 
 
 def _led(story: Story) -> Mapping[str, str]:

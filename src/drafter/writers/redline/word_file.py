@@ -15,9 +15,10 @@ from drafter.ooxml.namespaces import w
 from drafter.ooxml.runs import based, run
 from drafter.ooxml.settings import put
 from drafter.writers.docx import notes_part
-from drafter.writers.docx.content import column_widths, lead, table_of
+from drafter.writers.docx.content import lead
 from drafter.writers.docx.filling import is_plain, properties_of
 from drafter.writers.docx.shell import Shell, TemplateValues
+from drafter.writers.docx.tables import table_of
 from drafter.writers.docx.tagged import Loop, Placeholder, Tagged, TemplateBlock, Typed
 from drafter.writers.docx.tags import Words, headed, words_of
 from drafter.writers.redline import comments
@@ -132,7 +133,7 @@ class TrackedShell(Shell):
 
     def _table(self, table: TrackedTable) -> str:
         words = [["".join(piece.words for piece in cell) for cell in row.cells] for row in table.rows]
-        return table_of(self.story, column_widths(words), map(self._row, table.rows))
+        return table_of(self.story, words, map(self._row, table.rows))
 
     def _row(self, row: Row) -> tuple[str, list[str]]:
         return self._markup.revisions.of_row(row.op), [self.story.tracked(cell) for cell in row.cells]

@@ -12,9 +12,10 @@ from drafter.compare.rolling import OURS, RollingText
 from drafter.ooxml.namespaces import RELATION, WORD, w
 from drafter.ooxml.runs import based
 from drafter.writers.docx import notes_part
-from drafter.writers.docx.content import column_widths, lead, repeated_notes, table_of
+from drafter.writers.docx.content import lead, repeated_notes
 from drafter.writers.docx.filling import filled, plain_run, properties_of, runs_of
 from drafter.writers.docx.shell import Shell, TemplateValues
+from drafter.writers.docx.tables import table_of
 from drafter.writers.docx.tagged import Loop, Placeholder, Tagged
 from drafter.writers.docx.tags import headed, words_of
 from drafter.writers.layout import lines
@@ -100,7 +101,7 @@ class RollingShell(Shell):
         """Write a table; a row that comes or goes is a change of those who bring or take it."""
         words = [["".join(piece.printed.shown for piece in cell) for cell in row.cells] for row in line.rows]
         rows = ((self._markup.sign(row.sides), list(map(self.story.sided, row.cells))) for row in line.rows)
-        return table_of(self.story, column_widths(words), rows)
+        return table_of(self.story, words, rows)
 
     def _style(self, name: str) -> str:
         return f'<w:pStyle w:val="{self.story.styles.id(name)}"/>'

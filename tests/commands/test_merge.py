@@ -359,3 +359,10 @@ def test_a_file_in_which_everything_was_deleted_and_one_with_a_picture_are_told(
     Path("edited.docx").write_bytes(packed(parts))
     ran = drafter("merge", draft(), "edited.docx")
     assert "pictures or drawings stand in this file; they are not merged" in ran.err
+
+
+def test_a_choice_is_to_be_made_before_anything_else_is_proposed():
+    file = word_file(["OP 2: “the Board” → “the Bureau”"], tracked=True)
+    path = draft(BEFORE.read_text("utf-8").replace("the Board to meet ", "the Council to meet "))
+    assert drafter("merge", path, file).code == 1
+    assert f"Next: mend it at its line, then: drafter check {path}" in drafter("check", path).err

@@ -104,12 +104,15 @@ def _correct(name: str, run: CheckRun, kinds: tuple[Fix, ...]) -> None:
 
 
 def _suggest(problems: Sequence[Problem], files: tuple[str, ...]) -> None:
-    """Say what to do next: learn of a rule that is broken, or go on."""
+    """Say what to do next: learn of a rule that is broken, mend what cannot be read, or go on."""
+    from drafter.cli import report
+
     broken = next((problem.rule for problem in problems if problem.rule and not problem.agreed), "")
     if broken:
         say(f"Next: drafter rules {broken} explains a rule; drafter check --diff shows what can be corrected by itself")
     elif len(files) == 1 and files[0].endswith((".yaml", ".yml")):
-        say(f"Next: drafter redline {typed(files[0])}")
+        after = "drafter redline" if not report.failed(problems) else "mend it at its line, then: drafter check"
+        say(f"Next: {after} {typed(files[0])}")
 
 
 def _drafts() -> tuple[str, ...]:

@@ -37,6 +37,10 @@ def missing():
     return "" if there else f"{PYTHON} cannot drive LibreOffice (install python3-uno)"
 
 
+_BROKEN_OFF = ("DisposedException", "illegal object given")
+"""What the bridge says where the office at its other end has broken off."""
+
+
 class Hung(AssertionError):
     """The office did not answer in time, and was ended."""
 
@@ -60,7 +64,16 @@ class Office:
         self._process = self._start()
 
     def settled(self, what: str, data: bytes) -> bytes:
-        """The Word file that LibreOffice saves after it has settled all changes (see `settle_in_office`)."""
+        """The Word file that LibreOffice saves after it has settled all changes (see `settle_in_office`).
+
+        A file at which it broke off is tried again, three times in all: what breaks it each time does so for a reason.
+        """
+        for _ in range(2):
+            with suppress(Crashed):
+                return self._settled(what, data)
+        return self._settled(what, data)
+
+    def _settled(self, what: str, data: bytes) -> bytes:
         if self._process.poll() is not None:
             self._put_away()
             self._process = self._start()
@@ -117,7 +130,7 @@ class Office:
         if not answer:
             self._put_away()
             raise Hung(f"the office ended or was ended after {seconds} s, and said {self._said.read_text()!r}")
-        if "DisposedException" in answer:
+        if any(words in answer for words in _BROKEN_OFF):
             self._put_away()
             raise Crashed(f"{answer}\n{self._said.read_text()}")
         assert answer == wanted, f"the office answered {answer!r}, and said {self._said.read_text()!r}"

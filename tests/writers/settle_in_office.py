@@ -79,14 +79,23 @@ def answer(desktop, dispatcher, what, source, target):
 
 def accept_of(document, dispatcher, author):
     """Accept the changes of one author, alone or with others, as a person does: select a change, accept it."""
-    while own := [one for one in changes(document) if author in one.RedlineAuthor.split("; ")]:
-        cursor = document.CurrentController.ViewCursor
-        cursor.gotoRange(own[0].RedlineStart, False)
-        cursor.gotoRange(own[0].RedlineEnd, True)
-        before = len(changes(document))
+    left = len(changes(document))
+    while select_one_of(document, author):
         dispatcher.executeDispatch(document.CurrentController.Frame, ".uno:AcceptTrackedChange", "", 0, ())
-        if len(changes(document)) == before:
+        before, left = left, len(changes(document))
+        if left == before:
             raise OfficeError(f"a change of {author} cannot be accepted", None)
+
+
+def select_one_of(document, author):
+    """Select the first change of an author that is left, and hold none: the office breaks off at one that is gone."""
+    one = next((one for one in changes(document) if author in one.RedlineAuthor.split("; ")), None)
+    if one is None:
+        return False
+    cursor = document.CurrentController.ViewCursor
+    cursor.gotoRange(one.RedlineStart, False)
+    cursor.gotoRange(one.RedlineEnd, True)
+    return True
 
 
 def changes(document):

@@ -22,7 +22,7 @@ from tests.corpus import needs_corpus
 from tests.profiles import SLOW, examples
 from tests.resolutions import SANE, adopted, draft, note, preambular, sound, template, word_file
 from tests.sources import resolution
-from tests.writers.office import Hung, Office, missing
+from tests.writers.office import Crashed, Hung, Office, missing
 from tests.writers.seen_in_office import measure, printed, seen
 
 pytestmark = pytest.mark.skipif(bool(missing()), reason=missing() or "nothing is missing")
@@ -96,6 +96,21 @@ def test_an_office_that_was_ended_leaves_nothing_open_and_another_one_goes_on(tm
         one.close()
         gc.collect()
     assert told == []
+
+
+def test_a_file_at_which_the_office_broke_off_is_tried_again(tmp_path, monkeypatch):
+    one, tries = Office(tmp_path), []
+
+    def settled(what, data):
+        tries.append(what)
+        if len(tries) < 3:
+            raise Crashed
+        return data
+
+    monkeypatch.setattr(one, "_settled", settled)
+    assert one.settled("keep", b"a file") == b"a file"
+    monkeypatch.undo()
+    one.close()
 
 
 @settings(max_examples=examples(6), phases=SLOW)

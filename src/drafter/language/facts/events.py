@@ -23,6 +23,8 @@ _TERM = timedelta(days=2 * 365)
 """What comes back after a term of years is no history for so much longer."""
 
 _ELECTED = lazy(r"\b(?:elections?|census(?:es)?)\b[^;.]{0,60}$")
+_NEAR = 80
+"""Letters before a day that tell what is held on it."""
 _CENTURY = date(2000, 1, 1)
 
 _DATED = lazy(
@@ -107,11 +109,12 @@ def days(text: str, since: date) -> Iterator[Day]:
     """
     for found in _DATED.finditer(text):
         printed = found["date"] or found["year"]
-        if found["year"] and not _HELD.search(text, max(0, found.start() - 80), found.start()):
+        near = max(0, found.start() - _NEAR)
+        if found["year"] and not _HELD.search(text, near, found.start()):
             continue
         if _CITED.search(text, max(0, found.start("date") - 12), found.start("date")):
             continue
-        if not _is_since(printed, since - _TERM if _ELECTED.search(text, 0, found.start()) else since):
+        if not _is_since(printed, since - _TERM if _ELECTED.search(text, near, found.start()) else since):
             continue
         for form, start in (("when", found.start()), ("date", found.start("date"))):
             if start >= 0 and _print(printed, form) == text[start : found.end()]:

@@ -38,6 +38,8 @@ _ONCE = lazy(
     r"(?: [^,;]{0,30})?,? (?:(?:in|by|through|with|under) which|which|whereby|wherein|where)\b"
     r"(?! it (?:also )?(?:requested|decided to include in the (?:provisional )?agenda)\b)"
 )
+_NEAR = 200
+"""Letters before a citation that tell how it is meant."""
 _TOLD = lazy(
     r"(?:\bin (?:its |the )?|(?<!pursuant to )(?<!as set out in )\bparagraphs? [^,;]{1,60} of (?:its |the )?)"
     r"(?:General |Assembly )*(?:resolutions? )?$"
@@ -96,7 +98,7 @@ class Follower:
             return Evidence.LIKELY if is_titled and self._is_resumed(citation) else Evidence.NONE
         if is_titled:
             return Evidence.SAID
-        is_latest = _LATEST.search(text[: citation.start]) is not None
+        is_latest = _LATEST.search(_before(text, citation)) is not None
         if (subject or is_latest) and self._in_season(citation, unknown=True):
             return Evidence.SAID if is_latest else Evidence.LIKELY
         known = self.period or self._is_series(citation, text) or _is_asked(citation, text)
@@ -113,7 +115,7 @@ class Follower:
         """
         after = text[citation.end :]
         subject = _SUBJECT.match(after)
-        if _TOLD.search(text[: citation.start]) or _ONCE.match(after, subject.end() if subject else 0):
+        if _TOLD.search(_before(text, citation)) or _ONCE.match(after, subject.end() if subject else 0):
             return True
         if subject is None or _share(self.title, subject["words"]) >= 0.5:
             return False
@@ -158,9 +160,14 @@ def is_once(text: str, citation: SeriesCitation) -> bool:
     [True]
     """
     subject = _SUBJECT.match(text, citation.end)
-    if _TOLD.search(text[: citation.start]) and text.startswith(", it ", citation.end):
+    if text.startswith(", it ", citation.end) and _TOLD.search(_before(text, citation)):
         return True
     return _ONCE.match(text, subject.end() if subject else citation.end) is not None
+
+
+def _before(text: str, citation: SeriesCitation) -> str:
+    """Return the words right before a citation, as many as tell how it is meant."""
+    return text[max(0, citation.start - _NEAR) : citation.start]
 
 
 def day_of(number: str, cited: Mapping[str, str]) -> date | None:

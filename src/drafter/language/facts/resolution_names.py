@@ -14,6 +14,8 @@ _ORGAN = lazy(
     r"((?:Human Rights|Economic and Social|Security) Council|(?!General)[A-Z][\w-]+ (?:Assembly|Commission|Union))"
     rf" (?:resolutions?{_LISTED})?$"
 )
+_LONGEST_LIST = 400
+"""Letters of a list of numbers, before the last of which the organ may stand."""
 _VAGUE = frozenset(
     "promotion implementation report strengthening situation question towards united nations international enhancing "
     "promoting strategy follow-up convention work role measures addressing status importance".split()
@@ -40,7 +42,7 @@ def of_resolutions(before: str, after: str, *, many: bool) -> Iterator[str]:
         said = [w for w in WORD.findall(about["words"]) if w not in SMALL and w.lower() not in _VAGUE]
         yield joined(*said[:2], noun)
         yield joined(*said[:3], noun)
-    if organ := _ORGAN.search(before):
+    if organ := _ORGAN.search(before, max(0, len(before) - _LONGEST_LIST)):
         yield joined(organ[1], noun)
     for part in (*reversed(clause_before(before).split(", ")), clause_after(after)):
         if about_it := subject(part):

@@ -19,6 +19,9 @@ from drafter.language.symbols import session_of
 
 _OF_HUMAN_RIGHTS = lazy(rf"\b{organs.HUMAN_RIGHTS}(?:’s)? (?:resolutions? )?(?:\d+/\d+,? (?:and )?)*$")
 
+_LONGEST_LIST = 400
+"""Letters of a list of numbers, before the last of which the organ may stand."""
+
 REACH = timedelta(days=3 * 365) - timedelta(days=predecessor.SEASON)
 """Mandates are renewed, and scales set, every three years: a resolution is no history until that is due."""
 
@@ -82,7 +85,7 @@ def _is_since(citation: SeriesCitation, text: str, since: date) -> bool:
     if day := citation.series[citation.last]:
         return dates.parse(day).last >= since
     session = session_of(citation.last)
-    if session is not None and _OF_HUMAN_RIGHTS.search(text, 0, citation.start):
+    if session is not None and _OF_HUMAN_RIGHTS.search(text, max(0, citation.start - _LONGEST_LIST), citation.start):
         return council.year_of(session) >= since.year
     return session is not None and FIRST_YEAR + session >= since.year
 

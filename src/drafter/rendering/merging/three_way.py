@@ -4,21 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
-from difflib import SequenceMatcher
 from enum import Enum
 from itertools import takewhile
 from typing import NamedTuple
 
 from drafter.compare.pairs import paired
 from drafter.compare.units import Rows, Unit, assemble, units
-from drafter.language.patterns import lazy
-from drafter.model.resolution import Inline, Inlines, Note, NoteAgain, Paragraph, Part, Resolution, Text, merged, plain
+from drafter.model.resolution import Inlines, Paragraph, Part, Resolution, Text, plain
+from drafter.rendering.merging.both_words import both, both_tables
 from drafter.rendering.merging.numbered_notes import expanded, meant
 from drafter.rendering.merging.ruled_words import settled, unruled
 from drafter.rendering.merging.sponsor_lines import joined_line
-
-_CUT = lazy(r"\w+|\s|[^\w\s]")
-_Piece = tuple[int, int, tuple[Inline, ...]]
 
 
 class Beside(Enum):
@@ -164,8 +160,8 @@ class _Sides:
             return replace(ours, inlines=theirs.inlines, rows=theirs.rows, label=theirs.label, shape=theirs.shape)
         if base.shape == "sponsors" and (line := joined_line(base.inlines, ours.inlines, theirs.inlines)):
             return replace(ours, inlines=line)
-        inlines = _both(base.inlines, ours.inlines, theirs.inlines)
-        rows = _both_tables(base.rows, ours.rows, theirs.rows)
+        inlines = both(base.inlines, ours.inlines, theirs.inlines)
+        rows = both_tables(base.rows, ours.rows, theirs.rows)
         if inlines is None or rows is None:
             self.conflicts.append(Conflict(ours.place, _words(ours), _words(theirs)))
             return ours
@@ -220,52 +216,3 @@ def row_words(rows: Rows) -> str:
     'Chad | 3; Togo | 4'
     """
     return "; ".join(" | ".join(map(plain, row)) for row in rows)
-
-
-def _both_tables(base: Rows, ours: Rows, theirs: Rows) -> Rows | None:
-    """Make the changes of both in a table, cell by cell; `None` where they touch the same words, or its form."""
-    if len({tuple(map(len, rows)) for rows in (base, ours, theirs)}) > 1:
-        return None
-    made = [[_both(*cells) for cells in zip(*rows, strict=True)] for rows in zip(base, ours, theirs, strict=True)]
-    cells = [tuple(cell for cell in row if cell is not None) for row in made]
-    return None if any(None in row for row in made) else tuple(cells)
-
-
-def _both(base: Inlines, ours: Inlines, theirs: Inlines) -> Inlines | None:
-    """Make the changes of both in a text; `None` where they touch the same words."""
-    tokens = _cut(base)
-    mine, other = (_changes(tokens, _cut(side)) for side in (ours, theirs))
-    both = [*mine, *(change for change in other if change not in mine)]
-    if any(_touch(one, two) for one in mine for two in other if one != two):
-        return None
-    made: list[Inline] = []
-    at = 0
-    for start, end, new in sorted(both, key=lambda change: change[:2]):
-        made += [*tokens[at:start], *new]
-        at = end
-    return merged((*made, *tokens[at:]))
-
-
-def _touch(one: _Piece, other: _Piece) -> bool:
-    if one[0] == one[1] or other[0] == other[1]:
-        return one[0] <= other[1] and other[0] <= one[1] and (one[0] == other[0] or _inside(one, other))
-    return one[0] < other[1] and other[0] < one[1]
-
-
-def _inside(one: _Piece, other: _Piece) -> bool:
-    return one[0] < other[0] < one[1] or other[0] < one[0] < other[1]
-
-
-def _changes(base: Sequence[Inline], side: Sequence[Inline]) -> list[_Piece]:
-    steps = SequenceMatcher(None, base, side, autojunk=False).get_opcodes()
-    return [(i, k, tuple(side[j:m])) for tag, i, k, j, m in steps if tag != "equal"]
-
-
-def _cut(inlines: Inlines) -> list[Inline]:
-    cut: list[Inline] = []
-    for one in inlines:
-        if isinstance(one, Note | NoteAgain):
-            cut.append(one)
-        else:
-            cut += [replace(one, words=found[0]) for found in _CUT.finditer(one.words)]
-    return cut

@@ -51,6 +51,27 @@ def test_a_file_that_somebody_may_have_edited_is_not_replaced():
         built(str(draft(name="a.yaml")), USUAL._replace(output=Path("a.txt")))
 
 
+def test_pages_are_refused_before_libreoffice_works_and_its_own_are_replaced(monkeypatch):
+    path, own = str(draft(name="a.yaml")), USUAL._replace(output=Path("a.pdf"))
+    monkeypatch.setattr("drafter.writers.pdf.write", lambda word_file: b"%%EOF one")
+    built(path, own)
+    monkeypatch.setattr("drafter.writers.pdf.write", lambda word_file: b"%%EOF two")
+    assert built(path, own).path.read_bytes().startswith(b"%%EOF two")
+    Path("a.pdf").write_bytes(b"mine")
+    monkeypatch.setattr("drafter.writers.pdf.write", None)
+    with pytest.raises(ExistingFile):
+        built(path, own, working=lambda: pytest.fail("it was said that LibreOffice works"))
+
+
+def test_what_the_same_order_wrote_last_is_replaced_while_nobody_touched_it():
+    path, named = str(draft(name="a.yaml")), USUAL._replace(output=Path("b.txt"))
+    first = built(path, named).data
+    edited(Path(path), ("agenda_item: TODO", "agenda_item: 130 (s)"))
+    with pytest.raises(ExistingFile):
+        built(path, named)
+    assert built(path, named, before=first).data != first
+
+
 def test_a_draft_that_is_not_there_is_told():
     with pytest.raises(MissingFile):
         built("none", USUAL)

@@ -16,7 +16,7 @@ PROGRAM = Path(sys.executable).with_name("drafter")
 def test_a_save_is_built_a_fault_is_told_and_the_next_save_is_tried():
     path = draft(name="a.yaml")
     process = subprocess.Popen(
-        [PROGRAM, "build", "a.yaml", "-o", "a.txt", "--watch", "--force"],
+        [PROGRAM, "build", "a.yaml", "-o", "a.txt", "--watch"],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
@@ -27,6 +27,10 @@ def test_a_save_is_built_a_fault_is_told_and_the_next_save_is_tried():
         edited(path, ("agenda_item: TODO", "agenda_item: 130 (s)"))
         assert process.stdout.readline() == "a.txt\n"
         assert "Agenda item 130 (s)" in Path("a.txt").read_text("utf-8")
+        Path("a.txt").write_text("edited", "utf-8")
+        edited(path, ("agenda_item: 130 (s)", "agenda_item: 131 (s)"))
+        assert "a.txt exists and may have been edited" in process.stderr.readline()
+        Path("a.txt").unlink()
         edited(path, ("\ndocument:", "\ndocumen:"))
         assert process.stderr.readline().startswith("a.yaml:")
         edited(path, ("\ndocumen:", "\ndocument:"))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.commands.runner import draft
+from tests.commands.runner import draft, edited
 
 pytestmark = pytest.mark.usefixtures("folder")
 PROGRAM = Path(sys.executable).with_name("drafter")
@@ -16,15 +16,19 @@ PROGRAM = Path(sys.executable).with_name("drafter")
 class Editor:
     """A text editor with one draft open."""
 
-    def __init__(self, path):
+    def __init__(self, path, started_in=None, **opened):
         self.uri = path.absolute().as_uri()
         self.process = subprocess.Popen(
-            [PROGRAM, "lsp"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+            [PROGRAM, "lsp"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            cwd=started_in,
         )
         self.asked = 0
         self.diagnostics = []
         self.version = 1
-        self.ask("initialize", processId=None, rootUri=None, capabilities={})
+        self.ask("initialize", processId=None, capabilities={}, **{"rootUri": None, **opened})
         self.tell("initialized")
         self.text = path.read_text("utf-8")
         document = {"uri": self.uri, "languageId": "yaml", "version": 1, "text": self.text}
@@ -173,3 +177,18 @@ def test_a_correction_falls_on_its_words_also_after_letters_that_take_two_units(
     first, last = (2 * edit["range"][side]["character"] for side in ("start", "end"))
     mended = line[:first].decode("utf-16-le") + edit["newText"] + line[last:].decode("utf-16-le")
     assert "😀😀 that one of the objectives" in mended
+
+
+def test_own_phrases_and_configuration_count_wherever_the_server_was_started(folder, tmp_path_factory):
+    path = edited(
+        draft(name="my drafts/drafts/a.yaml"), ("that one of the objectives", "that one of the the objectives")
+    )
+    home = folder / "my drafts"
+    home.joinpath("drafter.toml").write_text('[rules]\nWORD-01 = "off"\n', "utf-8")
+    own = home / "templates" / "phrases"
+    own.mkdir(parents=True)
+    own.joinpath("forums.j2").write_text("{{ number }", "utf-8")
+    opened = {"workspaceFolders": [{"uri": home.as_uri(), "name": "x"}]}
+    elsewhere = Editor(path, tmp_path_factory.mktemp("elsewhere"), **opened)
+    assert "WORD-01" not in {one.get("code") for one in elsewhere.diagnostics}
+    elsewhere.close()

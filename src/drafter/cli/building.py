@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,7 +11,8 @@ import click
 from drafter.cli.built import with_built_text
 from drafter.cli.files import DRAFTS, skeleton_of
 from drafter.cli.formats import ENDINGS, written
-from drafter.cli.saving import write_file
+from drafter.cli.saving import look_first, write_file
+from drafter.cli.seals import intact, sealed
 from drafter.cli.talk import lines_of
 
 if TYPE_CHECKING:
@@ -50,15 +51,22 @@ class BuildOrder(NamedTuple):
 
 
 class BuiltDraft(NamedTuple):
-    """A draft whose file is written, and what an editor should know of it."""
+    """A draft whose file is written, its bytes, and what an editor should know of it."""
 
     path: Path
+    data: bytes
     skeleton: Skeleton
     notes: tuple[str, ...]
 
 
-def built(draft: str, order: BuildOrder) -> BuiltDraft:
+def built(draft: str, order: BuildOrder, before: bytes = b"", working: Callable[[], None] = lambda: None) -> BuiltDraft:
     """Write the file of a draft.
+
+    Args:
+        draft: the draft, as it was named.
+        order: how it is built.
+        before: the file as it was last written by the same order: while it is just so, it may be replaced.
+        working: is called before LibreOffice begins, when nothing stands against the file any more.
 
     Raises:
         DrafterError: the draft cannot be read or printed, or the file not written.
@@ -69,15 +77,20 @@ def built(draft: str, order: BuildOrder) -> BuiltDraft:
     skeleton = skeleton_of(draft)
     phrases = library.phrases()
     resolution, where = rendered(skeleton, phrases)
-    path = _beside(draft, skeleton, order.ending) if order.beside or not order.output else order.output
+    usual = _beside(draft, skeleton, order.ending)
+    path = usual if order.beside or not order.output else order.output
+    ours = lambda data: data == before or (path.absolute() == usual.absolute() and intact(data, order.ending))  # noqa: E731
+    if order.ending == ".pdf":
+        look_first(path, order.force, Path(draft), ours)
+        working()
     shown = _labelled(skeleton, resolution, where) if order.labels else resolution
     data = written(shown, order.ending, order.layout)
     if order.comments:
         data = _with_comments(data, skeleton, resolution, where, path)
     if not order.clean and path.suffix.lower() == ".docx":
         data = with_built_text(data, Path(draft), resolution)
-    write_file(path, data, order.force, source=Path(draft), own=order.beside)
-    return BuiltDraft(path, skeleton, tuple(_notes(skeleton, phrases)))
+    write_file(path, data := sealed(data, order.ending), order.force, Path(draft), ours)
+    return BuiltDraft(path, data, skeleton, tuple(_notes(skeleton, phrases)))
 
 
 def for_programs(made: Sequence[BuiltDraft], faults: Sequence[tuple[str, DrafterError]] = ()) -> str:
@@ -87,7 +100,7 @@ def for_programs(made: Sequence[BuiltDraft], faults: Sequence[tuple[str, Drafter
     from drafter.skeleton.todo.tasks import tasks
 
     written = [
-        Account(path, skeleton, notes=notes, left=tasks(skeleton, Fresh(skeleton))) for path, skeleton, notes in made
+        Account(path, skeleton, notes=notes, left=tasks(skeleton, Fresh(skeleton))) for path, _, skeleton, notes in made
     ]
     return as_json("build", [*written, *(Account(Path(draft), error=str(error)) for draft, error in faults)])
 

@@ -53,8 +53,6 @@ def build(
     order = BuildOrder(output, layout, labels, comments, clean, force)
     if len(drafts) > 1 and not order.beside:
         raise click.UsageError(f"{len(drafts)} drafts cannot all be {output}: leave -o out, each goes beside its draft")
-    if order.ending == ".pdf":
-        say(f"LibreOffice makes the pages{'' if len(drafts) > 1 else f' of {drafts[0]}'}; that takes some seconds.")
     if watch:
         from drafter.cli.watching import build_at_every_save
 
@@ -63,8 +61,11 @@ def build(
     if len(drafts) > 1:
         from drafter.cli.many import build_many
 
+        if order.ending == ".pdf":
+            say("LibreOffice makes the pages; that takes some seconds for each draft.")
         raise SystemExit(build_many(drafts, order, as_json))
-    _tell(drafts[0], built(drafts[0], order), as_json)
+    working = lambda: say(f"LibreOffice makes the pages of {drafts[0]}; that takes some seconds.")  # noqa: E731
+    _tell(drafts[0], built(drafts[0], order, working=working), as_json)
 
 
 def _tell(draft: str, made: BuiltDraft, as_json: bool) -> None:

@@ -11,7 +11,7 @@ import os
 import re
 import stat
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
 
@@ -20,7 +20,11 @@ from drafter.model.errors import ExistingFile, UnwritableFile
 _PART = ".part"
 
 
-def write_file(path: Path, data: bytes, force: bool, source: Path, own: bool = False) -> None:
+def _nobodys(data: bytes) -> bool:
+    return False
+
+
+def write_file(path: Path, data: bytes, force: bool, source: Path, ours: Callable[[bytes], bool] = _nobodys) -> None:
     """Put a file in place as a whole; an existing one only with `--force`, and then keep a copy of it.
 
     Args:
@@ -28,20 +32,43 @@ def write_file(path: Path, data: bytes, force: bool, source: Path, own: bool = F
         data: its bytes.
         force: whether it may replace a file that somebody may have edited.
         source: the file that was read, which is never replaced.
-        own: whether it may replace a file that is just as `build` wrote it.
+        ours: tells of the bytes that stand there whether they are just as drafter wrote them.
 
     Raises:
         ExistingFile: it would replace the source, or a file that may have been edited.
         UnwritableFile: it is a folder or a device, or cannot be written there.
     """
     with _told(path):
-        if path.is_dir():
-            raise UnwritableFile(f"{path} is a folder: name a file in it")
-        if path.exists() and source.exists() and path.samefile(source):
-            raise ExistingFile(f"{path} is the file that is read: choose another one with -o")
-        _refuse_device(path)
+        _refuse(path, source)
         if not path.exists() or path.read_bytes() != data:
-            _put(path, data, force, own)
+            _put(path, data, force, ours)
+
+
+def look_first(path: Path, force: bool, source: Path, ours: Callable[[bytes], bool] = _nobodys) -> None:
+    """Refuse what `write_file` would refuse, before work that takes long; its arguments and errors are the same."""
+    with _told(path):
+        _refuse(path, source)
+        _edited(path, force, ours)
+
+
+def _refuse(path: Path, source: Path) -> None:
+    if path.is_dir():
+        raise UnwritableFile(f"{path} is a folder: name a file in it")
+    if path.exists() and source.exists() and path.samefile(source):
+        raise ExistingFile(f"{path} is the file that is read: choose another one with -o")
+    _refuse_device(path)
+
+
+def _edited(path: Path, force: bool, ours: Callable[[bytes], bool]) -> bool:
+    """Return whether somebody may have edited a file.
+
+    Raises:
+        ExistingFile: somebody may, and it is not to be replaced by force.
+    """
+    edited = path.exists() and not ours(path.read_bytes())
+    if edited and not force:
+        raise ExistingFile(f"{path} exists and may have been edited: choose another file with -o, or add --force")
+    return edited
 
 
 def correct_file(path: Path, data: bytes) -> None:
@@ -74,22 +101,13 @@ def _refuse_device(path: Path) -> None:
         raise UnwritableFile(f"{path} is a pipe or a device and no file: name a file")
 
 
-def _put(path: Path, data: bytes, force: bool, own: bool) -> None:
+def _put(path: Path, data: bytes, force: bool, ours: Callable[[bytes], bool]) -> None:
     """Write a file, or replace one that says something else."""
-    edited = path.exists() and not (own and _is_ours(path))
-    if edited and not force:
-        raise ExistingFile(f"{path} exists and may have been edited: choose another file with -o, or add --force")
+    edited = _edited(path, force, ours)
     path.parent.mkdir(parents=True, exist_ok=True)
     if edited:
         _keep_copy(path)
     replace_file(path, data)
-
-
-def _is_ours(path: Path) -> bool:
-    """Return whether a file is just as `build` wrote it, so that nobody's edits are lost."""
-    from drafter.ooxml.seal import intact
-
-    return path.suffix.lower() == ".docx" and intact(path.read_bytes())
 
 
 def replace_file(path: Path, data: bytes) -> None:

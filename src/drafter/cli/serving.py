@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Sequence
 from importlib.metadata import version
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -12,7 +14,9 @@ from drafter.cli.talk import installing
 from drafter.model.errors import MissingProgram
 
 if TYPE_CHECKING:
+    from drafter.editor.server import DraftHome
     from drafter.model.problems import Problem
+    from drafter.rendering.phrases import Phrases
     from drafter.skeleton.records import Skeleton
 
 
@@ -31,20 +35,49 @@ def lsp() -> None:
     a fact prints and what a rule says, proposes facts, footnotes, opening
     words and States, and leads from a name to where it is told.
     """  # noqa: D301 - \b is click's mark for lines that stay as they are
-    from drafter.cli import library
-
     try:
         from drafter.editor.server import EditorAnswers, server
     except ImportError:
         raise MissingProgram(f"This needs a package more: {installing('lsp')}") from None
-    server(EditorAnswers(library.phrases(), _checked), version("un-drafter")).start_io()
+    server(EditorAnswers(_known, _checked), version("un-drafter")).start_io()
 
 
-def _checked(draft: Skeleton) -> Sequence[Problem]:
+_OWN = ("templates", "drafter.toml")
+"""What lies in the folder in which somebody works."""
+
+
+def home_of(draft: Path, roots: Sequence[Path]) -> Path:
+    """Return the folder in which commands on a draft are given: that of its own templates and configuration.
+
+    It is looked for from the folder of the draft up to the one that is open in the editor, or to the one above where
+    none is; where nothing is found, the open folder counts, else the one in which the program was started.
+
+    Args:
+        draft: the path of the draft.
+        roots: the folders that are open in the editor.
+    """
+    opened = max((root for root in roots if draft.is_relative_to(root)), key=lambda root: len(root.parts), default=None)
+    above = [one for one in draft.parents if opened and one.is_relative_to(opened)] or draft.parents[:2]
+    own = (folder for folder in above if any((folder / name).exists() for name in _OWN))
+    return next(own, opened if opened and opened.is_dir() else Path())
+
+
+def _known(home: DraftHome) -> Phrases:
+    from drafter.cli import library
+
+    return library.phrases(_folder(home) / "templates")
+
+
+def _checked(home: DraftHome, draft: Skeleton) -> Sequence[Problem]:
     from drafter import rules
     from drafter.cli import library
     from drafter.cli.checking import base_of
     from drafter.cli.configuration import configuration
 
-    base = base_of(draft.document.based_on, optional=True)
-    return rules.check(draft, library.phrases(), base, configuration())
+    with contextlib.chdir(_folder(home)):
+        base = base_of(draft.document.based_on, optional=True)
+        return rules.check(draft, library.phrases(), base, configuration())
+
+
+def _folder(home: DraftHome) -> Path:
+    return home_of(Path(home.path), [Path(root) for root in home.roots])

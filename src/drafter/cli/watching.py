@@ -30,11 +30,12 @@ def build_at_every_save(drafts: Sequence[str], order: BuildOrder) -> None:
         if not path.is_file():
             raise MissingFile(f"there is no file {path}: only a file can be watched")
     known = {path: _stamp(path) for path in paths}
-    _build(paths, order)
+    written: dict[Path, bytes] = {}
+    _build(paths, order, written)
     say("Waiting for the next save; Ctrl-C ends it.")
     try:
         for saved in _saves(known):
-            _build(saved, order)
+            _build(saved, order, written)
     except KeyboardInterrupt:
         say("Ended.")
 
@@ -62,9 +63,13 @@ def _stamp(path: Path) -> _Stamp | None:
     return found.st_mtime_ns, found.st_size
 
 
-def _build(paths: Sequence[Path], order: BuildOrder) -> None:
+def _build(paths: Sequence[Path], order: BuildOrder, written: dict[Path, bytes]) -> None:
+    """Build drafts; a file that is still as it was last written may be replaced."""
     for path in paths:
         try:
-            show(built(str(path), order).path)
+            made = built(str(path), order, written.get(path, b""))
         except DrafterError as error:
             print_error(error)
+        else:
+            written[path] = made.data
+            show(made.path)

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from lsprotocol import types as lsp
 from pygls.lsp.server import LanguageServer
-from pygls.workspace import TextDocument
+from pygls.uris import to_fs_path
+from pygls.workspace import TextDocument, Workspace
 
 from drafter.editor.completion import suggestions
 from drafter.editor.conversion import SOURCE, action, diagnostic, lines_of, proposed, range_of
@@ -32,16 +33,35 @@ _HEAD = lazy(r"^\ufeff?(?:drafter|document)\b", re.MULTILINE)
 """What a draft has, also while its head is being typed, and another YAML file has not."""
 
 
+class DraftHome(NamedTuple):
+    """Where an open draft lies.
+
+    Args:
+        path: its path.
+        roots: the folders that are open in the editor.
+    """
+
+    path: str
+    roots: tuple[str, ...]
+
+
 class EditorAnswers(NamedTuple):
     """What the server asks of the world.
 
     Args:
-        known: the phrases of the kinds of facts.
-        check: from a draft to what is found in it.
+        known: from where a draft lies to the phrases of the kinds of facts.
+        check: from where a draft lies, and the draft, to what is found in it.
     """
 
-    known: Phrases
-    check: Callable[[Skeleton], Sequence[Problem]]
+    known: Callable[[DraftHome], Phrases]
+    check: Callable[[DraftHome, Skeleton], Sequence[Problem]]
+
+
+def home_in(workspace: Workspace, document: TextDocument) -> DraftHome:
+    """Return where a document lies; one that has no file yet lies in the first folder that is open."""
+    opened = [*workspace.folders, *([workspace.root_uri] if workspace.root_uri else [])]
+    roots = tuple(dict.fromkeys(path for uri in opened if (path := to_fs_path(uri))))
+    return DraftHome(to_fs_path(document.uri) or f"{(*roots, '.')[0]}/{document.filename}", roots)
 
 
 def server(answers: EditorAnswers, version: str) -> LanguageServer:
@@ -56,7 +76,7 @@ def server(answers: EditorAnswers, version: str) -> LanguageServer:
 def _look_while_typing(made: LanguageServer, drafts: _OpenDrafts) -> None:
     def look(uri: str) -> None:
         document = made.workspace.get_text_document(uri)
-        told = [diagnostic(one, document) for one in drafts.looked_at(document)]
+        told = [diagnostic(one, document) for one in drafts.looked_at(document, home_in(made.workspace, document))]
         made.text_document_publish_diagnostics(lsp.PublishDiagnosticsParams(uri, told, document.version))
 
     @made.feature(lsp.TEXT_DOCUMENT_DID_OPEN)
@@ -81,14 +101,16 @@ def _answer(made: LanguageServer, drafts: _OpenDrafts) -> None:
     def complete(params: lsp.CompletionParams) -> list[lsp.CompletionItem]:
         if (asked := _asked(made, drafts, params)) is None:
             return []
-        found = suggestions(asked.at, drafts.last.get(asked.document.uri), filters({}, drafts.answers.known))
+        known = drafts.answers.known(home_in(made.workspace, asked.document))
+        found = suggestions(asked.at, drafts.last.get(asked.document.uri), filters({}, known))
         return [proposed(one, asked.document, params.position, number) for number, one in enumerate(found)]
 
     @made.feature(lsp.TEXT_DOCUMENT_HOVER)
     def hover(params: lsp.HoverParams) -> lsp.Hover | None:
         if (asked := _asked(made, drafts, params)) is None:
             return None
-        said = drafts.explained(asked.document.uri, asked.at, params.position.line + 1)
+        home = home_in(made.workspace, asked.document)
+        said = drafts.explained(asked.document.uri, asked.at, params.position.line + 1, home)
         return lsp.Hover(lsp.MarkupContent(lsp.MarkupKind.Markdown, said)) if said else None
 
     @made.feature(lsp.TEXT_DOCUMENT_DEFINITION)
@@ -116,15 +138,15 @@ class _OpenDrafts:
         self.last: dict[str, Skeleton] = {}
         self.problems: dict[str, Sequence[Problem]] = {}
 
-    def looked_at(self, document: TextDocument) -> Sequence[Problem]:
+    def looked_at(self, document: TextDocument, home: DraftHome) -> Sequence[Problem]:
         """Read a draft as it is typed, and return what is found in it: nothing in a file that is none."""
-        self.problems[document.uri] = self._found(document) if _HEAD.search(document.source) else ()
+        self.problems[document.uri] = self._found(document, home) if _HEAD.search(document.source) else ()
         return self.problems[document.uri]
 
-    def _found(self, document: TextDocument) -> Sequence[Problem]:
+    def _found(self, document: TextDocument, home: DraftHome) -> Sequence[Problem]:
         try:
             draft = load(document.source, document.filename or "")
-            found = self.answers.check(draft)
+            found = self.answers.check(home, draft)
         except BadSkeleton as error:
             return error.problems
         except UnreadableSkeleton as error:
@@ -139,13 +161,13 @@ class _OpenDrafts:
         self.last.pop(uri, None)
         self.problems.pop(uri, None)
 
-    def explained(self, uri: str, at: Cursor, line: int) -> str:
+    def explained(self, uri: str, at: Cursor, line: int, home: DraftHome) -> str:
         """Return what is to be said of a place, of the draft as it could last be read."""
         draft = self.last.get(uri)
         if draft is None:
             return ""
         try:
-            printed = rendered(draft, self.answers.known)
+            printed = rendered(draft, self.answers.known(home))
         except DrafterError:
             return ""
         return explained(at, line, draft, printed, self.problems.get(uri, ()))

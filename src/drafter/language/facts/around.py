@@ -30,6 +30,9 @@ WORD = lazy(r"[A-Za-z][A-Za-z’-]{3,}")
 _LOOKED_AT = 200
 """How many characters before a value are looked at for its name."""
 
+_WITH_MARKS = 2000
+"""How many characters these are at most with the marks, braces and titles between them."""
+
 _LOOKED_AT_AFTER = 120
 _RUN = lazy(r"(?<![\w’/()-])[A-Z][\w’-]+(?: [A-Z][\w’-]+)*(?![\w’-]*[(/])")
 _EVERYWHERE = frozenset(
@@ -74,7 +77,8 @@ def words(before: str) -> str:
     >>> words("the forum[^forum] on the theme “Growth”, held ")
     'the forum on the theme , held '
     """
-    return re.sub(r"^\w*", "", whole[-_LOOKED_AT:]) if len(whole := _MARK.sub("", before)) > _LOOKED_AT else whole
+    whole = _MARK.sub("", before[-_WITH_MARKS:])
+    return re.sub(r"^\w*", "", whole[-_LOOKED_AT:]) if len(whole) > _LOOKED_AT else whole
 
 
 def subject(clause: str, common: frozenset[str] = frozenset()) -> tuple[str, ...]:

@@ -41,6 +41,7 @@ _ANNIVERSARY = lazy(r"\banniversary of [^A-Z]*(?P<what>[A-Z][\w’-]+(?: [A-Z][\
 
 _FIXED = {"deadline": _BOUND, "period_end": _RANGE, "as_at": _STATUS}
 """Names for a day by what stands right before it."""
+_RIGHT_BEFORE = len(" between 30 September 2025 and ")
 
 
 class EventNames(NamedTuple):
@@ -128,7 +129,7 @@ def of_day(before: str, after: str, common: frozenset[str] = frozenset()) -> Eve
     >>> of_day("takes note of the advisory opinion rendered ", " by the International Court of Justice").own[0]
     'advisory_opinion'
     """
-    fixed = [name for name, said in _FIXED.items() if said.search(before)][:1]
+    fixed = [name for name, said in _FIXED.items() if said.search(before[-_RIGHT_BEFORE:])][:1]
     clause, following = clause_before(before), clause_after(after)
     if _BEGINNING.search(clause):
         clause = clause_after(after.lstrip(", "))

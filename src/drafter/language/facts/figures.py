@@ -62,6 +62,9 @@ _LATER = lazy(r"^ (?:goal|target)|\b(?:by|per) (?:20\d\d|year|annum)\b|Goals\b|^
 _CITED = lazy(rf"(?:\d|\)|\b[A-Z]) of {DAY}")
 _YEAR = lazy(r"\b(?:19|20)\d\d\b(?!/\d| \([IVXL]|–)")
 _RIGHT = lazy(rf"(?:{_NUMBER}){_SCALE}")
+_SEEN = 60
+"""How many characters before a figure are looked at."""
+
 _UNITS = frozenset(
     "million billion trillion per cent had have has estimated some about over more than that takes note during since"
     " which represents representing shall established resulting resulted become least takes"
@@ -97,7 +100,7 @@ def find(text: str) -> Iterator[Figure]:
     [('191 million', 'people_unemployed'), ('1.8', 'increase')]
     """
     for found in _FIGURE.finditer(text):
-        before, after = text[max(0, found.start() - 60) : found.start()], _whole(text[found.end() :])
+        before, after = text[max(0, found.start() - _SEEN) : found.start()], _whole(text[found.end() :])
         if not _GOAL.search(before):
             yield Figure(found.start(), found.end(), found["figure"], _names(before, after))
 
@@ -110,7 +113,7 @@ def lasting(text: str) -> Iterator[Figure]:
     ['59', '85']
     """
     for figure in find(text):
-        before, after = text[: figure.start], re.split(r"[,;(]", text[figure.end :])[0]
+        before, after = text[max(0, figure.start - _SEEN) : figure.start], re.split(r"[,;(]", text[figure.end :], 1)[0]
         counts = "." in figure.words or " " in figure.words or len(figure.words) > 1
         if counts and not after.startswith(" per cent") and not _LEAST.search(before) and not _LATER.search(after):
             yield figure

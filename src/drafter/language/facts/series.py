@@ -32,6 +32,7 @@ _CITED = lazy(rf"(?P<noun>\bresolutions? )?(?<![/\w.-])(?P<list>{_ONE}(?:, {_ONE
 _PAIR = lazy(rf"({NUMBER.pattern})(?: of ({dates.DAY}))?")
 _NOUN = lazy(r"\b(?:(?P<own>resolutions?)|decisions?|documents?|reports?) (?=[A-Z]*[/-]?\d)")
 _GOES_ON = lazy(r"\d(?:,| and|, and) ?$")
+_LINK = len("1, and ")
 _LONGER = lazy(r"(?:,| and| to|[–-]) ?[A-Z](?![A-Za-z])|,?(?: and| or| to)? ?\d{1,3}/\d| of \d")
 
 
@@ -142,7 +143,7 @@ def _found(text: str) -> Iterator[tuple[re.Match[str], SeriesCitation]]:
         series = parse(found["list"])
         if (
             _LONGER.match(text, found.end())
-            or _GOES_ON.search(text[: found.start("list")])
+            or _GOES_ON.search(text[max(0, found.start("list") - _LINK) : found.start("list")])
             or not all(not d or dates.is_official(d) for d in series.values())
             or not (form := _form(found, series))
         ):

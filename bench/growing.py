@@ -1,4 +1,4 @@
-"""How the time grows: a draft of 5,000 paragraphs with as many notes, beside one of 1,000.
+"""How the time grows: a draft of 5,000 paragraphs with as many notes, beside one of 1,000; one paragraph.
 
 Measured as a command runs, which looks for garbage seldom (`drafter.__main__`).
 """
@@ -36,6 +36,19 @@ def rows() -> Iterator[str]:
         short, long = _seconds(step), _seconds(many[name])
         what = f"{name}, {MANY:,} to {FEW:,} paragraphs"
         yield f"{what:34} {long * 1000:7.0f}ms {short * 1000:7.0f}ms {long / short:6.2f}  at most {_DEMANDED}"
+    citing = map(_citing, (200, 1_000))
+    short, long = (_seconds(lambda cited=cited: reduce(cited, library.phrases())) for cited in citing)
+    what = "reduce, 1,000 to 200 citations"
+    yield f"{what:34} {long * 1000:7.0f}ms {short * 1000:7.0f}ms {long / short:6.2f}  at most {_DEMANDED}"
+
+
+def _citing(citations: int) -> Resolution:
+    """Write a resolution with so many citations in one of its paragraphs."""
+    resolution = render(load(library.resolution("79/332").read_text("utf-8")), library.phrases())
+    cited = ", ".join(f"its resolution 78/{n} of 5 May 2024" for n in range(1, citations + 1))
+    at, paragraph = next((n, one) for n, one in enumerate(resolution.body) if isinstance(one, Paragraph))
+    long = replace(paragraph, inlines=(*paragraph.inlines[:1], Text(f" {cited},")))
+    return replace(resolution, body=(*resolution.body[:at], long, *resolution.body[at + 1 :]))
 
 
 def _steps(paragraphs: int) -> dict[str, Callable[[], object]]:

@@ -113,7 +113,10 @@ def lasting(text: str) -> Iterator[Figure]:
     ['59', '85']
     """
     for figure in find(text):
-        before, after = text[max(0, figure.start - _SEEN) : figure.start], re.split(r"[,;(]", text[figure.end :], 1)[0]
+        before, after = (
+            text[max(0, figure.start - _SEEN) : figure.start],
+            re.split(r"[,;(]", text[figure.end :], maxsplit=1)[0],
+        )
         counts = "." in figure.words or " " in figure.words or len(figure.words) > 1
         if counts and not after.startswith(" per cent") and not _LEAST.search(before) and not _LATER.search(after):
             yield figure

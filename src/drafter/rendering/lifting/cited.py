@@ -100,8 +100,8 @@ def _replaced(text: str, entries: Entries) -> str:
 
 def _printed(entries: Entries, citation: SeriesCitation) -> str:
     """Return what prints a citation; empty where no entry gives its words."""
-    for name, entry in entries.items():
-        if entry.keys() == citation.series.keys() and list(entry) == list(citation.series):
-            if citation.form == "numbers" or entry == citation.series:
-                return f"{name} | {citation.form}"
+    same = ((name, entry) for name, entry in entries.items() if entry.keys() == citation.series.keys())
+    for name, entry in same:
+        if list(entry) == list(citation.series) and (citation.form == "numbers" or entry == citation.series):
+            return f"{name} | {citation.form}"
     return ""

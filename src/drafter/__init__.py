@@ -22,7 +22,7 @@ __all__ = ["carry", "dump", "load", "read", "reduce", "render", "write"]
 
 
 def read(data: bytes, name: str) -> Resolution:
-    """Read a resolution from a file of any known format.
+    r"""Read a resolution from a file of any known format.
 
     Args:
         data: the bytes of the file.
@@ -30,6 +30,9 @@ def read(data: bytes, name: str) -> Resolution:
 
     Raises:
         UnreadableSource: the file is no resolution, or of a kind that cannot be read.
+
+    >>> read(b"The General Assembly,\n\nDecides to remain seized of the matter.", "page.txt").masthead.organ
+    'General Assembly'
     """
     from drafter import readers
 
@@ -38,10 +41,14 @@ def read(data: bytes, name: str) -> Resolution:
 
 
 def reduce(resolution: Resolution) -> Skeleton:
-    """Reduce a resolution to the skeleton that renders it again, word for word.
+    r"""Reduce a resolution to the skeleton that renders it again, word for word.
 
     Raises:
         UnprovedReduction: no skeleton does; a fault of drafter.
+
+    >>> skeleton = reduce(read(b"The General Assembly,\n\nDecides to remain seized of the matter.", "page.txt"))
+    >>> skeleton.text.splitlines()[-2:]
+    ['  - Decides: >-', '      to remain seized of the matter']
     """
     from drafter.cli import library
     from drafter.rendering.reduce import reduce
@@ -59,6 +66,10 @@ def load(text: str, file: str = "") -> Skeleton:
     Raises:
         UnreadableSkeleton: it is not YAML.
         BadSkeleton: it has keys or values that a skeleton does not have.
+
+    >>> load("facts: [", "draft.yaml")  # doctest: +ELLIPSIS
+    Traceback (most recent call last):
+    drafter.model.errors.UnreadableSkeleton: draft.yaml:1:9: error: a bracket or brace is open at the end of ...
     """
     from drafter.skeleton.load import load
 
@@ -66,7 +77,13 @@ def load(text: str, file: str = "") -> Skeleton:
 
 
 def dump(skeleton: Skeleton) -> str:
-    """Return the YAML of a skeleton, byte for byte as it was loaded."""
+    """Return the YAML of a skeleton, byte for byte as it was loaded.
+
+    >>> from drafter.cli import library
+    >>> text = library.resolution("79/332").read_text("utf-8")
+    >>> dump(load(text)) == text
+    True
+    """
     return skeleton.text
 
 
@@ -79,6 +96,11 @@ def carry(skeleton: Skeleton, session: int | None = None) -> Skeleton:
 
     Raises:
         BadSkeleton: the session is missing or not a later one.
+
+    >>> from drafter.cli import library
+    >>> draft = carry(load(library.resolution("79/332").read_text("utf-8")))
+    >>> draft.document.session, draft.document.symbol, draft.document.based_on
+    ('81', 'A/81/L.__', '79/332')
     """
     from drafter.skeleton.carry import carry
 
@@ -90,6 +112,10 @@ def render(skeleton: Skeleton) -> Resolution:
 
     Raises:
         BadSkeleton: facts, texts or notes are wrong; every problem is told with its place.
+
+    >>> from drafter.cli import library
+    >>> render(load(library.resolution("79/332").read_text("utf-8"))).masthead.symbol
+    'A/RES/79/332'
     """
     from drafter.cli import library
     from drafter.rendering.render import render
@@ -98,11 +124,11 @@ def render(skeleton: Skeleton) -> Resolution:
 
 
 def write(resolution: Resolution, format: str = "docx") -> bytes:
-    """Write a resolution as a file.
+    r"""Write a resolution as a file.
 
     Args:
         resolution: what to write.
-        format: the ending of the file: `docx`, `md` or `txt`.
+        format: the ending of the file: `docx`, `html`, `md` or `txt`.
 
     Raises:
         DamagedOutput: the Word file would not open.
@@ -110,6 +136,10 @@ def write(resolution: Resolution, format: str = "docx") -> bytes:
 
     The layout of a Word file follows the template of the United Nations (Secretariat, New York); see
     `templates/word/`.
+
+    >>> resolution = read(b"The General Assembly,\n\nDecides to remain seized of the matter.", "page.txt")
+    >>> write(resolution, "txt").splitlines()[-1], write(resolution)[:2]
+    (b'*Decides* to remain seized of the matter.', b'PK')
     """
     from drafter.cli import library
     from drafter.writers import writer

@@ -96,9 +96,9 @@ def _remarks_of_lists(skeleton: Skeleton) -> dict[str, str]:
 
 
 def _head(skeleton: Skeleton) -> str:
-    what = f"Resolution {skeleton.document.number}" if skeleton.document.number else "Draft resolution"
-    symbol = "" if skeleton.document.number else f" {skeleton.document.symbol}"
-    return f"{what}{symbol}, reduced to facts and words. It prints again, word for word, what was read."
+    number, symbol = skeleton.document.number, skeleton.document.symbol
+    what = f"Resolution {number}" if number else f"Draft resolution {symbol}".rstrip()
+    return f"{what}, reduced to facts and words. It prints again, word for word, what was read."
 
 
 _OF_LIST = "one paragraph each, in this order; add a line to add one"

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 from drafter.cli.edited_files import EditedFile
-from drafter.cli.merge_account import MergeAccount, MergedFile, as_json
+from drafter.cli.merge_account import MergeAccount, MergedFile, MergedFiles, PlacedBeside, as_json
 from drafter.model.resolution import Text
 from drafter.rendering.merging.comment_lines import CommentLines
 from drafter.rendering.merging.conflict_lines import NamedConflict
@@ -15,7 +15,9 @@ from drafter.rendering.merging.three_way import Conflict
 from drafter.rendering.merging.wishes import FactChoice
 from tests.resolutions import draft
 
-NOTHING = MergeAccount(Path("draft.yaml"), False, None, (), (), (), LabelLines(""), CommentLines(""))
+MERGED = MergedFiles("", (), ())
+PLACED = PlacedBeside("", LabelLines(""), CommentLines(""))
+NOTHING = MergeAccount(Path("draft.yaml"), False, None, MERGED, (), PLACED)
 FILE = EditedFile(Path("a.docx"), "Norway", draft(), None, pictures=True, unread=("a sign",))
 
 
@@ -31,7 +33,8 @@ def test_every_key_is_there_where_nothing_happened():
 
 def test_each_file_tells_what_became_of_its_edits():
     merged = Merged("", taken=(Told("OP 1", "“a” → “b”"),), left=(Told("OP 2", "it was moved"),))
-    assert told(files=[MergedFile(FILE, merged)])["files"] == [
+    found = told(merged=MERGED._replace(files=[MergedFile(FILE, merged)]))
+    assert found["files"] == [
         {
             "file": "a.docx",
             "name": "Norway",
@@ -48,9 +51,20 @@ def test_what_waits_for_a_decision_is_told_with_all_that_it_needs():
     conflict = Conflict("title", (Text("Peace"),), (Text("War"),))
     choice = FactChoice("host", "Osh", "Naryn", ("OP 1",), ("PP 2",))
     commented = CommentLines("", (Told("comment", "Why?"),), (Told("comment", "Where?"),))
-    found = told(asked=[choice], conflicts=[NamedConflict("Norway", conflict)], commented=commented)
+    merged = MERGED._replace(conflicts=[NamedConflict("Norway", conflict)])
+    found = told(asked=[choice], merged=merged, placed=PLACED._replace(commented=commented))
     assert found["conflicts"] == [
         {"place": "title", "name": "Norway", "whose": "ours", "ours": "Peace", "theirs": "War"}
     ]
     assert found["asked"] == [{"name": "host", "old": "Osh", "new": "Naryn", "changed": ["OP 1"], "others": ["PP 2"]}]
     assert found["comments"] == {"taken": ["Why?"], "left": ["Where?"]}
+
+
+def test_something_is_left_where_a_file_a_conflict_or_a_comment_waits():
+    read = FILE._replace(unread=())
+    conflict = NamedConflict("Norway", Conflict("title", (Text("Peace"),), (Text("War"),)))
+    commented = CommentLines("", left=(Told("comment", "Where?"),))
+    assert not NOTHING._replace(merged=MERGED._replace(files=[MergedFile(read, Merged(""))])).is_left
+    assert NOTHING._replace(merged=MERGED._replace(files=[MergedFile(FILE, Merged(""))])).is_left
+    assert NOTHING._replace(merged=MERGED._replace(conflicts=[conflict])).is_left
+    assert NOTHING._replace(placed=PLACED._replace(commented=commented)).is_left

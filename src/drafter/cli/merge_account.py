@@ -24,6 +24,39 @@ class MergedFile(NamedTuple):
     file: EditedFile
     merged: Merged
 
+    @property
+    def is_left(self) -> bool:
+        """Whether something in the file is left for somebody to decide."""
+        return bool(self.merged.left or self.merged.asked or self.file.unread)
+
+
+class MergedFiles(NamedTuple):
+    """A draft into which edited files are merged.
+
+    Args:
+        text: the YAML.
+        files: the edited files.
+        conflicts: what two of them, or one and the draft, changed in different ways.
+    """
+
+    text: str
+    files: Sequence[MergedFile]
+    conflicts: Sequence[NamedConflict]
+
+
+class PlacedBeside(NamedTuple):
+    """A draft with what stands beside its paragraphs.
+
+    Args:
+        text: the YAML.
+        labelled: what became of labels of negotiation.
+        commented: what became of comments.
+    """
+
+    text: str
+    labelled: LabelLines
+    commented: CommentLines
+
 
 class MergeAccount(NamedTuple):
     """What is told of a merge.
@@ -32,21 +65,23 @@ class MergeAccount(NamedTuple):
         draft: the file of the draft.
         is_changed: whether the draft is another one now, or would be.
         diff: the change of the draft, where it is only shown.
-        files: the edited files.
+        merged: what was merged.
         asked: the facts that wait for a decision.
-        conflicts: what stands in the draft as a choice.
-        labelled: what became of labels of negotiation.
-        commented: what became of comments.
+        placed: what stands beside the paragraphs.
     """
 
     draft: Path
     is_changed: bool
     diff: str | None
-    files: Sequence[MergedFile]
+    merged: MergedFiles
     asked: Iterable[FactChoice]
-    conflicts: Sequence[NamedConflict]
-    labelled: LabelLines
-    commented: CommentLines
+    placed: PlacedBeside
+
+    @property
+    def is_left(self) -> bool:
+        """Whether something is left for somebody to decide."""
+        beside = self.placed.labelled.left or self.placed.commented.left
+        return bool(self.merged.conflicts or beside or any(one.is_left for one in self.merged.files))
 
 
 def as_json(account: MergeAccount) -> str:
@@ -61,11 +96,14 @@ def as_json(account: MergeAccount) -> str:
         "draft": str(account.draft),
         "changed": account.is_changed,
         "diff": account.diff,
-        "files": [_file(*one) for one in account.files],
+        "files": [_file(*one) for one in account.merged.files],
         "asked": [one._asdict() for one in account.asked],
-        "conflicts": [_conflict(one) for one in account.conflicts],
-        "labels": {"taken": _places_of(account.labelled.taken), "left": _places_of(account.labelled.left)},
-        "comments": {"taken": _said(account.commented.taken), "left": _said(account.commented.left)},
+        "conflicts": [_conflict(one) for one in account.merged.conflicts],
+        "labels": {
+            "taken": _places_of(account.placed.labelled.taken),
+            "left": _places_of(account.placed.labelled.left),
+        },
+        "comments": {"taken": _said(account.placed.commented.taken), "left": _said(account.placed.commented.left)},
     }
     return json.dumps(found, ensure_ascii=False, indent=2) + "\n"
 

@@ -26,6 +26,11 @@ from drafter.skeleton.records import AnnexEntry, Document, Fact, Section, Skelet
 
 _NAME = lazy(r"[A-Z][\w’'-]+(?: (?:(?:of|the|and|for|on|in) )*[A-Z][\w’'-]+)+")
 
+_NOUN = lazy(r"\b(report|letter|statement|note|decision|declaration|communiqué)s?\b")
+_BEGINNING = lazy(r"^(?:(?:of|the|and|for|on|in|Nations) )+")
+_LONGEST = 5
+"""So many words of a name make the key of a note."""
+
 _LOOKED_AT = 200
 """How many characters before a note are looked at for the name that it explains."""
 
@@ -201,10 +206,18 @@ class _Keys:
 
 
 def _name_before(words: str) -> str:
-    """Make the key of a note in words from the name that it explains: the last one before its mark."""
+    """Make the key of a note in words from the name that it explains: the last one before its mark, else its noun."""
     names = _NAME.findall(words)
-    words = " ".join(names[-1].split()[-5:]).removeprefix("of ").removeprefix("the ") if names else ""
+    nouns = _NOUN.findall(words)
+    words = _end_of(names[-1].split()) if names else nouns[-1] if nouns else ""
     return re.sub(r"[^A-Za-z0-9]+", "-", words).strip("-").lower()
+
+
+def _end_of(name: list[str]) -> str:
+    """Return the end of a name, which is a name itself: “the Paris Agreement” of “the 2030 Agenda and the Paris …”."""
+    end = " ".join(name[-_LONGEST:])
+    own = end.rpartition(" and the ")[2] if len(name) > _LONGEST else end
+    return _BEGINNING.sub("", own)
 
 
 # What was found ---------------------------------------------------------------------------------------------------

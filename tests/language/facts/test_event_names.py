@@ -53,7 +53,7 @@ def test_letters_of_other_alphabets_are_written_plainly():
         ("general comment No. 1 adopted by the Committee on Disappearances ", "", "disappearances_comment"),
         ("the Conference to Review Progress Made in the Implementation on Light Weapons, ", "", "weapons_conference"),
         ("that, on ", ", the Government submitted a letter to the President", "letter"),
-        ("the 126th meeting of the Central Tourism Council, held in ", "", "central_tourism_meeting"),
+        ("the 126th meeting of the Central Tourism Council, held in ", "", "central_tourism_council_meeting"),
         ("the four-day expert workshop held from ", "", "expert_workshop"),
     ],
 )

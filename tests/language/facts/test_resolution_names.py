@@ -10,7 +10,7 @@ from drafter.language.facts.resolution_names import of_resolutions
     [
         ("its ", " on the promotion of sustainable tourism", "sustainable_tourism_resolution"),
         ("for the Mission, in accordance with the levels updated in its ", ", and so on", "levels_resolution"),
-        ("paragraph 5 of its ", "", "related_resolution"),
+        ("paragraph 5 of its ", "", "cited_resolution"),
         ("taking into account Human Rights Council ", "", "human_rights_council_resolution"),
         ("Human Rights Council resolutions 45/12 of 6 October 2020,[^a] ", ",[^b]", "human_rights_council_resolution"),
         ("Cash advances to the Capital Fund, in accordance with General Assembly ", "", "capital_fund_resolution"),

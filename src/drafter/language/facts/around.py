@@ -17,6 +17,13 @@ GENERIC = frozenset(
 )
 """Words that many proper names have."""
 
+_MEMBERS = frozenset("States Parties Nations".split())
+"""Words that many names have, which end one as its noun: “Small Island Developing States”."""
+
+_BODIES = frozenset("Council Assembly Committee Commission".split())
+_WHOLE, _SHORT = 3, 32
+"""A proper name of so many words or more is taken whole, if it has no more letters."""
+
 SMALL = frozenset(
     "between however during since after before within including through which under until about other their there "
     "those these while where among without against towards upon would shall should could further respectively "
@@ -88,23 +95,31 @@ def subject(clause: str, common: frozenset[str] = frozenset()) -> tuple[str, ...
         clause: the words.
         common: words that say nothing here.
 
-    >>> subject("the Committee on World Fisheries in Rome, Italy")
-    ('Fisheries',)
+    >>> subject("the Committee on World Fisheries in Rome, Italy"), subject("of the Least Developed Countries")
+    (('Fisheries',), ('Least', 'Developed', 'Countries'))
     """
     for run in reversed(_names(clause)):
-        own = [word for word in run.split() if word not in GENERIC and word not in dates.MONTHS]
-        own = list(dropwhile(common.__contains__, own))
+        own = list(dropwhile(common.__contains__, _own(run.split())))
         if own and run not in states.names():
-            return (*_paired(clause, own), own[-1])
+            return _shortened(clause, own)
     return ()
 
 
-def _paired(clause: str, own: list[str]) -> list[str]:
-    """Return the word of a proper name that goes before its last one, also over “and”: “on Trade and Development”."""
+def _own(run: list[str]) -> list[str]:
+    """Return the words of a proper name that not many have, with the noun that they belong to: “Arab States”."""
+    own = [word for word in run if word not in GENERIC and word not in dates.MONTHS]
+    noun = run[run.index(own[-1]) + 1 :][:1] if own else []
+    return own + [word for word in noun if word in _MEMBERS or (word in _BODIES and len(own) < _WHOLE)]
+
+
+def _shortened(clause: str, own: list[str]) -> tuple[str, ...]:
+    """Return the last words of a proper name: all of a short one, else two, also over “and”: “Trade and Development”."""
+    if len(own) >= _WHOLE and len(" ".join(own)) <= _SHORT:
+        return tuple(own)
     if len(own) > 1:
-        return own[-2:-1]
+        return tuple(own[-2:])
     pair = re.search(rf"\b(?:on|for) (?P<first>[A-Z][\w’-]+) and {re.escape(own[0])}\b", clause)
-    return [pair["first"]] if pair else []
+    return (pair["first"], own[0]) if pair else (own[0],)
 
 
 def last_name(clause: str, common: frozenset[str]) -> tuple[str, ...]:

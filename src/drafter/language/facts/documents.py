@@ -50,10 +50,15 @@ _NOUN = lazy(
     r".*\b(?P<noun>report|note|budget|letter|statement|communication|review|study|update|recommendation|summary)s?\b"
     r"(?P<after>.*)"
 )
+_OTHER_NOUN = lazy(r".*\b(?P<noun>working paper|opinion|programme of work|framework|plan|strategy|programme|list)s?\b")
 _PREVIOUS = lazy(r"\b(?:previous|preceding|last) report,?$")
 _LAST_NAME = lazy(r"[A-Z][\w-]+(?: (?:and (?:the )?)?[A-Z][\w-]+)*$")
 _PERFORMANCE = lazy(r" performance\b")
-_OWNER = lazy(r"\b(?:of|by|from) the (?:United Nations )?(?P<owner>[A-Z][\w-]+(?: (?:(?:of|for) )?[A-Z][\w-]+){0,4})")
+_OWNER = lazy(
+    r"\b(?:of|by|from) the (?:United Nations )?(?P<owner>(?:(?:Office|Economic)(?: of the| and)(?: United Nations)? )?"
+    r"[A-Z][\w-]+(?: (?:(?:of|for) )?[A-Z][\w-]+){0,4})"
+)
+_REPORT_ON = lazy(r".*\breport of the (?P<owner>[A-Z][\w-]+(?: [A-Z][\w-]+)*)\b[^,;]*$")
 _TOPIC = lazy(r"\b(?:on|concerning|entitled “) ?(?:the )?(?P<topic>[^,;”]+)")
 
 
@@ -180,19 +185,28 @@ def names(before: str) -> tuple[str, ...]:
         return (PREVIOUS,)
     found = _NOUN.match(before)
     if not found:
-        return ("document",)
+        other = _OTHER_NOUN.match(before)
+        return (other["noun"].replace(" ", "_") if other else "document",)
+    if found["noun"] == "budget" and (report := _REPORT_ON.match(before)) and "Secretary" not in report["owner"]:
+        return (f"{name_of(report['owner'])}_report",)
     if _PERFORMANCE.match(found["after"]):
         return ("budget_performance_report",)
     noun = found["noun"]
     owner = _OWNER.search(found["after"])
-    name = name_of(owner["owner"]) if owner else ""
+    name = _owner_name(owner["owner"]) if owner else ""
     if name not in ("", "secretary_general"):
         return (f"{name}_{noun}",)
     topic = _TOPIC.search(found["after"])
     words = topic["topic"].removeprefix("the ").removeprefix("United Nations ") if topic else ""
     last = _LAST_NAME.search(before)
-    about = (name_of(words, first=True), name_of(last[0], longest=2) if last else "", name_of(words, longest=5))
+    about = (name_of(words, first=True), name_of(last[0]) if last else "", name_of(words, longest=5))
     return (noun, *(f"{one}_{noun}" for one in dict.fromkeys(about) if one))
+
+
+def _owner_name(owner: str) -> str:
+    """Return the name of who reports: “High Commissioner” of the office of a high commissioner for a subject."""
+    several = (name_of(part) for part in re.split(r" (?:of the(?: United Nations)?|of|for) ", owner))
+    return next((name for name in several if "_" in name), name_of(owner))
 
 
 def problem(value: str) -> str:

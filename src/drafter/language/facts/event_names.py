@@ -36,7 +36,9 @@ _BOUND = lazy(r"(?:\bby|\bno later than|\bbefore|\buntil|\bup to)(?: the end of)
 _BEGINNING = lazy(r"\b(?:that|the fact that),? (?:on |in )?$")
 _STATUS = lazy(r"\b(?:as at|as of) $")
 _RANGE = lazy(rf"\b(?:between {_FROM} and|from {_FROM} to) $")
-_ANNIVERSARY = lazy(r"\banniversary of [^A-Z]*(?P<what>[A-Z][\w’-]+(?: [A-Z][\w’-]+)*)")
+_ANNIVERSARY = lazy(r"\banniversar(?:y|ies) of [^A-Z]*(?P<what>(?P<name>[A-Z][\w’-]+(?: [A-Z][\w’-]+)*).*)")
+_WHOLE = 3
+"""So many words of a proper name are a whole name."""
 
 
 _FIXED = {"deadline": _BOUND, "period_end": _RANGE, "as_at": _STATUS}
@@ -85,6 +87,8 @@ def of_series(own: str, kind: str, after: str, before: str = "", common: frozens
     ...     "", "session", " of the Committee on Fisheries, held in Rome").own[0]
     ('annual_conference', 'fisheries_session')
     """
+    if named := _of_anniversary(f"{kind}{clause_after(after)}"):
+        return named
     said = _said(own, common)[-2:]
     about = subject(clause_after(after), common)
     plain = tuple(own.split()[-2:]) or last_name(clause_after(after), common)
@@ -96,6 +100,20 @@ def of_series(own: str, kind: str, after: str, before: str = "", common: frozens
         tuple(joined(*one, kind) for one in several if one),
         (kind, joined(*subject(words(before)), kind), f"numbered_{kind}"),
     )
+
+
+def _of_anniversary(clause: str) -> EventNames | None:
+    """Return names for an anniversary: what it is of, by the first proper name, and by what that one is about.
+
+    The words of the title are taken, too: “the Declaration” of the title has its anniversary.
+    """
+    found = _ANNIVERSARY.search(clause)
+    if not found:
+        return None
+    said = found["name"].split()
+    whole = tuple(said[-_WHOLE:])
+    several = [subject(found["what"]), whole] if GENERIC.issuperset(said) else [whole]
+    return EventNames(tuple(joined(*one, "anniversary") for one in several if one), ("anniversary",))
 
 
 def has_subject(own: str, after: str, common: frozenset[str]) -> bool:
@@ -133,10 +151,9 @@ def of_day(before: str, after: str, common: frozenset[str] = frozenset()) -> Eve
     clause, following = clause_before(before), clause_after(after)
     if _BEGINNING.search(clause):
         clause = clause_after(after.lstrip(", "))
+    if named := _of_anniversary(clause):
+        return EventNames((*fixed, *named.own), named.general)
     about = subject(clause, common) or subject(following, common)
-    if marked := _ANNIVERSARY.search(clause):
-        about = subject(marked["what"], common) or last_name(marked["what"], common)
-        return EventNames((*fixed, joined(*about, "anniversary")), ("anniversary",))
     kind, own = next(filter(any, (_kind(said, common) for said in (clause, following, words(before)))), ("", ()))
     if not kind:
         several = [about] if about else [(word,) for word in reversed(nouns(clause))]

@@ -9,7 +9,8 @@ from drafter.language.facts.around import SMALL, WORD, clause_after, clause_befo
 from drafter.language.patterns import lazy
 
 _ABOUT = lazy(r"(?:\[\^[^\]]*\])?,? (?:on|regarding|concerning|entitled|relating to) (?P<words>[^,;]{3,})")
-_LISTED = rf"(?:\[\^[^\]]*\]|[\s\d/,.()-]|\b(?:of|and|{'|'.join(MONTHS)})\b)*"
+_LISTED = rf"(?:[\s\d/,.()-]|\b(?:of|and|{'|'.join(MONTHS)})\b)*"
+_MARK = lazy(r"\[\^[^\]]*\]")
 _ORGAN = lazy(
     r"((?:Human Rights|Economic and Social|Security) Council|(?!General)[A-Z][\w-]+ (?:Assembly|Commission|Union))"
     rf" (?:resolutions?{_LISTED})?$"
@@ -18,10 +19,19 @@ _LONGEST_LIST = 400
 """Letters of a list of numbers, before the last of which the organ may stand."""
 _VAGUE = frozenset(
     "promotion implementation report strengthening situation question towards united nations international enhancing "
-    "promoting strategy follow-up convention work role measures addressing status importance".split()
+    "promoting strategy follow-up convention work role measures addressing status importance problem question".split()
 )
+_PHRASE = lazy(
+    r" (?:of|in|on|for|to|by|with|from|that|which|under|against|towards|through|between|among|during|at|stemming|"
+    r"underlying|pursuant|concerning|regarding|including) "
+)
+"""What parts the phrases of a title, each of which has its noun at its end."""
+
+_MOST = 3
+"""So many words name a resolution."""
 _CITING = frozenset(
-    "paragraph paragraphs resolution section sections annex decision decisions part terms subsequent provisions".split()
+    "paragraph paragraphs resolution resolutions section sections annex decision decisions part terms subsequent "
+    "provisions adoption report reports latest recommendations conclusions request list".split()
 )
 """Words that say only where something stands, and not what it is about."""
 
@@ -39,14 +49,25 @@ def of_resolutions(before: str, after: str, *, many: bool) -> Iterator[str]:
     """
     noun = "resolutions" if many else "resolution"
     if about := _ABOUT.match(after):
-        said = [w for w in WORD.findall(about["words"]) if w not in SMALL and w.lower() not in _VAGUE]
-        yield joined(*said[:2], noun)
-        yield joined(*said[:3], noun)
-    if organ := _ORGAN.search(before, max(0, len(before) - _LONGEST_LIST)):
+        yield from (joined(*said, noun) for said in _topics(about["words"]))
+    cited = _MARK.sub("", before)
+    if organ := _ORGAN.search(cited, max(0, len(cited) - _LONGEST_LIST)):
         yield joined(organ[1], noun)
     for part in (*reversed(clause_before(before).split(", ")), clause_after(after)):
         if about_it := subject(part):
             yield joined(*about_it, noun)
         small = () if organ else reversed(nouns(part))
         yield from (joined(word, noun) for word in small if word not in _CITING)
-    yield joined("related", noun)
+    yield joined("cited", noun)
+
+
+def _topics(title: str) -> Iterator[list[str]]:
+    """Yield what a title says the resolution is about: its first phrase that says something, and the next one with it.
+
+    >>> list(_topics("the promotion of sustainable and resilient tourism for growth"))
+    [['sustainable', 'resilient', 'tourism'], ['resilient', 'tourism', 'growth']]
+    """
+    phrases = [[word for word in WORD.findall(one) if word not in SMALL] for one in _PHRASE.split(title)]
+    said = [phrase for phrase in phrases if not all(word.lower() in _VAGUE for word in phrase)]
+    for number in range(1, min(len(said), 2) + 1):
+        yield [word for phrase in said[:number] for word in phrase][-_MOST:]

@@ -80,3 +80,26 @@ def test_a_symbol_beside_a_session_that_would_not_follow_is_at_odds_with_it():
 @pytest.mark.parametrize("value", ["A/79/", "79/302", "A/79/302.", "the report", "A/HRC/57"])
 def test_a_wrong_symbol_is_told_with_an_example(value):
     assert "for example A/81/302" in documents.problem(value)
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("the working paper prepared by the Secretariat on Osh", "working_paper"),
+        (
+            "the report of the Audit Advisory Committee on the proposed programme budget for 2025",
+            "audit_advisory_committee_report",
+        ),
+        ("the report of the Secretary-General on the proposed programme budget for 2025", "budget"),
+        (
+            "the report of the Office of the United Nations High Commissioner for Human Rights",
+            "high_commissioner_report",
+        ),
+        (
+            "the report prepared by the Economic and Social Commission for Western Asia",
+            "economic_social_commission_report",
+        ),
+    ],
+)
+def test_a_document_is_named_after_what_it_is_and_after_the_body_that_reports(before, name):
+    assert documents.names(before)[0] == name

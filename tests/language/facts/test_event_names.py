@@ -69,3 +69,32 @@ def test_whose_event_it_is_stands_far_before_its_number():
 def test_a_body_of_two_names_gives_both():
     after = " of the United Nations Conference on Trade and Development, held in "
     assert event_names.of_series("", "session", after).own[0] == "trade_development_session"
+
+
+@pytest.mark.parametrize(
+    ("after", "name"),
+    [
+        (" of the Least Developed Countries, held in ", "least_developed_countries_conference"),
+        (" on Small Island Developing States, held in ", "small_island_developing_states_conference"),
+        (" of the Bureau of Southeast Asian Nations, held in ", "southeast_asian_nations_conference"),
+        (" of the United Nations Environment Assembly, held in ", "environment_assembly_conference"),
+        (" of the Member States, held in ", "conference"),
+    ],
+)
+def test_a_name_has_the_noun_of_the_proper_name(after, name):
+    assert event_names.of_series("", "conference", after).every[0] == name
+
+
+def test_an_anniversary_is_that_of_the_first_name_and_the_short_name_means_the_same():
+    called = [
+        event_names.of_series("", "anniversary", after).own
+        for after in (
+            " of the adoption of the Durban Declaration and Programme of Action, including",
+            " of the Durban Declaration",
+            " of the International Convention on the Elimination of All Forms of Racial Discrimination",
+            " of the Convention, and",
+        )
+    ]
+    assert called[0] == called[1] == ("durban_declaration_anniversary",)
+    assert called[2][0] == "racial_discrimination_anniversary"
+    assert called[2][1:] == called[3] == ("convention_anniversary",)

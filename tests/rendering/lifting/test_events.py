@@ -205,3 +205,19 @@ def test_the_session_of_a_yearly_body_is_lifted_where_its_number_tells_a_recent_
 def test_an_event_without_a_day_is_lifted_where_it_stands_right_beside_a_known_one_of_its_series(number, is_lifted):
     said = ["the fourth session of the Forum on Fish, held in May 2024", f"the {number} session of the Forum on Fish"]
     assert (len(events.lifted(said, SINCE, ())[1]) == 2) is is_lifted
+
+
+def test_a_kind_that_many_series_share_does_not_make_two_of_them_one():
+    said = [
+        "the fourth International Conference on Fish, held in Osh in May 2024",
+        "the Agenda of the third International Conference on Trade",
+    ]
+    made, table = events.lifted(said, SINCE, ())
+    assert list(table) == ["fish_conference"]
+    assert made[1] == said[1]
+
+
+def test_a_place_far_before_its_day_and_a_city_named_as_one_are_places():
+    far = f"the convening of the Review of the Decade {'of Hope ' * 20}, in the city of Belém, Brazil, on 5 May 2024"
+    (entry,) = events.lifted([far], SINCE, ())[1].values()
+    assert entry == {"held": "5 May 2024", "place": "Belém", "country": "Brazil"}

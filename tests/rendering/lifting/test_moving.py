@@ -35,3 +35,10 @@ def test_the_year_of_a_title_follows_where_it_is_the_very_one():
     assert moving.lifted(Skeleton(document, body=BODY)).document.title == "The budget for {{ year }}"
     document = Document(session="79", title="The budget for 2024")
     assert moving.lifted(Skeleton(document, body=BODY)).document.title == "The budget for 2024"
+
+
+def test_the_year_of_the_title_of_the_agenda_item_follows_too():
+    document = Document(session="79", agenda_title="Proposed programme budget for 2025")
+    assert (
+        moving.lifted(Skeleton(document, body=BODY)).document.agenda_title == "Proposed programme budget for {{ year }}"
+    )

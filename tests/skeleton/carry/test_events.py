@@ -45,6 +45,11 @@ def test_nothing_is_proposed_where_the_years_do_not_show_it(other):
     assert "probably" not in replaced(base.text, list(remarks(base, 1)))
 
 
+def test_nothing_is_proposed_for_a_body_that_meets_more_than_once_a_year():
+    half = SERIES.rstrip() + "\n    next_talks: {number: 4, held: 8 October 2024}\n"
+    assert "probably" not in replaced((base := load(half, "a.yaml")).text, list(remarks(base, 1)))
+
+
 @pytest.mark.parametrize(
     ("whose", "is_proposed"), [("Commission on the Status of Women", True), ("Committee on Fisheries", False)]
 )

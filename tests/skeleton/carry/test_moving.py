@@ -72,7 +72,7 @@ def test_what_moves_is_told_with_both_values():
         "budget period: 1 July 2026 to 30 June 2027 → 1 July 2028 to 30 June 2029",
         "year: 2027 → 2029",
         "documents: committee_report: A/81/23 → A/83/23",
-        "documents: 1 of the session of the base → those of the session of the draft, without a number",
+        "documents: 1 of the new session, whose number is still to be filled in",
     }
     assert carry(BASE).probable == ()
 

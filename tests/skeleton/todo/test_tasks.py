@@ -218,3 +218,15 @@ def test_the_events_of_a_series_are_one_thing_to_do():
     assert series.fact == "latest_forum, previous_forum"
     assert [said for _, said in series.places] == ["4 May 2026, fourth", "third"]
     assert len(series.printed) == 1
+
+
+def test_a_table_is_told_as_one_and_a_text_that_names_the_carried_resolution_is_not_told_for_it():
+    text = (
+        "drafter: 1\ndocument: {title: Peace, session: 81, period: 1, based_on: 80/9, sponsors: [Cuba]}\n"
+        "facts:\n  previous_resolution: {80/9: 4 May 2026}\n  amounts: {total: '1,500'}\n"
+        "preamble:\n  - Recalling: the latest of which is {{ previous_resolution | resolutions }}\n"
+        "operative:\n  - Decides: on {{ amounts.total }}\n  - table:\n      - [Posts, 38]\n      - [Others, 4]\n"
+    )
+    draft = load(text, "a.yaml")
+    found = [(task.value, said) for task, _, said in places(tasks(draft, without_base(draft))) if task.value]
+    assert found == [("the table", "the figures in it")]

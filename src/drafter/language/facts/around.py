@@ -113,7 +113,7 @@ def _own(run: list[str]) -> list[str]:
 
 
 def _shortened(clause: str, own: list[str]) -> tuple[str, ...]:
-    """Return the last words of a proper name: all of a short one, else two, also over “and”: “Trade and Development”."""
+    """Return the end of a proper name: all of a short one, else two words, also over “and”: “Trade and Development”."""
     if len(own) >= _WHOLE and len(" ".join(own)) <= _SHORT:
         return tuple(own)
     if len(own) > 1:

@@ -34,7 +34,7 @@ _NUMBERS = frozenset(cardinal(number) for number in range(1, 100))
 _FROM = rf"(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)})(?: \d{{4}})?"
 _BOUND = lazy(r"(?:\bby|\bno later than|\bbefore|\buntil|\bup to)(?: the end of)? $")
 _BEGINNING = lazy(r"\b(?:that|the fact that),? (?:on |in )?$")
-_STATUS = lazy(r"\b(?:as at|as of) $")
+_STATUS = lazy(r"\bas at $")
 _RANGE = lazy(rf"\b(?:between {_FROM} and|from {_FROM} to) $")
 _ANNIVERSARY = lazy(r"\banniversar(?:y|ies) of [^A-Z]*(?P<what>(?P<name>[A-Z][\w’-]+(?: [A-Z][\w’-]+)*).*)")
 _WHOLE = 3
@@ -71,6 +71,17 @@ class EventNames(NamedTuple):
         if self.own and other.own:
             return not set(self.own).isdisjoint(other.own)
         return not set(self.every).isdisjoint(other.every)
+
+    def is_of_series(self, other: EventNames) -> bool:
+        """Return whether the event may be of the series of another one: a name that many have does not tell it.
+
+        >>> ocean = EventNames(("ocean_conference", "international_conference"), ("conference",))
+        >>> ocean.is_of_series(EventNames(("trade_conference", "international_conference"), ("conference",)))
+        False
+        """
+        shared = set(self.own) & set(other.own)
+        telling = frozenset(name for name in self.own if not _is_plain(name))
+        return not telling.isdisjoint(shared) if telling else bool(shared)
 
 
 def of_series(own: str, kind: str, after: str, before: str = "", common: frozenset[str] = frozenset()) -> EventNames:
@@ -111,9 +122,14 @@ def _of_anniversary(clause: str) -> EventNames | None:
     if not found:
         return None
     said = found["name"].split()
-    whole = tuple(said[-_WHOLE:])
-    several = [subject(found["what"]), whole] if GENERIC.issuperset(said) else [whole]
+    is_told = not GENERIC.issuperset(said)
+    several = [tuple(said[-_WHOLE:])] if is_told else [subject(found["what"]), (said[-1],)]
     return EventNames(tuple(joined(*one, "anniversary") for one in several if one), ("anniversary",))
+
+
+def _is_plain(name: str) -> bool:
+    """Return whether a name says only of what kind an event is: “international_conference”."""
+    return all(word in _PLAIN or word.capitalize() in GENERIC for word in name.split("_")[:-1])
 
 
 def has_subject(own: str, after: str, common: frozenset[str]) -> bool:

@@ -23,6 +23,9 @@ _TERM = timedelta(days=2 * 365)
 """What comes back after a term of years is no history for so much longer."""
 
 _ELECTED = lazy(r"\b(?:elections?|census(?:es)?)\b[^;.]{0,60}$")
+_FAR = 300
+"""Letters before a day in which it is said that something is held, with its place last."""
+
 _NEAR = 80
 """Letters before a day that tell what is held on it."""
 _CENTURY = date(2000, 1, 1)
@@ -35,7 +38,8 @@ _HELD = lazy(r"\b(?:held|convened|hosted|take place|convening)\b[^;,]{0,60} $")
 _CITED = lazy(r"(?:\d|\)|\b[A-Z])(?: [A-Z])? of $|[(/]$")
 _PLACE = rf"(?P<place>{PROPER})(?:, (?P<country>{PROPER}))?"
 _BEFORE = lazy(
-    rf"\b(?:held|convened|hosted|met|place|convening|meeting|session)\b[^;]{{0,150}}? (?:in|at) {_PLACE}(?:,)? $"
+    r"\b(?:held|convened|hosted|met|place|convening|meeting|session)\b[^;]{0,250}? (?:in|at) (?:the city of )?"
+    rf"{_PLACE}(?:,)? $"
 )
 _BESIDE = lazy(rf"(?:,| and) in {_PLACE}(?:,)? $")
 _AFTER = lazy(rf",? in {_PLACE}(?=[,;.\[]| and |$)(?!,? (?:on|in|from) {dates.DATE})")
@@ -137,7 +141,7 @@ def _print(printed: str, form: str) -> str:
 
 def _placed(text: str, day: Day) -> Day:
     """Add the place that is named before or after a day."""
-    start = max(0, day.start - 160)
+    start = max(0, day.start - _FAR)
     beside = _BESIDE.search(text, start, day.start) or _BEFORE.search(text, start, day.start)
     found = beside or _AFTER.match(text, day.end)
     if not found or found["place"].startswith(("{", "[")):

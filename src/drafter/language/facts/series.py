@@ -68,7 +68,7 @@ def format(series: Mapping[str, str]) -> str:
 
 
 def parts(series: Mapping[str, str], last: str = JOINED) -> Iterator[PrintedPart]:
-    """Yield the parts of a printed series; one without a date has its number only.
+    """Yield the parts of a printed series: the number alone where there is no date, or the next one has the same.
 
     Args:
         series: the numbers with their dates.
@@ -76,11 +76,14 @@ def parts(series: Mapping[str, str], last: str = JOINED) -> Iterator[PrintedPart
 
     >>> joined(parts({"75/276": "18 May 2021", "77/13": "21 November 2022"}, ", and "))
     '75/276 of 18 May 2021, and 77/13 of 21 November 2022'
+    >>> joined(parts({"77/262": "30 December 2022", "77/267": "30 December 2022"}))
+    '77/262 and 77/267 of 30 December 2022'
     """
-    for n, (number, day) in enumerate(series.items()):
+    following = [*list(series.values())[1:], ""]
+    for n, ((number, day), later) in enumerate(zip(series.items(), following, strict=True)):
         yield PrintedPart("" if n == 0 else last if n == len(series) - 1 else ", ")
         yield PrintedPart(number, number)
-        if day:
+        if day and day != later:
             yield PrintedPart(" of ")
             yield PrintedPart(_official(day), day, "date")
 
@@ -110,12 +113,18 @@ def parts_with_noun(series: Mapping[str, str]) -> Iterator[PrintedPart]:
 
 
 def parse(words: str) -> dict[str, str]:
-    """Read a printed series.
+    """Read a printed series; a day that is printed once for several is the day of each of them.
 
     >>> parse("75/276 of 18 May 2021 and 77/13 of 21 November 2022")
     {'75/276': '18 May 2021', '77/13': '21 November 2022'}
+    >>> parse("77/262 and 77/267 of 30 December 2022")
+    {'77/262': '30 December 2022', '77/267': '30 December 2022'}
     """
-    return dict(_PAIR.findall(words))
+    found = dict(_PAIR.findall(words))
+    day = ""
+    for number in reversed(found):
+        day = found[number] = found[number] or day
+    return found
 
 
 def find(text: str) -> Iterator[SeriesCitation]:

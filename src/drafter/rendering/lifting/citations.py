@@ -50,9 +50,14 @@ def facts(texts: Iterable[str], follower: Follower) -> dict[str, dict[str, str]]
         return {}
     longest = max(own, key=lambda citation: (any(citation.series.values()), len(citation.series)))
     if len(longest.series) > 1:
-        return {series.NAME: longest.series}
-    day = predecessor.day_of(number, longest.series)
-    return {series.PREVIOUS: {number: longest.series[number] or (dates.day(day) if day else "")}}
+        return {series.NAME: _dated(longest.series)}
+    return {series.PREVIOUS: _dated({number: longest.series[number]})}
+
+
+def _dated(found: dict[str, str]) -> dict[str, str]:
+    """Return resolutions with the days that the text does not print, as far as they are known."""
+    known = {number: predecessor.day_of(number, found) for number in found}
+    return {number: found[number] or (dates.day(day) if day else "") for number, day in known.items()}
 
 
 def rivals(texts: Iterable[str], follower: Follower) -> tuple[str, ...]:

@@ -69,7 +69,7 @@ class EventTable:
     def has_near(self, called: EventNames, number: int) -> bool:
         """Return whether an event of the same series, right before or after a number, is known and not of the title."""
         others = (event for n, event in enumerate(self.events) if n not in self.titled)
-        known = (event for event in others if called.own and not set(called.own).isdisjoint(event.called.own))
+        known = (event for event in others if called.is_of_series(event.called))
         return any(abs(int(event.fields.get("number", -1)) - number) == 1 for event in known)
 
     def on(self, held: str, places: Mapping[str, str]) -> int | None:

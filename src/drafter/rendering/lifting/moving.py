@@ -32,9 +32,12 @@ def lifted(skeleton: Skeleton) -> Skeleton:
 
 
 def _with_year(document: Document, found: Mapping[str, Any], session: int) -> Document:
-    """Put the year in the place of that of the title, where it is the very one: “… programme budget for 2025”."""
-    title = values.lifted(document.title, {name: found[name] for name in (years.NAME,) if name in found}, session)
-    return replace(document, title=title) if title.count("{{") == title.count(f"{{{{ {years.NAME} }}}}") else document
+    """Put the year in the place of that of the titles, where it is the very one: “… programme budget for 2025”."""
+    known = {name: found[name] for name in (years.NAME,) if name in found}
+    titles = {"title": document.title, "agenda_title": document.agenda_title}
+    made = {name: values.lifted(title, known, session) for name, title in titles.items()}
+    very = {name: title for name, title in made.items() if title.count("{{") == title.count(f"{{{{ {years.NAME} }}}}")}
+    return replace(document, **very)
 
 
 def _with_cells(skeleton: Skeleton, found: Mapping[str, Any]) -> Skeleton:

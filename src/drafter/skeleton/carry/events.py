@@ -75,12 +75,11 @@ def _proposed_later(base: Skeleton, name: str, start: int, end: int, later: int)
 
 
 def _is_yearly(base: Skeleton, name: str) -> bool:
-    """Return whether another event of the same series shows that there is one every year."""
+    """Return whether the other events of a series show that there is one every year, and none shows two."""
     events = base.tables[EVENTS]
     same = [entry for other, entry in events.items() if naming.series_of(other) == naming.series_of(name)]
     known = [dated for entry in same if (dated := _dated(entry))]
-    own = _dated(events[name])
-    return own is not None and any(other != own and other[0] - own[0] == other[1] - own[1] for other in known)
+    return len(set(known)) > 1 and _dated(events[name]) in known and len({number - year for number, year in known}) == 1
 
 
 def _is_of_yearly_body(base: Skeleton, name: str) -> bool:

@@ -49,9 +49,8 @@ def updates(base: Skeleton, session: int) -> list[str]:
     followed = [(name, symbol, new) for name, symbol, new in _followed(base, session)]
     made += [f"documents: {name}: {symbol} → {new}" for name, symbol, new in followed if TODO not in new]
     if asked := sum(TODO in new for _, _, new in followed):
-        made.append(
-            f"documents: {asked} of the session of the base → those of the session of the draft, without a number"
-        )
+        many = "number is" if asked == 1 else "numbers are"
+        made.append(f"documents: {asked} of the new session, whose {many} still to be filled in")
     return made
 
 

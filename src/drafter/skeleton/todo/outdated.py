@@ -23,6 +23,7 @@ from drafter.skeleton.todo.aged import Stale
 _DATED = lazy(
     rf"(?P<date>{dates.DATE})|(?P<years>\b(?:19|20)\d\d–(?:19|20)\d\d\b)|(?P<year>\b20\d\d\b(?! Agenda|/| \([IVXL]+\)))"
     rf"|(?P<ordinal>{numbers.ORDINAL}) (?P<what>anniversary|session)|(?P<latest>the (?:latest|most recent) of which)"
+    r"(?!(?<=of which) \w+ (?:its |resolution )*\{\{)"
     r"|(?<![\w/.])(?P<crisis>[A-Z]{3,}-\d\d)(?![\w/])"
     r"|(?P<above>\bparagraphs? \d\d+(?:(?:, | and |, and | to )\d+)* above)"
     r"|(?P<span>\b(?:past|last|over|more than) \d+ years\b(?! (?:of age|old))|\b\d+ years (?:ago|after|since)\b)"

@@ -20,6 +20,8 @@ from drafter.skeleton.todo.undone import Undone, same_lines, undone
 _DOCUMENT = "document"
 """The name of what stands under `document:`, which is one thing to do."""
 
+_TABLE = "the table"
+
 
 class Want(StrEnum):
     """What is wanted of a person."""
@@ -96,7 +98,7 @@ def _to_look_at(left: Iterable[Undone], draft: Skeleton) -> Iterator[Task]:
     groups: dict[tuple[bool, str], list[Undone]] = {}
     for one in sorted(left, key=lambda one: one.place):
         shared = naming.series_of(one.name) if one.name in entries else one.name
-        groups.setdefault((bool(one.name), shared or one.values[0]), []).append(one)
+        groups.setdefault((bool(one.name), shared or (_TABLE if _is_cell(one) else one.values[0])), []).append(one)
     for (is_fact, name), found in groups.items():
         if is_fact:
             yield _outdated_facts(found, draft)
@@ -118,8 +120,15 @@ def _outdated_facts(found: Sequence[Undone], draft: Skeleton) -> Task:
     return Task(Want.LOOK, ", ".join(names), places, tuple(printed))
 
 
+def _is_cell(one: Undone) -> bool:
+    """Return whether it is the first figure of a table, which stands for all of them."""
+    return one.text == one.values[0]
+
+
 def _spoken(one: Undone) -> str:
     """Return how a paragraph begins, and what else it speaks of than what it is told for."""
+    if _is_cell(one):
+        return "the figures in it"
     others = ", ".join(_reading(value, one) for value in one.values[1:])
     first = _past(one.values[0], one)
     return f"{beginning(one.text)}{f' ({first})' if first else ''}{f', and {others}' if others else ''}"

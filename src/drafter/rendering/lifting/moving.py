@@ -36,8 +36,13 @@ def _with_year(document: Document, found: Mapping[str, Any], session: int) -> Do
     known = {name: found[name] for name in (years.NAME,) if name in found}
     titles = {"title": document.title, "agenda_title": document.agenda_title}
     made = {name: values.lifted(title, known, session) for name, title in titles.items()}
-    very = {name: title for name, title in made.items() if title.count("{{") == title.count(f"{{{{ {years.NAME} }}}}")}
-    return replace(document, **very)
+    very = {name: made[name] if _asks_only(made[name]) else title for name, title in titles.items()}
+    return replace(document, title=very["title"], agenda_title=very["agenda_title"])
+
+
+def _asks_only(title: str) -> bool:
+    """Return whether a title asks for nothing but the year itself."""
+    return title.count("{{") == title.count(f"{{{{ {years.NAME} }}}}")
 
 
 def _with_cells(skeleton: Skeleton, found: Mapping[str, Any]) -> Skeleton:

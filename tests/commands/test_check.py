@@ -73,11 +73,20 @@ def test_fix_corrects_in_place_and_a_second_run_changes_nothing(draft):
 
 
 def test_fix_reports_what_is_left(draft):
-    draft.write_text(SLIP.replace("the region", "the [region]"), encoding="utf-8")
+    draft.write_text(SLIP.replace("the region", "the [region – Chad] [area – Chad]"), encoding="utf-8")
     result = run("check", str(draft), "--fix")
     assert result.exit_code == 1
-    assert "NEG-03" in result.stdout
+    assert "NEG-09" in result.stdout
     assert "SPL-01" not in result.stdout
+
+
+def test_brackets_are_no_mistake_while_one_negotiates_and_are_asked_for_at_submission(draft):
+    draft.write_text(DRAFT.replace("the region", "the [region – Chad] [area – Iran]"), encoding="utf-8")
+    result = run("check", str(draft))
+    assert result.exit_code == 0
+    assert "hint: not agreed yet" in result.stdout
+    gate = run("check", "--for-submission", str(draft)).stdout
+    assert "not met  no square bracket is left" in gate
 
 
 def test_diff_shows_and_writes_nothing(draft):

@@ -16,8 +16,12 @@ if TYPE_CHECKING:
 _HEADINGS = {
     "confirm": "Probable, please look",
     "fill in": "Left to fill in",
+    "agree": "Not agreed yet",
     "look": "May be out of date, please look",
 }
+_MARKED = ("confirm", "look")
+"""What may be right as it stands."""
+
 _MOST, _LINES = 4, 8
 """So many values of a fact, and lines that print it, are named."""
 
@@ -31,7 +35,7 @@ HOW = (
 
 
 def listed(tasks: Sequence[Task], path: Path) -> Iterator[str]:
-    """Yield the lines that tell a person what is left to do, under three headings.
+    """Yield the lines that tell a person what is left to do, under their headings.
 
     Args:
         tasks: what is left.
@@ -42,7 +46,7 @@ def listed(tasks: Sequence[Task], path: Path) -> Iterator[str]:
         if found:
             yield f"{heading} ({size(found)}):"
             yield from shortened(tuple(_lines(task, path)) for task in found)
-    if any(task.want != "fill in" for task in tasks):
+    if any(task.want in _MARKED for task in tasks):
         yield from folded(HOW)
 
 

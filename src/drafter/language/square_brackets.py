@@ -5,6 +5,7 @@ Source: NEG-02 and NEG-03. Who wants the words stands after a dash at the end, o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
@@ -17,12 +18,15 @@ _KNOWN = lazy(r"\[(?:sic|…|\.\.\.)\]|\[[A-Za-z]\](?=[a-z])")
 """Brackets of a quotation."""
 
 _NAME = r"(?:the )?[A-Z0-9][\w’'.\-/()]*(?: (?:and|of|the|for|&|d’\w+|[A-Z0-9(][\w’'.\-/()]*))*"
-_NAMES = rf"{_NAME}(?:, {_NAME})*"
-_AFTER = lazy(rf" [–—-] ?(?P<names>{_NAMES})$")
-_BEFORE = lazy(rf"(?P<names>{_NAMES}): ")
-_BETWEEN = lazy(r"(, | and )")
-_AND = "\0"
-"""Stands for an “and” inside a name."""
+_WANTED = r" to (?:retain|keep|delete|replace|bracket|reserve)"
+"""What somebody wants done with words: `Norway to delete`."""
+
+_NAMES = rf"{_NAME}(?:{_WANTED})?(?:(?:, |; ?| ?\+ ?){_NAME}(?:{_WANTED})?)*"
+_AFTER = lazy(rf"(?:^| )[–—-] ?(?P<names>{_NAMES})$")
+_BEFORE = lazy(rf"(?P<names>{_NAMES}):(?: |$)")
+_BETWEEN = lazy(rf"(, |; ?| ?\+ ?|/| and |{_WANTED})")
+_INSIDE = {" and ": "\0", "/": "\1"}
+"""What stands for an “and” or a slash inside a name."""
 
 _LONGEST = 60
 """So many letters has the longest name that is looked at: what is longer is a sentence."""
@@ -57,14 +61,15 @@ def square_brackets(words: str) -> tuple[SquareBracket, ...]:
 
 
 def named_places(words: str) -> frozenset[int]:
-    """Return the positions at which the names of those begin who want words in brackets.
+    """Return the positions of all letters of the names of those who want words in brackets.
 
-    >>> named_places("the [EU, G77: important] report")
-    frozenset({9, 5})
+    >>> sorted(named_places("the [EU, Mali: important] report"))
+    [5, 6, 9, 10, 11, 12]
     """
     if "[" not in words:
         return frozenset()
-    return frozenset(place for one in square_brackets(words) for place, _ in one.names)
+    named = (name for one in square_brackets(words) for name in one.names)
+    return frozenset(letter for place, name in named for letter in range(place, place + len(name)))
 
 
 def unpaired(words: str) -> tuple[int, ...]:
@@ -91,28 +96,53 @@ def _pairs(words: str) -> Iterator[tuple[int, int, int]]:
     yield from ((start, 0, depth) for depth, start in enumerate(waiting))
 
 
-def _named(words: str, start: int, end: int) -> Iterator[tuple[int, str]]:
-    inside = words[start + 1 : end - 1]
+def inner_words(words: str, bracket: SquareBracket) -> str:
+    """Return what stands in a pair, without the names of those who want it.
+
+    >>> words = "to [strengthen – Norway, Chile] it"
+    >>> inner_words(words, square_brackets(words)[0])
+    'strengthen'
+    """
+    inside = words[bracket.start + 1 : bracket.end - 1]
+    found = _naming(inside) if bracket.names else None
+    return (inside[: found.start()] + inside[found.end() :] if found else inside).strip()
+
+
+def _naming(inside: str) -> re.Match[str] | None:
+    """Find the names in what stands in a pair."""
     found = _AFTER.search(_without_inner(inside)) or _BEFORE.match(inside)
-    if not found or len(max(found["names"].split(", "), key=len)) > _LONGEST:
-        return
-    place = start + 1 + found.start("names")
-    for part in _BETWEEN.split(_kept_together(found["names"])):
-        if part not in (", ", " and "):
-            yield place, part.replace(_AND, " and ")
-        place += len(part.replace(_AND, " and "))
+    return found if found and len(max(found["names"].split(", "), key=len)) <= _LONGEST else None
+
+
+def _named(words: str, start: int, end: int) -> Iterator[tuple[int, str]]:
+    found = _naming(words[start + 1 : end - 1])
+    place = start + 1 + found.start("names") if found else 0
+    for part in _BETWEEN.split(_kept_together(found["names"])) if found else ():
+        if part and not _BETWEEN.fullmatch(part):
+            yield place, _as_written(part)
+        place += len(_as_written(part))
 
 
 def _kept_together(names: str) -> str:
-    """Return names in which the “and” of one name does not part it."""
+    """Return names in which what joins two does not part one that is written so."""
     for name in _of_two():
-        names = names.replace(name, name.replace(" and ", _AND))
+        whole = name
+        for joint, sign in _INSIDE.items():
+            whole = whole.replace(joint, sign)
+        names = names.replace(name, whole)
     return names
+
+
+def _as_written(name: str) -> str:
+    for joint, sign in _INSIDE.items():
+        name = name.replace(sign, joint)
+    return name
 
 
 @cache
 def _of_two() -> tuple[str, ...]:
-    return ("Group of 77 and China", *(name for name in states.names() if " and " in name))
+    groups = ("Group of 77 and China", "G77 and China", "G-77 and China", "G77/China", "G-77/China")
+    return (*groups, *(name for name in states.names() if " and " in name))
 
 
 def _without_inner(words: str) -> str:

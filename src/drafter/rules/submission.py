@@ -19,8 +19,11 @@ from drafter.skeleton import todo
 from drafter.skeleton.placed import place_at
 from drafter.skeleton.records import Skeleton
 
+_BRACKETS = "no square bracket is left"
+"""A demand for which hints count: a bracket is no mistake as long as one negotiates."""
+
 _RULES = {
-    "no square bracket is left": ("NEG-03", "NEG-07"),
+    _BRACKETS: ("NEG-03", "NEG-07"),
     "no label PP or OP is left": ("NEG-02",),
     "no remark of the negotiation is left": ("NEG-06",),
     "the sponsors stand in order, with their official names": ("SPON-",),
@@ -125,7 +128,8 @@ def _by_rules(problems: Sequence[Problem]) -> Iterator[Demand]:
     """Make demands of the rules that speak of submission, and one of all other errors."""
     own = tuple(prefix for prefixes in _RULES.values() for prefix in prefixes)
     for what, prefixes in _RULES.items():
-        yield Demand(what, _told([p for p in problems if p.rule.startswith(prefixes) and p.level is not Level.HINT]))
+        counted = [p for p in problems if p.level is not Level.HINT or what == _BRACKETS]
+        yield Demand(what, _told([p for p in counted if p.rule.startswith(prefixes)]))
     errors = [p for p in problems if p.level is Level.ERROR and not p.rule.startswith(own)]
     yield Demand("drafter check finds no other error", _told(errors))
 

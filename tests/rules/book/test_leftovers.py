@@ -15,6 +15,10 @@ from tests.rules.examples import found
         ("NEG-07", "Noting the deep] ocean,", "]", None),
         ("NEG-08", "Noting the [deep – Noway, Chile] ocean,", "Noway", "Norway"),
         ("NEG-08", "Noting the [Argentinia and Chile, EU: deep] ocean,", "Argentinia", "Argentina"),
+        ("NEG-08", "Noting the [Noway/Chile: deep] ocean,", "Noway", "Norway"),
+        ("NEG-08", "Noting the [deep – Noway to retain; Chile to delete] ocean,", "Noway", "Norway"),
+        ("NEG-09", "Noting the [deep – Chad, Iran] [cold – Iran] ocean,", "[cold – Iran]", None),
+        ("NEG-09", "Noting the [ – EU] ocean,", "[ – EU]", None),
         ("NEG-06", "Noting the ocean, agreed ad ref,", "agreed ad ref", None),
         ("NEG-06", "Recalling its resolution 80/XX,", "/XX", None),
     ],
@@ -23,9 +27,20 @@ def test_the_words_that_are_wrong_are_marked_and_no_others(rule, line, marked, i
     assert found(rule, line, phrases()) == [(marked, instead)]
 
 
-def test_each_of_two_brackets_that_stand_in_each_other_is_told():
-    marked = [words for words, _ in found("NEG-03", "Noting the [deep [cold – Chad] – EU] ocean,", phrases())]
-    assert marked == ["[deep [cold – Chad] – EU]", "[cold – Chad]"]
+@pytest.mark.parametrize(
+    ("line", "marked"),
+    [
+        ("Noting the [deep [cold – Chad] – EU] ocean,", ["[deep [cold – Chad] – EU]"]),
+        (
+            "Noting the [deep – EU] [cold – Chad] or [blue] [or green] ocean,",
+            ["[deep – EU] [cold – Chad] or [blue] [or green]"],
+        ),
+        ("Noting the [deep] and [cold] ocean,", ["[deep]", "[cold]"]),
+        ("Noting “the [United Nations] Year”, “the [deep – Chad] ocean”,", ["[deep – Chad]"]),
+    ],
+)
+def test_each_place_that_is_not_agreed_is_told_once_and_quoted_brackets_are_not(line, marked):
+    assert [words for words, _ in found("NEG-03", line, phrases())] == marked
 
 
 @pytest.mark.parametrize(
@@ -38,6 +53,10 @@ def test_each_of_two_brackets_that_stand_in_each_other_is_told():
         ("NEG-07", "Noting that “[t]he ocean [sic] is deep”,"),
         ("NEG-08", "Noting the [deep – Norway, Iran, G77, African Group, Russia] ocean,"),
         ("NEG-08", "Noting the [report – the Nordic view of it] of the ocean,"),
+        ("NEG-09", "Noting the [deep – Chad] [cold – Iran] and [deep – EU] [cold – Mali] ocean,"),
+        ("NEG-09", "Noting the [deep – Chad to delete] ocean,"),
+        ("NAM-03", "Noting the [deep – Norway to retain; Iran to delete] [Iran, Chad: cold] ocean,"),
+        ("NAM-01", "Noting the [deep – Lao PDR] ocean,"),
         ("NAM-01", "Noting the [deep – EU, RUS] and [G77: cold] ocean,"),
     ],
 )

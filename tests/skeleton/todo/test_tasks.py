@@ -230,3 +230,17 @@ def test_a_table_is_told_as_one_and_a_text_that_names_the_carried_resolution_is_
     draft = load(text, "a.yaml")
     found = [(task.value, said) for task, _, said in places(tasks(draft, without_base(draft))) if task.value]
     assert found == [("the table", "the figures in it")]
+
+
+def test_what_is_not_agreed_is_told_with_its_names_until_it_is_settled_or_marked():
+    text = (
+        HEAD
+        + "preamble:\n  - Noting: >-\n      the [forum – Norway, Chile] [meeting] of Osh[^a]\nfootnotes: {a: A/80/1}\n"
+    )
+    left = lambda draft: tasks(draft, without_base(draft))  # noqa: E731
+    agreed = lambda words: [task.places for task in left(load(words)) if task.want is Want.AGREE]  # noqa: E731
+    (((place, said),),) = agreed(text)
+    assert said == "“forum” (Norway, Chile) or “meeting”"
+    assert text.splitlines()[place.line - 1][place.column - 1 :].startswith("[forum")
+    assert not agreed(text.replace("Noting: >-", "Noting: >-  # drafter: keep"))
+    assert not agreed(text.replace("[forum – Norway, Chile] [meeting]", "forum"))

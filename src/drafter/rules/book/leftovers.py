@@ -1,11 +1,12 @@
-"""Leftovers of negotiation: what must be gone before a draft is submitted (NEG-02 to NEG-08)."""
+"""Marks of the negotiation, and what must be gone before a draft is submitted (NEG-02 to NEG-09)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from drafter.language.open_wordings import OpenWording, odd_choices, open_wordings
 from drafter.language.patterns import lazy
-from drafter.language.square_brackets import SquareBracket, meant_state, square_brackets, unpaired
+from drafter.language.square_brackets import meant_state, square_brackets, unpaired
 from drafter.model.problems import Level
 from drafter.rules.draft import Draft
 from drafter.rules.passage import BODY, TEXT, Finding, Passage, Role, found
@@ -36,26 +37,44 @@ def paragraph_labels(draft: Draft) -> Iterator[Finding]:
         yield found(passage, match, f"take the label “{match['wrong'].strip()}” out before submission", "", 1)
 
 
-@rule("NEG-03", source="Editorial Manual: brackets go when agreement is reached")
+@rule("NEG-03", Level.HINT, source="Editorial Manual: brackets go when agreement is reached")
 def brackets(draft: Draft) -> Iterator[Finding]:
     """Square brackets mark words that are not agreed.
 
+    While a text is negotiated they are as they should be, so each place is a hint, wordings side by side together;
+    `drafter todo` lists them with their names. At submission none may be left.
+
     Bad: Recalling the [important] report,
     Bad: Recalling the [EU: important] report,
-    Bad: Recalling the [important [new – Chad] – Norway, Chile] report,
+    Bad: Recalling the [important [new – Chad] – Norway] [recent – Chile] report,
     Good: Recalling the important report,
     """
-    for passage in draft.of(*BODY, Role.TITLE):
-        for one in square_brackets(passage.words):
-            what = "this names who proposes it" if one.names else "square brackets say that this is not agreed"
-            message = f"{what}: settle the words and take the brackets out"
-            yield Finding(passage, one.start, one.end, message, level=_beyond_doubt(draft, passage, one))
+    for passage in draft.of(*_ANYWHERE, Role.CELL):
+        for place in open_wordings(passage.words):
+            if not _of_quotation(passage, place):
+                message = "not agreed yet: settle the words and take the brackets out before submission"
+                yield Finding(passage, place[0].start, place[-1].end, message)
 
 
-def _beyond_doubt(draft: Draft, passage: Passage, bracket: SquareBracket) -> Level | None:
-    """Return a hint where brackets may be no leftover: a quotation has its own, an adopted text keeps an open item."""
-    alone = passage.words.strip(" ;,.") == passage.words[bracket.start : bracket.end]
-    return Level.HINT if quoted(passage, bracket.start) or (alone and draft.resolution.adopted) else None
+def _of_quotation(passage: Passage, place: tuple[OpenWording, ...]) -> bool:
+    """Return whether a bracket is rather that of somebody who quotes: alone in a quotation, without a name."""
+    return len(place) == 1 and not place[0].names and quoted(passage, place[0].start)
+
+
+@rule("NEG-09", Level.WARN, source="practice of negotiation: a choice is between different words of different sides")
+def choices(draft: Draft) -> Iterator[Finding]:
+    """Of wordings side by side each has words of its own, and nobody wants two of them.
+
+    Who wants words out writes that: `[the words – Norway to delete]`.
+
+    Bad: Recalling the [important – Chad] [important – Egypt] report,
+    Bad: Recalling the [important – Chad] [recent – Chad] report,
+    Bad: Recalling the [EU: ] report,
+    Good: Recalling the important report,
+    """
+    for passage in draft.of(*_ANYWHERE, Role.CELL):
+        for one, why in odd_choices(passage.words):
+            yield Finding(passage, one.start, one.end, f"{why}: look what is meant")
 
 
 @rule("NEG-07", source="practice of negotiation: a bracket that is not closed leaves open which words are not agreed")
@@ -69,7 +88,7 @@ def open_brackets(draft: Draft) -> Iterator[Finding]:
     Bad: Recalling the important] report,
     Good: Recalling the important report,
     """
-    for passage in draft.of(*BODY, Role.TITLE, Role.PLAIN, Role.NOTE):
+    for passage in draft.of(*_ANYWHERE):
         for position in unpaired(passage.words):
             opens = passage.words[position] == "["
             message = f"this square bracket {'is not closed in its paragraph' if opens else 'was not opened'}"
@@ -87,7 +106,7 @@ def names_in_brackets(draft: Draft) -> Iterator[Finding]:
     Bad: Recalling the [Argentinia: important] report,
     Good: Recalling the important report,
     """
-    for passage in draft.of(*BODY, Role.TITLE):
+    for passage in draft.of(*_ANYWHERE):
         for position, name in (named for one in square_brackets(passage.words) for named in one.names):
             if state := meant_state(name):
                 message = f"there is no State “{name}”: is it {state}?"

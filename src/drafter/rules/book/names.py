@@ -127,12 +127,16 @@ def _is_letter(passage: Passage, match: re.Match[str]) -> bool:
 def states_in_text(draft: Draft) -> Iterator[Finding]:
     """States have their United Nations names in the text too.
 
+    Who wants words in brackets may have a short name there: `[strengthen – Iran]`.
+
     Bad: Thanking the Kyrgyz Republic and Vietnam,
     Bad: Noting the efforts of Iran,
     Good: Thanking Kyrgyzstan, Viet Nam and the Islamic Republic of Iran,
     """
     wrong = table("states-wrong.txt")
     for passage, match in draft.matches(_STATE, *SENTENCES):
+        if match.start() in named_places(passage.words):
+            continue
         name = match[0]
         right = _IN_TEXT.get(name) or wrong[name]
         start, instead = _in_place(passage.words, match.start(), right)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
 from drafter.language.facts import naming
 from drafter.language.numbers import is_figures
+from drafter.language.open_wordings import open_wordings, told
 from drafter.model.problems import Place, Problem
-from drafter.skeleton import beside
+from drafter.skeleton import beside, walk
 from drafter.skeleton.carry.events import proposed
+from drafter.skeleton.placed import place_at
 from drafter.skeleton.records import Document, Skeleton
 from drafter.skeleton.todo.fresh import Fresh
 from drafter.skeleton.todo.missing import placeholders
@@ -28,6 +30,7 @@ class Want(StrEnum):
 
     CONFIRM = "confirm"
     FILL = "fill in"
+    AGREE = "agree"
     LOOK = "look"
 
 
@@ -51,7 +54,7 @@ class Task(NamedTuple):
 
 
 def tasks(draft: Skeleton, fresh: Fresh) -> tuple[Task, ...]:
-    r"""Return what a person has still to do in a draft: to confirm, to fill in, to look at, each in the order of lines.
+    r"""Return what a person has still to do in a draft: to confirm, to fill in, to agree, to look at, as lines follow.
 
     Args:
         draft: the draft as it stands.
@@ -65,7 +68,7 @@ def tasks(draft: Skeleton, fresh: Fresh) -> tuple[Task, ...]:
     kept = beside.kept(draft.text)
     left = [one for one in undone(fresh.stale, fresh.skeleton, draft) if one.place.line not in kept]
     probable = [one for one in same_lines(fresh, draft) if one.place.line not in kept]
-    return (*_to_confirm(probable, draft), *_to_fill_in(draft), *_to_look_at(left, draft))
+    return (*_to_confirm(probable, draft), *_to_fill_in(draft), *_to_agree(draft, kept), *_to_look_at(left, draft))
 
 
 def _to_confirm(probable: Iterable[Problem], draft: Skeleton) -> Iterator[Task]:
@@ -90,6 +93,15 @@ def _to_fill_in(draft: Skeleton) -> Iterator[Task]:
             groups.setdefault((fact, line), []).append((problem.place, f"{field}: {said}" if field else said))
     for (fact, _), places in groups.items():
         yield Task(Want.FILL, fact, tuple(places), lines_that_print(draft, fact))
+
+
+def _to_agree(draft: Skeleton, kept: Collection[int]) -> Iterator[Task]:
+    """Yield the places that stand in brackets, each with its wordings and who wants them."""
+    for text in (draft.document.title, *walk.texts(draft)):
+        for place in open_wordings(text):
+            at = place_at(text, place[0].start)
+            if at.line not in kept:
+                yield Task(Want.AGREE, "", ((at, told(place)),))
 
 
 def _to_look_at(left: Iterable[Undone], draft: Skeleton) -> Iterator[Task]:

@@ -28,7 +28,7 @@ def said(words, problems=()):
 
 
 def test_a_fact_and_its_field_are_explained_by_what_they_print():
-    assert said("forum: {num").endswith("- PP1: third")
+    assert "- PP1: third" in said("forum: {num")
     assert said("{{ forum.num").endswith("- PP1: third")
     assert said("{{ forum.he").endswith("- PP1: on 4 July 2026")
 
@@ -50,6 +50,12 @@ def test_a_line_of_the_document_is_shown_where_the_masthead_has_it():
 
 def test_a_key_is_explained_by_its_record():
     assert "punctuation" in said("    endi")
+
+
+def test_a_field_of_a_fact_is_explained_as_that_and_not_as_a_paragraph():
+    shown = said("forum: {num")
+    assert "Which one it is, in figures, for example 24." in shown
+    assert "printed number or letter" not in shown
 
 
 def test_a_finding_on_the_line_comes_with_its_rule():

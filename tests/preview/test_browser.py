@@ -158,6 +158,13 @@ def test_the_page_fits_a_narrow_window_and_has_its_landmarks(page):
     assert page.locator("img:not([alt]), button:not([type])").count() == 0
 
 
+def test_a_print_of_the_page_has_the_draft_and_nothing_beside_it(page):
+    page.emulate_media(media="print")
+    assert page.is_visible("#draft")
+    for beside in (".bar", "aside", "#place", "#fault"):
+        assert page.is_hidden(beside)
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_words_can_be_read_by_day_and_by_night(page, scheme):
     page.emulate_media(color_scheme=scheme)
@@ -224,6 +231,28 @@ def test_who_changes_what_another_has_changed_chooses(page):
     page.click("#facts >> text=Keep “85”")
     assert field.input_value() == "85"
     assert "session: 85 " in skeleton().read_text("utf-8")
+
+
+def test_each_value_says_what_it_is_and_what_is_wrong_with_it_at_its_field(page):
+    before = skeleton().read_bytes()
+    page.click("#tab-facts")
+    field = page.locator('[id=\'field-["facts","latest_meeting","number"]\']')
+    described = """field => field.getAttribute("aria-describedby").split(" ")
+      .map((id) => document.getElementById(id).textContent)"""
+    assert field.evaluate(described) == ["Which one it is, in figures, for example 24.", ""]
+    field.fill("several")
+    field.press("Enter")
+    page.wait_for_selector("#facts [aria-invalid]")
+    assert "“several” is no number: write it in figures" in field.evaluate(described)[1]
+    assert page.is_hidden("#fault")
+    assert skeleton().read_bytes() == before
+    field.fill("24")
+    field.press("Enter")
+    assert field.get_attribute("aria-invalid") is None
+    assert field.evaluate(described)[1] == ""
+    page.click("text=Add to meetings")
+    new = page.locator('[id=\'add-["facts","meetings"]-held\']')
+    assert "for example 4 July 2024" in new.evaluate(described)[0]
 
 
 def test_a_line_that_is_being_written_stays_while_the_file_is_saved_elsewhere(page):

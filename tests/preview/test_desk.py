@@ -3,8 +3,12 @@
 import asyncio
 import json
 
+import pytest
+
 from drafter.model.errors import DrafterError, MissingFile
 from drafter.preview.desk import Desk
+from drafter.preview.draft_changes import FactChange
+from drafter.preview.facts import WrongValue
 from tests.preview.test_server import TEXT, File
 
 
@@ -87,6 +91,28 @@ def test_a_file_that_is_away_for_a_moment_is_told_and_shown_again():
     told, shown = asyncio.run(run())
     assert told[0][0] == "fault"
     assert [kind for kind, _ in shown] == ["draft", "found"]
+
+
+def test_a_value_that_cannot_be_printed_is_refused_in_a_sentence_and_nothing_is_written():
+    file = File()
+    desk = Desk(file.on_disk())
+    change = FactChange(("facts", "latest_meeting", "number"), "24", "several")
+    with pytest.raises(WrongValue, match=r"^[^:]*“several” is no number: write it in figures, for example 24$"):
+        asyncio.run(desk.change(change))
+    assert file.text == TEXT
+
+
+def test_a_draft_that_cannot_be_printed_is_mended_value_by_value():
+    async def run():
+        file = File()
+        broken = "drafter: 1\ndocument: {session: 81}\nfacts:\n  meetings:\n    - {number: a}\n    - {number: b}\n"
+        broken += "preamble:\n  - each: meetings\n"
+        desk = Desk(file.on_disk())
+        await looked(desk, file, broken)
+        await desk.change(FactChange(("facts", "meetings", 0, "number"), "a", "1"))
+        return file.text
+
+    assert "{number: 1}" in asyncio.run(run())
 
 
 def test_what_stops_the_check_is_told_among_the_findings():

@@ -18,7 +18,7 @@ def test_a_draft_is_shown_with_its_words_lines_and_facts():
     json.dumps(page)
     assert "<h1>" in page["sheet"]
     assert "\n".join(page["lines"]) == DRAFT
-    assert {"path", "group", "label", "value", "line"} == set(page["facts"][0])
+    assert {"path", "group", "label", "value", "line", "says"} == set(page["facts"][0])
 
 
 def test_a_finding_is_shown_with_what_its_rule_says():

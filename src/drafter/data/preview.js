@@ -128,6 +128,7 @@ at("draft").addEventListener("mouseover", (event) => {
 
 const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 const begins = (path, start) => same(path.slice(0, start.length), start);
+const explainedAlready = new Set();
 const open = new Map(); // the lines that are being written, by their lists
 
 function showFacts(facts, lists) {
@@ -136,6 +137,7 @@ function showFacts(facts, lists) {
   const groups = new Map();
   facts.forEach((fact) => groups.set(fact.group, [...(groups.get(fact.group) ?? []), fact]));
   filling = true;
+  explainedAlready.clear();
   at("facts").replaceChildren(...[...groups].map(([name, fields]) => group(name, fields, lists)));
   for (const list of lists) placed(list);
   filling = false;
@@ -165,7 +167,7 @@ function group(name, fields, lists) {
 function field(fact, more) {
   const id = `field-${JSON.stringify(fact.path)}`;
   const long = fact.value.length > 70;
-  const look = { id, "data-old": fact.value, "aria-describedby": `said-${id}` };
+  const look = { id, "data-old": fact.value, "aria-describedby": `says-${id} said-${id}` };
   const input = long ? made("textarea", { ...look, rows: Math.ceil(fact.value.length / 64) }, fact.value)
     : made("input", { ...look, type: "text", value: fact.value, autocomplete: "off" });
   const said = made("p", { class: "said", role: "alert", id: `said-${id}` });
@@ -177,25 +179,42 @@ function field(fact, more) {
     event.preventDefault();
     change(fact, input, said);
   });
-  return made("div", { class: "field" }, made("label", { for: id }, fact.label), input, ...more, said);
+  return made("div", { class: "field" }, made("label", { for: id }, fact.label), input, ...more, explained(id, fact.says), said);
+}
+
+// What a value is: shown once for the lines of a list, and told to who cannot see it at each.
+function explained(id, says) {
+  const again = explainedAlready.has(says);
+  explainedAlready.add(says);
+  return made("p", { class: again ? "about again" : "about", id: `says-${id}` }, says);
 }
 
 async function change(fact, input, said) {
-  if (filling || input.value === input.dataset.old || input.dataset.sent === input.value) return;
+  if (filling || input.dataset.sent === input.value) return;
+  if (input.value === input.dataset.old) { settled(input, said); return; }
   input.dataset.sent = input.value; // until it is answered, and after a refusal, it is not sent once more
   const answer = await sent("fact", { path: fact.path, old: input.dataset.old, new: input.value });
   if (!answer.said) {
     delete input.dataset.sent;
     input.dataset.old = input.value;
-    said.replaceChildren();
+    settled(input, said);
     return;
   }
+  input.setAttribute("aria-invalid", "true");
   said.replaceChildren(answer.said, ...(fact.value === input.dataset.old ? [] : choice(fact, input, said)));
+}
+
+function settled(input, said) {
+  input.removeAttribute("aria-invalid");
+  said.replaceChildren();
 }
 
 // Two have changed one value: nobody is overruled before it is asked for.
 function choice(fact, input, said) {
-  const file = pushed(`Keep “${fact.value}”`, () => { input.value = input.dataset.old = fact.value; said.replaceChildren(); });
+  const file = pushed(`Keep “${fact.value}”`, () => {
+    input.value = input.dataset.old = fact.value;
+    settled(input, said);
+  });
   const own = pushed(`Write “${input.value}”`, () => {
     delete input.dataset.sent;
     input.dataset.old = fact.value;
@@ -234,13 +253,14 @@ function placed(list) {
 
 function write(list, line) {
   if (line.childElementCount) { line.querySelector("input").focus(); return; }
-  const inputs = list.keys.map((key) => made("input", { type: "text", id: `${listId(list)}-${key}`, autocomplete: "off", name: key }));
+  const inputs = list.keys.map((key) => made("input", { type: "text", id: `${listId(list)}-${key}`, autocomplete: "off", name: key, "aria-describedby": `about-${listId(list)}-${key}` }));
   const add = async () => {
     const values = Object.fromEntries(inputs.map((input) => [input.name, input.value]));
     if (tellList(list, await sent("add", { path: list.path, values }))) close();
   };
   const close = () => { line.replaceChildren(); at(listId(list))?.focus(); };
-  const rows = inputs.map((input) => made("div", { class: "field" }, made("label", { for: input.id }, input.name.replaceAll("_", " ")), input));
+  const rows = inputs.map((input, n) => made("div", { class: "field" }, made("label", { for: input.id }, input.name.replaceAll("_", " ")), input,
+    made("p", { class: "about", id: `about-${input.id}` }, list.says[n])));
   line.replaceChildren(made("fieldset", {}, made("legend", {}, `New in ${list.name}`), ...rows, pushed("Add", add), " ", pushed("Cancel", close)));
   line.onkeydown = (event) => {
     if (event.key === "Enter" && event.target.matches("input")) { event.preventDefault(); add(); }

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from drafter.editor.cursor import Cursor
 from drafter.editor.definition import place_of_name
+from drafter.language.facts.meanings import FIELDS, SINGLE
 from drafter.model.problems import Problem
 from drafter.model.resolution import Resolution
 from drafter.rendering.origins import Agreed, Field, Literal, Span
@@ -104,5 +105,10 @@ def _key(at: Cursor) -> Iterator[str]:
         at.part, (Entry, PlainEntry, AnnexEntry)
     )
     word = at.word.rstrip(":")
-    if at.braces is None and re.fullmatch(r"\s*(?:- )?\w*", at.before) and re.match(r"\w*:", at.after):
+    if at.braces is not None:
+        return
+    if at.part == "facts":
+        meant = {**SINGLE, **FIELDS}.get(word) if re.match(r"\w*:", at.after) else None
+        yield from (f"{words}." for words in (meant,) if words)
+    elif re.fullmatch(r"\s*(?:- )?\w*", at.before) and re.match(r"\w*:", at.after):
         yield from (said[word] for record in known if word in (said := described(record)))

@@ -123,9 +123,28 @@ class Desk:
 
     def _made(self, change: DraftChange) -> DraftChange:
         """Write a change into the file, and return the one that takes it back."""
-        after, back = change.made(self.draft.read(), self.draft.name)
+        before = self.draft.read()
+        after, back = change.made(before, self.draft.name)
+        self._prove(before, after)
         self.draft.write(after)
         return back
+
+    def _prove(self, before: str, after: str) -> None:
+        """Refuse what cannot be printed, unless the file could not be printed before.
+
+        Raises:
+            WrongValue: it cannot be printed; the sentence says why.
+        """
+        if (why := self._fault(after)) and not self._fault(before):
+            raise facts.WrongValue(why)
+
+    def _fault(self, text: str) -> str:
+        """Return why a text cannot be printed, in a sentence; empty where it can."""
+        try:
+            shown.draft(text, self.draft.name, self.draft.known)
+        except DrafterError as error:
+            return str(shown.fault(error, text)[0]["message"])
+        return ""
 
     async def pages(self) -> list[bytes]:
         """Return pictures of the pages of what is shown.

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from drafter.language.patterns import lazy
+from drafter.preview.facts import said_of
 from drafter.skeleton.keys import COMMENT
 from drafter.skeleton.placed import Path, Placed
 from drafter.skeleton.yaml import read
@@ -29,12 +30,14 @@ class FactList(NamedTuple):
         name: what it is called.
         keys: what a line of it may say.
         entries: for each line its path, and what stands in it as JSON.
+        says: for each key what it is, with an example.
     """
 
     path: Path
     name: str
     keys: tuple[str, ...]
     entries: tuple[tuple[Path, str], ...]
+    says: tuple[str, ...] = ()
 
 
 def fact_lists(text: str, file: str = "") -> tuple[FactList, ...]:
@@ -55,10 +58,18 @@ def _lists(node: Any, path: Path) -> Iterator[FactList]:
     if _is_list(node):
         numbers = node if isinstance(node, dict) else range(len(node))
         entries = tuple(((*path, key), stated(node[key])) for key in map(bare, numbers))
-        yield FactList(path, str(path[-1]).replace("_", " "), keys_of(node), entries)
+        keys = keys_of(node)
+        yield FactList(path, str(path[-1]).replace("_", " "), keys, entries, tuple(_said(path, key) for key in keys))
     elif isinstance(node, dict):
         for key, value in node.items():
             yield from _lists(value, (*path, str(key)))
+
+
+def _said(path: Path, key: str) -> str:
+    """Return what a value of a new line is."""
+    if key == BY_NUMBER[0]:
+        return "The number of a resolution, for example 79/332."
+    return said_of(path if key == ALONE else (*path, key))
 
 
 def bare(key: object) -> Any:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from drafter.language.facts.meanings import meaning
 from drafter.model.errors import DrafterError
 from drafter.skeleton import scalars
 from drafter.skeleton.keys import COMMENT
 from drafter.skeleton.load import load
 from drafter.skeleton.placed import Path, Placed, replaced
+from drafter.skeleton.records import Document
+from drafter.skeleton.schema import described
 from drafter.skeleton.yaml import read
 
 _PARTS = ("document", "facts")
@@ -23,6 +26,10 @@ class UnknownField(DrafterError):
     """The file has no value of this name."""
 
 
+class WrongValue(DrafterError):
+    """A value with which the draft could not be printed."""
+
+
 class FormField(NamedTuple):
     """A value that may be changed.
 
@@ -32,6 +39,7 @@ class FormField(NamedTuple):
         label: its name there.
         value: what stands in the file.
         line: its line.
+        says: what it is, with an example.
     """
 
     path: Path
@@ -39,6 +47,7 @@ class FormField(NamedTuple):
     label: str
     value: str
     line: int
+    says: str = ""
 
 
 def form(text: str, file: str = "") -> tuple[FormField, ...]:
@@ -67,9 +76,20 @@ def _values(tree: Any) -> Iterator[Placed]:
 def _field(value: Placed) -> FormField:
     steps = [str(step + 1) if isinstance(step, int) else step for step in value.path[1:]]
     group = " ".join(steps[:-1]) or value.path[0]
-    return FormField(
-        value.path, str(group).replace("_", " "), steps[-1].replace("_", " "), str(value), value.place.line
-    )
+    label = steps[-1].replace("_", " ")
+    return FormField(value.path, str(group).replace("_", " "), label, str(value), value.place.line, said_of(value.path))
+
+
+def said_of(path: Path) -> str:
+    """Return what a value of a draft is, with an example.
+
+    >>> said_of(("document", "agenda_item"))
+    'The number of the agenda item, with its letter, for example 125 (s).'
+    """
+    if path[0] == "document":
+        return described(Document).get(str(path[1]), "")
+    said = meaning(path[1:])
+    return f"{said}." if said else ""
 
 
 def changed(text: str, path: Path, old: str, new: str, file: str = "") -> str:

@@ -30,19 +30,21 @@ class Document:
         kind: `draft resolution` or `resolution`.
         organ: the organ that adopts it; the General Assembly where it is not said.
         number: the number of an adopted text, for example 79/332.
-        based_on: the number or symbol of the text that this one follows; check and redline compare with it.
-        session: the number of the session, or the words of the session line where it has no number.
-        period: sessions from one resolution of the series to the next; `next_session` follows from it.
+        based_on: the number or symbol of the text that this one follows, for example 79/332; check and redline compare
+          with it.
+        session: the number of the session, for example 81, or the words of the session line where it has no number.
+        period: sessions from one resolution of the series to the next, for example 2; `next_session` follows from it.
         symbol: the symbol of a draft, for example A/81/L.23; the Secretariat assigns the number.
         date: the day of issue of a draft, for example 28 August 2027.
         committee: the Main Committee that it goes to, for example Sixth Committee; none for the plenary.
         agenda_item: the number of the agenda item, with its letter, for example 125 (s).
-        agenda_title: the title of the agenda item.
-        sponsors: States, in any order; or the whole sponsors line as one text.
+        agenda_title: the title of the agenda item, for example Culture of peace.
+        sponsors: States, in any order, for example Chad and Peru; or the whole sponsors line as one text.
         on_behalf: the States that submit for a group, each with the words for it: the States that are members of …
-        adopted: the day of adoption of an adopted text.
-        meeting: the number of the plenary meeting of an adopted text.
-        source: the provenance of an adopted text, without its brackets.
+        adopted: the day of adoption of an adopted text, for example 5 September 2025.
+        meeting: the number of the plenary meeting of an adopted text, for example 95.
+        source: the provenance of an adopted text, without its brackets, for example without reference to a Main
+          Committee (A/79/L.1).
         title: the title of the resolution.
         printed: lines of the masthead that differ from the form that is computed, by their name.
     """

@@ -14,6 +14,7 @@ from dataclasses import fields
 from typing import Any
 
 from drafter.language import openings
+from drafter.language.facts import meanings
 from drafter.language.facts.kinds import KINDS
 from drafter.language.facts.tables import TABLES
 from drafter.model.resolution import Part
@@ -93,18 +94,32 @@ def _document() -> Schema:
 
 
 def _facts() -> Schema:
-    fact: Schema = {"anyOf": [_TEXT, _FIELDS, {"type": "array", "items": {"anyOf": [_TEXT, _FIELDS]}}]}
+    fact = _fact(_FIELDS)
     tables = {
-        table.name: _said(_named(_FIELDS), f"{_sentence(table.one)} a line, under a name of its own: {table.example}")
+        table.name: _said(
+            _named(_fielded(table.fields)), f"{_sentence(table.one)} a line, under a name of its own: {table.example}"
+        )
         for table in TABLES.values()
     }
     known = {
-        name: _said(fact, f"Fields: {', '.join(kind.fields)}.")
+        name: _said(_fact(_fielded(kind.fields)), f"Fields: {', '.join(kind.fields)}.")
         for kind in KINDS.values()
         for name in (kind.one, kind.many)
         if name
     }
-    return {"type": ["object", "null"], "properties": {**known, **tables}, "additionalProperties": fact}
+    single = {name: _said(_TEXT, said) for name, said in meanings.SINGLE.items()}
+    properties = {**known, **tables, **single}
+    return {"type": ["object", "null"], "properties": properties, "additionalProperties": fact}
+
+
+def _fact(fields: Schema) -> Schema:
+    return {"anyOf": [_TEXT, fields, {"type": "array", "items": {"anyOf": [_TEXT, fields]}}]}
+
+
+def _fielded(names: Iterable[str]) -> Schema:
+    """Return the schema of a fact that has fields, each with what it is."""
+    said = {name: _said(_TEXT, f"{meanings.FIELDS[name]}.") for name in names}
+    return {**_FIELDS, **({"properties": said} if said else {})}
 
 
 def _section() -> Schema:

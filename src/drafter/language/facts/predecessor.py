@@ -14,7 +14,7 @@ from datetime import date
 from enum import IntEnum
 from itertools import pairwise
 
-from drafter.language import dates, register
+from drafter.language import dates, register, subjects
 from drafter.language.facts.series import SeriesCitation
 from drafter.language.facts.session import LONGEST_PERIOD
 from drafter.language.organs import is_year
@@ -38,6 +38,19 @@ _ONCE = lazy(
     r"(?: [^,;]{0,30})?,? (?:(?:in|by|through|with|under) which|which|whereby|wherein|where)\b"
     r"(?! it (?:also )?(?:requested|decided to include in the (?:provisional )?agenda)\b)"
 )
+_VIEW = lazy(
+    r",? in which it (?:also )?"
+    r"(?:recogni[sz]ed|acknowledged|reaffirmed|stressed|emphasized|underlined|encouraged|noted)\b"
+)
+"""What the Assembly has said on a subject, which it says again in the next resolution on it."""
+
+_ENDED = lazy(r"\bin respect of the financial period ended ")
+"""What is returned for a period that has ended is shared by the scale of that time, whatever scale came after it."""
+
+_APPLIED = lazy(
+    r"(?P<words>[^,;]{1,120}) (?:in accordance with|in pursuance of|as provided for in) "
+    r"(?:(?:its|the|General|Assembly) )*(?:resolution )?$"
+)
 _NEAR = 200
 """Letters before a citation that tell how it is meant."""
 _TOLD = lazy(
@@ -46,6 +59,10 @@ _TOLD = lazy(
 )
 _ASKED = lazy(r",? in which it (?:also )?(?:requested|decided to include in the (?:provisional )?agenda)\b")
 _LISTED = lazy(r"its (?:previous |earlier |relevant )?(?:resolutions|resolution)\b")
+_PURSUANT = lazy(
+    r"\b(?:pursuant to|requested (?:by|in)|submitted|established|mandate\w*|contained in|in response to|called for)"
+    r"[^,;]{0,60}$"
+)
 _WORD = lazy(r"\b(?!(?:the|and|for|with|from|its|all|their|other)\b)[^\W\d_]{3,}", re.IGNORECASE)
 
 
@@ -66,12 +83,13 @@ class Evidence(IntEnum):
 
 @record(frozen=True, slots=True)
 class Follower:
-    """The text that follows on another: its title, session, period (0 when not known) and day of adoption."""
+    """The text that follows on another: its title, session, period (0 when not known), day of adoption and number."""
 
     title: str
     session: int
     period: int
     adopted: date | None
+    number: str = ""
 
     def evidence(self, citation: SeriesCitation, text: str) -> Evidence:
         """Return how surely the last resolution of a citation is the one that this text follows.
@@ -90,6 +108,8 @@ class Follower:
         ['NONE']
         """
         session = session_of(citation.last) or self._year_of(citation.last)
+        if self._is_known(citation.last, session or 0) and not is_once(text, citation):
+            return Evidence.SAID
         if session is None or not _ascends(citation) or self.is_history(citation, text):
             return Evidence.NONE
         subject = _SUBJECT.match(text, citation.end)
@@ -102,7 +122,12 @@ class Follower:
         if (subject or is_latest) and self._in_season(citation, unknown=True):
             return Evidence.SAID if is_latest else Evidence.LIKELY
         known = self.period or self._is_series(citation, text) or _is_asked(citation, text)
+        known = known or self._is_applied(citation, text)
         return Evidence.LIKELY if known and self._in_season(citation, unknown=False) else Evidence.NONE
+
+    def _is_known(self, number: str, session: int) -> bool:
+        """Whether a resolution is the one on the subject of this text that came before it, as far as they are known."""
+        return 0 < self.session - session <= LONGEST_PERIOD and subjects.before(self.number) == number
 
     def is_history(self, citation: SeriesCitation, text: str) -> bool:
         """Return whether a text tells what was once done in the resolution that it cites, or names another subject.
@@ -120,6 +145,11 @@ class Follower:
         if subject is None or _share(self.title, subject["words"]) >= 0.5:
             return False
         return not (self._is_series(citation, text) and _share(subject["words"], self.title) == 1)
+
+    def _is_applied(self, citation: SeriesCitation, text: str) -> bool:
+        """Whether what the text is about was the year before “in accordance with” the resolution that it cites."""
+        found = _APPLIED.search(_before(text, citation))
+        return found is not None and len(self.title.split()) > 1 and _share(self.title, found["words"]) == 1
 
     def _is_series(self, citation: SeriesCitation, text: str) -> bool:
         """Whether a text begins with a list that this text continues: each comes as long after the one before."""
@@ -160,9 +190,38 @@ def is_once(text: str, citation: SeriesCitation) -> bool:
     [True]
     """
     subject = _SUBJECT.match(text, citation.end)
+    if subject and _VIEW.match(text, subject.end()):
+        return False
+    if _ENDED.search(text, 0, citation.start):
+        return True
     if text.startswith(", it ", citation.end) and _TOLD.search(_before(text, citation)):
         return True
     return _ONCE.match(text, subject.end() if subject else citation.end) is not None
+
+
+def is_on_a_subject(text: str, end: int) -> bool:
+    """Return whether a text names the subject of the resolutions that it cites.
+
+    Args:
+        text: the text.
+        end: where the citation ends.
+
+    >>> is_on_a_subject("its resolution 77/178 on tourism", 21), is_on_a_subject("its resolution 77/178", 21)
+    (True, False)
+    """
+    return _SUBJECT.match(text, end) is not None
+
+
+def is_pursuant(before: str) -> bool:
+    """Return whether words lead to a resolution in pursuance of which something was once done.
+
+    Args:
+        before: the words before the citation.
+
+    >>> is_pursuant("the report submitted pursuant to "), is_pursuant("Recalling its ")
+    (True, False)
+    """
+    return _PURSUANT.search(before[-_NEAR:]) is not None
 
 
 def _before(text: str, citation: SeriesCitation) -> str:

@@ -16,6 +16,7 @@ from drafter.rendering.lifting import (
     lists,
     moving,
     repeated,
+    running_texts,
     whole_paragraphs,
 )
 from drafter.rendering.phrases import Phrases
@@ -37,15 +38,16 @@ def lifted(skeleton: Skeleton, known: Phrases) -> Skeleton:
     document, facts = skeleton.document, _names(skeleton)
     body, period = _sessions(skeleton)
     cite = _citations(skeleton, period, facts)
-    preamble = tuple(_changed(entry, cite) for entry in body.preamble)
-    operative = tuple(_changed(entry, cite) for entry in body.operative)
-    preamble = whole_paragraphs.lifted(preamble, known, facts)
+    own = (body, *skeleton.sections)
+    body, *sections = running_texts.with_texts(own, [cite(text) for text in running_texts.texts(own)])
+    preamble = whole_paragraphs.lifted(body.preamble, known, facts)
     preamble = _with_texts(preamble, lists.lifted([e.text for e in preamble if isinstance(e, Entry)], known, facts))
     skeleton = replace(
         skeleton,
         document=replace(document, period=str(period or "")),
         facts={**{name: facts[name] for name in _FIRST if name in facts}, **facts},
-        body=replace(body, preamble=preamble, operative=operative),
+        body=replace(body, preamble=preamble),
+        sections=tuple(sections),
     )
     return moving.lifted(repeated.lifted(skeleton))
 

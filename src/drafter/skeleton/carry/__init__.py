@@ -9,7 +9,7 @@ from __future__ import annotations
 from drafter.language import dates
 from drafter.language.numbers import is_figures
 from drafter.skeleton import beside
-from drafter.skeleton.carry import events, followed, in_place, moving
+from drafter.skeleton.carry import events, followed, in_place, moving, renewed
 from drafter.skeleton.carry.carried import Carried
 from drafter.skeleton.carry.next_document import named, next_document, period_of, session_of_draft
 from drafter.skeleton.carry.revision import is_assigned, revised
@@ -35,6 +35,7 @@ def carry(base: Skeleton, session: int | None = None, file: str = "") -> Carried
     document, remarks = next_document(base.document, number)
     changes = [in_place.head(base, number), in_place.document(base, document, remarks)]
     changes += [*followed.added(base), *followed.joined(base), *followed.exchanged(base)]
+    changes += renewed.renewed(base, number)
     changes += [
         *moving.moved(base, number),
         *events.remarks(base, moving.sessions_after(base, number)),
@@ -43,7 +44,8 @@ def carry(base: Skeleton, session: int | None = None, file: str = "") -> Carried
     changes += in_place.notes(base, replaced(base.text, changes))
     carried = load(beside.without_keep(replaced(base.text, changes)), file)
     doubts += followed.missing(carried)
-    return Carried(carried, tuple(_updates(base, number)), doubts, tuple(followed.probable(base, carried)))
+    probable = (*followed.probable(base, carried), *renewed.probable(base, carried, number))
+    return Carried(carried, tuple(_updates(base, number)), doubts, probable)
 
 
 def _updates(base: Skeleton, session: int) -> list[str]:

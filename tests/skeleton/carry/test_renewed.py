@@ -1,0 +1,90 @@
+"""Resolutions on other subjects that a later one has followed: what is put in, what stays, and that both are told."""
+
+import pytest
+
+from drafter.language import register, subjects
+from drafter.skeleton.carry import carry
+from drafter.skeleton.load import load
+from drafter.skeleton.todo.fresh import without_base
+
+HEAD = """\
+drafter: 1
+
+document:
+  kind: resolution
+  number: 78/900
+  session: 78
+  period: 1
+  adopted: 19 December 2023
+  title: Peace in the world
+
+facts:
+  resolutions:
+    scale: {entry}
+
+preamble:
+  - Recalling: {text}
+
+operative:
+  - Decides: to remain seized of the matter
+"""
+ALONE, LATER = "76/238: 24 December 2021", "79/249: 24 December 2024"
+SUBJECT = "its {{ scale | resolutions }} on the scale of assessments"
+
+
+def base(entry, text=SUBJECT):
+    return load(HEAD.replace("{entry}", entry).replace("{text}", text), "a.yaml")
+
+
+def tail(skeleton):
+    return skeleton.text[skeleton.text.index("\nfacts:") :]
+
+
+def entry(skeleton):
+    return dict(skeleton.tables["resolutions"]["scale"])
+
+
+def test_one_alone_gives_its_place_to_the_later_one_and_both_readings_are_told():
+    carried = carry(base(f"{{{ALONE}}}"), 80, "b.yaml")
+    assert entry(carried.skeleton) == {"79/249": "24 December 2024"}
+    (told,) = carried.probable
+    assert "76/238 of 24 December 2021 → 79/249 of 24 December 2024" in told.message
+    assert "79/249" in carried.skeleton.text.splitlines()[told.place.line - 1]
+    assert [one.message for one in without_base(carried.skeleton).probable] == ["was 76/238 of 24 December 2021"]
+
+
+@pytest.mark.parametrize(
+    "several", ["{73/271: 22 December 2018, " + ALONE + "}", f"\n      73/271: 22 December 2018\n      {ALONE}"]
+)
+def test_a_list_goes_on_with_the_later_one_which_is_told(several):
+    carried = carry(base(several), 80, "b.yaml")
+    assert list(entry(carried.skeleton)) == ["73/271", "76/238", "79/249"]
+    (told,) = carried.probable
+    assert "79/249" in carried.skeleton.text.splitlines()[told.place.line - 1]
+
+
+@pytest.mark.parametrize("words", ["the report submitted pursuant to {{ scale | resolutions }}"])
+def test_what_was_once_done_in_pursuance_of_it_stays(words):
+    carried = carry(base(f"{{{ALONE}}}", words), 80)
+    assert entry(carried.skeleton) == entry(base(f"{{{ALONE}}}"))
+
+
+def test_what_was_old_already_when_the_text_cited_it_stays():
+    assert subjects.after("75/268")
+    old = base("{75/268: 25 March 2021}")
+    assert entry(carry(old, 81).skeleton) == entry(old)
+
+
+def test_what_is_adopted_at_the_time_of_the_draft_or_later_is_not_cited_yet():
+    assert register.adopted("79/249").year == 2024
+    assert entry(carry(base(f"{{{ALONE}}}"), 79).skeleton) == entry(base(f"{{{ALONE}}}"))
+
+
+@pytest.mark.parametrize("several", [f"{{{ALONE}}}", "{73/271: 22 December 2018, " + ALONE + "}"])
+@pytest.mark.parametrize("step", [79, 80])
+def test_carrying_twice_is_carrying_once_over_both(several, step):
+    known = HEAD.replace("78/900", "78/75").replace("19 December 2023", "7 December 2023")
+    text = load(known.replace("{entry}", several).replace("{text}", SUBJECT))
+    once = carry(text, 81).skeleton
+    assert tail(carry(carry(text, step).skeleton, 81).skeleton) == tail(once)
+    assert "79/249" in entry(once)

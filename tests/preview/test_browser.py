@@ -114,6 +114,7 @@ def test_a_fact_is_changed_in_the_form_and_nothing_else_and_taken_back(page):
     field.press("Tab")
     page.wait_for_selector('body[data-version="2"]')
     assert skeleton().read_text("utf-8") == before.replace("number: 24, place: Astana", "number: 24, place: Almaty")
+    page.wait_for_selector("#facts [data-old=Almaty]")
     page.click("#undo")
     page.wait_for_selector('body[data-version="3"]')
     assert skeleton().read_text("utf-8") == before

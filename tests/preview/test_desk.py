@@ -8,7 +8,7 @@ import pytest
 from drafter.model.errors import DrafterError, MissingFile
 from drafter.preview.desk import Desk
 from drafter.preview.draft_changes import FactChange
-from drafter.preview.facts import WrongValue
+from drafter.preview.facts import MovedOn, WrongValue
 from tests.preview.test_server import TEXT, File
 
 
@@ -113,6 +113,21 @@ def test_a_draft_that_cannot_be_printed_is_mended_value_by_value():
         return file.text
 
     assert "{number: 1}" in asyncio.run(run())
+
+
+def test_what_cannot_be_taken_back_does_not_stand_before_what_can():
+    async def run():
+        file = File()
+        desk = Desk(file.on_disk())
+        await desk.change(FactChange(("facts", "latest_meeting", "country"), "Kazakhstan", "Chad"))
+        await desk.change(FactChange(("facts", "latest_meeting", "place"), "Astana", "Osh"))
+        file.text = file.text.replace("place: Osh", "place: Almaty")
+        with pytest.raises(MovedOn):
+            await desk.undo()
+        await desk.undo()
+        return file.text
+
+    assert asyncio.run(run()) == TEXT.replace("number: 24, place: Astana", "number: 24, place: Almaty")
 
 
 def test_what_stops_the_check_is_told_among_the_findings():

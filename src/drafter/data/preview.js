@@ -141,7 +141,7 @@ function showFacts(facts, lists) {
   at("facts").replaceChildren(...[...groups].map(([name, fields]) => group(name, fields, lists)));
   for (const list of lists) placed(list);
   filling = false;
-  for (const [id, input] of typed) if (at(id)) keepTyped(at(id), input);
+  for (const [id, input] of typed) if (at(id) && at(id).value !== input.value) keepTyped(at(id), input);
   if (focused) at(focused)?.focus({ preventScroll: true });
 }
 

@@ -112,12 +112,18 @@ class Desk:
     async def undo(self) -> None:
         """Take the last change of the page back.
 
+        One that cannot be taken back since the file moved on is let go, so that those before it can be.
+
         Raises:
             DrafterError: there is none, or the file has moved on since.
         """
         if not self._done:
             raise facts.MovedOn("there is nothing to undo")
-        self._made(self._done[-1])
+        try:
+            self._made(self._done[-1])
+        except (facts.MovedOn, facts.UnknownField):
+            self._done.pop()
+            raise
         self._done.pop()
         await self.look()
 

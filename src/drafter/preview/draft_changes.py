@@ -34,7 +34,22 @@ class FactChange(NamedTuple):
 
     def made(self, text: str, file: str) -> tuple[str, DraftChange]:
         """Return the draft with the new value."""
-        return facts.changed(text, self.path, self.old, self.new, file), FactChange(self.path, self.new, self.old)
+        after = facts.changed(text, self.path, self.old, self.new, file)
+        return after, FactPutBack(self.path, self.new, facts.standing(text, self.path), self.old)
+
+
+class FactPutBack(NamedTuple):
+    """A value that becomes again what it was, as it stood in the file."""
+
+    path: Path
+    old: str
+    words: str
+    new: str
+
+    def made(self, text: str, file: str) -> tuple[str, DraftChange]:
+        """Return the draft with the value as it was."""
+        after = facts.put_back(text, self.path, self.old, self.words, self.new, file)
+        return after, FactChange(self.path, self.new, self.old)
 
 
 class LineAdded(NamedTuple):

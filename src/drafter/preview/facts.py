@@ -110,11 +110,49 @@ def changed(text: str, path: Path, old: str, new: str, file: str = "") -> str:
     >>> changed("drafter: 1\ndocument:\n  session: 81  # next\n", ("document", "session"), "81", "82")
     'drafter: 1\ndocument:\n  session: 82  # next\n'
     """
+    value = _unmoved(text, path, old, file)
+    return _proved(text, path, value, _written(new, value), new, file)
+
+
+def put_back(text: str, path: Path, old: str, words: str, new: str, file: str = "") -> str:
+    r"""Return a draft with a value as it once stood in the file; arguments and errors are those of `changed`, but:
+
+    Args:
+        text: the text of the file as it stands now.
+        path: the keys and positions that lead to the value.
+        old: the value that it has.
+        words: how the value stood in the file.
+        new: the value that this is.
+        file: its name, for messages.
+
+    >>> text = 'drafter: 1\ndocument:\n  session: "82"  # next\n'
+    >>> put_back(text, ("document", "session"), "82", "81", "81")
+    'drafter: 1\ndocument:\n  session: 81  # next\n'
+    """
+    return _proved(text, path, _unmoved(text, path, old, file), words, new, file)
+
+
+def standing(text: str, path: Path) -> str:
+    """Return how a value stands in the file.
+
+    Raises:
+        UnknownField: it is not there any more.
+    """
+    start, end = _at(read(text), path).span
+    return text[start:end].rstrip()
+
+
+def _unmoved(text: str, path: Path, old: str, file: str) -> Placed:
     value = _at(read(text, file), path)
     if value != old:
         raise MovedOn(f"{file}:{value.place.line}: this value is “{value}” by now, and was “{old}”: look at it first")
+    return value
+
+
+def _proved(text: str, path: Path, value: Placed, words: str, new: str, file: str) -> str:
+    """Write words in the place of a value, and look that nothing else differs."""
     start, end = value.span
-    after = replaced(text, [(start, start + len(text[start:end].rstrip()), _written(new, value))])
+    after = replaced(text, [(start, start + len(text[start:end].rstrip()), words)])
     load(after, file)
     if not _only(read(text, file), read(after, file), path, new):
         raise UnknownField(f"{file}:{value.place.line}: this value cannot be changed here: change it in the file")

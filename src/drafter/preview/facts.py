@@ -115,7 +115,7 @@ def changed(text: str, path: Path, old: str, new: str, file: str = "") -> str:
 
 
 def put_back(text: str, path: Path, old: str, words: str, new: str, file: str = "") -> str:
-    r"""Return a draft with a value as it once stood in the file; arguments and errors are those of `changed`, but:
+    r"""Return a draft with a value as it once stood in the file; the errors are those of `changed`.
 
     Args:
         text: the text of the file as it stands now.

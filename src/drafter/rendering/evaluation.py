@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from drafter.rendering import traced
+from drafter.rendering import punctuated, traced
 from drafter.rendering.known import Context, Derivations, Filters
 from drafter.rendering.origins import Slot
 from drafter.rendering.printing import (
@@ -68,7 +68,7 @@ def _plain(own: Traced, text: str, context: Context, filters: Filters, derived: 
     if slots is None or not all(_is_known(slot, context, filters) for slot in slots):
         return None
     try:
-        words = traced.join(_pieces(own, text, slots, context, filters, derived))
+        words = punctuated.join(_pieces(own, text, slots, context, filters, derived))
     except (ValueError, *UNPRINTABLE):
         return None
     return None if len(words.words) > LONGEST or unprinted(words.words) else words

@@ -10,7 +10,7 @@ from jinja2 import nodes
 
 from drafter.model.errors import BadSkeleton
 from drafter.model.problems import Problem
-from drafter.rendering import refusals, traced
+from drafter.rendering import punctuated, refusals, traced
 from drafter.rendering.expressions import LITERAL_BRACE, Template
 from drafter.rendering.known import Context, Derivations, Filters
 from drafter.rendering.origins import Slot
@@ -73,7 +73,7 @@ class _Filling:
                 size += len(piece.words)
                 if size > LONGEST:
                     raise ValueError(f"more than {LONGEST:,} characters come out of this text")
-            words = traced.join(pieces)
+            words = punctuated.join(pieces)
             if odd := unprinted(words.words):
                 raise ValueError(f"the character U+{ord(odd):04X} comes out of these braces, and nothing prints it")
         except (ValueError, *UNPRINTABLE) as error:

@@ -11,7 +11,7 @@ from drafter.language.facts import series
 from drafter.language.facts.forms import FORMS, TODO
 from drafter.language.facts.kinds import kind_of
 from drafter.language.numbers import is_figures
-from drafter.rendering import phrasing, traced
+from drafter.rendering import phrasing, punctuated, traced
 from drafter.rendering.context import Record
 from drafter.rendering.origins import Computed, What
 from drafter.rendering.phrases import Phrases
@@ -42,7 +42,7 @@ def filters(facts: Facts, known: Phrases) -> dict[str, Callable[..., Any]]:
     def several(value: Any, last: str) -> Traced:
         if isinstance(value, Mapping) and not isinstance(value, Record):
             return traced.parts(series.parts(value, last), _joining(value))
-        return traced.join(_listed(each(value), last))
+        return punctuated.join(_listed(each(value), last))
 
     lists: dict[str, Callable[..., Any]] = {
         "listed": lambda value: several(value, ", "),

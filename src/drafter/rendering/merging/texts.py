@@ -73,8 +73,14 @@ class EditedText:
     def keys(self) -> dict[int, str]:
         """The keys of its notes by their position in the resolution; none where they cannot be told."""
         marks = _MARK.findall(self.value)
-        notes = [one.token.note for one in self.old if one.token.note >= 0]
+        notes = [one.token.note for one in self.old if one.token.note >= 0 and one.slot is None]
         return dict(zip(notes, marks, strict=True)) if len(marks) == len(notes) else {}
+
+    @property
+    def marks_apart(self) -> frozenset[int]:
+        """The tokens that are marks printed by braces behind a comma of the text, apart from their other words."""
+        beside = pairwise(self.old)
+        return frozenset(n for n, (a, b) in enumerate(beside, 1) if _is_mark_of(b) and b.slot != a.slot)
 
     def braces(self) -> Iterator[Braces]:
         """Yield all braces that print words of it."""
@@ -83,7 +89,7 @@ class EditedText:
             slot, end = self.old[at].slot, at + 1
             while slot is not None and end < len(self.old) and self.old[end].slot == slot:
                 end += 1
-            if slot is not None:
+            if slot is not None and at not in self.marks_apart:
                 first, last = image(found, at, at_end=False), image(found, end, at_end=True)
                 straight = first is not None and last is not None and first <= last
                 yield Braces(slot, at, end, *((first, last) if straight else (-1, -1)))  # type: ignore[arg-type]
@@ -141,8 +147,9 @@ _PlacedWord = tuple[Word, str | None]
 
 
 def _rebuilt(text: EditedText, kept: Sequence[Braces], key: KeyOf) -> str | None:
-    if any(one.token.note >= 0 for one in text.old) and not text.keys:
+    if any(one.token.note >= 0 and one.slot is None for one in text.old) and not text.keys:
         return None
+    printed = {new for old, new in _kept(text) if old in text.marks_apart}
     inside = {one.new: one for one in kept}
     sources = dict(_sources(text, kept))
     items: list[_PlacedWord] = []
@@ -152,6 +159,8 @@ def _rebuilt(text: EditedText, kept: Sequence[Braces], key: KeyOf) -> str | None
         if braces is not None:
             items.append((Word("x", text.old[braces.old].token.face), _letters(text.value, braces)))
             at = braces.new_end
+        elif at in printed:
+            at += 1
         else:
             items.append((text.new[at], sources.get(at)))
             at += 1
@@ -166,11 +175,22 @@ def _letters(value: str, braces: Braces) -> str:
 
 def _sources(text: EditedText, kept: Sequence[Braces]) -> Iterator[tuple[int, str]]:
     """Yield the letters of the text that stand for tokens of the new one, where they stayed."""
+    for old, new in _kept(text):
+        one = text.old[old]
+        if one.is_literal and one.text == text.value:
+            yield new, text.value[one.first : one.last]
+
+
+def _kept(text: EditedText) -> Iterator[tuple[int, int]]:
+    """Yield the tokens that stayed: the position in the old text and that in the new one."""
     for step in text.steps:
-        for old, new in zip(range(step.old, step.old_end), range(step.new, step.new_end), strict=False):
-            one = text.old[old]
-            if step.kept and one.is_literal and one.text == text.value:
-                yield new, text.value[one.first : one.last]
+        if step.kept:
+            yield from zip(range(step.old, step.old_end), range(step.new, step.new_end), strict=False)
+
+
+def _is_mark_of(one: Sourced) -> bool:
+    """Return whether a token is the mark of a note that braces print."""
+    return one.token.note >= 0 and one.slot is not None
 
 
 def _marked(items: Sequence[_PlacedWord], key: KeyOf) -> str:

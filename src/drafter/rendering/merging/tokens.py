@@ -125,7 +125,7 @@ def sourced(inlines: Inlines, trace: Trace) -> list[Sourced]:
         inlines: the text, its notes numbered.
         trace: where its words come from.
     """
-    return _with_phrases(list(_with_slots(list(_sourced(inlines, trace)))))
+    return _with_notes(_with_phrases(list(_with_slots(list(_sourced(inlines, trace))))))
 
 
 def _sourced(inlines: Inlines, trace: Trace) -> Iterator[Sourced]:
@@ -179,7 +179,7 @@ def _with_slots(several: list[Sourced]) -> Iterator[Sourced]:
         if one.what in _AT_HEAD and following is not None and following.slot is not None:
             one = Sourced(one.token, following.text, slot=following.slot, what=one.what)
         made.append(one)
-        following = one
+        following = following if one.token.note >= 0 else one
     return reversed(made)
 
 
@@ -198,3 +198,31 @@ def _with_phrases(several: list[Sourced]) -> list[Sourced]:
             ):
                 made[n] = replace(one, text=near.text, first=-1, last=-1, slot=near.slot)
     return made
+
+
+def _with_notes(several: list[Sourced]) -> list[Sourced]:
+    """Give the marks that a fact prints to its braces, also the last one, which stands behind the comma of the text."""
+    made = list(several)
+    for n, one in enumerate(made):
+        near = _braces_before(made, n) if one.token.note >= 0 else None
+        if near is not None and near.slot is not None and not _is_own(several, n, near):
+            made[n] = replace(one, text=near.text, slot=near.slot)
+    return made
+
+
+def _braces_before(made: list[Sourced], n: int) -> Sourced | None:
+    """Return the token of braces right before a mark, or before the comma between them."""
+    before = made[max(n - 2, 0) : n][::-1]
+    if before and before[0].slot is not None:
+        return before[0]
+    comma, near = before if len(before) == 2 else (None, None)
+    is_beside = comma and near and near.slot and comma.is_literal and comma.first == near.slot.last
+    return near if is_beside and comma and comma.token.words in (",", ";") else None
+
+
+def _is_own(several: list[Sourced], n: int, near: Sourced) -> bool:
+    """Return whether the mark stands in the text itself, behind the braces, and is none of their words."""
+    after = next((one for one in several[n:] if one.token.note < 0), None)
+    if near.slot is None or near.text is None or (after is not None and after.slot == near.slot):
+        return False
+    return near.text[near.slot.last :].lstrip(",;").startswith("[^")

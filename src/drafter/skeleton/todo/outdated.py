@@ -51,7 +51,7 @@ def stale(skeleton: Skeleton, since: date) -> tuple[Stale, ...]:
         (text, _said(text, since, until) + _own_sessions(text, skeleton) + values.said(text, skeleton, since))
         for text in texts
     )
-    ends = ((name, _first_dated(entry, since, until)) for name, entry in _last_entries(skeleton))
+    ends = ((name, _first_dated(entry, _year_before(since), until)) for name, entry in _last_entries(skeleton))
     return (
         *(Stale(text, said) for text, said in paragraphs if said),
         *(Stale(value, (value,), name) for name, value in _dated_facts(skeleton, since)),
@@ -145,6 +145,11 @@ def _recent_entries(skeleton: Skeleton, since: date) -> Iterator[tuple[str, str]
             words = (words for pair in entry.items() for words in pair if _is_recent(words, first))
             told = next(words, entry.get("number"))
             yield from [(name, told)] if told else ()
+
+
+def _year_before(since: date) -> date:
+    """Return the day a year before one: a list that ends there goes on."""
+    return since.replace(year=since.year - 1)
 
 
 def _year_later(since: date) -> date:

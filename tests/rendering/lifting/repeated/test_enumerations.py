@@ -52,10 +52,11 @@ def test_members_of_one_frame_are_found_and_print_the_very_words(rows, join):
 def test_a_list_that_goes_on_becomes_an_expression():
     made = lifted(skeleton(f"the {COUNCIL}, and others"))
     assert (
-        made.body.preamble[0].text == "the Security Council resolutions {{ council_resolutions | joined }}, and others"
+        made.body.preamble[0].text
+        == "the Security Council resolutions {{ security_council_resolutions | joined }}, and others"
     )
-    assert made.phrases == {"council_resolutions": "{{ resolution }} of {{ date | date }}"}
-    assert made.facts["council_resolutions"][-1] == {"resolution": "2700 (2023)", "date": "3 May 2023"}
+    assert made.phrases == {"security_council_resolutions": "{{ resolution }} of {{ date | date }}"}
+    assert made.facts["security_council_resolutions"][-1] == {"resolution": "2700 (2023)", "date": "3 May 2023"}
 
 
 def test_a_list_of_long_ago_stays_in_words():
@@ -71,7 +72,7 @@ def test_a_text_without_a_session_has_no_list_that_goes_on():
 def test_the_same_list_without_dates_is_printed_from_the_one_with_dates():
     made = lifted(skeleton(COUNCIL, "Security Council resolutions 446 (1979), 465 (1980) and 2700 (2023) again"))
     assert made.body.preamble[1].text == (
-        "Security Council resolutions {{ council_resolutions | without('date') | joined }} again"
+        "Security Council resolutions {{ security_council_resolutions | without('date') | joined }} again"
     )
     assert words(load(emit(made)))[1].startswith(
         "Recalling also Security Council resolutions 446 (1979), 465 (1980) and"
@@ -81,7 +82,7 @@ def test_the_same_list_without_dates_is_printed_from_the_one_with_dates():
 def test_the_last_of_a_list_are_printed_from_the_first_of_them_on():
     longer = COUNCIL.replace("446", "242 (1967) of 22 November 1967, 446")
     made = lifted(skeleton(longer, COUNCIL))
-    assert made.body.preamble[1].text.endswith("{{ council_resolutions | since('446 (1979)') | joined }}")
+    assert made.body.preamble[1].text.endswith("{{ security_council_resolutions | since('446 (1979)') | joined }}")
     assert words(load(emit(made))) == words(skeleton(longer, COUNCIL))
 
 

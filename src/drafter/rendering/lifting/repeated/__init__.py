@@ -13,7 +13,8 @@ from typing import Any
 
 from drafter.language.numbers import is_figures
 from drafter.language.sessions import FIRST_YEAR
-from drafter.rendering.lifting.repeated import enumerations, names, paragraphs
+from drafter.rendering.lifting import running_texts
+from drafter.rendering.lifting.repeated import enumerations, marks, mentions, names, paragraphs
 from drafter.rendering.lifting.repeated.collected import Collected
 from drafter.rendering.lifting.repeated.sentences import sentence
 from drafter.rendering.lifting.repeated.wording import wording
@@ -32,7 +33,11 @@ def lifted(skeleton: Skeleton) -> Skeleton:
         skeleton: a skeleton; texts with braces stay as they are.
     """
     lifting = _Lifting(skeleton)
-    body, *sections = [lifting.section(section) for section in (skeleton.body, *skeleton.sections)]
+    several = [lifting.section(section) for section in (skeleton.body, *skeleton.sections)]
+    if lifting.found.skeleton.phrases:
+        mentioned = [mentions.lifted(text, lifting.found) for text in running_texts.texts(several)]
+        several = running_texts.with_texts(several, mentioned)
+    body, *sections = several
     return replace(lifting.found.skeleton, body=body, sections=tuple(sections))
 
 
@@ -67,14 +72,15 @@ class _Lifting:
 
     def text(self, text: str) -> str:
         """Put expressions in the place of the lists in a text that go on: their last member is recent."""
-        if "{" in text or not self.is_recent(text) or len(names.years(text)) < _FEWEST_YEARS:
+        if not self.is_recent(text) or len(names.years(text)) < _FEWEST_YEARS:
             return text
+        text, turned = marks.before_commas(text)
         for one in reversed(list(enumerations.find(sentence(text)))):
-            found = wording(one.frame)
+            found = wording(one.frame) if "{" not in text[one.start : one.end] else None
             if found and any(map(self.is_recent, found.facts[-1].values())):
                 name = self.found.known(found) or self.found.add(found, "", names.of_members(found, text[: one.start]))
                 text = f"{text[: one.start]}{{{{ {name} | {one.filter} }}}}{text[one.end :]}" if name else text
-        return text
+        return marks.after_commas(text) if turned else text
 
     def is_recent(self, words: str) -> bool:
         """Return whether words tell of a recent year."""

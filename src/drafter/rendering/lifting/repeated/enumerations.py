@@ -116,16 +116,26 @@ def _ends(words: Sequence[SentenceWord], frame: Frame) -> list[int]:
 
     Where they do not end alike, it goes as far as one of their ends before the next comma.
     """
-    last = {one.words[-1].key for one in frame.sentences}
+    last = {_end(one.words[-1]) for one in frame.sentences}
     if _ends_alike(frame):
-        return [word.end for word in words if word.key in last]
+        return [word.end for word in words if _end(word) in last]
     near = takewhile(lambda word: word.key not in (",", ";", "and"), words)
-    return [word.end for word in near if word.key in last][::-1]
+    return [word.end for word in near if _end(word) in last][::-1]
+
+
+def _end(word: SentenceWord) -> str:
+    """Return what the end of a member is compared by: one mark of a note is as good as another."""
+    return word.kind if word.kind == "mark" else word.key
 
 
 def _ends_alike(frame: Frame) -> bool:
     """Return whether all members end with a word that they share."""
     return bool(frame.fixed) and not any(map(len, list(frame.gaps())[-1]))
+
+
+def _are_noted(frame: Frame) -> bool:
+    """Return whether each of the sentences ends with the mark of a note, which a mere series cannot have."""
+    return all(one.words[-1].kind == "mark" for one in frame.sentences)
 
 
 def is_member(frame: Frame) -> bool:
@@ -134,7 +144,7 @@ def is_member(frame: Frame) -> bool:
     own = [most for gap in frame.gaps() if (most := max(map(len, gap)))]
     typed = sum(word.key.startswith("<") for word in words)
     telling = sum(not word.is_small and word.kind == "word" for word in words)
-    if not telling and any(word.kind == "cited" for word in words):
+    if not telling and any(word.kind == "cited" for word in words) and not _are_noted(frame):
         return False
     if not own:
         return typed >= 2 or any(word.kind == "resolution" for word in words)

@@ -20,7 +20,14 @@ _HEAD = lazy(
 _ROLE = lazy(r"\bas (?:a|an|the) ([a-z]+)\b")
 _FIRST = lazy(r"(?:(?:the|a|its) )?\{\{")
 _KIND = lazy(r"[a-z]+(?: of [a-z]+)?")
-_BEFORE = lazy(r"\b(?:(?P<of>[A-Z]\w+) )?(?P<noun>[a-z]{3,}s)(?:,? (?:including|such as|namely)(?:,? inter alia,)?)? $")
+_BEFORE = lazy(
+    r"\b(?:(?P<of>(?:[A-Z]\w+ ){0,2}[A-Z]\w+) )?(?P<noun>[a-z]{3,}s)"
+    r"(?:,? (?:including|such as|namely)(?:,? inter alia,)?)? $"
+)
+_ORGAN = lazy(r"\b(?:Human Rights|Economic and Social|Security) Council\b")
+_LOOKED_AT = 200
+"""How many letters before a list are looked at for the organ that has adopted its resolutions."""
+
 _YEAR = lazy(r"\b(?:19|20)\d\d\b")
 _ANY = "entries"
 _NOT_NOUNS = frozenset("its their this an a convening holding work of the and that results outcome adoption".split())
@@ -42,7 +49,9 @@ def of_members(found: Wording, before: str) -> list[str]:
     """
     noun = _BEFORE.search(before)
     said = [plural(noun["noun"])] if noun else []
-    named = [plural(f"{noun['of']}_{noun['noun']}")] if noun and noun["of"] else []
+    organ = _ORGAN.findall(before[-_LOOKED_AT:]) if noun else []
+    whose = [of for of in (noun["of"], *organ[-1:]) if of] if noun else []
+    named = [plural(f"{of}_{noun['noun']}") for of in whose] if noun else []
     several = [*said, *named, *(name for name in _candidates(found) if name != _ANY)]
     return [*several, *(f"listed_{name}" for name in several)]
 

@@ -35,6 +35,14 @@ def test_of_a_draft_the_paragraphs_stand_since_its_base_and_the_text_before():
     assert "the draft" in ran.out
 
 
+def test_of_several_earlier_texts_all_that_stands_as_in_the_last_one_is_one_list():
+    said = drafter("log", draft()).out
+    verbatim = [p["place"] for p in json.loads(drafter("log", draft(), "--json").out)["paragraphs"] if p["since"] < 2]
+    assert f"Verbatim as in 79/332 ({len(verbatim)}): {verbatim[0]}, " in said
+    assert "  of these since 77/338 (" in said
+    assert "  of these since 79/332 (" in said
+
+
 def test_a_text_may_be_named_and_is_followed_to_those_at_hand():
     older = Path(drafter("build", "77/338", "-o", "older.txt").out.strip())
     older.write_text(older.read_text("utf-8").replace("77/338", "75/268").replace("Seventy-seventh", "Seventy-fifth"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from textwrap import wrap
 from typing import TYPE_CHECKING
 
@@ -42,7 +42,7 @@ def log(text: str, before: tuple[str, ...], as_json: bool) -> None:
 
     The earlier texts are found by the citations and by the title. From each one to the next a paragraph is verbatim,
     technical (only dates, sessions, numbers and references differ), substantive or new. The lists at the end are those
-    of the paragraphs that stand word for word.
+    of the paragraphs that stand word for word as in the text before, which the Secretariat asks for, and since when.
     """  # noqa: D301 - \b is click's mark for lines that stay as they are
     from drafter.cli import library
     from drafter.compare.ages import ages
@@ -82,13 +82,24 @@ def _cut(words: str, width: int) -> str:
 
 
 def _lists(family: Sequence[Skeleton], found: Sequence[Age]) -> Iterator[str]:
-    """Yield the paragraphs that stand word for word since each text but the last, and the others."""
+    """Yield the paragraphs that stand word for word as in the text before, and since when; and the others."""
+    last = len(family) - 1
+    several = last > 1
+    if several:
+        yield from _listed(f"Verbatim as in {_name(family[-2])}", (age for age in found if age.since < last))
     for n, text in enumerate(family):
-        places = [age.place.replace(" ", _TIED) for age in found if age.since == n]
-        what = f"Verbatim since {_name(text)}" if n < len(family) - 1 else f"New or changed in {_name(text)}"
-        if places:
-            lines = wrap(f"{what} ({len(places)}): {', '.join(places)}", _WIDTH, subsequent_indent="  ")
-            yield from (line.replace(_TIED, " ") for line in lines)
+        since = f"{'of these since' if several else 'Verbatim since'} {_name(text)}"
+        what = since if n < last else f"New or changed in {_name(text)}"
+        yield from _listed(what, (age for age in found if age.since == n), "  " if several and n < last else "")
+
+
+def _listed(what: str, ages: Iterable[Age], margin: str = "") -> Iterator[str]:
+    """Yield the lines that list paragraphs; none where there are none."""
+    places = [age.place.replace(" ", _TIED) for age in ages]
+    if places:
+        said = f"{what} ({len(places)}): {', '.join(places)}"
+        lines = wrap(said, _WIDTH, initial_indent=margin, subsequent_indent=f"{margin}  ")
+        yield from (line.replace(_TIED, " ") for line in lines)
 
 
 def _as_json(family: Sequence[Skeleton], found: Sequence[Age]) -> str:

@@ -51,7 +51,7 @@ def stale(skeleton: Skeleton, since: date) -> tuple[Stale, ...]:
         (text, _said(text, since, until) + _own_sessions(text, skeleton) + values.said(text, skeleton, since))
         for text in texts
     )
-    ends = ((name, _first_dated(entry, _year_before(since), until)) for name, entry in _last_entries(skeleton))
+    ends = ((name, _first_dated(entry, _first_day(entry, since), until)) for name, entry in _last_entries(skeleton))
     return (
         *(Stale(text, said) for text, said in paragraphs if said),
         *(Stale(value, (value,), name) for name, value in _dated_facts(skeleton, since)),
@@ -147,9 +147,9 @@ def _recent_entries(skeleton: Skeleton, since: date) -> Iterator[tuple[str, str]
             yield from [(name, told)] if told else ()
 
 
-def _year_before(since: date) -> date:
-    """Return the day a year before one: a list that ends there goes on."""
-    return since.replace(year=since.year - 1)
+def _first_day(entry: Mapping[str, str], since: date) -> date:
+    """Return the day from which on the end of a list is told; one of resolutions goes on also after a year without."""
+    return since.replace(year=since.year - 1) if "resolution" in entry else since
 
 
 def _year_later(since: date) -> date:

@@ -1,4 +1,4 @@
-"""Days and numbers of events in a text."""
+"""Days of events in a text."""
 
 from datetime import date
 
@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from drafter.language import dates
 from drafter.language.facts import events
-from drafter.language.numbers import ordinal
 
 DAYS = st.dates(date(2022, 1, 1), date(2030, 12, 31))
 
@@ -24,39 +23,6 @@ def test_a_day_prints_the_words_it_was_read_from(day, frame):
 @given(DAYS, DAYS)
 def test_only_days_within_reach_are_found(day, since):
     assert bool(list(events.days(f"held on {dates.day(day)}", since))) is (day >= since)
-
-
-@given(st.integers(1, 399), st.sampled_from(["session", "Meeting", "Review Conference", "annual dialogue"]))
-def test_a_number_prints_the_words_it_was_read_from(number, what):
-    for words in (ordinal(number), ordinal(number).capitalize()):
-        text = f"the {words} {what} of the Committee"
-        (found,) = events.numbered(text)
-        assert found.number == number
-        assert events.printed_number(found, text)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "the Fourth Geneva Convention",
-        "the first part",
-        "the tenth emergency special session",
-        "its thirtieth special session",
-    ],
-)
-def test_what_is_no_event_in_a_series_has_no_number(text):
-    assert list(events.numbered(text)) == []
-
-
-@given(st.integers(1, 399))
-def test_an_anniversary_has_a_number(number):
-    (found,) = events.numbered(f"the {ordinal(number)} anniversary of the adoption of the Declaration")
-    assert (found.number, events.is_anniversary(found)) == (number, True)
-
-
-def test_words_with_commas_belong_to_the_name_of_an_event():
-    (found,) = events.numbered("looks forward to the second Rural, Coastal and Inland Waters Forum, to be held in Osh")
-    assert (found.number, found.words, found.kind) == (2, "Rural, Coastal and Inland Waters", "forum")
 
 
 @pytest.mark.parametrize(("held", "is_found"), [("April 2021", True), ("April 2015", False)])

@@ -54,7 +54,7 @@ def test_two_candidates_for_the_series_are_told_at_their_lines_with_the_remedy()
 
 
 PRINTS = sorted((CORPUS / "pairs").glob("*.pdf"))[::9]
-OTHERS = {"number": "77", "held": "5 May 2027", "place": "Osh", "country": "Kyrgyzstan"}
+OTHERS = {"number": "77", "held": "5 May 2027", "place": "Osh", "country": "Kyrgyzstan", "outcome": "Osh Call"}
 
 
 def _printed(text):

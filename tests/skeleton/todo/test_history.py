@@ -92,7 +92,7 @@ def test_for_the_example_less_is_told_with_the_text_before():
 
 def test_an_entry_of_a_table_that_stood_still_is_not_told_and_one_that_moved_says_what_it_was():
     table = "  events:\n    summit: {held: 5 May 2026, place: Osh}\n    meeting: {number: 3, held: 7 May 2026}\n"
-    printed = "  - Noting: the summit of {{ summit.held }} and the meeting of {{ meeting.held }}\n"
+    printed = "  - Noting: the summit of {{ summit.held }}\n  - Noting: the meeting of {{ meeting.held }}\n"
     base = BASE.replace("\npreamble:\n", f"{table}\npreamble:\n{printed}")
     older = table.replace("7 May 2026", "7 May 2025")
     before = BEFORE.replace("\npreamble:\n", f"{older}\npreamble:\n{printed}")

@@ -58,10 +58,12 @@ EVENTS = """\
   events:
     forum: {number: 4, held: 4 May 2019}
     session: {number: 7}
+    review: {number: 8}
     visit: {held: 4 May 2026}
     old_visit: {held: 4 November 2025}
 preamble:
-  - Noting: "{{ forum.number | ordinal }}, {{ session.number | ordinal }}, {{ visit.held }}, {{ old_visit.held }}"
+  - Noting: "{{ forum.number | ordinal }}, {{ visit.held }}, {{ old_visit.held }}, {{ review.number | ordinal }} Review"
+  - Looking forward: "to the {{ session.number | ordinal }} session"
 """
 
 

@@ -1,4 +1,4 @@
-"""Events that a text tells of: their days, their numbers in a series, their places, and a name for each.
+"""Events that a text tells of by their days, with their places; `numbered` knows those that have a number.
 
 Measured over 56 successions: of the days that the next text changes, 102 of 108 lie at most two and a half years before
 the adoption of the text, or after it; of the older ones 6 of 290 change. So an older day is history and stays words.
@@ -6,14 +6,12 @@ the adoption of the text, or after it; of the older ones 6 of 290 change. So an 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from drafter.language import dates
 from drafter.language.facts.forms import PROPER
-from drafter.language.numbers import ORDINAL, ordinal, parse_ordinal
 from drafter.language.patterns import lazy
 
 REACH = timedelta(days=912)
@@ -43,24 +41,6 @@ _BEFORE = lazy(
 )
 _BESIDE = lazy(rf"(?:,| and) in {_PLACE}(?:,)? $")
 _AFTER = lazy(rf",? in {_PLACE}(?=[,;.\[]| and |$)(?!,? (?:on|in|from) {dates.DATE})")
-_GATHERING = (
-    r"[Ss]essions?|[Mm]eetings?|[Cc]onferences?|[Ss]ummits?|[Ff]orums?|[Cc]ongress(?:es)?|[Dd]ialogues?|[Rr]ounds?|"
-    r"[Cc]ommemorations?|[Ss]eminars?|[Ss]ymposiums?|[Ww]orkshops?|[Cc]onsultations?|[Cc]onvocations?|Assembly|Week|"
-    r"[Aa]nniversar(?:y|ies)"
-)
-_NUMBERED = lazy(
-    rf"(?<![\w-])(?P<list>(?:(?:{ORDINAL}), )*(?:{ORDINAL}),? and )?(?P<ordinal>{ORDINAL})"
-    rf"(?P<own>(?: [\w’-]+){{0,4}}?|(?: [A-Z][\w’-]*,)*(?: (?:and|for|on|of|[A-Z][\w’-]*)){{1,8}}?) "
-    rf"(?P<kind>{_GATHERING})\b(?! of the (?:General )?Assembly(?! of\b))"
-)
-_OUTCOME = lazy(
-    r"\bthe (?P<outcome>[A-Z][\w’-]+(?: [A-Z][\w’-]+)* (?:Declaration|Communiqué|Covenant|Consensus|Commitment|Accord|"
-    r"Statement|Call to Action|Action Plan|Plan of Action|Programme of Action|Outcome Document)),?"
-    r"(?:\[\^[^\]]*\])? (?:which was )?(?:adopted|issued|signed|approved|agreed)(?: by consensus)? (?:at|by) the $"
-)
-_NOT_OWN = lazy(r"\b(?:and|or|of|the|to|in|at|special|emergency|their|its)\b")
-_LISTED = lazy(r"^(?:[A-Z][\w’-]*, )+(?:[A-Z][\w’-]* )*and [A-Z]")
-_AHEAD = lazy(r"\b(?:look\w* forward|forthcoming|upcoming|hosting|(?:to|will) be (?:held|convened|hosted))\b")
 
 
 class Day(NamedTuple):
@@ -79,25 +59,6 @@ class Day(NamedTuple):
     form: str
     place: tuple[int, int] | None = None
     country: tuple[int, int] | None = None
-
-
-class Numbered(NamedTuple):
-    """An event that has a number in a series.
-
-    Args:
-        start, end: where the number stands, in words.
-        number: the number.
-        words: the words between the number and the kind, such as “annual”.
-        kind: what it is: “session”.
-        after: where the words on whose it is begin.
-    """
-
-    start: int
-    end: int
-    number: int
-    words: str
-    kind: str
-    after: int
 
 
 def days(text: str, since: date) -> Iterator[Day]:
@@ -150,49 +111,6 @@ def _placed(text: str, day: Day) -> Day:
     return day._replace(place=found.span("place"), country=country)
 
 
-def numbered(text: str) -> Iterator[Numbered]:
-    """Yield the events of a text that have a number in a series; the sessions of the Assembly are none.
-
-    >>> [(n.number, n.words, n.kind) for n in numbered("the Twenty-fifth Annual Conference and the first part")]
-    [(25, 'Annual', 'conference')]
-    >>> [(n.number, n.kind) for n in numbered("the sixth, seventh and eighth sessions")]
-    [(6, 'session'), (7, 'session'), (8, 'session')]
-    """
-    for found in _NUMBERED.finditer(text):
-        own = found["own"].strip()
-        if (_NOT_OWN.search(own) and not _LISTED.match(own)) or _is_alone(found, text):
-            continue
-        kind = re.sub("(?<=[^s])s$", "", re.sub("ies$", "y", found["kind"].lower()))
-        for one in re.finditer(ORDINAL, text[found.start() : found.end("ordinal")]):
-            start, number = found.start() + one.start(), parse_ordinal(one[0])
-            if number is not None:
-                yield Numbered(start, start + len(one[0]), number, own, kind, found.end())
-
-
-def _is_alone(found: re.Match[str], text: str) -> bool:
-    """Return whether it is only said that something was the first one, and not in which series: “the first meeting”."""
-    return found["ordinal"] == "first" and found["kind"].islower() and not text.startswith(" of ", found.end())
-
-
-def is_ahead(text: str, event: Numbered) -> bool:
-    """Return whether a text speaks of an event as one that is still to come.
-
-    >>> text = "looks forward to the third Forum"
-    >>> [is_ahead(text, event) for event in numbered(text)]
-    [True]
-    """
-    return _AHEAD.search(text, max(0, event.start - 90), event.start) is not None
-
-
-def is_anniversary(event: Numbered) -> bool:
-    """Return whether an event is an anniversary, which is another one whenever a text comes back, and has no day.
-
-    >>> [is_anniversary(event) for event in numbered("the thirtieth anniversary of the Fund")]
-    [True]
-    """
-    return event.kind == "anniversary"
-
-
 def is_history(text: str, since: date) -> bool:
     """Return whether a text tells what happened in this century, before a day.
 
@@ -204,28 +122,3 @@ def is_history(text: str, since: date) -> bool:
         if last and _CENTURY <= last < since and not _CITED.search(text, max(0, found.start() - 12), found.start()):
             return True
     return False
-
-
-def outcome(text: str, event: Numbered) -> tuple[int, int] | None:
-    """Return where the name of what an event has adopted stands, right before it; `None` where none does.
-
-    >>> text = "the Bridgetown Covenant, adopted at the fifteenth session"
-    >>> [text[slice(*outcome(text, event))] for event in numbered(text)]
-    ['Bridgetown Covenant']
-    """
-    found = _OUTCOME.search(text, max(0, event.start - 160), event.start)
-    return found.span("outcome") if found else None
-
-
-def printed_number(event: Numbered, text: str) -> str:
-    """Return the filters that print the number of an event as its text has it; empty where none does.
-
-    >>> text = "the Third Forum"
-    >>> [printed_number(event, text) for event in numbered(text)]
-    ['ordinal | capitalize']
-    """
-    words = text[event.start : event.end]
-    usual = ordinal(event.number)
-    if words == usual:
-        return "ordinal"
-    return "ordinal | capitalize" if words == usual[0].upper() + usual[1:] else ""

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from drafter.language import dates
 from drafter.language.facts.event_names import EventNames
+from drafter.language.facts.numbered import Numbered
 
 _VAGUE = ("month", "year")
 """Forms of dates that are no days: two things of one month are two things."""
@@ -43,7 +44,12 @@ class DatedEvent:
 
 
 class EventTable:
-    """The events found so far, where they are printed, and which of them the title names."""
+    """The events found so far, where they are printed, and what is known of them beside their values.
+
+    `titled` are those that the title names and that change with it, `of_old` the numbers and kinds of those that it
+    follows up; `serial` are known only by their series, `highest` has the last number of each; `elsewhere` stand, by
+    text and place, among other facts.
+    """
 
     def __init__(self, title: str, since: date, marked: frozenset[int]) -> None:
         self.common = frozenset(title.split())
@@ -52,6 +58,10 @@ class EventTable:
         self.events: list[DatedEvent] = []
         self.mentions: list[Mention] = []
         self.titled: set[int] = set()
+        self.serial: set[int] = set()
+        self.elsewhere: set[tuple[int, int]] = set()
+        self.of_old: set[tuple[int, str]] = set()
+        self.highest: dict[str, int] = {}
 
     def event(self, called: EventNames, fields: Mapping[str, str], *, ahead: bool) -> int:
         """Return the event of these names that has these values; one that is new where none has."""
@@ -67,10 +77,21 @@ class EventTable:
         return next((n for n in found if self.events[n].called.own == called.own), next(iter(found), None))
 
     def has_near(self, called: EventNames, number: int) -> bool:
-        """Return whether an event of the same series, right before or after a number, is known and not of the title."""
-        others = (event for n, event in enumerate(self.events) if n not in self.titled)
+        """Return whether an event of the same series, right before or after a number, is known by more than that."""
+        others = (event for n, event in enumerate(self.events) if n not in self.titled | self.serial)
         known = (event for event in others if called.is_of_series(event.called))
         return any(abs(int(event.fields.get("number", -1)) - number) == 1 for event in known)
+
+    def count(self, called: EventNames, number: int) -> None:
+        """Note that the texts speak of an event of these names with a number."""
+        for name in called.own:
+            self.highest[name] = max(number, self.highest.get(name, 0))
+
+    def is_late(self, called: EventNames, event: Numbered) -> bool:
+        """Return whether an event is the last or the last but one of its series, and none that the title is about."""
+        if not called.own or (event.number, event.kind) in self.of_old:
+            return False
+        return all(event.number >= self.highest.get(name, 0) - 1 for name in called.own)
 
     def on(self, held: str, places: Mapping[str, str]) -> int | None:
         """Return the event of a day, at no other place: what a text dates to one day is one thing to an editor."""

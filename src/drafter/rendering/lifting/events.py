@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Mapping, Sequence
 from datetime import date
 
 from drafter.language import dates
-from drafter.language.facts import event_names, events, naming
+from drafter.language.facts import event_names, events, naming, numbered
 from drafter.language.facts.event_names import EventNames
-from drafter.language.facts.events import Day, Numbered
+from drafter.language.facts.events import Day
 from drafter.language.facts.naming import Called
-from drafter.rendering.lifting import timely
+from drafter.language.facts.numbered import Numbered
+from drafter.rendering.lifting import serial, timely
 from drafter.rendering.lifting.event_table import DatedEvent, EventTable, Mention
 
 _BRACES = re.compile(r"\{\{.*?\}\}")
@@ -26,6 +27,7 @@ def lifted(
     since: date,
     taken: Sequence[str],
     title: str = "",
+    elsewhere: Collection[str] = (),
 ) -> tuple[list[str], dict[str, dict[str, str]]]:
     """Lift the events out of texts.
 
@@ -34,6 +36,7 @@ def lifted(
         since: the first day that is not history.
         taken: the names that other facts have.
         title: the title of the resolution, whose words say nothing in a name, unless it is the first of the texts.
+        elsewhere: the days that other facts have: of those, only the recent ones are lifted.
 
     Returns:
         The texts with events in the place of the words that they print, and the events by name.
@@ -44,9 +47,13 @@ def lifted(
     ('the {{ forum.number | ordinal }} Forum', {'forum': {'number': '3', 'held': '4 July 2024', 'place': 'Osh'}})
     """
     table = EventTable(title if title not in texts else "", since, timely.marked(texts))
+    table.of_old = {(event.number, event.kind) for event in numbered.find(title if title not in texts else "")}
+    for text in texts:
+        for event in numbered.find(text):
+            table.count(_names(table, text, event), event.number)
     for n, text in enumerate(texts):
-        _dated(table, n, text, since)
-    for event in events.numbered(title) if title in texts else ():
+        _dated(table, n, text, since, elsewhere)
+    for event in numbered.find(title) if title in texts else ():
         table.titled.add(_number(table, 0, title, event))
     for n, text in enumerate(texts):
         _again(table, n, text)
@@ -55,11 +62,11 @@ def lifted(
     return _replaced(texts, table, taken)
 
 
-def _dated(table: EventTable, n: int, text: str, since: date) -> None:
+def _dated(table: EventTable, n: int, text: str, since: date, elsewhere: Collection[str]) -> None:
     """Add the days of a text, with the numbers and places that belong to them."""
-    numbered = (event for event in events.numbered(text) if not events.is_anniversary(event))
-    waiting = [event for event in numbered if events.printed_number(event, text)]
-    several = list(events.days(text, since))
+    several_numbered = (event for event in numbered.find(text) if not numbered.is_anniversary(event))
+    waiting = [event for event in several_numbered if numbered.printed_number(event, text)]
+    several, recent = list(events.days(text, since - events.REACH)), set(events.days(text, since))
     if respective := _respective(text, waiting, several):
         for event, day in respective:
             _day(table, n, text, day, event)
@@ -68,9 +75,21 @@ def _dated(table: EventTable, n: int, text: str, since: date) -> None:
         before = [event for event in waiting if event.start < day.start]
         waiting = [event for event in waiting if event not in before]
         own = [event for event in before if not _APART.search(text[event.end : day.start])]
+        if day not in recent and day.held in elsewhere:
+            table.elsewhere |= {(n, event.start) for event in own}
+            continue
+        if day not in recent and not (own and _is_late(table, text, own[-1])):
+            continue
         for event in own[:-1]:
             _number(table, n, text, event)
-        _day(table, n, text, day, own[-1] if own else None)
+        found = _day(table, n, text, day, own[-1] if own else None)
+        if day not in recent:
+            table.serial.add(found)
+
+
+def _is_late(table: EventTable, text: str, event: Numbered) -> bool:
+    """Return whether an event is none of the first ones of its series, of which the texts speak as history."""
+    return event.number > 1 and table.is_late(_names(table, text, event), event)
 
 
 def _respective(text: str, several: list[Numbered], days: list[Day]) -> list[tuple[Numbered, Day]]:
@@ -92,23 +111,23 @@ def _names(table: EventTable, text: str, event: Numbered) -> EventNames:
 
 def _of_which(table: EventTable, text: str, event: Numbered) -> Numbered:
     """Return the event that says which series it is: this one, or the one of its kind before it in the text."""
-    same = [one for one in events.numbered(text) if one.kind == event.kind and one.start <= event.start]
+    same = [one for one in numbered.find(text) if one.kind == event.kind and one.start <= event.start]
     said = (one for one in reversed(same) if event_names.has_subject(one.words, text[one.after :], table.common))
     return next(said, event)
 
 
 def _number(table: EventTable, n: int, text: str, event: Numbered) -> int:
-    ahead = events.is_ahead(text, event)
+    ahead = numbered.is_ahead(text, event)
     found = table.event(_names(table, text, event), {"number": str(event.number)}, ahead=ahead)
     _mentioned(table, n, event, text, found)
-    adopted = events.outcome(text, event)
+    adopted = numbered.outcome(text, event)
     if adopted:
         table.events[found].fields.setdefault("outcome", text[slice(*adopted)])
     return found
 
 
 def _mentioned(table: EventTable, n: int, event: Numbered, text: str, found: int) -> None:
-    form = events.printed_number(event, text)
+    form = numbered.printed_number(event, text)
     table.mentions.append(Mention(n, event.start, event.end, found, f"number | {form}"))
 
 
@@ -122,7 +141,7 @@ def _outcomes(table: EventTable, n: int, text: str) -> None:
                 table.mentions.append(Mention(n, *found.span(), number, "outcome"))
 
 
-def _day(table: EventTable, n: int, text: str, day: Day, event: Numbered | None) -> None:
+def _day(table: EventTable, n: int, text: str, day: Day, event: Numbered | None) -> int:
     found = _number(table, n, text, event) if event else None
     places = {name: text[slice(*at)] for name, at in (("place", day.place), ("country", day.country)) if at}
     if found is None or table.events[found].fields.get("held", day.held) != day.held:
@@ -134,6 +153,7 @@ def _day(table: EventTable, n: int, text: str, day: Day, event: Numbered | None)
     for field, place in (("place", day.place), ("country", day.country)):
         if place and entry.fields.setdefault(field, places[field]) == places[field]:
             table.mentions.append(Mention(n, *place, found, field))
+    return found
 
 
 def _other(table: EventTable, text: str, day: Day, places: Mapping[str, str]) -> int:
@@ -151,8 +171,8 @@ def _last_day(held: str) -> str:
 def _again(table: EventTable, n: int, text: str) -> None:
     """Add the mentions of events without their day, the events that are still to come, and the anniversaries."""
     known = {(m.text, m.start) for m in table.mentions}
-    for event in events.numbered(text):
-        if (n, event.start) in known or not events.printed_number(event, text):
+    for event in numbered.find(text):
+        if (n, event.start) in known | table.elsewhere or not numbered.printed_number(event, text):
             continue
         names = _names(table, text, event)
         before = table.known(names, {"number": str(event.number - 1)})
@@ -161,9 +181,12 @@ def _again(table: EventTable, n: int, text: str) -> None:
             _mentioned(table, n, event, text, table.event(called, fields, ahead=True))
             continue
         is_known = table.known(names, {"number": str(event.number)}) is not None
-        is_timely = events.is_ahead(text, event) or timely.is_timely(event, text, table.since, table.marked)
+        is_timely = numbered.is_ahead(text, event) or timely.is_timely(event, text, table.since, table.marked)
+        is_serial = serial.goes_on(event, text, table.since) and table.is_late(names, event)
         if is_known or is_timely or table.has_near(names, event.number):
             _number(table, n, text, event)
+        elif is_serial:
+            table.serial.add(_number(table, n, text, event))
 
 
 def _replaced(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from drafter.language import dates
@@ -31,13 +32,21 @@ def lifted(skeleton: Skeleton) -> Skeleton:
     adopted = dates.parse(document.adopted).last
     texts, resolutions = cited.lifted(list(running_texts.texts(sections)), adopted - cited.REACH, taken)
     own = [document.title] if _OF_SESSION.search(document.title) else []
-    texts, table = events.lifted([*own, *texts], adopted - REACH, [*taken, *resolutions], document.title)
+    names, days = [*taken, *resolutions], list(_days(skeleton))
+    texts, table = events.lifted([*own, *texts], adopted - REACH, names, document.title, days)
     title, texts = (texts[0], texts[1:]) if own else (document.title, texts)
     body, *others = running_texts.with_texts(sections, texts)
     tables = {name: entries for name, entries in ((EVENTS, table), (RESOLUTIONS, resolutions)) if entries}
     comments = {**skeleton.comments, **_doubts(skeleton, resolutions)}
     document = replace(document, title=title)
     return replace(skeleton, document=document, tables=tables, body=body, sections=tuple(others), comments=comments)
+
+
+def _days(skeleton: Skeleton) -> Iterator[str]:
+    """Yield the days of the facts that were lifted before."""
+    for value in skeleton.facts.values():
+        for fact in value if isinstance(value, tuple) else (value,):
+            yield from [fact["held"]] if isinstance(fact, Mapping) and "held" in fact else ()
 
 
 def _doubts(skeleton: Skeleton, resolutions: cited.Entries) -> dict[tuple[str, ...], str]:

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Collection, Iterable
 from datetime import date
 
-from drafter.language.facts import events, yearly
-from drafter.language.facts.events import Numbered
+from drafter.language.facts import events, numbered, yearly
+from drafter.language.facts.numbered import Numbered
 
 
 def is_timely(event: Numbered, text: str, since: date, marked: Collection[int]) -> bool:
@@ -20,10 +20,10 @@ def is_timely(event: Numbered, text: str, since: date, marked: Collection[int]) 
         marked: the anniversaries that are facts, from `marked`.
 
     >>> text = "the sixty-eighth session of the Commission on the Status of Women"
-    >>> [is_timely(event, text, date(year, 6, 1), ()) for event in events.numbered(text) for year in (2022, 2026)]
+    >>> [is_timely(event, text, date(year, 6, 1), ()) for event in numbered.find(text) for year in (2022, 2026)]
     [True, False]
     """
-    if events.is_anniversary(event):
+    if numbered.is_anniversary(event):
         return event.number in marked and not events.is_history(text, since)
     return yearly.held(event.number, text[: event.start], text[event.end :]) >= since.year
 
@@ -34,6 +34,6 @@ def marked(texts: Iterable[str]) -> frozenset[int]:
     >>> sorted(marked(["the tenth anniversary", "the tenth anniversary and the fiftieth anniversary"]))
     [10]
     """
-    several = ({one.number for one in events.numbered(text) if events.is_anniversary(one)} for text in texts)
+    several = ({one.number for one in numbered.find(text) if numbered.is_anniversary(one)} for text in texts)
     found = Counter(number for numbers in several for number in numbers)
     return frozenset(number for number, times in found.items() if times > 1)

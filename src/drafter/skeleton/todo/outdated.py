@@ -6,32 +6,21 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from drafter.language import dates, numbers, organs
-from drafter.language.facts import documents, events, series
+from drafter.language import dates, organs
+from drafter.language.facts import documents, series
 from drafter.language.facts.kinds import kind_of
-from drafter.language.facts.session import LONGEST_PERIOD
-from drafter.language.facts.tables import EVENTS
 from drafter.language.numbers import is_figures
 from drafter.language.patterns import lazy
 from drafter.language.sessions import FIRST_YEAR
 from drafter.language.symbols import NUMBER, session_of
 from drafter.skeleton import walk
 from drafter.skeleton.records import Skeleton
-from drafter.skeleton.todo import values
+from drafter.skeleton.todo import entries, timed_words, values
 from drafter.skeleton.todo.aged import Stale
 
-_DATED = lazy(
-    rf"(?P<date>{dates.DATE})|(?P<years>\b(?:19|20)\d\d–(?:19|20)\d\d\b)|(?P<year>\b20\d\d\b(?! Agenda|/| \([IVXL]+\)))"
-    rf"|(?P<ordinal>{numbers.ORDINAL}) (?P<what>anniversary|session)|(?P<latest>the (?:latest|most recent) of which)"
-    r"(?!(?<=of which) \w+ (?:its |resolution )*\{\{)"
-    r"|(?<![\w/.])(?P<crisis>[A-Z]{3,}-\d\d)(?![\w/])"
-    r"|(?P<above>\bparagraphs? \d\d+(?:(?:, | and |, and | to )\d+)* above)"
-    r"|(?P<span>\b(?:past|last|over|more than) \d+ years\b(?! (?:of age|old))|\b\d+ years (?:ago|after|since)\b)"
-)
 _RESOLUTION = lazy(rf"(?<![\w/.–-])(?:{NUMBER.pattern})(?![\d/])")
 _MARK = lazy(r"\[\^[^\]]*\]")
 _LONG_AGO = date(2000, 1, 1)
-_CITED = lazy(r"(?:\d|\)|\b[A-Z]) of $|[(/]$")
 
 
 def stale(skeleton: Skeleton, since: date) -> tuple[Stale, ...]:
@@ -56,7 +45,7 @@ def stale(skeleton: Skeleton, since: date) -> tuple[Stale, ...]:
         *(Stale(text, said) for text, said in paragraphs if said),
         *(Stale(value, (value,), name) for name, value in _dated_facts(skeleton, since)),
         *(Stale(value, (value,), name) for name, value in ends if value),
-        *(Stale(words, (words,), name) for name, words in _recent_entries(skeleton, since)),
+        *(Stale(words, (words,), name) for name, words in entries.recent(skeleton, since)),
         *values.outdated(skeleton, since),
         *values.tables(skeleton),
         *(Stale(value, (value,), f"footnote {key}") for key, value in _recent_documents(skeleton, since)),
@@ -74,8 +63,7 @@ def _recent_documents(skeleton: Skeleton, since: date) -> Iterator[tuple[str, st
 
 def _said(text: str, since: date, until: date) -> tuple[str, ...]:
     words = _MARK.sub("", text)
-    said = [found[0] for found in _DATED.finditer(words) if _recent(found, words, since, until)]
-    return tuple(dict.fromkeys([*said, *_recent_resolutions(words, since)]))
+    return tuple(dict.fromkeys([*timed_words.find(words, since, until), *_recent_resolutions(words, since)]))
 
 
 def _own_sessions(text: str, skeleton: Skeleton) -> tuple[str, ...]:
@@ -84,29 +72,13 @@ def _own_sessions(text: str, skeleton: Skeleton) -> tuple[str, ...]:
     if document.in_assembly or not (is_figures(document.session) and is_figures(document.period)):
         return ()
     own = range(int(document.session) - 2 * int(document.period) + 1, int(document.session) + 1)
-    said = (found for found in _DATED.finditer(text) if found["what"] == "session")
-    return tuple(found[0] for found in said if numbers.parse_ordinal(found["ordinal"]) in own)
+    return tuple(words for words, number in timed_words.sessions(text) if number in own)
 
 
 def _recent_resolutions(text: str, since: date) -> list[str]:
     """Return the resolutions of the sessions since, which may have been followed by another one."""
     sessions = ((found[0], session_of(found[0])) for found in _RESOLUTION.finditer(text))
     return [number for number, session in sessions if session and session >= since.year - FIRST_YEAR]
-
-
-def _recent(found: re.Match[str], text: str, since: date, until: date) -> bool:
-    if found["what"] == "anniversary":
-        return not events.is_history(text, since)
-    if found["crisis"]:
-        return text.count("“", 0, found.start()) == text.count("”", 0, found.start())
-    if any(found[kind] for kind in ("latest", "above", "span")):
-        return True
-    if found["what"]:
-        return 0 <= (numbers.parse_ordinal(found["ordinal"]) or 0) - since.year + FIRST_YEAR <= 2 * LONGEST_PERIOD
-    if _CITED.search(text, max(0, found.start() - len("/1 A of ")), found.start()):
-        return False
-    last = dates.last_day(found["date"]) if found["date"] else date(int(found[0][-4:]), 12, 31)
-    return last is not None and since <= last <= until
 
 
 def _last_entries(skeleton: Skeleton) -> Iterator[tuple[str, Mapping[str, str]]]:
@@ -133,34 +105,9 @@ def _dated_facts(skeleton: Skeleton, since: date) -> Iterator[tuple[str, str]]:
                 yield name, held
 
 
-def _recent_entries(skeleton: Skeleton, since: date) -> Iterator[tuple[str, str]]:
-    """Yield the names of the entries of tables, and what in each may be out of date.
-
-    Measured over 111 successions: of the events that have a number 72 of 126 are otherwise in the next text, however
-    old they are; of those without one 46 of 132 where they are recent or to come, 8 of 69 where they are older.
-    """
-    for table, entries in skeleton.tables.items():
-        for name, entry in entries.items():
-            first = _year_later(since) if table == EVENTS else since
-            words = (words for pair in entry.items() for words in pair if _is_recent(words, first))
-            told = next(words, entry.get("number"))
-            yield from [(name, told)] if told else ()
-
-
 def _first_day(entry: Mapping[str, str], since: date) -> date:
     """Return the day from which on the end of a list is told; one of resolutions goes on also after a year without."""
     return since.replace(year=since.year - 1) if "resolution" in entry else since
-
-
-def _year_later(since: date) -> date:
-    """Return the beginning of the year after a day: what happened once is no news for long."""
-    return date(since.year + 1, 1, 1)
-
-
-def _is_recent(words: str, since: date) -> bool:
-    """Return whether a date, or the number of a resolution of the Assembly, is of the time since."""
-    day, session = dates.last_day(words), session_of(words)
-    return bool(day and day >= since) or bool(session and session >= since.year - FIRST_YEAR)
 
 
 def horizon(base: Skeleton) -> date:

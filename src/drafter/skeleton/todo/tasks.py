@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
@@ -105,17 +106,35 @@ def _to_agree(draft: Skeleton, kept: Collection[int]) -> Iterator[Task]:
 
 
 def _to_look_at(left: Iterable[Undone], draft: Skeleton) -> Iterator[Task]:
-    """Yield what may be out of date: a fact or a series with all its values, the paragraphs that speak of the same."""
-    entries = {name for table in draft.tables.values() for name in table}
+    """Yield what may be out of date, what changes together once: a fact, a series, the paragraphs that speak of one."""
+    shared = _shared(draft)
     groups: dict[tuple[bool, str], list[Undone]] = {}
     for one in sorted(left, key=lambda one: one.place):
-        shared = naming.series_of(one.name) if one.name in entries else one.name
-        groups.setdefault((bool(one.name), shared or (_TABLE if _is_cell(one) else one.values[0])), []).append(one)
+        of_fact = shared.get(one.name, one.name)
+        groups.setdefault((bool(one.name), of_fact or (_TABLE if _is_cell(one) else one.values[0])), []).append(one)
     for (is_fact, name), found in groups.items():
         if is_fact:
             yield _outdated_facts(found, draft)
         else:
             yield Task(Want.LOOK, "", tuple((one.place, _spoken(one)) for one in found), value=name)
+
+
+def _shared(draft: Skeleton) -> dict[str, str]:
+    """Return for each entry of a table what it changes with: the one text that prints all of its series, or its series.
+
+    An editor goes through a paragraph that lists several events once.
+    """
+    texts = list(walk.texts(draft))
+    found: dict[str, str] = {}
+    for table, entries in draft.tables.items():
+        series: dict[str, list[str]] = {}
+        for name in entries:
+            series.setdefault(naming.series_of(name), []).append(name)
+        for shared, names in series.items():
+            asked = re.compile(rf"\{{\{{-? *(?:{'|'.join(names)})\b")
+            printing = [n for n, text in enumerate(texts) if asked.search(text)]
+            found |= dict.fromkeys(names, f"{table} in {printing[0]}" if len(printing) == 1 else shared)
+    return found
 
 
 def _told(one: Undone, numbers: tuple[str, ...]) -> str:

@@ -1,0 +1,151 @@
+"""Words of a text that tell its time, and may tell another one in the next text: days, years, sessions, numbers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from typing import NamedTuple
+
+from drafter.language import dates, numbers
+from drafter.language.facts import events, numbered
+from drafter.language.facts.session import LONGEST_PERIOD
+from drafter.language.patterns import lazy
+from drafter.language.sessions import FIRST_YEAR
+from drafter.language.symbols import session_of
+
+_SOME = "|".join(("several", *(numbers.cardinal(number) for number in range(2, 101))))
+_DATED = lazy(
+    rf"(?P<date>{dates.DATE})|(?P<years>\b(?:19|20)\d\d–(?:19|20)\d\d\b)|(?P<year>\b20\d\d\b(?! Agenda|/| \([IVXL]+\)))"
+    rf"|(?P<ordinal>{numbers.ORDINAL}) (?P<what>anniversary|session)|(?P<latest>the (?:latest|most recent) of which)"
+    r"(?!(?<=of which) \w+ (?:its |resolution )*\{\{)"
+    r"|(?<![\w/.])(?P<crisis>[A-Z]{3,}-\d\d)(?![\w/])"
+    r"|(?<![\w/])(?<!resolution )(?<!decision )(?P<fiscal>20\d\d/(?:20)?\d\d)(?![/\d])"
+    r"|(?P<above>\bparagraphs? \d\d+(?:(?:, | and |, and | to )\d+)* above)"
+    rf"|(?P<span>\b(?:(?:past|last) (?:\d+|{_SOME}) (?:year|decade)s|(?:over|more than) \d+ years)\b(?! (?:of age|old))"
+    rf"|\b(?:\d+|{_SOME}) years (?:ago|after|since|have passed)\b)"
+    rf"|(?P<again>\b(?:{numbers.ORDINAL}) (?:(?:consecutive|successive|straight) [a-z]+|[a-z]+ (?:in a row|running))\b)"
+    r"|(?P<figured>(?<![\w.,/])\d{1,3}(?:st|nd|rd|th) (?=[A-Z]|[a-z-]+ (?:[a-z-]+ )?(?:of|in|on)\b)|"
+    rf"\b(?=[IVX])[LXVI]+ (?=(?:[A-Z][\w’-]+ ){{0,5}}(?:{numbered.GATHERING})\b)|"
+    r"(?<![\w/.-])[A-Z]{2,6}\d\d\d?\b(?![/-])(?! (?:19|20)\d\d))"
+)
+_CITED = lazy(r"(?:\d|\)|\b[A-Z]) of $|[(/]$")
+_OF_ANOTHER = lazy(r"(?<![\w/.])(?P<number>[\w/.-]+)(?: [A-Z])? of $")
+_CITATION = len("/1 A of ")
+_LONGEST_NUMBER = 30
+_NAMED_BY_YEAR = lazy(r"[A-Za-z] \($")
+
+
+class _TimedWords(NamedTuple):
+    """What was found in a text, and the days between which it is news."""
+
+    found: re.Match[str]
+    text: str
+    since: date
+    until: date
+
+    def words_before(self, length: int) -> str:
+        """Return the last letters before what was found."""
+        return self.text[max(0, self.found.start() - length) : self.found.start()]
+
+
+def find(text: str, since: date, until: date) -> Iterator[str]:
+    """Yield the words of a text that tell its time, in order.
+
+    Args:
+        text: the text, without marks of notes.
+        since: the first day that was news to it.
+        until: the last day that is no goal.
+
+    >>> said = "the third consecutive year, COP29, the ceasefire of 15 January 2025, 5 May 1995, by 2030"
+    >>> list(find(said, date(2023, 9, 1), date(2027, 12, 31)))
+    ['third consecutive year', 'COP29', '15 January 2025']
+    """
+    for found in _DATED.finditer(text):
+        kind = next(kind for kind in _TELLS if found[kind])
+        if _TELLS[kind](_TimedWords(found, text, since, until)):
+            yield found[0]
+
+
+def sessions(text: str) -> Iterator[tuple[str, int]]:
+    """Yield the sessions of which a text speaks by their numbers, as words and in figures.
+
+    >>> list(sessions("its fifty-sixth session and the tenth anniversary"))
+    [('fifty-sixth session', 56)]
+    """
+    for found in _DATED.finditer(text):
+        if found["what"] == "session":
+            yield found[0], numbers.parse_ordinal(found["ordinal"]) or 0
+
+
+def _always(said: _TimedWords) -> bool:
+    return True
+
+
+def _is_no_history(said: _TimedWords) -> bool:
+    return not events.is_history(said.text, said.since)
+
+
+def _is_unquoted(said: _TimedWords) -> bool:
+    """Return whether a word does not stand in the name of a theme or a text."""
+    return said.text.count("“", 0, said.found.start()) == said.text.count("”", 0, said.found.start())
+
+
+def _is_near(said: _TimedWords) -> bool:
+    """Return whether a session of the Assembly is one of those about; every anniversary counts that is no history."""
+    if said.found["what"] == "anniversary":
+        return _is_no_history(said)
+    number = numbers.parse_ordinal(said.found["ordinal"]) or 0
+    return 0 <= number - said.since.year + FIRST_YEAR <= 2 * LONGEST_PERIOD
+
+
+def _is_running(said: _TimedWords) -> bool:
+    """Return whether two years are a year of a budget: “2024/25”."""
+    first, second = said.found[0].split("/")
+    return said.since.year <= int(first) <= said.until.year and int(second) % 100 == (int(first) + 1) % 100
+
+
+def _is_recent(said: _TimedWords) -> bool:
+    if _CITED.search(said.words_before(_CITATION)):
+        return _is_of_another_organ(said)
+    last = dates.last_day(said.found[0])
+    return last is not None and said.since <= last <= said.until
+
+
+def _is_of_another_organ(said: _TimedWords) -> bool:
+    """Return whether a day is that of a recent decision of another organ, whose number does not tell it."""
+    number, day = _OF_ANOTHER.search(said.words_before(_LONGEST_NUMBER)), dates.last_day(said.found[0])
+    return bool(number and day and day >= said.since and not session_of(number["number"]))
+
+
+def _ends_since(said: _TimedWords) -> bool:
+    return not _CITED.search(said.words_before(_CITATION)) and _is_within(said)
+
+
+def _is_within(said: _TimedWords, later: int = 0) -> bool:
+    return said.since.year <= int(said.found[0][-4:]) <= said.until.year + later
+
+
+def _is_year_since(said: _TimedWords) -> bool:
+    """Return whether a year is no part of a number, and no goal; one that names an event may be still to come."""
+    before, after = said.words_before(_CITATION), said.text[said.found.end() : said.found.end() + 2]
+    if before.endswith("the ") and after[:1] == " " and after[1:].isupper():
+        return _is_within(said, LONGEST_PERIOD)
+    is_name = after[:1] == ")" and _NAMED_BY_YEAR.search(before)
+    return _is_within(said) if is_name else _ends_since(said)
+
+
+_TELLS: Mapping[str, Callable[[_TimedWords], bool]] = {
+    "date": _is_recent,
+    "years": _ends_since,
+    "year": _is_year_since,
+    "what": _is_near,
+    "crisis": _is_unquoted,
+    "latest": _always,
+    "above": _always,
+    "span": _always,
+    "again": _always,
+    "fiscal": _is_running,
+    "figured": _is_no_history,
+}
+"""Whether what was found counts, by the name of its group."""

@@ -214,9 +214,8 @@ def test_a_kind_that_many_series_share_does_not_make_two_of_them_one():
         "the fourth International Conference on Fish, held in Osh in May 2024",
         "the Agenda of the third International Conference on Trade",
     ]
-    made, table = events.lifted(said, SINCE, ())
-    assert list(table) == ["fish_conference"]
-    assert made[1] == said[1]
+    _, table = events.lifted(said, SINCE, ())
+    assert list(table) == ["fish_conference", "trade_conference"]
 
 
 def test_a_place_far_before_its_day_and_a_city_named_as_one_are_places():

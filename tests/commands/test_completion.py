@@ -50,3 +50,15 @@ def test_bash_completes_a_draft():
         pytest.skip("there is no bash")
     ran = subprocess.run([bash, "-c", script], capture_output=True, text=True, check=True)
     assert ran.stdout == "drafts/81-forum.yaml"
+
+
+def test_bash_puts_the_name_of_a_draft_in_quotes_where_it_needs_them_and_no_command():
+    draft(name="drafts/81 forum.yaml")
+    script = f'PATH="{PROGRAM.parent}:$PATH"; eval "$(drafter completion bash)"; compopt() {{ echo "$*"; }}; '
+    asked = "COMP_WORDS=({}); COMP_CWORD={}; COMPREPLY=(); _drafter_completion drafter; echo ${{COMPREPLY[0]}}; "
+    bash = shutil.which("bash")
+    if not bash:
+        pytest.skip("there is no bash")
+    script += asked.format("drafter build dra", 2) + asked.format("drafter bui", 1)
+    ran = subprocess.run([bash, "-c", script], capture_output=True, text=True, check=True)
+    assert ran.stdout.splitlines() == ["-o filenames", "drafts/81 forum.yaml", "build"]

@@ -50,7 +50,7 @@ def redline(
     draft: str, against: str | None, on: Path | None, output: Path | None, author: str, reasons: bool, clean: bool,
     as_json: bool, force: bool,
 ) -> None:  # fmt: skip
-    """Write a Word file with the changes from one text to another, tracked.
+    """Write a Word file with every change tracked.
 
     \b
     Examples:

@@ -35,7 +35,7 @@ _ENDINGS = (".docx", ".html")
 def compile(
     draft: Path, files: tuple[str, ...], output: Path | None, labels: bool, clean: bool, force: bool
 ) -> None:  # fmt: skip
-    """Put the proposals of several delegations into one rolling text.
+    """Put the proposals of delegations into one rolling text.
 
     \b
     Examples:

@@ -15,24 +15,29 @@ ASKED = "_DRAFTER_COMPLETE"
 """The environment variable by which a shell asks for proposals."""
 
 _SHELLS = ("bash", "fish", "powershell", "zsh")
+_BASH_END = "    return 0\n}"
+_QUOTED = "    [[ ${COMPREPLY[0]} != */* || ! -e ${COMPREPLY[0]} ]] || compopt -o filenames\n\n"
+"""Lets bash put in quotes what needs them in the name of a draft."""
 
 
 @click.command(no_args_is_help=True)
 @click.argument("shell", type=click.Choice(_SHELLS))
 def completion(shell: str) -> None:
-    """Print the script that completes commands, drafts and resolutions.
+    """Print the script that completes commands and drafts.
 
     \b
     Examples:
       drafter completion bash
 
     \b
-    Put one line into the file that your shell reads at its start:
+    Put this into the file that your shell reads at its start:
       bash         eval "$(drafter completion bash)"
-      zsh          eval "$(drafter completion zsh)"
+      zsh          autoload -U compinit; compinit
+                   eval "$(drafter completion zsh)"
       fish         drafter completion fish | source
-      PowerShell   drafter completion powershell | Out-String |
-                   Invoke-Expression
+      PowerShell   drafter completion powershell | Out-String | Invoke-Expression
+
+    Then Tab completes commands, options, drafts, resolutions and rules.
     """  # noqa: D301 - \b is click's mark for lines that stay as they are
     from click.shell_completion import get_completion_class
 
@@ -41,7 +46,8 @@ def completion(shell: str) -> None:
     found = get_completion_class(shell)
     if found is None:
         raise click.UsageError(f"the installed click knows no {shell}: pip install --upgrade click")
-    hand_over(found(main, {}, "drafter", ASKED).source())
+    script = found(main, {}, "drafter", ASKED).source()
+    hand_over(script.replace(_BASH_END, f"{_QUOTED}{_BASH_END}", 1) if shell == "bash" else script)
 
 
 def texts(context: click.Context, parameter: click.Parameter, typed: str) -> list[CompletionItem]:
@@ -60,7 +66,9 @@ def rule_ids(context: click.Context, parameter: click.Parameter, typed: str) -> 
 
     from drafter.rules.book import RULES
 
-    return [CompletionItem(id_, help=rule.summary) for id_, rule in RULES.items() if id_.startswith(typed.upper())]
+    return [
+        CompletionItem(id_, help=rule.summary) for id_, rule in sorted(RULES.items()) if id_.startswith(typed.upper())
+    ]
 
 
 def _proposed(names: list[str], typed: str) -> list[CompletionItem]:

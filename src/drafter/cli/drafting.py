@@ -82,12 +82,14 @@ def _proved(source: Path, doubts: Sequence[Problem]) -> str:
 @click.command("list")
 @click.option("--json", "as_json", is_flag=True, help="Print what is told, for programs.")
 def list_(as_json: bool) -> None:
-    """List the resolutions and drafts at hand, with what is left to fill in.
+    """List the resolutions and drafts at hand.
 
     \b
     Examples:
       drafter list
       drafter list --json       for programs
+
+    With each draft stands what is left to fill in.
     """  # noqa: D301 - \b is click's mark for lines that stay as they are
     from drafter.cli import library
     from drafter.skeleton import walk

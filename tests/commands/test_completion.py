@@ -61,4 +61,4 @@ def test_bash_puts_the_name_of_a_draft_in_quotes_where_it_needs_them_and_no_comm
         pytest.skip("there is no bash")
     script += asked.format("drafter build dra", 2) + asked.format("drafter bui", 1)
     ran = subprocess.run([bash, "-c", script], capture_output=True, text=True, check=True)
-    assert ran.stdout.splitlines() == ["-o filenames", "drafts/81 forum.yaml", "build"]
+    assert ran.stdout.splitlines() == ["-o", "filenames", "drafts/81 forum.yaml", "build"]

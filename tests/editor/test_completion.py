@@ -51,6 +51,8 @@ def test_in_the_middle_of_a_text_nothing_is_proposed():
 
 
 TYPED = [
+    ("facts:\n  summit:\n    na", "name", "na"),
+    ("facts:\n  meetings:\n    - {number: 3, he", "held", "he"),
     ("document:\n  sponsors: [Chad, Côte d", "Côte d’Ivoire", "Côte d"),
     ("document:\n  sponsors:\n    - Bosnia and", "Bosnia and Herzegovina", "Bosnia and"),
     ("document:\n  on_behalf:\n    Ira", "Iraq", "Ira"),

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from drafter.editor.cursor import Cursor
 from drafter.language import openings, states
-from drafter.language.facts.kinds import KINDS
+from drafter.language.facts.kinds import KINDS, kind_of
+from drafter.language.facts.meanings import FIELDS
 from drafter.language.facts.tables import TABLES
 from drafter.language.patterns import lazy
 from drafter.model.resolution import Part
@@ -23,6 +24,8 @@ _IN_LIST = lazy(r"(?:^\s*- *|[\[,]\s*|^\s+)([^\[\],:]*)$")
 """What is typed of an entry of a list, in brackets or on a line of its own."""
 _OPENING = lazy(r"\s*- ([\w ]*)")
 _KEY = lazy(r"\s*(\w*)")
+_IN_FACT = lazy(r"(?:^\s+(?:- +)?|[{,]\s*)(\w*)$")
+"""What is typed of the name of a field, on a line of its own or in braces."""
 
 
 class Suggestion(NamedTuple):
@@ -66,6 +69,8 @@ def _found(at: Cursor, draft: Skeleton, filters: Iterable[str]) -> tuple[str, It
         return _in_document(at)
     if at.part in _PARTS and (opening := _OPENING.fullmatch(at.before)):
         return opening[1], _openings(at.part)
+    if at.part == "facts" and (fields := _of_fact(at.under, draft)) and (key := _IN_FACT.search(at.before)):
+        return key[1], _with_what(fields, FIELDS)
     if at.part in ("", "facts") and (key := _KEY.fullmatch(at.before)):
         return key[1], _facts() if at.part else _with_what(keys.TOP, {**described(Skeleton), **described(Section)})
     return "", ()
@@ -88,6 +93,13 @@ def _in_document(at: Cursor) -> tuple[str, Iterable[Suggestion]]:
 def _openings(part: str) -> Iterator[Suggestion]:
     yield from (Suggestion(phrase, part) for phrase in sorted(openings.phrases(_PARTS[part])))
     yield from (Suggestion(key, "another form of paragraph") for key in keys.OTHER)
+
+
+def _of_fact(name: str, draft: Skeleton) -> Iterable[str]:
+    """Return the fields that a fact, or an entry of a table, may have."""
+    if kind := kind_of(name):
+        return kind.fields
+    return next((TABLES[table].fields for table, entries in draft.tables.items() if name in entries), ())
 
 
 def _facts() -> Iterator[Suggestion]:

@@ -61,7 +61,7 @@ def prints(asked: list[str]) -> list[Path]:
 def measured(path: Path) -> tuple[Path, Result]:
     """Write the resolution of a print anew and compare the two."""
     resolution, _ = parse(read(path.read_bytes()))
-    template = library.read(f"word/{'resolution' if resolution.adopted else 'draft-resolution'}.docx")
+    template = library.word_template(resolution)
     ours = FOLDER / path.name
     ours.with_suffix(".docx").write_bytes(write(resolution, template))
     profile = FOLDER.resolve() / f"profile-{os.getpid()}"

@@ -5,6 +5,8 @@ import pytest
 from drafter.cli import library
 from drafter.language.facts.kinds import KINDS
 from drafter.model.errors import MissingFile, UnknownResolution
+from drafter.model.resolution import Masthead
+from tests.resolutions import draft
 
 
 @pytest.fixture
@@ -24,6 +26,27 @@ def own(tmp_path):
 def test_a_template_of_the_user_comes_first_and_the_others_stay(own):
     assert library.read("word/resolution.docx", own) == b"mine"
     assert library.read("word/draft-resolution.docx", own) == library.read("word/draft-resolution.docx")
+
+
+@pytest.mark.parametrize(
+    ("number", "date", "name"),
+    [
+        ("79/1", "31 July 2025", "earlier-resolution"),
+        ("79/2", "1 August 2025", "resolution"),
+        ("81/1", "TODO", "resolution"),
+        ("", "31 July 2025", "draft-resolution"),
+    ],
+)
+def test_a_text_is_printed_as_texts_of_its_day_are(number, date, name):
+    resolution = draft(number=number, masthead=Masthead(date=date))
+    assert library.word_name(resolution) == f"word/{name}.docx"
+
+
+def test_the_users_template_of_adopted_texts_is_for_earlier_ones_too_unless_there_is_one_for_them(own):
+    resolution = draft(number="79/1", masthead=Masthead(date="31 July 2025"))
+    assert library.word_template(resolution, own) == b"mine"
+    (own / "word" / "earlier-resolution.docx").write_text("mine, earlier")
+    assert library.word_template(resolution, own) == b"mine, earlier"
 
 
 def test_phrases_of_the_user_replace_those_of_their_kind_only(own):

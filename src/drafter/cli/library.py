@@ -6,6 +6,7 @@ import os
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 
 
 _EMBLEM = "word/emblem.png"
+_ADOPTED, _EARLIER = "word/resolution.docx", "word/earlier-resolution.docx"
+_PRESENT_SINCE = date(2025, 8, 1)
+"""Of 98 prints issued since then all have the present margins, of 120 earlier ones nine."""
 
 
 @cache
@@ -60,14 +64,29 @@ def _named(name: str, own: Path | None = None) -> Path | None:
     return next((path for folder in folders(own) if os.path.lexists(path := folder / name)), None)
 
 
-def word_name(resolution: Resolution) -> str:
-    """Return the name of the Word template in which a resolution is printed: that of adopted texts or of drafts."""
-    return f"word/{'resolution' if resolution.adopted else 'draft-resolution'}.docx"
+def word_name(resolution: Resolution, own: Path | None = None) -> str:
+    """Return the name of the Word template in which a resolution is printed: that of adopted texts or of drafts.
+
+    An adopted text from before August 2025 is printed as it was then, unless the user has a template of his own for
+    adopted texts and none for earlier ones.
+    """
+    if not resolution.adopted:
+        return "word/draft-resolution.docx"
+    present = _named(_ADOPTED, own)
+    older = present is not None and (present.parent / Path(_EARLIER).name).exists() and _is_earlier(resolution)
+    return _EARLIER if older else _ADOPTED
+
+
+def _is_earlier(resolution: Resolution) -> bool:
+    from drafter.language.dates import last_day
+
+    issued = last_day(resolution.masthead.date)
+    return issued is not None and issued < _PRESENT_SINCE
 
 
 def word_template(resolution: Resolution, own: Path | None = None) -> bytes:
     """Read the Word template in which a resolution is printed."""
-    return read(word_name(resolution), own)
+    return read(word_name(resolution, own), own)
 
 
 @contextmanager

@@ -10,7 +10,7 @@ from drafter.writers.docx.preparation import prepared
 from tests.resolutions import TEMPLATES
 
 BODY = "word/document.xml"
-NAMES = ["resolution.docx", "draft-resolution.docx", "manuscript.docx"]
+NAMES = ["resolution.docx", "earlier-resolution.docx", "draft-resolution.docx", "manuscript.docx"]
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -44,7 +44,7 @@ def test_the_slack_is_what_is_left_of_the_room(words, first, rest):
 def test_no_space_loses_more_than_a_quarter(words, room):
     found = list(lines(words, SPACE, room, room))
     for line, part in zip(found, cut(words, found), strict=True):
-        assert len(part) == 1 or line.slack >= -LOSS * SPACE * line.spaces - 0.051
+        assert len(part) == 1 or line.slack >= -LOSS * SPACE * line.spaces - 1e-6
 
 
 @given(WORDS, ROOM)

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from drafter.model.errors import DamagedOutput, MissingProgram
 from drafter.writers.pdf.breaks import end_lines
+from drafter.writers.pdf.hyphens import join_hyphens
 from drafter.writers.pdf.notes import set_notes
 
 SECONDS = 120
@@ -44,7 +45,7 @@ def write(word_file: bytes, profile: Path | None = None) -> bytes:
     found = program()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        (folder / "file.docx").write_bytes(set_notes(end_lines(word_file)))
+        (folder / "file.docx").write_bytes(join_hyphens(set_notes(end_lines(word_file))))
         said = _run(found, folder, profile or folder / "profile")
         pdf = folder / "file.pdf"
         if not pdf.exists():

@@ -74,6 +74,13 @@ class Styles:
         styled = self.property(self.of(paragraph), f"pPr/{name}")
         yield from (found for found in (own, styled) if found is not None)
 
+    def value(self, paragraph: etree._Element, name: str, attribute: str) -> str | None:
+        """Return an attribute of a property of a paragraph (`"spacing"`, `"after"`), wherever it takes it from."""
+        own = paragraph.find(f"{w('pPr')}/{w(name)}")
+        styled = (style.find(f"{w('pPr')}/{w(name)}") for style in self._chain(self.of(paragraph)))
+        found = (one.get(w(attribute)) for one in (own, *styled) if one is not None)
+        return next((value for value in found if value is not None), None)
+
     def toggles(self, style: str, name: str) -> bool:
         """Return whether a style turns a property of words on (`"i"`, `"b"`, `"vanish"`)."""
         return switched(self.property(style, f"rPr/{name}")) is True

@@ -6,6 +6,7 @@ LibreOffice runs with a profile of its own: beside an open LibreOffice it would 
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -16,10 +17,13 @@ from drafter.model.errors import DamagedOutput, MissingProgram
 from drafter.writers.pdf.breaks import end_lines
 from drafter.writers.pdf.hyphens import join_hyphens
 from drafter.writers.pdf.notes import set_notes
+from drafter.writers.pdf.pages import end_pages
 
 SECONDS = 120
 """How long a conversion may take; a long resolution takes three."""
 
+_PAGE = re.compile(rb"/Type\s*/Page\b")
+"""A page of a PDF, as LibreOffice writes it. Where there are more than we have ended, one has broken in two."""
 _PLACES = (
     "/Applications/LibreOffice.app/Contents/MacOS/soffice",
     r"C:\Program Files\LibreOffice\program\soffice.exe",
@@ -43,10 +47,20 @@ def write(word_file: bytes, profile: Path | None = None) -> bytes:
         DamagedOutput: LibreOffice did not make a PDF of it in time.
     """
     found = program()
+    ended = end_lines(word_file)
+    if (paged := end_pages(ended)) is not None:
+        pdf = _converted(found, paged.word_file, profile)
+        if len(_PAGE.findall(pdf)) == paged.pages:
+            return pdf
+    return _converted(found, ended, profile)
+
+
+def _converted(program: str, word_file: bytes, profile: Path | None) -> bytes:
+    """Make the PDF of a copy whose lines and pages are ended."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        (folder / "file.docx").write_bytes(join_hyphens(set_notes(end_lines(word_file))))
-        said = _run(found, folder, profile or folder / "profile")
+        (folder / "file.docx").write_bytes(join_hyphens(set_notes(word_file)))
+        said = _run(program, folder, profile or folder / "profile")
         pdf = folder / "file.pdf"
         if not pdf.exists():
             raise DamagedOutput(f"LibreOffice made no PDF of the Word file: {said or 'it gave no reason'}")

@@ -12,7 +12,7 @@ from drafter.ooxml.namespaces import w
 from drafter.ooxml.styles import Styles
 from drafter.writers.pdf.breaks.typeface import Type, type_of
 
-_WIDTHLESS = tuple(map(w, ("rPr", "fldChar", "instrText", "lastRenderedPageBreak")))
+_WIDTHLESS = tuple(map(w, ("rPr", "fldChar", "instrText", "lastRenderedPageBreak", "footnoteRef")))
 _INLINE = tuple(map(w, ("hyperlink", "bookmarkStart", "bookmarkEnd", "proofErr")))
 
 

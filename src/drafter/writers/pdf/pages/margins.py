@@ -1,0 +1,91 @@
+"""The room between the running heads and feet of a file: what the text has of its first page and of every other one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from lxml import etree
+
+from drafter.ooxml.namespaces import DOCUMENT_PART, FOOTNOTES_PART, STYLES_PART, r, w
+from drafter.ooxml.relationships import relationships, relationships_part
+from drafter.ooxml.styles import Styles
+from drafter.writers.pdf.pages.measures import count_lines, line_height, points
+from drafter.writers.pdf.pages.pagination import PageRoom
+
+_EIGHTHS = 8
+"""In a point, of the width of a rule."""
+
+
+def rooms(parts: Mapping[str, bytes]) -> tuple[PageRoom, PageRoom]:
+    """Return the room of the first page and that of the others.
+
+    Args:
+        parts: the parts of a file whose first section has a head of its own for its first page.
+
+    Raises:
+        ValueError: a measure is not in twips, or the file has no page.
+        Unmeasured: something stands in a running head whose width is not known.
+    """
+    styles = Styles(etree.fromstring(parts[STYLES_PART]))
+    section = next(etree.fromstring(parts[DOCUMENT_PART]).iter(w("sectPr")), None)
+    size, margins = (None if section is None else section.find(w(name)) for name in ("pgSz", "pgMar"))
+    if section is None or size is None or margins is None:
+        raise ValueError
+    targets = relationships(etree.fromstring(parts[relationships_part(DOCUMENT_PART)]), DOCUMENT_PART)
+    rule = _rule(parts, styles)
+    found = []
+    for kind in ("first", "default"):
+        room = points(size.get(w("h")))
+        for edge, distance in (("top", "header"), ("bottom", "footer")):
+            furniture = _furniture(section, f"{distance}Reference", kind)
+            part = targets[furniture].target if furniture in targets else ""
+            high = _height(etree.fromstring(parts[part]), styles) if part in parts else 0.0
+            room -= max(points(margins.get(w(edge))), points(margins.get(w(distance))) + high)
+        found.append(PageRoom(room, rule))
+    return found[0], found[1]
+
+
+def _furniture(section: etree._Element, name: str, kind: str) -> str:
+    found = (one.get(r("id"), "") for one in section.iterfind(w(name)) if one.get(w("type")) == kind)
+    return next(found, "")
+
+
+def _rule(parts: Mapping[str, bytes], styles: Styles) -> float:
+    """Return what the rule above the notes takes: a paragraph of underscores."""
+    notes = etree.fromstring(parts[FOOTNOTES_PART]) if FOOTNOTES_PART in parts else etree.Element(w("footnotes"))
+    for note in notes.iterfind(w("footnote")):
+        if note.get(w("type")) == "separator":
+            return sum(_paragraph(paragraph, styles, None) for paragraph in note.iterfind(w("p")))
+    return 0.0
+
+
+def _height(furniture: etree._Element, styles: Styles) -> float:
+    """Return how high a running head or foot is: its tables and paragraphs, one below the other."""
+    tables = sum(sum(_rows(table, styles)) for table in furniture.iterfind(w("tbl")))
+    return tables + sum(_paragraph(paragraph, styles, None) for paragraph in furniture.iterfind(w("p")))
+
+
+def _rows(table: etree._Element, styles: Styles) -> Iterator[float]:
+    """Yield the height of each row, and that of the rule below the last."""
+    rule = 0.0
+    for row in table.iterfind(w("tr")):
+        height = row.find(f"{w('trPr')}/{w('trHeight')}")
+        least = 0.0 if height is None else points(height.get(w("val")))
+        exact = height is not None and height.get(w("hRule")) == "exact"
+        yield least if exact else max(least, *(_cell(cell, styles) for cell in row.iterfind(w("tc"))))
+        rules = row.iterfind(f"{w('tc')}/{w('tcPr')}/{w('tcBorders')}/{w('bottom')}")
+        rule = max((int(one.get(w("sz"), "0")) / _EIGHTHS for one in rules), default=0.0)
+    yield rule
+
+
+def _cell(cell: etree._Element, styles: Styles) -> float:
+    width = cell.find(f"{w('tcPr')}/{w('tcW')}")
+    room = None if width is None else points(width.get(w("w")))
+    return sum(_paragraph(paragraph, styles, room) for paragraph in cell.iterfind(w("p")))
+
+
+def _paragraph(paragraph: etree._Element, styles: Styles, width: float | None) -> float:
+    """Return the height of a paragraph; without a width it has one line."""
+    count = 1 if width is None else count_lines(paragraph, width, styles)
+    around = sum(points(styles.value(paragraph, "spacing", side)) for side in ("before", "after"))
+    return count * line_height(paragraph, styles) + around

@@ -1,0 +1,164 @@
+"""How high the paragraphs and notes of a copy are whose lines are ended: in points, from the measures of their styles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from lxml import etree
+
+from drafter.ooxml.namespaces import w
+from drafter.ooxml.styles import Styles, switched
+from drafter.writers.pdf.breaks.glyphs import Glyph, Unmeasured, glyphs
+from drafter.writers.pdf.breaks.room import room
+from drafter.writers.pdf.pages.pagination import PageBlock, PageLine
+
+_TWIPS = 20
+"""In a point."""
+_AUTO = 1.15
+"""The height of a line as a share of the size of its type, where it is not said otherwise."""
+_BREAKS_BEHIND = " -\u2010\u2013\u2014"
+
+
+@dataclass(frozen=True, slots=True)
+class MeasuredParagraph:
+    """A paragraph with its measures.
+
+    Args:
+        element: the paragraph.
+        block: its measures.
+        breaks: the elements that end its lines; none where the lines end by themselves.
+    """
+
+    element: etree._Element
+    block: PageBlock
+    breaks: tuple[etree._Element, ...]
+
+
+def measured(
+    paragraph: etree._Element, width: float, styles: Styles, notes: Mapping[str, float]
+) -> MeasuredParagraph:
+    """Measure a paragraph of the text.
+
+    Args:
+        paragraph: the paragraph.
+        width: the width of its column, in points.
+        styles: the styles of the file.
+        notes: the id of a note → its height.
+
+    Raises:
+        Unmeasured: something stands in it whose measures are not known.
+        ValueError: a measure is not in twips, as other programs may write.
+    """
+    breaks = tuple(paragraph.iter(w("br")))
+    if any(one.get(w("type")) is not None for one in breaks):
+        raise Unmeasured
+    marks = list(_marks(paragraph))
+    count = len(breaks) + 1 if breaks else count_lines(paragraph, width, styles)
+    height = line_height(paragraph, styles)
+    lines = [
+        PageLine(height, sum(notes.get(note, 0.0) for note in (marks[number] if number < len(marks) else ())))
+        for number in range(count)
+    ]
+    if not breaks and count > 1:
+        lines[0] = PageLine(height, sum(notes.get(note, 0.0) for line in marks for note in line))
+    before, after = (points(styles.value(paragraph, "spacing", side)) for side in ("before", "after"))
+    with_next, whole = (_is(paragraph, styles, name) for name in ("keepNext", "keepLines"))
+    return MeasuredParagraph(paragraph, PageBlock(tuple(lines), before, after, with_next, whole), breaks)
+
+
+def note_heights(footnotes: etree._Element, width: float, styles: Styles) -> Iterator[tuple[str, float]]:
+    """Yield the id of each note with the height of its paragraphs.
+
+    Args:
+        footnotes: the notes of the file.
+        width: the width of their column, in points.
+        styles: the styles of the file.
+
+    Raises:
+        Unmeasured: something stands in a note whose width is not known.
+    """
+    for note in footnotes.iterfind(w("footnote")):
+        if note.get(w("type")) is None:
+            heights = (line_height(one, styles) * count_lines(one, width, styles) for one in note.iterfind(w("p")))
+            yield note.get(w("id"), ""), sum(heights)
+
+
+def line_height(paragraph: etree._Element, styles: Styles) -> float:
+    """Return the height of each line of a paragraph.
+
+    Raises:
+        ValueError: it is not in twips, as other programs may write.
+    """
+    line = points(styles.value(paragraph, "spacing", "line"))
+    if styles.value(paragraph, "spacing", "lineRule") == "exact":
+        return line
+    own = next(paragraph.iter(w("sz")), None)
+    size = own if own is not None else styles.property(styles.of(paragraph), "rPr/sz")
+    return (20.0 if size is None else float(size.get(w("val"), "20"))) / 2 * _AUTO
+
+
+def points(twips: str | None) -> float:
+    """Return a measure in points.
+
+    Raises:
+        ValueError: it is not in twips, as other programs may write.
+
+    >>> points("120"), points(None)
+    (6.0, 0.0)
+    """
+    return int(twips or "0") / _TWIPS
+
+
+def _is(paragraph: etree._Element, styles: Styles, name: str) -> bool:
+    return switched(next(styles.inherited(paragraph, name), None)) is True
+
+
+def _marks(paragraph: etree._Element) -> Iterator[list[str]]:
+    """Yield the ids of the notes to which each line has a mark."""
+    line: list[str] = []
+    for element in paragraph.iter(w("br"), w("footnoteReference")):
+        if element.tag == w("br"):
+            yield line
+            line = []
+        else:
+            line.append(element.get(w("id"), ""))
+    yield line
+
+
+def count_lines(paragraph: etree._Element, width: float, styles: Styles) -> int:
+    """Count the lines of a paragraph that nobody has ended: words as far as there is room.
+
+    Args:
+        paragraph: the paragraph.
+        width: the width of its column, in points.
+        styles: the styles of the file.
+
+    Raises:
+        Unmeasured: something stands in it whose width is not known.
+        ValueError: a measure is not in twips, as other programs may write.
+    """
+    found = list(glyphs(paragraph, styles, {}))
+    begin = max((place + 1 for place, glyph in enumerate(found) if glyph.letter == "\t"), default=0)
+    space = room(paragraph, width, styles)
+    return _filled([*_widths(found[begin:])], space.right - space.left)
+
+
+def _widths(text: Sequence[Glyph]) -> Iterator[tuple[float, float]]:
+    """Yield the width of every piece that stays together, without and with the space behind it."""
+    piece = 0.0
+    for glyph in text:
+        before, piece = piece, piece + glyph.width + glyph.kerning
+        if glyph.letter and glyph.letter in _BREAKS_BEHIND:
+            yield before if glyph.letter == " " else piece, piece
+            piece = 0.0
+    yield piece, piece
+
+
+def _filled(widths: Sequence[tuple[float, float]], right: float) -> int:
+    count, place = 1, 0.0
+    for bare, whole in widths:
+        if place and place + bare > right:
+            count, place = count + 1, 0.0
+        place += whole
+    return count

@@ -22,7 +22,9 @@ def as_packed(part: Part) -> dict[str, bytes]:
     return unpacked(file.getvalue())
 
 
-@pytest.mark.parametrize("name", ["resolution.docx", "earlier-resolution.docx", "draft-resolution.docx", "manuscript.docx"])
+@pytest.mark.parametrize(
+    "name", ["resolution.docx", "earlier-resolution.docx", "draft-resolution.docx", "manuscript.docx"]
+)
 def test_every_part_is_as_python_docx_packs_it(name):
     part = opened(name)
     assert parts_of(part.package) == as_packed(part)

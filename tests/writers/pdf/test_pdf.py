@@ -49,6 +49,17 @@ def _titles(outline):
         yield from _titles(one) if isinstance(one, list) else [one.title.strip()]
 
 
+@pytest.mark.parametrize(("pages_made", "conversions"), [(1, 1), (2, 2)])
+def test_a_copy_whose_page_broke_in_two_is_made_again_without_our_ends(monkeypatch, pages_made, conversions):
+    made = []
+    monkeypatch.setattr(pdf, "program", lambda: "soffice")
+    monkeypatch.setattr(
+        pdf, "_converted", lambda *given: made.append(given) or b"<</Type/Page/Parent 9 0 R>>" * pages_made
+    )
+    pdf.write(word_file(draft(body=(ENACTING, operative("1.", "Notes", " so;")), annexes=())))
+    assert len(made) == conversions
+
+
 def test_a_program_that_makes_nothing_is_told(monkeypatch, tmp_path):
     idle = tmp_path / "soffice"
     idle.write_text("#!/bin/sh\necho source file could not be loaded >&2\n")

@@ -33,7 +33,9 @@ def test_the_copy_is_a_sound_file_with_the_same_words_and_notes(name):
     if (copy := end_pages(file)) is not None:
         sound(copy.word_file)
         assert words(copy.word_file) == words(file)
-        marks = [[one.get(w("id")) for one in body(data).iter(w("footnoteReference"))] for data in (file, copy.word_file)]
+        marks = [
+            [one.get(w("id")) for one in body(data).iter(w("footnoteReference"))] for data in (file, copy.word_file)
+        ]
         assert marks[0] == marks[1]
 
 

@@ -11,7 +11,8 @@ from drafter.writers.pdf.pages.pagination import PageBlock, PageEnd, PageLine, P
 ROOM = PageRoom(120, 14)
 LINES = st.lists(st.builds(PageLine, st.just(12.0), st.sampled_from([0, 0, 0, 10.5, 21])), min_size=1, max_size=7)
 BLOCKS = st.lists(
-    st.builds(PageBlock, LINES.map(tuple), st.sampled_from([0, 24]), st.sampled_from([0, 6]), st.booleans()), max_size=12
+    st.builds(PageBlock, LINES.map(tuple), st.sampled_from([0, 24]), st.sampled_from([0, 6]), st.booleans()),
+    max_size=12,
 )
 
 
@@ -61,7 +62,9 @@ def test_a_paragraph_leaves_two_lines_on_each_page_where_it_can(blocks):
         pytest.param([plain(8, 0), plain(3)], PageEnd(1, 0), id="nor one at the top"),
         pytest.param([plain(8, 0), plain(4)], PageEnd(1, 2), id="two and two"),
         pytest.param([plain(6, 0), plain(1, with_next=True), plain(9)], PageEnd(2, 2), id="a heading with its text"),
-        pytest.param([plain(8, 0), plain(1, with_next=True), plain(9)], PageEnd(1, 0), id="or on the next page with it"),
+        pytest.param(
+            [plain(8, 0), plain(1, with_next=True), plain(9)], PageEnd(1, 0), id="or on the next page with it"
+        ),
         pytest.param([plain(7, 0), plain(4, whole=True)], PageEnd(1, 0), id="a paragraph that is not divided"),
     ],
 )

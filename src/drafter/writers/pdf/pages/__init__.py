@@ -22,6 +22,7 @@ from drafter.writers.pdf.pages.margins import rooms
 from drafter.writers.pdf.pages.measures import MeasuredParagraph, measured, note_heights
 from drafter.writers.pdf.pages.pagination import PageEnd, page_ends
 
+
 class PagedCopy(NamedTuple):
     """A copy whose pages are ended.
 

@@ -48,7 +48,8 @@ def _cut(line_end: etree._Element, paragraph: etree._Element, preceding: bool) -
 
 def _begin_at_the_edge(paragraph: etree._Element) -> None:
     indents = _properties(paragraph, "ind", _BEFORE_INDENT)
-    indents.attrib.pop(w("hanging"), None)
+    if w("hanging") in indents.attrib:
+        del indents.attrib[w("hanging")]
     indents.set(w("firstLine"), "0")
 
 

@@ -9,6 +9,7 @@ from lxml import etree
 from drafter.ooxml.namespaces import DOCUMENT_PART, FOOTNOTES_PART, STYLES_PART, r, w
 from drafter.ooxml.relationships import relationships, relationships_part
 from drafter.ooxml.styles import Styles
+from drafter.writers.pdf.breaks.glyphs import Unmeasured
 from drafter.writers.pdf.pages.measures import count_lines, line_height, points
 from drafter.writers.pdf.pages.pagination import PageRoom
 
@@ -24,30 +25,34 @@ def rooms(parts: Mapping[str, bytes]) -> tuple[PageRoom, PageRoom]:
 
     Raises:
         ValueError: a measure is not in twips, or the file has no page.
-        Unmeasured: something stands in a running head whose width is not known.
+        Unmeasured: something stands in a running head whose measures are not known.
     """
-    styles = Styles(etree.fromstring(parts[STYLES_PART]))
     section = next(etree.fromstring(parts[DOCUMENT_PART]).iter(w("sectPr")), None)
     size, margins = (None if section is None else section.find(w(name)) for name in ("pgSz", "pgMar"))
-    if section is None or size is None or margins is None:
+    if section is None or size is None or margins is None or section.find(w("titlePg")) is None:
         raise ValueError
+    styles = Styles(etree.fromstring(parts[STYLES_PART]))
+    height, rule = points(size.get(w("h"))), _rule(parts, styles)
+    edges = {
+        kind: sum(
+            max(
+                points(margins.get(w(edge))),
+                points(margins.get(w(name))) + _height(_part(parts, section, name, kind), styles),
+            )
+            for edge, name in (("top", "header"), ("bottom", "footer"))
+        )
+        for kind in ("first", "default")
+    }
+    return PageRoom(height - edges["first"], rule), PageRoom(height - edges["default"], rule)
+
+
+def _part(parts: Mapping[str, bytes], section: etree._Element, name: str, kind: str) -> etree._Element | None:
+    """Return the running head or foot of a kind that a section has."""
     targets = relationships(etree.fromstring(parts[relationships_part(DOCUMENT_PART)]), DOCUMENT_PART)
-    rule = _rule(parts, styles)
-    found = []
-    for kind in ("first", "default"):
-        room = points(size.get(w("h")))
-        for edge, distance in (("top", "header"), ("bottom", "footer")):
-            furniture = _furniture(section, f"{distance}Reference", kind)
-            part = targets[furniture].target if furniture in targets else ""
-            high = _height(etree.fromstring(parts[part]), styles) if part in parts else 0.0
-            room -= max(points(margins.get(w(edge))), points(margins.get(w(distance))) + high)
-        found.append(PageRoom(room, rule))
-    return found[0], found[1]
-
-
-def _furniture(section: etree._Element, name: str, kind: str) -> str:
-    found = (one.get(r("id"), "") for one in section.iterfind(w(name)) if one.get(w("type")) == kind)
-    return next(found, "")
+    for one in section.iterfind(w(f"{name}Reference")):
+        if one.get(w("type")) == kind and (found := targets.get(one.get(r("id"), ""))) is not None:
+            return etree.fromstring(parts[found.target])
+    return None
 
 
 def _rule(parts: Mapping[str, bytes], styles: Styles) -> float:
@@ -59,8 +64,12 @@ def _rule(parts: Mapping[str, bytes], styles: Styles) -> float:
     return 0.0
 
 
-def _height(furniture: etree._Element, styles: Styles) -> float:
+def _height(furniture: etree._Element | None, styles: Styles) -> float:
     """Return how high a running head or foot is: its tables and paragraphs, one below the other."""
+    if furniture is None:
+        return 0.0
+    if any(child.tag not in (w("tbl"), w("p")) for child in furniture):
+        raise Unmeasured
     tables = sum(sum(_rows(table, styles)) for table in furniture.iterfind(w("tbl")))
     return tables + sum(_paragraph(paragraph, styles, None) for paragraph in furniture.iterfind(w("p")))
 
@@ -86,6 +95,8 @@ def _cell(cell: etree._Element, styles: Styles) -> float:
 
 def _paragraph(paragraph: etree._Element, styles: Styles, width: float | None) -> float:
     """Return the height of a paragraph; without a width it has one line."""
+    if width is None and next(paragraph.iter(w("drawing"), w("pict"), w("framePr")), None) is not None:
+        raise Unmeasured
     count = 1 if width is None else count_lines(paragraph, width, styles)
     around = sum(points(styles.value(paragraph, "spacing", side)) for side in ("before", "after"))
     return count * line_height(paragraph, styles) + around

@@ -1,4 +1,4 @@
-"""How high the paragraphs and notes of a copy are whose lines are ended: in points, from the measures of their styles."""
+"""How high the paragraphs and notes of a copy are whose lines are ended, in points: the measures of their styles."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ _TWIPS = 20
 """In a point."""
 _AUTO = 1.15
 """The height of a line as a share of the size of its type, where it is not said otherwise."""
+_SINGLE = 12
+"""What the file format calls a single line, where lines follow the size of the type."""
 _BREAKS_BEHIND = " -\u2010\u2013\u2014"
 
 
@@ -35,9 +37,7 @@ class MeasuredParagraph:
     breaks: tuple[etree._Element, ...]
 
 
-def measured(
-    paragraph: etree._Element, width: float, styles: Styles, notes: Mapping[str, float]
-) -> MeasuredParagraph:
+def measured(paragraph: etree._Element, width: float, styles: Styles, notes: Mapping[str, float]) -> MeasuredParagraph:
     """Measure a paragraph of the text.
 
     Args:
@@ -53,18 +53,15 @@ def measured(
     breaks = tuple(paragraph.iter(w("br")))
     if any(one.get(w("type")) is not None for one in breaks):
         raise Unmeasured
-    marks = list(_marks(paragraph))
     count = len(breaks) + 1 if breaks else count_lines(paragraph, width, styles)
-    height = line_height(paragraph, styles)
-    lines = [
-        PageLine(height, sum(notes.get(note, 0.0) for note in (marks[number] if number < len(marks) else ())))
-        for number in range(count)
-    ]
-    if not breaks and count > 1:
-        lines[0] = PageLine(height, sum(notes.get(note, 0.0) for line in marks for note in line))
+    height, heights = (
+        line_height(paragraph, styles),
+        [sum(notes.get(note, 0.0) for note in line) for line in _marks(paragraph)],
+    )
+    lines = tuple(PageLine(height, sum(heights[place : place + 1])) for place in range(count))
     before, after = (points(styles.value(paragraph, "spacing", side)) for side in ("before", "after"))
     with_next, whole = (_is(paragraph, styles, name) for name in ("keepNext", "keepLines"))
-    return MeasuredParagraph(paragraph, PageBlock(tuple(lines), before, after, with_next, whole), breaks)
+    return MeasuredParagraph(paragraph, PageBlock(lines, before, after, with_next, whole), breaks)
 
 
 def note_heights(footnotes: etree._Element, width: float, styles: Styles) -> Iterator[tuple[str, float]]:
@@ -90,12 +87,14 @@ def line_height(paragraph: etree._Element, styles: Styles) -> float:
     Raises:
         ValueError: it is not in twips, as other programs may write.
     """
-    line = points(styles.value(paragraph, "spacing", "line"))
-    if styles.value(paragraph, "spacing", "lineRule") == "exact":
+    line = points(styles.value(paragraph, "spacing", "line") or "240")
+    rule = styles.value(paragraph, "spacing", "lineRule") or "auto"
+    if rule != "auto":
         return line
     own = next(paragraph.iter(w("sz")), None)
     size = own if own is not None else styles.property(styles.of(paragraph), "rPr/sz")
-    return (20.0 if size is None else float(size.get(w("val"), "20"))) / 2 * _AUTO
+    half_points = 20 if size is None else int(size.get(w("val"), "20"))
+    return half_points / 2 * _AUTO * line / _SINGLE
 
 
 def points(twips: str | None) -> float:

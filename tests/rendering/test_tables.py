@@ -97,3 +97,22 @@ def test_an_entry_without_fields_is_told_with_an_example():
 def test_a_name_that_no_text_could_ask_for_is_told(name):
     (said,) = _problems(f"  events:\n    {name}: {{number: 36}}\n")
     assert f"the name “{name}”" in said
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        ("  events: {fisheries: {number: 036}}\n", "begins with a zero, which no number in a text does: write 36"),
+        ('  events: {fisheries: {place: "Rome\\tItaly"}}\n', "a tab or a line break stands in “Rome Italy”"),
+        ('  events: {fisheries: {outcome: "a\\nb"}}\n', "a tab or a line break stands in “a b”"),
+        ("  events:\n    fisheries: {number: 36, place:}\n", ": error: “place” has no words yet"),
+        ("  events: {36th: {number: 36}}\n", "for example fisheries"),
+        ("  resolutions: {sea: {78/068: 5 December 2023}}\n", "for example “78/68”"),
+        ("  resolutions: {sea: {0/68: 5 December 2023}}\n", "is no number of a resolution"),
+        ("  resolutions: {sea: {78/68: December 2023}}\n", "a resolution is adopted on one day"),
+        ("  resolutions: {sea: {78/68: 5 and 6 December 2023}}\n", "a resolution is adopted on one day"),
+        ("  earlier_resolutions: {78/68: December 2023}\n", "the day of adoption is one day"),
+    ],
+)
+def test_a_wrong_entry_is_told_with_the_remedy(facts, said):
+    assert any(said in problem for problem in _problems(facts))

@@ -15,6 +15,12 @@ HEAD = "drafter: 1\ndocument:\n  session: 81\n"
         (f"{HEAD}   date: x\n", 4, ""),
         (f"{HEAD}  sponsors: [Chad,\n    Chile\n  title: x\n", 6, "“[” on line 4 is not closed: write “]” at its end"),
         (f"{HEAD}  sponsors: [\n", 5, "open at the end of the file"),
+        (
+            "facts:\n  events: x\n    forum: {number: 3}\n",
+            2,
+            "has lines of its own below, so no value stands beside it",
+        ),
+        ("facts:\n  events: x y\n\n    # ours\n    forum:\n      number: 3\n", 2, "take “x y” out"),
         ("facts:\n  - {by: Chad term: 2026, x: y}\n", 2, "a comma is missing before “term”"),
     ],
 )

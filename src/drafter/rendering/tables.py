@@ -7,11 +7,16 @@ from collections.abc import Callable, Iterator, Mapping
 from drafter.language import dates
 from drafter.language.facts.forms import TODO
 from drafter.language.facts.tables import TABLES, FactTable, name_problem
-from drafter.language.symbols import NUMBER
+from drafter.language.patterns import lazy
+from drafter.language.symbols import NUMBER, number_of
 from drafter.model.nearest import nearest
 from drafter.rendering import template
 from drafter.skeleton.placed import place_of
 from drafter.skeleton.records import Skeleton
+
+_BROKEN = lazy(r"[\t\n\r]")
+_ZERO = lazy(r"(?<![\d])0+(?=\d*)")
+"""Zeros at the beginning of a session or number, which no text prints."""
 
 
 def problems(skeleton: Skeleton) -> Iterator[tuple[object, str]]:
@@ -45,19 +50,40 @@ def _entry(table: FactTable, entry: Mapping[str, str]) -> Iterator[tuple[object,
 
 
 def _field(table: FactTable, field: str, value: str) -> Iterator[tuple[object, str]]:
-    if field not in table.fields:
+    known = field.rstrip(":") if not value else field
+    if known not in table.fields:
         yield field, f"{table.one} has no “{field}”{nearest(field, table.fields)} (it has {', '.join(table.fields)})"
     elif not value.strip():
-        yield field, f"“{field}” has no words yet: write them, write TODO, or take the line out"
+        yield field, f"“{known}” has no words yet: write them, write TODO, or take the line out"
+    elif _BROKEN.search(value):
+        yield value, f"a tab or a line break stands in “{' '.join(value.split())}”: write a blank in its place"
     elif value != TODO:
         yield from _checked(value, table.fields[field].check)
 
 
 def _resolution(number: str, day: str) -> Iterator[tuple[object, str]]:
-    if number != TODO and not NUMBER.fullmatch(number):
-        yield number, f"“{number}” is no number of a resolution: write it as the text prints it, for example “78/68”"
+    if said := number_problem(number):
+        yield number, said
     if day not in ("", TODO):
-        yield from _checked(day, dates.parse)
+        yield from _checked(day, _one_day)
+
+
+def number_problem(number: str) -> str:
+    """Return why no text prints a number of a resolution, in a sentence; empty where one may.
+
+    >>> number_problem("78/68"), number_problem("2713 (2023)"), number_problem("78/068")
+    ('', '', '“78/068” is no number of a resolution: write it as the text prints it, for example “78/68”')
+    """
+    if number == TODO or (NUMBER.fullmatch(number) and not _ZERO.search(number)):
+        return ""
+    bare = _ZERO.sub("", number_of(number))
+    right = bare if NUMBER.fullmatch(bare) else "78/68"
+    return f"“{number}” is no number of a resolution: write it as the text prints it, for example “{right}”"
+
+
+def _one_day(day: str) -> None:
+    if dates.parse(day).form != "day":
+        raise ValueError(f"a resolution is adopted on one day, for example 5 December 2023, not “{day}”")
 
 
 def _checked(value: str, check: Callable[[str], object]) -> Iterator[tuple[object, str]]:

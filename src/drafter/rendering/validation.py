@@ -12,7 +12,6 @@ from drafter.language.facts.kinds import FactKind
 from drafter.language.facts.names import VALUES
 from drafter.language.patterns import lazy
 from drafter.language.sessions import LAST_SESSION
-from drafter.language.symbols import NUMBER, number_of
 from drafter.model.errors import BadSkeleton
 from drafter.model.problems import Place, Problem
 from drafter.rendering import own_phrases, phrasing, tables, template
@@ -149,14 +148,9 @@ def _series(name: str, value: Any) -> Iterator[tuple[object, str]]:
     elif not isinstance(value, Mapping):
         yield name, f"“{name}” is written as lines of “number: date”, for example “70/1: 25 September 2015”"
     for number, day in value.items() if isinstance(value, Mapping) else ():
-        if number != TODO and not NUMBER.fullmatch(number):
-            bare = number_of(number)
-            right = bare if NUMBER.fullmatch(bare) else "70/1"
-            yield (
-                number,
-                f"“{number}” is no number of a resolution: write it as the text prints it, for example “{right}”",
-            )
-        yield from _date(day)
+        if said := tables.number_problem(number):
+            yield number, said
+        yield from _one_day(day, "day of adoption")
 
 
 def _date(text: str) -> Iterator[tuple[object, str]]:

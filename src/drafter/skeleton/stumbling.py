@@ -3,13 +3,51 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from drafter.language.patterns import lazy
 
 _EXPECTED = lazy(r"(?<=expected ',' or ')[\]}]")
 _LAST_WORD = lazy(r"[^\s,:{}\[\]]+(?=\s*$)")
+_STEP = 2
+"""So many blanks deeper a line belongs to the key above; by one it is indented wrongly itself."""
+
+_VALUED = lazy(r" *(?P<key>[\w-]+):(?: +(?P<value>[^\s>|{\[#&*][^#]*?))?(?: *| +#.*| +[{\[>|].*)$")
 _OPENING = {"]": "[", "}": "{"}
+
+
+class Above(NamedTuple):
+    """A key above that has a value and lines below it: its line and column, counted from 0, and a sentence."""
+
+    line: int
+    column: int
+    message: str
+
+
+def valued_above(lines: Sequence[str], number: int) -> Above | None:
+    """Return the key above a line that has a value and, below it, lines of its own; `None` where it is not so.
+
+    Args:
+        lines: the lines of the file.
+        number: the line at which YAML stumbled, counted from 0.
+
+    >>> valued_above(["facts:", "  events: x", "    forum: {number: 3}"], 2)
+    Above(line=1, column=10, message='“events” has lines of its own below, so no value stands beside it: take “x” out')
+    """
+    if not 0 < number < len(lines) or not _VALUED.match(lines[number]):
+        return None
+    above = number - 1
+    while above and (not lines[above].strip() or lines[above].lstrip().startswith("#")):
+        above -= 1
+    found = _VALUED.match(lines[above])
+    if not found or not found["value"] or _indent(lines[number]) - _indent(lines[above]) < _STEP:
+        return None
+    said = f"“{found['key']}” has lines of its own below, so no value stands beside it: take “{found['value']}” out"
+    return Above(above, found.start("value"), said)
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))
 
 
 def stumbled(error: Any, lines: Sequence[str]) -> str:

@@ -21,6 +21,8 @@ def _date(value: str) -> None:
 def _number(value: str) -> None:
     if not is_figures(value):
         raise ValueError(f"“{value}” is no number: write it in figures, for example 24")
+    if value.startswith("0") and int(value):
+        raise ValueError(f"“{value}” begins with a zero, which no number in a text does: write {int(value)}")
     if not 1 <= int(value) <= LARGEST:
         raise ValueError(f"“{value}” is the number of nothing that is counted: write one from 1 to {LARGEST}")
 

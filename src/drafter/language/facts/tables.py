@@ -19,6 +19,9 @@ EVENTS = "events"
 RESOLUTIONS = "resolutions"
 """The table of the resolutions that a text cites beside those that it follows, each with its date."""
 
+_SUFFIX = 2
+"""Letters that are left of “36th” when its figures are gone."""
+
 _NAME = lazy(r"[a-z][a-z0-9_]*")
 _RESERVED = frozenset(
     "session next_session comment true false none null and or not in is if else elif for endif endfor loop self".split()
@@ -74,5 +77,6 @@ def name_problem(name: str) -> str:
         return f"the name “{name}” means something else in a text: give this entry another one"
     if _NAME.fullmatch(name):
         return ""
-    better = re.sub(r"[^a-z0-9]+", "_", name.lower()).strip("_0123456789") or "fisheries"
+    better = re.sub(r"[^a-z0-9]+", "_", name.lower()).strip("_0123456789")
+    better = better if len(better) > _SUFFIX else "fisheries"
     return f"the name “{name}” is no name for an entry: write small letters, figures and “_”, for example {better}"

@@ -10,7 +10,7 @@ from drafter.language.dates import MONTHS
 from drafter.language.numbers import ordinal
 from drafter.language.patterns import lazy
 from drafter.language.sessions import FIRST_YEAR
-from drafter.language.symbols import ADDRESS, links, session_of
+from drafter.language.symbols import ADDRESS, links, organ_before, session_of
 from drafter.model.problems import Level
 from drafter.rules.draft import Draft
 from drafter.rules.passage import BODY, SENTENCES, TEXT, Finding, found
@@ -29,9 +29,13 @@ _PARTIAL = lazy(
     r"|(?<!Council )\bresolution (?P<old>\d{1,4}) of (?=\d)"
 )
 _ROMAN = lazy(r"(?<!Council )\bresolutions? (?P<wrong>\d{1,4}(?: [A-Z])? \((?:XXX[IVXL]+|X?L[IVXL]*)\))")
-_YEAR = lazy(r"\bSecurity Council resolutions? (?P<wrong>\d{1,4} \((?P<year>\d{4})\))")
-_COUNCIL_SERIES = lazy(r"\bSecurity Council resolutions? (?:\d{1,4} \(\d{4}\)(?:, and |, | and |(?=\W)))+")
+_YEAR = lazy(r"\bresolutions? (?P<wrong>\d{1,4} \((?P<year>(?:19|20)\d\d)\))")
+_COUNCIL_SERIES = lazy(r"\bresolutions? (?:\d{1,4} \(\d{4}\)(?:, and |, | and |(?=\W)))+")
 _COUNCIL_NUMBER = lazy(r"(?P<number>\d{1,4}) \((?P<year>\d{4})\)")
+_LASTS = {"A/HRC/": 100, "E/": 200}
+"""The last number that a resolution of a council can have: its decisions of a session begin after it."""
+
+_SLASHED = lazy(r"(?P<session>(?:E?S-)?\d+)/(?P<number>\d+)(?: [A-Z])?")
 _NEAR = 2
 """So many numbers around the turn of a year may be of either."""
 
@@ -50,22 +54,32 @@ def exists(draft: Draft) -> Iterator[Finding]:
 
     Bad: Recalling its resolution 78/932,
     Bad: Recalling its resolution 178/2,
+    Bad: Recalling its resolution 78/9158,
+    Bad: Recalling Economic and Social Council resolution 2023/317,
     Good: Recalling its resolution 78/134,
     """
     latest = max(draft.session or 0, register.last_session())
     for passage in draft.of(*TEXT):
         for start, end, address in links(passage.words):
             number = passage.words[start:end]
-            message = _missing(number, latest) if address.startswith(f"{ADDRESS}A/RES/") else ""
+            organ = address.removeprefix(ADDRESS).partition("RES/")[0]
+            message = _missing(number, latest) if organ == "A/" else _decision(number, _LASTS.get(organ, 0))
             if message:
                 yield Finding(passage, start, end, message)
+
+
+def _decision(number: str, last: int) -> str:
+    """Return that a number is one of a decision, or of nothing; "" where it may be one of a resolution."""
+    found = _SLASHED.fullmatch(number)
+    is_beyond = found is not None and 0 < last < int(found["number"])
+    return f"{number} is no number of a resolution: those of decisions begin with {last + 1}" if is_beyond else ""
 
 
 def _missing(number: str, latest: int) -> str:
     """Return why there is no resolution of a number; "" when there may be one."""
     session = session_of(number)
     if session is None:
-        return ""
+        return _decision(number, register.LAST_RESOLUTION)
     if session > latest:
         return f"there is no resolution {number}: the {ordinal(session)} session is still to come"
     own, last = int(number.split("/")[1].split()[0]), register.last_number(session)
@@ -135,8 +149,8 @@ def can_be(draft: Draft) -> Iterator[Finding]:
             passage, match, "sessions after the thirtieth are not in Roman figures: look at the number", group=1
         )
     latest = FIRST_YEAR + draft.session + 1 if draft.session else MAXYEAR
-    for passage, match in draft.matches(_YEAR, *SENTENCES, having="Security Council"):
-        if not FIRST_YEAR < int(match["year"]) <= latest:
+    for passage, match in draft.matches(_YEAR, *SENTENCES, having=" ("):
+        if organ_before(passage.words[: match.start()]) is not None and not FIRST_YEAR < int(match["year"]) <= latest:
             yield found(passage, match, f"the Security Council adopted nothing in {match['year']}", group=1)
 
 
@@ -146,14 +160,20 @@ def council_number_and_year(draft: Draft) -> Iterator[Finding]:
 
     Bad: Recalling Security Council resolution 1325 (2001),
     Bad: Recalling Security Council resolutions 1325 (2000) and 1820 (2018),
+    Bad: Recalling resolution 1325 (2001),
+    Bad: Recalling Security Council resolution 9713 (2023),
     Good: Recalling Security Council resolutions 1325 (2000) and 1820 (2008),
+    Good: Recalling Council of Europe resolution 1961 (2013),
     """
-    for passage, series in draft.matches(_COUNCIL_SERIES, *SENTENCES, having="Security Council"):
+    for passage, series in draft.matches(_COUNCIL_SERIES, *SENTENCES, having=" ("):
+        others = organ_before(passage.words[: series.start()]) is None
         for match in _COUNCIL_NUMBER.finditer(passage.words, series.start(), series.end()):
             years = _years(int(match["number"]))
-            if years and int(match["year"]) not in years:
+            if years and not others and int(match["year"]) not in years:
                 said = " or ".join(map(str, sorted(years)))
                 yield found(passage, match, f"number {match['number']} is of {said}: look at the number and the year")
+            elif not years and not others and (last := table("security-council.txt").get(match["year"])):
+                yield found(passage, match, f"the last resolution of {match['year']} is {last} ({match['year']})")
 
 
 def _years(number: int) -> set[int]:

@@ -18,6 +18,9 @@ from drafter.rules.passage import Finding
 from drafter.rules.registry import rule
 
 _EARLIEST = 1945
+_FIRST_OF_CENTURY = 1900
+"""No conference, session or anniversary has come so far; meetings of organs are counted in figures."""
+
 _AHEAD = 15
 """No text of the corpus dates an event more than eleven years ahead."""
 
@@ -47,14 +50,25 @@ def _when(entry: Mapping[str, str]) -> dates.When | None:
         return None
 
 
+def _years_as_numbers(draft: Draft) -> Iterator[str]:
+    table = draft.skeleton.tables.get(EVENTS, {}) if draft.skeleton else {}
+    numbers = (entry.get("number", "") for entry in table.values())
+    yield from (number for number in numbers if is_figures(number) and int(number) >= _FIRST_OF_CENTURY)
+
+
 @rule("FACT-13", Level.WARN, source="no text of 263 dates an event so far ahead, or before the United Nations")
 def days_of_events(draft: Draft) -> Iterator[Finding]:
     """An event is of a year that a text of the session may speak of.
 
     Bad: document: {session: 81} | facts: {events: {forum: {number: 2, held: 4 July 2062}}}
     Bad: document: {session: 81} | facts: {events: {forum: {number: 2, held: 4 July 1926}}}
+    Bad: document: {session: 81} | facts: {events: {forum: {number: 1999, place: Osh}}}
     Good: document: {session: 81} | facts: {events: {forum: {number: 2, held: 4 July 2026}}}
     """
+    for number in _years_as_numbers(draft):
+        yield at(
+            number, f"{number} has the look of a year: write it under “held”, and here which one of the series it is"
+        )
     latest = FIRST_YEAR + draft.session + _AHEAD if draft.session and draft.by_assembly else 0
     for entry in _entries(draft):
         year = entry.last.last.year

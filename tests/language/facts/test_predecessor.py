@@ -84,3 +84,17 @@ def test_of_two_with_the_same_evidence_none_is_the_predecessor():
     first, second = (next(series.find(f"resolution {number}")) for number in ("77/3", "77/4"))
     assert predecessor([(first, Evidence.LIKELY), (second, Evidence.LIKELY)]) == ""
     assert predecessor([(first, Evidence.LIKELY), (second, Evidence.SAID)]) == "77/4"
+
+
+@pytest.mark.parametrize(
+    ("number", "text", "found"),
+    [
+        ("78/250 B", "its resolution 78/250 A of 22 December 2023", True),
+        ("78/250 B", "its resolutions 77/262 A of 1 December 2022 and 77/262 B of 30 June 2023", True),
+        ("78/250 A", "its resolution 78/250 B of 30 June 2024", False),
+        ("78/250 B", "its resolution 78/251 A of 22 December 2023", False),
+    ],
+)
+def test_a_resolution_in_parts_follows_its_own_first_part_and_lists_go_on_with_both_parts(number, text, found):
+    mission = Follower("Financing of the Mission", 78, 1, date(2024, 6, 30), number)
+    assert [bool(mission.evidence(one, text)) for one in series.find(text)] == [found]

@@ -9,6 +9,7 @@ from drafter.rendering.reduce import reduce
 from drafter.rendering.render import render
 from drafter.skeleton import todo
 from drafter.skeleton.carry import carry
+from drafter.skeleton.load import load
 from drafter.skeleton.todo.fresh import carried_from
 from drafter.writers import text as transcripts
 from tests.sources import PHRASES
@@ -152,7 +153,7 @@ def test_the_economic_and_social_council_counts_its_sessions_in_years():
 
 
 def test_the_security_council_counts_no_sessions_and_its_draft_has_no_title():
-    base = reduced(SECURITY)
+    base = reduced(SECURITY.replace("Recalling its resolution 2990 (2023),", "Recalling the Charter,"))
     carried = carry(base, file="b.yaml")
     document = carried.skeleton.document
     assert (document.session, document.title, document.based_on) == ("", "", "2999 (2024)")
@@ -186,3 +187,82 @@ def test_sessions_of_a_council_since_its_last_text_but_one_and_events_since_the_
     told = {value for one in carried_from(base, carry(base)).stale for value in one.values}
     assert {"fifty-fifth session", "4 May 2024"} <= told
     assert "tenth session" not in told
+
+
+MANDATE = "Recalling its previous resolutions on the situation in Utopia, in particular resolution 2990 (2023),"
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Recalling its resolution 2990 (2023),", "Recalling its resolution 2999 (2024),"),
+        (MANDATE, MANDATE.replace("2990 (2023)", "2999 (2024)")),
+        ("Reaffirming its resolutions 2551 (2020) and 2990 (2023),",
+         "Reaffirming its resolutions 2551 (2020), 2990 (2023) and 2999 (2024),"),
+    ],
+)  # fmt: skip
+def test_the_security_council_recalls_the_resolution_that_renewed_the_mandate_last_which_is_told(old, new):
+    carried = carry(reduced(SECURITY.replace("Recalling its resolution 2990 (2023),", old)), file="b.yaml")
+    assert new in paragraphs(carried.skeleton)
+    assert carried.doubts == ()
+    assert bool(carried.probable) is ("and 2990" not in old)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Recalling its resolution 1325 (2000),",
+        "Recalling its resolution 2990 (2023) on women and peace and security,",
+        "Recalling the measures imposed by paragraphs 14, 15 and 17 of resolution 2990 (2023),",
+        "Recalling its resolution 2990 (2023), in which it established the Panel,",
+    ],
+)
+def test_what_the_security_council_once_decided_and_what_is_of_another_subject_stays(words):
+    carried = carry(reduced(SECURITY.replace("Recalling its resolution 2990 (2023),", words)))
+    assert words in paragraphs(carried.skeleton)
+
+
+def test_the_draft_of_each_council_has_the_head_of_its_organ():
+    heads = [carry(reduced(text)).skeleton.document for text in (HUMAN_RIGHTS, ECONOMIC, SECURITY)]
+    assert [(d.organ, d.session, d.symbol) for d in heads] == [
+        ("Human Rights Council", "59", "A/HRC/59/L.__"),
+        ("Economic and Social Council", "2025", "E/2025/L.__"),
+        ("Security Council", "", "TODO"),
+    ]
+    assert [d.agenda_item for d in heads] == ["TODO", "TODO", ""]
+
+
+def test_the_number_of_a_yearly_session_is_proposed_in_a_title_and_in_a_paragraph():
+    text = ECONOMIC.replace("Public administration\n", "Report of the Committee of Experts on its tenth session\n")
+    draft = carry(reduced(text)).skeleton
+    assert "# the tenth in 2024/50; probably the eleventh now" in draft.text
+
+
+def test_a_council_that_comes_back_after_more_years_still_follows_its_last_text():
+    base = reduced(HUMAN_RIGHTS.replace(" 50/70 of 7 July 2022 and 53/40 of 12 July 2023", " 38/70 of 5 July 2018 and "
+                                        "47/40 of 12 July 2021"))  # fmt: skip
+    assert "47/40 of 12 July 2021 and 56/80 of 11 July 2024" in paragraphs(carry(base).skeleton)[0]
+
+
+@pytest.mark.parametrize("text", [HUMAN_RIGHTS, ECONOMIC], ids=["human rights", "economic"])
+def test_carrying_twice_is_carrying_once_over_both(text):
+    base = reduced(text)
+    once = carry(base)
+    twice = carry(once.skeleton).skeleton
+    direct = carry(base, int(twice.document.session)).skeleton
+    assert twice.text[twice.text.index("\nfacts:") :] == direct.text[direct.text.index("\nfacts:") :]
+    assert paragraphs(twice) == paragraphs(direct)
+
+
+@pytest.mark.parametrize("text", [HUMAN_RIGHTS, ECONOMIC, SECURITY], ids=["human rights", "economic", "security"])
+def test_a_changed_event_changes_all_its_mentions_and_nothing_else(text):
+    held = (
+        "Noting the forum held in Osh on 4 May 2024,\n\nWelcoming the outcome of the forum held in Osh on 4 May 2024,"
+    )
+    base = reduced(text.replace("1. Requests", f"{held}\n\n1. Requests"))
+    (name,) = [n for n, e in base.tables["events"].items() if e.get("held") == "4 May 2024"]
+    changed = load(base.text.replace(f"{name}: {{held: 4 May 2024", f"{name}: {{held: 7 June 2025"))
+    assert changed.tables["events"][name]["held"] == "7 June 2025"
+    pairs = list(zip(paragraphs(base), paragraphs(changed), strict=True))
+    assert sum(old != new for old, new in pairs) == 2
+    assert all(new == old.replace("4 May 2024", "7 June 2025") for old, new in pairs)

@@ -14,10 +14,10 @@ from datetime import date
 from enum import IntEnum
 from itertools import pairwise
 
-from drafter.language import dates, register, subjects
+from drafter.language import dates, organs, register, subjects
+from drafter.language.facts import citing
 from drafter.language.facts.series import SeriesCitation
 from drafter.language.facts.session import LONGEST_PERIOD
-from drafter.language.organs import is_year
 from drafter.language.patterns import lazy
 from drafter.language.symbols import session_of
 from drafter.model.record import record
@@ -25,44 +25,8 @@ from drafter.model.record import record
 SEASON = 45
 """Resolutions of a series are adopted at most so many days of the year apart."""
 
-_SUBJECT = lazy(
-    r"(?:,? and (?:all |its |other |previous |relevant |earlier )+resolutions)?"
-    r",? (?:on|regarding|concerning|entitled|relating to|related to) "
-    r"(?P<words>(?:[^,;]|, (?!and|by|in|which|whereby)){3,})"
-)
-_LATEST = lazy(
-    r"(?:the (?:latest|most recent|last) (?:of which|being|one)?|most recently|in particular|including)"
-    r"(?: (?:is|was|being|of which|in))*,?(?: (?:its|the|General|Assembly|United|Nations))* (?:resolutions? )?$"
-)
-_ONCE = lazy(
-    r"(?: [^,;]{0,30})?,? (?:(?:in|by|through|with|under) which|which|whereby|wherein|where)\b"
-    r"(?! it (?:also )?(?:requested|decided to include in the (?:provisional )?agenda)\b)"
-)
-_VIEW = lazy(
-    r",? in which it (?:also )?"
-    r"(?:recogni[sz]ed|acknowledged|reaffirmed|stressed|emphasized|underlined|encouraged|noted)\b"
-)
-"""What the Assembly has said on a subject, which it says again in the next resolution on it."""
-
-_ENDED = lazy(r"\bin respect of the financial period ended ")
-"""What is returned for a period that has ended is shared by the scale of that time, whatever scale came after it."""
-
-_APPLIED = lazy(
-    r"(?P<words>[^,;]{1,120}) (?:in accordance with|in pursuance of|as provided for in) "
-    r"(?:(?:its|the|General|Assembly) )*(?:resolution )?$"
-)
-_NEAR = 200
-"""Letters before a citation that tell how it is meant."""
-_TOLD = lazy(
-    r"(?:\bin (?:its |the )?|(?<!pursuant to )(?<!as set out in )\bparagraphs? [^,;]{1,60} of (?:its |the )?)"
-    r"(?:General |Assembly )*(?:resolutions? )?$"
-)
-_ASKED = lazy(r",? in which it (?:also )?(?:requested|decided to include in the (?:provisional )?agenda)\b")
-_LISTED = lazy(r"its (?:previous |earlier |relevant )?(?:resolutions|resolution)\b")
-_PURSUANT = lazy(
-    r"\b(?:pursuant to|requested (?:by|in)|submitted|established|mandate\w*|contained in|in response to|called for)"
-    r"[^,;]{0,60}$"
-)
+_PART = lazy(r"^\d+/\d+ [A-Z]$")
+_BRACKETED = lazy(r"\(((?:19|20)\d\d)\)$")
 _WORD = lazy(r"\b(?!(?:the|and|for|with|from|its|all|their|other)\b)[^\W\d_]{3,}", re.IGNORECASE)
 
 
@@ -71,6 +35,10 @@ _REGULAR = 3
 
 _LEFT_OFF = 10
 """A series that was left off for more sessions is closed."""
+
+
+_RENEWED = 2
+"""The Security Council renews a mandate after two years at most."""
 
 
 class Evidence(IntEnum):
@@ -83,13 +51,23 @@ class Evidence(IntEnum):
 
 @record(frozen=True, slots=True)
 class Follower:
-    """The text that follows on another: its title, session, period (0 when not known), day of adoption and number."""
+    """The text that follows on another.
+
+    Args:
+        title: its title.
+        session: its session; 0 where its organ counts none.
+        period: the sessions from one text to the next; 0 where that is not known.
+        adopted: the day of its adoption.
+        number: its number.
+        organ: the organ that adopted it.
+    """
 
     title: str
     session: int
     period: int
     adopted: date | None
     number: str = ""
+    organ: str = organs.ASSEMBLY
 
     def evidence(self, citation: SeriesCitation, text: str) -> Evidence:
         """Return how surely the last resolution of a citation is the one that this text follows.
@@ -107,23 +85,41 @@ class Follower:
         >>> [sea.evidence(c, text).name for c in series.find(text)]
         ['NONE']
         """
+        if self.organ == organs.SECURITY:
+            return self._evidence_of_mandate(citation, text)
         session = session_of(citation.last) or self._year_of(citation.last)
-        if self._is_known(citation.last, session or 0) and not is_once(text, citation):
+        if _are_parts(citation.last, self.number) and not citing.is_once(text, citation):
+            return Evidence.SAID
+        if self._is_known(citation.last, session or 0) and not citing.is_once(text, citation):
             return Evidence.SAID
         if session is None or not _ascends(citation) or self.is_history(citation, text):
             return Evidence.NONE
-        subject = _SUBJECT.match(text, citation.end)
+        subject = citing.subject(text, citation.end)
         is_titled = subject is not None and _share(self.title, subject["words"]) == 1
         if session not in self._sessions():
             return Evidence.LIKELY if is_titled and self._is_resumed(citation) else Evidence.NONE
         if is_titled:
             return Evidence.SAID
-        is_latest = _LATEST.search(_before(text, citation)) is not None
+        is_latest = citing.is_latest(text, citation)
         if (subject or is_latest) and self._in_season(citation, unknown=True):
             return Evidence.SAID if is_latest else Evidence.LIKELY
-        known = self.period or self._is_series(citation, text) or _is_asked(citation, text)
+        known = self.period or self._is_series(citation, text) or citing.is_asked(citation, text)
         known = known or self._is_applied(citation, text)
         return Evidence.LIKELY if known and self._in_season(citation, unknown=False) else Evidence.NONE
+
+    def _evidence_of_mandate(self, citation: SeriesCitation, text: str) -> Evidence:
+        """Return the evidence in a text of the Security Council, which renews its mandates every year or two.
+
+        It counts no sessions, and its resolutions have no titles: their years tell it, and the words before them.
+        """
+        year = _year_in_brackets(citation.last)
+        if not year or self.adopted is None or self.is_history(citation, text):
+            return Evidence.NONE
+        ago = self.adopted.year - year
+        if citing.is_latest(text, citation):
+            return Evidence.SAID if 0 <= ago <= _RENEWED else Evidence.NONE
+        begins = "its " in text[: citation.start] and citation.start <= len("all its previous resolutions ")
+        return Evidence.LIKELY if begins and 0 <= ago <= min(len(citation.series), _RENEWED) else Evidence.NONE
 
     def _is_known(self, number: str, session: int) -> bool:
         """Whether a resolution is the one on the subject of this text that came before it, as far as they are known."""
@@ -138,9 +134,11 @@ class Follower:
         >>> [sea.is_history(c, text) for c in series.find(text)]
         [True]
         """
+        if self.organ == organs.SECURITY and citing.is_of_paragraph(text, citation):
+            return True
         after = text[citation.end :]
-        subject = _SUBJECT.match(after)
-        if _TOLD.search(_before(text, citation)) or _ONCE.match(after, subject.end() if subject else 0):
+        subject = citing.subject(after, 0)
+        if citing.is_told(text, citation) or citing.is_once_after(after, subject.end() if subject else 0):
             return True
         if subject is None or _share(self.title, subject["words"]) >= 0.5:
             return False
@@ -148,14 +146,14 @@ class Follower:
 
     def _is_applied(self, citation: SeriesCitation, text: str) -> bool:
         """Whether what the text is about was the year before “in accordance with” the resolution that it cites."""
-        found = _APPLIED.search(_before(text, citation))
-        return found is not None and len(self.title.split()) > 1 and _share(self.title, found["words"]) == 1
+        words = citing.applied(text, citation)
+        return bool(words) and len(self.title.split()) > 1 and _share(self.title, words) == 1
 
     def _is_series(self, citation: SeriesCitation, text: str) -> bool:
         """Whether a text begins with a list that this text continues: each comes as long after the one before."""
         steps = _steps((*citation.series, f"{self.session}/1"))
         regular = len(steps) >= _REGULAR and len(set(steps[-_REGULAR:])) == 1
-        return regular and steps[-1] in (self.period or steps[-1],) and bool(_LISTED.match(text))
+        return regular and steps[-1] in (self.period or steps[-1],) and citing.begins_list(text)
 
     def _is_resumed(self, citation: SeriesCitation) -> bool:
         """Whether a list in the rhythm of this text was left off some sessions ago, as by a decision on its item."""
@@ -165,12 +163,13 @@ class Follower:
     def _year_of(self, number: str) -> int | None:
         """Return the year that is the session of a resolution, where this organ counts its sessions in years."""
         year = number.partition("/")[0]
-        return int(year) if is_year(str(self.session)) and is_year(year) else None
+        return int(year) if organs.is_year(str(self.session)) and organs.is_year(year) else None
 
     def _sessions(self) -> Iterable[int]:
-        if self.period:
+        a_year = organs.organ(self.organ).a_year or 1
+        if self.period and a_year == 1:
             return (self.session - self.period,)
-        return range(self.session - LONGEST_PERIOD, self.session)
+        return range(self.session - LONGEST_PERIOD * a_year, self.session)
 
     def _in_season(self, citation: SeriesCitation, *, unknown: bool) -> bool:
         """Whether a resolution was adopted at the time of the year at which this text was."""
@@ -179,54 +178,6 @@ class Follower:
             return unknown
         apart = abs(cited.timetuple().tm_yday - self.adopted.timetuple().tm_yday)
         return min(apart, 365 - apart) <= SEASON
-
-
-def is_once(text: str, citation: SeriesCitation) -> bool:
-    """Return whether a text tells what was once decided in the resolutions that it cites.
-
-    >>> from drafter.language.facts import series
-    >>> text = "its resolution 77/269 of 6 February 2023, in which it proclaimed a day"
-    >>> [is_once(text, citation) for citation in series.find(text)]
-    [True]
-    """
-    subject = _SUBJECT.match(text, citation.end)
-    if subject and _VIEW.match(text, subject.end()):
-        return False
-    if _ENDED.search(text, 0, citation.start):
-        return True
-    if text.startswith(", it ", citation.end) and _TOLD.search(_before(text, citation)):
-        return True
-    return _ONCE.match(text, subject.end() if subject else citation.end) is not None
-
-
-def is_on_a_subject(text: str, end: int) -> bool:
-    """Return whether a text names the subject of the resolutions that it cites.
-
-    Args:
-        text: the text.
-        end: where the citation ends.
-
-    >>> is_on_a_subject("its resolution 77/178 on tourism", 21), is_on_a_subject("its resolution 77/178", 21)
-    (True, False)
-    """
-    return _SUBJECT.match(text, end) is not None
-
-
-def is_pursuant(before: str) -> bool:
-    """Return whether words lead to a resolution in pursuance of which something was once done.
-
-    Args:
-        before: the words before the citation.
-
-    >>> is_pursuant("the report submitted pursuant to "), is_pursuant("Recalling its ")
-    (True, False)
-    """
-    return _PURSUANT.search(before[-_NEAR:]) is not None
-
-
-def _before(text: str, citation: SeriesCitation) -> str:
-    """Return the words right before a citation, as many as tell how it is meant."""
-    return text[max(0, citation.start - _NEAR) : citation.start]
 
 
 def day_of(number: str, cited: Mapping[str, str]) -> date | None:
@@ -261,21 +212,34 @@ def candidates(found: Iterable[tuple[SeriesCitation, Evidence]]) -> tuple[str, .
     return tuple(dict.fromkeys(number for evidence, number in ranked if evidence is best))
 
 
+def _year_in_brackets(number: str) -> int:
+    """Return the year of a resolution of the Security Council; 0 for one of another organ."""
+    found = _BRACKETED.search(number)
+    return int(found[1]) if found else 0
+
+
+def _counted(number: str) -> int:
+    """Return the session of a resolution, or the year that an organ counts by; 0 where the number does not tell it."""
+    year = number.partition("/")[0]
+    return session_of(number) or (int(year) if organs.is_year(year) else _year_in_brackets(number))
+
+
 def _ascends(citation: SeriesCitation) -> bool:
-    sessions = [n for n in map(session_of, citation.series) if n]
-    return sessions == sorted(sessions) and (len(sessions) < 2 or sessions[-1] > sessions[-2])
+    sessions = [n for n in map(_counted, citation.series) if n]
+    last_two = list(citation.series)[-2:]
+    is_later = len(sessions) < 2 or sessions[-1] > sessions[-2] or _are_parts(*last_two)
+    return sessions == sorted(sessions) and is_later
+
+
+def _are_parts(one: str, other: str) -> bool:
+    """Return whether a resolution has come in two parts: 77/262 A, and later in its session 77/262 B."""
+    return one < other and one[:-2] == other[:-2] and bool(_PART.search(one) and _PART.search(other))
 
 
 def _steps(numbers: Iterable[str]) -> list[int]:
     """Return how many sessions lie between each resolution and the next one, where the numbers tell it."""
-    sessions = [session for session in map(session_of, numbers) if session]
+    sessions = [session for session in map(_counted, numbers) if session]
     return [later - earlier for earlier, later in pairwise(sessions)]
-
-
-def _is_asked(citation: SeriesCitation, text: str) -> bool:
-    """Return whether a text begins with the resolution in which what it goes on with was requested."""
-    begins = citation.start <= len("its resolution ")
-    return begins and bool(_LISTED.match(text)) and _ASKED.match(text, citation.end) is not None
 
 
 def _share(title: str, words: str) -> float:

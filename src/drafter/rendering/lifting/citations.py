@@ -29,7 +29,7 @@ def follower(document: Document, period: int) -> Follower:
     """
     number = int(document.session) if is_figures(document.session) else 0
     day = dates.parse(document.adopted).last if dates.is_official(document.adopted) else None
-    return Follower(document.title, number, period, day, document.number)
+    return Follower(document.title, number, period, day, document.number, document.organ)
 
 
 def facts(texts: Iterable[str], follower: Follower) -> dict[str, dict[str, str]]:

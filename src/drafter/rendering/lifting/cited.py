@@ -11,7 +11,7 @@ from collections.abc import Hashable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from drafter.language import dates, organs, register
-from drafter.language.facts import council, naming, predecessor, resolution_names, series
+from drafter.language.facts import citing, council, naming, predecessor, resolution_names, series
 from drafter.language.facts.naming import Called
 from drafter.language.facts.series import SeriesCitation
 from drafter.language.patterns import lazy
@@ -81,7 +81,7 @@ def _recent(text: str, since: date) -> Iterator[SeriesCitation]:
 
 def _lasting(text: str) -> Iterator[SeriesCitation]:
     """Yield the citations of a text but for those that tell what was once decided."""
-    return (one for one in series.find_of_any_organ(text) if not predecessor.is_once(text, one))
+    return (one for one in series.find_of_any_organ(text) if not citing.is_once(text, one))
 
 
 def _is_since(citation: SeriesCitation, text: str, since: date) -> bool:

@@ -38,7 +38,7 @@ def carry(base: Skeleton, session: int | None = None, file: str = "") -> Carried
     changes += renewed.renewed(base, number)
     changes += [
         *moving.moved(base, number),
-        *events.remarks(base, moving.sessions_after(base, number)),
+        *events.remarks(base, moving.years_after(base, number)),
         *in_place.votes(base),
     ]
     changes += in_place.notes(base, replaced(base.text, changes))

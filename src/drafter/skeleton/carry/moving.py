@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from drafter.language import organs
 from drafter.language.facts import council, documents, periods, years
 from drafter.language.facts.forms import TODO
 from drafter.language.facts.values import SINGLE
@@ -80,6 +81,21 @@ def sessions_after(base: Skeleton, session: int) -> int:
     """Return how many sessions of the Assembly a draft is after its base; 0 where that is not known."""
     document = base.document
     return session - int(document.session) if document.in_assembly and is_figures(document.session) else 0
+
+
+def years_after(base: Skeleton, session: int) -> int:
+    """Return how many years a draft is after its base; 0 where that is not known, or no whole number.
+
+    >>> from drafter.skeleton.records import Document
+    >>> council = Skeleton(Document(organ="Human Rights Council", session="56"))
+    >>> years_after(council, 59), years_after(council, 60)
+    (1, 0)
+    """
+    document, a_year = base.document, organs.organ(base.document.organ).a_year
+    if not is_figures(document.session) or not a_year:
+        return 0
+    years, rest = divmod(session - int(document.session), a_year)
+    return 0 if rest else years
 
 
 def _remark(text: str, value: Placed, new: str, said: str) -> list[Substitution]:

@@ -13,14 +13,14 @@ from typing import NamedTuple
 
 from drafter.language import dates, register, subjects
 from drafter.language.facts import series
-from drafter.language.facts.predecessor import is_on_a_subject, is_pursuant
+from drafter.language.facts.citing import is_on_a_subject, is_pursuant
 from drafter.language.facts.tables import RESOLUTIONS
 from drafter.language.numbers import is_figures
 from drafter.language.symbols import session_of
 from drafter.model.problems import Level, Problem
 from drafter.skeleton import walk
 from drafter.skeleton.carry.in_place import Substitution, line_end
-from drafter.skeleton.carry.moving import sessions_after
+from drafter.skeleton.carry.moving import years_after
 from drafter.skeleton.placed import Placed, place_of
 from drafter.skeleton.records import Skeleton
 
@@ -64,7 +64,7 @@ def probable(base: Skeleton, carried: Skeleton, session: int) -> Iterator[Proble
 
 
 def _renewals(base: Skeleton, session: int) -> Iterator[Renewal]:
-    then, after = _written(base), sessions_after(base, session)
+    then, after = _written(base), years_after(base, session)
     for name, entry in base.tables.get(RESOLUTIONS, {}).items() if then and after else ():
         last = list(entry)[-1] if entry else ""
         later = _later(last, then, _years_later(then, after), session) if then and not _is_own(base, last) else ()

@@ -1,0 +1,151 @@
+"""The words around a citation of resolutions: what they say of how it is meant."""
+
+from __future__ import annotations
+
+import re
+
+from drafter.language.facts.series import SeriesCitation
+from drafter.language.patterns import lazy
+
+_SUBJECT = lazy(
+    r"(?:,? and (?:all |its |other |previous |relevant |earlier )+resolutions)?"
+    r",? (?:on|regarding|concerning|entitled|relating to|related to) "
+    r"(?P<words>(?:[^,;]|, (?!and|by|in|which|whereby)){3,})"
+)
+_LATEST = lazy(
+    r"(?:the (?:latest|most recent|last) (?:of which|being|one)?|most recently|in particular|including)"
+    r"(?: (?:is|was|being|of which|in))*,?(?: (?:its|the|General|Assembly|United|Nations))* (?:resolutions? )?$"
+)
+_ONCE = lazy(
+    r"(?: [^,;]{0,30})?,? (?:(?:in|by|through|with|under) which|which|whereby|wherein|where)\b"
+    r"(?! it (?:also )?(?:requested|decided to include in the (?:provisional )?agenda)\b)"
+)
+_VIEW = lazy(
+    r",? in which it (?:also )?"
+    r"(?:recogni[sz]ed|acknowledged|reaffirmed|stressed|emphasized|underlined|encouraged|noted)\b"
+)
+"""What the Assembly has said on a subject, which it says again in the next resolution on it."""
+
+_ENDED = lazy(r"\bin respect of the financial period ended ")
+"""What is returned for a period that has ended is shared by the scale of that time, whatever scale came after it."""
+
+_APPLIED = lazy(
+    r"(?P<words>[^,;]{1,120}) (?:in accordance with|in pursuance of|as provided for in) "
+    r"(?:(?:its|the|General|Assembly) )*(?:resolution )?$"
+)
+_NEAR = 200
+"""Letters before a citation that tell how it is meant."""
+_TOLD = lazy(
+    r"(?:\bin (?:its |the )?|(?<!pursuant to )(?<!as set out in )\bparagraphs? [^,;]{1,60} of (?:its |the )?)"
+    r"(?:General |Assembly )*(?:resolutions? )?$"
+)
+_PARAGRAPH = lazy(r"\bparagraphs? \d[^;]{0,60} of (?:(?:its|the) )?(?:resolutions? )?$")
+_ASKED = lazy(r",? in which it (?:also )?(?:requested|decided to include in the (?:provisional )?agenda)\b")
+_LISTED = lazy(r"its (?:previous |earlier |relevant )?(?:resolutions|resolution)\b")
+_PURSUANT = lazy(
+    r"\b(?:pursuant to|requested (?:by|in)|submitted|established|mandate\w*|contained in|in response to|called for)"
+    r"[^,;]{0,60}$"
+)
+
+
+def subject(text: str, end: int) -> re.Match[str] | None:
+    """Return the subject that stands after a citation, its `words` apart; `None` where none does.
+
+    Args:
+        text: the text.
+        end: where the citation ends.
+
+    >>> found = subject("its resolution 77/178 on tourism, and", 21)
+    >>> found and found["words"]
+    'tourism'
+    """
+    return _SUBJECT.match(text, end)
+
+
+def is_latest(text: str, citation: SeriesCitation) -> bool:
+    """Return whether a text calls the resolution that it cites the latest one: “in particular”, “most recently”."""
+    return _LATEST.search(before(text, citation)) is not None
+
+
+def is_told(text: str, citation: SeriesCitation) -> bool:
+    """Return whether a text tells what stands in the resolution that it cites: “in its”, “paragraph 5 of”."""
+    return _TOLD.search(before(text, citation)) is not None
+
+
+def is_of_paragraph(text: str, citation: SeriesCitation) -> bool:
+    """Return whether a text cites a paragraph of it: “paragraphs 14, 15 and 17 of resolution 2713 (2023)”."""
+    return _PARAGRAPH.search(before(text, citation)) is not None
+
+
+def begins_list(text: str) -> bool:
+    """Return whether a text begins with resolutions of its own organ.
+
+    >>> begins_list("its previous resolutions 77/3 and 78/4"), begins_list("the report")
+    (True, False)
+    """
+    return _LISTED.match(text) is not None
+
+
+def applied(text: str, citation: SeriesCitation) -> str:
+    """Return the words before “in accordance with” and a citation; empty where it is cited otherwise."""
+    found = _APPLIED.search(before(text, citation))
+    return found["words"] if found else ""
+
+
+def is_once(text: str, citation: SeriesCitation) -> bool:
+    """Return whether a text tells what was once decided in the resolutions that it cites.
+
+    >>> from drafter.language.facts import series
+    >>> text = "its resolution 77/269 of 6 February 2023, in which it proclaimed a day"
+    >>> [is_once(text, citation) for citation in series.find(text)]
+    [True]
+    """
+    named = subject(text, citation.end)
+    if named and _VIEW.match(text, named.end()):
+        return False
+    if _ENDED.search(text, 0, citation.start):
+        return True
+    if text.startswith(", it ", citation.end) and is_told(text, citation):
+        return True
+    return _ONCE.match(text, named.end() if named else citation.end) is not None
+
+
+def is_once_after(after: str, start: int) -> bool:
+    """Return whether words after a citation, from a place on, tell what was once done in it."""
+    return _ONCE.match(after, start) is not None
+
+
+def is_on_a_subject(text: str, end: int) -> bool:
+    """Return whether a text names the subject of the resolutions that it cites.
+
+    Args:
+        text: the text.
+        end: where the citation ends.
+
+    >>> is_on_a_subject("its resolution 77/178 on tourism", 21), is_on_a_subject("its resolution 77/178", 21)
+    (True, False)
+    """
+    return subject(text, end) is not None
+
+
+def is_pursuant(before: str) -> bool:
+    """Return whether words lead to a resolution in pursuance of which something was once done.
+
+    Args:
+        before: the words before the citation.
+
+    >>> is_pursuant("the report submitted pursuant to "), is_pursuant("Recalling its ")
+    (True, False)
+    """
+    return _PURSUANT.search(before[-_NEAR:]) is not None
+
+
+def is_asked(citation: SeriesCitation, text: str) -> bool:
+    """Return whether a text begins with the resolution in which what it goes on with was requested."""
+    begins = citation.start <= len("its resolution ")
+    return begins and begins_list(text) and _ASKED.match(text, citation.end) is not None
+
+
+def before(text: str, citation: SeriesCitation) -> str:
+    """Return the words right before a citation, as many as tell how it is meant."""
+    return text[max(0, citation.start - _NEAR) : citation.start]

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from drafter.writers.pdf.pages.pagination import PageBlock, PageEnd, PageLine, PageRoom, page_ends
 
 ROOM = PageRoom(120, 14)
-LINES = st.lists(st.builds(PageLine, st.just(12.0), st.sampled_from([0, 0, 0, 10.5, 21])), min_size=1, max_size=7)
+LINES = st.lists(st.builds(PageLine, st.just(12.0), st.sampled_from([0, 0, 0, 10.5, 21, 400])), min_size=1, max_size=7)
 BLOCKS = st.lists(
     st.builds(PageBlock, LINES.map(tuple), st.sampled_from([0, 24]), st.sampled_from([0, 6]), st.booleans()),
     max_size=12,
@@ -78,6 +78,13 @@ def test_below_the_end_of_a_paragraph_its_distance_stays_free_above_notes_alone(
     assert ends([plain(5, 0), plain(2, 0), PageBlock((PageLine(12, 10.5),), after=6)]) == [PageEnd(2, 0)]
     assert not ends([plain(5, 0), plain(2, 0), PageBlock((PageLine(12, 10.5), PageLine(0)), after=0)][:2])
     assert not ends([plain(10, 6)])
+
+
+def test_a_line_whose_notes_are_higher_than_a_page_has_a_page_of_its_own():
+    long = PageBlock((PageLine(12, 400),))
+    assert ends([plain(1), long, plain(1)]) == [PageEnd(1, 0), PageEnd(2, 0)]
+    assert ends([long]) == []
+    assert ends([PageBlock((PageLine(12), PageLine(12, 400)))]) == [PageEnd(0, 1)]
 
 
 def test_a_note_goes_with_its_line_and_is_not_divided():

@@ -87,7 +87,7 @@ def page_ends(blocks: Sequence[PageBlock], first: PageRoom, others: PageRoom) ->
     [PageEnd(block=1, line=0), PageEnd(block=2, line=0)]
     """
     begin, room = PageEnd(0, 0), first
-    while (end := _end(blocks, begin, room)) is not None:
+    while (end := _end(blocks, begin, room)) is not None and end.block < len(blocks):
         yield end
         begin, room = end, others
 
@@ -126,9 +126,12 @@ def _legal(blocks: Sequence[PageBlock], begin: PageEnd, end: PageEnd) -> PageEnd
     number = end.block
     while number > begin.block and blocks[number - 1].with_next:
         number -= 1
-    return PageEnd(number, 0) if number > begin.block else _forced(begin, end)
+    return PageEnd(number, 0) if number > begin.block else _forced(blocks, begin, end)
 
 
-def _forced(begin: PageEnd, end: PageEnd) -> PageEnd:
-    """Return an end that leaves something on the page."""
-    return end if end != begin else PageEnd(end.block, end.line + 1)
+def _forced(blocks: Sequence[PageBlock], begin: PageEnd, end: PageEnd) -> PageEnd:
+    """Return an end that leaves something on the page: one line, if its notes alone are higher than a page."""
+    if end != begin:
+        return end
+    ends = end.line + 1 == len(blocks[end.block].lines)
+    return PageEnd(end.block + 1, 0) if ends else PageEnd(end.block, end.line + 1)

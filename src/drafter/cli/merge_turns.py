@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from drafter.cli.file_names import is_same_name
 from drafter.cli.merge_account import MergedFile, MergedFiles, PlacedBeside
 from drafter.cli.merge_report import report, report_comments, report_conflicts, report_labels
 from drafter.cli.reading import bytes_of
@@ -111,7 +112,7 @@ def _base(file: EditedFile, first: Resolution | None, draft: Path) -> Resolution
     from drafter.ooxml.built_text import digest
 
     if file.base is not None:
-        if file.draft and file.draft != draft.name:
+        if file.draft and not is_same_name(file.draft, draft.name):
             say(f"{file.path} was built from {file.draft}: it is merged into {draft} all the same.")
         elif file.digest and file.digest != digest(bytes_of(draft)):
             say(f"{draft} has changed since {file.path} was built from it: the changes of both are put together.")

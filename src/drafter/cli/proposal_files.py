@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.cli.edited_files import EditedFile, edited_file
+from drafter.cli.file_names import is_same_name
 from drafter.cli.talk import say
 from drafter.model.errors import UnusableEdits
 
@@ -86,7 +87,7 @@ def _doubts(file: EditedFile, ours: Resolution, draft: Path) -> Iterator[str]:
     yield from (f"{file.path}: {one}; this is not in the rolling text." for one in file.unread)
     if file.base is None:
         yield f"{file.path} does not know the text that it was built from, so it is compared with {draft} as it is now."
-    elif file.draft and file.draft != draft.name:
+    elif file.draft and not is_same_name(file.draft, draft.name):
         yield f"{file.path} was built from {file.draft}: it is compared with {draft} all the same."
     elif file.base != ours:
         yield f"{file.path} was built from an older text of {draft}: what it changes is put to the draft as it is now."

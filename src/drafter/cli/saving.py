@@ -15,9 +15,11 @@ from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
 
+from drafter.cli.file_names import kept_by_windows
 from drafter.model.errors import ExistingFile, UnwritableFile
 
 _PART = ".part"
+_ON_WINDOWS = os.name == "nt"
 
 
 def _nobodys(data: bytes) -> bool:
@@ -52,6 +54,8 @@ def look_first(path: Path, force: bool, source: Path, ours: Callable[[bytes], bo
 
 
 def _refuse(path: Path, source: Path) -> None:
+    if _ON_WINDOWS and (kept := kept_by_windows(path)):
+        raise UnwritableFile(f"“{kept}” cannot be the name of a file in Windows: choose another one with -o")
     if path.is_dir():
         raise UnwritableFile(f"{path} is a folder: name a file in it")
     if path.exists() and source.exists() and path.samefile(source):

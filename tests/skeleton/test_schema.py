@@ -59,9 +59,11 @@ def test_every_skeleton_at_hand_fits(path):
 
 WHOLE = """\
 drafter: 1
-document: {session: 81, title: A, printed: {date: B}}
+document: {session: 81, title: A, printed: {date: B}, comment: c}
 facts:
+  comment: c
   events:
+    comment: c
     forum: {number: 3}
 preamble:
   - Recalling: >-
@@ -113,6 +115,8 @@ def test_a_wrong_key_is_refused_by_both(place):
     [
         ("adverb: also", "adverb: often"),
         ("part: plain", "part: middle"),
+        ("printed: {date: B}", "printed: {date: [B, C]}"),
+        ("{date: B}, comment: c", "{date: B}, comment: {a: c}"),
         ("level: 1}\n  - {text", "level: 12}\n  - {text"),
     ],
 )

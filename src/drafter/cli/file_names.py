@@ -15,7 +15,8 @@ _SIGNS = lazy(r'[<>:"|?*]')
 def kept_by_windows(path: PurePath) -> str:
     r"""Return the part of a path that cannot be the name of a file or folder there; empty where all can.
 
-    A colon is the worst of them: what is written to `a:b.docx` goes into an empty file `a`, where nobody finds it.
+    A colon is the worst of them: what is written to `forum:b.docx` goes into an empty file `forum`, where nobody
+    finds it.
 
     >>> from pathlib import PureWindowsPath
     >>> kept_by_windows(PureWindowsPath(r"C:\drafts\con.docx")), kept_by_windows(PureWindowsPath(r"C:\drafts\81.docx"))

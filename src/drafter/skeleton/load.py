@@ -79,9 +79,12 @@ class _Loader(ParagraphLoader):
                 pairs_ = self.mapping(text, None, "“on_behalf”", name)
                 read["on_behalf"] = {self.sponsor(s): self.word(g, f"the group of “{s}”") for s, g in pairs_.items()}
             elif name == "printed":
-                read["printed"] = self.mapping(text, keys.PRINTED, "printed")
+                lines = self.mapping(text, keys.PRINTED, "printed")
+                read["printed"] = {name: self.word(line, f"the line “{name}”") for name, line in lines.items()}
             elif name in keys.DOCUMENT:
                 read[str(name)] = self.word(text, f"“{name}”")
+            elif name == keys.COMMENT:
+                self.word(text, "“comment”")
         if read.get("kind", keys.KINDS[0]) not in keys.KINDS:
             self.problem(read["kind"], f"the kind is “draft resolution” or “resolution”, not “{read['kind']}”")
         return Document(**read)

@@ -90,14 +90,19 @@ def _document() -> Schema:
         "on_behalf": _named(_TEXT),
         "printed": _closed(dict.fromkeys(keys.PRINTED, _TEXT)),
     }
-    return _closed({one.name: _said(forms.get(one.name, _TEXT), said[one.name]) for one in fields(Document)})
+    known = {one.name: _said(forms.get(one.name, _TEXT), said[one.name]) for one in fields(Document)}
+    return _closed({**known, keys.COMMENT: _said(_TEXT, described(Entry)[keys.COMMENT])})
 
 
 def _facts() -> Schema:
     fact = _fact(_FIELDS)
     tables = {
         table.name: _said(
-            _named(_fielded(table.fields)), f"{_sentence(table.one)} a line, under a name of its own: {table.example}"
+            {
+                **_named(_fielded(table.fields)),
+                "properties": {keys.COMMENT: _said(_TEXT, described(Entry)[keys.COMMENT])},
+            },
+            f"{_sentence(table.one)} a line, under a name of its own: {table.example}",
         )
         for table in TABLES.values()
     }

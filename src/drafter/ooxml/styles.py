@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from lxml import etree
 
 from drafter.model.errors import BadTemplate
-from drafter.ooxml.namespaces import w
+from drafter.ooxml.namespaces import WORD, w
+from drafter.ooxml.runs import attribute
 
 _OFF = ("0", "false", "off", "none")
 _INSTEAD = {"article_number": "Section_Number", "article_title": "Section_Title"}
 """What stands for styles that older templates do not have."""
+_TAKEN_OVER = frozenset(("spacing", "ind", "rFonts"))
+"""Properties of several values, of which a style may change one alone."""
 
 
 class Styles:
@@ -63,6 +67,20 @@ class Styles:
                 return found
         return None
 
+    def all_of(self, style: str, part: str) -> dict[str, str]:
+        """Return all properties that a style has or takes over, as XML by their names.
+
+        Args:
+            style: the id of the style.
+            part: where they stand: `"pPr"` of paragraphs, `"rPr"` of runs.
+        """
+        found: dict[str, _Property] = {}
+        for one in reversed(self._chain(style)):
+            for child in () if (own := one.find(w(part))) is None else own.iterchildren("*"):
+                name = etree.QName(child).localname
+                found[name] = _Property.of(child, found.get(name))
+        return {name: one.xml(name) for name, one in found.items()}
+
     def of(self, paragraph: etree._Element) -> str:
         """Return the id of the style that a paragraph has."""
         named = paragraph.find(f"{w('pPr')}/{w('pStyle')}")
@@ -94,6 +112,26 @@ class Styles:
             based = self._styles[style].find(w("basedOn"))
             style = "" if based is None else based.get(w("val"), "")
         return chain
+
+
+class _Property(NamedTuple):
+    """A property of a style: what it says, and what stands in it."""
+
+    attributes: tuple[tuple[str, str], ...]
+    content: str
+
+    @classmethod
+    def of(cls, element: etree._Element, before: _Property | None) -> _Property:
+        """Return what an element says; of a distance or font, what it does not say is taken over."""
+        name = etree.QName(element).localname
+        taken = dict(before.attributes) if before and name in _TAKEN_OVER else {}
+        own = {f"w:{etree.QName(key).localname}": str(value) for key, value in element.items()}
+        inside = (etree.tostring(child, encoding="unicode", with_tail=False) for child in element)
+        return cls(tuple(sorted((taken | own).items())), "".join(inside).replace(f' xmlns:w="{WORD}"', ""))
+
+    def xml(self, name: str) -> str:
+        attributes = "".join(f" {key}={attribute(value)}" for key, value in self.attributes)
+        return f"<w:{name}{attributes}>{self.content}</w:{name}>" if self.content else f"<w:{name}{attributes}/>"
 
 
 def on(value: str) -> bool:

@@ -58,6 +58,8 @@ _ARTICLE = lazy(r"Articles? \w+\.?")
 """Numbers of the articles of a convention, which stand in italics, and so do their titles."""
 _HEADINGS = ("Section_Heading", "Section_Heading_12", "Section_Heading_14")
 """From the lowest degree up: numbers tell degrees apart, headings without numbers need larger type."""
+_BELOW_TITLE, _LEAST = 2, 6
+"""The levels of the headings of annexes, and of the least headings that other programs know."""
 _SUBPARAGRAPHS = {1: TEXT, 2: "Sub_Paragraph_2", 3: "Sub_Paragraph_3"}
 
 
@@ -68,11 +70,13 @@ class PrintedParagraph(NamedTuple):
         style: the name of the paragraph style.
         inlines: its words.
         lead: what stands before the words: tabs, a number or label (`"\t1.\t"`).
+        level: the level of a heading below the title, which has 1; 0 for other paragraphs.
     """
 
     style: str
     inlines: Inlines = ()
     lead: str = ""
+    level: int = 0
 
 
 def lines(resolution: Resolution) -> Iterator[PrintedParagraph | Table]:
@@ -120,7 +124,7 @@ def element(name: str, inlines: Inlines, label: str = "") -> Iterator[PrintedPar
         case "title":
             yield from _inlines("Title_H1", inlines, f"\t{label}.\t" if label else "\t\t")
         case "annex":
-            yield from _heading(("Annex_Number", "Annex_Title", "Annex_Number"), label, inlines)
+            yield from _heading(("Annex_Number", "Annex_Title", "Annex_Number"), label, inlines, _BELOW_TITLE)
         case "adoption":
             yield from (PrintedParagraph("Title_H_CH", line, "\t\t") for line in printed(name, inlines))
         case "source" if inlines:
@@ -208,11 +212,11 @@ def block_lines(block: Block, deepest: int) -> Iterator[PrintedParagraph | Table
     match block:
         case Enacting(inlines):
             yield PrintedParagraph(TEXT, inlines, "\t")
-        case Heading(inlines, label) if _ARTICLE.fullmatch(label):
-            yield from _heading(("Article_Number", "Article_Title", "Article_Number"), label, inlines)
+        case Heading(inlines, label, level) if _ARTICLE.fullmatch(label):
+            yield from _heading(("Article_Number", "Article_Title", "Article_Number"), label, inlines, level + 1)
         case Heading(inlines, label, level):
             larger = 0 if label else min(deepest - level, len(_HEADINGS) - 1)
-            yield from _heading(("Section_Number", "Section_Title", _HEADINGS[larger]), label, inlines)
+            yield from _heading(("Section_Number", "Section_Title", _HEADINGS[larger]), label, inlines, level + 1)
         case Paragraph():
             yield _paragraph(block)
         case Table():
@@ -220,9 +224,12 @@ def block_lines(block: Block, deepest: int) -> Iterator[PrintedParagraph | Table
             yield PrintedParagraph(SPACER)
 
 
-def _heading(styles: tuple[str, str, str], label: str, inlines: Inlines) -> Iterator[PrintedParagraph]:
+def _heading(styles: tuple[str, str, str], label: str, inlines: Inlines, level: int) -> Iterator[PrintedParagraph]:
     """Yield the lines of a heading: its number and the title under it, or all on one line."""
-    number, title, alone = styles
+    return (line._replace(level=min(level, _LEAST)) for line in _heading_lines(*styles, label, inlines))
+
+
+def _heading_lines(number: str, title: str, alone: str, label: str, inlines: Inlines) -> Iterator[PrintedParagraph]:
     if _IN_LINE.fullmatch(label):
         yield PrintedParagraph(alone, inlines, f"{label}\t")
         return
@@ -253,6 +260,8 @@ def _annex(annex: Annex) -> Iterator[PrintedParagraph | Table]:
 
 
 def annexed(line: PrintedParagraph | Table) -> PrintedParagraph | Table:
-    """Let a number stand at the edge of the text, as in the annexes of resolutions."""
-    numbered = isinstance(line, PrintedParagraph) and re.fullmatch(r"\t\d+\.\t", line.lead)
-    return line._replace(lead=line.lead[1:]) if isinstance(line, PrintedParagraph) and numbered else line
+    """Let a number stand at the edge of the text, as in annexes, and a heading below that of its annex."""
+    if isinstance(line, Table):
+        return line
+    lead = line.lead[1:] if re.fullmatch(r"\t\d+\.\t", line.lead) else line.lead
+    return line._replace(lead=lead, level=min(line.level + 1, _LEAST) if line.level else 0)

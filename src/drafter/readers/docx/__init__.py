@@ -150,7 +150,9 @@ class _DocumentReader:
     def _size(self, paragraph: etree._Element, style: str) -> float:
         """Return the size of the type of a heading, in points: it tells degrees apart."""
         own = paragraph.find(f"{w('r')}/{w('rPr')}/{w('sz')}")
-        found = self.styles.property(style, "rPr/sz") if own is None else own
+        named = paragraph.find(f"{w('r')}/{w('rPr')}/{w('rStyle')}")
+        styled = None if named is None else self.styles.property(named.get(w("val"), ""), "rPr/sz")
+        found = next((one for one in (own, styled) if one is not None), self.styles.property(style, "rPr/sz"))
         half_points = "" if found is None else found.get(w("val"), "")
         return int(half_points) / 2 if half_points.isascii() and half_points.isdigit() else 0.0
 

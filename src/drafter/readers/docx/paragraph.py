@@ -27,6 +27,8 @@ TRANSPARENT = frozenset(
 
 _CHARACTERS = {w("tab"): "\t", w("ptab"): "\t", w("br"): "\n", w("cr"): "\n", w("noBreakHyphen"): "-"}
 _HYPERLINK = lazy(r'\s*HYPERLINK\s+(?:\\l\s+)?"?([^"\s]+)"?', re.IGNORECASE)
+_LOOK_OF_HEADINGS = lazy(r"(?:section|article|annex)_\w+ char")
+"""The names of the styles that the characters of our own headings have: how a heading looks is no mark of its words."""
 _STAR = lazy(r"[^\w\s]+")
 _MATH = lazy(r"\{http://schemas\.openxmlformats\.org/officeDocument/2006/math\}")
 
@@ -163,7 +165,8 @@ class WordsReader:
         if own is not None:
             return own
         named = self._character_style(run)
-        of_run = bool(named) and self.styles.toggles(named, name)
+        marks = bool(named) and not _LOOK_OF_HEADINGS.fullmatch(self.styles.name(named))
+        of_run = marks and self.styles.toggles(named, name)
         return of_run != (bool(style) and self.styles.toggles(style, name))
 
     def _character_style(self, run: etree._Element) -> str:

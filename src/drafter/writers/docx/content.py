@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 
 from drafter.language.typography import bind
 from drafter.model.resolution import Inlines, NoteAgain, Table
-from drafter.ooxml.runs import TAB, run
+from drafter.ooxml.runs import TAB, based, run
+from drafter.writers.docx.headings import form_of
 from drafter.writers.docx.story import Story
 from drafter.writers.docx.tables import table
 from drafter.writers.layout import PrintedParagraph
@@ -38,12 +39,9 @@ def _texts(line: PrintedParagraph | Table) -> Iterator[Inlines]:
 
 def paragraph(story: Story, line: PrintedParagraph) -> str:
     """Write a line as a paragraph."""
-    return styled(story, line.style, lead(line.lead) + story.runs(line.inlines))
-
-
-def styled(story: Story, style: str, runs: str) -> str:
-    """Put finished runs into a paragraph of a style, which is named as people know it."""
-    return f'<w:p><w:pPr><w:pStyle w:val="{story.styles.id(style)}"/></w:pPr>{runs}</w:p>'
+    form = form_of(story.styles, line.style, line.level)
+    runs = based(lead(line.lead) + story.runs(line.inlines), form.look)
+    return f"<w:p><w:pPr>{form.properties}</w:pPr>{runs}</w:p>"
 
 
 def lead(words: str) -> str:

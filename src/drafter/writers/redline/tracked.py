@@ -30,6 +30,7 @@ class TrackedLine:
         lead: what stands before its words.
         pieces: its words.
         move: a name that only the place has which it moved to or came from; empty where it did not move.
+        level: the level of a heading; 0 for other lines.
     """
 
     op: Op
@@ -37,6 +38,7 @@ class TrackedLine:
     lead: Lead = ()
     pieces: ComparedText = ()
     move: str = ""
+    level: int = 0
 
     @property
     def ops(self) -> list[Op]:
@@ -159,8 +161,8 @@ def _pair(old: PrintedParagraph | None, new: PrintedParagraph | None) -> Iterato
 
 def _both(old: PrintedParagraph, new: PrintedParagraph, pieces: ComparedText) -> Iterator[TrackedLine]:
     """Yield one line for two of the same style, and two for others: the style of a line is not tracked by itself."""
-    if old.style == new.style:
-        yield TrackedLine(Op.KEPT, new.style, tuple(_lead(old.lead, new.lead)), pieces)
+    if (old.style, old.level) == (new.style, new.level):
+        yield TrackedLine(Op.KEPT, new.style, tuple(_lead(old.lead, new.lead)), pieces, level=new.level)
     else:
         yield from (_one(old, Op.DELETED), _one(new, Op.INSERTED))
 
@@ -170,7 +172,8 @@ def _moved(line: PrintedParagraph, op: Op, move: Move) -> TrackedLine:
 
 
 def _one(line: PrintedParagraph, op: Op) -> TrackedLine:
-    return TrackedLine(op, line.style, ((op, line.lead),) if line.lead else (), whole(line.inlines, op))
+    lead = ((op, line.lead),) if line.lead else ()
+    return TrackedLine(op, line.style, lead, whole(line.inlines, op), level=line.level)
 
 
 def _lead(old: str, new: str) -> Iterator[tuple[Op, str]]:

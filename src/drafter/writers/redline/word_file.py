@@ -17,6 +17,7 @@ from drafter.ooxml.settings import put
 from drafter.writers.docx import notes_part
 from drafter.writers.docx.content import lead
 from drafter.writers.docx.filling import is_plain, properties_of
+from drafter.writers.docx.headings import form_of
 from drafter.writers.docx.shell import Shell, TemplateValues
 from drafter.writers.docx.tables import table_of
 from drafter.writers.docx.tagged import Loop, Placeholder, Tagged, TemplateBlock, Typed
@@ -81,9 +82,10 @@ class TrackedShell(Shell):
         if line.move:
             return self._moved(line, end)
         revisions = self._markup.revisions
-        properties = f"{self._style(line.style)}{revisions.of_mark(end.op)}{self._before(line, end)}"
+        form = form_of(self.story.styles, line.style, line.level)
+        properties = f"{form.properties}{revisions.of_mark(end.op)}{self._before(line, end)}"
         number = "".join(revisions.tracked(op, lead(words)) for op, words in line.lead)
-        return f"<w:p><w:pPr>{properties}</w:pPr>{number}{self.story.tracked(line.pieces)}</w:p>"
+        return f"<w:p><w:pPr>{properties}</w:pPr>{based(number + self.story.tracked(line.pieces), form.look)}</w:p>"
 
     def _moved(self, line: TrackedLine, end: End) -> str:
         """Write a paragraph that moved; what moved as one goes on to the end of it, which moves with it."""
@@ -91,8 +93,9 @@ class TrackedShell(Shell):
         begin, over = revisions.container(line.op, line.move)
         mark = revisions.of_mark(end.op) if end.op is Op.KEPT else revisions.moved_mark(line.op)
         number = "".join(self._moved_number(op, words) for op, words in line.lead)
-        properties = f"{self._style(line.style)}{mark}{self._before(line, end)}"
-        words = f"<w:p><w:pPr>{properties}</w:pPr>{begin}{number}{self.story.tracked(line.pieces)}"
+        form = form_of(self.story.styles, line.style, line.level)
+        inside = based(number + self.story.tracked(line.pieces), form.look)
+        words = f"<w:p><w:pPr>{form.properties}{mark}{self._before(line, end)}</w:pPr>{begin}{inside}"
         return f"{words}{over}</w:p>" if end.op is Op.KEPT else f"{words}</w:p>{over}"
 
     def _moved_number(self, op: Op, words: str) -> str:
@@ -126,10 +129,9 @@ class TrackedShell(Shell):
         return "" if before in ("", self._form(line)) else self._markup.revisions.of_form(before)
 
     def _form(self, line: TrackedLine | TrackedParagraph) -> str:
-        return self._style(line.style) if isinstance(line, TrackedLine) else line.paragraph.properties
-
-    def _style(self, name: str) -> str:
-        return f'<w:pStyle w:val="{self.story.styles.id(name)}"/>'
+        if isinstance(line, TrackedLine):
+            return form_of(self.story.styles, line.style, line.level).properties
+        return line.paragraph.properties
 
     def _table(self, table: TrackedTable) -> str:
         words = [["".join(piece.words for piece in cell) for cell in row.cells] for row in table.rows]

@@ -25,6 +25,7 @@ class RollingLine(NamedTuple):
         pieces: its words.
         unit: the paragraph of which it is a line, by its number.
         rows: its rows, for a table.
+        level: the level of a heading; 0 for other lines.
     """
 
     sides: frozenset[str]
@@ -33,6 +34,7 @@ class RollingLine(NamedTuple):
     pieces: SidedText = ()
     unit: int = 0
     rows: tuple[SidedRow, ...] = ()
+    level: int = 0
 
 
 class LineEnd(NamedTuple):
@@ -94,13 +96,13 @@ def _lines(row: Mapping[str, PrintedParagraph | Table | None], unit: int) -> Ite
     """Yield one line for all that have one form, and another one for each other form; a table of all is one."""
     if tables := {side: one.rows for side, one in row.items() if isinstance(one, Table)}:
         yield RollingLine(frozenset(tables), "", unit=unit, rows=sided_rows(tables))
-    forms: dict[tuple[str, str], dict[str, PrintedParagraph]] = {}
+    forms: dict[tuple[str, str, int], dict[str, PrintedParagraph]] = {}
     for side, line in row.items():
         if isinstance(line, PrintedParagraph):
-            forms.setdefault((line.style, line.lead), {})[side] = line
-    for (style, lead), several in forms.items():
+            forms.setdefault((line.style, line.lead, line.level), {})[side] = line
+    for (style, lead, level), several in forms.items():
         words = {side: one.inlines for side, one in several.items()}
-        yield RollingLine(frozenset(several), style, lead, sided_words(words), unit)
+        yield RollingLine(frozenset(several), style, lead, sided_words(words), unit, level=level)
 
 
 def line_ends(lines: Sequence[RollingLine]) -> list[LineEnd]:

@@ -14,6 +14,7 @@ from drafter.ooxml.runs import based
 from drafter.writers.docx import notes_part
 from drafter.writers.docx.content import lead, repeated_notes
 from drafter.writers.docx.filling import filled, plain_run, properties_of, runs_of
+from drafter.writers.docx.headings import ParagraphForm, form_of
 from drafter.writers.docx.shell import Shell, TemplateValues
 from drafter.writers.docx.tables import table_of
 from drafter.writers.docx.tagged import Loop, Placeholder, Tagged
@@ -89,13 +90,13 @@ class RollingShell(Shell):
         if line.rows:
             return self._rows(line)
         markup = self._markup
-        sign, before = markup.sign(end.sides), ""
-        if end.before and end.before.style != line.style:
-            before = markup.revisions.of_form(self._style(end.before.style), authorship(end.by, self._text.sides).by)
+        sign, before, form = markup.sign(end.sides), "", self._form(line)
+        if end.before and (old := self._form(end.before).properties) != form.properties:
+            before = markup.revisions.of_form(old, authorship(end.by, self._text.sides).by)
         mark = f"<w:rPr>{sign}</w:rPr>" if sign else ""
         number = markup.tracked(line.sides, lead(line.lead)) if line.lead else ""
-        words = self._remarked(line.unit, number + self.story.sided(line.pieces))
-        return f"<w:p><w:pPr>{self._style(line.style)}{mark}{before}</w:pPr>{words}</w:p>"
+        words = self._remarked(line.unit, based(number + self.story.sided(line.pieces), form.look))
+        return f"<w:p><w:pPr>{form.properties}{mark}{before}</w:pPr>{words}</w:p>"
 
     def _rows(self, line: RollingLine) -> str:
         """Write a table; a row that comes or goes is a change of those who bring or take it."""
@@ -103,8 +104,8 @@ class RollingShell(Shell):
         rows = ((self._markup.sign(row.sides), list(map(self.story.sided, row.cells))) for row in line.rows)
         return table_of(self.story, words, rows)
 
-    def _style(self, name: str) -> str:
-        return f'<w:pStyle w:val="{self.story.styles.id(name)}"/>'
+    def _form(self, line: RollingLine) -> ParagraphForm:
+        return form_of(self.story.styles, line.style, line.level)
 
     def _titled(self, block: Tagged) -> str:
         """Write the title, whose words may be changed; what else stands in its paragraph is that of the draft."""

@@ -12,7 +12,7 @@ from drafter.ooxml.namespaces import WORD, w
 from drafter.ooxml.runs import attribute
 
 _OFF = ("0", "false", "off", "none")
-_INSTEAD = {"article_number": "Section_Number", "article_title": "Section_Title"}
+_INSTEAD = {"article_number": "Section_Number", "article_title": "Section_Title", "table_head": "Table_Text"}
 """What stands for styles that older templates do not have."""
 _TAKEN_OVER = frozenset(("spacing", "ind", "rFonts"))
 """Properties of several values, of which a style may change one alone."""

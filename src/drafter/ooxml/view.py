@@ -45,8 +45,9 @@ TRANSPARENT = frozenset(map(w, "hyperlink smartTag customXml".split()))
 _NUMBERED = (w("footnote"), w("footnoteReference"))
 _RANGES = frozenset(map(w, "commentRangeStart commentRangeEnd".split()))
 _COMMENTS = _RANGES | {w("commentReference")}
-_TABLE_LAYOUT = frozenset(map(w, "tblHeader cantSplit gridCol tblW tcW tcBorders vAlign".split()))
-_CELL_LAYOUT = frozenset(map(w, "jc ind".split()))
+_TABLE_LAYOUT = frozenset(map(w, "tblHeader cantSplit gridCol tblW tcW tcBorders tcMar vAlign".split()))
+_CELL_LAYOUT = frozenset(map(w, "pStyle spacing jc ind".split()))
+_SIDES_OF_CELL = (w("tcBorders"), w("tcMar"))
 """How a table is laid out, its rows, columns and cells: it follows from all rows, and Word tracks no change of it."""
 
 _NOTEREF = lazy(r"NOTEREF (\S+)")
@@ -64,7 +65,8 @@ def but_comments(element: etree._Element) -> bool:
 def _is_layout(element: etree._Element) -> bool:
     if element.tag in _CELL_LAYOUT:
         return next((one.tag == w("tc") for one in islice(element.iterancestors(), 2, 3)), False)
-    return element.tag in _TABLE_LAYOUT or ((above := element.getparent()) is not None and above.tag == w("tcBorders"))
+    above = element.getparent()
+    return element.tag in _TABLE_LAYOUT or (above is not None and above.tag in _SIDES_OF_CELL)
 
 
 @record(frozen=True)

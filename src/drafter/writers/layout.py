@@ -36,7 +36,7 @@ from drafter.model.resolution import (
 TEXT = "__Single Txt"
 SPACER = "Spacer"
 END = "End_Rule"
-CELL = "Table_Text"
+CELL, CELL_OF_HEAD = "Table_Text", "Table_Head"
 OPENING: tuple[str | int, ...] = (
     "session", "committee", "agenda_item", "agenda_title", 3, "sponsors", "adoption", 2, "source", "title", 2,
 )  # fmt: skip
@@ -220,6 +220,7 @@ def block_lines(block: Block, deepest: int) -> Iterator[PrintedParagraph | Table
         case Paragraph():
             yield _paragraph(block)
         case Table():
+            yield PrintedParagraph(SPACER)
             yield block
             yield PrintedParagraph(SPACER)
 

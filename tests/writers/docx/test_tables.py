@@ -73,3 +73,60 @@ def test_the_long_head_of_figures_takes_no_room_from_the_first_column():
     first, second, _ = column_widths(POSTS, frozenset({1}))
     assert second < column_widths(POSTS)[1]
     assert first > column_widths(POSTS)[0]
+
+
+def cells(rows, path):
+    """Something of the paragraph of each cell, row by row."""
+    return [
+        [
+            None if (found := cell.find(f".//{w('pPr')}/{w(path)}")) is None else dict(found.attrib)
+            for cell in row.iter(w("tc"))
+        ]
+        for row in made(rows).iter(w("tr"))
+    ]
+
+
+def test_the_head_of_a_table_has_a_style_of_its_own():
+    styles = [{one[w("val")] for one in row} for row in cells(POSTS, "pStyle")]
+    assert styles == [{"Table_Head"}, *[{"Table_Text"}] * 3]
+
+
+def test_words_at_a_rule_have_more_room_above_and_below():
+    rows = [
+        [one or {} for one in row][0] for row in cells([*POSTS, ["Deputy", "1", ""], ["Other", "2", ""]], "spacing")
+    ]
+    assert [(row.get(w("before")), row.get(w("after"))) for row in rows] == [
+        (None, None), ("120", None), (None, "80"), ("80", "80"), ("80", None), (None, None),
+    ]  # fmt: skip
+
+
+def test_the_last_figures_stand_at_the_edge_of_the_table():
+    edges = [
+        [cell.find(f".//{w('tcMar')}") is not None for cell in row.iter(w("tc"))] for row in made(WIDE).iter(w("tr"))
+    ]
+    assert edges == [[False] * 3 + [True]] * len(WIDE)
+
+
+WIDE = [
+    ["", "D-2", "GS (PL)", "Total"],
+    ["Department of Operational Support", "1", "–", "1"],
+    ["Total", "1ᵃ", "2", "3ᵇ"],
+]
+
+
+def test_figures_may_have_the_letters_of_notes_below_the_table():
+    assert [has_figures(WIDE, n) for n in range(4)] == [False, True, True, True]
+
+
+def test_columns_of_figures_leave_the_room_to_words():
+    words, *figures = column_widths(WIDE, frozenset((1, 2, 3)))
+    assert words > 3 * max(figures)
+    assert figures[0] < figures[1]
+
+
+def test_a_row_of_totals_may_say_of_what():
+    assert aligned([["Action", "Number"], ["New", "1"], ["Total net changes", "4"]]) == ["Number", "1", "4"]
+    totals = [
+        cell for cell in made([["Action", "Posts"], ["New", "1"], ["Total net changes", "4"]]).iter(w("tcBorders"))
+    ]
+    assert len(totals) == 2

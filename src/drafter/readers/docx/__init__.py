@@ -38,6 +38,8 @@ _ROLES = {
 }  # fmt: skip
 """What the names of styles say: those of the United Nations, our own and Word's."""
 
+_HEAD_OF_TABLE = "table_head"
+"""The style whose italics are no marks of the words in the head of a table."""
 _SYMBOL = lazy(r"[A-Z]{1,4}(?:/[\w.()-]+)+(?: \(.+\))?")
 _TYPED_NOTE = lazy(r"\d{1,3}|\*{1,4}")
 _BLOCKS = frozenset(map(w, "sdt sdtContent ins del moveTo moveFrom customXml".split()))
@@ -141,7 +143,8 @@ class _DocumentReader:
         style = self.styles.of(paragraph)
         role = _ROLES.get(self.styles.name(style), "")
         size = self._size(paragraph, style) if role == "heading" else 0.0
-        yield _ParagraphRead(words.pieces(paragraph, bool(role)), role, self._label(paragraph, style), self._line, size)
+        pieces = words.pieces(paragraph, bool(role) or self.styles.name(style) == _HEAD_OF_TABLE)
+        yield _ParagraphRead(pieces, role, self._label(paragraph, style), self._line, size)
         for box in paragraph.iter(w("txbxContent")):
             if next(box.iterancestors(w("p"))) is paragraph and not _is_older_form(box):
                 for inner in box.iterchildren(w("p")):

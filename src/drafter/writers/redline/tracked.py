@@ -115,9 +115,10 @@ _ABOVE = frozenset({*OPENING, "organ", "symbol", "distribution", "date", "origin
 
 
 def _lines(change: Change, old_show: Show, new_show: Show) -> Iterator[TrackedLine | TrackedTable]:
-    if isinstance(change.shape, Table):
-        yield from _tables(change)
     old, new = _printed(change.old(), old_show), _printed(change.new(), new_show)
+    if isinstance(change.shape, Table):
+        yield from _table_lines(change, list(zip_longest(old, new)))
+        return
     if change.move and len(lines := old or new) == 1:
         yield _moved(lines[0], change.op, change.move)
         return
@@ -126,6 +127,15 @@ def _lines(change: Change, old_show: Show, new_show: Show) -> Iterator[TrackedLi
         return
     for left, right in zip_longest(old, new):
         yield from _pair(left, right)
+
+
+def _table_lines(
+    change: Change, around: list[tuple[PrintedParagraph | None, PrintedParagraph | None]]
+) -> Iterator[TrackedLine | TrackedTable]:
+    """Yield the line above a table, the table or two, and the lines below."""
+    yield from (line for pair in around[:1] for line in _pair(*pair))
+    yield from _tables(change)
+    yield from (line for pair in around[1:] for line in _pair(*pair))
 
 
 def _tables(change: Change) -> Iterator[TrackedTable]:

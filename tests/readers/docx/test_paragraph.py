@@ -39,7 +39,7 @@ def test_italics_come_from_the_run_or_from_its_style():
 
 
 def test_the_look_of_a_heading_is_no_mark_of_its_words():
-    (block,) = blocks(paragraph(run("Lights"), properties='<w:pStyle w:val="Heading2"/>'))
+    (block,) = blocks(paragraph(run("Lights"), properties='<w:pStyle w:val="Heading3"/>'))
     assert (block.role, block.inlines) == ("heading", (Text("Lights"),))
 
 

@@ -92,10 +92,8 @@ def test_the_head_of_a_table_has_a_style_of_its_own():
 
 
 def test_words_at_a_rule_have_more_room_above_and_below():
-    rows = [
-        [one or {} for one in row][0] for row in cells([*POSTS, ["Deputy", "1", ""], ["Other", "2", ""]], "spacing")
-    ]
-    assert [(row.get(w("before")), row.get(w("after"))) for row in rows] == [
+    found = cells([*POSTS, ["Deputy", "1", ""], ["Other", "2", ""]], "spacing")
+    assert [((row[0] or {}).get(w("before")), (row[0] or {}).get(w("after"))) for row in found] == [
         (None, None), ("120", None), (None, "80"), ("80", "80"), ("80", None), (None, None),
     ]  # fmt: skip
 
@@ -126,7 +124,5 @@ def test_columns_of_figures_leave_the_room_to_words():
 
 def test_a_row_of_totals_may_say_of_what():
     assert aligned([["Action", "Number"], ["New", "1"], ["Total net changes", "4"]]) == ["Number", "1", "4"]
-    totals = [
-        cell for cell in made([["Action", "Posts"], ["New", "1"], ["Total net changes", "4"]]).iter(w("tcBorders"))
-    ]
-    assert len(totals) == 2
+    ruled = made([["Action", "Posts"], ["New", "1"], ["Total net changes", "4"]]).iter(w("tcBorders"))
+    assert len(list(ruled)) == 2

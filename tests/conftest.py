@@ -15,9 +15,9 @@ def folder(tmp_path, monkeypatch):
     return tmp_path
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def office(tmp_path_factory):
-    """An office for all files of a module."""
+    """An office for all files: to start one takes as long as to settle some twenty."""
     from tests.writers.office import Office
 
     one = Office(tmp_path_factory.mktemp("office"))

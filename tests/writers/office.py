@@ -18,7 +18,10 @@ STARTING, SETTLING = 300, 120
 
 
 def saved_again(data: bytes, folder: Path) -> bytes:
-    """A Word file, opened and saved by LibreOffice."""
+    """A Word file, opened and saved by LibreOffice alone.
+
+    An `Office` is quicker, but breaks off at a file with comments where LibreOffice is installed without its windows.
+    """
     source, target = folder / "source.docx", folder / "saved"
     source.write_bytes(data)
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"

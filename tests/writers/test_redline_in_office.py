@@ -224,6 +224,7 @@ def test_changes_in_a_file_of_somebody_else_come_and_go(office):
         ((SEEN, NIGHT, ICE), (NIGHT, ICE, SEEN)),
         ((NORTH, SHIPS, NIGHT), (NIGHT, LONGER, NEW, SHIPS)),
         ((asks("1."), *ITEMS, ships("2.")), (ships("1."), asks("2."), *ITEMS)),
+        ((asks("1."), *ITEMS, lights("2.")), (lights("1."), asks("2."), *ITEMS)),
         ((SHIPS, NIGHT, ICE), (NIGHT, ICE, ALIKE)),
         ((SEEN, NIGHT, ICE), (NIGHT, ICE, SEEN_NOW)),
     ],

@@ -13,7 +13,7 @@ from drafter.readers.grammar import parse
 from drafter.writers.redline import official
 from tests.resolutions import adopted, operative, template, word_file
 from tests.sources import resolution
-from tests.writers.office import SOFFICE, saved_again
+from tests.writers.office import missing
 from tests.writers.redline.official.files import AUTHOR, BOATS, DATE, SHIPS, paragraphs, ships, with_part, written
 
 
@@ -22,9 +22,9 @@ def test_changes_are_written_into_the_file_of_the_old_text(old, new):
     written(word_file(resolution(old)), resolution(new))
 
 
-@pytest.mark.skipif(not SOFFICE, reason="LibreOffice is not installed")
-def test_a_file_of_another_program_is_a_base_too(tmp_path):
-    base = saved_again(word_file(resolution("77/338")), tmp_path)
+@pytest.mark.skipif(bool(missing()), reason=missing() or "nothing is missing")
+def test_a_file_of_another_program_is_a_base_too(office):
+    base = office.settled("save", word_file(resolution("77/338")))
     data = official.write(base, resolution("79/332"), template(resolution("79/332")), AUTHOR, DATE)
     assert parse(docx.read(data))[0] == resolution("79/332")
 

@@ -106,11 +106,17 @@ def test_what_moved_and_changed_is_marked_as_moved_in_any_official_file(here, th
 
 
 @pytest.mark.parametrize("changed", [False, True])
-def test_a_paragraph_with_a_link_that_moved_comes_out_in_an_official_file(changed):
+def test_a_link_moves_with_its_paragraph_in_an_official_file(changed):
     one = OLD.body[12]
     body = [other for other in OLD.body if other is not one]
     body.insert(5, grown(one) if changed else one)
-    redline(official(word_file(OLD), 41), replace(OLD, body=tuple(body)))
+    document = unpacked(redline(official(word_file(OLD), 41), replace(OLD, body=tuple(body))))["word/document.xml"]
+    places = [
+        document.partition(b"<w:move%bRangeStart" % end)[2].partition(b"<w:move%bRangeEnd" % end)[0]
+        for end in (b"From", b"To")
+    ]
+    links = [re.findall(rb"<w:hyperlink[^>]*><w:(\w+)", place) for place in places]
+    assert [set(found) for found in links] == [{b"moveFrom"}, {b"moveTo"}]
 
 
 @settings(max_examples=examples(4))

@@ -45,13 +45,13 @@ class Editor:
         self._moving: dict[str, dict[Op, tuple[etree._Element, list[etree._Element]]]] = {}
 
     def mark_moves(self) -> None:
-        """Mark what moved at both its places; what has links, or one place only, stays deleted and inserted."""
+        """Mark what moved at both its places; what could be written at one of them only stays deleted and inserted."""
         for name, sides in self._moving.items():
             for op, (paragraph, revisions) in sides.items() if len(sides) > 1 else ():
                 self.marks.move(paragraph, op, f"move{name}", revisions)
 
     def _moves(self, line: TrackedLine, paragraph: etree._Element, revisions: list[etree._Element]) -> None:
-        if line.move and revisions and not any(piece.printed.target for piece in line.pieces):
+        if line.move and revisions:
             self._moving.setdefault(line.move, {})[line.op] = paragraph, revisions
 
     def change(self, place: Location, lead: Lead, pieces: ComparedText) -> None:

@@ -27,6 +27,7 @@ from drafter.writers.docx.untemplated import shown
 from drafter.writers.redline.official.characters import bare
 from drafter.writers.redline.official.locating import IN_TABLE
 
+_PUT_IN = (w("ins"), w("moveTo"))
 _REPORT = "so the redline was not written. Please report these two texts."
 
 
@@ -111,6 +112,6 @@ def _links(parts: dict[str, bytes]) -> Iterator[tuple[str, str]]:
     for name in filter(_is_story, parts):
         targets = Relationships(parts).of(name)
         for link in etree.fromstring(parts[name]).iter(w("hyperlink")):
-            if link.find(w("ins")) is not None:
+            if any(child.tag in _PUT_IN for child in link):
                 words = "".join(one.text or "" for one in link.iter(w("t")))
                 yield bare(words), targets[link.get(r("id"), "")].target

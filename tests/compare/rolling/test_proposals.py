@@ -1,7 +1,6 @@
 from drafter.compare import Op
 from drafter.compare.rolling.proposals import proposal_rows
 from drafter.compare.rolling.text import rolling
-from drafter.model.resolution import plain
 from tests.edits import edited
 from tests.resolutions import adopted, draft
 
@@ -25,7 +24,7 @@ def test_every_paragraph_has_its_row_with_the_words_of_the_draft():
     assert [row.place for row in rows] == [
         "PP 1", "PP 2", "OP 1", "OP 1 (a)", "OP 1 (b)", "OP 1 (b) (i)", "OP 1 (b) (ii)", "OP 2",
     ]  # fmt: skip
-    assert plain(rows[-1].text) == "Decides to remain seized of the matter."
+    assert spelled(rows[-1].text) == "Decides to remain seized of the matter."
     assert not any(row.proposals for row in rows)
 
 
@@ -39,7 +38,7 @@ def test_those_who_agree_stand_together_and_those_who_differ_one_by_one():
 
 def test_a_paragraph_that_comes_or_goes_is_told_to():
     assert told(Norway=["OP 1 (b) (i) gone"], Chile=["after OP 2: *Invites* all ports."]) == [
-        ("OP 1 (b) (i)", "deleted", "-By day;-", ("Norway",)),
+        ("OP 1 (b) (i)", "deleted", "", ("Norway",)),
         ("OP 2 bis", "new", "+Invites++ all ports.+", ("Chile",)),
     ]
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from drafter.compare import change_of
 from drafter.compare.changes import ComparedText, ComparedWords, Op, Row
 from drafter.compare.moves import with_moves
+from drafter.compare.rolling.excerpts import excerpt, excerpt_beside
 from drafter.compare.rolling.pieces import OURS
 from drafter.compare.rolling.text import RollingText, RollingUnit
 from drafter.compare.tokens import words
@@ -22,7 +23,7 @@ class ProposedForm(NamedTuple):
 
     Args:
         names: the sides.
-        pieces: the words, with what is put in and taken out.
+        pieces: the words that are put in and taken out, with those around them.
         said: what becomes of the whole paragraph, where something does: "new", "deleted", "moved to after OP 4".
     """
 
@@ -36,19 +37,19 @@ class ProposalRow(NamedTuple):
 
     Args:
         place: what people call it.
-        text: the words of the draft; none for a new paragraph.
+        text: the words of the draft around what is proposed; none for a new paragraph.
         proposals: the proposals, those of the first side first.
         unit: its number in the rolling text; `None` for the title.
     """
 
     place: str
-    text: Inlines
+    text: ComparedText
     proposals: tuple[ProposedForm, ...]
     unit: int | None = None
 
 
 def proposal_rows(text: RollingText) -> Iterator[ProposalRow]:
-    """Yield the paragraphs in the order of the rolling text, after what is not in it; the title where it is changed.
+    """Yield paragraphs in the order of the rolling text, after what is not in it, with the words around the proposals.
 
     Args:
         text: the rolling text.
@@ -56,14 +57,28 @@ def proposal_rows(text: RollingText) -> Iterator[ProposalRow]:
     yield from _left_out(text)
     title = RollingUnit({side: Unit("title", "", words) for side, words in text.title.items()}, "title")
     if text.makers(title):
-        yield ProposalRow("title", text.title[OURS], tuple(_proposals(text, title, "")))
+        yield _row("title", text.title[OURS], tuple(_proposals(text, title, "")))
     several = (*text.body, *text.annexes)
     moves = _Moves(text.sides, several)
     for number, unit in enumerate(several):
         own = unit.forms.get(OURS)
         if own is None or not isinstance(own.shape, Table | Enacting) or text.makers(unit):
             found = tuple(_proposals(text, unit, moves, number))
-            yield ProposalRow(unit.place, own.inlines if own else (), found, number)
+            yield _row(unit.place, own.inlines if own else (), found, number)
+
+
+def _row(place: str, own: Inlines, proposals: tuple[ProposedForm, ...], unit: int | None = None) -> ProposalRow:
+    """Return a row without the words that nobody changes; where somebody only remarks, all words are there."""
+    text = whole(own, Op.KEPT)
+    if proposals:
+        text = excerpt_beside(text, [one.pieces for one in proposals])
+    return ProposalRow(place, text, tuple(map(_shortened, proposals)), unit)
+
+
+def _shortened(one: ProposedForm) -> ProposedForm:
+    """Leave out what nobody changes; of a paragraph that goes or moves away, all: its words stand beside it."""
+    goes = bool(one.said) and all(piece.op is Op.DELETED for piece in one.pieces)
+    return one._replace(pieces=() if goes else excerpt(one.pieces))
 
 
 def _left_out(text: RollingText) -> Iterator[ProposalRow]:

@@ -106,17 +106,26 @@ class _ProposalsTable:
 
 
 def _rows(row: ProposalRow, comments: Sequence[SidedComment]) -> Iterator[_Cells]:
-    """Yield the rows of a paragraph: one for each proposal and comment, or one alone."""
+    """Yield the rows of a paragraph: one for each proposal and comment."""
     said = [one for one in comments if one.unit == row.unit]
-    told = [*map(_proposed, row.proposals), *(_commented(one) for one in said)] or [("", "")]
-    for number, (proposal, by) in enumerate(told):
-        own = (run(row.place), _words(whole(row.text, Op.KEPT))) if number == 0 else ("", "")
+    cells = [*map(_proposed, row.proposals), *map(_commented, said)]
+    for number, (proposal, by) in enumerate(cells):
+        own = (run(row.place), _words(row.text)) if number == 0 else ("", "")
         yield _Cells(*own, proposal, run(legal(by)))
 
 
 def _proposed(one: ProposedForm) -> tuple[str, str]:
-    said = run(f"{one.said[:1].upper()}{one.said[1:]}: ") if one.said else ""
+    said = run(told(one)) if one.said else ""
     return said + _words(one.pieces), ", ".join(one.names)
+
+
+def told(one: ProposedForm) -> str:
+    """Return what is said of a whole paragraph, before the words of it that are shown.
+
+    >>> told(ProposedForm(("Chad",), (), "deleted"))
+    'Deleted'
+    """
+    return f"{one.said[:1].upper()}{one.said[1:]}{': ' if one.pieces else ''}"
 
 
 def _commented(one: SidedComment) -> tuple[str, str]:

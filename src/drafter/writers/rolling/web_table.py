@@ -10,7 +10,7 @@ from drafter.compare.rolling import RollingText
 from drafter.compare.rolling.proposals import ProposalRow, ProposedForm, proposal_rows
 from drafter.model.resolution import Note, NoteAgain
 from drafter.writers.rolling.comments import SidedComment
-from drafter.writers.rolling.table import HEADS, TITLE
+from drafter.writers.rolling.table import HEADS, TITLE, told
 from drafter.writers.rolling.web_words import TAGS, broken, looking
 
 
@@ -28,16 +28,16 @@ def table(text: RollingText, comments: Sequence[SidedComment]) -> str:
 
 
 def _rows(row: ProposalRow, comments: Sequence[SidedComment]) -> Iterator[str]:
-    told = [_proposed(one) for one in row.proposals]
-    told += [(f"Comment: {escape(one.said)}", escape(one.author)) for one in comments if one.unit == row.unit]
-    span = f' rowspan="{len(told)}"' if len(told) > 1 else ""
-    own = f"<td{span}>{escape(row.place)}</td><td{span}>{_compared(whole(row.text, Op.KEPT))}</td>"
-    for number, (proposal, by) in enumerate(told or [("", "")]):
+    cells = [_proposed(one) for one in row.proposals]
+    cells += [(f"Comment: {escape(one.said)}", escape(one.author)) for one in comments if one.unit == row.unit]
+    span = f' rowspan="{len(cells)}"' if len(cells) > 1 else ""
+    own = f"<td{span}>{escape(row.place)}</td><td{span}>{_compared(row.text)}</td>"
+    for number, (proposal, by) in enumerate(cells):
         yield f"<tr>{own if number == 0 else ''}<td>{proposal}</td><td>{by}</td></tr>"
 
 
 def _proposed(one: ProposedForm) -> tuple[str, str]:
-    said = f"{escape(one.said[:1].upper() + one.said[1:])}: " if one.said else ""
+    said = escape(told(one)) if one.said else ""
     return said + _compared(one.pieces), escape(", ".join(one.names))
 
 

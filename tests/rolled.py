@@ -2,6 +2,7 @@
 
 {+Norway: further }      words that Norway puts in
 {-Norway; Chile: was}    words that two take out
+{<Norway: words}         words that Norway moves away from here, {>Norway: words} the same at their new place
 {+Norway: ¶}             the end of a paragraph that Norway puts in: all before it is new
 [strengthen – Norway]    brackets and names of the rolling text itself
 [^1]                     the mark of a note; the notes follow the paragraphs
@@ -19,7 +20,7 @@ from drafter.compare.rolling import BRACKETS, TABLE
 from drafter.ooxml.archive import unpacked
 from drafter.ooxml.namespaces import DOCUMENT_PART, FOOTNOTES_PART, w
 
-_SIGNS = {w("ins"): "+", w("del"): "-"}
+_SIGNS = {w("ins"): "+", w("del"): "-", w("moveTo"): ">", w("moveFrom"): "<"}
 _SHOWN = {w("tab"): "\t", w("noBreakHyphen"): "-", w("br"): " / "}
 _TITLE = "Heading1"
 _COMMENTS = "word/comments.xml"

@@ -7,15 +7,14 @@ from typing import NamedTuple
 
 from drafter.compare import change_of
 from drafter.compare.changes import ComparedText, ComparedWords, Op, Row
-from drafter.compare.moves import with_moves
 from drafter.compare.rolling.excerpts import excerpt, excerpt_beside
+from drafter.compare.rolling.moved import moved_units
 from drafter.compare.rolling.pieces import OURS
 from drafter.compare.rolling.text import RollingText, RollingUnit
-from drafter.compare.tokens import words
 from drafter.compare.units import Unit
 from drafter.compare.words import whole
 from drafter.language.typography import PrintedInline
-from drafter.model.resolution import Enacting, Inlines, Table, Text, plain
+from drafter.model.resolution import Enacting, Inlines, Table, Text
 
 
 class ProposedForm(NamedTuple):
@@ -127,27 +126,10 @@ class _Moves:
 
     def __init__(self, sides: Sequence[str], several: Sequence[RollingUnit]) -> None:
         self._said: dict[tuple[str, int], str] = {}
-        for side in sides:
-            for old, new in _moved(several, side):
-                after = several[new - 1].place if new else "the beginning"
-                self._said[side, new] = f"moved here from {several[old].place}"
-                self._said[side, old] = f"moved to after {after}"
+        for side, old, new in moved_units(sides, several):
+            after = several[new - 1].place if new else "the beginning"
+            self._said[side, new] = f"moved here from {several[old].place}"
+            self._said[side, old] = f"moved to after {after}"
 
     def said(self, side: str, number: int) -> str:
         return self._said.get((side, number), "")
-
-
-def _moved(several: Sequence[RollingUnit], side: str) -> Iterator[tuple[int, int]]:
-    """Yield the places from which and to which a side moves paragraphs: as redlines find them, and equal ones."""
-    own = [n for n, unit in enumerate(several) if OURS in unit.forms or side in unit.forms]
-    forms = [(several[n].forms.get(OURS), several[n].forms.get(side)) for n in own]
-    places: dict[object, dict[bool, int]] = {}
-    for n, change in zip(own, with_moves([change_of(*both) for both in forms]), strict=True):
-        if change.op is not Op.KEPT:
-            key = change.move.number if change.move else _words_of(change.old() or change.new())
-            places.setdefault(key, {})[change.op is Op.INSERTED] = n
-    yield from ((both[False], both[True]) for both in places.values() if len(both) > 1)
-
-
-def _words_of(unit: Unit | None) -> tuple[str, ...]:
-    return tuple(word for _, word in words(plain(unit.inlines)) if word.isalnum()) if unit else ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import count
@@ -14,6 +15,7 @@ _FIRST = 1001
 """The first id of a revision; bookmarks are counted from 1, and Word wants all ids apart."""
 
 _TAGS = {Op.INSERTED: "ins", Op.DELETED: "del"}
+_STAYS = ("<w:footnoteReference", "<w:fldChar", "instrText")
 _MOVED = {Op.INSERTED: "moveTo", Op.DELETED: "moveFrom"}
 
 
@@ -48,28 +50,30 @@ class Revisions:
             return runs
         return f"<w:{_TAGS[op]} {self.stamp(by)}>{deleted(runs) if op is Op.DELETED else runs}</w:{_TAGS[op]}>"
 
-    def moved(self, op: Op, runs: str) -> str:
+    def moved(self, op: Op, runs: str, by: str = "") -> str:
         """Say of runs that they moved away from here or to here; their words stay ordinary text.
 
         >>> from drafter.ooxml.runs import run
         >>> Revisions("A", "2027-07-01T00:00:00Z").moved(Op.DELETED, run("old"))[-29:]
         '>old</w:t></w:r></w:moveFrom>'
         """
-        return f"<w:{_MOVED[op]} {self.stamp()}>{runs}</w:{_MOVED[op]}>" if runs else ""
+        return f"<w:{_MOVED[op]} {self.stamp(by)}>{runs}</w:{_MOVED[op]}>" if runs else ""
 
-    def moved_mark(self, op: Op) -> str:
+    def moved_mark(self, op: Op, by: str = "") -> str:
         """Say that a paragraph mark moved, at the end of the paragraph's properties."""
-        return f"<w:rPr><w:{_MOVED[op]} {self.stamp()}/></w:rPr>"
+        return f"<w:rPr><w:{_MOVED[op]} {self.stamp(by)}/></w:rPr>"
 
-    def container(self, op: Op, name: str) -> tuple[str, str]:
+    def container(self, op: Op, name: str, by: str = "") -> tuple[str, str]:
         """Return the beginning and the end of what moved as one; both places have its name, each range its own number.
 
         Args:
             op: whether it moved away from here (deleted) or to here (inserted).
             name: the name of the move.
+            by: who moved it, if it was another one.
         """
-        number = next(self._ids)
-        stamp = f'w:id="{number}" w:author={attribute(self.author)} w:date="{self.date}" w:name="{name}"'
+        stamp = self.stamp(by)
+        number = stamp.split('"', 2)[1]
+        stamp = f'{stamp} w:name="{name}"'
         return f"<w:{_MOVED[op]}RangeStart {stamp}/>", f'<w:{_MOVED[op]}RangeEnd w:id="{number}"/>'
 
     def of_mark(self, op: Op) -> str:
@@ -96,6 +100,29 @@ class Revisions:
         """
         date = max((self.dates[one] for one in by.split(JOINT) if one in self.dates), default=self.date)
         return f'w:id="{next(self._ids)}" w:author={attribute(by or self.author)} w:date="{date}"'
+
+
+def as_moved(op: Op, runs: str, by: str) -> str:
+    """Turn the changes of an author among finished runs into what moved; notes and fields do not move.
+
+    Args:
+        op: whether it moved away from here (deleted) or to here (inserted).
+        runs: finished runs, some of them in changes.
+        by: the author.
+
+    >>> from drafter.ooxml.runs import run
+    >>> gone = Revisions("A", "2027-07-01T00:00:00Z").tracked(Op.DELETED, run("old"), "Chad")
+    >>> as_moved(Op.DELETED, gone, "Chad")[-29:], as_moved(Op.DELETED, gone, "Togo") == gone
+    ('>old</w:t></w:r></w:moveFrom>', True)
+    """
+    tag, author = _TAGS[op], f"w:author={attribute(by)} "
+
+    def moved(change: re.Match[str]) -> str:
+        if author not in change[1] or any(one in change[2] for one in _STAYS):
+            return change[0]
+        return f"<w:{_MOVED[op]}{change[1]}>{change[2].replace('w:delText', 'w:t')}</w:{_MOVED[op]}>"
+
+    return re.sub(rf"(?s)<w:{tag}( [^>]*)>(.*?)</w:{tag}>", moved, runs)
 
 
 def deleted(runs: str) -> str:

@@ -22,11 +22,12 @@ from drafter.writers.docx.tags import headed, words_of
 from drafter.writers.layout import lines
 from drafter.writers.redline.comments import PART, TYPE
 from drafter.writers.redline.comments import RELATION as RELATION_OF_COMMENTS
-from drafter.writers.redline.tracking import Revisions
+from drafter.writers.redline.tracking import Revisions, as_moved
 from drafter.writers.redline.word_file import track
 from drafter.writers.rolling.authors import authorship
 from drafter.writers.rolling.comments import SidedComment, comments_of, with_marks
 from drafter.writers.rolling.lines import LineEnd, RollingLine, line_ends, rolling_lines, rows_of_lines
+from drafter.writers.rolling.moves import MovedPlace, moved_places
 from drafter.writers.rolling.story import RollingStory, SidedMarkup
 from drafter.writers.rolling.table import proposals_table, title_style
 
@@ -84,7 +85,23 @@ class RollingShell(Shell):
         before = len(self._text.body)
         several, first = (self._text.body, 0) if key == "paragraphs" else (self._text.annexes, before)
         found = list(rolling_lines(several, self._texts, first))
-        return "".join(map(self._written, found, line_ends(found)))
+        ends = line_ends(found)
+        places = moved_places(self._text.sides, several, found, ends)
+        return "".join(
+            self._moved(line, places[line.unit]) if line.unit in places else self._written(line, end)
+            for line, end in zip(found, ends, strict=True)
+        )
+
+    def _moved(self, line: RollingLine, place: MovedPlace) -> str:
+        """Write a paragraph that one side moves; its number does not move with it."""
+        revisions, form = self._markup.revisions, self._form(line)
+        begin, over = revisions.container(place.op, place.name, place.by)
+        number = self._markup.tracked(line.sides, lead(line.lead)) if line.lead else ""
+        if not line.lead.strip("\t"):
+            number = as_moved(place.op, number, place.by)
+        words = based(number + as_moved(place.op, self.story.sided(line.pieces), place.by), form.look)
+        mark = revisions.moved_mark(place.op, place.by)
+        return f"<w:p><w:pPr>{form.properties}{mark}</w:pPr>{begin}{self._remarked(line.unit, words)}</w:p>{over}"
 
     def _written(self, line: RollingLine, end: LineEnd) -> str:
         if line.rows:

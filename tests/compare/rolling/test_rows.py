@@ -40,3 +40,17 @@ def test_a_row_that_two_bring_stands_once_and_a_cell_that_two_change_has_bracket
 def test_a_table_that_only_one_side_has_is_all_of_that_side():
     (only,) = sided_rows({"Chile": (row("a", "b"),)})
     assert only.sides == {"Chile"}
+
+
+@given(TABLES, st.lists(TABLES, min_size=1, max_size=2))
+def test_the_table_of_each_side_can_be_taken_out_where_another_has_none(ours, theirs):
+    tables = {OURS: ours, **dict(zip(("Norway", "Chile"), theirs, strict=False))}
+    rows = sided_rows(tables, (*tables, "Egypt"))
+    for side, table in tables.items():
+        assert of_side(rows, side) == table
+
+
+def test_a_row_that_some_change_and_others_take_out_goes_whole():
+    tables = {OURS: (row("Norway", "12"),), "Norway": (row("Norway", "11"),), "Chile": (row("Norway", "12"),)}
+    assert [sorted(one.sides) for one in sided_rows(tables, (*tables, "Egypt"))] == [[OURS, "Chile"], ["Norway"]]
+    assert len(sided_rows(tables)) == 1

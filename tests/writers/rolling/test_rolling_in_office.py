@@ -6,12 +6,13 @@ The measure is the file of the text of that author, opened and saved by LibreOff
 import pytest
 
 from drafter.compare.rolling import OURS, rolling
+from drafter.model.resolution import Table, Text
 from drafter.rendering.render import render
 from drafter.skeleton.load import load
 from drafter.writers.rolling import write
 from tests.delegations import proposed
 from tests.edits import edited
-from tests.resolutions import draft, template
+from tests.resolutions import adopted, draft, template
 from tests.sources import DATA, PHRASES
 from tests.writers.office import missing
 from tests.writers.seen_in_office import measure, printed, seen
@@ -54,6 +55,25 @@ def test_libreoffice_gives_each_author_its_text_and_us_the_draft(folder_of_case,
 def test_corners_come_and_go(sides, office):
     theirs = {name: edited(HARBOURS, lines) for name, lines in zip(("Norway", "Chad", "Egypt"), sides, strict=False)}
     for found, wanted in both_ways(office, rolling(HARBOURS, theirs)):
+        assert found == wanted
+
+
+OTHER_COLUMNS = tuple(
+    Table(tuple((*row, ((Text("new"),))) for row in block.rows)) if isinstance(block, Table) else block
+    for block in adopted().body
+)
+
+
+@pytest.mark.parametrize(
+    "theirs",
+    [
+        {"Norway": edited(adopted(), ["table gone"]), "Chad": edited(adopted(), ["table: “12” → “13”"])},
+        {"Norway": adopted(body=OTHER_COLUMNS), "Chad": edited(adopted(), ["table: “12” → “13”"])},
+    ],
+    ids=["gone and edited", "other columns and edited"],
+)
+def test_tables_come_and_go(theirs, office):
+    for found, wanted in both_ways(office, rolling(adopted(), theirs)):
         assert found == wanted
 
 

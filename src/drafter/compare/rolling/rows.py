@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from drafter.compare import row_likeness
 from drafter.compare.align import align
-from drafter.compare.rolling.pieces import SidedText, sided_words
+from drafter.compare.rolling.pieces import OURS, SidedText, sided_words
 from drafter.compare.units import Rows
 from drafter.model.resolution import Inlines
 
@@ -27,18 +27,34 @@ class SidedRow(NamedTuple):
 _RowForms = dict[str, tuple[Inlines, ...]]
 
 
-def sided_rows(tables: Mapping[str, Rows]) -> tuple[SidedRow, ...]:
+def sided_rows(tables: Mapping[str, Rows], sides: Collection[str] = ()) -> tuple[SidedRow, ...]:
     """Return the rows of a table in their order; new ones stand after the row that they follow.
+
+    A row that some change and others take out goes whole, and those who change it bring it anew: of a row that goes
+    while somebody puts words in, LibreOffice would keep the cells.
 
     Args:
         tables: the table of each side, that of the draft first if it has it.
+        sides: all sides, also those that have no such table.
 
     >>> from drafter.model.resolution import Text
     >>> chad, togo = (((Text(one),),) for one in ("Chad", "Togo"))
     >>> [sorted(row.sides) for row in sided_rows({"": (chad,), "A": (chad, togo), "B": (togo,)})]
     [['', 'A'], ['A', 'B']]
     """
-    return tuple(SidedRow(frozenset(forms), tuple(_cells(forms))) for forms in _in_order(tables) if any(forms.values()))
+    everybody = {*tables, *sides}
+    rows = (forms for several in _in_order(tables) for forms in _apart(several, everybody))
+    return tuple(SidedRow(frozenset(forms), tuple(_cells(forms))) for forms in rows if any(forms.values()))
+
+
+def _apart(forms: _RowForms, everybody: Collection[str]) -> Iterator[_RowForms]:
+    """Yield a row, or the one of the draft and the changed ones, where it goes for others."""
+    own = forms.get(OURS)
+    if own is None or len(forms) == len(everybody) or all(row == own for row in forms.values()):
+        yield forms
+        return
+    for row in dict.fromkeys(forms.values()):
+        yield {side: one for side, one in forms.items() if one == row}
 
 
 def _cells(forms: _RowForms) -> Iterator[SidedText]:

@@ -40,7 +40,7 @@ class RollingUnit(NamedTuple):
 
 
 class NotRolled(NamedTuple):
-    """What a side changed and the rolling text does not show: columns of a table, a line of the masthead."""
+    """What a side changed and the rolling text does not show: a line of the masthead."""
 
     place: str
     side: str
@@ -107,7 +107,7 @@ def rolling(ours: Resolution, theirs: Mapping[str, Resolution]) -> RollingText:
     """Put the proposals of several sides into one text.
 
     The order of every side is kept; numbers and letters are no proposals: those of the draft stay, and a new paragraph
-    is "bis". The masthead and the columns of tables are those of the draft; what was changed in them is told.
+    is "bis". The masthead is that of the draft; what was changed in it is told. Other columns make a new table.
 
     Args:
         ours: the draft.
@@ -123,7 +123,7 @@ def rolling(ours: Resolution, theirs: Mapping[str, Resolution]) -> RollingText:
     left = tuple(lost for side, one in theirs.items() for lost in _masthead(ours, one, side))
     body, annexes = (_Rolled({side: part(one) for side, one in several.items()}) for part in (_body, _annexes))
     titles = {side: one.title for side, one in several.items()}
-    made, left = (tuple(body.units()), tuple(annexes.units())), (*left, *body.left, *annexes.left)
+    made = tuple(body.units()), tuple(annexes.units())
     return RollingText(ours, tuple(theirs), titles, *made, left)
 
 
@@ -155,7 +155,6 @@ class _Rolled:
     """The units of all sides in one order."""
 
     def __init__(self, sides: Mapping[str, Sequence[Unit]]) -> None:
-        self.left: list[NotRolled] = []
         self._ours = sides[OURS]
         self._forms: list[dict[str, Unit]] = [{OURS: unit} for unit in self._ours]
         self._new: dict[int, list[dict[str, Unit]]] = {}
@@ -170,19 +169,12 @@ class _Rolled:
         for i, j in paired(list(map(_unnumbered, self._ours)), list(map(_unnumbered, theirs))):
             old, unit = None if i is None else self._ours[i], None if j is None else theirs[j]
             after = after if i is None else i
-            if old and unit and old.shape == unit.shape:
-                self._forms[after][side] = self._own(old, unit, side)
+            if old and unit and (old.shape, _columns(old)) == (unit.shape, _columns(unit)):
+                self._forms[after][side] = replace(unit, label=old.label)
             elif unit:
                 new.setdefault(after, []).append(unit)
         for at, several in new.items():
             self._new[at] = _with(self._new.get(at, []), side, several)
-
-    def _own(self, old: Unit, unit: Unit, side: str) -> Unit:
-        """Return the form of a side with the label of the draft; columns cannot be tracked."""
-        if _columns(unit) != _columns(old):
-            self.left.append(NotRolled(old.place, side, "other columns"))
-            return old
-        return replace(unit, label=old.label)
 
     def units(self) -> Iterator[RollingUnit]:
         labels = NewLabels()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import takewhile, zip_longest
 from typing import NamedTuple
@@ -63,7 +63,7 @@ def rolling_lines(several: Sequence[RollingUnit], texts: Mapping[str, Resolution
     for number, unit in enumerate(several, first):
         printed = {side: shows[side].of(form) for side, form in unit.forms.items()}
         for row in zip_longest(*printed.values()):
-            yield from _lines(dict(zip(printed, row, strict=True)), number)
+            yield from _lines(dict(zip(printed, row, strict=True)), number, texts.keys())
 
 
 def rows_of_lines(lines: Mapping[str, Sequence[Inlines]]) -> Iterator[tuple[frozenset[str], SidedText]]:
@@ -92,10 +92,12 @@ class _SideShow:
         return list(self._show(block_of(unit)))
 
 
-def _lines(row: Mapping[str, PrintedParagraph | Table | None], unit: int) -> Iterator[RollingLine]:
+def _lines(
+    row: Mapping[str, PrintedParagraph | Table | None], unit: int, sides: Collection[str]
+) -> Iterator[RollingLine]:
     """Yield one line for all that have one form, and another one for each other form; a table of all is one."""
     if tables := {side: one.rows for side, one in row.items() if isinstance(one, Table)}:
-        yield RollingLine(frozenset(tables), "", unit=unit, rows=sided_rows(tables))
+        yield RollingLine(frozenset(tables), "", unit=unit, rows=sided_rows(tables, sides))
     forms: dict[tuple[str, str, int], dict[str, PrintedParagraph]] = {}
     for side, line in row.items():
         if isinstance(line, PrintedParagraph):

@@ -52,7 +52,10 @@ def prove_words(text: RollingText) -> None:
         UnprovedRedline: with the side and the paragraph.
     """
     for unit in (*text.body, *text.annexes):
-        pieces, rows = sided_words(unit.texts), sided_rows({side: one.rows for side, one in unit.forms.items()})
+        pieces, rows = (
+            sided_words(unit.texts),
+            sided_rows({side: one.rows for side, one in unit.forms.items()}, (OURS, *text.sides)),
+        )
         for side, form in unit.forms.items():
             words, cells = words_of_side(pieces, side), _rows_of_side(rows, side)
             if words != merged(form.inlines) or cells != [tuple(map(merged, row)) for row in form.rows]:

@@ -10,6 +10,7 @@ from pathlib import Path
 from drafter.compare import Op
 from drafter.compare.rolling import (
     BRACKETS,
+    OURS,
     RollingText,
     RollingUnit,
     SidedRow,
@@ -83,7 +84,7 @@ class _RollingPage:
     def _paragraph(self, unit: RollingUnit, number: int) -> str:
         form = next(iter(unit.forms.values()))
         if isinstance(form.shape, Table):
-            rows = sided_rows({side: one.rows for side, one in unit.forms.items()})
+            rows = sided_rows({side: one.rows for side, one in unit.forms.items()}, (OURS, *self._text.sides))
             return self._unit("table", unit.place, "", f"<table>{''.join(map(self._row, rows))}</table>")
         label = f"{escape(form.label)} " if form.label else ""
         words = self._worded(unit, label)

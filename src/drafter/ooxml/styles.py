@@ -12,7 +12,12 @@ from drafter.ooxml.namespaces import WORD, w
 from drafter.ooxml.runs import attribute
 
 _OFF = ("0", "false", "off", "none")
-_INSTEAD = {"article_number": "Section_Number", "article_title": "Section_Title", "table_head": "Table_Text"}
+_INSTEAD = {
+    "article_number": "Section_Number", "article_title": "Section_Title", "table_head": "Table_Text",
+    **{f"{one}_below": one for one in (
+        "section_number", "section_heading", "section_heading_12", "section_heading_14", "article_number",
+    )},
+}  # fmt: skip
 """What stands for styles that older templates do not have."""
 _TAKEN_OVER = frozenset(("spacing", "ind", "rFonts"))
 """Properties of several values, of which a style may change one alone."""

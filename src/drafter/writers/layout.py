@@ -6,37 +6,35 @@ text with tabs, as the United Nations types them.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import NamedTuple
 
 from drafter.language.patterns import lazy
 from drafter.language.typography import bind_all
-from drafter.model.labels import is_label
 from drafter.model.resolution import (
     Annex,
-    Block,
     Closing,
     Emphasis,
-    Enacting,
-    Heading,
     Inline,
     Inlines,
-    Note,
-    NoteAgain,
-    Paragraph,
     Resolution,
     Table,
     Text,
     merged,
     plain,
 )
+from drafter.writers.body_lines import (
+    BELOW_TITLE,
+    SPACER,
+    AnnexLines,
+    BodyLines,
+    PrintedParagraph,
+    heading_lines,
+    inline_lines,
+    parted,
+)
 
-TEXT = "__Single Txt"
-SPACER = "Spacer"
 END = "End_Rule"
-CELL, CELL_OF_HEAD = "Table_Text", "Table_Head"
 OPENING: tuple[str | int, ...] = (
     "session", "committee", "agenda_item", "agenda_title", 3, "sponsors", "adoption", 2, "source", "title", 2,
 )  # fmt: skip
@@ -52,31 +50,6 @@ _STYLES = {
     "closing date": "Closing_Date",
 }
 _SHORT_NAME = lazy(r"\([A-Z][a-z]+ Committee\)")
-_IN_LINE = lazy(r"(?:[IVXL]+|[A-Z])\.")
-"""Numbers of headings that stand before the title; others have a line of their own."""
-_ARTICLE = lazy(r"Articles? \w+\.?")
-"""Numbers of the articles of a convention, which stand in italics, and so do their titles."""
-_HEADINGS = ("Section_Heading", "Section_Heading_12", "Section_Heading_14")
-"""From the lowest degree up: numbers tell degrees apart, headings without numbers need larger type."""
-_BELOW_TITLE, _LEAST = 2, 6
-"""The levels of the headings of annexes, and of the least headings that other programs know."""
-_SUBPARAGRAPHS = {1: TEXT, 2: "Sub_Paragraph_2", 3: "Sub_Paragraph_3"}
-
-
-class PrintedParagraph(NamedTuple):
-    r"""A paragraph as it is printed.
-
-    Args:
-        style: the name of the paragraph style.
-        inlines: its words.
-        lead: what stands before the words: tabs, a number or label (`"\t1.\t"`).
-        level: the level of a heading below the title, which has 1; 0 for other paragraphs.
-    """
-
-    style: str
-    inlines: Inlines = ()
-    lead: str = ""
-    level: int = 0
 
 
 def lines(resolution: Resolution) -> Iterator[PrintedParagraph | Table]:
@@ -90,7 +63,8 @@ def lines(resolution: Resolution) -> Iterator[PrintedParagraph | Table]:
 
 def text_lines(resolution: Resolution) -> Iterator[PrintedParagraph | Table]:
     """Yield the text, from its enacting words to its last paragraph."""
-    yield from _body(resolution.body)
+    show = BodyLines(resolution.body)
+    yield from (line for block in resolution.body for line in show(block))
 
 
 def annex_lines(resolution: Resolution) -> Iterator[PrintedParagraph | Table]:
@@ -122,9 +96,9 @@ def element(name: str, inlines: Inlines, label: str = "") -> Iterator[PrintedPar
     """
     match name:
         case "title":
-            yield from _inlines("Title_H1", inlines, f"\t{label}.\t" if label else "\t\t")
+            yield from inline_lines("Title_H1", inlines, f"\t{label}.\t" if label else "\t\t")
         case "annex":
-            yield from _heading(("Annex_Number", "Annex_Title", "Annex_Number"), label, inlines, _BELOW_TITLE)
+            yield from heading_lines(("Annex_Number", "Annex_Title", "Annex_Number"), label, inlines, BELOW_TITLE)
         case "adoption":
             yield from (PrintedParagraph("Title_H_CH", line, "\t\t") for line in printed(name, inlines))
         case "source" if inlines:
@@ -133,9 +107,9 @@ def element(name: str, inlines: Inlines, label: str = "") -> Iterator[PrintedPar
             )
             yield from (PrintedParagraph(SPACER),) * 2
         case "committee":
-            yield from _inlines(_STYLES[name], tuple(map(_together, inlines)))
+            yield from inline_lines(_STYLES[name], tuple(map(_together, inlines)))
         case _ if name in _STYLES:
-            yield from _inlines(_STYLES[name], inlines)
+            yield from inline_lines(_STYLES[name], inlines)
 
 
 def printed(name: str, inlines: Inlines) -> tuple[Inlines, ...]:
@@ -149,35 +123,8 @@ def printed(name: str, inlines: Inlines) -> tuple[Inlines, ...]:
     if name == "source" and inlines:
         return (merged(tuple(_italic(_together(inline)) for inline in inlines)),)
     if name == "committee":
-        return tuple(_parted(tuple(map(_together, inlines))))
-    return tuple(_parted(inlines))
-
-
-def _words(style: str, words: str) -> Iterator[PrintedParagraph]:
-    if words:
-        yield PrintedParagraph(style, (Text(words),))
-
-
-def _inlines(style: str, inlines: Inlines, lead: str = "") -> Iterator[PrintedParagraph]:
-    """Yield a line for each line of the words; what has none is not printed."""
-    for number, line in enumerate(_parted(inlines)):
-        yield PrintedParagraph(style, line, lead if number == 0 else re.sub(r"[^\t]", "", lead))
-
-
-def _parted(inlines: Inlines) -> Iterator[Inlines]:
-    """Part words where they have a line end, as a title of two lines has."""
-    line: list[Inline] = []
-    for inline in inlines:
-        if isinstance(inline, Note | NoteAgain):
-            line.append(inline)
-            continue
-        first, *others = inline.words.split("\n")
-        line += [replace(inline, words=first)] if first else []
-        for words in others:
-            yield tuple(line)
-            line = [replace(inline, words=words)] if words else []
-    if line:
-        yield tuple(line)
+        return tuple(parted(tuple(map(_together, inlines))))
+    return tuple(parted(inlines))
 
 
 def _adoption(words: str) -> str:
@@ -197,58 +144,6 @@ def _italic(inline: Inline) -> Inline:
     return Emphasis(inline.words) if isinstance(inline, Text) else inline
 
 
-def _body(blocks: tuple[Block, ...]) -> Iterator[PrintedParagraph | Table]:
-    least = deepest(blocks)
-    return (line for block in blocks for line in block_lines(block, least))
-
-
-def deepest(blocks: tuple[Block, ...]) -> int:
-    """Return the degree of the least heading without a number, from which the type of the others is counted up."""
-    return max((block.level for block in blocks if isinstance(block, Heading) and not block.label), default=0)
-
-
-def block_lines(block: Block, deepest: int) -> Iterator[PrintedParagraph | Table]:
-    """Yield the lines of a block of a body with headings of some depth; a table stays a table."""
-    match block:
-        case Enacting(inlines):
-            yield PrintedParagraph(TEXT, inlines, "\t")
-        case Heading(inlines, label, level) if _ARTICLE.fullmatch(label):
-            yield from _heading(("Article_Number", "Article_Title", "Article_Number"), label, inlines, level + 1)
-        case Heading(inlines, label, level):
-            larger = 0 if label else min(deepest - level, len(_HEADINGS) - 1)
-            yield from _heading(("Section_Number", "Section_Title", _HEADINGS[larger]), label, inlines, level + 1)
-        case Paragraph():
-            yield _paragraph(block)
-        case Table():
-            yield PrintedParagraph(SPACER)
-            yield block
-            yield PrintedParagraph(SPACER)
-
-
-def _heading(styles: tuple[str, str, str], label: str, inlines: Inlines, level: int) -> Iterator[PrintedParagraph]:
-    """Yield the lines of a heading: its number and the title under it, or all on one line."""
-    return (line._replace(level=min(level, _LEAST)) for line in _heading_lines(*styles, label, inlines))
-
-
-def _heading_lines(number: str, title: str, alone: str, label: str, inlines: Inlines) -> Iterator[PrintedParagraph]:
-    if _IN_LINE.fullmatch(label):
-        yield PrintedParagraph(alone, inlines, f"{label}\t")
-        return
-    yield from _words(number if inlines else alone, label)
-    yield from _inlines(title if label else alone, inlines)
-
-
-def _paragraph(paragraph: Paragraph) -> PrintedParagraph:
-    label = f"{paragraph.label}{_gap(paragraph.label)}\t" if paragraph.label else ""
-    style = _SUBPARAGRAPHS.get(min(paragraph.level, 3), TEXT)
-    return PrintedParagraph(style, paragraph.inlines, label if paragraph.level > 1 else f"\t{label}")
-
-
-def _gap(label: str) -> str:
-    """Return the space that a label of negotiation needs before the tab: such as “PP10” end at the very tab stop."""
-    return " " if is_label(label) else ""
-
-
 def _closing(closing: Closing | None) -> Iterator[PrintedParagraph]:
     if closing:
         yield from element("meeting", _as_inlines(closing.meeting))
@@ -257,12 +152,5 @@ def _closing(closing: Closing | None) -> Iterator[PrintedParagraph]:
 
 def _annex(annex: Annex) -> Iterator[PrintedParagraph | Table]:
     yield from element("annex", annex.title, annex.label)
-    yield from map(annexed, _body(annex.body))
-
-
-def annexed(line: PrintedParagraph | Table) -> PrintedParagraph | Table:
-    """Let a number stand at the edge of the text, as in annexes, and a heading below that of its annex."""
-    if isinstance(line, Table):
-        return line
-    lead = line.lead[1:] if re.fullmatch(r"\t\d+\.\t", line.lead) else line.lead
-    return line._replace(lead=lead, level=min(line.level + 1, _LEAST) if line.level else 0)
+    show = AnnexLines(annex.body)
+    yield from (line for block in annex.body for line in show(block))

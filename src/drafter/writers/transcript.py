@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from drafter.language.patterns import lazy
 from drafter.model.resolution import Emphasis, Inline, Inlines, Link, Note, NoteAgain, Resolution, Strong, Table
-from drafter.writers.layout import PrintedParagraph, lines
+from drafter.writers.body_lines import BELOW, PrintedParagraph
+from drafter.writers.layout import lines
 
 _MARK = lazy(r"[\\*]|\[(?=\^|[^\]]*\]\()|<(?=sup>)")
 _LINE_MARK = lazy(r"^(?=[#|])|^(?=[-_─—]{3,}$)")
@@ -59,7 +60,7 @@ class _TranscriptWriter:
         words = self._inlines(block.inlines)
         if not lead:
             words = _LINE_MARK.sub(r"\\", words)
-        return self._notation.heads.get(block.style, "") + " ".join(filter(None, (lead, words)))
+        return self._notation.heads.get(block.style.removesuffix(BELOW), "") + " ".join(filter(None, (lead, words)))
 
     def note_lines(self) -> Iterator[str]:
         """Yield the notes that were marked, each with its mark."""

@@ -3,10 +3,10 @@ from lxml import etree
 
 from drafter.model.resolution import NoteAgain, Table, Text
 from drafter.ooxml.namespaces import RELATION, WORD, w
+from drafter.writers.body_lines import PrintedParagraph
 from drafter.writers.docx.content import block, lead, repeated_notes
 from drafter.writers.docx.story import Story
 from drafter.writers.docx.untemplated import Named
-from drafter.writers.layout import PrintedParagraph
 
 
 def made(line):

@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator
 from drafter.language.typography import bind
 from drafter.model.resolution import Inlines, NoteAgain, Table
 from drafter.ooxml.runs import TAB, based, run
+from drafter.writers.body_lines import PrintedParagraph
 from drafter.writers.docx.headings import form_of
 from drafter.writers.docx.story import Story
 from drafter.writers.docx.tables import table
-from drafter.writers.layout import PrintedParagraph
 
 
 def block(story: Story, line: PrintedParagraph | Table) -> str:

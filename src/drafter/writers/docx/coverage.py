@@ -15,9 +15,10 @@ from drafter.ooxml.check import Trees
 from drafter.ooxml.namespaces import DOCUMENT_PART, FOOTNOTES_PART, STYLES_PART, w
 from drafter.ooxml.runs import legal
 from drafter.ooxml.styles import Styles
+from drafter.writers.body_lines import PrintedParagraph
 from drafter.writers.docx.inspection import told
 from drafter.writers.docx.tags import HEADS, LINES, MADE_OF, Words
-from drafter.writers.layout import PrintedParagraph, annex_lines, text_lines
+from drafter.writers.layout import annex_lines, text_lines
 
 _HEADS = ("word/header", "word/footer")
 _TAB = "\t"

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from drafter.ooxml.styles import Styles
+from drafter.writers.body_lines import BELOW
 
 _ORDER = tuple(
     "keepNext keepLines pageBreakBefore widowControl numPr pBdr shd tabs suppressAutoHyphens snapToGrid spacing ind "
@@ -50,7 +51,7 @@ def form_of(styles: Styles, style: str, level: int = 0) -> ParagraphForm:
     if name not in styles or own == f"Heading{level}":
         return alone
     built_in = styles.id(name)
-    more, look = _beside(styles, own, built_in), _look(styles, own, built_in, f"{style} Char")
+    more, look = _beside(styles, own, built_in), _look(styles, own, built_in, f"{style.removesuffix(BELOW)} Char")
     return alone if more is None or look is None else ParagraphForm(_styled(built_in) + more, look)
 
 

@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 from drafter.language.patterns import lazy
 from drafter.model.resolution import Table, plain
+from drafter.writers.body_lines import CELL, CELL_OF_HEAD
 from drafter.writers.docx.story import Story
-from drafter.writers.layout import CELL, CELL_OF_HEAD
 
 _TABLE_WIDTH = 7306
 """Twips: the text column, 9840 between the margins less 1267 on either side."""

@@ -6,14 +6,14 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from difflib import SequenceMatcher
-from functools import partial
 from itertools import zip_longest
 
 from drafter.compare import Change, ComparedText, Comparison, Move, Op, Row, compare, compare_words, whole
 from drafter.compare.units import Unit, block_of
 from drafter.model.record import record
 from drafter.model.resolution import Block, Masthead, Resolution, Table
-from drafter.writers.layout import END, OPENING, SPACER, PrintedParagraph, annexed, block_lines, deepest, element
+from drafter.writers.body_lines import SPACER, AnnexLines, BodyLines, PrintedParagraph
+from drafter.writers.layout import END, OPENING, element
 
 Lead = tuple[tuple[Op, str], ...]
 Show = Callable[[Block], Iterable[PrintedParagraph | Table]]
@@ -102,13 +102,12 @@ class _Side:
 
     def __init__(self, resolution: Resolution) -> None:
         self._annexes = iter(resolution.annexes)
-        self.show: Show = partial(block_lines, deepest=deepest(resolution.body))
+        self.show: Show = BodyLines(resolution.body)
 
     def enter(self, unit: Unit | None) -> None:
         """Go on to the next annex, if the unit is one of this resolution."""
         if unit:
-            depth = deepest(next(self._annexes).body)
-            self.show = lambda block: map(annexed, block_lines(block, depth))
+            self.show = AnnexLines(next(self._annexes).body)
 
 
 _ABOVE = frozenset({*OPENING, "organ", "symbol", "distribution", "date", "original"})

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from functools import partial
 from itertools import takewhile, zip_longest
 from typing import NamedTuple
 
 from drafter.compare.rolling import OURS, RollingUnit, SidedRow, SidedText, sided_rows, sided_words
 from drafter.compare.units import Unit, block_of
 from drafter.model.resolution import Block, Inlines, Resolution, Table
-from drafter.writers.layout import PrintedParagraph, annexed, block_lines, deepest, element
+from drafter.writers.body_lines import AnnexLines, BodyLines, PrintedParagraph
+from drafter.writers.layout import element
 
 _SidedLines = Callable[[Block], Iterable[PrintedParagraph | Table]]
 
@@ -82,12 +82,11 @@ class _SideShow:
 
     def __init__(self, text: Resolution) -> None:
         self._annexes = iter(text.annexes)
-        self._show: _SidedLines = partial(block_lines, deepest=deepest(text.body))
+        self._show: _SidedLines = BodyLines(text.body)
 
     def of(self, unit: Unit) -> list[PrintedParagraph | Table]:
         if unit.shape == "annex":
-            depth = deepest(next(self._annexes).body)
-            self._show = lambda block: map(annexed, block_lines(block, depth))
+            self._show = AnnexLines(next(self._annexes).body)
             return list(element("annex", unit.inlines, unit.label))
         return list(self._show(block_of(unit)))
 

@@ -16,7 +16,7 @@ from drafter.model.resolution import Emphasis, Note, NoteAgain, Strong
 from drafter.ooxml.namespaces import WORD
 from drafter.ooxml.runs import Look, based, legal, run
 from drafter.ooxml.styles import Styles
-from drafter.writers.layout import CELL
+from drafter.writers.body_lines import CELL
 from drafter.writers.rolling.comments import SidedComment
 from drafter.writers.rolling.story import RollingStory, SidedMarkup
 

@@ -8,7 +8,7 @@ from itertools import takewhile
 from drafter.compare import Op
 from drafter.model.errors import UnusableBase
 from drafter.ooxml.namespaces import w
-from drafter.writers.layout import TEXT
+from drafter.writers.body_lines import BELOW, TEXT
 from drafter.writers.redline.official.base_file import BaseFile
 from drafter.writers.redline.official.characters import bare
 from drafter.writers.redline.official.formatting import Formatting, is_counted
@@ -117,7 +117,8 @@ class Locator:
 
     def form(self, place: Location, name: str, line: TrackedLine | None = None) -> Formatting:
         """Return the form of a paragraph, but with a style of some name if the file has it."""
-        return Formatting(place, line, self._base.styles.id(name) if name in self._base.styles else "")
+        known = next((one for one in (name, name.removesuffix(BELOW)) if one in self._base.styles), "")
+        return Formatting(place, line, self._base.styles.id(known) if known else "")
 
 
 _MISSING = (

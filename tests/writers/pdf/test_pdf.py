@@ -12,14 +12,20 @@ from tests.resolutions import ENACTING, draft, operative, word_file
 from tests.writers.test_pages import lines, needs_libreoffice, pages
 
 
+@pytest.fixture(scope="module")
+def profile(tmp_path_factory):
+    """A profile for all files: LibreOffice makes it once."""
+    return tmp_path_factory.mktemp("profile")
+
+
 @needs_libreoffice
-def test_a_pdf_is_made_of_a_word_file():
-    data = pdf.write(word_file(draft()))
+def test_a_pdf_is_made_of_a_word_file(profile):
+    data = pdf.write(word_file(draft()), profile)
     assert "Safety of harbours" in pages(io.BytesIO(data))[0]
 
 
 @needs_libreoffice
-def test_the_lines_of_a_pdf_end_where_word_ends_them_and_fill_the_column():
+def test_the_lines_of_a_pdf_end_where_word_ends_them_and_fill_the_column(profile):
     pdfplumber = pytest.importorskip("pdfplumber")
     words = (
         " the work of the non-governmental organizations with the Secretary-General on 4 July 2024, and stresses" * 3
@@ -27,7 +33,7 @@ def test_the_lines_of_a_pdf_end_where_word_ends_them_and_fill_the_column():
     body = (ENACTING, *(operative(f"{n}.", "Notes", f"{' so' * n}{words} it;") for n in range(1, 12)))
     file = word_file(draft(body=body))
     wanted = [ordinary(words).split("\n") for words in lines(end_lines(file)) if "Notes" in words]
-    with pdfplumber.open(io.BytesIO(pdf.write(file))) as document:
+    with pdfplumber.open(io.BytesIO(pdf.write(file, profile))) as document:
         printed = [line for page in document.pages for line in page.extract_text_lines() if 120 < line["x0"] < 150]
     text = printed[next(n for n, line in enumerate(printed) if "Notes" in line["text"]) :]
     assert [line["text"].split()[-1] for line in text] == [line.split()[-1] for lines in wanted for line in lines]
@@ -36,11 +42,11 @@ def test_the_lines_of_a_pdf_end_where_word_ends_them_and_fill_the_column():
 
 
 @needs_libreoffice
-def test_the_bookmarks_of_a_pdf_are_the_title_the_headings_and_the_annexes():
+def test_the_bookmarks_of_a_pdf_are_the_title_the_headings_and_the_annexes(profile):
     pypdf = pytest.importorskip("pypdf")
     annex = Annex("Annex", (Text("Rules"),), (operative("1.", "Notes", " so."),))
     body = (ENACTING, Heading((Text("Lights"),), "I", 1), operative("1.", "Notes", " so."))
-    found = pypdf.PdfReader(io.BytesIO(pdf.write(word_file(draft(body=body, annexes=(annex,)))))).outline
+    found = pypdf.PdfReader(io.BytesIO(pdf.write(word_file(draft(body=body, annexes=(annex,))), profile))).outline
     assert list(_titles(found)) == ["Safety of harbours", "I", "Lights", "Annex", "Rules"]
 
 

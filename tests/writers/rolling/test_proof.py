@@ -37,7 +37,7 @@ def test_a_row_that_is_lost_is_not_proved():
 def test_words_that_are_not_those_of_a_side_are_not_proved(taken, monkeypatch):
     text = compiled(adopted(), Norway=["table: “12” → “13”", "OP 1: “report” → “note”"])
     prove_words(text)
-    monkeypatch.setattr(proof, taken, lambda texts: ())
+    monkeypatch.setattr(proof, taken, lambda *_: ())
     with pytest.raises(UnprovedRedline, match="would not be those of its text"):
         prove_words(text)
 

@@ -97,3 +97,7 @@ def test_a_paragraph_of_what_is_written_anew_each_time_is_a_figure(text, found):
 
 def test_what_is_counted_may_have_a_proper_name():
     assert list(figures.named([], ["a decision of 59 Diamond Process participants"]).values()) == ["59"]
+
+
+def test_a_share_is_named_after_what_there_is_a_share_of_or_of_what_it_is_the_measure():
+    assert list(figures.named(["in 2024, with a 60 per cent chance of rain"])) == ["chance"]

@@ -9,6 +9,10 @@ from drafter.language.facts.resolution_names import of_resolutions
     ("before", "after", "name"),
     [
         ("its ", " on the promotion of sustainable tourism", "sustainable_tourism_resolution"),
+        ("its ", " on promoting regional cooperation in the sea", "regional_cooperation_resolution"),
+        ("its ", " on the problem of the militarization of the Autonomous Republic", "militarization_resolution"),
+        ("its ", " on the human rights treaty body system", "treaty_body_system_resolution"),
+        ("resolutions adopted by the Human Rights Council, including ", "", "human_rights_council_resolution"),
         ("for the Mission, in accordance with the levels updated in its ", ", and so on", "levels_resolution"),
         ("paragraph 5 of its ", "", "cited_resolution"),
         ("taking into account Human Rights Council ", "", "human_rights_council_resolution"),

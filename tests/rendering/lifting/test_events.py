@@ -222,3 +222,11 @@ def test_a_place_far_before_its_day_and_a_city_named_as_one_are_places():
     far = f"the convening of the Review of the Decade {'of Hope ' * 20}, in the city of Belém, Brazil, on 5 May 2024"
     (entry,) = events.lifted([far], SINCE, ())[1].values()
     assert entry == {"held": "5 May 2024", "place": "Belém", "country": "Brazil"}
+
+
+def test_days_of_two_things_have_a_name_in_the_plural():
+    said = [
+        "the advisory opinion rendered on 19 May 2024",
+        "the advisory opinions rendered on 9 July 2004 and 19 May 2024",
+    ]
+    assert list(events.lifted(said, SINCE, ())[1]) == ["advisory_opinion", "advisory_opinions"]

@@ -18,6 +18,8 @@ from tests.drafts import draft
         ("after the MERS-27 outbreak", True),
         ("the report entitled “Recovery from MERS-27 and after”", False),
         ("document ISO-27/1 and file XX-27", False),
+        ("the outcome of these discussions, most recently at its 309th and 310th meetings", True),
+        ("reiterating his statement at the 295th meeting", False),
         ("in the past 21 years", True),
         ("commemorated in 2011 on the tenth anniversary", False),
         ("at its eighty-first session", True),

@@ -51,6 +51,7 @@ _OF_WHAT = lazy(
     r" per cent of (?:the |its |their )?(?P<words>[\w’ -]+?)"
     r"(?= (?:for|of|in|at|by|on|to|from|have|has|had|is|are)\b|[,;.]|$)"
 )
+_CHANCE = lazy(r" per cent (?P<noun>chance|probability|increase|decrease|decline|rise|reduction|drop|growth)\b")
 _OF_WHOM = lazy(r" per cent for (?:the |its )?(?P<words>[\w’ -]+?)(?= (?:shall|is|are|and|in)\b|[,;.]|$)")
 _SAYING = lazy(r"^\W*\w+ing (?:with \w+ )?that ")
 _RANGE = lazy(rf"(?:{_NUMBER}){_SCALE} to $")
@@ -187,6 +188,8 @@ def _names(before: str, after: str) -> tuple[str, ...]:
         of, whom = _OF_WHAT.match(after), _OF_WHOM.match(after)
         if whom and clause.endswith(" and "):
             return (f"{name_of(whom['words'], _UNITS, first=True)}_share", "share")
+        chance = _CHANCE.match(after)
+        said = said or (chance["noun"] if chance else "")
         return tuple(filter(None, (said, f"share_of_{name_of(of['words'], _UNITS)}" if of else "", "share")))
     counted = _END.split(after.removeprefix(" "))[0]
     name = name_of(counted, _UNITS - {"states"}, first=True)

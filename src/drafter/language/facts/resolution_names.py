@@ -67,7 +67,12 @@ def _topics(title: str) -> Iterator[list[str]]:
     >>> list(_topics("the promotion of sustainable and resilient tourism for growth"))
     [['sustainable', 'resilient', 'tourism'], ['resilient', 'tourism', 'growth']]
     """
-    phrases = [[word for word in WORD.findall(one) if word not in SMALL] for one in _PHRASE.split(title)]
+    phrases = [_noun_of([word for word in WORD.findall(one) if word not in SMALL]) for one in _PHRASE.split(title)]
     said = [phrase for phrase in phrases if not all(word.lower() in _VAGUE for word in phrase)]
     for number in range(1, min(len(said), 2) + 1):
         yield [word for phrase in said[:number] for word in phrase][-_MOST:]
+
+
+def _noun_of(phrase: list[str]) -> list[str]:
+    """Return a phrase without the doing before its noun: “promoting regional cooperation”."""
+    return phrase[1:] if len(phrase) > 2 and phrase[0].lower().endswith("ing") else phrase

@@ -19,6 +19,9 @@ _BRACES = re.compile(r"\{\{.*?\}\}")
 _APART = re.compile(r";|\{\{|\d{4}")
 _ONE_MORE = rf",? (?:and )?(?:on |in |from |to )?(?:{dates.DATE}|\d{{1,2}} to {dates.DATE})"
 _RESPECTIVELY = re.compile(rf"(?:{_ONE_MORE})*,? respectively\b")
+_YEAR = re.compile(r"\d{4}")
+"""Two of them, joined by “and”, are days of two things: “the opinions of 9 July 2004 and 19 July 2024”."""
+
 _LATE = "9999-12-31"
 
 
@@ -204,7 +207,8 @@ def _replaced(
 def _called(event: DatedEvent) -> Called:
     held = event.fields.get("held")
     rank = int(event.fields.get("number", 0)), _last_day(held) if held else _LATE
-    return Called(event.called.own or event.called.general, rank, event.ahead)
+    several = "s" if held and len(_YEAR.findall(held)) > 1 and " and " in held else ""
+    return Called([f"{name}{several}" for name in event.called.own or event.called.general], rank, event.ahead)
 
 
 def _with(text: str, table: EventTable, n: int, names: Mapping[Hashable, str]) -> str:

@@ -17,7 +17,8 @@ from drafter.language.symbols import session_of
 _SOME = "|".join(("several", *(numbers.cardinal(number) for number in range(2, 101))))
 _DATED = lazy(
     rf"(?P<date>{dates.DATE})|(?P<years>\b(?:19|20)\d\d–(?:19|20)\d\d\b)|(?P<year>\b20\d\d\b(?! Agenda|/| \([IVXL]+\)))"
-    rf"|(?P<ordinal>{numbers.ORDINAL}) (?P<what>anniversary|session)|(?P<latest>the (?:latest|most recent) of which)"
+    rf"|(?P<ordinal>{numbers.ORDINAL}) (?P<what>anniversary|session)"
+    r"|(?P<latest>the (?:latest|most recent) of which|most recently at its \d+(?:st|nd|rd|th))"
     r"(?!(?<=of which) \w+ (?:its |resolution )*\{\{)"
     r"|(?<![\w/.])(?P<crisis>[A-Z]{3,}-\d\d)(?![\w/])"
     r"|(?<![\w/])(?<!resolution )(?<!decision )(?P<fiscal>20\d\d/(?:20)?\d\d)(?![/\d])"

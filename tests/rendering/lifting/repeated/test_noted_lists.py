@@ -62,3 +62,9 @@ def test_what_was_edited_beside_or_in_such_a_list_comes_back(change, said):
     merged = merge(draft, PHRASES, edited(render(draft, PHRASES), [f"PP 1: {change}"]))
     assert not merged.left
     assert said in " ".join(merged.text.split())
+
+
+def test_a_second_list_is_named_after_what_its_resolutions_are_about():
+    more = "resolutions 36/7 of 28 September 2017,[^d] 45/10 of 6 October 2020[^e] and 54/8 of 11 October 2023[^f]"
+    made = lifted(noted(LIST, f"Human Rights Council {more} on the Special Rapporteur on truth"))
+    assert list(made.phrases) == ["human_rights_council_resolutions", "special_rapporteur_resolutions"]

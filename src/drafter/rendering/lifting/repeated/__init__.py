@@ -78,7 +78,8 @@ class _Lifting:
         for one in reversed(list(enumerations.find(sentence(text)))):
             found = wording(one.frame) if "{" not in text[one.start : one.end] else None
             if found and any(map(self.is_recent, found.facts[-1].values())):
-                name = self.found.known(found) or self.found.add(found, "", names.of_members(found, text[: one.start]))
+                called = names.of_members(found, text[: one.start], text[one.end :])
+                name = self.found.known(found) or self.found.add(found, "", called)
                 text = f"{text[: one.start]}{{{{ {name} | {one.filter} }}}}{text[one.end :]}" if name else text
         return marks.after_commas(text) if turned else text
 

@@ -7,6 +7,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 
+from drafter.language.facts import resolution_names
 from drafter.language.patterns import lazy
 from drafter.rendering.lifting.repeated.wording import Wording
 
@@ -30,6 +31,7 @@ _LOOKED_AT = 200
 
 _YEAR = lazy(r"\b(?:19|20)\d\d\b")
 _ANY = "entries"
+_RESOLUTIONS = "resolutions"
 _NOT_NOUNS = frozenset("its their this an a convening holding work of the and that results outcome adoption".split())
 
 
@@ -40,19 +42,22 @@ def of_paragraphs(found: Wording) -> list[str]:
     return [*several[:-1], *listed, _ANY, *(f"list_{n}" for n in range(1, 100))]
 
 
-def of_members(found: Wording, before: str) -> list[str]:
+def of_members(found: Wording, before: str, after: str = "") -> list[str]:
     """Return names for a list inside a text, in the order of preference.
 
     Args:
         found: the facts with their phrases.
         before: the words before the list.
+        after: the words after it, which may say what its resolutions are about.
     """
     noun = _BEFORE.search(before)
     said = [plural(noun["noun"])] if noun else []
     organ = _ORGAN.findall(before[-_LOOKED_AT:]) if noun else []
     whose = [of for of in (noun["of"], *organ[-1:]) if of] if noun else []
     named = [plural(f"{of}_{noun['noun']}") for of in whose] if noun else []
-    several = [*said, *named, *(name for name in _candidates(found) if name != _ANY)]
+    topics = resolution_names.of_resolutions("", after, many=True) if said == [_RESOLUTIONS] else ()
+    about = [name for name in topics if name != f"cited_{_RESOLUTIONS}"]
+    several = [*said, *named, *about[:1], *(name for name in _candidates(found) if name != _ANY)]
     return [*several, *(f"listed_{name}" for name in several)]
 
 

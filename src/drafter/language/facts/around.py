@@ -10,10 +10,11 @@ from drafter.language import dates, states
 from drafter.language.patterns import lazy
 
 GENERIC = frozenset(
-    "The United Nations International World General Assembly Committee Commission Conference Council Convention Treaty "
-    "Framework Meeting Session Summit Forum Congress States State Parties Party Member Members Heads Government "
-    "Governments Group Working High Special Secretary-General Secretary President Plenary Contracting Signatories "
-    "Amended Its All Light Organization Organizations Programme Office Union Department Chair Also Further".split()
+    "The United Nations International World General Assembly Committee Commission Conference Council Convention "
+    "Treaty Framework Meeting Session Summit Forum Congress States State Parties Party Member Members Heads "
+    "Government Governments Group Working Their High Special Secretary-General Secretary President Plenary "
+    "Contracting Signatories Amended Its All Light Organization Organizations Programme Office Union Department "
+    "Chair Also Further".split()
 )
 """Words that many proper names have."""
 

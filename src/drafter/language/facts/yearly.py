@@ -1,7 +1,8 @@
 """Bodies that hold one session a year, so that its number tells the year: “the sixty-eighth session of the Commission”.
 
 `data/yearly.txt` has each with the year before its first session, as the sessions since 2021 count: years without a
-session, as 2020 was to some, make the earlier ones older than the number tells.
+session, as 2020 was to some, make the earlier ones older than the number tells. Each line was held against a session of
+2023 to 2025 with its year, as the body itself or those who keep its records announce it (`tests/language/facts`).
 """
 
 from __future__ import annotations

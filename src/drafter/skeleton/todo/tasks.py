@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from drafter.language.facts import naming
+from drafter.language.facts import figures, naming, years
 from drafter.language.numbers import is_figures
 from drafter.language.open_wordings import open_wordings, told
 from drafter.model.problems import Place, Problem
@@ -122,18 +122,18 @@ def _to_look_at(left: Iterable[Undone], draft: Skeleton) -> Iterator[Task]:
 def _shared(draft: Skeleton) -> dict[str, str]:
     """Return for each entry of a table what it changes with: the one text that prints all of its series, or its series.
 
-    An editor goes through a paragraph that lists several events once.
+    An editor goes through a paragraph that lists several events once, and so through notes and through figures.
     """
     texts = list(walk.texts(draft))
-    found: dict[str, str] = {}
-    for table, entries in draft.tables.items():
+    found = {years.OF_FIGURES: figures.NAME} | {f"footnote {key}": "footnotes" for key in draft.footnotes}
+    for entries in draft.tables.values():
         series: dict[str, list[str]] = {}
         for name in entries:
             series.setdefault(naming.series_of(name), []).append(name)
         for shared, names in series.items():
             asked = re.compile(rf"\{{\{{-? *(?:{'|'.join(names)})\b")
             printing = [n for n, text in enumerate(texts) if asked.search(text)]
-            found |= dict.fromkeys(names, f"{table} in {printing[0]}" if len(printing) == 1 else shared)
+            found |= dict.fromkeys(names, f"text {printing[0]}" if len(printing) == 1 else shared)
     return found
 
 

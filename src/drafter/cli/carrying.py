@@ -157,11 +157,12 @@ def _with_doubts(text: str, file: Path, doubts: list[str]) -> str:
 
 def _slug(skeleton: Skeleton) -> str:
     """Name a draft by its session and its organization or title."""
+    from drafter.language import organs
     from drafter.skeleton import walk
 
     document = skeleton.document
     subject = str(skeleton.facts.get("organization") or walk.title(skeleton) or f"{document.organ} {document.based_on}")
-    words = re.sub(r"[^A-Za-z0-9]+", "-", subject).strip("-").lower().split("-")[:8]
+    words = re.sub(r"[^A-Za-z0-9]+", "-", organs.UNNUMBERED.sub("", subject)).strip("-").lower().split("-")[:8]
     revision = re.search(r"/Rev\.(\d+)$", document.symbol)
     return "-".join([*filter(None, [document.session]), *words, *([f"rev{revision[1]}"] if revision else [])])
 

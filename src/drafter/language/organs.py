@@ -10,6 +10,7 @@ import re
 from typing import NamedTuple
 
 from drafter.language.numbers import is_figures, ordinal
+from drafter.language.patterns import lazy
 
 ASSEMBLY = "General Assembly"
 HUMAN_RIGHTS = "Human Rights Council"
@@ -42,6 +43,9 @@ _ORGANS = {
     SECURITY: Organ(0, ""),
 }
 _ANY = Organ(1, "")
+
+UNNUMBERED = lazy(r"^\d{1,4}/(?=(?:…|\.\.\.) ?)")
+"""The session that a draft for the Human Rights Council prints before its title, with dots for the number."""
 
 BESIDE_ASSEMBLY = (HUMAN_RIGHTS, ECONOMIC, SECURITY)
 """The organs but for the Assembly whose resolutions have a symbol of their own."""

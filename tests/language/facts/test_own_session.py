@@ -36,3 +36,17 @@ def test_the_nearest_session_gives_the_period():
 )
 def test_sessions_of_others_stay_in_words(text, council):
     assert not list(own_session.find(text, council))
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("to consider the matter at its 2025 session", [2025]),
+        ("to include the item in the provisional agenda of its 2025 session", [2025]),
+        ("its mandate, and decides to review it at its 2026 session", [2026]),
+        ("to consider the report of the Commission at its 2025 session", []),
+        ("the Secretary-General to submit a report at its 2025 session", []),
+    ],
+)
+def test_what_a_council_decides_for_a_session_of_its_own_is_found_without_its_name(text, numbers):
+    assert [one.number for one in own_session.find(text, "Economic and Social Council")] == numbers

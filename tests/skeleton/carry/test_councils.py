@@ -266,3 +266,10 @@ def test_a_changed_event_changes_all_its_mentions_and_nothing_else(text):
     pairs = list(zip(paragraphs(base), paragraphs(changed), strict=True))
     assert sum(old != new for old, new in pairs) == 2
     assert all(new == old.replace("4 May 2024", "7 June 2025") for old, new in pairs)
+
+
+@pytest.mark.parametrize("dots", ["…", "..."])
+def test_the_session_before_the_title_of_a_draft_for_the_human_rights_council_is_that_of_the_draft(dots):
+    base = reduced(HUMAN_RIGHTS)
+    before = load(base.text.replace("title: The right", f"title: 56/{dots} The right"))
+    assert carry(before).skeleton.document.title == f"59/{dots} The right to rest"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -14,6 +15,13 @@ _BOUND = lazy(
     rf"\b(?P<whose>Human Rights Council|(?:Economic and Social )?Council),? at its "
     rf"(?:(?P<ordinal>{ORDINAL})|(?P<year>20\d\d)) (?:regular |substantive )?session"
 )
+_DECIDED = lazy(
+    r"(?:^|\bdecides )to (?:consider|continue|discuss|follow up|include|keep|remain|revert|review)\b[^;]{0,250}?"
+    rf"\b(?:at|of|for) its (?:(?P<ordinal>{ORDINAL})|(?P<year>20\d\d)) (?:regular |substantive )?session"
+)
+"""What a council decides for a session of its own, without its name."""
+
+_OTHERS = lazy(r"\b(?:Assembly|Board|Commission|Committee|Conference|Council|Forum|Group)\b")
 
 
 class OwnSession(NamedTuple):
@@ -34,14 +42,25 @@ def find(text: str, council: str) -> Iterator[OwnSession]:
 
     >>> [s.number for s in find("to report to the Council at its 2025 session", "Economic and Social Council")]
     [2025]
+    >>> [s.number for s in find("to continue its consideration at its fifty-ninth session", "Human Rights Council")]
+    [59]
     >>> list(find("to the Council at its fifty-ninth session", "General Assembly"))
     []
     """
-    for found in _BOUND.finditer(text) if council.endswith("Council") else ():
-        name = "ordinal" if found["ordinal"] else "year"
+    if not council.endswith("Council"):
+        return
+    for found in _BOUND.finditer(text):
         if found["whose"] in (council, "Council"):
-            number = parse_ordinal(found["ordinal"]) or 0 if name == "ordinal" else int(found["year"])
-            yield OwnSession(*found.span(name), number, " | ordinal" if name == "ordinal" else "")
+            yield _read(found)
+    decided = None if _BOUND.search(text) else _DECIDED.search(text)
+    if decided and not _OTHERS.search(decided[0]):
+        yield _read(decided)
+
+
+def _read(found: re.Match[str]) -> OwnSession:
+    name = "ordinal" if found["ordinal"] else "year"
+    number = parse_ordinal(found["ordinal"]) or 0 if name == "ordinal" else int(found["year"])
+    return OwnSession(*found.span(name), number, " | ordinal" if name == "ordinal" else "")
 
 
 def period(texts: Iterable[str], council: str, session: int) -> int:

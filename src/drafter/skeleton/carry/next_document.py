@@ -81,7 +81,7 @@ def next_document(old: Document, session: int) -> tuple[Document, dict[str, str]
         committee=name,
         agenda_item=TODO if old.agenda_item else "",
         agenda_title=old.agenda_title,
-        title="" if organs.in_title(old.title) else old.title,
+        title="" if organs.in_title(old.title) else organs.UNNUMBERED.sub(f"{session}/", old.title),
         printed={name: line for name, line in old.printed.items() if name == "organ"},
     )
     example = f", for example 28 August {FIRST_YEAR + session + 1}" if old.in_assembly else ""

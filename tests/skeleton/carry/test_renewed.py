@@ -5,7 +5,8 @@ import pytest
 from drafter.language import register, subjects
 from drafter.skeleton.carry import carry
 from drafter.skeleton.load import load
-from drafter.skeleton.todo.fresh import without_base
+from drafter.skeleton.todo.fresh import carried_from, without_base
+from drafter.skeleton.todo.tasks import tasks
 
 HEAD = """\
 drafter: 1
@@ -61,6 +62,13 @@ def test_a_list_goes_on_with_the_later_one_which_is_told(several):
     assert list(entry(carried.skeleton)) == ["73/271", "76/238", "79/249"]
     (told,) = carried.probable
     assert "79/249" in carried.skeleton.text.splitlines()[told.place.line - 1]
+
+
+def test_what_is_put_in_is_told_once_and_no_more_as_out_of_date():
+    old = base(f"{{{ALONE}}}")
+    carried = carry(old, 80, "b.yaml")
+    told = [(task.want.value, task.fact) for task in tasks(carried.skeleton, carried_from(old, carried))]
+    assert [want for want, fact in told if fact == "scale"] == ["confirm"]
 
 
 @pytest.mark.parametrize("words", ["the report submitted pursuant to {{ scale | resolutions }}"])

@@ -67,7 +67,12 @@ def tasks(draft: Skeleton, fresh: Fresh) -> tuple[Task, ...]:
     [('fill in', 'document')]
     """
     kept = beside.kept(draft.text)
-    left = [one for one in undone(fresh.stale, fresh.skeleton, draft) if one.place.line not in kept]
+    asked = {name_at(fresh.skeleton, one.place.line) for one in fresh.probable}
+    left = [
+        one
+        for one in undone(fresh.stale, fresh.skeleton, draft)
+        if one.place.line not in kept and (not one.name or one.name not in asked)
+    ]
     probable = [one for one in same_lines(fresh, draft) if one.place.line not in kept]
     return (*_to_confirm(probable, draft), *_to_fill_in(draft), *_to_agree(draft, kept), *_to_look_at(left, draft))
 

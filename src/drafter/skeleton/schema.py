@@ -121,9 +121,13 @@ def _fact(fields: Schema) -> Schema:
     return {"anyOf": [_TEXT, fields, {"type": "array", "items": {"anyOf": [_TEXT, fields]}}]}
 
 
+def _named_so(name: str) -> str:
+    return _sentence(name.replace("_", " "))
+
+
 def _fielded(names: Iterable[str]) -> Schema:
     """Return the schema of a fact that has fields, each with what it is."""
-    said = {name: _said(_TEXT, f"{meanings.FIELDS[name]}.") for name in names}
+    said = {name: _said(_TEXT, f"{meanings.FIELDS.get(name, _named_so(name))}.") for name in names}
     return {**_FIELDS, **({"properties": said} if said else {})}
 
 

@@ -34,6 +34,13 @@ def test_marks_of_notes_are_no_brackets_and_stay_in_the_words():
     assert told(place) == "“the Pact[^b]” (Chad)"
 
 
+def test_a_bracket_of_who_quotes_is_no_open_wording():
+    assert open_wordings("“the [United Nations] Year”, [the] Year") == open_wordings(
+        "“the ·United Nations· Year”, [the] Year"
+    )
+    assert len(open_wordings("“the [deep – Chad] ocean”")) == 1
+
+
 def test_a_long_wording_is_told_by_its_beginning():
     (place,) = open_wordings(f"[{'forum ' * 30}– Chad]")
     assert told(place).endswith(" …” (Chad)")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from drafter.language.patterns import lazy
@@ -35,6 +35,8 @@ class OpenWording(NamedTuple):
 def open_wordings(words: str) -> tuple[tuple[OpenWording, ...], ...]:
     """Return the places of a text that are not agreed, each with its wordings; what stands in them belongs to them.
 
+    A bracket without a name inside a quotation is that of who quotes, and no such place.
+
     Args:
         words: a text as it is printed, or as it stands in the file, with marks of notes.
 
@@ -49,7 +51,13 @@ def open_wordings(words: str) -> tuple[tuple[OpenWording, ...], ...]:
         if not places or not _BESIDE.fullmatch(shown, places[-1][-1].end, one.start):
             places.append([])
         places[-1].append(_wording(words, one))
-    return tuple(map(tuple, places))
+    return tuple(tuple(place) for place in places if not _of_quotation(words, place))
+
+
+def _of_quotation(words: str, place: Sequence[OpenWording]) -> bool:
+    """Return whether a bracket is rather that of somebody who quotes: alone in a quotation, without a name."""
+    start = place[0].start
+    return len(place) == 1 and not place[0].names and words.rfind("“", 0, start) > words.rfind("”", 0, start)
 
 
 def _wording(words: str, bracket: SquareBracket) -> OpenWording:

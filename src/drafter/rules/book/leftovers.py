@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from drafter.language.open_wordings import OpenWording, odd_choices, open_wordings
+from drafter.language.open_wordings import odd_choices, open_wordings
 from drafter.language.patterns import lazy
 from drafter.language.square_brackets import meant_state, square_brackets, unpaired
 from drafter.model.problems import Level
 from drafter.rules.draft import Draft
-from drafter.rules.passage import BODY, TEXT, Finding, Passage, Role, found
+from drafter.rules.passage import BODY, TEXT, Finding, Role, found
 from drafter.rules.registry import rule
-from drafter.rules.wordlists import quoted
 from drafter.skeleton.todo.missing import PLACEHOLDER
 
 _ANYWHERE = (*TEXT, Role.TITLE, Role.HEADING)
@@ -51,14 +50,8 @@ def brackets(draft: Draft) -> Iterator[Finding]:
     """
     for passage in draft.of(*_ANYWHERE, Role.CELL):
         for place in open_wordings(passage.words):
-            if not _of_quotation(passage, place):
-                message = "not agreed yet: settle the words and take the brackets out before submission"
-                yield Finding(passage, place[0].start, place[-1].end, message)
-
-
-def _of_quotation(passage: Passage, place: tuple[OpenWording, ...]) -> bool:
-    """Return whether a bracket is rather that of somebody who quotes: alone in a quotation, without a name."""
-    return len(place) == 1 and not place[0].names and quoted(passage, place[0].start)
+            message = "not agreed yet: settle the words and take the brackets out before submission"
+            yield Finding(passage, place[0].start, place[-1].end, message)
 
 
 @rule("NEG-09", Level.WARN, source="practice of negotiation: a choice is between different words of different sides")

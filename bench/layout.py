@@ -45,6 +45,8 @@ def main(asked: list[str]) -> None:
     for path, result in found:
         print(_row(path.stem, result))
     print(_totals([result for _, result in found]))
+    for template in sorted({result["template"] for _, result in found}):
+        print(f"{template}: {_totals([result for _, result in found if result['template'] == template])}")
     for path, result in found[:PICTURES]:
         print("picture:", side_by_side(path, _worst_page(result)))
 
@@ -66,7 +68,8 @@ def measured(path: Path) -> tuple[Path, Result]:
     ours.with_suffix(".docx").write_bytes(write(resolution, template))
     profile = FOLDER.resolve() / f"profile-{os.getpid()}"
     ours.write_bytes(pdf.write(ours.with_suffix(".docx").read_bytes(), profile))
-    return path, _tool().compare(str(path), str(ours), skip_furniture=True)
+    compared: Result = _tool().compare(str(path), str(ours), skip_furniture=True)
+    return path, compared | {"template": library.word_name(resolution)}
 
 
 def side_by_side(original: Path, page: int) -> Path:

@@ -36,3 +36,8 @@ def test_an_election_is_no_history_for_a_term(held, is_found):
 def test_what_is_told_of_the_time_since_is_no_history(day):
     assert not events.is_history(f"the anniversary on {dates.day(day)}", date(2022, 1, 1))
     assert events.is_history(f"the anniversary on {dates.day(day)}", date(2031, 1, 1))
+
+
+@pytest.mark.parametrize("days", ["on 4, 5 and 7 June 2024", "in June and July 2024", "from 4–6 June 2024"])
+def test_a_day_that_shares_its_month_or_year_with_one_before_it_is_not_parted_from_it(days):
+    assert list(events.days(f"the workshops held {days}", date(2022, 1, 1))) == []

@@ -6,6 +6,7 @@ the adoption of the text, or after it; of the older ones 6 of 290 change. So an 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -33,6 +34,7 @@ _DATED = lazy(
     r"|(?<![\w/(])in (?P<year>20\d\d)(?![\w/–-])"
 )
 _HELD = lazy(r"\b(?:held|convened|hosted|take place|convening)\b[^;,]{0,60} $")
+_MORE = lazy(rf"\b(?:\d{{1,2}}|{'|'.join(dates.MONTHS)})(?:, (?:and )?| and |[–-])(?:in |on |from )?$")
 _CITED = lazy(r"(?:\d|\)|\b[A-Z])(?: [A-Z])? of $|[(/]$")
 _PLACE = rf"(?P<place>{PROPER})(?:, (?P<country>{PROPER}))?"
 _BEFORE = lazy(
@@ -77,7 +79,7 @@ def days(text: str, since: date) -> Iterator[Day]:
         near = max(0, found.start() - _NEAR)
         if found["year"] and not _HELD.search(text, near, found.start()):
             continue
-        if _CITED.search(text, max(0, found.start("date") - 12), found.start("date")):
+        if _CITED.search(text, max(0, found.start("date") - 12), found.start("date")) or _is_of_more(found, text):
             continue
         if not _is_since(printed, since - _TERM if _ELECTED.search(text, near, found.start()) else since):
             continue
@@ -85,6 +87,11 @@ def days(text: str, since: date) -> Iterator[Day]:
             if start >= 0 and _print(printed, form) == text[start : found.end()]:
                 yield _placed(text, Day(start, found.end(), printed, form))
                 break
+
+
+def _is_of_more(found: re.Match[str], text: str) -> bool:
+    """Return whether words before a day share its month or year: of “4, 5 and 7 June 2024” no part is an entry."""
+    return found["date"] is not None and _MORE.search(text, max(0, found.start() - 20), found.start()) is not None
 
 
 def _is_since(printed: str, since: date) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from drafter.language.facts import figures, naming, years
+from drafter.language.facts import figures, naming, periods, years
 from drafter.language.numbers import is_figures
 from drafter.language.open_wordings import open_wordings, told
 from drafter.model.problems import Place, Problem
@@ -130,7 +130,8 @@ def _shared(draft: Skeleton) -> dict[str, str]:
     An editor goes through a paragraph that lists several events once, and so through notes and through figures.
     """
     texts = list(walk.texts(draft))
-    found = {years.OF_FIGURES: figures.NAME} | {f"footnote {key}": "footnotes" for key in draft.footnotes}
+    found = dict.fromkeys((years.OF_FIGURES, periods.AS_AT), figures.NAME)
+    found |= {f"footnote {key}": "footnotes" for key in draft.footnotes}
     for entries in draft.tables.values():
         series: dict[str, list[str]] = {}
         for name in entries:

@@ -32,7 +32,7 @@ def address(folder):
     yield process.stdout.readline().strip()
     process.send_signal(signal.SIGINT)
     try:
-        said = process.communicate(timeout=PATIENCE / 1000)[1]  # a conversion that goes on is waited for
+        said = process.communicate(timeout=PATIENCE / 1000)[1]
     finally:
         process.kill()
     assert process.returncode == 0

@@ -8,6 +8,7 @@ import tempfile
 import webbrowser
 from collections.abc import AsyncIterator
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -113,13 +114,15 @@ def _on_disk(path: Path, profile: Path) -> DraftOnDisk:
         except OSError as error:
             raise UnwritableFile(f"{path} cannot be written ({error.strerror or error}): nothing was changed") from None
 
+    ended = Event()
     return DraftOnDisk(
         name=str(path),
         read=lambda: decoded(bytes_of(path), path, UnreadableSkeleton),
         write=write,
         known=library.phrases(),
         more=lambda text: _more(text, str(path)),
-        pages=lambda text: _pages(text, str(path), profile),
+        pages=lambda text: _pages(text, str(path), profile, ended),
+        stop=ended.set,
     )
 
 
@@ -154,7 +157,7 @@ def _printed(base: Any) -> Any:
     return base if isinstance(base, Resolution) else render(base, library.phrases())
 
 
-def _pages(text: str, name: str, profile: Path) -> list[bytes]:
+def _pages(text: str, name: str, profile: Path, ended: Event) -> list[bytes]:
     from drafter.cli import library
     from drafter.cli.formats import written
     from drafter.preview.pictures import pictures
@@ -163,4 +166,4 @@ def _pages(text: str, name: str, profile: Path) -> list[bytes]:
     from drafter.writers import pdf
 
     file = written(render(load(text, name), library.phrases()), ".docx")
-    return pictures(pdf.write(file, profile))
+    return pictures(pdf.write(file, profile, ended.is_set))

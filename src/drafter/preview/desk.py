@@ -23,6 +23,7 @@ class DraftOnDisk(NamedTuple):
         known: the phrases of the kinds of facts.
         more: from the text to what is found and left, and to its changes; it may take its time.
         pages: from the text to pictures (PNG) of the pages of its Word file.
+        stop: is called at the end, when nobody waits for pages any more.
     """
 
     name: str
@@ -31,6 +32,7 @@ class DraftOnDisk(NamedTuple):
     known: Phrases
     more: Callable[[str], shown.PageContent]
     pages: Callable[[str], list[bytes]]
+    stop: Callable[[], None] = lambda: None
 
 
 _FIRST = 0.04
@@ -96,7 +98,8 @@ class Desk:
             self._open.discard(queue)
 
     def end(self) -> None:
-        """Send nothing more to any page."""
+        """Send nothing more to any page, and wait for no pages of the Word file."""
+        self.draft.stop()
         for queue in self._open:
             queue.put_nowait(None)
 

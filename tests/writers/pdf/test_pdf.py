@@ -89,3 +89,12 @@ def test_a_program_that_does_not_end_is_ended(monkeypatch, tmp_path):
     monkeypatch.setattr(pdf, "program", lambda: str(endless))
     with pytest.raises(DamagedOutput, match=r"not done in 0\.2 seconds"):
         pdf.write(word_file(draft()))
+
+
+def test_a_program_for_which_nobody_waits_any_more_is_ended(monkeypatch, tmp_path):
+    endless = tmp_path / "soffice"
+    endless.write_text("#!/bin/sh\nsleep 60 & wait\n")
+    endless.chmod(0o755)
+    monkeypatch.setattr(pdf, "program", lambda: str(endless))
+    with pytest.raises(DamagedOutput, match="it was ended"):
+        pdf.write(word_file(draft()), stopped=lambda: True)

@@ -5,12 +5,15 @@ LibreOffice runs with a profile of its own: beside an open LibreOffice it would 
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import shutil
 import signal
 import subprocess
 import tempfile
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 from drafter.model.errors import DamagedOutput, MissingProgram
@@ -21,6 +24,9 @@ from drafter.writers.pdf.pages import end_pages
 
 SECONDS = 120
 """How long a conversion may take; a long resolution takes three."""
+
+_LOOK = 0.2
+"""How often it is asked whether somebody waits for it, in seconds."""
 
 _PAGE = re.compile(rb"/Type\s*/Page\b")
 """A page of a PDF, as LibreOffice writes it. Where there are more than we have ended, one has broken in two."""
@@ -35,32 +41,37 @@ _INSTALL = (
 )
 
 
-def write(word_file: bytes, profile: Path | None = None) -> bytes:
+def _never() -> bool:
+    return False
+
+
+def write(word_file: bytes, profile: Path | None = None, stopped: Callable[[], bool] = _never) -> bytes:
     """Make the PDF of a Word file.
 
     Args:
         word_file: the bytes of the file, as `writers.docx` gives them.
         profile: a folder in which LibreOffice keeps what it need not make again; by default it is thrown away.
+        stopped: tells whether nobody waits for it any more; LibreOffice is ended then.
 
     Raises:
         MissingProgram: LibreOffice is not installed.
-        DamagedOutput: LibreOffice did not make a PDF of it in time.
+        DamagedOutput: LibreOffice did not make a PDF of it in time, or was ended.
     """
     found = program()
     ended = end_lines(word_file)
     if (paged := end_pages(ended)) is not None:
-        pdf = _converted(found, paged.word_file, profile)
+        pdf = _converted(found, paged.word_file, profile, stopped)
         if len(_PAGE.findall(pdf)) == paged.pages:
             return pdf
-    return _converted(found, ended, profile)
+    return _converted(found, ended, profile, stopped)
 
 
-def _converted(program: str, word_file: bytes, profile: Path | None) -> bytes:
+def _converted(program: str, word_file: bytes, profile: Path | None, stopped: Callable[[], bool]) -> bytes:
     """Make the PDF of a copy whose lines and pages are ended."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         (folder / "file.docx").write_bytes(join_hyphens(set_notes(word_file)))
-        said = _run(program, folder, profile or folder / "profile")
+        said = _run(program, folder, profile or folder / "profile", stopped)
         pdf = folder / "file.pdf"
         if not pdf.exists():
             raise DamagedOutput(f"LibreOffice made no PDF of the Word file: {said or 'it gave no reason'}")
@@ -79,17 +90,18 @@ def program() -> str:
     raise MissingProgram(_INSTALL)
 
 
-def _run(program: str, folder: Path, profile: Path) -> str:
+def _run(program: str, folder: Path, profile: Path, stopped: Callable[[], bool]) -> str:
     own = f"-env:UserInstallation={profile.as_uri()}"
     command = [program, own, "--headless", "--norestore", "--convert-to", "pdf", "--outdir", str(folder)]
     process = subprocess.Popen(  # noqa: S603 - a fixed command on a file of our own
         [*command, str(folder / "file.docx")], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True
     )
-    try:
-        return process.communicate(timeout=SECONDS)[1].decode(errors="replace").strip()
-    except subprocess.TimeoutExpired:
-        _stop(process)
-        return f"it was not done in {SECONDS} seconds"
+    last = time.monotonic() + SECONDS
+    while not stopped() and time.monotonic() < last:
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            return process.communicate(timeout=_LOOK)[1].decode(errors="replace").strip()
+    _stop(process)
+    return "it was ended" if stopped() else f"it was not done in {SECONDS} seconds"
 
 
 def _stop(process: subprocess.Popen[bytes]) -> None:

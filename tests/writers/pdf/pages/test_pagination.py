@@ -90,3 +90,10 @@ def test_a_line_whose_notes_are_higher_than_a_page_has_a_page_of_its_own():
 def test_a_note_goes_with_its_line_and_is_not_divided():
     long = PageBlock((PageLine(12), PageLine(12), PageLine(12), PageLine(12, 60)), after=0)
     assert ends([plain(4, 0), long]) == [PageEnd(1, 2)]
+
+
+def test_of_the_room_below_a_paragraph_and_above_the_next_word_leaves_the_larger():
+    text = PageBlock((PageLine(12.0),), after=6.0)
+    heading = PageBlock((PageLine(12.0),), before=12.0, after=6.0)
+    assert list(page_ends([text, heading], PageRoom(36.0, 14.0), PageRoom(36.0, 14.0))) == []
+    assert list(page_ends([text, heading], PageRoom(35.0, 14.0), PageRoom(35.0, 14.0))) == [PageEnd(1, 0)]

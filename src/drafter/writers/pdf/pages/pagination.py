@@ -35,7 +35,7 @@ class PageBlock:
 
     Args:
         lines: its lines.
-        before: points above it.
+        before: points above it; of these and those below the paragraph before it, Word leaves the larger one.
         after: points below it.
         with_next: it stands on one page with the beginning of the next paragraph.
         whole: its lines stand on one page.
@@ -94,15 +94,15 @@ def page_ends(blocks: Sequence[PageBlock], first: PageRoom, others: PageRoom) ->
 
 def _end(blocks: Sequence[PageBlock], begin: PageEnd, room: PageRoom) -> PageEnd | None:
     """Return where a page ends that begins with a line; `None` where all the rest has room."""
-    place = notes = 0.0
+    place = notes = after = 0.0
     for number in range(begin.block, len(blocks)):
         block, start = blocks[number], begin.line if number == begin.block else 0
-        place += block.before if place else 0.0
+        place += max(after, block.before) if place else 0.0
         for index, line in enumerate(block.lines[start:], start):
             place, notes = place + line.height, notes + line.notes
             if place + _below(block, index, notes, room) > room.height + _ROUNDING:
                 return _legal(blocks, begin, PageEnd(number, index))
-        place += block.after
+        after = block.after
     return None
 
 

@@ -46,3 +46,14 @@ def test_a_style_takes_over_what_it_does_not_say():
         False,
         False,
     ]
+
+
+def test_all_that_a_style_has_or_takes_over_is_told_distances_side_by_side():
+    words = f"""<w:styles xmlns:w="{WORD}"><w:style w:styleId="a"><w:name w:val="a"/><w:pPr><w:keepNext/>
+        <w:spacing w:before="240" w:after="120"/></w:pPr></w:style><w:style w:styleId="b"><w:name w:val="b"/>
+        <w:basedOn w:val="a"/><w:pPr><w:keepNext w:val="0"/><w:spacing w:after="0"/></w:pPr></w:style></w:styles>"""
+    styles = Styles(etree.fromstring(words))
+    spacing = '<w:spacing w:after="0" w:before="240"/>'
+    for _ in range(2):
+        assert styles.all_of("b", "pPr") == {"keepNext": '<w:keepNext w:val="0"/>', "spacing": spacing}
+    assert styles.all_of("b", "rPr") == {}

@@ -34,6 +34,7 @@ class Styles:
         styles = [] if root is None else list(root.iter(w("style")))
         self._styles = {one.get(w("styleId"), ""): one for one in styles}
         self._ids = {self.name(style): style for style in self._styles}
+        self._known: dict[tuple[str, str], dict[str, str]] = {}
         defaults = {one.get(w("type")): one.get(w("styleId"), "") for one in styles if on(one.get(w("default"), "0"))}
         self.default = defaults.get("paragraph", "")
         """The id of the style that a paragraph has when it names none."""
@@ -79,6 +80,11 @@ class Styles:
             style: the id of the style.
             part: where they stand: `"pPr"` of paragraphs, `"rPr"` of runs.
         """
+        if (style, part) not in self._known:
+            self._known[style, part] = self._all_of(style, part)
+        return dict(self._known[style, part])
+
+    def _all_of(self, style: str, part: str) -> dict[str, str]:
         found: dict[str, _Property] = {}
         for one in reversed(self._chain(style)):
             for child in () if (own := one.find(w(part))) is None else own.iterchildren("*"):

@@ -17,8 +17,8 @@ def sealed(data: bytes, ending: str) -> bytes:
         data: the bytes of the file.
         ending: the ending of its name.
 
-    >>> sealed(b"%%EOF\n", ".pdf")[:21], sealed(b"words", ".txt")
-    (b'%%EOF\n% drafter bc23ca', b'words')
+    >>> sealed(b"%%EOF\n", ".pdf")[:16], sealed(b"words", ".txt")
+    (b'%%EOF\n% drafter ', b'words')
     """
     if ending not in _REMARKS:
         return data

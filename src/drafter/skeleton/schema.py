@@ -44,8 +44,8 @@ VERB = "Opening words that are not in the list, as they are printed."
 def schema() -> Schema:
     """Return the schema, as JSON has it.
 
-    >>> schema()["properties"]["document"]["properties"]["session"]["description"][:34]
-    'The number of the session, or the '
+    >>> schema()["properties"]["document"]["properties"]["session"]["description"][:26]
+    'The number of the session,'
     """
     said = described(Skeleton)
     return {

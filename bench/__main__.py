@@ -37,11 +37,11 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         print(f"{'what':34} {'median':>9} {'yardstick':>9} {'ratio':>6}  demanded")
-        for row in (*_cold(folder), *_warm(), *growing.rows()):
+        for row in (*_cold(folder), *_warm()):
             print(row)
         print(_memory(folder))
         print(_pandoc(folder))
-        for row in (*redlining.rows(), *reading.rows(), *showing.rows()):
+        for row in (*growing.rows(), *redlining.rows(), *reading.rows(), *showing.rows()):
             print(row)
 
 

@@ -35,6 +35,9 @@ _APPLIED = lazy(
 )
 _NEAR = 200
 """Letters before a citation that tell how it is meant."""
+_FAR = 1_000
+"""Letters before a citation within which the period stands for which something is shared."""
+
 _TOLD = lazy(
     r"(?:\bin (?:its |the )?|(?<!pursuant to )(?<!as set out in )\bparagraphs? [^,;]{1,60} of (?:its |the )?)"
     r"(?:General |Assembly )*(?:resolutions? )?$"
@@ -103,7 +106,7 @@ def is_once(text: str, citation: SeriesCitation) -> bool:
     named = subject(text, citation.end)
     if named and _VIEW.match(text, named.end()):
         return False
-    if _ENDED.search(text, 0, citation.start):
+    if _ENDED.search(text, max(0, citation.start - _FAR), citation.start):
         return True
     if text.startswith(", it ", citation.end) and is_told(text, citation):
         return True

@@ -7,6 +7,7 @@ in a resolution stays.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
@@ -29,7 +30,9 @@ _LONGEST_LIST = 400
 REACH = timedelta(days=5 * 365) - timedelta(days=predecessor.SEASON)
 """Reviews come back every four years at the latest, with one more until they are adopted; older ones are history."""
 
-Entries = Mapping[str, Mapping[str, str]]
+Numbers = tuple[str, ...]
+Entry = tuple[str, Mapping[str, str]]
+"""The name of an entry, and the resolutions that it holds."""
 
 
 def lifted(texts: Sequence[str], since: date, taken: Sequence[str]) -> tuple[list[str], dict[str, dict[str, str]]]:
@@ -49,17 +52,18 @@ def lifted(texts: Sequence[str], since: date, taken: Sequence[str]) -> tuple[lis
     """
     cited: dict[str, dict[str, str]] = {}
     called: dict[Hashable, Called] = {}
+    alike: dict[Numbers, list[Entry]] = defaultdict(list)
     for text in texts:
         for citation in _recent(text, since):
-            names = _names(text, citation)
-            key = _printed(cited, citation).partition(" |")[0]
-            if not key:
+            same = alike[tuple(citation.series)]
+            if not _printed(same, citation):
                 key = str(len(cited))
                 cited[key] = _dated(text, citation)
-                called[key] = Called(names, dates.last_day(list(cited[key].values())[-1]))
+                called[key] = Called(_names(text, citation), dates.last_day(list(cited[key].values())[-1]))
+                same.append((key, cited[key]))
     names_of = naming.distinct(called, taken)
-    entries = {names_of[key]: entry for key, entry in cited.items()}
-    return [_replaced(text, entries) for text in texts], entries
+    named = {numbers: [(names_of[key], entry) for key, entry in same] for numbers, same in alike.items()}
+    return [_replaced(text, named) for text in texts], {names_of[key]: entry for key, entry in cited.items()}
 
 
 def _names(text: str, citation: SeriesCitation) -> tuple[str, ...]:
@@ -95,18 +99,15 @@ def _is_since(citation: SeriesCitation, text: str, since: date) -> bool:
     return (FIRST_YEAR + session if session is not None else int(year[1] or year[2]) if year else 0) >= since.year
 
 
-def _replaced(text: str, entries: Entries) -> str:
+def _replaced(text: str, alike: Mapping[Numbers, Sequence[Entry]]) -> str:
     """Put the entries in the place of every citation that they print, also of one whose date tells that it is older."""
     for citation in reversed(list(_lasting(text))):
-        if expression := _printed(entries, citation):
+        if expression := _printed(alike.get(tuple(citation.series), ()), citation):
             text = f"{text[: citation.start]}{{{{ {expression} }}}}{text[citation.end :]}"
     return text
 
 
-def _printed(entries: Entries, citation: SeriesCitation) -> str:
-    """Return what prints a citation; empty where no entry gives its words."""
-    same = ((name, entry) for name, entry in entries.items() if entry.keys() == citation.series.keys())
-    for name, entry in same:
-        if list(entry) == list(citation.series) and (citation.form == "numbers" or entry == citation.series):
-            return f"{name} | {citation.form}"
-    return ""
+def _printed(alike: Sequence[Entry], citation: SeriesCitation) -> str:
+    """Return what prints a citation; empty where none of the entries of its numbers gives its words."""
+    right = (name for name, entry in alike if citation.form == "numbers" or entry == citation.series)
+    return next((f"{name} | {citation.form}" for name in right), "")

@@ -49,7 +49,7 @@ def _days(skeleton: Skeleton) -> Iterator[str]:
             yield from [fact["held"]] if isinstance(fact, Mapping) and "held" in fact else ()
 
 
-def _doubts(skeleton: Skeleton, resolutions: cited.Entries) -> dict[tuple[str, ...], str]:
+def _doubts(skeleton: Skeleton, resolutions: Mapping[str, Mapping[str, str]]) -> dict[tuple[str, ...], str]:
     """Return remarks on the cited resolutions of which more than one may be the one that this text follows."""
     document = skeleton.document
     rivals = citations.rivals(citations.texts(skeleton), citations.follower(document, int(document.period or 0)))

@@ -100,10 +100,17 @@ def test_the_place_of_a_paragraph_is_told_by_the_keyboard(page):
 
 
 def test_a_finding_stands_at_its_paragraph_and_explains_its_rule(page):
-    page.click("#found button >> nth=2")
-    assert "agenda_item: TODO" in page.inner_text("#place")
-    assert "Agenda item" in page.inner_text("#draft .there")
-    assert page.is_visible("#found li:nth-child(3) .says")
+    page.click("#found button >> nth=0")
+    assert "the eightieth anniversary" in page.inner_text("#place")
+    assert "eightieth anniversary" in page.inner_text("#draft .there")
+    assert page.is_visible("#found li:nth-child(1) .says")
+
+
+def test_what_is_to_be_filled_in_leads_to_its_line_and_stands_nowhere_else(page):
+    page.click("#left button >> nth=0")
+    assert "symbol: A/81/L.__" in page.inner_text("#place")
+    assert "A/81" in page.inner_text("#draft .there")
+    assert "filled in" not in page.inner_text("#found")
 
 
 def test_a_fact_is_changed_in_the_form_and_nothing_else_and_taken_back(page):
@@ -287,7 +294,7 @@ def test_all_is_reached_by_the_keyboard_alone(page):
 
 def test_a_finding_that_is_chosen_among_the_changes_leads_to_the_draft(page):
     page.click("#changes-switch")
-    page.click("#found button >> nth=2")
+    page.click("#found button >> nth=0")
     assert page.is_visible("#draft .there")
 
 

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from drafter.model.errors import BadSkeleton, UnreadableSkeleton
-from drafter.model.problems import Place, Problem
+from drafter.model.problems import Level, Place, Problem
 from drafter.preview import shown
 from drafter.skeleton.todo.tasks import Task, Want
 from tests.sources import DATA, PHRASES, resolution
@@ -25,6 +25,14 @@ def test_a_finding_is_shown_with_what_its_rule_says():
     (one,) = shown.found([Problem(Place("x.yaml", 4, 2), "no", "REF-11")])
     assert (one["line"], one["level"], one["rule"]) == (4, "error", "REF-11")
     assert one["says"]
+
+
+def test_what_is_to_be_filled_in_is_shown_once_and_a_mistake_there_all_the_same():
+    place = Place("x.yaml", 3, 1)
+    tasks = [Task(Want.FILL, "date", ((place, "TODO"),)), Task(Want.LOOK, "host", ((Place("x.yaml", 5, 1), "Osh"),))]
+    hints = [Problem(Place("x.yaml", line, 1), "no", "MAST-02", Level.HINT) for line in (3, 4, 5)]
+    assert [one["line"] for one in shown.found(hints, tasks)] == [4, 5]
+    assert shown.found([Problem(place, "no", "DATE-01", Level.ERROR)], tasks)
 
 
 def test_what_is_left_is_shown_with_its_places():

@@ -141,10 +141,11 @@ def _more(text: str, name: str) -> dict[str, Any]:
     skeleton, known = load(text, name), library.phrases()
     base = base_of(skeleton.document.based_on, optional=True)
     problems = rules.check(skeleton, known, base, configuration())
+    todo = tasks(skeleton, made(skeleton)) if not skeleton.document.is_adopted else ()
     changes = shown.redline(_printed(base), render(skeleton, known)) if base else ""
     return {
-        "found": shown.found(problems),
-        "left": shown.left(tasks(skeleton, made(skeleton))) if not skeleton.document.is_adopted else [],
+        "found": shown.found(problems, todo),
+        "left": shown.left(todo),
         "redline": changes,
     }
 

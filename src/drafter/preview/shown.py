@@ -7,7 +7,7 @@ from typing import Any
 
 from drafter.compare import compare
 from drafter.model.errors import BadSkeleton, DrafterError, UnreadableSkeleton
-from drafter.model.problems import Problem, excerpt
+from drafter.model.problems import Level, Problem, excerpt
 from drafter.model.resolution import Resolution
 from drafter.preview.annotation import annotation
 from drafter.preview.fact_lists import fact_lists
@@ -16,10 +16,12 @@ from drafter.rendering.phrases import Phrases
 from drafter.rendering.render import rendered
 from drafter.rules.book import RULES
 from drafter.skeleton.load import load
-from drafter.skeleton.todo.tasks import Task
+from drafter.skeleton.todo.tasks import Task, Want
 from drafter.writers.changes.web_page import elements
 from drafter.writers.own_links import with_own_links
 from drafter.writers.web.body import sheet
+
+_ASKED = (Want.FILL, Want.AGREE)
 
 PageContent = dict[str, Any]
 """A part of the page, as JSON has it."""
@@ -51,9 +53,17 @@ def redline(old: Resolution, new: Resolution) -> str:
     return elements(compare(with_own_links(old), with_own_links(new)))
 
 
-def found(problems: Iterable[Problem]) -> list[PageContent]:
-    """Return what was found, each with what its rule says."""
-    return [_found(problem) for problem in problems]
+def found(problems: Iterable[Problem], tasks: Sequence[Task] = ()) -> list[PageContent]:
+    """Return what was found, each with what its rule says.
+
+    Args:
+        problems: what was found.
+        tasks: what is left to do; a hint to fill in or to agree on what a task asks for at the same place is not told
+            a second time.
+    """
+    asked = {(at.line, at.column) for task in tasks if task.want in _ASKED for at, _ in task.places}
+    told = (one for one in problems if one.level != Level.HINT or (one.place.line, one.place.column) not in asked)
+    return [_found(problem) for problem in told]
 
 
 def _found(problem: Problem) -> PageContent:

@@ -31,7 +31,7 @@ REACH = timedelta(days=5 * 365) - timedelta(days=predecessor.SEASON)
 """Reviews come back every four years at the latest, with one more until they are adopted; older ones are history."""
 
 Numbers = tuple[str, ...]
-Entry = tuple[str, Mapping[str, str]]
+NamedEntry = tuple[str, Mapping[str, str]]
 """The name of an entry, and the resolutions that it holds."""
 
 
@@ -52,7 +52,7 @@ def lifted(texts: Sequence[str], since: date, taken: Sequence[str]) -> tuple[lis
     """
     cited: dict[str, dict[str, str]] = {}
     called: dict[Hashable, Called] = {}
-    alike: dict[Numbers, list[Entry]] = defaultdict(list)
+    alike: dict[Numbers, list[NamedEntry]] = defaultdict(list)
     for text in texts:
         for citation in _recent(text, since):
             same = alike[tuple(citation.series)]
@@ -99,7 +99,7 @@ def _is_since(citation: SeriesCitation, text: str, since: date) -> bool:
     return (FIRST_YEAR + session if session is not None else int(year[1] or year[2]) if year else 0) >= since.year
 
 
-def _replaced(text: str, alike: Mapping[Numbers, Sequence[Entry]]) -> str:
+def _replaced(text: str, alike: Mapping[Numbers, Sequence[NamedEntry]]) -> str:
     """Put the entries in the place of every citation that they print, also of one whose date tells that it is older."""
     for citation in reversed(list(_lasting(text))):
         if expression := _printed(alike.get(tuple(citation.series), ()), citation):
@@ -107,7 +107,7 @@ def _replaced(text: str, alike: Mapping[Numbers, Sequence[Entry]]) -> str:
     return text
 
 
-def _printed(alike: Sequence[Entry], citation: SeriesCitation) -> str:
+def _printed(alike: Sequence[NamedEntry], citation: SeriesCitation) -> str:
     """Return what prints a citation; empty where none of the entries of its numbers gives its words."""
     right = (name for name, entry in alike if citation.form == "numbers" or entry == citation.series)
     return next((f"{name} | {citation.form}" for name in right), "")

@@ -19,6 +19,7 @@ from types import ModuleType
 from typing import Any
 
 from drafter.cli import library
+from drafter.model.errors import UnreadableSource
 from drafter.readers.grammar import parse
 from drafter.readers.pdf import read
 from drafter.writers import pdf
@@ -40,7 +41,8 @@ def main(asked: list[str]) -> None:
         sys.exit("There are no prints: set DRAFTER_CORPUS to a folder with a folder “pdf” in it.")
     FOLDER.mkdir(parents=True, exist_ok=True)
     with Pool(min(2, len(chosen))) as pool:
-        found = sorted(pool.imap(measured, chosen), key=lambda row: row[1]["lines_same_words"])
+        several = [row for row in pool.imap(measured, chosen) if row]
+    found = sorted(several, key=lambda row: row[1]["lines_same_words"])
     print(f"{'document':16} {'pages':>7} {'lines':>6} {'page':>6} {'italic':>6} {'dx':>5} {'dy':>6} {'notes':>6}")
     for path, result in found:
         print(_row(path.stem, result))
@@ -60,9 +62,13 @@ def prints(asked: list[str]) -> list[Path]:
     return [path for path in found if not asked or path.stem in asked]
 
 
-def measured(path: Path) -> tuple[Path, Result]:
-    """Write the resolution of a print anew and compare the two."""
-    resolution, _ = parse(read(path.read_bytes()))
+def measured(path: Path) -> tuple[Path, Result] | None:
+    """Write the resolution of a print anew and compare the two; `None` where there is none in it, which is said."""
+    try:
+        resolution, _ = parse(read(path.read_bytes()))
+    except UnreadableSource as error:
+        print(f"{path.stem}: {error}", flush=True)
+        return None
     template = library.word_template(resolution)
     ours = FOLDER / path.name
     ours.with_suffix(".docx").write_bytes(write(resolution, template))

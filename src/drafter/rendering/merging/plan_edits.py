@@ -16,7 +16,8 @@ from drafter.rendering.merging.own_entries import FactParagraph, OwnEntry
 from drafter.rendering.merging.plan import EditGroup, Insertion, Moving, NewTexts, Plan, Told
 from drafter.rendering.merging.printed_draft import PrintedDraft
 from drafter.rendering.merging.series_growth import Growth, growth_edit
-from drafter.rendering.merging.texts import EditedText, FactText, KeyOf, changes, said, source_of
+from drafter.rendering.merging.texts import EditedText, FactText, changes, said
+from drafter.rendering.merging.written_words import KeyOf, source_of
 from drafter.skeleton import scalars, walk
 from drafter.skeleton.emit import pair_lines, part_lines
 from drafter.skeleton.paragraph_emitter import entry_lines

@@ -3,31 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from itertools import pairwise
 from typing import NamedTuple
 
-from drafter.language import markup
 from drafter.language.patterns import lazy
-from drafter.model.resolution import Emphasis, Inline, Inlines, Link, Note, Strong, Text, merged
 from drafter.rendering.merging.steps import Step, image, steps
-from drafter.rendering.merging.tokens import Face, Sourced, Word
+from drafter.rendering.merging.tokens import Sourced, Word
+from drafter.rendering.merging.written_words import KeyOf, PlacedWord, source_of, written
 from drafter.rendering.origins import Slot
 from drafter.skeleton.placed import Placed
 from drafter.skeleton.rewriting import FileEdit
 
 _MARK = lazy(r"\[\^([^\]\s]+)\]")
 _PART = lazy(r"\{\{.*?\}\}|\[\^[^\]\s]+\]|\s+|\w+|.", re.DOTALL)
-_FIRST = 0xF0000
-"""The first of the letters that stand for sources while marks are put around them."""
-
 _SHOWN, _LONG = 3, 40
 """So many changes of a text are shown, and so many letters of each."""
-
-KeyOf = Callable[[int], str]
-"""Returns the key of a note of the new text by its position."""
 
 
 class Braces(NamedTuple):
@@ -135,15 +128,7 @@ def _shown(several: Iterable[Word]) -> str:
     return words if len(words) <= _LONG else f"{words[:_LONG].rstrip()}…"
 
 
-def source_of(new: Sequence[Word], key: KeyOf) -> str:
-    """Write tokens as a text of the skeleton, all of them as words."""
-    return _marked([(token, None) for token in new], key)
-
-
 # Written anew, with the letters that were there -----------------------------------------------------------------------
-
-_PlacedWord = tuple[Word, str | None]
-"""A token and the letters that print it in the text of the skeleton, where they are known."""
 
 
 def _rebuilt(text: EditedText, kept: Sequence[Braces], key: KeyOf) -> str | None:
@@ -152,7 +137,7 @@ def _rebuilt(text: EditedText, kept: Sequence[Braces], key: KeyOf) -> str | None
     printed = {new for old, new in _kept(text) if old in text.marks_apart}
     inside = {one.new: one for one in kept}
     sources = dict(_sources(text, kept))
-    items: list[_PlacedWord] = []
+    items: list[PlacedWord] = []
     at = 0
     while at < len(text.new):
         braces = inside.pop(at, None)
@@ -166,7 +151,7 @@ def _rebuilt(text: EditedText, kept: Sequence[Braces], key: KeyOf) -> str | None
             at += 1
     if inside:
         return None
-    return _marked(items, key)
+    return written(items, key)
 
 
 def _letters(value: str, braces: Braces) -> str:
@@ -191,50 +176,6 @@ def _kept(text: EditedText) -> Iterator[tuple[int, int]]:
 def _is_mark_of(one: Sourced) -> bool:
     """Return whether a token is the mark of a note that braces print."""
     return one.token.note >= 0 and one.slot is not None
-
-
-def _marked(items: Sequence[_PlacedWord], key: KeyOf) -> str:
-    """Put the marks of looks and notes around letters."""
-    letters: list[str] = []
-    inlines: list[Inline] = []
-    for token, source in items:
-        if token.note >= 0:
-            inlines.append(Note((Text(key(token.note)),)))
-        elif source is None or source == markup.escape(token.words) == token.words:
-            inlines.append(_inline(token.words, token.face))
-        else:
-            inlines.append(_inline(chr(_FIRST + len(letters)), token.face))
-            letters.append(source)
-    written = markup.format(_single_spaced(merged(tuple(inlines))), lambda note: _key(note))
-    return re.sub(f"[{chr(_FIRST)}-{chr(_FIRST + len(letters) + 1)}]", lambda m: letters[ord(m[0]) - _FIRST], written)
-
-
-def _key(note: object) -> str:
-    return note.inlines[0].words  # type: ignore[attr-defined, no-any-return]
-
-
-def _inline(words: str, face: Face) -> Inline:
-    match face:
-        case "":
-            return Text(words)
-        case "*":
-            return Emphasis(words)
-        case "**":
-            return Strong(words)
-    return Link(words, face)
-
-
-def _single_spaced(inlines: Inlines) -> Inlines:
-    """Leave no two blanks beside each other: nothing prints them."""
-    made: list[Inline] = []
-    blank = True
-    for inline in inlines:
-        if isinstance(inline, Text):
-            words = re.sub(" {2,}", " ", inline.words)
-            inline = Text(words.removeprefix(" ") if blank else words)
-        made.append(inline)
-        blank = isinstance(inline, Text) and (inline.words.endswith(" ") or (blank and not inline.words))
-    return merged(tuple(made))
 
 
 def _between(old: str, new: str) -> list[FileEdit]:

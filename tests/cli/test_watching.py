@@ -3,7 +3,6 @@
 import signal
 import subprocess
 import sys
-from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -12,16 +11,6 @@ from tests.commands.runner import draft, drafter, edited
 
 pytestmark = pytest.mark.usefixtures("folder")
 PROGRAM = Path(sys.executable).with_name("drafter")
-
-
-def _ended(process):
-    """Press Ctrl-C, and again after a while, as people do: once in many runs the first one is not heard."""
-    for _ in range(2):
-        process.send_signal(signal.SIGINT)
-        with suppress(subprocess.TimeoutExpired):
-            return process.communicate(timeout=20)[1]
-    process.kill()
-    return process.communicate()[1]
 
 
 def test_a_save_is_built_a_fault_is_told_and_the_next_save_is_tried():
@@ -47,7 +36,8 @@ def test_a_save_is_built_a_fault_is_told_and_the_next_save_is_tried():
         edited(path, ("\ndocumen:", "\ndocument:"))
         assert process.stdout.readline() == "a.txt\n"
     finally:
-        said = _ended(process)
+        process.send_signal(signal.SIGINT)
+        said = process.communicate(timeout=20)[1]
     assert process.returncode == 0
     assert said.endswith("Ended.\n")
 

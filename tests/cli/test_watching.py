@@ -13,6 +13,11 @@ pytestmark = pytest.mark.usefixtures("folder")
 PROGRAM = Path(sys.executable).with_name("drafter")
 
 
+def _hears_ctrl_c():
+    """Undo what a shell does to all that it starts in the background: they do not hear Ctrl-C."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def test_a_save_is_built_a_fault_is_told_and_the_next_save_is_tried():
     path = draft(name="a.yaml")
     process = subprocess.Popen(
@@ -20,6 +25,7 @@ def test_a_save_is_built_a_fault_is_told_and_the_next_save_is_tried():
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        preexec_fn=_hears_ctrl_c,
     )
     try:
         assert process.stdout.readline() == "a.txt\n"

@@ -18,6 +18,7 @@ def _hears_ctrl_c():
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="another process cannot be sent Ctrl-C there")
 def test_a_save_is_built_a_fault_is_told_and_the_next_save_is_tried():
     path = draft(name="a.yaml")
     process = subprocess.Popen(

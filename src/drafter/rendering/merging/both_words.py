@@ -49,12 +49,12 @@ def both(base: Inlines, ours: Inlines, theirs: Inlines) -> Inlines | None:
     """
     tokens = _cut(base)
     mine, other = (_changes(tokens, _cut(side)) for side in (ours, theirs))
-    both = [*mine, *(change for change in other if change not in mine)]
+    changes = [*mine, *(change for change in other if change not in mine)]
     if any(_touch(one, two) for one in mine for two in other if one != two):
         return None
     made: list[Inline] = []
     at = 0
-    for start, end, new in sorted(both, key=lambda change: change[:2]):
+    for start, end, new in sorted(changes, key=lambda change: change[:2]):
         made += [*tokens[at:start], *new]
         at = end
     return merged((*made, *tokens[at:]))

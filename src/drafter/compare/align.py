@@ -96,14 +96,14 @@ def _paired(old: Sequence[T], new: Sequence[T], likeness: Likeness[T]) -> Iterat
     for i in range(len(old) - 1, -1, -1):
         for j in range(len(new) - 1, -1, -1):
             best[i][j] = max(best[i + 1][j], best[i][j + 1], scores[i][j] + best[i + 1][j + 1])
-    return _path(scores, best)
+    return _path(best)
 
 
 def _score(likeness: float) -> float:
     return likeness - _LEAST + 0.1 if likeness >= _LEAST else float("-inf")
 
 
-def _path(scores: list[list[float]], best: list[list[float]]) -> Iterator[Pair]:
+def _path(best: list[list[float]]) -> Iterator[Pair]:
     i, j, rows, columns = 0, 0, len(best) - 1, len(best[0]) - 1
     while i < rows or j < columns:
         if i < rows and best[i][j] == best[i + 1][j]:

@@ -97,23 +97,5 @@ class _LabelCount:
         return str(self._last[part])
 
 
-def unlabelled(resolution: Resolution) -> Resolution:
-    """Return the labels of print again; the inverse of `labelled`, where none was stated.
-
-    >>> from drafter.model.resolution import Masthead
-    >>> body = (Paragraph((), Part.PREAMBULAR, "PP1"), Paragraph((), Part.OPERATIVE, "OP1"))
-    >>> [block.label for block in unlabelled(Resolution(Masthead(), (), body)).body]
-    ['', '1.']
-    """
-    return replace(resolution, body=tuple(map(_unlabelled, resolution.body)))
-
-
-def _unlabelled(block: Block) -> Block:
-    found = _WHOLE.fullmatch(block.label) if isinstance(block, Paragraph) else None
-    if isinstance(block, Paragraph) and (found or block.label == "OP"):
-        return replace(block, label=f"{found['number']}." if found and found["part"] == "OP" else "")
-    return block
-
-
 def _is(block: Block, part: Part) -> bool:
     return isinstance(block, Paragraph) and not block.level and block.part is part

@@ -2,7 +2,7 @@
 
 A reader of any format gives a `SourceDocument`: what stands on the pages from top to bottom, without running
 heads, with the footnotes as paragraphs of their own (`note` is their mark) wherever the format has them.
-`parser.parse` puts notes at their marks, joins what a page break cut and recognizes masthead, preamble,
+`grammar.parse` puts notes at their marks, joins what a page break cut and recognizes masthead, preamble,
 operative part and annexes. Whatever the format knows for certain (a style name, the size of the type) is
 passed on as a hint; a hint that is missing costs nothing.
 """
@@ -12,12 +12,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, fields, is_dataclass, replace
-from typing import Any
+from typing import Any, Literal
 
 from drafter.language.patterns import lazy
 from drafter.model.errors import UnreadableSource
 from drafter.model.problems import Level, Place, Problem
 from drafter.model.resolution import Inline, Inlines, merged, plain
+
+Role = Literal[
+    "", "symbol", "organ", "distribution", "date", "original", "session", "committee", "agenda item", "agenda title",
+    "sponsors", "source", "title", "enacting", "heading", "annex", "closing",
+]  # fmt: skip
+"""What a format may say that a paragraph is: an element of the masthead, the title, a heading; empty: nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +44,7 @@ class SourceParagraph:
         inlines: its words and marks. A format without footnote marks (Word) gives finished `Note`s.
         note: the mark of the footnote that this paragraph is ("1", "*"); empty for a paragraph of text.
         label: a number or letter that the format keeps apart from the words (automatic numbering).
-        role: what the format says it is, one of `ROLES`; empty when it does not say.
+        role: what the format says it is; empty when it does not say.
         indent: distance of the turn lines from the left edge of the text column, in points.
         first: distance of the first line from the same edge, in points.
         size: size of the type, in points; 0 when unknown.
@@ -50,7 +56,7 @@ class SourceParagraph:
     inlines: tuple[SourceInline, ...]
     note: str = ""
     label: str = ""
-    role: str = ""
+    role: Role = ""
     indent: float = 0.0
     first: float = 0.0
     size: float = 0.0
@@ -100,12 +106,6 @@ class SourceDocument:
     symbol: str = ""
     problems: tuple[Problem, ...] = field(default=(), compare=False)
 
-
-ROLES = (
-    "symbol", "organ", "distribution", "date", "original", "session", "committee", "agenda item", "agenda title",
-    "sponsors", "adoption", "source", "title", "enacting", "heading", "annex", "closing",
-)  # fmt: skip
-"""The roles that a format may know: the elements of a masthead, the title, headings, annexes and the closing."""
 
 LONGEST = 600_000
 """The longest text that is read, in characters: many times the longest resolution."""

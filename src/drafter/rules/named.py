@@ -13,7 +13,6 @@ from drafter.language.patterns import lazy
 from drafter.rules.vocabulary import is_known_or_listed, one_letter_from
 from drafter.rules.wordlists import table
 
-_WORD = lazy(r"[^\W\d_]+")
 _NAME = lazy(r"[A-Z][^\W\d_]+")
 _SHORTEST = 5
 _LONG = 9

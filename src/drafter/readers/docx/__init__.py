@@ -1,12 +1,12 @@
 """Reads Word files: paragraphs and tables with their styles, finished footnotes, automatic numbers, the masthead.
 
 A file with tracked changes has two texts: `read` gives the one that results when all are accepted, `read_base` the
-one before; `docx_changes.changes` lists what was changed by whom.
+one before; `tracked_changes.changes` lists what was changed by whom.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from lxml import etree
@@ -22,14 +22,22 @@ from drafter.readers.docx.comments import left_comments
 from drafter.readers.docx.paragraph import WordsReader
 from drafter.readers.docx.styled_text import Item, StyledText, inlines
 from drafter.readers.grammar.frame import ORGANS, is_enacting
-from drafter.readers.source import SourceBlock, SourceDocument, SourceInline, SourceParagraph, SourceTable, ordinary
+from drafter.readers.source import (
+    Role,
+    SourceBlock,
+    SourceDocument,
+    SourceInline,
+    SourceParagraph,
+    SourceTable,
+    ordinary,
+)
 
 _HEADINGS = (
     "_ h_1", "_ h _ch", "_ h_2/3", "section_number", "section_title", "section_heading", "section_heading_12",
     "section_heading_14", "article_number", "article_title", "annex_title",
     *(f"heading {level}" for level in range(1, 7)),
 )  # fmt: skip
-_ROLES = {
+_ROLES: Mapping[str, Role] = {
     "document_symbol": "symbol", "xlarge": "organ", "publication": "distribution", "releasedate": "date",
     "original": "original", "session": "session", "committee": "committee", "agenda_item_normal": "agenda item",
     "agenda_title_h2": "agenda title", "sponsors": "sponsors", "source_line": "source", "title_h1": "title",
@@ -80,7 +88,7 @@ class _ParagraphRead:
     """A paragraph on the way: what stands in it, and what its form says of it."""
 
     pieces: list[Item]
-    role: str
+    role: Role
     label: str
     line: int
     size: float

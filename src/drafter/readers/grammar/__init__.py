@@ -1,7 +1,7 @@
 """The grammar of a resolution: what any reader found, as masthead, title, body, closing and annexes.
 
 Parsing is total. What is not understood stays in its words as a plain paragraph and is reported; every word of the
-source is in the result exactly once (`tally.lost_words`, `tally.added_words`).
+source is in the result exactly once (`coverage.lost_words`, `coverage.added_words`).
 """
 
 from __future__ import annotations

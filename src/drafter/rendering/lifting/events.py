@@ -70,7 +70,7 @@ def _dated(table: EventTable, n: int, text: str, since: date, elsewhere: Collect
     several_numbered = (event for event in numbered.find(text) if not numbered.is_anniversary(event))
     waiting = [event for event in several_numbered if numbered.printed_number(event, text)]
     several, recent = list(events.days(text, since - events.REACH)), set(events.days(text, since))
-    if respective := _respective(text, waiting, several):
+    if respective := _respective(waiting, several):
         for event, day in respective:
             _day(table, n, text, day, event)
         return
@@ -95,7 +95,7 @@ def _is_late(table: EventTable, text: str, event: Numbered) -> bool:
     return event.number > 1 and table.is_late(_names(table, text, event), event)
 
 
-def _respective(text: str, several: list[Numbered], days: list[Day]) -> list[tuple[Numbered, Day]]:
+def _respective(several: list[Numbered], days: list[Day]) -> list[tuple[Numbered, Day]]:
     """Return events with their days where a text lists as many of one as of the other."""
     listed = len(several) > 1 and len({event.after for event in several}) == 1
     return list(zip(several, days, strict=True)) if listed and len(several) == len(days) else []

@@ -136,7 +136,7 @@ def _rebuilt(text: EditedText, kept: Sequence[Braces], key: KeyOf) -> str | None
         return None
     printed = {new for old, new in _kept(text) if old in text.marks_apart}
     inside = {one.new: one for one in kept}
-    sources = dict(_sources(text, kept))
+    sources = dict(_sources(text))
     items: list[PlacedWord] = []
     at = 0
     while at < len(text.new):
@@ -158,7 +158,7 @@ def _letters(value: str, braces: Braces) -> str:
     return value[braces.slot.first : braces.slot.last] if braces.slot else ""
 
 
-def _sources(text: EditedText, kept: Sequence[Braces]) -> Iterator[tuple[int, str]]:
+def _sources(text: EditedText) -> Iterator[tuple[int, str]]:
     """Yield the letters of the text that stand for tokens of the new one, where they stayed."""
     for old, new in _kept(text):
         one = text.old[old]

@@ -14,22 +14,6 @@ from drafter.language.patterns import lazy
 from drafter.language.sessions import FIRST_YEAR
 from drafter.language.symbols import session_of
 
-_SOME = "|".join(("several", *(numbers.cardinal(number) for number in range(2, 101))))
-_DATED = lazy(
-    rf"(?P<date>{dates.DATE})|(?P<years>\b(?:19|20)\d\d–(?:19|20)\d\d\b)|(?P<year>\b20\d\d\b(?! Agenda|/| \([IVXL]+\)))"
-    rf"|(?P<ordinal>{numbers.ORDINAL}) (?P<what>anniversary|session)"
-    r"|(?P<latest>the (?:latest|most recent) of which|most recently at its \d+(?:st|nd|rd|th))"
-    r"(?!(?<=of which) \w+ (?:its |resolution )*\{\{)"
-    r"|(?<![\w/.])(?P<crisis>[A-Z]{3,}-\d\d)(?![\w/])"
-    r"|(?<![\w/])(?<!resolution )(?<!decision )(?P<fiscal>20\d\d/(?:20)?\d\d)(?![/\d])"
-    r"|(?P<above>\bparagraphs? \d\d+(?:(?:, | and |, and | to )\d+)* above)"
-    rf"|(?P<span>\b(?:(?:past|last) (?:\d+|{_SOME}) (?:year|decade)s|(?:over|more than) \d+ years)\b(?! (?:of age|old))"
-    rf"|\b(?:\d+|{_SOME}) years (?:ago|after|since|have passed)\b)"
-    rf"|(?P<again>\b(?:{numbers.ORDINAL}) (?:(?:consecutive|successive|straight) [a-z]+|[a-z]+ (?:in a row|running))\b)"
-    r"|(?P<figured>(?<![\w.,/])\d{1,3}(?:st|nd|rd|th) (?=[A-Z]|[a-z-]+ (?:[a-z-]+ )?(?:of|in|on)\b)|"
-    rf"\b(?=[IVX])[LXVI]+ (?=(?:[A-Z][\w’-]+ ){{0,5}}(?:{numbered.GATHERING})\b)|"
-    r"(?<![\w/.-])[A-Z]{2,6}\d\d\d?\b(?![/-])(?! (?:19|20)\d\d))"
-)
 _CITED = lazy(r"(?:\d|\)|\b[A-Z]) of $|[(/]$")
 _OF_ANOTHER = lazy(r"(?<![\w/.])(?P<number>[\w/.-]+)(?: [A-Z])? of $")
 _CITATION = len("/1 A of ")
@@ -62,9 +46,8 @@ def find(text: str, since: date, until: date) -> Iterator[str]:
     >>> list(find(said, date(2023, 9, 1), date(2027, 12, 31)))
     ['third consecutive year', 'COP29', '15 January 2025']
     """
-    for found in _DATED.finditer(text):
-        kind = next(kind for kind in _TELLS if found[kind])
-        if _TELLS[kind](_TimedWords(found, text, since, until)):
+    for found in _TIMED.finditer(text):
+        if _WAYS[found.lastgroup or ""].counts(_TimedWords(found, text, since, until)):
             yield found[0]
 
 
@@ -74,7 +57,7 @@ def sessions(text: str) -> Iterator[tuple[str, int]]:
     >>> list(sessions("its fifty-sixth session and the tenth anniversary"))
     [('fifty-sixth session', 56)]
     """
-    for found in _DATED.finditer(text):
+    for found in _TIMED.finditer(text):
         if found["what"] == "session":
             yield found[0], numbers.parse_ordinal(found["ordinal"]) or 0
 
@@ -136,17 +119,57 @@ def _is_year_since(said: _TimedWords) -> bool:
     return _is_within(said) if is_name else _ends_since(said)
 
 
-_TELLS: Mapping[str, Callable[[_TimedWords], bool]] = {
-    "date": _is_recent,
-    "years": _ends_since,
-    "year": _is_year_since,
-    "what": _is_near,
-    "crisis": _is_unquoted,
-    "latest": _always,
-    "above": _always,
-    "span": _always,
-    "again": _always,
-    "fiscal": _is_running,
-    "figured": _is_no_history,
+class _Way(NamedTuple):
+    """A way of telling the time: the pattern of its words, and whether those that are found count."""
+
+    pattern: str
+    counts: Callable[[_TimedWords], bool]
+
+
+_SOME = "|".join(("several", *(numbers.cardinal(number) for number in range(2, 101))))
+
+_WAYS: Mapping[str, _Way] = {
+    # 4 July 2024
+    "date": _Way(dates.DATE, _is_recent),
+    # 2016–2025
+    "years": _Way(r"\b(?:19|20)\d\d–(?:19|20)\d\d\b", _ends_since),
+    # 2024, but not the 2030 Agenda
+    "year": _Way(r"\b20\d\d\b(?! Agenda|/| \([IVXL]+\))", _is_year_since),
+    # its eightieth session
+    "numbered": _Way(rf"(?P<ordinal>{numbers.ORDINAL}) (?P<what>anniversary|session)", _is_near),
+    # the latest of which
+    "latest": _Way(
+        r"(?:the (?:latest|most recent) of which|most recently at its \d+(?:st|nd|rd|th))"
+        r"(?!(?<=of which) \w+ (?:its |resolution )*\{\{)",
+        _always,
+    ),
+    # COVID-19
+    "crisis": _Way(r"(?<![\w/.])[A-Z]{3,}-\d\d(?![\w/])", _is_unquoted),
+    # 2024/25
+    "fiscal": _Way(r"(?<![\w/])(?<!resolution )(?<!decision )20\d\d/(?:20)?\d\d(?![/\d])", _is_running),
+    # paragraph 12 above
+    "above": _Way(r"\bparagraphs? \d\d+(?:(?:, | and |, and | to )\d+)* above", _always),
+    # the past ten years
+    "span": _Way(
+        rf"\b(?:(?:past|last) (?:\d+|{_SOME}) (?:year|decade)s|(?:over|more than) \d+ years)\b(?! (?:of age|old))",
+        _always,
+    ),
+    # ten years after
+    "ago": _Way(rf"\b(?:\d+|{_SOME}) years (?:ago|after|since|have passed)\b", _always),
+    # the third consecutive year, the second year in a row
+    "again": _Way(
+        rf"\b(?:{numbers.ORDINAL}) (?:(?:consecutive|successive|straight) [a-z]+|[a-z]+ (?:in a row|running))\b",
+        _always,
+    ),
+    # the 9th World Congress
+    "in_figures": _Way(
+        r"(?<![\w.,/])\d{1,3}(?:st|nd|rd|th) (?=[A-Z]|[a-z-]+ (?:[a-z-]+ )?(?:of|in|on)\b)", _is_no_history
+    ),
+    # the VII Ministerial Meeting
+    "roman": _Way(rf"\b(?=[IVX])[LXVI]+ (?=(?:[A-Z][\w’-]+ ){{0,5}}(?:{numbered.GATHERING})\b)", _is_no_history),
+    # COP29
+    "short": _Way(r"(?<![\w/.-])[A-Z]{2,6}\d\d\d?\b(?![/-])(?! (?:19|20)\d\d)", _is_no_history),
 }
-"""Whether what was found counts, by the name of its group."""
+"""The ways of telling the time, each with a name for its words; of two that fit at one place the first one counts."""
+
+_TIMED = lazy("|".join(f"(?P<{name}>{way.pattern})" for name, way in _WAYS.items()))

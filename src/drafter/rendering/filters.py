@@ -23,11 +23,21 @@ from drafter.skeleton.records import Facts
 _FIRST = {"number": " | ordinal", "held": " | when"}
 """How the fields that an event is known by are printed."""
 
-_OF_SERIES = "the resolutions of a series with their dates"
+Filter = Callable[..., Any]
 
 
-def filters(facts: Facts, known: Phrases) -> dict[str, Callable[..., Any]]:
+def filters(facts: Facts, known: Phrases) -> dict[str, Filter]:
     """Return the filters that a text may use, by name; those that print a fact return its words with their sources."""
+    return {
+        **_made_for((list, tuple, Mapping), "a list of facts", {**_printing_lists(facts, known), **_choosing_facts()}),
+        **_made_for((str,), "a fact of one text", _of_words()),
+        **_made_for((str, Traced), "a fact of one text", {"capitalize": _capitalized}),
+        **_made_for((Mapping,), "the resolutions of a series with their dates", _of_resolutions()),
+    }
+
+
+def _printing_lists(facts: Facts, known: Phrases) -> dict[str, Filter]:
+    """Return the filters that print the facts of a list, each in the words of its phrase."""
 
     def one(fact: Record) -> Traced:
         plain = plain_facts(facts)
@@ -44,15 +54,23 @@ def filters(facts: Facts, known: Phrases) -> dict[str, Callable[..., Any]]:
             return traced.parts(series.parts(value, last), _joining(value))
         return punctuated.join(_listed(each(value), last))
 
-    lists: dict[str, Callable[..., Any]] = {
+    return {
         "listed": lambda value: several(value, ", "),
         "listed_and": lambda value: several(value, ", and "),
         "joined": lambda value: several(value, " and "),
+    }
+
+
+def _choosing_facts() -> dict[str, Filter]:
+    return {
         "since": _since,
         "latest": lambda value, count=1: _latest(value, _number(count)),
         "without": lambda value, *fields: [_record(fact).without(fields) for fact in value],
     }
-    words: dict[str, Callable[..., Any]] = {
+
+
+def _of_words() -> dict[str, Filter]:
+    return {
         **{name: form.print for name, form in FORMS.items()},
         "plus": lambda value, count: value if value == TODO else str(_number(value) + _number(count)),
         "earlier": lambda value, years: _shifted(value, -_number(years)),
@@ -60,16 +78,13 @@ def filters(facts: Facts, known: Phrases) -> dict[str, Callable[..., Any]]:
         "end": _end,
         "session_of": _session_of,
     }
-    resolutions: dict[str, Callable[..., Any]] = {
+
+
+def _of_resolutions() -> dict[str, Filter]:
+    return {
         "series": lambda value: traced.parts(series.parts(value), _joining(value)),
         "numbers": lambda value: traced.parts(series.numbers(value), _joining(value)),
         "resolutions": lambda value: traced.parts(series.parts_with_noun(value), _joining(value)),
-    }
-    return {
-        **{name: _made_for((list, tuple, Mapping), "a list of facts", name, one) for name, one in lists.items()},
-        **{name: _made_for((str,), "a fact of one text", name, one) for name, one in words.items()},
-        "capitalize": _made_for((str, Traced), "a fact of one text", "capitalize", _capitalized),
-        **{name: _made_for((Mapping,), _OF_SERIES, name, one) for name, one in resolutions.items()},
     }
 
 
@@ -80,16 +95,19 @@ def _latest(value: Any, count: int) -> Any:
     return list(value)[-count:]
 
 
-def _made_for(types: tuple[type, ...], what: str, name: str, print_: Callable[..., Any]) -> Callable[..., Any]:
-    """Let a filter say in a sentence that a value is none of those that it prints."""
+def _made_for(types: tuple[type, ...], what: str, several: Mapping[str, Filter]) -> dict[str, Filter]:
+    """Return filters that say in a sentence where a value is none of those that they are for."""
+    return {name: _checked(f"“| {name}” is for {what}", types, one) for name, one in several.items()}
 
+
+def _checked(purpose: str, types: tuple[type, ...], one: Filter) -> Filter:
     def checked(value: Any, *arguments: Any, **named: Any) -> Any:
         if not isinstance(value, types):
-            raise ValueError(f"“| {name}” is for {what}, and this is none")
+            raise ValueError(f"{purpose}, and this is none")
         try:
-            return print_(value, *arguments, **named)
+            return one(value, *arguments, **named)
         except (TypeError, AttributeError, LookupError):
-            raise ValueError(f"“| {name}” is for {what}; this is another one, or its brackets do not fit") from None
+            raise ValueError(f"{purpose}; this is another one, or its brackets do not fit") from None
 
     return checked
 

@@ -19,7 +19,7 @@ from drafter.model.errors import UnreadableSource
 from drafter.model.problems import Level, Place, Problem
 from drafter.model.resolution import Inline, Inlines, merged, plain
 
-Role = Literal[
+SourceRole = Literal[
     "", "symbol", "organ", "distribution", "date", "original", "session", "committee", "agenda item", "agenda title",
     "sponsors", "source", "title", "enacting", "heading", "annex", "closing",
 ]  # fmt: skip
@@ -56,7 +56,7 @@ class SourceParagraph:
     inlines: tuple[SourceInline, ...]
     note: str = ""
     label: str = ""
-    role: Role = ""
+    role: SourceRole = ""
     indent: float = 0.0
     first: float = 0.0
     size: float = 0.0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import dropwhile
 from typing import Any
 
@@ -13,6 +13,7 @@ from drafter.language.facts.kinds import kind_of
 from drafter.language.numbers import is_figures
 from drafter.rendering import phrasing, punctuated, traced
 from drafter.rendering.context import Record
+from drafter.rendering.known import Filter, Filters
 from drafter.rendering.origins import Computed, What
 from drafter.rendering.phrases import Phrases
 from drafter.rendering.plain import plain_facts
@@ -23,10 +24,8 @@ from drafter.skeleton.records import Facts
 _FIRST = {"number": " | ordinal", "held": " | when"}
 """How the fields that an event is known by are printed."""
 
-Filter = Callable[..., Any]
 
-
-def filters(facts: Facts, known: Phrases) -> dict[str, Filter]:
+def filters(facts: Facts, known: Phrases) -> Filters:
     """Return the filters that a text may use, by name; those that print a fact return its words with their sources."""
     return {
         **_made_for((list, tuple, Mapping), "a list of facts", {**_printing_lists(facts, known), **_choosing_facts()}),
@@ -36,7 +35,7 @@ def filters(facts: Facts, known: Phrases) -> dict[str, Filter]:
     }
 
 
-def _printing_lists(facts: Facts, known: Phrases) -> dict[str, Filter]:
+def _printing_lists(facts: Facts, known: Phrases) -> Filters:
     """Return the filters that print the facts of a list, each in the words of its phrase."""
 
     def one(fact: Record) -> Traced:
@@ -61,7 +60,7 @@ def _printing_lists(facts: Facts, known: Phrases) -> dict[str, Filter]:
     }
 
 
-def _choosing_facts() -> dict[str, Filter]:
+def _choosing_facts() -> Filters:
     return {
         "since": _since,
         "latest": lambda value, count=1: _latest(value, _number(count)),
@@ -69,7 +68,7 @@ def _choosing_facts() -> dict[str, Filter]:
     }
 
 
-def _of_words() -> dict[str, Filter]:
+def _of_words() -> Filters:
     return {
         **{name: form.print for name, form in FORMS.items()},
         "plus": lambda value, count: value if value == TODO else str(_number(value) + _number(count)),
@@ -80,7 +79,7 @@ def _of_words() -> dict[str, Filter]:
     }
 
 
-def _of_resolutions() -> dict[str, Filter]:
+def _of_resolutions() -> Filters:
     return {
         "series": lambda value: traced.parts(series.parts(value), _joining(value)),
         "numbers": lambda value: traced.parts(series.numbers(value), _joining(value)),
@@ -95,7 +94,7 @@ def _latest(value: Any, count: int) -> Any:
     return list(value)[-count:]
 
 
-def _made_for(types: tuple[type, ...], what: str, several: Mapping[str, Filter]) -> dict[str, Filter]:
+def _made_for(types: tuple[type, ...], what: str, several: Filters) -> Filters:
     """Return filters that say in a sentence where a value is none of those that they are for."""
     return {name: _checked(f"“| {name}” is for {what}", types, one) for name, one in several.items()}
 

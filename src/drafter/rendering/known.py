@@ -8,8 +8,11 @@ from typing import Any
 Context = Mapping[str, Any]
 """The facts by name."""
 
-Filters = Mapping[str, Callable[..., Any]]
-"""The filters by name; one raises `ValueError` with a sentence for a value that it cannot print."""
+Filter = Callable[..., Any]
+"""Chooses facts or prints them; raises `ValueError` with a sentence for a value that it cannot print."""
+
+Filters = Mapping[str, Filter]
+"""The filters by name."""
 
 Derivations = Mapping[str, tuple[str, ...]]
 """Names that follow from values of the file, such as the next session, with those values."""

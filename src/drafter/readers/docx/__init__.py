@@ -23,11 +23,11 @@ from drafter.readers.docx.paragraph import WordsReader
 from drafter.readers.docx.styled_text import Item, StyledText, inlines
 from drafter.readers.grammar.frame import ORGANS, is_enacting
 from drafter.readers.source import (
-    Role,
     SourceBlock,
     SourceDocument,
     SourceInline,
     SourceParagraph,
+    SourceRole,
     SourceTable,
     ordinary,
 )
@@ -37,7 +37,7 @@ _HEADINGS = (
     "section_heading_14", "article_number", "article_title", "annex_title",
     *(f"heading {level}" for level in range(1, 7)),
 )  # fmt: skip
-_ROLES: Mapping[str, Role] = {
+_ROLES: Mapping[str, SourceRole] = {
     "document_symbol": "symbol", "xlarge": "organ", "publication": "distribution", "releasedate": "date",
     "original": "original", "session": "session", "committee": "committee", "agenda_item_normal": "agenda item",
     "agenda_title_h2": "agenda title", "sponsors": "sponsors", "source_line": "source", "title_h1": "title",
@@ -88,7 +88,7 @@ class _ParagraphRead:
     """A paragraph on the way: what stands in it, and what its form says of it."""
 
     pieces: list[Item]
-    role: Role
+    role: SourceRole
     label: str
     line: int
     size: float

@@ -12,7 +12,7 @@ from itertools import groupby
 
 from drafter.language.patterns import lazy
 from drafter.model.resolution import Note, NoteAgain
-from drafter.readers.source import Mark, Role, SourceBlock, SourceInline, SourceParagraph, SourceTable
+from drafter.readers.source import Mark, SourceBlock, SourceInline, SourceParagraph, SourceRole, SourceTable
 from drafter.readers.transcript.inline_marks import NOTE_HEAD, body_stars, note_label, spans
 
 _RULE = lazy(r"[-*_─—]{3,}|(?:- ){2,}-|(?:\* ){2,}\*")
@@ -93,7 +93,7 @@ def _paragraphs(group: list[_NumberedLine], notes: frozenset[str]) -> Iterator[S
     """Read the lines of a group as one text, since italics may go over their ends, and give one paragraph a line."""
     inlines = spans("\n".join(line.words for line in group), notes)
     degree = group[0].heading
-    role: Role = "heading" if degree else ""
+    role: SourceRole = "heading" if degree else ""
     size = _SIZES[degree - 1] if degree else 0.0
     for index, (line, words) in enumerate(zip(group, _split(inlines), strict=True)):
         yield SourceParagraph(words, role=role, size=size, page=line.page, line=line.number, tight=index > 0)

@@ -1,7 +1,6 @@
 import pytest
 
 from drafter.model.errors import UnreadableSource
-from drafter.model.resolution import Masthead, Note, Paragraph, Part, Resolution, Text
 from drafter.readers import reader_for
 from drafter.readers.grammar import parse
 from drafter.rendering.reduce import reduce
@@ -52,22 +51,3 @@ def test_a_treaty_after_a_treaty_is_a_fact_and_prints_ibid():
     assert notes["treaty-10485"] == {"treaty_series": "729", "number": "10485"}
     assert notes["resolution-S-30-1"] == {"resolution": "S-30/1", "part": "annex"}
     assert notes["A-79-807-S-2025-132"]["document"] == "A/79/807-S/2025/132"
-
-
-@pytest.mark.parametrize(
-    ("words", "key"),
-    [
-        ("adopted under the Framework Convention on Climate Change and the Paris Agreement,", "paris-agreement"),
-        (
-            "the Committee on the Protection of All Migrant Workers and Members of Their Families",
-            "members-of-their-families",
-        ),
-        ("the High Commissioner of the United Nations Interim Force in Lebanon", "interim-force-in-lebanon"),
-        ("set out in its previous report", "report"),
-        ("set out before", "note"),
-    ],
-)
-def test_a_note_in_words_is_named_after_the_whole_name_or_noun_before_it(words, key):
-    paragraph = Paragraph((Text(f"Notes {words}"), Note((Text("See the print."),)), Text(".")), Part.OPERATIVE)
-    resolution = Resolution(Masthead(), (Text("Peace"),), (paragraph,))
-    assert list(reduce(resolution, PHRASES).skeleton.footnotes) == [key]

@@ -2,37 +2,43 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from drafter.compare import first_difference
-from drafter.language import markup, organs
-from drafter.language.facts import reference
-from drafter.language.patterns import lazy
+from drafter.language import organs
 from drafter.model.errors import BadSkeleton, UnprovedReduction, UnreadableSkeleton
 from drafter.model.record import record
-from drafter.model.resolution import Inlines, Note, NoteAgain, Paragraph, Part, Resolution, plain
-from drafter.rendering import document, entries, sponsors
-from drafter.rendering.footnotes import AGAIN
+from drafter.model.resolution import Inlines, Note, Paragraph, Part, Resolution
+from drafter.rendering import document, entries
 from drafter.rendering.lifting import lifted, tables
+from drafter.rendering.note_keys import KeyedNotes
 from drafter.rendering.phrases import Phrases
 from drafter.rendering.render import render
 from drafter.skeleton import order, walk
 from drafter.skeleton.emit import emit
 from drafter.skeleton.load import load
-from drafter.skeleton.records import AnnexEntry, Document, Fact, Section, Skeleton
+from drafter.skeleton.records import AnnexEntry, Section, Skeleton
 
-_NAME = lazy(r"[A-Z][\w’'-]+(?: (?:(?:of|the|and|for|on|in) )*[A-Z][\w’'-]+)+")
-
-_NOUN = lazy(r"\b(report|letter|statement|note|decision|declaration|communiqué)s?\b")
-_BEGINNING = lazy(r"^(?:(?:of|the|and|for|on|in|Nations) )+")
-_LONGEST = 5
-"""So many words of a name make the key of a note."""
-
-_LOOKED_AT = 200
-"""How many characters before a note are looked at for the name that it explains."""
+_OF_LIST = "one paragraph each, in this order; add a line to add one"
+_REMARKS = {
+    "earlier_resolutions": "cited in this order",
+    "previous_resolution": "the text that this one follows",
+    "budget_period": "moves with the session, as do the periods before it",
+    "year": "moves with the session, as do the years before and after it",
+    "as_at": "the day on which the text says how things stand",
+    "council_session": "of the Human Rights Council, which holds three a year",
+    "documents": "those of this session and the last; TODO is a number that is not known yet",
+    "amounts": "each stands here once and is printed wherever it belongs",
+    "data_year": "of the figures below",
+    "figures": "of the time of the text; each stands here once",
+    "events": "numbered, dated or placed; what is changed here changes at every mention",
+    "resolutions": "cited beside those that this text follows; has a later one taken its place?",
+    "meetings": "add a line to add a meeting",
+    "memorandums": _OF_LIST,
+    "period": "sessions to the next resolution of the series",
+    "date": "day of issue",
+}
 
 
 @record(frozen=True, slots=True)
@@ -106,33 +112,12 @@ def _head(skeleton: Skeleton) -> str:
     return f"{what}, reduced to facts and words. It prints again, word for word, what was read."
 
 
-_OF_LIST = "one paragraph each, in this order; add a line to add one"
-_REMARKS = {
-    "earlier_resolutions": "cited in this order",
-    "previous_resolution": "the text that this one follows",
-    "budget_period": "moves with the session, as do the periods before it",
-    "year": "moves with the session, as do the years before and after it",
-    "as_at": "the day on which the text says how things stand",
-    "council_session": "of the Human Rights Council, which holds three a year",
-    "documents": "those of this session and the last; TODO is a number that is not known yet",
-    "amounts": "each stands here once and is printed wherever it belongs",
-    "data_year": "of the figures below",
-    "figures": "of the time of the text; each stands here once",
-    "events": "numbered, dated or placed; what is changed here changes at every mention",
-    "resolutions": "cited beside those that this text follows; has a later one taken its place?",
-    "meetings": "add a line to add a meeting",
-    "memorandums": _OF_LIST,
-    "period": "sessions to the next resolution of the series",
-    "date": "day of issue",
-}
-
-
 # Without facts ----------------------------------------------------------------------------------------------------
 
 
 def _bare(resolution: Resolution) -> Skeleton:
     """Make the skeleton without facts: all words literal, all that is computed left out."""
-    keys = _Keys()
+    keys = KeyedNotes()
     write = keys.write
     head = document.read(resolution, write)
     body, sections = entries.sections(resolution.body, organs.named(resolution.masthead.organ), write)
@@ -150,7 +135,7 @@ def _bare(resolution: Resolution) -> Skeleton:
 
 def _literal(resolution: Resolution) -> Skeleton:
     """Make the skeleton that computes nothing in the body: every paragraph is printed as it stands."""
-    keys = _Keys()
+    keys = KeyedNotes()
     write = keys.write
     head = document.read(resolution, write)
     body = Section(preamble=entries.literal(resolution.body, Part.PREAMBULAR, write), enacting="none")
@@ -158,66 +143,6 @@ def _literal(resolution: Resolution) -> Skeleton:
         AnnexEntry(a.label, write(a.title), entries.literal(a.body, Part.PLAIN, write)) for a in resolution.annexes
     )
     return Skeleton(head, body=body, annexes=annexes, footnotes=keys.given(head))
-
-
-class _Keys:
-    """Gives every note a key that says what it is, in the order of reading."""
-
-    def __init__(self) -> None:
-        self.notes: dict[str, Fact] = {}
-        self.alike: Counter[str] = Counter()
-        self.order: list[str] = []
-        self.before: reference.Reference | None = None
-
-    def write(self, inlines: Inlines) -> str:
-        """Write inlines as a text of the skeleton."""
-        keys, before = [], ""
-        for inline in inlines:
-            if isinstance(inline, Note | NoteAgain):
-                keys.append(self._key(inline, before))
-            else:
-                before = (before + plain((inline,)))[-_LOOKED_AT:]
-        following = iter(keys)
-        return markup.format(inlines, lambda note: next(following))
-
-    def given(self, head: Document) -> dict[str, Fact]:
-        """Return the notes that the skeleton has to state: all but those that the sponsors have by themselves."""
-        own = sponsors.printed_notes(head)
-        return {k: n for k, n in self.notes.items() if n != own.get(k)}
-
-    def _key(self, note: Note | NoteAgain, before: str) -> str:
-        if isinstance(note, NoteAgain):
-            return AGAIN + self.order[note.number - 1]
-        text = markup.format(note.inlines, lambda inner: "")
-        if note.mark:
-            self.notes[note.mark] = text
-            return note.mark
-        cited = reference.parse(text, self.before)
-        key = self._free(reference.key(cited) if cited else _name_before(before) or "note")
-        self.notes[key] = cited or text
-        self.before = cited
-        self.order.append(key)
-        return key
-
-    def _free(self, key: str) -> str:
-        while (free := f"{key}-{self.alike[key]}" if self.alike[key] > 1 else key) in self.notes or not self.alike[key]:
-            self.alike[key] += 1
-        return free
-
-
-def _name_before(words: str) -> str:
-    """Make the key of a note in words from the name that it explains: the last one before its mark, else its noun."""
-    names = _NAME.findall(words)
-    nouns = _NOUN.findall(words)
-    words = _end_of(names[-1].split()) if names else nouns[-1] if nouns else ""
-    return re.sub(r"[^A-Za-z0-9]+", "-", words).strip("-").lower()
-
-
-def _end_of(name: list[str]) -> str:
-    """Return the end of a name, which is a name itself: “the Paris Agreement” of “the 2030 Agenda and the Paris …”."""
-    end = " ".join(name[-_LONGEST:])
-    own = end.rpartition(" and the ")[2] if len(name) > _LONGEST else end
-    return _BEGINNING.sub("", own)
 
 
 # What was found ---------------------------------------------------------------------------------------------------

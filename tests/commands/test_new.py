@@ -277,7 +277,7 @@ def test_a_text_that_may_be_read_wrongly_is_kept_with_a_remark_that_says_so():
     (kept,) = Path("templates/resolutions").glob("*.yaml")
     lines = kept.read_text("utf-8").splitlines()
     assert lines[0].startswith("# Not proved: source.txt may be read wrongly.")
-    assert "raised number" in lines[1]
+    assert "the number may be the mark of a footnote" in lines[1]
     assert drafter("redline", ran.out.strip()).code == 0
     assert "another text" not in drafter("new", "source.txt", "-o", "again.yaml").err
 

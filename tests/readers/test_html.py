@@ -68,3 +68,21 @@ def test_a_resolution_is_recognized():
 def test_an_empty_page_is_refused():
     with pytest.raises(UnreadableSource, match="no words"):
         read(b"<html><script>x</script></html>")
+
+
+def test_a_raised_star_is_the_mark_of_the_note_that_begins_with_one():
+    first, below = read(b"<p>Chad:<sup>*</sup> draft resolution</p><p><sup>*</sup> Changes.</p>").blocks
+    assert (first.inlines[1], below.note, below.words) == (Mark("*"), "*", "Changes.")
+
+
+def test_a_table_above_the_enacting_clause_only_puts_lines_in_their_places():
+    table = "<table><tr><td><p>United Nations</p><p>A/81/L.2</p></td><td>Limited</td></tr></table>"
+    found = read(f"{table}<p><i>The General Assembly</i>,</p>{table}".encode()).blocks
+    assert [block.words for block in found[:4]] == ["United Nations", "A/81/L.2", "Limited", "The General Assembly,"]
+    assert isinstance(found[4], SourceTable)
+    assert len(found) == 5
+
+
+def test_the_footer_that_a_word_processor_saves_is_none_of_the_text():
+    footer = '<div title="footer"><div><table><tr><td>1</td><td>2</td></tr></table></div></div>'
+    assert [block.words for block in read(f"<p>Peace</p>{footer}<p>Seas</p>".encode()).blocks] == ["Peace", "Seas"]

@@ -60,3 +60,10 @@ def test_a_paragraph_is_named_by_its_line_or_by_its_page():
     assert SourceParagraph((), line=7).place.line == 7
     assert SourceParagraph((), size=10.0, page=3).place.paragraph == "page 3"
     assert SourceParagraph((Text("  To meet;"), Mark("1")), label="(a)").words == "(a) To meet;"
+
+
+def test_a_sign_that_only_its_font_shows_stays_and_is_told_with_its_line():
+    document = SourceDocument((SourceParagraph((Text("\uf061 of the sea"),), line=7),))
+    cleaned = without_controls(document)
+    assert cleaned.blocks == document.blocks
+    assert [(problem.place.line, "(U+F061)" in problem.message) for problem in cleaned.problems] == [(7, True)]

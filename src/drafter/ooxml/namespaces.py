@@ -4,6 +4,8 @@ from __future__ import annotations
 
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+MATH = "http://schemas.openxmlformats.org/officeDocument/2006/math"
+COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 PACKAGE_RELATION = "http://schemas.openxmlformats.org/package/2006/relationships"
 
 SPACE = "{http://www.w3.org/XML/1998/namespace}space"

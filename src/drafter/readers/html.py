@@ -7,6 +7,8 @@ from contextlib import suppress
 
 from drafter.language.patterns import lazy
 from drafter.model.errors import UnreadableSource
+from drafter.readers.grammar.frame import is_enacting
+from drafter.readers.html_notes import label_in, mutual_links
 from drafter.readers.html_tags import Tag, pieces
 from drafter.readers.source import SourceDocument, bounded, ordinary
 from drafter.readers.transcript import blocks_of
@@ -24,6 +26,7 @@ _OF_TEXT = lazy(
 """The character sets of pages; Python knows others that are none."""
 _LARGEST = 5_000_000
 """The longest page that is read, in characters with all tags."""
+_STYLED = lazy(r"[*#\\]+\s*")
 _MARKS = lazy(r"([\\*\[\]<>`#|_])")
 
 
@@ -39,8 +42,9 @@ def read(data: bytes) -> SourceDocument:
     >>> read(b"<p><i>Recalling</i> its resolution,<sup>1</sup></p><p><sup>1</sup> A/1.</p>").blocks[1].note
     '1'
     """
-    page = _PageLines()
-    for piece in pieces(bounded(_decoded(data), _LARGEST)):
+    found = list(pieces(bounded(_decoded(data), _LARGEST)))
+    page = _PageLines(mutual_links(found))
+    for piece in found:
         page.take(piece)
     page.end_line()
     text = bounded("\n".join(page.lines))
@@ -61,12 +65,15 @@ def _decoded(data: bytes) -> str:
 class _PageLines:
     """Writes down a page as it is read: one line for each block, empty lines between them."""
 
-    def __init__(self) -> None:
+    def __init__(self, note_links: frozenset[str]) -> None:
+        self._note_links = note_links
         self.lines: list[str] = []
         self._line = ""
         self._skipped = 0
+        self._divisions: list[bool] = []
         self._cells: list[str] | None = None
-        self._targets: list[str] = []
+        self._rows_above: list[tuple[int, list[str]]] | None = []
+        self._targets: list[tuple[str, int]] = []
 
     def take(self, piece: Tag | str) -> None:
         """Take the next tag, or words."""
@@ -79,6 +86,9 @@ class _PageLines:
 
     def _start(self, piece: Tag) -> None:
         tag = piece.name
+        if tag == "div":
+            self._divisions.append(piece.attribute("title").lower() == "footer")
+            self._skipped += self._divisions[-1]
         if tag in _SKIPPED:
             self._skipped += 1
         elif tag == "br":
@@ -94,10 +104,12 @@ class _PageLines:
             self._open(piece)
 
     def _end(self, tag: str) -> None:
+        if tag == "div" and self._divisions:
+            self._skipped -= self._divisions.pop()
         if tag in _SKIPPED:
             self._skipped = max(self._skipped - 1, 0)
         elif tag in ("td", "th") and self._cells is not None:
-            self._cells.append(" ".join(self._line.split()))
+            self._cells.append(self._line)
             self._line = ""
         elif tag == "tr" and self._cells is not None:
             self._end_row(self._cells)
@@ -113,8 +125,17 @@ class _PageLines:
     def end_line(self) -> None:
         """Finish the block that is being written."""
         line = _tidy(self._line)
+        if is_enacting(_STYLED.sub("", line)):
+            self._open_tables()
         self.lines += [line, ""] if line else []
         self._line = ""
+
+    def _open_tables(self) -> None:
+        """Take the cells above the enacting clause for lines: there a table only puts a masthead in its places."""
+        for index, cells in reversed(self._rows_above or ()):
+            lines = [_tidy(line) for cell in cells for line in cell.split("\n")]
+            self.lines[index : index + 1] = [part for line in lines if line for part in (line, "")]
+        self._rows_above = None
 
     def _break(self) -> None:
         if self._cells is None:
@@ -125,7 +146,7 @@ class _PageLines:
 
     def _block(self, tag: str) -> None:
         if self._cells is not None:
-            self._line += " "
+            self._line += "\n"
             return
         self.end_line()
         if re.fullmatch(r"h[1-6]", tag):
@@ -134,7 +155,7 @@ class _PageLines:
     def _open(self, piece: Tag) -> None:
         tag = piece.name
         if tag == "a":
-            self._targets.append(piece.attribute("href"))
+            self._targets.append((piece.attribute("href"), len(self._line)))
             self._line += "["
         elif tag == "sup":
             self._line += "<sup>"
@@ -143,25 +164,39 @@ class _PageLines:
 
     def _close(self, tag: str) -> None:
         if tag == "a" and self._targets:
-            target = re.sub(r"[()\s]", "", self._targets.pop())
-            self._line += f"]({target})"
+            self._close_link(*self._targets.pop())
         elif tag == "sup":
             self._line += "</sup>"
         else:
             self._line += _STYLES.get(tag, "")
 
+    def _close_link(self, target: str, start: int) -> None:
+        """End a link; one between a note and its mark is the raised label."""
+        label = label_in(self._line[start + 1 :]) if target in self._note_links else ""
+        if label:
+            self._line = f"{self._line[:start]}<sup>{label}</sup>"
+        else:
+            bare = re.sub(r"[()\s]", "", target)
+            self._line += f"]({bare})"
+
     def _end_row(self, cells: list[str]) -> None:
         """Write a row; a table with one column is only a frame, and its cells are paragraphs."""
         self._cells = None
+        if self._skipped:
+            return
         if len(cells) > 1:
-            self.lines += ["| " + " | ".join(cells) + " |"]
+            if self._rows_above is not None:
+                self._rows_above.append((len(self.lines), cells))
+            self.lines += ["| " + " | ".join(" ".join(cell.split()) for cell in cells) + " |"]
         else:
-            self.lines += [line for cell in cells for line in (cell, "") if cell]
+            self.lines += [line for cell in cells if cell.strip() for line in (" ".join(cell.split()), "")]
 
 
 def _tidy(line: str) -> str:
     """Put spaces outside of italics and links inside of note marks aside, so that the marks can be read."""
     line = re.sub(r"<sup>\s*\[([^\]]*)\]\([^)]*\)\s*</sup>", r"<sup>\1</sup>", line)
+    line = re.sub(r"<sup>\s*((?:\\\*)+)\s*</sup>", lambda found: f"<sup>{'*' * found[1].count('*')}</sup>", line)
+    line = re.sub(r"<sup>\s*(<sup>[^<]*</sup>)\s*</sup>", r"\1", line)
     line = re.sub(r"\[\s*<sup>([^<]*)</sup>\s*\]\([^)]*\)", r"<sup>\1</sup>", line)
-    line = re.sub(r"(?<![\w*\\])(\*{1,2})([^*]*?)(\s*)\1(?!\*)", r"\1\2\1\3", line)
+    line = re.sub(r"(?<![\w*\\])(\*{1,2})(\s*)([^*]*?)(\s*)\1(?!\*)", r"\2\1\3\1\4", line)
     return "" if line.strip() in ("#", "") else line.strip()

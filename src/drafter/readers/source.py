@@ -114,6 +114,8 @@ _CHARACTERS_A_LINE = 50
 
 _CONTROL = lazy("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _LOST = "\ufffd"
+_OF_ONE_FONT = lazy("[\ue000-\uf8ff]")
+"""Signs that only the font of the file shows, such as Symbol or Wingdings."""
 
 
 def joined(inlines: Iterable[SourceInline]) -> tuple[SourceInline, ...]:
@@ -165,7 +167,7 @@ def bounded(text: str, longest: int = LONGEST) -> str:
 
 
 def without_controls(document: SourceDocument) -> SourceDocument:
-    r"""Return a source without characters that nothing prints, and tell where some stood, and where letters are lost.
+    r"""Return a source without characters that nothing prints; tell where some stood, and letters that are lost.
 
     >>> from drafter.model.resolution import Text
     >>> document = SourceDocument((SourceParagraph((Text("No\x9bting \ufffd"),), line=7),))
@@ -173,7 +175,7 @@ def without_controls(document: SourceDocument) -> SourceDocument:
     ['the control character U+009B stands ', 'a letter of this line was lost when ']
     """
     text = "".join(_strings(block) for block in document.blocks)
-    if not _CONTROL.search(text) and _LOST not in text:
+    if not (_CONTROL.search(text) or _OF_ONE_FONT.search(text) or _LOST in text):
         return document
     problems = [problem for block in document.blocks for problem in _doubts(block)]
     blocks = tuple(_cleaned(block) for block in document.blocks)
@@ -185,6 +187,9 @@ def _doubts(block: SourceBlock) -> Iterator[Problem]:
     place = Place(line=block.line)
     for one in dict.fromkeys(_CONTROL.findall(words)):
         message = f"the control character U+{ord(one):04X} stands in the words here and is left out: compare them"
+        yield Problem(place, message, level=Level.WARN)
+    for one in dict.fromkeys(_OF_ONE_FONT.findall(words)):
+        message = f"a sign of a symbol font (U+{ord(one):04X}) stands here, which no other font shows: use letters"
         yield Problem(place, message, level=Level.WARN)
     if _LOST in words:
         message = f"a letter of this line was lost when the file was made ({_LOST}, U+FFFD): write it where it belongs"

@@ -80,3 +80,8 @@ def test_a_star_that_libreoffice_has_saved_twice_is_one():
     twice = f"{notes[:head]}<w:t>*</w:t></w:r><w:r><w:tab/>{notes[head:]}"
     (found,) = parse(read(packed({**parts, "word/footnotes.xml": twice.encode()})))[0].body[-1].inlines[-1:]
     assert found == Note((Text("Any."),), "*")
+
+
+def test_words_before_and_after_the_break_of_a_page_are_no_one_word():
+    (block,) = blocks(paragraph(run("coasts"), '<w:r><w:br w:type="page"/></w:r>', run("and seas")))
+    assert block.words == "coasts and seas"

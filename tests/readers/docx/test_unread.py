@@ -4,11 +4,15 @@ import pytest
 
 from drafter.ooxml.archive import packed, unpacked
 from drafter.ooxml.namespaces import DOCUMENT_PART
-from drafter.readers.docx.unread import has_pictures, unread
+from drafter.readers.docx import left_out, read
+from drafter.readers.docx.unread import has_pictures
 from drafter.writers.docx import write
+from tests.readers.docx.files import file, paragraph, run
 from tests.resolutions import draft, template
 
 RUN = "<w:r>{}<w:t>of the sea</w:t></w:r>"
+BEGIN, END = (f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "end"))
+PICTURE = "<w:r><w:pict><v:imagedata xmlns:v='urn:schemas-microsoft-com:vml'/></w:pict></w:r>"
 
 
 def with_run(words):
@@ -20,14 +24,14 @@ def with_run(words):
 
 
 def test_a_file_that_was_built_has_nothing_unread():
-    assert unread(with_run("")) == ()
+    assert left_out(with_run("")) == ()
     assert not has_pictures(with_run(""))
 
 
 @pytest.mark.parametrize("wrapped", ["w:ins", "w:sdt><w:sdtContent", "w:smartTag", "w:moveTo"])
 def test_words_that_are_read_are_not_told(wrapped):
     closed = "></".join(reversed(wrapped.split("><")))
-    assert unread(with_run(f"<{wrapped}>{RUN.format('')}</{closed}>")) == ()
+    assert left_out(with_run(f"<{wrapped}>{RUN.format('')}</{closed}>")) == ()
 
 
 def test_pictures_are_told_apart():
@@ -42,12 +46,30 @@ def test_pictures_are_told_apart():
         ('<w:r><w:sym w:char="F04A"/></w:r>', "signs of a symbol font"),
         ('<w:r><w:footnoteReference w:id="555"/></w:r>', "but the footnote is not in it"),
         ("<w:altChunk/>", "another document is embedded"),
+        (f"<w:r><w:ruby><w:rt>{RUN.format('')}</w:rt></w:ruby></w:r>", "not known (“rt”) are not read: “of the sea”"),
+        (f"{BEGIN}<w:r><w:instrText>EQ \\f(1,2)</w:instrText></w:r>{END}", "a field (EQ) stands in this file"),
+        (f"{BEGIN}{RUN.format('')}{END}", "are not read: “of the sea”"),
     ],
 )
 def test_what_is_not_read_is_told(words, said):
-    (one,) = unread(with_run(words))
+    (one,) = left_out(with_run(words))
     assert said in one
 
 
 def test_words_that_are_no_longer_struck_out_are_not_told():
-    assert unread(with_run(RUN.format('<w:rPr><w:strike w:val="0"/></w:rPr>'))) == ()
+    assert left_out(with_run(RUN.format('<w:rPr><w:strike w:val="0"/></w:rPr>'))) == ()
+
+
+def test_nobody_is_told_of_fields_that_show_nothing():
+    assert left_out(with_run(f"{BEGIN}<w:r><w:instrText>XE coasts</w:instrText></w:r>{END}")) == ()
+
+
+def told(body, **parts):
+    return [problem.message for problem in read(file(paragraph(run("The General Assembly,")) + body, **parts)).problems]
+
+
+def test_a_picture_below_the_enacting_clause_is_told_with_its_place_and_a_line_is_none():
+    assert told(paragraph(run("Coasts,"), PICTURE)) == [
+        "a picture stands in the text in “Coasts,”; what it shows is not read"
+    ]
+    assert told(paragraph(run("Coasts,"), "<w:r><w:pict/></w:r>")) == []

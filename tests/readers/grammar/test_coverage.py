@@ -72,3 +72,9 @@ def test_the_comma_between_two_stars_is_computed_and_not_lost():
     keeps_every_word(
         SourceDocument((SourceParagraph(stars), SourceParagraph((Text("The General Assembly,"),)), *notes))
     )
+
+
+def test_a_note_at_the_bracket_of_a_line_above_the_title_stays():
+    note = SourceParagraph((Text("A note."),), note="1")
+    for line in ((Mark("1"), Text("[on a report]")), (Text("[on a report]"), Mark("1"))):
+        keeps_every_word(SourceDocument((SourceParagraph(line), SourceParagraph((), role="enacting"), note)))

@@ -25,3 +25,7 @@ def test_a_complete_paragraph_before_a_page_break_stays_alone():
 def test_a_cut_after_a_comma_is_joined_by_what_follows():
     (paragraph,) = body_of("Welcoming the Agenda,\n\n---\n\nand noting the rest,")
     assert plain(paragraph.inlines) == "Welcoming the Agenda, and noting the rest,"
+
+
+def test_a_line_that_ends_with_the_mark_of_a_note_is_complete():
+    assert len(body_of("Noting the report,1\nNoting more,2\nNoting 1,000 tons of\nsand,")) == 3

@@ -5,7 +5,10 @@ import pytest
 from drafter.model.problems import Level
 from drafter.readers import read
 
-SOUND = "79/1. Peace\n\nThe General Assembly,\n\nNoting 5 m² of it,\n\n1. Requests more."
+SOUND = (
+    "79/1. Peace\n\nThe General Assembly,\n\n"
+    "Noting 5 m² of it, G20, COVID-19, para. 5 and 1,000 tons,\n\n1. Requests more."
+)
 
 
 def said(text):
@@ -24,6 +27,8 @@ def test_nothing_is_said_of_a_resolution():
         ("Peace", "Peace The General Assembly, recalling it", "an enacting clause stands in the title"),
         ("1. Requests more.", "Noting more.", "there is no operative paragraph"),
         ("1. Requests more.", "1. Requests more;¹ then.", "may be the mark of a footnote"),
+        ("Noting 5", "Noting the report,1 and 5", "may be the mark of a footnote"),
+        ("Requests more.", "Requests more.12", "may be the mark of a footnote"),
         ("Noting 5", "Ibid., annex.\n\nNoting 5", "may be a footnote"),
         ("Noting 5", "12 Resolution 70/1.\n\nNoting 5", "may be a footnote"),
     ],

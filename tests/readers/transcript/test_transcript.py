@@ -52,3 +52,20 @@ def test_rows_between_bars_are_a_table_without_the_line_of_dashes():
 def test_a_rule_begins_a_page_and_is_no_text():
     assert [(block.words, block.page) for block in blocks_of("a\n\n-----\n\nb")] == [("a", 1), ("b", 2)]
     assert all(isinstance(block, SourceParagraph) for block in blocks_of("a\n\f\nb"))
+
+
+LONG = "the coasts and the seas " * 20
+
+
+def test_where_no_line_was_broken_to_fit_a_page_every_line_is_a_paragraph():
+    lines = [
+        f"Noting {LONG}and more,",
+        "Having considered the report,1",
+        f"1. Urges {LONG}",
+        "",
+        "| a | b |",
+        "| c | d |",
+    ]
+    blocks = blocks_of("\n".join(lines))
+    assert [block.tight for block in blocks if isinstance(block, SourceParagraph)] == [False] * 3
+    assert [len(block.rows) for block in blocks if isinstance(block, SourceTable)] == [2]

@@ -18,9 +18,12 @@ from drafter.ooxml.namespaces import r, w
 from drafter.ooxml.numbering import Numbering
 from drafter.ooxml.package import Package
 from drafter.ooxml.styles import Styles
+from drafter.readers.docx import nesting, running_heads
 from drafter.readers.docx.comments import left_comments
 from drafter.readers.docx.paragraph import WordsReader
+from drafter.readers.docx.reached import Reached
 from drafter.readers.docx.styled_text import Item, StyledText, inlines
+from drafter.readers.docx.unread import pictures, unread
 from drafter.readers.grammar.frame import ORGANS, is_enacting
 from drafter.readers.source import (
     SourceBlock,
@@ -83,6 +86,17 @@ def read_base(data: bytes) -> SourceDocument:
     return _DocumentReader(Package(data), revisions.reject).read()
 
 
+def left_out(data: bytes) -> tuple[str, ...]:
+    """List what a Word file has beside its text, its tracked changes accepted, each as a sentence; pictures apart.
+
+    Raises:
+        UnreadableSource: as for `read`.
+    """
+    reader = _DocumentReader(Package(data), revisions.accept)
+    reader.read()
+    return reader.left_out()
+
+
 @dataclass
 class _ParagraphRead:
     """A paragraph on the way: what stands in it, and what its form says of it."""
@@ -104,7 +118,8 @@ class _DocumentReader:
     def read(self) -> SourceDocument:
         self.styles = Styles(self.file.part("styles")[1])
         self.numbering = Numbering(self.file.part("numbering")[1])
-        self.words = WordsReader(self.file, self.file.main, self.styles, *self._notes())
+        self.reached = Reached()
+        self.words = WordsReader(self.file, self.file.main, self.styles, *self._notes(), self.reached)
         body = self.file.body
         self.settle(body)
         symbol, masthead = self._headers(body)
@@ -113,13 +128,21 @@ class _DocumentReader:
         self._typed = frozenset(
             label for one in found if isinstance(one, _ParagraphRead) and (label := _typed_label(one))
         )
-        blocks = [self._finished(one) for one in (*masthead, *_loosened(found))]
-        return SourceDocument(tuple(block for block in blocks if block), symbol, tuple(self._doubts()))
+        finished = (self._finished(one) for one in (*masthead, *_loosened(found)))
+        blocks = [block for block in finished if block]
+        return SourceDocument(tuple(blocks), symbol, tuple(self._doubts(blocks)))
 
-    def _doubts(self) -> Iterator[Problem]:
+    def left_out(self) -> tuple[str, ...]:
+        """Return what the file has beside its text, once that is read."""
+        return unread(self.file, self.file.body, self.reached)
+
+    def _doubts(self, blocks: list[SourceBlock]) -> Iterator[Problem]:
         """Yield what of the file is not in the text that is read: nothing is lost silently."""
-        if told := left_comments(self.file):
-            yield Problem(Place(), told, level=Level.WARN)
+        told = (left_comments(self.file), *self.left_out(), pictures(self.file.body))
+        yield from (Problem(Place(), one, level=Level.WARN) for one in told if one)
+        text = [block.words for block in blocks if isinstance(block, SourceParagraph)]
+        heads = running_heads.told(running_heads.lines(self.file), text)
+        yield from (Problem(Place(), one, level=Level.HINT) for one in heads)
 
     def _notes(self) -> tuple[dict[tuple[str, str], etree._Element], dict[str, str]]:
         """Return the notes by kind and id, and the name of the part of each kind."""
@@ -137,12 +160,12 @@ class _DocumentReader:
             if element.tag == w("p"):
                 yield from self._paragraphs(element, self.words)
             elif element.tag == w("tbl"):
-                yield [[list(self._cell(cell)) for cell in row.iter(w("tc"))] for row in element.iter(w("tr"))]
+                yield [[list(self._cell(cell)) for cell in nesting.cells(row)] for row in nesting.rows(element)]
             elif element.tag in _BLOCKS:
                 yield from self._blocks(element)
 
     def _cell(self, cell: etree._Element) -> Iterator[_ParagraphRead]:
-        for paragraph in _outside_boxes(cell):
+        for paragraph in nesting.paragraphs(cell):
             yield from self._paragraphs(paragraph, self.words)
 
     def _paragraphs(self, paragraph: etree._Element, words: WordsReader) -> Iterator[_ParagraphRead]:
@@ -153,10 +176,9 @@ class _DocumentReader:
         size = self._size(paragraph, style) if role == "heading" else 0.0
         pieces = words.pieces(paragraph, bool(role) or self.styles.name(style) == _HEAD_OF_TABLE)
         yield _ParagraphRead(pieces, role, self._label(paragraph, style), self._line, size)
-        for box in paragraph.iter(w("txbxContent")):
-            if next(box.iterancestors(w("p"))) is paragraph and not _is_older_form(box):
-                for inner in box.iterchildren(w("p")):
-                    yield from self._paragraphs(inner, words)
+        for box in nesting.boxes(paragraph):
+            for inner in nesting.paragraphs(box):
+                yield from self._paragraphs(inner, words)
 
     def _size(self, paragraph: etree._Element, style: str) -> float:
         """Return the size of the type of a heading, in points: it tells degrees apart."""
@@ -183,7 +205,7 @@ class _DocumentReader:
                 continue
             self.settle(root)
             words = WordsReader(self.file, name, self.styles)
-            found = [one for p in _outside_boxes(root) for one in self._paragraphs(p, words)]
+            found = [one for p in nesting.paragraphs(root) for one in self._paragraphs(p, words)]
             texts = [_text(one) for one in found]
             symbol = symbol or next((text for text in texts if _SYMBOL.fullmatch(text)), "")
             if reference.get(w("type")) == "first" and not masthead and _is_masthead(texts):
@@ -207,17 +229,6 @@ class _DocumentReader:
         for one in cell:
             pieces += [StyledText(" " if pieces else ""), StyledText(f"{one.label} " if one.label else ""), *one.pieces]
         return inlines(pieces, self._typed)
-
-
-def _outside_boxes(container: etree._Element) -> Iterator[etree._Element]:
-    """Yield the paragraphs in something but those in its text boxes, which are read where they hang."""
-    box = next(container.iterancestors(w("txbxContent")), None)
-    return (p for p in container.iter(w("p")) if next(p.iterancestors(w("txbxContent")), None) is box)
-
-
-def _is_older_form(box: etree._Element) -> bool:
-    """Return whether a text box is there a second time, for older programs."""
-    return any(str(above.tag).endswith("}Fallback") for above in box.iterancestors())
 
 
 def _loosened(

@@ -17,6 +17,7 @@ from drafter.model.resolution import Note, NoteAgain
 from drafter.ooxml.namespaces import r, w
 from drafter.ooxml.package import Package
 from drafter.ooxml.styles import Styles, switched
+from drafter.readers.docx.reached import Reached, endless_fields
 from drafter.readers.docx.styled_text import Item, StyledText, inlines
 from drafter.readers.grammar.notes import note_words
 
@@ -35,10 +36,11 @@ _MATH = lazy(r"\{http://schemas\.openxmlformats\.org/officeDocument/2006/math\}"
 
 @dataclass
 class _OpenField:
-    """A field that has begun: its code, and whether its result has."""
+    """A field that has begun: its code, the words of other fields in it, and whether its result has begun."""
 
     code: str = ""
     shown: bool = False
+    words: list[etree._Element] = field(default_factory=list)
 
 
 @dataclass
@@ -50,6 +52,7 @@ class WordsReader:
         part: the name of the part.
         styles: the styles of the file.
         notes: the readers' notes by kind and id; empty for the part of the notes itself.
+        reached: where it is noted what was read.
     """
 
     file: Package
@@ -57,6 +60,8 @@ class WordsReader:
     styles: Styles
     notes: dict[tuple[str, str], etree._Element] = field(default_factory=dict)
     notes_part: dict[str, str] = field(default_factory=dict)
+    reached: Reached = field(default_factory=Reached)
+    _endless: frozenset[etree._Element] | None = None
     _fields: list[_OpenField] = field(default_factory=list)
     _star_of: etree._Element | None = None
 
@@ -79,7 +84,12 @@ class WordsReader:
             elif isinstance(child.tag, str) and child.tag.endswith("}AlternateContent"):
                 yield from self._walk(_choice(child), url, style)
             elif isinstance(child.tag, str) and _MATH.match(child.tag):
-                yield StyledText("".join(one.text or "" for one in child.iter() if str(one.tag).endswith("}t")))
+                yield StyledText(self._formula(child))
+
+    def _formula(self, formula: etree._Element) -> str:
+        letters = [one for one in formula.iter() if str(one.tag).endswith("}t")]
+        self.reached.words.update(letters)
+        return "".join(one.text or "" for one in letters)
 
     def _run(self, run: etree._Element, url: str, style: str) -> Iterator[Item]:
         look = self._look(run, style)
@@ -91,7 +101,7 @@ class WordsReader:
                 yield from self._note(child)
             elif child.tag in TRANSPARENT or str(child.tag).endswith("}AlternateContent"):
                 yield from self._walk(_choice(child), url, style)
-            elif not hidden and (words := _characters(child)) and self._is_shown():
+            elif (words := _characters(child)) and self._is_seen(child) and not hidden:
                 yield from self._words(words, url, look)
 
     def _words(self, words: str, url: str, look: StyledText) -> Iterator[Item]:
@@ -105,19 +115,34 @@ class WordsReader:
         elif words:
             yield StyledText(words, look.italic, look.bold, look.raised, self._field_target() or url)
 
-    def _is_shown(self) -> bool:
-        return all(one.shown for one in self._fields)
+    def _is_seen(self, child: etree._Element) -> bool:
+        """Return whether words are printed; those in the code of a field that has a result are not."""
+        within = next((one for one in reversed(self._fields) if not one.shown), None)
+        (within.words.append if within else self.reached.words.add)(child)
+        return within is None
 
     def _field(self, child: etree._Element) -> None:
         kind = child.get(w("fldCharType"))
+        if kind and child in self._endless_of(child):
+            return
         if kind == "begin":
             self._fields.append(_OpenField())
         elif self._fields and kind == "separate":
             self._fields[-1].shown = True
+            self.reached.words.update(self._fields[-1].words)
         elif self._fields and kind == "end":
-            self._fields.pop()
+            self._end_field(self._fields.pop())
         elif self._fields and not self._fields[-1].shown:
             self._fields[-1].code += child.text or ""
+
+    def _end_field(self, ended: _OpenField) -> None:
+        if not ended.shown:
+            self.reached.blank_field(ended.code)
+
+    def _endless_of(self, child: etree._Element) -> frozenset[etree._Element]:
+        if self._endless is None:
+            self._endless = frozenset(endless_fields(child.getroottree().getroot()))
+        return self._endless
 
     def _field_target(self) -> str:
         for one in reversed(self._fields):
@@ -145,7 +170,7 @@ class WordsReader:
 
     def _finished(self, note: etree._Element, mark: str) -> Note:
         part = self.notes_part["footnotes" if note.tag == w("footnote") else "endnotes"]
-        reader = WordsReader(self.file, part, self.styles)
+        reader = WordsReader(self.file, part, self.styles, reached=self.reached)
         pieces: list[Item] = []
         for paragraph in note.iter(w("p")):
             pieces += [StyledText(" "), *reader.pieces(paragraph)]
@@ -198,7 +223,7 @@ def _characters(element: etree._Element) -> str:
     if element.tag == w("t"):
         return element.text or ""
     if element.tag == w("br") and element.get(w("type"), "textWrapping") != "textWrapping":
-        return ""
+        return " "
     if element.tag == w("sym"):
         code = element.get(w("char"), "")
         return chr(int(code, 16)) if re.fullmatch("[0-9A-Fa-f]{4}", code) and not code.upper().startswith("F") else ""

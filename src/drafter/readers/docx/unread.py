@@ -6,30 +6,32 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from drafter.ooxml import revisions
-from drafter.ooxml.namespaces import w
+from drafter.ooxml.namespaces import COMPATIBILITY, MATH, w
 from drafter.ooxml.package import Package
 from drafter.readers.docx.paragraph import TRANSPARENT
+from drafter.readers.docx.reached import Reached
+from drafter.readers.grammar.frame import is_enacting
 
 _PICTURES = tuple(map(w, ("drawing", "pict", "object")))
+_TOLD_APART = (*_PICTURES, f"{{{COMPATIBILITY}}}Fallback")
+"""Words in a picture are told with it, and those for older programs are there a second time."""
+_LETTERS_OF_A_FORMULA = f"{{{MATH}}}t"
+_SHOWING = frozenset(("pic", "blip", "imagedata", "chart", "relIds", "OLEObject", "textpath", "t"))
 _STRUCK = tuple(map(w, ("strike", "dstrike")))
 _OFF = ("0", "false", "off", "none")
 _LONG = 60
 
 
-def unread(data: bytes) -> tuple[str, ...]:
-    """List what a reader of a Word file leaves out or takes as it stands, each as a sentence; pictures apart.
+def unread(file: Package, body: etree._Element, reached: Reached) -> tuple[str, ...]:
+    """List what a reader of a Word file has left out or taken as it stands, each as a sentence; pictures apart.
 
     Args:
-        data: the bytes of the file.
-
-    Raises:
-        UnreadableSource: it is no Word file, or a locked or damaged one.
+        file: the file.
+        body: its main part, with its tracked changes settled.
+        reached: what the reader has reached.
     """
-    file = Package(data)
-    body = file.body
-    revisions.accept(body)
-    return tuple(dict.fromkeys((*_things(body), *_notes(file, body), *_struck(body), *_unknown(body))))
+    told = (*_things(body), *_fields(reached), *_notes(file, body), *_struck(body), *_missed(body, reached))
+    return tuple(dict.fromkeys(told))
 
 
 def has_pictures(data: bytes) -> bool:
@@ -41,11 +43,40 @@ def has_pictures(data: bytes) -> bool:
     return next(Package(data).body.iter(*_PICTURES), None) is not None
 
 
+def pictures(body: etree._Element) -> str:
+    """Return a sentence that says how many pictures stand in a text, and where the first; nothing when it has none.
+
+    What stands above the enacting clause is the emblem, and lines and frames without words are no pictures.
+    """
+    paragraphs = list(body.iter(w("p")))
+    start = next((n for n, one in enumerate(paragraphs) if is_enacting(_words(one))), 0)
+    drawn = [one for one in paragraphs[start:] for thing in one.iter(*_PICTURES) if _shows(thing)]
+    if not drawn:
+        return ""
+    number = "a picture stands" if len(drawn) == 1 else f"{len(drawn)} pictures stand, the first"
+    place = _short(_words(drawn[0]))
+    where = f" in “{place}”" if place else ""
+    return f"{number} in the text{where}; what {'it shows' if len(drawn) == 1 else 'they show'} is not read"
+
+
+def _shows(drawn: etree._Element) -> bool:
+    """Return whether a drawing shows something of its own, other than words in a box, which are read."""
+    shown = any(_local(one) in _SHOWING for one in drawn.iter())
+    return shown and next(drawn.iterancestors(*_TOLD_APART), None) is None
+
+
 def _things(body: etree._Element) -> Iterator[str]:
-    if next(body.iter(w("sym")), None) is not None:
-        yield "signs of a symbol font stand in this file; they are not merged"
-    if next(body.iter(w("altChunk")), None) is not None:
-        yield "another document is embedded in this file; it is not merged"
+    signs = (sign for sign in body.iter(w("sym")) if sign.get(w("char"), "").upper().startswith("F"))
+    if (sign := next(signs, None)) is not None:
+        around = _short(_words(next(sign.iterancestors(w("p")))))
+        yield f"signs of a symbol font stand in this file and are not read; the first in “{around}”"
+    if next(body.iter(w("altChunk"), w("subDoc")), None) is not None:
+        yield "another document is embedded in this file; it is not read"
+
+
+def _fields(reached: Reached) -> Iterator[str]:
+    for name in dict.fromkeys(reached.blank):
+        yield f"a field ({name}) stands in this file without what it shows; it is not read"
 
 
 def _notes(file: Package, body: etree._Element) -> Iterator[str]:
@@ -69,28 +100,29 @@ def _is_struck(run: etree._Element) -> bool:
     return any(mark.get(w("val"), "") not in _OFF for look in looks for mark in look.iter(*_STRUCK))
 
 
-def _unknown(body: etree._Element) -> Iterator[str]:
-    """Yield the words in elements that no reader knows."""
-    for text in body.iter(w("t")):
-        odd = next((one for one in text.iterancestors() if not _is_known(one)), None)
-        if odd is not None and (text.text or "").strip():
-            name = etree.QName(odd).localname
-            yield f"words in an element that is not known (“{name}”) are not read: “{_short(text.text or '')}”"
+def _missed(body: etree._Element, reached: Reached) -> Iterator[str]:
+    """Yield the words that were not reached, by the element that they stand in; those of a picture are told with it."""
+    texts = (text for text in body.iter(w("t"), _LETTERS_OF_A_FORMULA) if text not in reached.words)
+    for text in texts:
+        if (text.text or "").strip() and next(text.iterancestors(*_TOLD_APART), None) is None:
+            yield f"words in an element that is not known ({_around(text)}) are not read: “{_short(text.text or '')}”"
 
 
-def _is_known(element: etree._Element) -> bool:
-    """Return whether words in an element are read; those of a picture are told with it."""
-    if any(one.tag in _PICTURES for one in (element, *element.iterancestors())):
-        return True
-    return element.tag in _FRAMES or element.tag in TRANSPARENT or _local(element) in _CHOICES
+def _around(text: etree._Element) -> str:
+    """Return the name of the first element above words that is none of those that are read."""
+    odd = (one for one in text.iterancestors() if one.tag not in _FRAMES and one.tag not in TRANSPARENT)
+    return f"“{etree.QName(next(odd, text)).localname}”"
 
 
 _FRAMES = frozenset(map(w, ("document", "body", "p", "r", "tbl", "tr", "tc", "txbxContent")))
-_CHOICES = ("AlternateContent", "Choice", "Fallback")
 
 
 def _local(element: etree._Element) -> str:
     return etree.QName(element).localname if isinstance(element.tag, str) else ""
+
+
+def _words(paragraph: etree._Element) -> str:
+    return " ".join("".join(_text(run) for run in paragraph.iter(w("r"))).split())
 
 
 def _text(run: etree._Element) -> str:

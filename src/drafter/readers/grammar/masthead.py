@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 
 from drafter.language import organs
 from drafter.language.patterns import lazy
@@ -118,8 +119,12 @@ def _without_commas(line: Inlines) -> Inlines:
 
 
 def _unbracketed(line: Inlines) -> Inlines:
-    words = plain(line)
-    return without_head(cut(line, len(words) - 1)[0], 1) if words else ()
+    """Take the brackets off a line; the notes that stand before or behind them stay."""
+    if not plain(line):
+        return line
+    inner, bracket = cut(line, len(plain(line)) - 1)
+    notes = tuple(takewhile(lambda one: isinstance(one, Note | NoteAgain), inner))
+    return (*notes, *without_head(inner, 1), *(one for one in bracket if isinstance(one, Note | NoteAgain)))
 
 
 def read_head(paragraphs: Iterable[SourceParagraph]) -> Head:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from drafter.language.openings import listed_opening, opening
+from drafter.language.patterns import lazy
 from drafter.model.resolution import Part, Strong, plain
 from drafter.readers.grammar.frame import is_annex_label, is_date, is_enacting, meeting_and_date
 from drafter.readers.grammar.inlines import is_wholly, joined
@@ -13,8 +14,11 @@ from drafter.readers.grammar.labels import is_section_label, label_at_head
 from drafter.readers.source import SourceBlock, SourceParagraph
 
 _CLOSING, _FINAL = '”’")]', (",", ";", ".", ":", "?", "!")
+_ENDED_BY_NOTE = lazy(r"[^\d\s][,;.:]\d{1,3}$")
+"""The mark of a note behind the last letter, which is not raised any more."""
 _INDENT = 4.0
 _SAME_SIZE = 0.6
+_LONGEST_MARK = 5
 
 
 def whole(blocks: Iterable[SourceBlock]) -> list[SourceBlock]:
@@ -50,9 +54,14 @@ def goes_on(before: SourceParagraph, after: SourceParagraph) -> bool:
         return False
     if after.tight and label_at_head(left) == (left, len(left)):
         return True
-    if not left.rstrip(_CLOSING).endswith(_FINAL):
+    if not _is_complete(left):
         return _begins(left) or not _begins(right)
     return not _begins(right) and (after.tight or _runs_on(left, right))
+
+
+def _is_complete(line: str) -> bool:
+    bare = line.rstrip(_CLOSING)
+    return bare.endswith(_FINAL) or bool(_ENDED_BY_NOTE.search(bare, max(len(bare) - _LONGEST_MARK, 0)))
 
 
 def _alike(before: SourceParagraph, after: SourceParagraph) -> bool:

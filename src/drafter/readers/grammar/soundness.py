@@ -16,6 +16,8 @@ _NOTE = lazy(
     r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+ ?\S|Ibid\.|\d{1,3} (?:Ibid\.|See |Resolutions? |United Nations, Treaty|[A-Z]{1,4}/[\dA-Z])"
 )
 _RAISED = lazy(r"(?<=[a-z,;.”’)])(?<!\bm)(?<!\b[ckm]m)(?<!\bsq)[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
+_LOWERED = lazy(r"(?:[a-z]{4}|[a-z”’)][,;])\d{1,3}(?=[,;.]?(?:\s|$))|[a-z”’)]\.\d{1,3}$")
+"""The mark of a note that is not raised any more, behind a word or its comma."""
 _EXCERPT = 40
 
 
@@ -56,9 +58,9 @@ def _words(resolution: Resolution) -> Iterator[str]:
         words = _plain(block)
         if isinstance(block, Paragraph) and not block.label and _NOTE.match(words):
             yield f"“{words[:_EXCERPT]}” may be a footnote that was read as a paragraph"
-        elif found := _RAISED.search(words):
+        elif found := _RAISED.search(words) or _LOWERED.search(words):
             start = max(0, found.end() - _EXCERPT)
-            yield f"“{words[start : found.end()]}”: the raised number may be the mark of a footnote that was not found"
+            yield f"“{words[start : found.end()]}”: the number may be the mark of a footnote that was not found"
 
 
 def _plain(block: Block) -> str:

@@ -1,6 +1,7 @@
 """Resolutions as plain text and Markdown, as they are copied, published and passed on.
 
-A line is a paragraph, unless the next line follows at once (`tight`): then the parser decides whether it goes on.
+A line is a paragraph, unless the next line follows at once (`tight`): then the parser decides whether it goes on. Where
+no line was broken to fit a page, as in what Word or LibreOffice saves as text, every line is a paragraph of its own.
 Superscripts are note marks (`¹`, `<sup>1</sup>`, `[^1]`), and so is a star after a word, when there is a note for it.
 """
 
@@ -21,6 +22,8 @@ _SIZES = (20.0, 14.0, 12.0, 10.0, 9.0, 8.0)
 """What a heading of one mark (#), of two and so on would be set in: the degrees of the house, 20 to 10 points."""
 _ROW = lazy(r"\|.*\|")
 _BAR = lazy(r"(?<!\\)\|")
+_WIDEST_BROKEN = 200
+"""The most characters of a line that was broken to fit a page or a window."""
 _DASHES = lazy(r"[\s|:-]+")
 
 
@@ -36,7 +39,8 @@ def blocks_of(text: str) -> tuple[SourceBlock, ...]:
     lines = list(_lines(text))
     notes = frozenset(_notes(lines))
     groups = groupby(lines, key=lambda line: line.group)
-    return tuple(block for _, group in groups for block in _blocks(list(group), notes))
+    blocks = (block for _, group in groups for block in _blocks(list(group), notes))
+    return tuple(blocks if _is_broken(lines) else map(_loosened, blocks))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,16 @@ def _lines(text: str) -> Iterator[_NumberedLine]:
         degree = heading[0].count("#") if heading else 0
         yield _NumberedLine(words[heading.end() :] if heading else words, number, page, group, degree)
         group += bool(heading)
+
+
+def _is_broken(lines: list[_NumberedLine]) -> bool:
+    """Return whether the paragraphs are broken into lines: most letters stand in lines that a page can hold."""
+    lengths = [len(line.words) for line in lines if not _ROW.fullmatch(line.words)]
+    return 2 * sum(length for length in lengths if length > _WIDEST_BROKEN) <= sum(lengths)
+
+
+def _loosened(block: SourceBlock) -> SourceBlock:
+    return replace(block, tight=False) if isinstance(block, SourceParagraph) else block
 
 
 def _notes(lines: list[_NumberedLine]) -> Iterator[str]:

@@ -45,8 +45,9 @@ def body_stars(line: str) -> Iterator[str]:
     ['*']
     """
     for token in _TOKEN.finditer(line.replace("\\*", "*")):
-        if token["stars"]:
-            yield token["stars"]
+        star = token["stars"] or (token["sup"] or "").strip()
+        if star and not star.strip("*"):
+            yield star
 
 
 def spans(text: str, notes: frozenset[str]) -> tuple[SourceInline, ...]:

@@ -37,15 +37,21 @@ def session_of_draft(base: Skeleton, wanted: int | None) -> tuple[int, tuple[str
         if wanted is None:
             raise refusal(base, "the session of this text is not a number: give that of the draft with --session")
         return wanted, ()
-    usual = int(old) + (period_of(base.document) or own.a_year)
     if wanted is not None and wanted <= int(old):
         raise refusal(base, f"the draft must be for a session after the {named(int(old))}: give a later --session")
-    if wanted is not None and period_of(base.document) and wanted != usual:
-        return wanted, (f"the text itself puts the item on the agenda of the {named(usual)}",)
-    if wanted is None and not period_of(base.document):
-        known = f"; {own.said}" if own.said else ""
-        return usual, (f"the text does not say when the item comes back{known}; --session changes the {named(usual)}",)
-    return wanted or usual, ()
+    period = period_of(base.document)
+    usual = int(old) + (period or own.a_year)
+    return usual if wanted is None else wanted, _doubts(wanted, usual, period, own.said)
+
+
+def _doubts(wanted: int | None, usual: int, period: int, rhythm: str) -> tuple[str, ...]:
+    """Return what is doubtful about the session that was asked for, or about the usual one where none was."""
+    if wanted is None and not period:
+        known = f"; {rhythm}" if rhythm else ""
+        return (f"the text does not say when the item comes back{known}; --session changes the {named(usual)}",)
+    if wanted is not None and period and wanted != usual:
+        return (f"the text itself puts the item on the agenda of the {named(usual)}",)
+    return ()
 
 
 def named(session: int) -> str:

@@ -12,7 +12,7 @@ from drafter.skeleton.carry.carried import Carried
 from drafter.skeleton.carry.next_document import refusal
 from drafter.skeleton.load import load
 from drafter.skeleton.placed import replaced
-from drafter.skeleton.records import Skeleton
+from drafter.skeleton.records import Document, Skeleton
 
 
 def revised(base: Skeleton, file: str = "") -> Carried:
@@ -26,24 +26,8 @@ def revised(base: Skeleton, file: str = "") -> Carried:
         BadSkeleton: the base is adopted, or the Secretariat has not given it a symbol yet.
     """
     old = base.document
-    if old.is_adopted:
-        raise refusal(
-            base, f"{old.number} is adopted and cannot be revised: drafter new {old.number} carries it forward"
-        )
-    if not is_assigned(old.symbol):
-        raise refusal(
-            base, "only an issued draft is revised: write the symbol that the Secretariat gave it as “symbol:”"
-        )
-    sponsors = _as_revised(old.sponsors) if isinstance(old.sponsors, str) else old.sponsors
-    printed = {name: line for name, line in old.printed.items() if name not in ("symbol", "date")}
-    document = replace(
-        old,
-        based_on=old.symbol,
-        symbol=revision_of(old.symbol),
-        date=TODO,
-        sponsors=sponsors,
-        printed={name: _as_revised(line) if name == "sponsors" else line for name, line in printed.items()},
-    )
+    _refuse(base, old)
+    document = _revised(old)
     head = (
         f"# Draft {document.symbol}, carried forward from {old.symbol} in the same session.\n"
         "# Change what the revision changes, then: drafter redline <this file>\n"
@@ -56,7 +40,33 @@ def revised(base: Skeleton, file: str = "") -> Carried:
     return Carried(load(replaced(base.text, changes), file), updates)
 
 
-def _as_revised(line: str) -> str:
+def _refuse(base: Skeleton, old: Document) -> None:
+    if old.is_adopted:
+        raise refusal(
+            base, f"{old.number} is adopted and cannot be revised: drafter new {old.number} carries it forward"
+        )
+    if not is_assigned(old.symbol):
+        raise refusal(
+            base, "only an issued draft is revised: write the symbol that the Secretariat gave it as “symbol:”"
+        )
+
+
+def _revised(old: Document) -> Document:
+    """Return the document of the revision: a new symbol, and a day of issue that is still to come."""
+    printed = {name: line for name, line in old.printed.items() if name not in ("symbol", "date")}
+    if "sponsors" in printed:
+        printed["sponsors"] = _revised_line(printed["sponsors"])
+    return replace(
+        old,
+        based_on=old.symbol,
+        symbol=revision_of(old.symbol),
+        date=TODO,
+        sponsors=_revised_line(old.sponsors) if isinstance(old.sponsors, str) else old.sponsors,
+        printed=printed,
+    )
+
+
+def _revised_line(line: str) -> str:
     """Return a line of sponsors as a revised draft has it."""
     return re.sub(r"(?<!revised )\bdraft resolution$", "revised draft resolution", line)
 

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field, fields, replace
 from itertools import count
 from typing import Any
@@ -35,6 +35,7 @@ Rows = tuple[tuple[Inlines, ...], ...]
 
 _LINES = {"organ", "symbol", "distribution", "date", "original", "session", "committee", "agenda_item", "adoption"}
 _HEAD = tuple(field.name for field in fields(Masthead))
+_ANNEX = "annex"
 _CLOSING = ("meeting", "closing date")
 _NAMES = {"agenda_item": "agenda item", "agenda_title": "agenda title", "source": "source line"}
 
@@ -76,7 +77,7 @@ def units(resolution: Resolution) -> Iterator[Unit]:
         yield from (Unit(name, "", _inlines(words), (), name) for name, words in zip(_CLOSING, closing, strict=True))
     for annex in resolution.annexes:
         name = annex.label or "annex"
-        yield Unit("annex", annex.label, merged(annex.title), (), name)
+        yield Unit(_ANNEX, annex.label, merged(annex.title), (), name)
         yield from _blocks(annex.body, f"{name}, ")
 
 
@@ -131,31 +132,40 @@ class _Places:
 
 def assemble(parts: Iterable[Unit]) -> Resolution:
     """Make a resolution of its units; the inverse of `units`."""
-    head: dict[str, Any] = {"organ": ""}
-    title, closing = Unit("title"), dict[str, str]()
-    body, annexes = list[Block](), list[tuple[Unit, list[Block]]]()
-    blocks = body
-    for unit in parts:
-        match unit.shape:
-            case "title":
-                title = unit
-            case "annex":
-                blocks = []
-                annexes.append((unit, blocks))
-            case str(name) if name in _CLOSING:
-                closing[name] = plain(unit.inlines)
-            case str(name):
-                head[name] = plain(unit.inlines) if name in _LINES else unit.inlines
-            case _:
-                blocks.append(block_of(unit))
+    several = list(parts)
+    once: dict[Shape, Unit] = {unit.shape: unit for unit in several if isinstance(unit.shape, str)}
+    title = once.pop("title", Unit("title"))
+    (_, body), *annexes = _bodies(several)
     return Resolution(
-        Masthead(**head),
+        _masthead(once),
         title.inlines,
         tuple(body),
         title.label,
-        Closing(*(closing.get(name, "") for name in _CLOSING)) if closing else None,
+        _closing(once),
         tuple(Annex(unit.label, unit.inlines, tuple(blocks)) for unit, blocks in annexes),
     )
+
+
+def _bodies(parts: Iterable[Unit]) -> list[tuple[Unit, list[Block]]]:
+    """Return the blocks of the text itself, then those of each annex, behind the unit of the annex."""
+    bodies: list[tuple[Unit, list[Block]]] = [(Unit(""), [])]
+    for unit in parts:
+        if unit.shape == _ANNEX:
+            bodies.append((unit, []))
+        elif not isinstance(unit.shape, str):
+            bodies[-1][1].append(block_of(unit))
+    return bodies
+
+
+def _masthead(once: Mapping[Shape, Unit]) -> Masthead:
+    given: dict[str, Any] = {name: once[name].inlines for name in _HEAD if name in once}
+    lines = {name: plain(words) for name, words in given.items() if name in _LINES}
+    return Masthead(**{"organ": "", **given, **lines})
+
+
+def _closing(once: Mapping[Shape, Unit]) -> Closing | None:
+    given = {name: plain(once[name].inlines) for name in _CLOSING if name in once}
+    return Closing(*(given.get(name, "") for name in _CLOSING)) if given else None
 
 
 def block_of(unit: Unit) -> Block:

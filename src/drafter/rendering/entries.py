@@ -33,7 +33,7 @@ def cut_sections(
 ) -> tuple[Section, tuple[Section, ...]]:
     """Make the sections of a body whose sections after the first begin at known blocks."""
     edges = [0, *starts, len(body)]
-    parts = [list(body[first:last]) for first, last in pairwise(edges)]
+    parts = [body[first:last] for first, last in pairwise(edges)]
     made: list[Section] = []
     for blocks in reversed(parts):
         usual = f"*The {organ}*," if blocks is parts[0] else ""
@@ -49,7 +49,7 @@ def section_starts(body: Sequence[Block]) -> tuple[int, ...]:
         if acted and _begins(body[n : n + 2]):
             starts.append(n)
             acted = False
-        acted = acted or (isinstance(block, Paragraph) and block.part is Part.OPERATIVE)
+        acted = acted or _acts(block)
     return tuple(starts)
 
 
@@ -61,18 +61,17 @@ def _begins(rest: Sequence[Block]) -> bool:
     )
 
 
-def _section(blocks: list[Block], usual: str, write: Write, ending: str) -> Section:
+def _section(blocks: Sequence[Block], usual: str, write: Write, ending: str) -> Section:
     title = label = ""
     enacting = "none" if usual else ""
-    if not usual and blocks and isinstance(blocks[0], Heading) and blocks[0].level == 1:
-        heading = blocks.pop(0)
-        title, label = write(heading.inlines), heading.label  # type: ignore[union-attr]
-    if blocks and isinstance(blocks[0], Enacting):
-        words = write(blocks.pop(0).inlines)  # type: ignore[union-attr]
-        enacting = "" if words == usual else words
-    cut = next((n for n, b in enumerate(blocks) if _acts(b)), len(blocks))
-    while cut and isinstance(blocks[cut - 1], Heading) and cut < len(blocks):
-        cut -= 1
+    match blocks:
+        case [Heading(level=1) as heading, *blocks] if not usual:
+            title, label = write(heading.inlines), heading.label
+    match blocks:
+        case [Enacting(inlines), *blocks]:
+            words = write(inlines)
+            enacting = "" if words == usual else words
+    cut = _operative_start(blocks)
     return Section(
         preamble=entries(blocks[:cut], Part.PREAMBULAR, write),
         operative=entries(blocks[cut:], Part.OPERATIVE, write, ending),
@@ -80,6 +79,16 @@ def _section(blocks: list[Block], usual: str, write: Write, ending: str) -> Sect
         title=title,
         enacting=enacting,
     )
+
+
+def _operative_start(blocks: Sequence[Block]) -> int:
+    """Return where the operative part begins: with its first paragraph, or with the headings right above it."""
+    start = next((n for n, block in enumerate(blocks) if _acts(block)), None)
+    if start is None:
+        return len(blocks)
+    while start and isinstance(blocks[start - 1], Heading):
+        start -= 1
+    return start
 
 
 def _acts(block: Block) -> bool:

@@ -95,20 +95,21 @@ class _Rendering:
             body=_blocks(body),
             number=document.printed_number(own),
             closing=document.closing(own),
-            annexes=tuple(
-                Annex(label, traced_inlines.inlines(words), _blocks(printed)) for label, words, printed in annexes
-            ),
+            annexes=tuple(annex for annex, _ in annexes),
         )
         provenance = Provenance(
             masthead=lines,
             title=traced_inlines.trace(title),
             body=_traces(body),
             closing={name: _trace(parts) for name, parts in document.closing_lines(own).items()},
-            annexes=tuple(AnnexTrace(traced_inlines.trace(words), _traces(printed)) for _, words, printed in annexes),
+            annexes=tuple(trace for _, trace in annexes),
         )
+        self.refuse_unmarked_notes()
+        return resolution, provenance
+
+    def refuse_unmarked_notes(self) -> None:
         for key in self.notes.unused():
             self.problem(key, f"no text has the mark of the footnote “{key}”: add “[^{key}]” or take the footnote out")
-        return resolution, provenance
 
     def masthead(self) -> tuple[Masthead, dict[str, Trace]]:
         own = self.skeleton.document
@@ -165,13 +166,11 @@ class _Rendering:
         yield from paragraphs.blocks((*section.preamble, *added), Part.PREAMBULAR, making)
         yield from paragraphs.blocks(section.operative, Part.OPERATIVE, making, numbered, ending)
 
-    def annex(self, annex: AnnexEntry) -> tuple[str, TracedInlines, tuple[TracedBlock, ...]]:
+    def annex(self, annex: AnnexEntry) -> tuple[Annex, AnnexTrace]:
         title = self.read(annex.title)
-        return (
-            annex.label,
-            title,
-            paragraphs.blocks(annex.body, Part.PLAIN, paragraphs.Making(self.read, self.expanded)),
-        )
+        body = paragraphs.blocks(annex.body, Part.PLAIN, paragraphs.Making(self.read, self.expanded))
+        printed = Annex(annex.label, traced_inlines.inlines(title), _blocks(body))
+        return printed, AnnexTrace(traced_inlines.trace(title), _traces(body))
 
     # Facts that are paragraphs ----------------------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from lxml import etree
 
@@ -38,19 +38,26 @@ def demand_all(trees: Trees, resolution: Resolution, words: Words, left_out: fro
     Raises:
         BadTemplate: with the words that are missing, and the tag that stands for them.
     """
-    file = _File(trees)
-    printed = {name: lines for name, lines in words.items() if name in (*HEADS, *LINES) and name not in left_out}
-    texts = {"paragraphs": tuple(text_lines(resolution)), "annexes": tuple(annex_lines(resolution))}
-    texts = {name: lines for name, lines in texts.items() if name not in left_out}
-    notes = [note for lines in printed.values() for line in lines for note in _notes(line)]
-    notes += [note for lines in texts.values() for line in lines for note in _notes_of(line)]
-    missing = (
-        *_lines_missing(file, printed),
-        *(fault for name, lines in texts.items() for fault in _text_missing(file, name, lines)),
-        *(f"the note “{note[:60]}” would be left out" for note in Counter(notes) - file.notes),
-    )
-    if missing:
+    once = {name: lines for name, lines in words.items() if name in (*HEADS, *LINES) and name not in left_out}
+    loops = {"paragraphs": tuple(text_lines(resolution)), "annexes": tuple(annex_lines(resolution))}
+    loops = {name: lines for name, lines in loops.items() if name not in left_out}
+    if missing := tuple(_missing(_File(trees), once, loops)):
         raise BadTemplate(told(missing))
+
+
+Loops = Mapping[str, tuple[PrintedParagraph | Table, ...]]
+"""The paragraphs and tables of the text by the name of the loop that prints them."""
+
+
+def _missing(file: _File, once: Words, loops: Loops) -> Iterator[str]:
+    """Yield what a file leaves out of the lines that stand in it once, of its text and of the notes of both."""
+    yield from _lines_missing(file, once)
+    for name, text in loops.items():
+        yield from _text_missing(file, name, text)
+    notes = Counter(note for lines in once.values() for line in lines for note in _notes(line))
+    notes += Counter(note for text in loops.values() for line in text for note in _notes_of(line))
+    for note in notes - file.notes:
+        yield f"the note “{note[:60]}” would be left out"
 
 
 def ordinary(words: str) -> str:

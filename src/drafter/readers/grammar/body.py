@@ -97,9 +97,7 @@ class Body:
             return False
         if self._number_above() and is_wholly(Emphasis, inlines):
             return True
-        below = plain(after.finished) if isinstance(after, SourceParagraph) else ""
-        unended = bool(_UNENDED.search(words)) and words[0].isupper() and meeting_and_date(words) is None
-        return unended and not _known(words) and bool(_known(below) or label_at_head(below)[0])
+        return _is_unended(words) and isinstance(after, SourceParagraph) and _begins_paragraph(plain(after.finished))
 
     def _number_above(self) -> str:
         """Return the label of a heading whose words are still to come."""
@@ -184,6 +182,16 @@ class Body:
         if not inlines or not isinstance(inlines[0], Text):
             return inlines
         return emphasized(inlines, len(find(plain(inlines), self.part)))
+
+
+def _is_unended(words: str) -> bool:
+    """Return whether a line has no end, as headings have none, and is no other line that has none."""
+    is_open = _UNENDED.search(words) is not None and words[0].isupper()
+    return is_open and meeting_and_date(words) is None and not _known(words)
+
+
+def _begins_paragraph(words: str) -> bool:
+    return bool(_known(words) or label_at_head(words)[0])
 
 
 def _known(text: str) -> str:

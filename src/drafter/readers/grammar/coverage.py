@@ -49,15 +49,18 @@ def added_words(document: SourceDocument, resolution: Resolution) -> Tally:
 def source_words(document: SourceDocument) -> Tally:
     """Count the words of a source. Marks and numbers of notes are no words, unless one has no other."""
     blocks = without_letterhead(document.blocks)
-    notes = [block for block in blocks if isinstance(block, SourceParagraph) and block.note]
+    paragraphs = [block for block in blocks if isinstance(block, SourceParagraph)]
+    notes = [paragraph for paragraph in paragraphs if paragraph.note]
     lines = [line for block in blocks for line in _source_lines(block)]
     numbers = Counter(note.note for note in notes)
-    marks = Counter(i.label for line in lines for i in line if isinstance(i, Mark))
-    texts = [_source_text(line, frozenset(marks - numbers) - numbers.keys()) for line in lines]
-    texts += [_source_text(note.inlines, _every_mark(note)) for note in notes]
-    labels = [block.label for block in blocks if isinstance(block, SourceParagraph)]
-    stars = (mark for mark in (marks - numbers).elements() if mark in numbers and not mark.isdigit())
-    return _tokens([*texts, *labels, *(numbers - marks).elements(), *stars])
+    marks = Counter(mark for line in lines for mark in _marks(line))
+    noteless, markless = marks - numbers, numbers - marks
+    lone = frozenset(noteless) - numbers.keys()
+    texts = [_source_text(line, lone) for line in lines]
+    texts += [_source_text(note.inlines, frozenset(_marks(note.inlines))) for note in notes]
+    labels = [paragraph.label for paragraph in paragraphs]
+    stars = [mark for mark in noteless.elements() if mark not in lone and not mark.isdigit()]
+    return _tokens([*texts, *labels, *markless.elements(), *stars])
 
 
 def _source_lines(block: SourceBlock) -> list[tuple[SourceInline, ...]]:
@@ -67,8 +70,8 @@ def _source_lines(block: SourceBlock) -> list[tuple[SourceInline, ...]]:
     return [] if block.note else [block.inlines]
 
 
-def _every_mark(note: SourceParagraph) -> frozenset[str]:
-    return frozenset(i.label for i in note.inlines if isinstance(i, Mark))
+def _marks(inlines: Iterable[SourceInline]) -> Iterator[str]:
+    return (inline.label for inline in inlines if isinstance(inline, Mark))
 
 
 def _source_text(inlines: Iterable[SourceInline], lone_marks: frozenset[str]) -> str:

@@ -50,16 +50,27 @@ def measure(pages: Sequence[Sequence[PrintedLine]]) -> Column:
     """Measure the text column of a document: what most of its running text has; tables are none."""
     running = [_running_text(page) for page in pages]
     running = running if any(running) else [list(page) for page in pages]
-    widths: Counter[float] = Counter()
-    for line in (line for page in running for line in page):
-        widths[round(line.size, 1)] += round(line.right - line.left) + 1
-    size = widths.most_common(1)[0][0]
-    body = [line for page in running for line in page if abs(line.size - size) < _SAME_SIZE]
+    lines = [line for page in running for line in page]
+    size = _usual_size(lines)
+    body = [line for line in lines if abs(line.size - size) < _SAME_SIZE]
     left = Counter(round(line.left) for line in body).most_common(1)[0][0]
-    gaps = Counter(round(b.y - a.y, 1) for page in running for a, b in pairwise(page) if b.y > a.y)
+    right = median(sorted(line.right for line in body)[len(body) // 2 :])
+    return Column(left, right, size, _leading(running, size))
+
+
+def _usual_size(lines: Iterable[PrintedLine]) -> float:
+    """Return the size of the type that takes most room."""
+    widths: Counter[float] = Counter()
+    for line in lines:
+        widths[round(line.size, 1)] += round(line.right - line.left) + 1
+    return widths.most_common(1)[0][0]
+
+
+def _leading(pages: Iterable[Sequence[PrintedLine]], size: float) -> float:
+    """Return the smallest of the usual distances from one line to the next that lines of a size have room in."""
+    gaps = Counter(round(b.y - a.y, 1) for page in pages for a, b in pairwise(page) if b.y > a.y)
     common = [gap for gap, count in gaps.items() if gap >= size and 2 * count >= max(gaps.values())]
-    leading = min(common, default=1.2 * size)
-    return Column(left, median(sorted(line.right for line in body)[len(body) // 2 :]), size, leading)
+    return min(common, default=1.2 * size)
 
 
 def _running_text(page: Sequence[PrintedLine]) -> list[PrintedLine]:

@@ -113,16 +113,22 @@ def _columns(rows: Sequence[LineRow]) -> list[Extent]:
 def _grid(rows: Sequence[LineRow]) -> Grid:
     rows = [tuple(cell for line in row for cell in narrow_segments(line)) for row in rows]
     columns = _columns(rows)
-    gaps = [after[0].y - before[0].y for before, after in pairwise(rows)]
-    spaced = bool(gaps) and max(gaps) > 1.2 * min(gaps)
+    spaced = _is_spaced(rows)
     grid: list[list[list[PrintedLine]]] = []
-    for before, row in pairwise([None, *rows]):
-        cells = _cells(row or (), columns)
-        if before is None or not row or not _is_tight(before, row) or (not spaced and cells[0] and len(row) > 1):
+    for n, row in enumerate(rows):
+        cells = _cells(row, columns)
+        begins = not spaced and cells[0] and len(row) > 1
+        if not n or begins or not _is_tight(rows[n - 1], row):
             grid.append([[] for _ in columns])
         for column, cell in enumerate(cells):
             grid[-1][column] += cell
     return Grid(tuple(tuple(tuple(cell) for cell in row) for row in grid), rows[0][0].page)
+
+
+def _is_spaced(rows: Sequence[LineRow]) -> bool:
+    """Return whether more room stands between rows than between the lines of one."""
+    gaps = [after[0].y - before[0].y for before, after in pairwise(rows)]
+    return bool(gaps) and max(gaps) > 1.2 * min(gaps)
 
 
 def _cells(row: LineRow, columns: Sequence[Extent]) -> list[list[PrintedLine]]:

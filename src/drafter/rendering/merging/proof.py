@@ -76,18 +76,26 @@ def proof(printed: Resolution, wanted: Resolution, known: Known = _NOTHING) -> P
         wanted: what was written.
         known: what is known of the reasons.
     """
-    left, right = list(units(printed)), list(units(wanted))
-    pairs = [(None if i is None else left[i], None if j is None else right[j], i) for i, j in paired(left, right)]
-    unlike = [(own, new, i) for own, new, i in pairs if own != new]
-    before = _before(known.before, left) if unlike and known.before else {}
-    found = [_UnlikePair(own, new, before.get(i)) for own, new, i in unlike]
-    ruled = [one for one in found if _is_ruled(one)]
-    followed = [one for one in found if one not in ruled and _follows(one, known)]
-    return Proof(
-        tuple(_told(one, known) for one in found if one not in ruled and one not in followed),
-        tuple(Told(one.own.place, _computed(one.own, one.new)) for one in ruled if one.own and one.new),
-        tuple(Told(one.own.place, f"{known.followed[one.place]} is printed here, too") for one in followed if one.own),
-    )
+    left: list[Told] = []
+    computed: list[Told] = []
+    followed: list[Told] = []
+    for one in _unlike(list(units(printed)), list(units(wanted)), known.before):
+        if one.own and one.new and _is_ruled(one):
+            computed.append(Told(one.own.place, _computed(one.own, one.new)))
+        elif one.own and _follows(one, known):
+            followed.append(Told(one.own.place, f"{known.followed[one.place]} is printed here, too"))
+        else:
+            left.append(_told(one, known))
+    return Proof(tuple(left), tuple(computed), tuple(followed))
+
+
+def _unlike(printed: list[Unit], wanted: list[Unit], before: Resolution | None) -> list[_UnlikePair]:
+    """Return the units that are not as they were written, each with what it was before."""
+    pairs = [(i, j) for i, j in paired(printed, wanted) if i is None or j is None or printed[i] != wanted[j]]
+    old = _before(before, printed) if pairs and before else {}
+    return [
+        _UnlikePair(None if i is None else printed[i], None if j is None else wanted[j], old.get(i)) for i, j in pairs
+    ]
 
 
 def _before(before: Resolution, printed: list[Unit]) -> dict[int | None, Unit]:

@@ -11,7 +11,7 @@ from drafter.rendering.merging.plan import EditGroup, Plan, Told
 from drafter.rendering.sponsors import named_in
 from drafter.skeleton import scalars
 from drafter.skeleton.placed import Placed
-from drafter.skeleton.places import FilePlaces
+from drafter.skeleton.places import FilePlaces, Lines
 from drafter.skeleton.records import Document
 from drafter.skeleton.rewriting import FileEdit
 
@@ -47,20 +47,30 @@ def _named(after: Document) -> tuple[str, ...]:
 
 def _edits(own: Document, joined: list[str], gone: list[str], places: FilePlaces) -> Iterator[FileEdit]:
     known = own.sponsors if isinstance(own.sponsors, tuple) else ()
-    if not known:
-        found = _EMPTY.search(places.text)
-        if found and joined:
-            yield found.start(1), found.end(1), f"[{', '.join(map(scalars.flow, joined))}]"
-        return
     placed = [name for name in known if isinstance(name, Placed)]
-    lines = [places.lines(name.path) for name in placed]
-    if len(placed) != len(known):
-        return
-    if all(lines) and len(known) > 1:
-        yield from ((one.start, one.end, "") for name, one in zip(placed, lines, strict=True) if one and name in gone)
-        last = lines[-1]
-        yield from ((last.end, last.end, f"{' ' * last.indent}- {scalars.scalar(name)}\n") for name in joined if last)
-        return
+    if not known:
+        yield from _in_empty_brackets(joined, places)
+    elif len(placed) == len(known):
+        lines = [one for name in placed if (one := places.lines(name.path))]
+        on_lines = len(known) > 1 and len(lines) == len(placed)
+        yield from _on_lines(placed, lines, joined, gone) if on_lines else _in_brackets(placed, joined, gone, places)
+
+
+def _in_empty_brackets(joined: list[str], places: FilePlaces) -> Iterator[FileEdit]:
+    found = _EMPTY.search(places.text)
+    if found and joined:
+        yield found.start(1), found.end(1), f"[{', '.join(map(scalars.flow, joined))}]"
+
+
+def _on_lines(placed: list[Placed], lines: list[Lines], joined: list[str], gone: list[str]) -> Iterator[FileEdit]:
+    """Yield the edits where each sponsor has a line of its own: lines go, and others come after the last one."""
+    yield from ((one.start, one.end, "") for name, one in zip(placed, lines, strict=True) if name in gone)
+    last = lines[-1]
+    yield from ((last.end, last.end, f"{' ' * last.indent}- {scalars.scalar(name)}\n") for name in joined)
+
+
+def _in_brackets(placed: list[Placed], joined: list[str], gone: list[str], places: FilePlaces) -> Iterator[FileEdit]:
+    """Yield the edit where all stand between brackets: they are written anew, but not over a remark."""
     start, end = placed[0].span[0], placed[-1].span[1]
     kept = [name for name in placed if name not in gone]
     if "#" not in places.text[start:end]:

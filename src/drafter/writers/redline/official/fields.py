@@ -38,10 +38,9 @@ def _settled(characters: Sequence[Character], found: Alignment, one: ComplexFiel
     shown = [place for place in places if place in found.steps]
     if not shown:
         return found
-    inside = [pair for pair in found.new if shown[0] < pair[0] <= shown[-1]]
-    others = [
-        (end if shown[-1] < place < end else place, step) for place, step in found.new if (place, step) not in inside
-    ]
+    inside = [(place, step) for place, step in found.new if shown[0] < place <= shown[-1]]
+    outside = [(place, step) for place, step in found.new if not shown[0] < place <= shown[-1]]
+    others = [(end if shown[-1] < place < end else place, step) for place, step in outside]
     if not inside and all(found.ops[place] is Op.KEPT for place in shown):
         return replace(found, new=others)
     if not one.whole or any(characters[place].note for place in places):
@@ -55,10 +54,11 @@ def _again(
     characters: Sequence[Character], found: Alignment, shown: list[int], inside: NewSteps
 ) -> Iterator[AlignmentStep]:
     """Yield the words that a field is to show, as new ones."""
-    kept = [(place + 0.5, found.steps[place], characters[place]) for place in shown if found.ops[place] is Op.KEPT]
-    steps = [(at, _new(step, character.raw or character.words)) for at, step, character in kept] + [
-        (float(p), s) for p, s in inside
-    ]
+    steps = [(float(place), step) for place, step in inside]
+    for place in shown:
+        if found.ops[place] is Op.KEPT:
+            words = characters[place].raw or characters[place].words
+            steps.append((place + 0.5, _new(found.steps[place], words)))
     ordered = [step for _, step in sorted(steps, key=lambda pair: pair[0])]
     for _, group in groupby(ordered, key=_alike):
         yield _joined(list(group))

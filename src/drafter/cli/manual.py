@@ -59,6 +59,8 @@ def _page(rule: Rule) -> Iterator[str]:
         if rule.lasting
         else f"\nLevel: {rule.level}."
     )
+    if rule.but_for:
+        yield f"Not in texts of the {' or the '.join(rule.but_for)}."
     yield f"Correction: {_FIXES[rule.fix]}."
     yield f"Source: {rule.source}."
     yield f"Exception on a line: # drafter: allow {rule.id} — the reason"

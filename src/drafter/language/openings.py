@@ -35,6 +35,7 @@ _STANCE_VERB = r"(?:Express|Reiterat|Reaffirm|Renew|Declar|Affirm|Underlin|Under
 _GRAMMAR = {
     Part.PREAMBULAR: (
         r"(?:Also|Further) [a-z-]+(?:ing|ed)\b",
+        r"Having (?:also |further )?(?:taken note\b|[a-z]+(?:ed|ard|ade|et|ught|own|eld|iven)\b)",
         rf"{_NOT_OPENINGS}(?:{_MANNER}[a-z]+(?:ing|ed)|[A-Z][a-z-]*(?:ing|ed))\b{_AGAIN}{_WITH}{_AGAIN}",
         rf"(?:(?:Also|Further) )?(?i:{_STANCE_VERB})ing{_HELD}{_AGAIN}",
         rf"Remaining (?:[a-z]+ly )?[a-z]+ed\b|Continuing to [a-z]+\b|Taking note{_AGAIN}{_WITH}{_AGAIN}",

@@ -29,18 +29,22 @@ class Organ(NamedTuple):
         a_year: how many sessions later a year is; 0 where it counts none.
         drafts: the symbol of its drafts, with `{}` for the session; empty where the number does not show it.
         said: what is to be known about its next session, in a sentence.
+        issued: what a draft for it says of its distribution.
+        at_meeting: whether the line of adoption names the meeting, so that no lines at the end do.
     """
 
     a_year: int
     drafts: str
     said: str = ""
+    issued: str = "Distr.: Limited"
+    at_meeting: bool = False
 
 
 _ORGANS = {
     ASSEMBLY: Organ(1, "A/{}/L.__"),
     HUMAN_RIGHTS: Organ(3, "A/HRC/{}/L.__", "the Council holds three sessions a year"),
     ECONOMIC: Organ(1, "E/{}/L.__", "the Council holds a session every year"),
-    SECURITY: Organ(0, ""),
+    SECURITY: Organ(0, "", issued="Provisional", at_meeting=True),
 }
 _ANY = Organ(1, "")
 

@@ -46,7 +46,7 @@ def lines(document: Document) -> dict[str, list[PrintedPart]]:
     computed = {
         "organ": [PrintedPart(document.organ, document.organ)],
         "symbol": _symbol(document),
-        "distribution": [PrintedPart("Distr.: General" if adopted else "Distr.: Limited")],
+        "distribution": [PrintedPart("Distr.: General" if adopted else organs.organ(document.organ).issued)],
         "date": [_date(document.date)],
         "original": [PrintedPart("" if adopted else "Original: English")],
         "session": _session(document.session),
@@ -82,7 +82,7 @@ def closing(document: Document) -> Closing | None:
 def closing_lines(document: Document) -> dict[str, list[PrintedPart]]:
     """Return the closing lines in their parts; none where the text has none."""
     number = document.meeting
-    if not number:
+    if not number or organs.organ(document.organ).at_meeting:
         return {}
     printed = document.printed.get("closing")
     return {
@@ -126,8 +126,20 @@ def _agenda_item(item: str) -> list[PrintedPart]:
 def _adoption(document: Document) -> list[PrintedPart]:
     if not document.adopted or not document.is_adopted:
         return []
-    organ = PrintedPart(document.organ, document.organ)
-    return [PrintedPart("Resolution adopted by the "), organ, PrintedPart(" on "), _date(document.adopted)]
+    organ, day = PrintedPart(document.organ, document.organ), _date(document.adopted)
+    if not organs.organ(document.organ).at_meeting:
+        return [PrintedPart("Resolution adopted by the "), organ, PrintedPart(" on "), day]
+    return [PrintedPart("Adopted by the "), organ, *_at_meeting(document.meeting), PrintedPart(" on "), day]
+
+
+def _at_meeting(number: str) -> list[PrintedPart]:
+    """Return the meeting in the line of adoption, as the Security Council has it."""
+    if not is_figures(number):
+        return [PrintedPart(f" at its {number},", number)] if number else []
+    return [PrintedPart(" at its "), PrintedPart(ordinal_figures(int(number)), number, "ordinal"), _MEETING]
+
+
+_MEETING = PrintedPart(" meeting,")
 
 
 # Print to skeleton ------------------------------------------------------------------------------------------------
@@ -141,18 +153,19 @@ def read(resolution: Resolution, write: Callable[[Inlines], str]) -> Document:
         write: writes inlines as a text of the skeleton.
     """
     head = resolution.masthead
+    number = resolution.number or organs.in_title(plain(resolution.title))
     document = Document(
-        kind="resolution" if resolution.adopted else "draft resolution",
+        kind="resolution" if resolution.adopted or number else "draft resolution",
         organ=organs.named(head.organ),
-        number=resolution.number or organs.in_title(plain(resolution.title)),
+        number=number,
         session=_session_number(resolution),
         symbol=head.symbol,
         date=head.date if re.fullmatch(dates.DAY, head.date) and dates.is_official(head.date) else "",
         committee=head.committee,
         agenda_item=re.sub("^Agenda items? ", "", head.agenda_item),
         agenda_title=write(head.agenda_title),
-        adopted=_adopted_on(head.adoption),
-        meeting=_meeting(resolution.closing),
+        adopted=_adopted_on(head.adoption) or _closed_on(resolution.closing),
+        meeting=_meeting(resolution.closing) or _meeting_of_adoption(head.adoption),
         source=write(head.source),
     )
     document = sponsors.read(document, write(head.sponsors), sponsors.star_notes(head.sponsors))
@@ -164,9 +177,9 @@ def _session_number(resolution: Resolution) -> str:
     """Read the number of a session, after which organs other than the Assembly print its days."""
     words = re.sub(r" session(?: \d.*)?$", "", resolution.masthead.session)
     number = int(words) if organs.is_year(words) else parse_ordinal(words)
-    if number is None and not resolution.masthead.session:
-        number = session_of(resolution.number)
-    return str(number) if number else resolution.masthead.session
+    if number is None and not words[:1].isalpha():
+        number, words = session_of(resolution.number), ""
+    return str(number or (resolution.masthead.session if words else ""))
 
 
 def _adopted_on(adoption: str) -> str:
@@ -174,11 +187,21 @@ def _adopted_on(adoption: str) -> str:
     return found[1] if found and dates.is_official(found[1]) else ""
 
 
+def _closed_on(closing: Closing | None) -> str:
+    """Return the day of the meeting at the end, on which a text was adopted whose line of adoption has none."""
+    return closing.date if closing and dates.is_official(closing.date) else ""
+
+
 def _meeting(closing: Closing | None) -> str:
     if closing is None:
         return ""
     found = re.fullmatch(r"(\d+)(?:st|nd|rd|th) plenary meeting", closing.meeting)
     return found[1] if found else closing.meeting
+
+
+def _meeting_of_adoption(adoption: str) -> str:
+    found = re.search(r" at its (\d+)(?:st|nd|rd|th) meeting,", adoption)
+    return found[1] if found else ""
 
 
 def _differences(document: Document, resolution: Resolution) -> dict[str, str]:

@@ -75,7 +75,7 @@ def note_parts(document: Document) -> dict[str, list[PrintedPart]]:
     if "sponsors" in document.printed or (isinstance(document.sponsors, str) and document.sponsors != TODO):
         return {STAR: usual}
     notes = [_behalf(document.on_behalf[name]) for name in _for_groups(document)]
-    notes += [] if document.committee else [usual]
+    notes += [usual] if document.in_assembly and not document.committee else []
     return {STAR * n: note for n, note in enumerate(notes, 1)}
 
 

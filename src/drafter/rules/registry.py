@@ -30,6 +30,7 @@ class Rule(NamedTuple):
         source: what the rule rests on.
         check: finds what breaks it.
         lasting: whether words that were right in the adopted text stay right. What depends on the session does not.
+        but_for: the organs whose texts do otherwise.
     """
 
     id: str
@@ -38,6 +39,7 @@ class Rule(NamedTuple):
     source: str
     check: Check
     lasting: bool = True
+    but_for: tuple[str, ...] = ()
 
     @property
     def summary(self) -> str:
@@ -61,7 +63,12 @@ RULES: dict[str, Rule] = {}
 
 
 def rule(
-    id: str, level: Level = Level.ERROR, fix: Fix = "no", source: str = "", lasting: bool = True
+    id: str,
+    level: Level = Level.ERROR,
+    fix: Fix = "no",
+    source: str = "",
+    lasting: bool = True,
+    but_for: tuple[str, ...] = (),
 ) -> Callable[[Check], Check]:
     """Register a rule. Arguments: see `Rule`.
 
@@ -72,7 +79,7 @@ def rule(
     def register(check: Check) -> Check:
         if id in RULES:
             raise ValueError(f"there are two rules {id}")
-        RULES[id] = Rule(id, level, fix, source, check, lasting)
+        RULES[id] = Rule(id, level, fix, source, check, lasting, but_for)
         return check
 
     return register

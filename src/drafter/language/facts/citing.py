@@ -16,6 +16,9 @@ _LATEST = lazy(
     r"(?:the (?:latest|most recent|last) (?:of which|being|one)?|most recently|in particular|including)"
     r"(?: (?:is|was|being|of which|in))*,?(?: (?:its|the|General|Assembly|United|Nations))* (?:resolutions? )?$"
 )
+_RUN = lazy(r"(?:\d{1,4} \((?:19|20)\d\d\),?(?: and)? )+$")
+"""Resolutions of the Security Council right before others, where an “and” stands in the middle of their list."""
+
 _ONCE = lazy(
     r"(?: [^,;]{0,30})?,? (?:(?:in|by|through|with|under) which|which|whereby|wherein|where)\b"
     r"(?! it (?:also )?(?:requested|decided to include in the (?:provisional )?agenda)\b)"
@@ -67,7 +70,7 @@ def subject(text: str, end: int) -> re.Match[str] | None:
 
 def is_latest(text: str, citation: SeriesCitation) -> bool:
     """Return whether a text calls the resolution that it cites the latest one: “in particular”, “most recently”."""
-    return _LATEST.search(before(text, citation)) is not None
+    return _LATEST.search(_RUN.sub("", before(text, citation))) is not None
 
 
 def is_told(text: str, citation: SeriesCitation) -> bool:

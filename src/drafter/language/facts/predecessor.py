@@ -113,13 +113,19 @@ class Follower:
         It counts no sessions, and its resolutions have no titles: their years tell it, and the words before them.
         """
         year = _year_in_brackets(citation.last)
-        if not year or self.adopted is None or self.is_history(citation, text):
+        ago = self.adopted.year - year if self.adopted and year else -1
+        if not 0 <= ago <= _RENEWED or self.is_history(citation, text):
             return Evidence.NONE
-        ago = self.adopted.year - year
-        if citing.is_latest(text, citation):
-            return Evidence.SAID if 0 <= ago <= _RENEWED else Evidence.NONE
+        if citing.is_latest(text, citation) or self._is_rhythm(citation):
+            return Evidence.SAID
         begins = "its " in text[: citation.start] and citation.start <= len("all its previous resolutions ")
-        return Evidence.LIKELY if begins and 0 <= ago <= min(len(citation.series), _RENEWED) else Evidence.NONE
+        return Evidence.LIKELY if begins and ago <= len(citation.series) else Evidence.NONE
+
+    def _is_rhythm(self, citation: SeriesCitation) -> bool:
+        """Whether the Security Council has renewed a mandate so far as regularly as it does now."""
+        now = f"({self.adopted.year})" if self.adopted else ""
+        steps = _steps((*citation.series, now))[-_REGULAR:]
+        return len(steps) == _REGULAR and len(set(steps)) == 1 and 0 < steps[0] <= _RENEWED
 
     def _is_known(self, number: str, session: int) -> bool:
         """Whether a resolution is the one on the subject of this text that came before it, as far as they are known."""
@@ -140,6 +146,8 @@ class Follower:
         subject = citing.subject(after, 0)
         if citing.is_told(text, citation) or citing.is_once_after(after, subject.end() if subject else 0):
             return True
+        if self.organ == organs.SECURITY and self._is_rhythm(citation):
+            return False
         if subject is None or _share(self.title, subject["words"]) >= 0.5:
             return False
         return not (self._is_series(citation, text) and _share(subject["words"], self.title) == 1)

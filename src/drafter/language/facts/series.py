@@ -32,6 +32,7 @@ _CITED = lazy(rf"(?P<noun>\bresolutions? )?(?<![/\w.-])(?P<list>{_ONE}(?:, {_ONE
 _PAIR = lazy(rf"({NUMBER.pattern})(?: of ({dates.DAY}))?")
 _NOUN = lazy(r"\b(?:(?P<own>resolutions?)|decisions?|documents?|reports?) (?=[A-Z]*[/-]?\d)")
 _GOES_ON = lazy(r"\d(?:,| and|, and) ?$")
+_YEARED = lazy(r"\d \((?:19|20)\d\d\)")
 _LINK = len("1, and ")
 _LONGER = lazy(r"(?:,| and| to|[–-]) ?[A-Z](?![A-Za-z])|,?(?: and| or| to)? ?\d{1,3}/\d| of \d")
 
@@ -144,7 +145,8 @@ def find_of_any_organ(text: str) -> Iterator[SeriesCitation]:
     >>> [(c.series, c.form) for c in find_of_any_organ(text)]
     [({'53/11': '12 July 2023'}, 'resolutions')]
     """
-    yield from (citation for found, citation in _found(text) if found["noun"] or _noun_before(text, found))
+    several = (one for one in _found(text) if one[0]["noun"] or _noun_before(text, one[0]) or _of_years(one[0]))
+    yield from (citation for _, citation in several)
 
 
 def _found(text: str) -> Iterator[tuple[re.Match[str], SeriesCitation]]:
@@ -162,8 +164,11 @@ def _found(text: str) -> Iterator[tuple[re.Match[str], SeriesCitation]]:
 
 
 def _form(found: re.Match[str], series: Mapping[str, str]) -> str:
-    """Return the filter that prints a series as a text has it; empty where none does."""
-    if not any(series.values()):
+    """Return the filter that prints a series as a text has it; empty where none does.
+
+    Other numbers than those of the Security Council get their days in the fact, which only `numbers` does not print.
+    """
+    if not any(series.values()) and (format(series) == found["list"] or not all(map(_YEARED.search, series))):
         return "numbers" if format(series) == found["list"] else ""
     if found["noun"] and with_noun(series) == found[0]:
         return "resolutions"
@@ -175,7 +180,14 @@ def _is_of_the_assembly(text: str, found: re.Match[str]) -> bool:
     if found["noun"]:
         return organ_before(text[: found.start()]) == "General Assembly"
     noun = _noun_before(text, found)
+    if noun is None and _of_years(found):
+        return organ_before(text[: found.start()]) == "General Assembly"
     return noun is not None and organ_before(text[: noun.start()]) == "General Assembly"
+
+
+def _of_years(found: re.Match[str]) -> bool:
+    """Whether a list needs no noun: only resolutions of the Security Council are “1591 (2005) and 2455 (2019)”."""
+    return len(_YEARED.findall(found["list"])) > 1
 
 
 def _noun_before(text: str, found: re.Match[str]) -> re.Match[str] | None:

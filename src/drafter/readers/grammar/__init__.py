@@ -34,6 +34,7 @@ from drafter.readers.grammar.masthead import read_head
 from drafter.readers.grammar.notes import placed
 from drafter.readers.grammar.other_documents import named_otherwise, worded_otherwise
 from drafter.readers.grammar.pages import whole
+from drafter.readers.grammar.quoted import unquoted
 from drafter.readers.source import SourceBlock, SourceDocument, SourceParagraph, SourceTable
 
 _NO_RESOLUTION = (
@@ -59,7 +60,7 @@ def parse(document: SourceDocument) -> tuple[Resolution, tuple[Problem, ...]]:
     >>> [type(block).__name__ for block in resolution.body], problems
     (['Enacting', 'Paragraph', 'Paragraph'], ())
     """
-    document = unlinked(document)
+    document = unquoted(unlinked(document))
     blocks, problems = placed(without_letterhead(document.blocks))
     top, text = _above_and_below(blocks)
     head = read_head(block for block in top if isinstance(block, SourceParagraph))

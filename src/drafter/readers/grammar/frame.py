@@ -13,6 +13,8 @@ ORGANS = ("General Assembly", "Security Council", "Economic and Social Council",
 
 _LETTERHEAD = 3
 """Among how many lines at the top the name of the United Nations is the letterhead."""
+_JOB = lazy(r"GE\.\d{2}-\d{5} ?(?:\([A-Z]\))?(?: \d+)*")
+"""The number under which Geneva has printed a document."""
 _ENACTING = lazy(r"The ((?:[A-Z][\w-]+|and|of|for|the|on)(?: (?:[A-Z][\w-]+|and|of|for|the|on)){1,8}),?")
 _KNOWN = lazy(rf"The (?:{'|'.join(ORGANS)}),?:?")
 _DATE = r"\d{1,2} [A-Z][a-z]+ \d{4}"
@@ -49,14 +51,19 @@ def meeting_and_date(text: str) -> tuple[str, str] | None:
 
 
 def without_letterhead(blocks: Sequence[SourceBlock]) -> list[SourceBlock]:
-    """Drop the name on the letterhead, a line "United Nations" at the top; it is no word of the resolution."""
+    """Drop the letterhead at the top, “United Nations” and the number of a print; it is no word of the resolution."""
     filled = [n for n, block in enumerate(blocks) if isinstance(block, SourceParagraph) and block.words]
-    named = next((n for n in filled[:_LETTERHEAD] if blocks[n] and _is_letterhead(blocks[n])), None)
-    return [block for n, block in enumerate(blocks) if n != named]
+    named = next((n for n in filled[:_LETTERHEAD] if _is_letterhead(blocks[n])), None)
+    jobs = [n for n in filled[:_LETTERHEAD] if _JOB.fullmatch(_words(blocks[n]))]
+    return [block for n, block in enumerate(blocks) if n != named and n not in jobs]
 
 
 def _is_letterhead(block: SourceBlock) -> bool:
-    return isinstance(block, SourceParagraph) and not block.note and block.words == "United Nations"
+    return _words(block) == "United Nations"
+
+
+def _words(block: SourceBlock) -> str:
+    return block.words if isinstance(block, SourceParagraph) and not block.note else ""
 
 
 def is_date(text: str) -> bool:

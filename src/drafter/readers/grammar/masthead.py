@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
@@ -12,7 +12,7 @@ from drafter.language.patterns import lazy
 from drafter.language.symbols import NUMBER, symbol_of
 from drafter.model.resolution import Inlines, Masthead, Note, NoteAgain, Text, merged, plain
 from drafter.readers.grammar.frame import ORGANS, is_date
-from drafter.readers.grammar.inlines import cut, joined, lean, roman, without_head
+from drafter.readers.grammar.inlines import cut, joined, lean, roman, tidy, without_head
 from drafter.readers.grammar.labels import is_section_label
 from drafter.readers.source import SourceParagraph
 
@@ -22,7 +22,7 @@ _COMMITTEES = "First|Second|Third|Fourth|Fifth|Sixth|Special Political and Decol
 _PATTERNS = {
     "symbol": r"[A-Z]{1,4}(?:/[\w.()-]+)+(?: \(\d{4}\)| [A-Z](?:[-–][A-Z])?)?",
     "organ": rf"(?:{ORGANS[0]} )?(?:{'|'.join(ORGANS[1:])})|{ORGANS[0]}",
-    "distribution": r"Distr(?:ibution)?[.:]+ .+",
+    "distribution": r"Distr(?:ibution)?[.:]+ .+|Provisional",
     "original": r"Original: .+",
     "session": rf"{_ORDINAL} (?:(?:emergency|special|resumed|regular) )*session(?: \(.+\)| {_DAYS})?|\d{{4}} session",
     "committee": rf"(?:{_COMMITTEES}) Committee(?: \(.+\))?",
@@ -33,6 +33,11 @@ _PATTERNS = {
     "source": r"\[.*\w.*\]",
 }
 _RANGE = lazy(_DAYS)
+_IN_ONE = lazy(
+    rf"(?:{_PATTERNS['organ']}) (?P<session>{_ORDINAL} (?:special |resumed )*session|\d{{4}} session)"
+    rf"(?: (?P<days>{_DAYS}))?(?: (?P<item>Agenda items? \d+(?: \([a-z]\))*)(?: (?P<about>[A-Z].+))?)?"
+)
+"""Lines of a masthead that a page has put into one: of the organ, of its session and its days, of the item."""
 _TITLE = lazy(rf"((?:{NUMBER.pattern})(?:(?:,| and| to) [A-Z](?![a-z]))*)\.(?:\s+|$)")
 _COUNCIL_TITLE = lazy(r"Resolution \d+ \((?:19|20)\d\d\)")
 _AFTER = {
@@ -152,12 +157,25 @@ def read_head(paragraphs: Iterable[SourceParagraph]) -> Head:
 def _unwrapped(paragraphs: Iterable[SourceParagraph]) -> list[SourceParagraph]:
     """Join lines that follow at once with the element that they go on with."""
     whole: list[SourceParagraph] = []
-    for paragraph in paragraphs:
+    for paragraph in (part for one in paragraphs for part in _parted(one)):
         if whole and (_is_open(whole[-1]) or (paragraph.tight and _wraps(whole[-1], paragraph))):
             whole[-1] = _with_line(whole[-1], paragraph)
         else:
             whole.append(paragraph)
     return whole
+
+
+def _parted(paragraph: SourceParagraph) -> Iterator[SourceParagraph]:
+    """Yield the lines that stand in one: “Human Rights Council Twenty-fifth session Agenda item 9 Racism”."""
+    found = None if paragraph.label or paragraph.role else _IN_ONE.fullmatch(plain(paragraph.finished))
+    if found is None:
+        yield paragraph
+        return
+    rest, lines = paragraph.finished, []
+    for name in reversed([name for name, words in found.groupdict().items() if words]):
+        rest, line = cut(rest, found.start(name))
+        lines.append(line)
+    yield from (replace(paragraph, inlines=tidy(line), tight=False) for line in (rest, *reversed(lines)))
 
 
 def _by_place(words: str, last: str) -> str:

@@ -30,12 +30,13 @@ def placed(blocks: Iterable[SourceBlock]) -> tuple[list[SourceBlock], list[Probl
 
 
 class _Placing:
-    """One walk through a document: which notes are still to be placed, and what number each got."""
+    """One walk through a document: which notes are still to be placed, what number each got, which stars recur."""
 
     def __init__(self, blocks: list[SourceBlock]) -> None:
         self.blocks = blocks
         self.waiting: dict[str, deque[SourceParagraph]] = defaultdict(deque)
         self.numbers: dict[str, int] = {}
+        self.stars: dict[str, bool] = {}
         self.count = 0
         self.problems: list[Problem] = []
 
@@ -60,14 +61,23 @@ class _Placing:
         if self.waiting[label]:
             note = self.waiting[label].popleft()
             if not label.isdigit():
+                self.stars[label] = False
                 return Note(_labelled(note), label)
             self.count += 1
             self.numbers[label] = self.count
             return Note(_labelled(note))
         if label in self.numbers:
             return NoteAgain(self.numbers[label])
-        self._report(line, f"the mark {label} has no footnote: it stays in the text as it is")
+        self._unplaced(label, line)
         return Text(label)
+
+    def _unplaced(self, label: str, line: int) -> None:
+        """Report a mark for which no note is left; a star that many States share, once."""
+        if label not in self.stars:
+            self._report(line, f"the mark {label} has no footnote: it stays in the text as it is")
+        elif not self.stars[label]:
+            self.stars[label] = True
+            self._report(line, f"the mark {label} stands here again: only the first one is joined with its footnote")
 
     def _with_left_over(self, flow: list[SourceBlock], left: list[SourceParagraph]) -> list[SourceBlock]:
         for note in left:

@@ -11,6 +11,7 @@ from drafter.language.facts import predecessor, series, session
 from drafter.language.facts.predecessor import Evidence, Follower
 from drafter.language.facts.series import SeriesCitation
 from drafter.language.numbers import is_figures
+from drafter.rendering.lifting import text_day
 from drafter.skeleton import walk
 from drafter.skeleton.records import Document, Skeleton
 
@@ -28,8 +29,7 @@ def follower(document: Document, period: int) -> Follower:
         period: the sessions from one resolution to the next; 0 where that is not known.
     """
     number = int(document.session) if is_figures(document.session) else 0
-    day = dates.parse(document.adopted).last if dates.is_official(document.adopted) else None
-    return Follower(document.title, number, period, day, document.number, document.organ)
+    return Follower(document.title, number, period, text_day.day_of(document), document.number, document.organ)
 
 
 def facts(texts: Iterable[str], follower: Follower) -> dict[str, dict[str, str]]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from drafter.language import dates
+from drafter.language.facts import series
 from drafter.language.facts.events import REACH
 from drafter.language.facts.tables import EVENTS, RESOLUTIONS
 from drafter.language.numbers import ORDINAL
 from drafter.language.patterns import lazy
-from drafter.rendering.lifting import citations, cited, events, running_texts
+from drafter.rendering.lifting import citations, cited, events, running_texts, text_day
 from drafter.skeleton import walk
 from drafter.skeleton.records import Skeleton
 
@@ -22,14 +22,13 @@ def lifted(skeleton: Skeleton) -> Skeleton:
     """Lift the events and the cited resolutions that are no history to a text, once its other facts are lifted.
 
     Args:
-        skeleton: the skeleton of an adopted text; what was lifted before stays as it is.
+        skeleton: the skeleton of a text; what was lifted before stays as it is.
     """
     document = skeleton.document
-    if not dates.is_official(document.adopted):
+    if (adopted := text_day.day_of(document)) is None:
         return skeleton
     sections = (skeleton.body, *skeleton.sections)
     taken = list(walk.fact_names(skeleton))
-    adopted = dates.parse(document.adopted).last
     texts, resolutions = cited.lifted(list(running_texts.texts(sections)), adopted - cited.REACH, taken)
     own = [document.title] if _OF_SESSION.search(document.title) else []
     names, days = [*taken, *resolutions], list(_days(skeleton))
@@ -52,6 +51,8 @@ def _days(skeleton: Skeleton) -> Iterator[str]:
 def _doubts(skeleton: Skeleton, resolutions: Mapping[str, Mapping[str, str]]) -> dict[tuple[str, ...], str]:
     """Return remarks on the cited resolutions of which more than one may be the one that this text follows."""
     document = skeleton.document
+    if any(name in skeleton.facts for name in series.NAMES):
+        return {}
     rivals = citations.rivals(citations.texts(skeleton), citations.follower(document, int(document.period or 0)))
     said = f"{' or '.join(rivals)} is the resolution that {document.number} follows; the next draft cites "
     said += f"{document.number} in its place, or after it in a list"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from drafter.language import organs
 from drafter.language.patterns import lazy
 from drafter.language.square_brackets import named_places
 from drafter.model.problems import Level
@@ -74,7 +75,13 @@ _FREE = lazy(
 """The words before a name that do not belong to it."""
 
 
-@rule("NAM-01", Level.WARN, "unsafe", "79/332: the full name 51 times, no acronym; Editorial Manual")
+@rule(
+    "NAM-01",
+    Level.WARN,
+    "unsafe",
+    "79/332: the full name 51 times, no acronym; Editorial Manual",
+    but_for=(organs.SECURITY,),
+)
 def acronyms(draft: Draft) -> Iterator[Finding]:
     """Names stand in full every time, then in a short form such as “the Office”; there are no acronyms.
 

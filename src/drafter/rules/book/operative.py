@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 
-from drafter.language import openings
+from drafter.language import openings, organs
 from drafter.language.patterns import lazy
 from drafter.model.problems import Level
 from drafter.model.resolution import Part
@@ -127,7 +127,13 @@ def adverb_before_verb(draft: Draft) -> Iterator[Finding]:
         yield found(passage, match, f"in the operative part the adverb stands before the verb: “{right}”", right, 1)
 
 
-@rule("OP-11", Level.WARN, "unsafe", "measured: “the present resolution” 916, “this resolution” 15")
+@rule(
+    "OP-11",
+    Level.WARN,
+    "unsafe",
+    "measured: “the present resolution” 916, “this resolution” 15",
+    but_for=(organs.SECURITY,),
+)
 def present_resolution(draft: Draft) -> Iterator[Finding]:
     """A resolution calls itself “the present resolution”.
 
@@ -153,7 +159,7 @@ def known_opening(draft: Draft) -> Iterator[Finding]:
         if not openings.listed_opening(passage.words, passage.part):
             first = openings.opening(passage.words, passage.part) or " ".join(passage.words.split()[:2])
             hint = _meant(first, openings.phrases(passage.part))
-            yield Finding(passage, 0, len(first), f"“{first}” is not among the openings that the Assembly uses{hint}")
+            yield Finding(passage, 0, len(first), f"“{first}” is not among the usual openings{hint}")
 
 
 def _meant(words: str, known: Iterable[str]) -> str:

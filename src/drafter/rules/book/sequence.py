@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from drafter.language import openings
+from drafter.language import openings, organs
 from drafter.language.adverbs import ADVERBS, Opening, alike, with_addressee
 from drafter.language.patterns import lazy
 from drafter.model.problems import Level
@@ -146,7 +146,7 @@ def _other_addressee(step: SequencedOpening) -> bool:
     return bool(step.before) and step.opening.part is Part.OPERATIVE and with_addressee(step.opening.phrase)
 
 
-@rule("SEQ-03", Level.WARN, "unsafe", _MEASURED)
+@rule("SEQ-03", Level.WARN, "unsafe", _MEASURED, but_for=(organs.SECURITY,))
 def second_and_third(draft: Draft) -> Iterator[Finding]:
     """The second paragraph that begins alike says also, the third further.
 
@@ -171,7 +171,13 @@ def fourth_is_bare(draft: Draft) -> Iterator[Finding]:
             yield step.finding("after “further” the count begins again with the bare verb")
 
 
-@rule("SEQ-05", Level.HINT, "unsafe", "measured: 1,067 of 1,303 with the same addressee, 1,325 of 1,421 with another")
+@rule(
+    "SEQ-05",
+    Level.HINT,
+    "unsafe",
+    "measured: 1,067 of 1,303 with the same addressee, 1,325 of 1,421 with another",
+    but_for=(organs.SECURITY,),
+)
 def same_addressee(draft: Draft) -> Iterator[Finding]:
     """A verb with an addressee takes also and further only towards the same addressee.
 
@@ -192,7 +198,7 @@ def _phrase(passage: Passage) -> str:
     return opening.phrase if opening else ""
 
 
-@rule("SEQ-06", Level.WARN, "unsafe", _MEASURED)
+@rule("SEQ-06", Level.WARN, "unsafe", _MEASURED, but_for=(organs.SECURITY,))
 def missing_adverb(draft: Draft) -> Iterator[Finding]:
     """A paragraph that begins like the one before it says also or further.
 

@@ -15,6 +15,9 @@ from drafter.skeleton.carry.in_place import Substitution, line_end
 from drafter.skeleton.placed import Placed, place_of
 from drafter.skeleton.records import Skeleton
 
+_NO_DAY = '""'
+"""How a day that no text prints is written."""
+
 
 def added(base: Skeleton) -> list[Substitution]:
     """Return the change that adds the base to the list of the resolutions that it followed."""
@@ -29,8 +32,14 @@ def added(base: Skeleton) -> list[Substitution]:
     indent = " " * (key.place.column - 1) if isinstance(key, Placed) else "    "
     end = base.text.find("\n", last.span[1])
     end = len(base.text) if end < 0 else end
-    line = f"{indent}{own}: {dates.format(dates.parse(day))}"
+    line = f"{indent}{_line(base, earlier)}"
     return [(end, end, f"\n{line:<36}# added: the resolution that this draft follows")]
+
+
+def _line(base: Skeleton, beside: Mapping[str, str]) -> str:
+    """Return the base as a line of a list: with its day where others have theirs, as those of one council have not."""
+    day = base.document.adopted if any(beside.values()) or base.document.in_assembly else ""
+    return f"{base.document.number}: {dates.format(dates.parse(day)) if day else _NO_DAY}"
 
 
 def joined(base: Skeleton) -> list[Substitution]:
@@ -38,10 +47,10 @@ def joined(base: Skeleton) -> list[Substitution]:
     own, day = base.document.number, base.document.adopted
     if not own or not day:
         return []
-    new = f"{own}: {dates.format(dates.parse(day))}"
     several = [entry for entry in base.tables.get(RESOLUTIONS, {}).values() if len(entry) > 1 and own not in entry]
-    lasts = [list(entry.items())[-1] for entry in several]
-    return [_entry(base.text, v, new) for number, v in lasts if number == _followed(base) and isinstance(v, Placed)]
+    lasts = [(*list(entry.items())[-1], _line(base, entry)) for entry in several]
+    followed = _followed(base)
+    return [_entry(base.text, v, new) for number, v, new in lasts if number == followed and isinstance(v, Placed)]
 
 
 def _followed(base: Skeleton) -> str:

@@ -21,7 +21,7 @@ from drafter.rendering.printing import LONGEST
 from drafter.rendering.traced import Traced
 from drafter.skeleton.records import Facts
 
-_FIRST = {"number": " | ordinal", "held": " | when"}
+_FIRST = {"number": " | ordinal", "held": " | when", "date": " | date"}
 """How the fields that an event is known by are printed."""
 
 

@@ -37,6 +37,8 @@ def problems(skeleton: Skeleton) -> Iterator[tuple[object, str]]:
                 yield key, said
             taken.setdefault(key, key)
             yield from _entry(TABLES[name], entry)
+            if "held" in entry and "date" in entry:
+                yield entry["date"], f"“{key}” has two days: “held” where something was held, else “date”; keep one"
 
 
 def _entry(table: FactTable, entry: Mapping[str, str]) -> Iterator[tuple[object, str]]:

@@ -40,9 +40,18 @@ def test_events_and_resolutions_stand_in_tables_of_their_own():
     }
 
 
-def test_a_draft_that_is_not_adopted_has_no_past_to_tell():
-    draft = HEAD.replace("  adopted: 2 December 2024\n", "")
+def test_a_text_without_a_day_and_a_known_number_has_no_past_to_tell():
+    draft = HEAD.replace("  adopted: 2 December 2024\n", "").replace("  number: 79/5\n", "")
     assert _lifted("the forum held in Osh on 4 July 2024", head=draft).tables == {}
+
+
+def test_what_is_not_held_has_a_date():
+    skeleton = _lifted("the report of 5 July 2024, the forum held on 4 July 2024 and the mandate until 5 May 2025")
+    assert skeleton.tables["events"] == {
+        "report": {"date": "5 July 2024"},
+        "forum": {"held": "4 July 2024"},
+        "mandate_end": {"date": "5 May 2025"},
+    }
 
 
 def test_two_candidates_for_the_series_are_told_at_their_lines_with_the_remedy():
@@ -54,7 +63,14 @@ def test_two_candidates_for_the_series_are_told_at_their_lines_with_the_remedy()
 
 
 PRINTS = sorted((CORPUS / "pairs").glob("*.pdf"))[::9]
-OTHERS = {"number": "77", "held": "5 May 2027", "place": "Osh", "country": "Kyrgyzstan", "outcome": "Osh Call"}
+OTHERS = {
+    "number": "77",
+    "held": "5 May 2027",
+    "date": "5 May 2027",
+    "place": "Osh",
+    "country": "Kyrgyzstan",
+    "outcome": "Osh Call",
+}
 
 
 def _printed(text):

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 from itertools import dropwhile
 
-from drafter.language import dates, states
+from drafter.language import dates, openings, states
 from drafter.language.patterns import lazy
+from drafter.model.resolution import Part
 
 GENERIC = frozenset(
     "The United Nations International World General Assembly Committee Commission Conference Council Convention "
     "Treaty Framework Meeting Session Summit Forum Congress States State Parties Party Member Members Heads "
     "Government Governments Group Working Their High Special Secretary-General Secretary President Plenary "
     "Contracting Signatories Amended Its All Light Organization Organizations Programme Office Union Department "
-    "Chair Also Further".split()
+    "Chair Also Further Republic Kingdom Federation".split()
 )
 """Words that many proper names have."""
 
@@ -30,11 +32,12 @@ SMALL = frozenset(
     "those these while where among without against towards upon would shall should could further respectively "
     "particular order following previous next latest early late half first second third than that this with from into "
     "thereon accordance pursuant resolutions over most more also some such each both only later same held took place "
-    "were been have being well entire".split()
+    "were been have being well entire regard accordance view light".split()
 )
 """Words that say nothing in a name."""
 
 WORD = lazy(r"[A-Za-z][A-Za-z’-]{3,}")
+_VERB_OR_WORD = lazy(rf"\b(?:to )?{WORD.pattern}")
 _LOOKED_AT = 200
 """How many characters before a value are looked at for its name."""
 
@@ -152,7 +155,14 @@ def nouns(clause: str) -> list[str]:
     >>> nouns("the guidelines swiftly released by their authors")
     ['guidelines', 'authors']
     """
-    return [w for w in WORD.findall(clause) if w.islower() and w not in SMALL and not w.endswith(_NO_NOUN)]
+    several = (w for w in _VERB_OR_WORD.findall(clause) if not w.startswith("to "))
+    return [w for w in several if w.islower() and w not in SMALL | _acting() and not w.endswith(_NO_NOUN)]
+
+
+@cache
+def _acting() -> frozenset[str]:
+    """Return the verbs that open operative paragraphs, in small letters: “reaffirms the mandate”."""
+    return frozenset(phrase.lower() for phrase in openings.phrases(Part.OPERATIVE) if " " not in phrase)
 
 
 def joined(*several: str) -> str:

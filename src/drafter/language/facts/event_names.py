@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -20,6 +21,13 @@ _KIND = lazy(
     r"recommendation)s?\b(?<!\bto review)",
     re.IGNORECASE,
 )
+_HELD_KINDS = frozenset(
+    "session meeting conference summit forum congress dialogue seminar symposium workshop consultation event election "
+    "referendum visit mission round exercise ceremony debate briefing celebration presentation panel commemoration "
+    "observance edition".split()
+)
+"""Kinds of what is held; the others have a date."""
+
 _PLAIN = frozenset(
     "special annual regional informal formal joint such said recent same final last next previous latest relevant "
     "international general plenary national own entire forthcoming upcoming coming".split()
@@ -32,17 +40,28 @@ _BETWEEN = frozenset(
 )
 _NUMBERS = frozenset(cardinal(number) for number in range(1, 100))
 _FROM = rf"(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)})(?: \d{{4}})?"
-_BOUND = lazy(r"(?:\bby|\bno later than|\bbefore|\buntil|\bup to)(?: the end of)? $")
+_BOUND = lazy(r"(?:\bby|\bno later than|\bbefore)(?: the end of)? $")
+_UNTIL = lazy(r"(?:\buntil|\bup to)(?: the end of)? $")
 _BEGINNING = lazy(r"\b(?:that|the fact that),? (?:on |in )?$")
 _STATUS = lazy(r"\bas at $")
-_RANGE = lazy(rf"\b(?:between {_FROM} and|from {_FROM} to) $")
+_RANGE = lazy(rf"\b(?:between {_FROM} and|from {_FROM} (?:to|until)) $")
+_START = lazy(r"\bfrom $")
+_GOES_ON = lazy(r" (?:to|until) \d")
+_ASIDE = lazy(r", (?:by|no later than|before) $")
+"""A day that stands between commas: what is due follows it."""
+_FIRST_WORDS = lazy(
+    r" ?(?P<head>[^,;]*?)"
+    r"(?= (?:of|on|in|for|regarding|with|as|that|which|to|by|at|from|imposed|provided|and (?:the|its))\b|[,;.]|$)"
+)
 _ANNIVERSARY = lazy(r"\banniversar(?:y|ies) of [^A-Z]*(?P<what>(?P<name>[A-Z][\w’-]+(?: [A-Z][\w’-]+)*).*)")
 _WHOLE = 3
 """So many words of a proper name are a whole name."""
 
 
-_FIXED = {"deadline": _BOUND, "period_end": _RANGE, "as_at": _STATUS}
+_FIXED = {"deadline": _BOUND, "period_end": _RANGE, "end": _UNTIL, "as_at": _STATUS}
 """Names for a day by what stands right before it."""
+_BOUNDS = ("deadline", "end")
+"""Of these the names say what is due, or what ends."""
 _RIGHT_BEFORE = len(" between 30 September 2025 and ")
 
 
@@ -127,6 +146,15 @@ def _of_anniversary(clause: str) -> EventNames | None:
     return EventNames(tuple(joined(*one, "anniversary") for one in several if one), ("anniversary",))
 
 
+def is_held(called: EventNames) -> bool:
+    """Return whether an event is of a kind that is held, by its best name.
+
+    >>> is_held(EventNames(("ocean_forum",), ())), is_held(EventNames(("forum_report",), ("report",)))
+    (True, False)
+    """
+    return any(name.rpartition("_")[2].removesuffix("s") in _HELD_KINDS for name in called.every[:1])
+
+
 def _is_plain(name: str) -> bool:
     """Return whether a name says only of what kind an event is: “international_conference”."""
     return all(word in _PLAIN or word.capitalize() in GENERIC for word in name.split("_")[:-1])
@@ -163,22 +191,64 @@ def of_day(before: str, after: str, common: frozenset[str] = frozenset()) -> Eve
     >>> of_day("takes note of the advisory opinion rendered ", " by the International Court of Justice").own[0]
     'advisory_opinion'
     """
-    fixed = [name for name, said in _FIXED.items() if said.search(before[-_RIGHT_BEFORE:])][:1]
+    fixed = _fixed(before, after)
     clause, following = clause_before(before), clause_after(after)
     if _BEGINNING.search(clause):
         clause = clause_after(after.lstrip(", "))
     if named := _of_anniversary(clause):
         return EventNames((*fixed, *named.own), named.general)
+    if fixed and fixed[0] in _BOUNDS:
+        following = clause_after(after.lstrip(", ")) if _ASIDE.search(clause) else following
+        return EventNames(tuple(_bounds(fixed[0], clause, following, common)), ("day",))
     about = subject(clause, common) or subject(following, common)
     kind, own = next(filter(any, (_kind(said, common) for said in (clause, following, words(before)))), ("", ()))
     if not kind:
         several = [about] if about else [(word,) for word in reversed(nouns(clause))]
-        return EventNames((*fixed, *(joined(*one) for one in several)), ("day",))
+        periods = [joined(*about, one) for one in fixed if about]
+        return EventNames((*fixed, *periods, *(joined(*one) for one in several)), ("day",))
     last = () if about else last_name(clause, common)
-    several = [() if _PLAIN.issuperset(own) else own, about, last, own]
+    several = [() if _PLAIN.issuperset(own) else own, _without(about, kind), last, own]
+    periods = [joined(*about, one) for one in fixed if about]
     return EventNames(
-        (*fixed, *(joined(*one, kind) for one in several if one)), (kind, joined(*subject(clause), kind), "event")
+        (*fixed, *periods, *(joined(*one, kind) for one in several if one)),
+        (kind, joined(*subject(clause), kind), "event"),
     )
+
+
+def _fixed(before: str, after: str) -> list[str]:
+    """Return the name of a day by what stands right before it, and of the first of a period by what follows."""
+    if _START.search(before[-_RIGHT_BEFORE:]) and _GOES_ON.match(after):
+        return ["period_start"]
+    return [name for name, said in _FIXED.items() if said.search(before[-_RIGHT_BEFORE:])][:1]
+
+
+def _bounds(bound: str, clause: str, following: str, common: frozenset[str]) -> Iterator[str]:
+    """Yield names for a day until which something goes on, or by which it is due, the best first.
+
+    >>> next(_bounds("end", " extend until ", " the mandate of the Panel", frozenset()))
+    'mandate_end'
+    >>> list(_bounds("deadline", " to review, by ", "the measures on arms", frozenset()))
+    ['measures_deadline', 'deadline']
+    """
+    what = ("mandate",) if bound == "end" and "mandate" in clause + following else nouns(_head(following))[-1:]
+    kind, own = _kind(clause, common)
+    about = subject(clause, common) or subject(following, common)
+    due = (*own, kind) if kind else ()
+    several = [what, due] if bound == "end" or _ASIDE.search(clause) else [due, what]
+    several.append((*about, *what) if about else ())
+    yield from dict.fromkeys(joined(*one, bound) for one in several if one)
+    yield bound
+
+
+def _head(following: str) -> str:
+    """Return the words that what follows a day begins with, up to the first that says more of them."""
+    found = _FIRST_WORDS.match(following)
+    return found["head"] if found else ""
+
+
+def _without(about: tuple[str, ...], kind: str) -> tuple[str, ...]:
+    """Return words without the kind itself: “the statements of 4 July 2024” are no statements statement."""
+    return tuple(word for word in about if word.lower().removesuffix("s") != kind)
 
 
 def _kind(clause: str, common: frozenset[str]) -> tuple[str, tuple[str, ...]]:

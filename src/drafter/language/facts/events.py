@@ -34,6 +34,7 @@ _DATED = lazy(
     r"|(?<![\w/(])in (?P<year>20\d\d)(?![\w/–-])"
 )
 _HELD = lazy(r"\b(?:held|convened|hosted|take place|convening)\b[^;,]{0,60} $")
+_IS_HELD = lazy(r"\b(?:held|met|convened|hosted|take place|took place|convening)\b[^;\d]{0,80}$")
 _MORE = lazy(rf"\b(?:\d{{1,2}}|{'|'.join(dates.MONTHS)})(?:, (?:and )?| and |[–-])(?:in |on |from )?$")
 _CITED = lazy(r"(?:\d|\)|\b[A-Z])(?: [A-Z])? of $|[(/]$")
 _PLACE = rf"(?P<place>{PROPER})(?:, (?P<country>{PROPER}))?"
@@ -87,6 +88,16 @@ def days(text: str, since: date) -> Iterator[Day]:
             if start >= 0 and _print(printed, form) == text[start : found.end()]:
                 yield _placed(text, Day(start, found.end(), printed, form))
                 break
+
+
+def is_held(text: str, day: Day) -> bool:
+    """Return whether a text says of something that it is held on a day.
+
+    >>> text = "the forum held on 4 July 2024 and the report of 5 July 2024"
+    >>> [is_held(text, day) for day in days(text, date(2022, 7, 1))]
+    [True, False]
+    """
+    return _IS_HELD.search(text, max(0, day.start - _FAR), day.start) is not None
 
 
 def _is_of_more(found: re.Match[str], text: str) -> bool:

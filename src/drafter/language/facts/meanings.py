@@ -10,6 +10,7 @@ from drafter.language.facts.tables import RESOLUTIONS
 FIELDS = {
     "number": "Which one it is, in figures, for example 24",
     "held": "When it was held, as it is printed, for example 4 July 2024 or 16 and 17 September 2022",
+    "date": "The day of what is not held, such as a report or the end of a mandate, for example 12 March 2026",
     "place": "The city, for example Astana",
     "country": "The State in which the city lies, for example Kazakhstan",
     "chair": "Who was in the chair, for example India",

@@ -8,7 +8,10 @@ from drafter.language.dates import MONTHS
 from drafter.language.facts.around import SMALL, WORD, clause_after, clause_before, joined, nouns, subject
 from drafter.language.patterns import lazy
 
-_ABOUT = lazy(r"(?:\[\^[^\]]*\])?,? (?:on|regarding|concerning|entitled|relating to) (?P<words>[^,;]{3,})")
+_ABOUT = lazy(
+    r"(?:\[\^[^\]]*\])?(?:,? and (?:all |its |other |previous |relevant |earlier |subsequent )+resolutions)?,? "
+    r"(?:on|regarding|concerning|entitled|relating to) (?P<words>[^,;]{3,})"
+)
 _LISTED = rf"(?:[\s\d/,.()-]|\b(?:of|and|{'|'.join(MONTHS)})\b)*"
 _MARK = lazy(r"\[\^[^\]]*\]")
 _ORGAN = lazy(
@@ -23,7 +26,7 @@ _VAGUE = frozenset(
 )
 _PHRASE = lazy(
     r" (?:of|in|on|for|to|by|with|from|that|which|under|against|towards|through|between|among|during|at|stemming|"
-    r"underlying|pursuant|concerning|regarding|including) "
+    r"underlying|pursuant|concerning|regarding|including|and the|and its) "
 )
 """What parts the phrases of a title, each of which has its noun at its end."""
 

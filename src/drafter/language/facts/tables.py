@@ -58,13 +58,22 @@ TABLES = {
         FactTable(
             EVENTS,
             "an event",
-            {"number": NUMBER, "held": DATE, "place": PLACE, "country": PLACE, "outcome": FactField()},
+            {"number": NUMBER, "held": DATE, "date": DATE, "place": PLACE, "country": PLACE, "outcome": FactField()},
             "{number: 36, held: from 8 to 12 July 2024, place: Rome}",
         ),
         FactTable(RESOLUTIONS, "an entry", {}, "{78/68: 5 December 2023}"),
     )
 }
 """Every table, by name."""
+
+
+def day_of(event: Mapping[str, str]) -> str:
+    """Return the day of an event: when it was held, or the date of what is not held, such as a report.
+
+    >>> day_of({"number": "36", "held": "May 2024"}), day_of({"date": "12 March 2026"}), day_of({})
+    ('May 2024', '12 March 2026', '')
+    """
+    return event.get("held") or event.get("date", "")
 
 
 def name_problem(name: str) -> str:

@@ -7,6 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from drafter.language import dates
+from drafter.language.facts import event_names
 from drafter.language.facts.event_names import EventNames
 from drafter.language.facts.numbered import Numbered
 
@@ -31,12 +32,19 @@ class Mention(NamedTuple):
 
 
 class DatedEvent:
-    """An event that was found: its values, what it may be called, and whether it is still to come."""
+    """An event that was found: its values, what it may be called, whether it is still to come and said to be held."""
 
     def __init__(self, called: EventNames, fields: Mapping[str, str], *, ahead: bool) -> None:
         self.called = called
         self.fields = dict(fields)
         self.ahead = ahead
+        self.is_held = False
+
+    @property
+    def day_field(self) -> str:
+        """The field of its day: `held` of what is held, `date` of a report, a letter or a deadline."""
+        is_held = self.is_held or "number" in self.fields or "place" in self.fields
+        return "held" if is_held or event_names.is_held(self.called) else "date"
 
     def has(self, called: EventNames, fields: Mapping[str, str]) -> bool:
         """Return whether an event of these names and values is this one."""

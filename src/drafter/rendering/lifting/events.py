@@ -151,6 +151,7 @@ def _day(table: EventTable, n: int, text: str, day: Day, event: Numbered | None)
         found = _other(table, text, day, places)
     entry = table.events[found]
     entry.fields["held"] = day.held
+    entry.is_held = entry.is_held or events.is_held(text, day)
     entry.ahead = entry.ahead or _last_day(day.held) > (table.since + events.REACH).isoformat()
     table.mentions.append(Mention(n, day.start, day.end, found, f"held | {day.form}"))
     for field, place in (("place", day.place), ("country", day.country)):
@@ -201,7 +202,11 @@ def _replaced(
     order = dict.fromkeys(mention.event for mention in kept)
     names = naming.distinct({n: _called(table.events[n]) for n in order}, taken)
     made = [text if n in unreadable else _with(text, table, n, names) for n, text in enumerate(texts)]
-    return made, {names[n]: table.events[n].fields for n in order}
+    return made, {names[n]: _entry(table.events[n]) for n in order}
+
+
+def _entry(event: DatedEvent) -> dict[str, str]:
+    return {event.day_field if field == "held" else field: value for field, value in event.fields.items()}
 
 
 def _called(event: DatedEvent) -> Called:
@@ -213,7 +218,8 @@ def _called(event: DatedEvent) -> Called:
 
 def _with(text: str, table: EventTable, n: int, names: Mapping[Hashable, str]) -> str:
     for mention in sorted((m for m in table.mentions if m.text == n), key=lambda m: -m.start):
-        printed = f"{names.get(mention.event, '')}.{mention.printed}"
+        field = re.sub(r"^held\b", table.events[mention.event].day_field, mention.printed)
+        printed = f"{names.get(mention.event, '')}.{field}"
         text = f"{text[: mention.start]}{{{{ {printed} }}}}{text[mention.end :]}"
     return text
 

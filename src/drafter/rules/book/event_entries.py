@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from drafter.language import dates
 from drafter.language.facts.naming import series_of
-from drafter.language.facts.tables import EVENTS
+from drafter.language.facts.tables import EVENTS, day_of
 from drafter.language.numbers import is_figures, ordinal
 from drafter.language.sessions import FIRST_YEAR
 from drafter.model.problems import Level
@@ -26,11 +26,11 @@ _AHEAD = 15
 
 
 class _DatedEntry(NamedTuple):
-    """An event with a day: its series, its number (0 where it has none), its value `held`, and the last day of it."""
+    """An event with a day: its series, its number (0 where it has none), its day as written, and the last one of it."""
 
     series: str
     number: int
-    held: str
+    day: str
     last: dates.When
 
 
@@ -40,12 +40,12 @@ def _entries(draft: Draft) -> Iterator[_DatedEntry]:
         when = _when(entry)
         if when:
             number = entry.get("number", "")
-            yield _DatedEntry(series_of(name), int(number) if is_figures(number) else 0, entry["held"], when)
+            yield _DatedEntry(series_of(name), int(number) if is_figures(number) else 0, day_of(entry), when)
 
 
 def _when(entry: Mapping[str, str]) -> dates.When | None:
     try:
-        return dates.parse(entry.get("held", ""))
+        return dates.parse(day_of(entry))
     except ValueError:
         return None
 
@@ -73,7 +73,7 @@ def days_of_events(draft: Draft) -> Iterator[Finding]:
     for entry in _entries(draft):
         year = entry.last.last.year
         if year < _EARLIEST or 0 < latest < year:
-            yield at(entry.held, f"an event of {year} in a text of {latest - _AHEAD or 'our time'}: look at the year")
+            yield at(entry.day, f"an event of {year} in a text of {latest - _AHEAD or 'our time'}: look at the year")
 
 
 @rule("FACT-14", Level.WARN, source="the events of a series are counted in the order of their days")
@@ -88,10 +88,10 @@ def events_in_order(draft: Draft) -> Iterator[Finding]:
     for one, other in combinations(sorted(numbered, key=lambda entry: entry.number), 2):
         if one.series != other.series:
             continue
-        if other.number == one.number and other.held != one.held:
-            yield at(other.held, f"the {ordinal(other.number)} of a series has two dates: {one.held} and {other.held}")
+        if other.number == one.number and other.day != one.day:
+            yield at(other.day, f"the {ordinal(other.number)} of a series has two dates: {one.day} and {other.day}")
         elif other.number > one.number and other.last.last < one.last.first:
             yield at(
-                other.held,
+                other.day,
                 f"the {ordinal(other.number)} of a series has an earlier date than the {ordinal(one.number)}",
             )

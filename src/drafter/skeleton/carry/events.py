@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 
 from drafter.language import dates
 from drafter.language.facts import naming, yearly
-from drafter.language.facts.tables import EVENTS
+from drafter.language.facts.tables import EVENTS, day_of
 from drafter.language.numbers import LARGEST, is_figures, ordinal, parse_ordinal
 from drafter.language.patterns import lazy
 from drafter.skeleton import walk
@@ -96,7 +96,7 @@ def _is_titled(base: Skeleton, name: str) -> bool:
 
 def _dated(entry: Mapping[str, str]) -> tuple[int, int] | None:
     """Return the number of an event and its year; `None` where one of them is not known."""
-    day = dates.last_day(entry.get("held", ""))
+    day = dates.last_day(day_of(entry))
     return (int(entry["number"]), day.year) if day and is_figures(entry.get("number", "")) else None
 
 

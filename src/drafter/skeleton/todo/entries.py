@@ -13,7 +13,7 @@ from datetime import date
 
 from drafter.language import dates
 from drafter.language.facts import naming, numbered, yearly
-from drafter.language.facts.tables import EVENTS
+from drafter.language.facts.tables import EVENTS, day_of
 from drafter.language.numbers import is_figures
 from drafter.language.sessions import FIRST_YEAR
 from drafter.language.symbols import session_of
@@ -48,13 +48,13 @@ def _is_alive(skeleton: Skeleton, name: str, event: _Fields) -> bool:
     """Return whether the number of an event will be another one before long: something tells of what time it is."""
     if "number" not in event or not is_figures(event["number"]):
         return False
-    return "held" in event or _has_dated(skeleton, name) or _is_told_of(skeleton, name, int(event["number"]))
+    return bool(day_of(event)) or _has_dated(skeleton, name) or _is_told_of(skeleton, name, int(event["number"]))
 
 
 def _has_dated(skeleton: Skeleton, name: str) -> bool:
     """Return whether another event of the same series has a day."""
     series = naming.series_of(name)
-    return any("held" in one and naming.series_of(other) == series for other, one in skeleton.tables[EVENTS].items())
+    return any(day_of(one) and naming.series_of(other) == series for other, one in skeleton.tables[EVENTS].items())
 
 
 def _is_told_of(skeleton: Skeleton, name: str, number: int) -> bool:

@@ -15,6 +15,7 @@ import click
 from drafter.cli import library
 from drafter.cli.files import loaded, skeleton_of
 from drafter.cli.reading import bytes_of
+from drafter.language import organs
 from drafter.language.facts import series
 from drafter.language.numbers import is_figures
 from drafter.language.patterns import lazy
@@ -26,7 +27,8 @@ from drafter.skeleton.records import Skeleton
 _TITLE = lazy(r"^  title: *(?:>-?[^\n]*\n(?P<folded>(?:    [^\n]*\n)+)|(?P<plain>[^\n]*)\n)", re.MULTILINE)
 _WORD = lazy(r"[^\W\d_]+")
 _BRACES = lazy(r"\{\{.*?\}\}")
-_UNKNOWN = 999
+_YEARED = lazy(r"(\d{1,4})(?= ?\((?:19|20)\d\d\)$)|^((?:19|20)\d\d)(?=/)")
+_UNKNOWN = 99_999
 """The session of a text that does not tell it: it comes after all others."""
 
 
@@ -78,7 +80,7 @@ def named_before(name: str, base: Skeleton) -> Skeleton:
     own, said = base.document.number or base.document.symbol or "the draft", found.document.number or name
     if session(found) >= session(base):
         raise click.UsageError(f"--before names {said}, which is no text before {own}: name an earlier one")
-    if not _is_family(base, found.document.number, walk.title(found)):
+    if not _is_family(base, found.document.number, _titled(found)) and not _is_of_security(base, found):
         raise click.UsageError(
             f"--before names {said}, which is of another subject than {own} (“{walk.title(found)}”): "
             "name an earlier text of its own subject"
@@ -86,8 +88,19 @@ def named_before(name: str, base: Skeleton) -> Skeleton:
     return found
 
 
+def _is_of_security(*several: Skeleton) -> bool:
+    """Whether all of some texts are of the Security Council, which gives no titles: who names one knows its subject."""
+    return all(one.document.organ == organs.SECURITY for one in several)
+
+
+def _titled(text: Skeleton) -> str:
+    """Return the title of a text; empty where it is only the number, as in the Security Council."""
+    title = walk.title(text)
+    return "" if organs.in_title(title) else title
+
+
 def session(text: Skeleton) -> int:
-    """Return the session of a text, as far as it tells it."""
+    """Return the session of a text, as far as it tells it; in the Security Council, which counts none, the number."""
     number = text.document.session
     return int(number) if is_figures(number) else _session(text.document.number) or _UNKNOWN
 
@@ -99,7 +112,7 @@ def _is_earlier(path: Path, text: Skeleton) -> bool:
 
 def _is_family(text: Skeleton, number: str, title: str) -> bool:
     """Return whether a text is of the family of another one, by its number and title."""
-    mine, others = (_words(one) for one in (walk.title(text), title))
+    mine, others = (_words("" if organs.in_title(one) else one) for one in (_titled(text), title.strip()))
     if (number and number in _followed(text)) or (mine and mine == others):
         return True
     alike = 2 * len(mine & others) > max(len(mine), len(others))
@@ -125,8 +138,9 @@ def _title_in(path: Path) -> str:
 
 
 def _number(path: Path) -> str:
-    return re.sub(r"(?<=\d)(?=[A-Z]$)", " ", path.stem.replace("-", "/"))
+    return re.sub(r"(?<=\d)(?=[A-Z]$|\(\d{4}\)$)", " ", path.stem.replace("-", "/"))
 
 
 def _session(number: str) -> int:
-    return session_of(number) or 0
+    found = _YEARED.search(number)
+    return session_of(number) or (int(found[0]) if found else 0)

@@ -10,6 +10,7 @@ from drafter.language import dates
 from drafter.language.numbers import ordinal
 from drafter.rendering.evaluation import fill
 from drafter.rendering.filters import filters
+from drafter.language.facts.tables import day_of
 from drafter.rendering.lifting import events
 from drafter.rendering.lifting.events import is_readable
 
@@ -168,7 +169,7 @@ def test_days_of_which_a_text_says_only_in_their_order_whose_they_are_stay_words
 
 def test_days_of_no_listed_events_are_events_of_their_own_also_before_respectively():
     text = "the Group met in Osh on 4 July 2024 and on 5 July 2023, respectively"
-    assert [entry["held"] for entry in _lifted(text)[1].values()] == ["4 July 2024", "5 July 2023"]
+    assert [day_of(entry) for entry in _lifted(text)[1].values()] == ["4 July 2024", "5 July 2023"]
 
 
 def test_the_assembly_of_another_body_has_sessions_with_numbers():

@@ -21,6 +21,12 @@ _DECIDED = lazy(
 )
 """What a council decides for a session of its own, without its name."""
 
+_MANDATE = lazy(
+    r"\bto (?:extend|renew)\b[^;]{0,300}?\bmandate\b[^;]{0,300}?"
+    r" for (?:a (?:further |new |final )?period of )?(?P<years>one|two|three) years?\b"
+)
+"""A mandate that ends after some years is renewed then, which is what the next text does."""
+_YEARS = ("one", "two", "three")
 _OTHERS = lazy(r"\b(?:Assembly|Board|Commission|Committee|Conference|Council|Forum|Group)\b")
 
 
@@ -68,10 +74,14 @@ def period(texts: Iterable[str], council: str, session: int) -> int:
 
     >>> period(["to report to the Human Rights Council at its fifty-ninth session"], "Human Rights Council", 56)
     3
+    >>> period(["to extend the mandate of the Expert for a period of three years"], "Human Rights Council", 35)
+    9
     """
-    longest = LONGEST_PERIOD * organ(council).a_year
-    after = (one.number - session for text in texts for one in find(text, council))
-    return min((one for one in after if 0 < one <= longest), default=0)
+    several, a_year = list(texts), organ(council).a_year
+    after = (one.number - session for text in several for one in find(text, council))
+    found = min((one for one in after if 0 < one <= LONGEST_PERIOD * a_year), default=0)
+    mandates = (_MANDATE.search(text) for text in several) if council.endswith("Council") else ()
+    return next((a_year * (_YEARS.index(one["years"]) + 1) for one in mandates if one), found)
 
 
 def lifted(text: str, council: str, session: int, period_: int) -> str:

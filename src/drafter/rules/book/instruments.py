@@ -85,7 +85,7 @@ def series_complete(draft: Draft) -> Iterator[Finding]:
     earlier = skeleton.facts.get(series.NAME) if skeleton else None
     if isinstance(earlier, Mapping) and earlier and isinstance(skeleton, Skeleton):
         base = number_of(skeleton.document.based_on)
-        if "/" in base and "L." not in base and base not in earlier:
+        if NUMBER.fullmatch(base) and base not in earlier:
             last = list(earlier)[-1]
             said = f"resolution {base}, which this draft follows, is missing: add “{base}: …”"
             yield whole(of_value("facts", last), said)

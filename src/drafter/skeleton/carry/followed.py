@@ -8,12 +8,16 @@ from drafter.language import dates
 from drafter.language.facts import series
 from drafter.language.facts.tables import RESOLUTIONS
 from drafter.language.organs import organ
+from drafter.language.patterns import lazy
 from drafter.language.symbols import NUMBER
 from drafter.model.problems import Level, Problem
 from drafter.skeleton import walk
 from drafter.skeleton.carry.in_place import Substitution, line_end
 from drafter.skeleton.placed import Placed, place_of
 from drafter.skeleton.records import Skeleton
+
+_SEVERAL_OWN = lazy(r"its (?:previous |relevant |earlier )*resolutions \d[^;]* and (?!all )")
+"""How a text begins that recalls a series; one of the Security Council may recall “all its subsequent resolutions”."""
 
 _NO_DAY = '""'
 """How a day that no text prints is written."""
@@ -112,5 +116,7 @@ def missing(draft: Skeleton) -> tuple[str, ...]:
     if not NUMBER.fullmatch(number) or walk.cites(draft, number):
         return ()
     if not draft.document.period and organ(draft.document.organ).a_year:
+        return ()
+    if not organ(draft.document.organ).a_year and not any(map(_SEVERAL_OWN.match, walk.texts(draft))):
         return ()
     return (f"the draft follows resolution {number} and cites it nowhere: recall it where the series is recalled",)

@@ -134,7 +134,7 @@ _WAYS: Mapping[str, _Way] = {
     # 2016–2025
     "years": _Way(r"\b(?:19|20)\d\d–(?:19|20)\d\d\b", _ends_since),
     # 2024, but not the 2030 Agenda
-    "year": _Way(r"\b20\d\d\b(?! Agenda|/| \([IVXL]+\))", _is_year_since),
+    "year": _Way(r"\b20\d\d\b(?! Agenda|/| \((?:[IVXL]+|(?:19|20)\d\d)\))", _is_year_since),
     # its eightieth session
     "numbered": _Way(rf"(?P<ordinal>{numbers.ORDINAL}) (?P<what>anniversary|session)", _is_near),
     # the latest of which

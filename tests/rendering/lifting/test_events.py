@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from drafter.language import dates
+from drafter.language.facts.tables import day_of
 from drafter.language.numbers import ordinal
 from drafter.rendering.evaluation import fill
 from drafter.rendering.filters import filters
-from drafter.language.facts.tables import day_of
 from drafter.rendering.lifting import events
 from drafter.rendering.lifting.events import is_readable
 

@@ -153,7 +153,8 @@ def test_the_economic_and_social_council_counts_its_sessions_in_years():
 
 
 def test_the_security_council_counts_no_sessions_and_its_draft_has_no_title():
-    base = reduced(SECURITY.replace("Recalling its resolution 2990 (2023),", "Recalling the Charter,"))
+    series = "Recalling its resolutions 1990 (2011) and 1991 (2011),"
+    base = reduced(SECURITY.replace("Recalling its resolution 2990 (2023),", series))
     carried = carry(base, file="b.yaml")
     document = carried.skeleton.document
     assert (document.session, document.title, document.based_on) == ("", "", "2999 (2024)")
@@ -273,3 +274,88 @@ def test_the_session_before_the_title_of_a_draft_for_the_human_rights_council_is
     base = reduced(HUMAN_RIGHTS)
     before = load(base.text.replace("title: The right", f"title: 56/{dots} The right"))
     assert carry(before).skeleton.document.title == f"59/{dots} The right to rest"
+
+
+MANDATE = """\
+United Nations
+S/RES/2999 (2024)
+Security Council
+Distr.: General
+25 March 2024
+
+Resolution 2999 (2024)
+
+Adopted by the Security Council at its 9586th meeting, on 25 March 2024
+
+The Security Council,
+
+Recalling its previous resolutions on the League, in particular 2970 (2021), 2980 (2022), and 2990 (2023),
+
+Determining that the situation continues to constitute a threat to international peace,
+
+Acting under Chapter VII of the Charter of the United Nations,
+
+1. Decides to extend until 31 March 2025 the mandate of the Panel of Experts;
+
+2. Requests the Panel to provide an interim report no later than 30 September 2024;
+
+3. Decides to remain seized of the matter.
+"""
+
+
+def test_a_mandate_of_the_security_council_is_facts_and_its_meeting_is_read():
+    base = reduced(MANDATE)
+    assert base.document.printed == {}
+    assert (base.document.meeting, base.document.adopted) == ("9586", "25 March 2024")
+    assert dict(base.tables["events"]) == {
+        "mandate_end": {"date": "31 March 2025"},
+        "interim_report_deadline": {"date": "30 September 2024"},
+    }
+    carried = carry(base, file="b.yaml").skeleton
+    assert list(carried.facts["earlier_resolutions"].items())[-1] == ("2999 (2024)", "")
+    printed = transcripts.write(render(carried, PHRASES)).decode()
+    assert "2970 (2021), 2980 (2022), 2990 (2023), and 2999 (2024)," in printed
+
+
+def test_a_draft_for_the_security_council_is_provisional_and_has_sponsors_without_a_note():
+    text = MANDATE.replace("S/RES/2999 (2024)", "S/2024/264").replace("Distr.: General", "Provisional")
+    text = text.replace("25 March 2024\n\nResolution 2999 (2024)", "25 March 2024\nOriginal: English\n")
+    text = text.replace(
+        "Adopted by the Security Council at its 9586th meeting, on 25 March 2024", "Chile: draft resolution"
+    )
+    base = reduced(text)
+    assert (base.document.printed, base.document.sponsors) == ({}, ("Chile",))
+    assert "mandate_end" in base.tables["events"]
+
+
+def test_the_lines_of_a_masthead_may_stand_in_one_and_a_mandate_of_years_tells_when_it_is_renewed():
+    text = """\
+GE.14-12345(E)
+
+Human Rights Council Fifty-sixth session 18 June–12 July 2024 Agenda item 3 Promotion of all human rights
+
+Resolution adopted by the Human Rights Council
+
+56/80. The right to rest
+
+The Human Rights Council,
+
+Recalling its resolution 47/70 of 12 July 2021,
+
+1. Decides to extend the mandate of the Special Rapporteur for a further period of three years;
+
+2. Decides to remain seized of the matter.
+
+36th meeting
+
+11 July 2024
+"""
+    base = reduced(text)
+    document = base.document
+    assert (document.session, document.agenda_item, document.agenda_title) == (
+        "56",
+        "3",
+        "Promotion of all human rights",
+    )
+    assert document.adopted == "11 July 2024"
+    assert carry(base, file="b.yaml").skeleton.document.session == "65"

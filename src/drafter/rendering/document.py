@@ -82,9 +82,9 @@ def closing(document: Document) -> Closing | None:
 def closing_lines(document: Document) -> dict[str, list[PrintedPart]]:
     """Return the closing lines in their parts; none where the text has none."""
     number = document.meeting
-    if not number or organs.organ(document.organ).at_meeting:
-        return {}
     printed = document.printed.get("closing")
+    if not number or (organs.organ(document.organ).at_meeting and printed is None):
+        return {}
     return {
         "meeting": _plenary(number),
         "date": [_date(document.adopted) if printed is None else PrintedPart(printed, printed)],
@@ -209,6 +209,6 @@ def _differences(document: Document, resolution: Resolution) -> dict[str, str]:
     computed, head = masthead(document, lambda text: ()), resolution.masthead
     lines = {n: getattr(head, n) for n in LINES if getattr(head, n) != getattr(computed, n)}
     own = closing(document)
-    if own and resolution.closing and own.date != resolution.closing.date:
+    if resolution.closing and (own is None or own.date != resolution.closing.date):
         lines["closing"] = resolution.closing.date
     return lines

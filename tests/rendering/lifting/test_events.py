@@ -225,9 +225,23 @@ def test_a_place_far_before_its_day_and_a_city_named_as_one_are_places():
     assert entry == {"held": "5 May 2024", "place": "Belém", "country": "Brazil"}
 
 
-def test_days_of_two_things_have_a_name_in_the_plural():
+def test_a_day_of_one_of_two_things_is_that_of_its_entry():
     said = [
         "the advisory opinion rendered on 19 May 2024",
         "the advisory opinions rendered on 9 July 2004 and 19 May 2024",
     ]
-    assert list(events.lifted(said, SINCE, ())[1]) == ["advisory_opinion", "advisory_opinions"]
+    made, table = events.lifted(said, SINCE, ())
+    assert table == {"advisory_opinion": {"date": "19 May 2024"}}
+    assert made[1] == "the advisory opinions rendered on 9 July 2004 and {{ advisory_opinion.date | date }}"
+
+
+def test_the_mark_of_a_note_does_not_part_an_event_from_its_day():
+    said = "the fourth Forum on Fish,[^A-CONF-2024-3] held in June 2024"
+    assert _lifted(said)[1] == {"fish_forum": {"number": "4", "held": "June 2024"}}
+
+
+def test_a_session_of_the_parties_is_the_one_that_is_named_before():
+    said = ["the tenth session of the Conference of the Parties to the Framework Convention on Fish, held in May 2024"]
+    made, table = events.lifted([*said, "the tenth session of the Conference of the Parties"], SINCE, ())
+    assert list(table) == ["fish_session"]
+    assert "{{ fish_session.number" in made[1]

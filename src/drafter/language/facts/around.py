@@ -32,7 +32,7 @@ SMALL = frozenset(
     "those these while where among without against towards upon would shall should could further respectively "
     "particular order following previous next latest early late half first second third than that this with from into "
     "thereon accordance pursuant resolutions over most more also some such each both only later same held took place "
-    "were been have being well entire regard accordance view light".split()
+    "were been have being well entire regard accordance view light taken made given".split()
 )
 """Words that say nothing in a name."""
 
@@ -139,9 +139,14 @@ def last_name(clause: str, common: frozenset[str]) -> tuple[str, ...]:
 
 
 def _names(clause: str) -> list[str]:
-    """Return the proper names in some words; what stands after “in” or “at” is a place, and so is what follows it."""
+    """Return the proper names in some words; what stands after “in” or “at” is a place, and so is what follows it.
+
+    What stands after “to” is what is done: “the Programme of Action to Prevent, Combat and Eradicate …”.
+    """
     found, place = [], -1
     for run in _RUN.finditer(clause):
+        if clause.endswith(" to ", 0, run.start()):
+            continue
         if clause.endswith((" in ", " at "), 0, run.start()) or clause[max(place, 0) : run.start()] == ", ":
             place = run.end()
         else:

@@ -2,31 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from itertools import takewhile
 from typing import NamedTuple
 
 from drafter.language.dates import MONTHS
+from drafter.language.facts import due_names
 from drafter.language.facts.around import GENERIC, clause_after, clause_before, joined, last_name, nouns, subject, words
-from drafter.language.numbers import cardinal, parse_ordinal
+from drafter.language.facts.event_kinds import kind_in
 from drafter.language.patterns import lazy
-
-_KIND = lazy(
-    r"\b(?P<kind>session|meeting|conference|summit|forum|congress|dialogue|seminar|symposium|workshop|consultation|"
-    r"launch|statement|declaration|communiqué|letter|decision|opinion|order|agreement|memorandum|protocol|plan|"
-    r"strategy|event|report|observance|commemoration|anniversary|day|election|referendum|ceasefire|visit|mission|"
-    r"deadline|period|year|round|exercise|ceremony|mandate|attack|law|review|entry into force|adoption|process|"
-    r"guideline|barometer|platform|edition|debate|briefing|celebration|presentation|panel|complaint|comment|"
-    r"recommendation)s?\b(?<!\bto review)",
-    re.IGNORECASE,
-)
-_HELD_KINDS = frozenset(
-    "session meeting conference summit forum congress dialogue seminar symposium workshop consultation event election "
-    "referendum visit mission round exercise ceremony debate briefing celebration presentation panel commemoration "
-    "observance edition".split()
-)
-"""Kinds of what is held; the others have a date."""
 
 _PLAIN = frozenset(
     "special annual regional informal formal joint such said recent same final last next previous latest relevant "
@@ -34,11 +16,6 @@ _PLAIN = frozenset(
 )
 """Words before a kind that many of it have."""
 
-_BETWEEN = frozenset(
-    "a an the of on in at for to from by with and or its their his her this that as which who into such any no each "
-    "all under between during after before since until is was were be been has have had not it".split()
-)
-_NUMBERS = frozenset(cardinal(number) for number in range(1, 100))
 _FROM = rf"(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)})(?: \d{{4}})?"
 _BOUND = lazy(r"(?:\bby|\bno later than|\bbefore)(?: the end of)? $")
 _UNTIL = lazy(r"(?:\buntil|\bup to)(?: the end of)? $")
@@ -47,12 +24,7 @@ _STATUS = lazy(r"\bas at $")
 _RANGE = lazy(rf"\b(?:between {_FROM} and|from {_FROM} (?:to|until)) $")
 _START = lazy(r"\bfrom $")
 _GOES_ON = lazy(r" (?:to|until) \d")
-_ASIDE = lazy(r", (?:by|no later than|before) $")
-"""A day that stands between commas: what is due follows it."""
-_FIRST_WORDS = lazy(
-    r" ?(?P<head>[^,;]*?)"
-    r"(?= (?:of|on|in|for|regarding|with|as|that|which|to|by|at|from|imposed|provided|and (?:the|its))\b|[,;.]|$)"
-)
+_PARTIES = lazy(r"\bStates parties\b")
 _ANNIVERSARY = lazy(r"\banniversar(?:y|ies) of [^A-Z]*(?P<what>(?P<name>[A-Z][\w’-]+(?: [A-Z][\w’-]+)*).*)")
 _WHOLE = 3
 """So many words of a proper name are a whole name."""
@@ -84,10 +56,13 @@ class EventNames(NamedTuple):
     def may_be(self, other: EventNames) -> bool:
         """Return whether the event may be another one; where both say which one they are, the names must meet.
 
+        “The twenty-eighth session of the Conference of the Parties” does not say of which.
+
         >>> EventNames(("ocean_forum",), ("forum",)).may_be(EventNames(("trade_forum",), ("forum",)))
         False
         """
-        if self.own and other.own:
+        telling = [name for name in self.own if not _is_plain(name)]
+        if telling and any(not _is_plain(name) for name in other.own):
             return not set(self.own).isdisjoint(other.own)
         return not set(self.every).isdisjoint(other.every)
 
@@ -119,6 +94,7 @@ def of_series(own: str, kind: str, after: str, before: str = "", common: frozens
     """
     if named := _of_anniversary(f"{kind}{clause_after(after)}"):
         return named
+    after = _PARTIES.sub("States Parties", after)
     said = _said(own, common)[-2:]
     about = subject(clause_after(after), common)
     plain = tuple(own.split()[-2:]) or last_name(clause_after(after), common)
@@ -144,15 +120,6 @@ def _of_anniversary(clause: str) -> EventNames | None:
     is_told = not GENERIC.issuperset(said)
     several = [tuple(said[-_WHOLE:])] if is_told else [subject(found["what"]), (said[-1],)]
     return EventNames(tuple(joined(*one, "anniversary") for one in several if one), ("anniversary",))
-
-
-def is_held(called: EventNames) -> bool:
-    """Return whether an event is of a kind that is held, by its best name.
-
-    >>> is_held(EventNames(("ocean_forum",), ())), is_held(EventNames(("forum_report",), ("report",)))
-    (True, False)
-    """
-    return any(name.rpartition("_")[2].removesuffix("s") in _HELD_KINDS for name in called.every[:1])
 
 
 def _is_plain(name: str) -> bool:
@@ -198,10 +165,10 @@ def of_day(before: str, after: str, common: frozenset[str] = frozenset()) -> Eve
     if named := _of_anniversary(clause):
         return EventNames((*fixed, *named.own), named.general)
     if fixed and fixed[0] in _BOUNDS:
-        following = clause_after(after.lstrip(", ")) if _ASIDE.search(clause) else following
-        return EventNames(tuple(_bounds(fixed[0], clause, following, common)), ("day",))
+        following = clause_after(after.lstrip(", ")) if due_names.ASIDE.search(clause) else following
+        return EventNames(tuple(due_names.names(fixed[0], clause, following, common)), ("day",))
     about = subject(clause, common) or subject(following, common)
-    kind, own = next(filter(any, (_kind(said, common) for said in (clause, following, words(before)))), ("", ()))
+    kind, own = next(filter(any, (kind_in(said, common) for said in (clause, following, words(before)))), ("", ()))
     if not kind:
         several = [about] if about else [(word,) for word in reversed(nouns(clause))]
         periods = [joined(*about, one) for one in fixed if about]
@@ -222,48 +189,6 @@ def _fixed(before: str, after: str) -> list[str]:
     return [name for name, said in _FIXED.items() if said.search(before[-_RIGHT_BEFORE:])][:1]
 
 
-def _bounds(bound: str, clause: str, following: str, common: frozenset[str]) -> Iterator[str]:
-    """Yield names for a day until which something goes on, or by which it is due, the best first.
-
-    >>> next(_bounds("end", " extend until ", " the mandate of the Panel", frozenset()))
-    'mandate_end'
-    >>> list(_bounds("deadline", " to review, by ", "the measures on arms", frozenset()))
-    ['measures_deadline', 'deadline']
-    """
-    what = ("mandate",) if bound == "end" and "mandate" in clause + following else nouns(_head(following))[-1:]
-    kind, own = _kind(clause, common)
-    about = subject(clause, common) or subject(following, common)
-    due = (*own, kind) if kind else ()
-    several = [what, due] if bound == "end" or _ASIDE.search(clause) else [due, what]
-    several.append((*about, *what) if about else ())
-    yield from dict.fromkeys(joined(*one, bound) for one in several if one)
-    yield bound
-
-
-def _head(following: str) -> str:
-    """Return the words that what follows a day begins with, up to the first that says more of them."""
-    found = _FIRST_WORDS.match(following)
-    return found["head"] if found else ""
-
-
 def _without(about: tuple[str, ...], kind: str) -> tuple[str, ...]:
     """Return words without the kind itself: “the statements of 4 July 2024” are no statements statement."""
     return tuple(word for word in about if word.lower().removesuffix("s") != kind)
-
-
-def _kind(clause: str, common: frozenset[str]) -> tuple[str, tuple[str, ...]]:
-    """Return the last word in a clause that tells what something is, with the words right before it that say more."""
-    found = list(_KIND.finditer(clause))
-    if not found:
-        return "", ()
-    before = clause[: found[-1].start()].split()[-2:] if clause[: found[-1].start()].endswith((" ", "-")) else []
-    right = takewhile(_may_say_more, reversed(before))
-    own = [word.lower() for word in right if word not in common and word.capitalize() not in GENERIC]
-    return found[-1]["kind"].lower().replace(" ", "_"), tuple(reversed(own))
-
-
-def _may_say_more(word: str) -> bool:
-    """Return whether a word before a kind may say which one it is: no number, no verb, nothing beyond a comma."""
-    small = word.lower()
-    is_number = parse_ordinal(small) is not None or small in _NUMBERS or not small[0].isalpha()
-    return word[-1].isalpha() and not is_number and small not in _BETWEEN and not small.endswith(("ed", "-day"))

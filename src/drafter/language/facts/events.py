@@ -33,6 +33,7 @@ _DATED = lazy(
     rf"(?<![\w/(])(?P<prep>on |in )?(?P<date>{dates.DATE})(?![\w/])"
     r"|(?<![\w/(])in (?P<year>20\d\d)(?![\w/–-])"
 )
+_TWO = lazy(rf"{dates.DAY}(?= and {dates.DAY}$|$)")
 _HELD = lazy(r"\b(?:held|convened|hosted|take place|convening)\b[^;,]{0,60} $")
 _IS_HELD = lazy(r"\b(?:held|met|convened|hosted|take place|took place|convening)\b[^;\d]{0,80}$")
 _MORE = lazy(rf"\b(?:\d{{1,2}}|{'|'.join(dates.MONTHS)})(?:, (?:and )?| and |[–-])(?:in |on |from )?$")
@@ -76,18 +77,42 @@ def days(text: str, since: date) -> Iterator[Day]:
     [('from 8 to 12 July 2024', 'when', 'Rome')]
     """
     for found in _DATED.finditer(text):
-        printed = found["date"] or found["year"]
-        near = max(0, found.start() - _NEAR)
-        if found["year"] and not _HELD.search(text, near, found.start()):
-            continue
-        if _CITED.search(text, max(0, found.start("date") - 12), found.start("date")) or _is_of_more(found, text):
-            continue
-        if not _is_since(printed, since - _TERM if _ELECTED.search(text, near, found.start()) else since):
-            continue
-        for form, start in (("when", found.start()), ("date", found.start("date"))):
-            if start >= 0 and _print(printed, form) == text[start : found.end()]:
-                yield _placed(text, Day(start, found.end(), printed, form))
-                break
+        if not found["year"] or _HELD.search(text, max(0, found.start() - _NEAR), found.start()):
+            yield from (day for one in _parts(found) if (day := _day(text, one, since)))
+
+
+class _Printed(NamedTuple):
+    """A date in a text: where it stands with its preposition and without, and its words."""
+
+    start: int
+    bare: int
+    end: int
+    words: str
+
+
+def _parts(found: re.Match[str]) -> Iterator[_Printed]:
+    """Yield a date; of “9 July 2004 and 19 July 2024”, which are days of two things, each of them."""
+    bare = found.start("date")
+    several = list(_TWO.finditer(found["date"] or ""))
+    if len(several) > 1:
+        first, *others = several
+        yield _Printed(found.start(), bare, bare + first.end(), first[0])
+        yield from (_Printed(bare + one.start(), bare + one.start(), bare + one.end(), one[0]) for one in others)
+    else:
+        yield _Printed(found.start(), bare, found.end(), found["date"] or found["year"])
+
+
+def _day(text: str, one: _Printed, since: date) -> Day | None:
+    """Return a date as a day within reach; `None` for one that is history, of a resolution or shares its month."""
+    near = max(0, one.start - _NEAR)
+    if _CITED.search(text, max(0, one.bare - 12), max(one.bare, 0)) or _is_of_more(one, text):
+        return None
+    if not _is_since(one.words, since - _TERM if _ELECTED.search(text, near, one.start) else since):
+        return None
+    for form, start in (("when", one.start), ("date", one.bare)):
+        if start >= 0 and _print(one.words, form) == text[start : one.end]:
+            return _placed(text, Day(start, one.end, one.words, form))
+    return None
 
 
 def is_held(text: str, day: Day) -> bool:
@@ -100,9 +125,9 @@ def is_held(text: str, day: Day) -> bool:
     return _IS_HELD.search(text, max(0, day.start - _FAR), day.start) is not None
 
 
-def _is_of_more(found: re.Match[str], text: str) -> bool:
+def _is_of_more(one: _Printed, text: str) -> bool:
     """Return whether words before a day share its month or year: of “4, 5 and 7 June 2024” no part is an entry."""
-    return found["date"] is not None and _MORE.search(text, max(0, found.start() - 20), found.start()) is not None
+    return one.bare >= 0 and _MORE.search(text, max(0, one.start - 20), one.start) is not None
 
 
 def _is_since(printed: str, since: date) -> bool:

@@ -13,6 +13,7 @@ _ABOUT = lazy(
     r"(?:on|regarding|concerning|entitled|relating to) (?P<words>[^,;]{3,})"
 )
 _LISTED = rf"(?:[\s\d/,.()-]|\b(?:of|and|{'|'.join(MONTHS)})\b)*"
+_DECISION = lazy(r"\bdecisions? $")
 _MARK = lazy(r"\[\^[^\]]*\]")
 _ORGAN = lazy(
     r"((?:Human Rights|Economic and Social|Security) Council|(?!General)[A-Z][\w-]+ (?:Assembly|Commission|Union))"
@@ -50,7 +51,7 @@ def of_resolutions(before: str, after: str, *, many: bool) -> Iterator[str]:
     >>> next(of_resolutions("its ", " on the promotion of sustainable tourism, and", many=False))
     'sustainable_tourism_resolution'
     """
-    noun = "resolutions" if many else "resolution"
+    noun = f"{'decision' if _DECISION.search(before) else 'resolution'}{'s' if many else ''}"
     if about := _ABOUT.match(after):
         yield from (joined(*said, noun) for said in _topics(about["words"]))
     cited = _MARK.sub("", before)

@@ -154,6 +154,7 @@ def _found(text: str) -> Iterator[tuple[re.Match[str], SeriesCitation]]:
         series = parse(found["list"])
         if (
             _LONGER.match(text, found.end())
+            or text.endswith("No. ", 0, found.start("list"))
             or _GOES_ON.search(text[max(0, found.start("list") - _LINK) : found.start("list")])
             or not all(not d or dates.is_official(d) for d in series.values())
             or not (form := _form(found, series))

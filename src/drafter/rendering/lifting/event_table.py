@@ -7,7 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from drafter.language import dates
-from drafter.language.facts import event_names
+from drafter.language.facts.event_kinds import is_held
 from drafter.language.facts.event_names import EventNames
 from drafter.language.facts.numbered import Numbered
 
@@ -43,8 +43,8 @@ class DatedEvent:
     @property
     def day_field(self) -> str:
         """The field of its day: `held` of what is held, `date` of a report, a letter or a deadline."""
-        is_held = self.is_held or "number" in self.fields or "place" in self.fields
-        return "held" if is_held or event_names.is_held(self.called) else "date"
+        known = self.is_held or "number" in self.fields or "place" in self.fields
+        return "held" if known or any(map(is_held, self.called.every[:1])) else "date"
 
     def has(self, called: EventNames, fields: Mapping[str, str]) -> bool:
         """Return whether an event of these names and values is this one."""

@@ -17,11 +17,9 @@ from drafter.rendering.lifting.event_table import DatedEvent, EventTable, Mentio
 
 _BRACES = re.compile(r"\{\{.*?\}\}")
 _APART = re.compile(r";|\{\{|\d{4}")
+_MARK = re.compile(r"\[\^[^\]]*\]")
 _ONE_MORE = rf",? (?:and )?(?:on |in |from |to )?(?:{dates.DATE}|\d{{1,2}} to {dates.DATE})"
 _RESPECTIVELY = re.compile(rf"(?:{_ONE_MORE})*,? respectively\b")
-_YEAR = re.compile(r"\d{4}")
-"""Two of them, joined by “and”, are days of two things: “the opinions of 9 July 2004 and 19 July 2024”."""
-
 _LATE = "9999-12-31"
 
 
@@ -77,7 +75,7 @@ def _dated(table: EventTable, n: int, text: str, since: date, elsewhere: Collect
     for day in (one for one in several if not _is_of_a_list(text, one, waiting)):
         before = [event for event in waiting if event.start < day.start]
         waiting = [event for event in waiting if event not in before]
-        own = [event for event in before if not _APART.search(text[event.end : day.start])]
+        own = [event for event in before if not _APART.search(_MARK.sub("", text[event.end : day.start]))]
         if day not in recent and day.held in elsewhere:
             table.elsewhere |= {(n, event.start) for event in own}
             continue
@@ -212,8 +210,7 @@ def _entry(event: DatedEvent) -> dict[str, str]:
 def _called(event: DatedEvent) -> Called:
     held = event.fields.get("held")
     rank = int(event.fields.get("number", 0)), _last_day(held) if held else _LATE
-    several = "s" if held and len(_YEAR.findall(held)) > 1 and " and " in held else ""
-    return Called([f"{name}{several}" for name in event.called.own or event.called.general], rank, event.ahead)
+    return Called(list(event.called.own or event.called.general), rank, event.ahead)
 
 
 def _with(text: str, table: EventTable, n: int, names: Mapping[Hashable, str]) -> str:

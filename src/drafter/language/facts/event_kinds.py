@@ -1,0 +1,60 @@
+"""What an event is, by the words around it: a session, a report, a deadline; and whether such a thing is held."""
+
+from __future__ import annotations
+
+import re
+from itertools import takewhile
+
+from drafter.language.facts.around import GENERIC
+from drafter.language.numbers import cardinal, parse_ordinal
+from drafter.language.patterns import lazy
+
+_KIND = lazy(
+    r"\b(?P<kind>session|meeting|conference|summit|forum|congress|dialogue|seminar|symposium|workshop|consultation|"
+    r"launch|statement|declaration|communiqué|letter|decision|opinion|order|agreement|memorandum|protocol|plan|"
+    r"strategy|event|report|observance|commemoration|anniversary|day|election|referendum|ceasefire|visit|mission|"
+    r"deadline|period|year|round|exercise|ceremony|mandate|attack|law|review|entry into force|adoption|process|"
+    r"guideline|barometer|platform|edition|debate|briefing|celebration|presentation|panel|complaint|comment|"
+    r"recommendation)s?\b(?<!\bto review)",
+    re.IGNORECASE,
+)
+_HELD_KINDS = frozenset(
+    "session meeting conference summit forum congress dialogue seminar symposium workshop consultation event election "
+    "referendum visit round exercise ceremony debate briefing celebration presentation panel commemoration "
+    "observance edition".split()
+)
+"""Kinds of what is held; the others have a date."""
+
+_BETWEEN = frozenset(
+    "a an the of on in at for to from by with and or its their his her this that as which who into such any no each "
+    "all under between during after before since until is was were be been has have had not it".split()
+)
+
+_NUMBERS = frozenset(cardinal(number) for number in range(1, 100))
+
+
+def kind_in(clause: str, common: frozenset[str]) -> tuple[str, tuple[str, ...]]:
+    """Return the last word in a clause that tells what something is, with the words right before it that say more."""
+    found = list(_KIND.finditer(clause))
+    if not found:
+        return "", ()
+    before = clause[: found[-1].start()].split()[-2:] if clause[: found[-1].start()].endswith((" ", "-")) else []
+    right = takewhile(_may_say_more, reversed(before))
+    own = [word.lower() for word in right if word not in common and word.capitalize() not in GENERIC]
+    return found[-1]["kind"].lower().replace(" ", "_"), tuple(reversed(own))
+
+
+def _may_say_more(word: str) -> bool:
+    """Return whether a word before a kind may say which one it is: no number, no verb, nothing beyond a comma."""
+    small = word.lower()
+    is_number = parse_ordinal(small) is not None or small in _NUMBERS or not small[0].isalpha()
+    return word[-1].isalpha() and not is_number and small not in _BETWEEN and not small.endswith(("ed", "-day"))
+
+
+def is_held(name: str) -> bool:
+    """Return whether what has a name is of a kind that is held; reports, letters and deadlines have a date.
+
+    >>> is_held("ocean_forum"), is_held("forum_report")
+    (True, False)
+    """
+    return name.rpartition("_")[2].removesuffix("s") in _HELD_KINDS

@@ -3,7 +3,8 @@
 What must stand on one line was counted in adopted resolutions of the 78th to 80th sessions: of 1,202 days two stood
 on another line than their month, of 155 sections, 56 "para." and 128 "No." none on another line than its number, and
 no line ended in "non-", nor in a part of "vis-à-vis" or "in-kind", nor in one of 120 capitals before a hyphen and a
-number ("COVID-19", "ES-10/24"); a number and "of", or a month and its year, part as often as any words (PUN-12).
+number ("COVID-19", "ES-10/24"); of 20 lines that could end in "multi-", "inter-" or "re-" three did; a number and
+"of", or a month and its year, part as often as any words (PUN-12).
 `source.ordinary` gives the plain words again.
 """
 
@@ -35,7 +36,7 @@ _TIED = lazy(
     r"|\b\d+/\d+ (?=[A-Z]\b)"
     r"|\b\d+(?:st|nd|rd|th) (?=plenary\b)"
     r"|\bNew (?=York\b)"
-    r"|\b(?:[Nn]on|[Pp]re|[Aa]nti|[Cc]o)-(?=\w)"
+    r"|\b(?:[Nn]on|[Pp]re|[Aa]nti|[Cc]o|[Mm]ulti|[Ii]nter|[Rr]e)-(?=\w)"
     r"|\b(?:[Vv]is-à-vis|[Ii]n-kind)\b"
     r"|\b[A-Z]+-(?=\d)"
 )

@@ -18,7 +18,6 @@ from pathlib import Path
 
 from drafter.model.errors import DamagedOutput, MissingProgram
 from drafter.writers.pdf.breaks import end_lines
-from drafter.writers.pdf.heads import keep_last_words
 from drafter.writers.pdf.hyphens import join_hyphens
 from drafter.writers.pdf.notes import set_notes
 from drafter.writers.pdf.pages import end_pages
@@ -59,7 +58,7 @@ def write(word_file: bytes, profile: Path | None = None, stopped: Callable[[], b
         DamagedOutput: LibreOffice did not make a PDF of it in time, or was ended.
     """
     found = program()
-    ended = end_lines(keep_last_words(word_file))
+    ended = end_lines(word_file)
     if (paged := end_pages(ended)) is not None:
         pdf = _converted(found, paged.word_file, profile, stopped)
         if len(_PAGE.findall(pdf)) == paged.pages:

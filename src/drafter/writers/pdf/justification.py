@@ -1,4 +1,4 @@
-"""Where Word ends the lines of a justified paragraph.
+"""Where Word ends the lines of a paragraph: a ragged one as far as there is room, a justified one by a rule of its own.
 
 Since 2013 Word may make the spaces of a line narrower to get one more word into it. Measured on the 3,977 lines of 44
 resolutions and drafts of the 78th to 80th sessions in which that was possible, by the places of their letters: the word
@@ -9,8 +9,9 @@ less at either limit makes it worse. Three lines of 100 are set closer or wider 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from math import inf
 
 LOSS = 0.25
@@ -56,8 +57,12 @@ class JustifiedLine:
         return self.slack / self.spaces if self.spaces else inf if self.slack >= 0 else -inf
 
 
+_Choice = Callable[[Iterator[JustifiedLine], float], JustifiedLine]
+"""Chooses the end of a line among all; the second is the width of a space."""
+
+
 def lines(words: Sequence[UnbrokenWord], space: float, first: float, rest: float) -> Iterator[JustifiedLine]:
-    """Divide the words of a paragraph into lines.
+    """Divide the words of a justified paragraph into lines.
 
     Args:
         words: what the paragraph consists of, in order.
@@ -69,11 +74,41 @@ def lines(words: Sequence[UnbrokenWord], space: float, first: float, rest: float
     >>> [(line.end, line.slack) for line in lines(words, 4, 64, 64)]
     [(3, -2.0), (4, 34.0)]
     """
+    return _filled(words, space, first, rest, _chosen)
+
+
+def ragged_lines(words: Sequence[UnbrokenWord], space: float, first: float, rest: float) -> Iterator[JustifiedLine]:
+    """Divide the words of a paragraph into lines that are not justified.
+
+    Args:
+        words: what the paragraph consists of, in order.
+        space: the width of a space, in points.
+        first: the room on the first line, in points.
+        rest: the room on every other line, in points.
+
+    >>> words = [UnbrokenWord(20), UnbrokenWord(20), UnbrokenWord(18), UnbrokenWord(30)]
+    >>> [(line.end, line.slack) for line in ragged_lines(words, 4, 64, 64)]
+    [(2, 20.0), (4, 12.0)]
+    """
+    return _filled(words, space, first, rest, _fullest)
+
+
+def _filled(
+    words: Sequence[UnbrokenWord], space: float, first: float, rest: float, choose: _Choice
+) -> Iterator[JustifiedLine]:
     start, room = 0, first
     while start < len(words):
-        line = _chosen(_ends(words, start, space, room), space)
+        line = choose(_ends(words, start, space, room), space)
         yield line
         start, room = line.end, rest
+
+
+def _fullest(ends: Iterator[JustifiedLine], _: float) -> JustifiedLine:
+    """Choose the last end that has room; a word that is wider than the room stands alone."""
+    line = next(ends)
+    for longer in takewhile(lambda one: one.slack >= 0, ends):
+        line = longer
+    return line
 
 
 def _chosen(ends: Iterator[JustifiedLine], space: float) -> JustifiedLine:

@@ -1,6 +1,9 @@
 import re
 
-from drafter.writers.pdf.breaks.edits import edits
+import pytest
+
+from drafter.writers.pdf.breaks.edits import divided, edits
+from drafter.writers.pdf.breaks.glyphs import Unmeasured
 from drafter.writers.pdf.breaks.room import Room
 from tests.writers.pdf.breaks.measured import measured, run
 
@@ -10,7 +13,7 @@ WORDS = "the cooperation of the non-governmental organizations with the Secretar
 def broken(words, width=200.0):
     """The words, a line a line."""
     _, found = measured(run(words))
-    changes = edits(found, room(width))
+    changes = edits(divided(found, room(width)))
     return "".join(
         glyph.letter + ("\n" if (edit := changes.get((glyph.element, glyph.place))) and edit.ends else "")
         for glyph in found
@@ -32,17 +35,27 @@ def test_a_paragraph_of_one_line_is_let_alone():
     assert broken("the cooperation") == ["the cooperation"]
 
 
-def test_without_room_between_the_indents_nothing_changes():
-    assert edits(measured(run(WORDS))[1], room(-1.0)) == {}
+def test_without_room_between_the_indents_it_is_not_measured():
+    with pytest.raises(Unmeasured):
+        divided(measured(run(WORDS))[1], room(-1.0))
 
 
-def test_a_tab_that_no_stop_ends_leaves_the_paragraph_as_it_is():
+def test_what_stands_behind_a_tab_that_no_stop_ends_is_not_measured():
     _, found = measured("<w:r><w:tab/></w:r>" + run(WORDS))
-    assert edits(found, room(200.0)) == {}
+    with pytest.raises(Unmeasured):
+        divided(found, room(200.0))
 
 
 def test_full_lines_have_spaces_of_one_width_each():
     _, found = measured(run(WORDS))
-    scales = [edit.scale for edit in edits(found, room(200.0)).values() if edit.scale is not None]
+    scales = [edit.scale for edit in edits(divided(found, room(200.0))).values() if edit.scale is not None]
     assert scales
     assert all(40 < scale < 600 for scale in scales)
+
+
+def test_a_text_that_hangs_begins_at_its_edge_whatever_label_stands_before():
+    _, found = measured(run("1.") + "<w:r><w:tab/></w:r>" * 2 + run(WORDS))
+    hanging = divided(found, Room(left=60.0, first=0.0, right=260.0, stops=(60.0,)))
+    assert [line.end for line in hanging.lines] == [
+        line.end for line in divided(measured(run(WORDS))[1], room(200.0)).lines
+    ]

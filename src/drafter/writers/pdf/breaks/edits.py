@@ -1,15 +1,16 @@
-"""What must change in a paragraph so that its lines end where Word ends them, and so that each of them is full."""
+"""Where the lines of a paragraph end, and what must change in it so that they do and each of them is full."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from math import floor
+from typing import NamedTuple
 
 from lxml import etree
 
 from drafter.language.typography import NO_BREAK_SPACE
-from drafter.writers.pdf.breaks.glyphs import Glyph
+from drafter.writers.pdf.breaks.glyphs import Glyph, Unmeasured
 from drafter.writers.pdf.breaks.rewriting import Edit, Edits
 from drafter.writers.pdf.breaks.room import Room
 from drafter.writers.pdf.justification import JustifiedLine, UnbrokenWord, lines
@@ -20,38 +21,61 @@ _MARGIN = 0.2
 _WIDEST = 600
 """The largest scale that the file format knows, in per cent."""
 
+Fill = Callable[[Sequence[UnbrokenWord], float, float, float], Iterator[JustifiedLine]]
+"""Divides words into lines: the words, the width of a space, the room of the first line and of every other."""
+
 _Changes = Iterator[tuple[tuple[etree._Element, int], Edit]]
 
 
-def edits(glyphs: Sequence[Glyph], room: Room) -> Edits:
-    """Find what must change in a paragraph.
+class DividedText(NamedTuple):
+    """What stands behind the last tab of a paragraph.
+
+    Args:
+        pieces: what stays together on a line, in order.
+        lines: where the lines end.
+    """
+
+    pieces: list[list[Glyph]]
+    lines: list[JustifiedLine]
+
+
+def divided(glyphs: Sequence[Glyph], room: Room, fill: Fill = lines) -> DividedText:
+    """Divide what stands in a paragraph into lines.
 
     Args:
         glyphs: what stands in it, in order.
         room: where its lines begin and end.
+        fill: how lines are filled; by default as justified ones.
 
-    Returns:
-        Nothing for a paragraph with a tab that no tab stop tells where to end, or without room between its indents.
+    Raises:
+        Unmeasured: no tab stop tells where its last tab ends, or there is no room between its indents.
     """
     tabs = [place for place, glyph in enumerate(glyphs) if glyph.letter == "\t"]
     text = glyphs[tabs[-1] + 1 if tabs else 0 :]
+    if not text:
+        return DividedText([], [])
     start = _start(glyphs[: len(glyphs) - len(text)], room)
-    if start is None or not text or room.right <= max(start, room.left):
-        return {}
+    if start is None or room.right <= max(start, room.left):
+        raise Unmeasured
     pieces = list(_pieces(text))
     space = next((glyph.width for glyph in text if glyph.letter == " "), 0.0)
     last = text[-1].type.spacing
-    found = lines(list(_words(pieces)), space, room.right - start + last, room.right - room.left + last)
-    return dict(_changes(pieces, list(found)))
+    found = fill(list(_words(pieces)), space, room.right - start + last, room.right - room.left + last)
+    return DividedText(pieces, list(found))
+
+
+def edits(text: DividedText) -> Edits:
+    """Return what must change in a text so that its lines end where they were divided."""
+    return dict(_changes(text.pieces, text.lines))
 
 
 def _start(glyphs: Sequence[Glyph], room: Room) -> float | None:
-    """Return the place behind the last tab."""
+    """Return the place behind the last tab; a label beside a text that hangs leaves its edge where it is."""
     place: float | None = room.first
     for glyph in glyphs:
         if place is not None:
             place = room.stop(place) if glyph.letter == "\t" else place + glyph.width + glyph.kerning
-    return place
+    return room.left if place is None and room.first < room.left else place
 
 
 def _pieces(glyphs: Sequence[Glyph]) -> Iterator[list[Glyph]]:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from lxml import etree
 
 from drafter.ooxml.namespaces import w
 from drafter.ooxml.styles import Styles, switched
-from drafter.writers.pdf.breaks.glyphs import Glyph, Unmeasured, glyphs
+from drafter.writers.pdf.breaks.edits import divided
+from drafter.writers.pdf.breaks.glyphs import Unmeasured, glyphs
 from drafter.writers.pdf.breaks.room import room
+from drafter.writers.pdf.justification import ragged_lines
 from drafter.writers.pdf.pages.pagination import PageBlock, PageLine
 
 _TWIPS = 20
@@ -19,7 +21,6 @@ _AUTO = 1.15
 """The height of a line as a share of the size of its type, where it is not said otherwise."""
 _SINGLE = 12
 """What the file format calls a single line, where lines follow the size of the type."""
-_BREAKS_BEHIND = " -\u2010\u2013\u2014"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ def measured(paragraph: etree._Element, width: float, styles: Styles, notes: Map
     breaks = tuple(paragraph.iter(w("br")))
     if any(one.get(w("type")) is not None for one in breaks):
         raise Unmeasured
-    count = len(breaks) + 1 if breaks else count_lines(paragraph, width, styles)
+    count = count_lines(paragraph, width, styles)
     height, heights = (
         line_height(paragraph, styles),
         [sum(notes.get(note, 0.0) for note in line) for line in _marks(paragraph)],
@@ -126,7 +127,7 @@ def _marks(paragraph: etree._Element) -> Iterator[list[str]]:
 
 
 def count_lines(paragraph: etree._Element, width: float, styles: Styles) -> int:
-    """Count the lines of a paragraph that nobody has ended: words as far as there is room.
+    """Count the lines of a paragraph: those that were ended, or as many as have no room on one.
 
     Args:
         paragraph: the paragraph.
@@ -134,30 +135,10 @@ def count_lines(paragraph: etree._Element, width: float, styles: Styles) -> int:
         styles: the styles of the file.
 
     Raises:
-        Unmeasured: something stands in it whose width is not known.
+        Unmeasured: the width of something in it is not known, or where it begins.
         ValueError: a measure is not in twips, as other programs may write.
     """
-    found = list(glyphs(paragraph, styles, {}))
-    begin = max((place + 1 for place, glyph in enumerate(found) if glyph.letter == "\t"), default=0)
-    space = room(paragraph, width, styles)
-    return _filled([*_widths(found[begin:])], space.right - space.left)
-
-
-def _widths(text: Sequence[Glyph]) -> Iterator[tuple[float, float]]:
-    """Yield the width of every piece that stays together, without and with the space behind it."""
-    piece = 0.0
-    for glyph in text:
-        before, piece = piece, piece + glyph.width + glyph.kerning
-        if glyph.letter and glyph.letter in _BREAKS_BEHIND:
-            yield before if glyph.letter == " " else piece, piece
-            piece = 0.0
-    yield piece, piece
-
-
-def _filled(widths: Sequence[tuple[float, float]], right: float) -> int:
-    count, place = 1, 0.0
-    for bare, whole in widths:
-        if place and place + bare > right:
-            count, place = count + 1, 0.0
-        place += whole
-    return count
+    if ended := len(list(paragraph.iter(w("br")))):
+        return ended + 1
+    text = divided(list(glyphs(paragraph, styles, {})), room(paragraph, width, styles), ragged_lines)
+    return max(1, len(text.lines))

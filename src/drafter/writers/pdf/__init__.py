@@ -21,6 +21,8 @@ from drafter.writers.pdf.breaks import end_lines
 from drafter.writers.pdf.hyphens import join_hyphens
 from drafter.writers.pdf.notes import set_notes
 from drafter.writers.pdf.pages import end_pages
+from drafter.writers.pdf.pages.closing import close_up
+from drafter.writers.pdf.pages.measured_text import measured_text
 
 SECONDS = 120
 """How long a conversion may take; a long resolution takes three."""
@@ -59,7 +61,11 @@ def write(word_file: bytes, profile: Path | None = None, stopped: Callable[[], b
     """
     found = program()
     ended = end_lines(word_file)
-    if (paged := end_pages(ended)) is not None:
+    text = measured_text(ended)
+    if text is not None and (closer := close_up(word_file, text)) is not None:
+        ended = end_lines(closer)
+        text = measured_text(ended)
+    if text is not None and (paged := end_pages(text)) is not None:
         pdf = _converted(found, paged.word_file, profile, stopped)
         if len(_PAGE.findall(pdf)) == paged.pages:
             return pdf

@@ -8,6 +8,7 @@ from drafter.ooxml.namespaces import DOCUMENT_PART, w
 from drafter.writers.docx import write
 from drafter.writers.pdf.breaks import end_lines
 from drafter.writers.pdf.pages import end_pages
+from drafter.writers.pdf.pages.measured_text import measured_text
 from tests.resolutions import ENACTING, draft, note, preambular, sound, template, word_file
 from tests.writers.corners import CORNERS
 
@@ -15,6 +16,11 @@ WORDS = " the work of the Committee and of the States Members of the United Nati
 LONG = end_lines(
     word_file(draft(body=(ENACTING, *[preambular("Noting", WORDS, note("Resolution 70/1."))] * 30), annexes=()))
 )
+
+
+def paged(data):
+    text = measured_text(data)
+    return None if text is None else end_pages(text)
 
 
 def body(data):
@@ -30,7 +36,7 @@ def words(data):
 @pytest.mark.parametrize("name", CORNERS)
 def test_the_copy_is_a_sound_file_with_the_same_words_and_notes(name):
     file = end_lines(word_file(CORNERS[name]))
-    if (copy := end_pages(file)) is not None:
+    if (copy := paged(file)) is not None:
         sound(copy.word_file)
         assert words(copy.word_file) == words(file)
         marks = [
@@ -40,7 +46,7 @@ def test_the_copy_is_a_sound_file_with_the_same_words_and_notes(name):
 
 
 def test_every_page_but_the_first_begins_with_a_paragraph_that_says_so():
-    copy = end_pages(LONG)
+    copy = paged(LONG)
     assert copy is not None
     sound(copy.word_file)
     assert copy.pages == 1 + len(list(body(copy.word_file).iter(w("pageBreakBefore"))))
@@ -49,7 +55,7 @@ def test_every_page_but_the_first_begins_with_a_paragraph_that_says_so():
 
 
 def test_the_rest_of_a_divided_paragraph_begins_at_the_edge_and_has_no_tab():
-    copy = end_pages(LONG)
+    copy = paged(LONG)
     assert copy is not None
     begun = [one for one in body(copy.word_file) if one.find(f"{w('pPr')}/{w('pageBreakBefore')}") is not None]
     divided = [one for one in begun if not next(one.iter(w("t"), w("tab"))).tag.endswith("tab")]
@@ -61,7 +67,7 @@ def test_the_rule_at_the_end_has_no_page_of_its_own():
     pages, left_out = set(), 0
     for count in range(12, 26):
         text = draft(body=(ENACTING, *[preambular("Noting", " it")] * count), annexes=())
-        copy = end_pages(write(text, template(text)))
+        copy = paged(write(text, template(text)))
         assert copy is not None
         last = [one for one in body(copy.word_file) if one.tag == w("p")][-1]
         assert last.find(f"{w('pPr')}/{w('pageBreakBefore')}") is None or any(one.text for one in last.iter(w("t")))

@@ -80,8 +80,20 @@ def _run(like: etree._Element, scale: int | None, contents: Iterable[tuple[objec
 def _scaled(like: etree._Element | None, scale: int | None) -> etree._Element:
     properties = etree.Element(w("rPr")) if like is None else deepcopy(like)
     if scale is not None:
-        for old in properties.findall(w("w")):
-            properties.remove(old)
-        place = sum(child.tag in _BEFORE_SCALE for child in properties)
-        properties.insert(place, etree.Element(w("w"), {w("val"): str(scale)}))
+        _put(properties, "w", scale)
     return properties
+
+
+def put_spacing(run: etree._Element, twips: int) -> None:
+    """Set the letters of a run apart by some twentieths of a point."""
+    if (properties := run.find(w("rPr"))) is None:
+        run.insert(0, properties := etree.Element(w("rPr")))
+    _put(properties, "spacing", twips)
+
+
+def _put(properties: etree._Element, name: str, value: int) -> None:
+    """Put the scale or the spacing of letters where the schema wants it, in the place of another one."""
+    for old in properties.findall(w(name)):
+        properties.remove(old)
+    place = sum(child.tag in _BEFORE_SCALE for child in properties)
+    properties.insert(place, etree.Element(w(name), {w("val"): str(value)}))

@@ -7,20 +7,16 @@ something else that cannot be measured, is left as it is.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from lxml import etree
 
-from drafter.ooxml.archive import packed, unpacked
-from drafter.ooxml.namespaces import DOCUMENT_PART, FOOTNOTES_PART, STYLES_PART, w
-from drafter.ooxml.styles import Styles
-from drafter.writers.pdf.breaks.glyphs import Unmeasured
-from drafter.writers.pdf.breaks.room import columns
+from drafter.ooxml.archive import packed
+from drafter.ooxml.namespaces import DOCUMENT_PART
+from drafter.writers.pdf.pages.closing import kept_together
 from drafter.writers.pdf.pages.dividing import begin_page, divide
-from drafter.writers.pdf.pages.margins import rooms
-from drafter.writers.pdf.pages.measures import MeasuredParagraph, measured, note_heights
-from drafter.writers.pdf.pages.pagination import PageEnd, page_ends
+from drafter.writers.pdf.pages.measured_text import MeasuredText
+from drafter.writers.pdf.pages.measures import MeasuredParagraph
 
 
 class PagedCopy(NamedTuple):
@@ -35,45 +31,19 @@ class PagedCopy(NamedTuple):
     pages: int
 
 
-def end_pages(word_file: bytes) -> PagedCopy | None:
-    """End the pages of a file where Word ends them.
-
-    Args:
-        word_file: the bytes of a copy whose lines are ended.
+def end_pages(text: MeasuredText) -> PagedCopy | None:
+    """End the pages of a text where Word ends them; its document is changed in place.
 
     Returns:
-        A copy to print from; `None` where the height of something is not known.
+        A copy to print from; `None` where a page would end within a paragraph whose lines are not ended.
     """
-    parts = unpacked(word_file)
-    root = etree.fromstring(parts[DOCUMENT_PART])
-    try:
-        paragraphs = _paragraphs(root, parts)
-        ends = list(page_ends([one.block for one in paragraphs], *rooms(parts)))
-    except (Unmeasured, ValueError):
+    text = kept_together(text)
+    if text.rule_has_a_page:
+        _take_out(text.paragraphs[-1].element)
+    if not all(_end(text.paragraphs[end.block], end.line) for end in reversed(text.ends)):
         return None
-    if ends and _is_rule(paragraphs, ends[-1]):
-        _take_out(paragraphs[ends.pop().block].element)
-    if not all(_end(paragraphs[end.block], end.line) for end in reversed(ends)):
-        return None
-    parts[DOCUMENT_PART] = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
-    return PagedCopy(packed(parts), len(ends) + 1)
-
-
-def _paragraphs(root: etree._Element, parts: Mapping[str, bytes]) -> list[MeasuredParagraph]:
-    body, styles = root.find(w("body")), Styles(etree.fromstring(parts[STYLES_PART]))
-    if body is None or body.find(w("tbl")) is not None:
-        raise Unmeasured
-    found = list(columns(body))
-    width = found[0][1] if found else 0.0
-    notes = etree.fromstring(parts[FOOTNOTES_PART]) if FOOTNOTES_PART in parts else etree.Element(w("footnotes"))
-    heights = dict(note_heights(notes, width, styles))
-    return [measured(paragraph, width, styles, heights) for paragraph, width in found]
-
-
-def _is_rule(paragraphs: Sequence[MeasuredParagraph], end: PageEnd) -> bool:
-    """Return whether a page would have nothing but the rule at the end of a text: a print leaves it out."""
-    last = paragraphs[end.block].element
-    return end.block == len(paragraphs) - 1 and not any(text.text for text in last.iter(w("t")))
+    document = etree.tostring(text.root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    return PagedCopy(packed({**text.parts, DOCUMENT_PART: document}), len(text.ends) + 1)
 
 
 def _take_out(paragraph: etree._Element) -> None:

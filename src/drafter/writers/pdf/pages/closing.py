@@ -1,6 +1,6 @@
 """The last page of a text, which has never fewer lines than the house leaves on it.
 
-None of 239 prints has fewer than four lines on its last page, so that none has the closing lines (meeting and date)
+None of 264 prints has fewer than four lines on its last page, so that none has the closing lines (meeting and date)
 alone. Of ten texts that would have, seven were closed by a line: a paragraph is set closer by a tenth of a point
 between letters, mostly the one whose last line is the shortest. In three the last paragraph went over to the closing
 lines as a whole.

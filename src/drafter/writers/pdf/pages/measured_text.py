@@ -55,7 +55,7 @@ class MeasuredText:
         return sum(len(one.block.lines) for one in rest if has_words(one)) - begin.line
 
     def pages_without_line(self, place: int) -> int:
-        """Return how many pages there are when a paragraph has a line less."""
+        """Return how many pages there are when a paragraph of several lines has one less."""
         blocks = [one.block for one in self.paragraphs]
         blocks[place] = _shortened(blocks[place])
         return len(self._ends(blocks)) + 1

@@ -1,0 +1,34 @@
+"""A text with its measures."""
+
+from drafter.writers.docx import write
+from drafter.writers.pdf.breaks import end_lines
+from drafter.writers.pdf.pages.measured_text import has_words, measured_text
+from tests.resolutions import ENACTING, adopted, preambular, template, word_file
+
+
+def measured(count, words=" it,"):
+    text = adopted(body=(ENACTING, *[preambular("Noting", words)] * count), annexes=())
+    return measured_text(end_lines(write(text, template(text))))
+
+
+def test_a_page_more_begins_where_the_words_have_no_room_and_none_for_the_rule_alone():
+    pages = [len(measured(count).ends) + 1 for count in range(10, 24)]
+    assert pages == sorted(pages)
+    assert {1, 2} == set(pages)
+    assert any(measured(count).rule_has_a_page for count in range(10, 24))
+
+
+def test_lines_without_words_do_not_count_on_the_last_page():
+    text = measured(3)
+    assert text.lines_on_last_page == sum(len(one.block.lines) for one in text.paragraphs if has_words(one))
+
+
+def test_a_line_less_never_makes_more_pages():
+    text = measured(40, " the work of the Committee and of the States Members of the United Nations in that regard,")
+    several = [place for place, one in enumerate(text.paragraphs) if len(one.block.lines) > 1]
+    assert several
+    assert all(text.pages_without_line(place) <= len(text.ends) + 1 for place in several)
+
+
+def test_a_text_with_a_table_is_not_measured():
+    assert measured_text(end_lines(word_file(adopted()))) is None

@@ -98,3 +98,17 @@ def test_an_anniversary_is_that_of_the_first_name_and_the_short_name_means_the_s
     assert called[0] == called[1] == ("durban_declaration_anniversary",)
     assert called[2][0] == "racial_discrimination_anniversary"
     assert called[2][1:] == called[3] == ("convention_anniversary",)
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("the 2022 Conference on Rivers to Guard, Mend and Share their banks, held ", "rivers_conference"),
+        ("the Conference on Goal 14: Conserve the oceans, held in Nice ", "goal_conference"),
+        ("the session of Working Group III, held in Vienna ", "group_iii_session"),
+        ("the Conference on Small Ports, held in Antigua and Barbuda ", "small_ports_conference"),
+        ("the anniversary of the United Nations, on ", "united_nations_anniversary"),
+    ],
+)
+def test_no_verb_place_or_bare_numeral_is_a_name(before, name):
+    assert event_names.of_day(before, "").own[0] == name

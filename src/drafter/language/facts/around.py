@@ -16,11 +16,11 @@ GENERIC = frozenset(
     "Treaty Framework Meeting Session Summit Forum Congress States State Parties Party Member Members Heads "
     "Government Governments Group Working Their High Special Secretary-General Secretary President Plenary "
     "Contracting Signatories Amended Its All Light Organization Organizations Programme Office Union Department "
-    "Chair Also Further Republic Kingdom Federation".split()
+    "Chair Also Further Republic Kingdom Federation We Our".split()
 )
 """Words that many proper names have."""
 
-_MEMBERS = frozenset("States Parties Nations".split())
+MEMBERS = frozenset("States Parties Nations".split())
 """Words that many names have, which end one as its noun: “Small Island Developing States”."""
 
 _BODIES = frozenset("Council Assembly Committee Commission".split())
@@ -36,6 +36,7 @@ SMALL = frozenset(
 )
 """Words that say nothing in a name."""
 
+_GOES_ON = (", ", " and ", " and the ")
 WORD = lazy(r"[A-Za-z][A-Za-z’-]{3,}")
 _VERB_OR_WORD = lazy(rf"\b(?:to )?{WORD.pattern}")
 _LOOKED_AT = 200
@@ -54,11 +55,15 @@ _EVERYWHERE = frozenset(
 )
 """Names that say nothing, since all texts have them."""
 
-_STOP = lazy(r"[;:]|, (?:and|as well as) [a-z]+ing\b")
-_END = lazy(r"[,;:.]| (?:held|to be held|in order|and (?:in|looks|welcomes|expresses))\b")
+_STOP = lazy(r";|(?<!\d):|, (?:and|as well as) [a-z]+ing\b")
+_AND_MORE = r"(?: [A-Z][\w’-]+,)* [A-Z][\w’-]+ and [A-Z]"
+"""What follows a comma inside of a name: “to Prevent, Combat and Eradicate”."""
+
+_END = lazy(rf",(?!{_AND_MORE})|[;:.]| (?:held|to be held|in order|and (?:in|looks|welcomes|expresses))\b")
 _MARK = lazy(r"\[\^[^\]]*\]|\{\{.*?\}\}|\*|“[^“”]*”")
 """What says nothing in a name: marks of notes, braces, stars, the title of a theme or a text."""
 
+_ROMAN = lazy("[IVX]+")
 _NO_NOUN = ("ed", "ing", "ly", "ful", "ous")
 
 
@@ -110,10 +115,16 @@ def subject(clause: str, common: frozenset[str] = frozenset()) -> tuple[str, ...
 
 
 def _own(run: list[str]) -> list[str]:
-    """Return the words of a proper name that not many have, with the noun that they belong to: “Arab States”."""
+    """Return the words of a proper name that not many have, with the noun that they belong to.
+
+    >>> [_own(one.split()) for one in ("League Arab States", "Working Group III")]
+    [['League', 'Arab', 'States'], ['Group', 'III']]
+    """
     own = [word for word in run if word not in GENERIC and word not in dates.MONTHS]
+    if len(own) == 1 and _ROMAN.fullmatch(own[0]):
+        return run[-2:]
     noun = run[run.index(own[-1]) + 1 :][:1] if own else []
-    return own + [word for word in noun if word in _MEMBERS or (word in _BODIES and len(own) < _WHOLE)]
+    return own + [word for word in noun if word in MEMBERS or (word in _BODIES and len(own) < _WHOLE)]
 
 
 def _shortened(clause: str, own: list[str]) -> tuple[str, ...]:
@@ -139,19 +150,26 @@ def last_name(clause: str, common: frozenset[str]) -> tuple[str, ...]:
 
 
 def _names(clause: str) -> list[str]:
-    """Return the proper names in some words; what stands after “in” or “at” is a place, and so is what follows it.
+    """Return the proper names in some words, those first that may be verbs, as after “to” or a colon.
 
-    What stands after “to” is what is done: “the Programme of Action to Prevent, Combat and Eradicate …”.
+    What stands after “in” or “at” is a place, and so is what follows it.
+
+    >>> _names("Conference on Water to Ensure Health, held in Antigua and Barbuda, Caribbean")
+    ['Ensure Health', 'Conference', 'Water']
     """
-    found, place = [], -1
+    found: list[str] = []
+    verbs: list[str] = []
+    kind, end = found, 0
     for run in _RUN.finditer(clause):
-        if clause.endswith(" to ", 0, run.start()):
-            continue
-        if clause.endswith((" in ", " at "), 0, run.start()) or clause[max(place, 0) : run.start()] == ", ":
-            place = run.end()
-        else:
-            found.append(run[0])
-    return found
+        if clause.endswith((" in ", " at "), 0, run.start()):
+            kind = []
+        elif clause.endswith((" to ", ": "), 0, run.start()):
+            kind = verbs
+        elif clause[end : run.start()] not in _GOES_ON:
+            kind = found
+        kind.append(run[0])
+        end = run.end()
+    return verbs + found
 
 
 def nouns(clause: str) -> list[str]:

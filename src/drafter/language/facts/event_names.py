@@ -6,7 +6,17 @@ from typing import NamedTuple
 
 from drafter.language.dates import MONTHS
 from drafter.language.facts import due_names
-from drafter.language.facts.around import GENERIC, clause_after, clause_before, joined, last_name, nouns, subject, words
+from drafter.language.facts.around import (
+    GENERIC,
+    MEMBERS,
+    clause_after,
+    clause_before,
+    joined,
+    last_name,
+    nouns,
+    subject,
+    words,
+)
 from drafter.language.facts.event_kinds import kind_in
 from drafter.language.patterns import lazy
 
@@ -117,8 +127,9 @@ def _of_anniversary(clause: str) -> EventNames | None:
     if not found:
         return None
     said = found["name"].split()
+    last = said[-2:] if said[-1] in MEMBERS else said[-1:]
     is_told = not GENERIC.issuperset(said)
-    several = [tuple(said[-_WHOLE:])] if is_told else [subject(found["what"]), (said[-1],)]
+    several = [tuple(said[-_WHOLE:])] if is_told else [subject(found["what"]), tuple(last)]
     return EventNames(tuple(joined(*one, "anniversary") for one in several if one), ("anniversary",))
 
 

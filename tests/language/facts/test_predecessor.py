@@ -21,6 +21,7 @@ def evidence(text, follower=SEA):
         ("its relevant resolutions, the latest of which is resolution 77/3 of 1 December 2022,", ["SAID"]),
         ("its resolution 77/3 of 1 December 2022 and its previous resolutions on the law of the sea,", ["SAID"]),
         ("the implementation of resolution 77/3 of 1 December 2022;", ["LIKELY"]),
+        ("its resolution 77/3 of 1 December 2022,", ["ALONE"]),
         ("its resolution 77/3 of 1 December 2022 on tourism,", ["NONE"]),
         ("its resolution 77/294 of 8 June 2023,", ["NONE"]),
         ("its resolution 77/3 of 1 December 2022, in which it proclaimed a day of the sea,", ["NONE"]),
@@ -98,3 +99,12 @@ def test_of_two_with_the_same_evidence_none_is_the_predecessor():
 def test_a_resolution_in_parts_follows_its_own_first_part_and_lists_go_on_with_both_parts(number, text, found):
     mission = Follower("Financing of the Mission", 78, 1, date(2024, 6, 30), number)
     assert [bool(mission.evidence(one, text)) for one in series.find(text)] == [found]
+
+
+def test_one_that_a_paragraph_does_nothing_but_recall_comes_before_one_cited_in_passing():
+    texts = [
+        "the debate held pursuant to its resolution 77/9 of 15 December 2022",
+        "its resolution 77/3 of 1 December 2022",
+    ]
+    cited = [(one, SEA.evidence(one, text)) for text in texts for one in series.find(text)]
+    assert predecessor(cited) == "77/3"

@@ -77,6 +77,12 @@ def test_what_was_once_done_in_pursuance_of_it_stays(words):
     assert entry(carried.skeleton) == entry(base(f"{{{ALONE}}}"))
 
 
+def test_one_that_is_named_by_its_title_stays():
+    assert entry(carry(base(f"{{{ALONE}}}", "its {{ scale | resolutions }}, entitled “Scale”"), 80).skeleton) == entry(
+        base(f"{{{ALONE}}}")
+    )
+
+
 def test_what_was_old_already_when_the_text_cited_it_stays():
     assert subjects.after("75/268")
     old = base("{75/268: 25 March 2021}")

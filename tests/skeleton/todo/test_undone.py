@@ -1,7 +1,10 @@
+from datetime import date
+
 from drafter.model.problems import Level, Place, Problem
 from drafter.skeleton.load import load
 from drafter.skeleton.todo.aged import Stale
 from drafter.skeleton.todo.fresh import Fresh
+from drafter.skeleton.todo.outdated import stale
 from drafter.skeleton.todo.undone import same_lines, undone
 
 TEXT = """\
@@ -45,3 +48,13 @@ def test_a_list_that_goes_on_is_done():
     assert [one.name for one in undone([old], made, load(text, "a.yaml"))] == ["visits"]
     longer = text.replace("{held: May 2026}", "{held: May 2026}, {held: June 2027}")
     assert list(undone([old], made, load(longer, "a.yaml"))) == []
+
+
+def test_what_recalls_earlier_resolutions_is_told_until_the_draft_cites_the_one_that_it_follows():
+    text = "drafter: 1\ndocument: {title: Peace, based_on: 79/75}\npreamble:\n  - Recalling: its previous resolutions\n"
+    made = load(text, "made.yaml")
+    found = stale(made, date(2025, 1, 1))
+    assert [one.values for one in undone(found, made, made)] == [("its previous resolutions",)]
+    cited = load(text.replace("resolutions\n", "resolutions, including resolution 79/75\n"), "a.yaml")
+    assert list(undone(found, made, cited)) == []
+    assert stale(cited, date(2025, 1, 1)) == ()

@@ -12,6 +12,7 @@ _SUBJECT = lazy(
     r",? (?:on|regarding|concerning|entitled|relating to|related to) "
     r"(?P<words>(?:[^,;]|, (?!and|by|in|which|whereby)){3,})"
 )
+_ENTITLED = lazy(r",? entitled “")
 _LATEST = lazy(
     r"(?:the (?:latest|most recent|last) (?:of which|being|one)?|most recently|in particular|including)"
     r"(?: (?:is|was|being|of which|in))*,?(?: (?:its|the|General|Assembly|United|Nations))* (?:resolutions? )?$"
@@ -121,6 +122,18 @@ def is_once_after(after: str, start: int) -> bool:
     return _ONCE.match(after, start) is not None
 
 
+def is_alone(text: str, citation: SeriesCitation) -> bool:
+    """Return whether a text does nothing but recall the one resolution of its own organ that it cites.
+
+    >>> from drafter.language.facts import series
+    >>> texts = ("its resolution 77/208 of 15 December 2022", "its resolution 77/208 on peace")
+    >>> [is_alone(text, citation) for text in texts for citation in series.find(text)]
+    [True, False]
+    """
+    is_first = text[: citation.start].removesuffix("resolution ") == "its "
+    return is_first and len(citation.series) == 1 and not text[citation.end :].strip(" ,;.")
+
+
 def is_on_a_subject(text: str, end: int) -> bool:
     """Return whether a text names the subject of the resolutions that it cites.
 
@@ -132,6 +145,15 @@ def is_on_a_subject(text: str, end: int) -> bool:
     (True, False)
     """
     return subject(text, end) is not None
+
+
+def is_entitled(text: str, end: int) -> bool:
+    """Return whether a text gives the title of the resolution that it cites, and so means no later one.
+
+    >>> is_entitled("its resolution 77/178, entitled “Tourism”", 21), is_entitled("its resolution 77/178", 21)
+    (True, False)
+    """
+    return _ENTITLED.match(text, end) is not None
 
 
 def is_pursuant(before: str) -> bool:

@@ -32,7 +32,8 @@ _MEASURES = (
 )
 _PLURAL = rf"{_MEASURES}(?:people|children|women|men|personnel|[a-z-]+[a-rt-z]s)"
 _COUNTED = (
-    r"per cent|(?:[A-Z][a-z]+ )?(?:States|Territories)|continuing|new|additional|(?:have|had) (?!been)[a-z]+ed"
+    r"per cent|of the \d{2}|(?:[A-Z][a-z]+ )?(?:States|Territories)|continuing|new|additional"
+    r"|(?:have|had) (?!been)[a-z]+ed"
     r"|(?!United )(?:[A-Z][a-z]+ ){1,3}(?!Member )[a-z-]+[a-rt-z]s"
     rf"|(?:{_NOT_BETWEEN}{_MEASURES}[A-Za-z]+(?:-[a-z]+)* ){{0,2}}{_PLURAL}"
 )
@@ -59,6 +60,9 @@ _RANGED = lazy(rf" to (?:{_NUMBER}){_SCALE}(?= )")
 _END = lazy(r"[,;(]| (?:in|by|since|between|and|as|the|to|with|on|at|of|for|from) ")
 _GOAL = lazy(r"(?:target|commitment|goal|objective|below|limit\w*)[^,;]{0,25} $")
 _LEAST = lazy(r"\b(?:least|minimum of|Goals|among the|one of the|the(?: other)?) $")
+_OPEN = lazy(r"^(?: [\w’-]+){0,3} (?:participants|parties|signatories|contributors)\b")
+"""What others may join, so that “the 59 participants” are no fixed number."""
+
 _LATER = lazy(r"^ (?:goal|target)|\b(?:by|per) (?:20\d\d|year|annum)\b|Goals\b|^ (?:years?|months?|days?)\b")
 _CITED = lazy(rf"(?:\d|\)|\b[A-Z]) of {DAY}")
 _YEAR = lazy(r"\b(?:19|20)\d\d\b(?!/\d| \([IVXL]|–)")
@@ -112,6 +116,8 @@ def lasting(text: str) -> Iterator[Figure]:
     >>> text = "59 participants, representing 85 countries, 40 per cent of all, at least 20 States, 30 States by 2030"
     >>> [figure.words for figure in lasting(text)]
     ['59', '85']
+    >>> [figure.words for figure in lasting("the 59 participants, 36 of the 44 States, the 27 States")]
+    ['59', '36']
     """
     for figure in find(text):
         before, after = (
@@ -119,7 +125,8 @@ def lasting(text: str) -> Iterator[Figure]:
             re.split(r"[,;(]", text[figure.end :], maxsplit=1)[0],
         )
         counts = "." in figure.words or " " in figure.words or len(figure.words) > 1
-        if counts and not after.startswith(" per cent") and not _LEAST.search(before) and not _LATER.search(after):
+        is_least = _LEAST.search(before) and not _OPEN.match(after)
+        if counts and not after.startswith(" per cent") and not is_least and not _LATER.search(after):
             yield figure
 
 

@@ -42,11 +42,12 @@ _RENEWED = 2
 
 
 class Evidence(IntEnum):
-    """How surely a citation is of the resolution that the text follows."""
+    """How surely a citation is of the resolution that the text follows; one alone in its paragraph more than others."""
 
     NONE = 0
     LIKELY = 1
-    SAID = 2
+    ALONE = 2
+    SAID = 3
 
 
 @record(frozen=True, slots=True)
@@ -103,9 +104,15 @@ class Follower:
         is_latest = citing.is_latest(text, citation)
         if (subject or is_latest) and self._in_season(citation, unknown=True):
             return Evidence.SAID if is_latest else Evidence.LIKELY
+        return self._evidence_of_time(citation, text)
+
+    def _evidence_of_time(self, citation: SeriesCitation, text: str) -> Evidence:
+        """Return the evidence of a citation that only its session, its day and the words around it tell."""
         known = self.period or self._is_series(citation, text) or citing.is_asked(citation, text)
         known = known or self._is_applied(citation, text)
-        return Evidence.LIKELY if known and self._in_season(citation, unknown=False) else Evidence.NONE
+        if not known or not self._in_season(citation, unknown=False):
+            return Evidence.NONE
+        return Evidence.ALONE if citing.is_alone(text, citation) else Evidence.LIKELY
 
     def _evidence_of_mandate(self, citation: SeriesCitation, text: str) -> Evidence:
         """Return the evidence in a text of the Security Council, which renews its mandates every year or two.

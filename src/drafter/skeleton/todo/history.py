@@ -178,8 +178,8 @@ def weighed(found: Iterable[Stale], draft: Skeleton, past: History, ahead: int) 
         ahead: the sessions from the base to the draft.
     """
     left = [one for stale in found if (one := _unsettled(stale, past.of(stale)))]
-    told = {stale.text: stale.values for stale in left if not stale.name}
-    kept = [stale for stale in left if stale.name]
+    told = {stale.text: stale.values for stale in left if not (stale.name or stale.wanting)}
+    kept = [stale for stale in left if stale.name or stale.wanting]
     for text in dict.fromkeys(walk.texts(draft)):
         values = told.get(text, ())
         moved = past.texts[text].moved if text in past.texts else {}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from drafter.language import dates, organs
@@ -19,6 +19,7 @@ from drafter.skeleton.todo import entries, timed_words, values
 from drafter.skeleton.todo.aged import Stale
 
 _RESOLUTION = lazy(rf"(?<![\w/.–-])(?:{NUMBER.pattern})(?![\d/])")
+_RECALLED = lazy(r"\bits (?:(?:previous|earlier|relevant|other|past)(?: and|,)? )+resolutions\b")
 _MARK = lazy(r"\[\^[^\]]*\]")
 _LONG_AGO = date(2000, 1, 1)
 
@@ -43,6 +44,7 @@ def stale(skeleton: Skeleton, since: date) -> tuple[Stale, ...]:
     ends = ((name, _first_dated(entry, _first_day(entry, since), until)) for name, entry in _last_entries(skeleton))
     return (
         *(Stale(text, said) for text, said in paragraphs if said),
+        *_recalled(skeleton, texts),
         *(Stale(value, (value,), name) for name, value in _dated_facts(skeleton, since)),
         *(Stale(value, (value,), name) for name, value in ends if value),
         *(Stale(words, (words,), name) for name, words in entries.recent(skeleton, since)),
@@ -50,6 +52,17 @@ def stale(skeleton: Skeleton, since: date) -> tuple[Stale, ...]:
         *values.tables(skeleton),
         *(Stale(value, (value,), f"footnote {key}") for key, value in _recent_documents(skeleton, since)),
     )
+
+
+def _recalled(skeleton: Skeleton, texts: Iterable[str]) -> Iterator[Stale]:
+    """Yield the first text that recalls earlier resolutions, where a draft cites the one that it follows nowhere."""
+    number = skeleton.document.based_on
+    if not NUMBER.fullmatch(number) or walk.cites(skeleton, number):
+        return
+    for text in texts:
+        if found := _RECALLED.search(text):
+            yield Stale(text, (found[0],), wanting=number)
+            return
 
 
 def _recent_documents(skeleton: Skeleton, since: date) -> Iterator[tuple[str, str]]:

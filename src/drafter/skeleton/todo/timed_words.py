@@ -17,7 +17,10 @@ from drafter.language.symbols import session_of
 _CITED = lazy(r"(?:\d|\)|\b[A-Z]) of $|[(/]$")
 _OF_ANOTHER = lazy(r"(?<![\w/.])(?P<number>[\w/.-]+)(?: [A-Z])? of $")
 _CITATION = len("/1 A of ")
-_LONGEST_NUMBER = 30
+_LONGEST_NUMBER = _LONGEST_WORD = 30
+_BRACKETED = lazy(r"(?:^| )[a-z][\w-]* \($")
+"""A plan or phase of these years; those of a decade belong to its name."""
+
 _NAMED_BY_YEAR = lazy(r"[A-Za-z] \($")
 
 
@@ -77,7 +80,7 @@ def _is_unquoted(said: _TimedWords) -> bool:
 
 def _is_near(said: _TimedWords) -> bool:
     """Return whether a session of the Assembly is one of those about; every anniversary counts that is no history."""
-    if said.found["what"] == "anniversary":
+    if said.found["what"] != "session":
         return _is_no_history(said)
     number = numbers.parse_ordinal(said.found["ordinal"]) or 0
     return 0 <= number - said.since.year + FIRST_YEAR <= 2 * LONGEST_PERIOD
@@ -100,6 +103,11 @@ def _is_of_another_organ(said: _TimedWords) -> bool:
     """Return whether a day is that of a recent decision of another organ, whose number does not tell it."""
     number, day = _OF_ANOTHER.search(said.words_before(_LONGEST_NUMBER)), dates.last_day(said.found[0])
     return bool(number and day and day >= said.since and not session_of(number["number"]))
+
+
+def _are_since(said: _TimedWords) -> bool:
+    """Return whether years from one to another end since, those of a plan included: “its first plan (2014–2023)”."""
+    return _is_within(said) if _BRACKETED.search(said.words_before(_LONGEST_WORD)) else _ends_since(said)
 
 
 def _ends_since(said: _TimedWords) -> bool:
@@ -132,11 +140,11 @@ _WAYS: Mapping[str, _Way] = {
     # 4 July 2024
     "date": _Way(dates.DATE, _is_recent),
     # 2016–2025
-    "years": _Way(r"\b(?:19|20)\d\d–(?:19|20)\d\d\b", _ends_since),
+    "years": _Way(r"\b(?:19|20)\d\d–(?:19|20)\d\d\b", _are_since),
     # 2024, but not the 2030 Agenda
     "year": _Way(r"\b20\d\d\b(?! Agenda|/| \((?:[IVXL]+|(?:19|20)\d\d)\))", _is_year_since),
     # its eightieth session
-    "numbered": _Way(rf"(?P<ordinal>{numbers.ORDINAL}) (?P<what>anniversary|session)", _is_near),
+    "numbered": _Way(rf"(?P<ordinal>{numbers.ORDINAL}) (?P<what>anniversar(?:y|ies)|session)", _is_near),
     # the latest of which
     "latest": _Way(
         r"(?:the (?:latest|most recent) of which|most recently at its \d+(?:st|nd|rd|th))"
@@ -156,6 +164,10 @@ _WAYS: Mapping[str, _Way] = {
     ),
     # ten years after
     "ago": _Way(rf"\b(?:\d+|{_SOME}) years (?:ago|after|since|have passed)\b", _always),
+    # the first three sessions
+    "first": _Way(rf"\bfirst (?:\d+|{_SOME}) (?:[a-z]+ )?(?:{numbered.GATHERING})\b", _always),
+    # GC(67)/RES/13
+    "of_session": _Way(r"(?<![\w/.-])[A-Z]{1,5}\(\d+\)/[A-Z]+/\d+", _is_no_history),
     # the third consecutive year, the second year in a row
     "again": _Way(
         rf"\b(?:{numbers.ORDINAL}) (?:(?:consecutive|successive|straight) [a-z]+|[a-z]+ (?:in a row|running))\b",

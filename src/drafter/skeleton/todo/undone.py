@@ -64,6 +64,8 @@ def undone(found: Iterable[Stale], made: Skeleton, draft: Skeleton) -> Iterator[
     versions = Versions(walk.texts(made), walk.texts(draft))
     told: set[int] = set()
     for stale in found:
+        if stale.wanting and walk.cites(draft, stale.wanting):
+            continue
         candidates = _named(stale.name, draft) if stale.name else (versions.of(stale.text),)
         fit = (text for text in candidates if id(text) not in told and any(_has(text, one) for one in stale.values))
         if (text := next(fit, None)) is not None:

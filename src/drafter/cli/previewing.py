@@ -7,6 +7,7 @@ import socket
 import tempfile
 import webbrowser
 from collections.abc import AsyncIterator
+from importlib import import_module
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, Any
@@ -19,6 +20,7 @@ from drafter.model.errors import MissingFile, MissingProgram
 
 if TYPE_CHECKING:
     from drafter.preview.desk import DraftOnDisk
+    from drafter.preview.server import PreviewServer
 
 _STEP = 8
 """How often the folder is looked at, in milliseconds."""
@@ -43,36 +45,44 @@ def preview(draft: Path, port: int, browser: bool) -> None:
     word shows its line in the file. A second tab has the facts as a form, a
     third the pages of the Word file. Ctrl-C ends it.
     """  # noqa: D301 - \b is click's mark for lines that stay as they are
-    try:
-        import uvicorn
-        import watchfiles
-
-        from drafter.preview.server import PreviewServer, application
-    except ImportError:
-        raise MissingProgram(f"The preview needs some packages more: {installing('preview')}") from None
+    _demand_packages()
     if not draft.is_file():
         raise MissingFile(f"there is no file {draft}: give the path of a draft, for example one of “drafter list”")
-    from drafter.preview.desk import Desk
-
     own, token = _listening(port), secrets.token_urlsafe(16)
+    address = f"http://127.0.0.1:{own.getsockname()[1]}/{token}/"
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
+        server = _server(_on_disk(draft, Path(profile)), token, own.getsockname()[1], draft.parent)
+        show(address)
+        say("The preview is at this address; Ctrl-C ends it.")
+        if browser:
+            webbrowser.open(address)
+        _serve(server, own)
+
+
+def _demand_packages() -> None:
+    try:
+        for name in ("uvicorn", "watchfiles", "drafter.preview.server"):
+            import_module(name)
+    except ImportError:
+        raise MissingProgram(f"The preview needs some packages more: {installing('preview')}") from None
+
+
+def _server(draft: DraftOnDisk, token: str, port: int, folder: Path) -> PreviewServer:
+    """Return the server of the page, which shows a draft anew whenever something in its folder is saved."""
+    import uvicorn
+    from watchfiles import awatch
+
+    from drafter.preview.desk import Desk
+    from drafter.preview.server import PreviewServer, application
 
     async def saved() -> AsyncIterator[object]:
-        async for changes in watchfiles.awatch(
-            draft.parent, step=_STEP, rust_timeout=_ANYWAY, yield_on_timeout=True, recursive=False
-        ):
+        look = awatch(folder, step=_STEP, rust_timeout=_ANYWAY, yield_on_timeout=True, recursive=False)
+        async for changes in look:
             yield changes
 
-    profile = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
-    address = f"http://127.0.0.1:{own.getsockname()[1]}/{token}/"
-    desk = Desk(_on_disk(draft, Path(profile.name)))
-    app = application(desk, token, own.getsockname()[1], saved)
-    config = uvicorn.Config(app, log_level="critical", lifespan="on", timeout_graceful_shutdown=1)
-    show(address)
-    say("The preview is at this address; Ctrl-C ends it.")
-    if browser:
-        webbrowser.open(address)
-    with profile:
-        _serve(PreviewServer(config, desk), own)
+    desk = Desk(draft)
+    app = application(desk, token, port, saved)
+    return PreviewServer(uvicorn.Config(app, log_level="critical", lifespan="on", timeout_graceful_shutdown=1), desk)
 
 
 def _listening(port: int) -> socket.socket:

@@ -72,7 +72,7 @@ def test_a_review_whose_time_is_set_stays_in_words_unless_it_comes_back_with_the
     ],
 )  # fmt: skip
 def test_sessions_in_less_usual_forms_are_found(text, number):
-    assert [found for _, _, found, _ in session.find(text)] == [number]
+    assert [one.number for one in session.find(text)] == [number]
 
 
 def test_what_is_kept_under_review_stays_on_the_agenda_of_the_session_of_the_text():

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from drafter.language.numbers import ORDINAL, parse_ordinal
 from drafter.language.patterns import lazy
@@ -57,30 +58,51 @@ _ANNIVERSARY = lazy(rf"\b(?:{ORDINAL}) anniversary\b")
 _ON_THE_AGENDA = ("listed", "item")
 
 
-def find(text: str, opening: str = "") -> Iterator[tuple[int, int, int, bool]]:
-    """Find the sessions in a text: start and end of the ordinal, its number, and whether it is that of the agenda.
+class NamedSession(NamedTuple):
+    """A session of the Assembly in a text.
+
+    Args:
+        start, end: where its ordinal stands.
+        number: its number.
+        on_agenda: whether the text puts an item on its agenda.
+    """
+
+    start: int
+    end: int
+    number: int
+    on_agenda: bool
+
+
+def find(text: str, opening: str = "") -> Iterator[NamedSession]:
+    """Yield the sessions in a text for which something is asked or put on the agenda.
 
     Args:
         text: the text of an operative paragraph, after its opening words.
         opening: the opening words; what the Assembly decides to consider at its session is put there by itself.
 
-    >>> [(n, agenda) for _, _, n, agenda in find("in the provisional agenda of its eighty-first session")]
+    >>> [(one.number, one.on_agenda) for one in find("in the provisional agenda of its eighty-first session")]
     [(81, True)]
-    >>> [n for _, _, n, _ in find("to continue its consideration of the question at its eightieth session", "Decides")]
+    >>> text = "to continue its consideration of the question at its eightieth session"
+    >>> [one.number for one in find(text, "Decides")]
     [80]
     >>> list(find("to convene a meeting of the General Assembly at its eightieth session"))
     []
     """
     decided = _DECIDED.search(text) if opening == "Decides" else None
     if decided and not _BOUND.search(text) and not _OTHERS.search(decided[0]):
-        yield decided.start("ordinal"), decided.end("ordinal"), parse_ordinal(decided["ordinal"]) or 0, True
+        yield _named(decided, "ordinal", on_agenda=True)
     for found in _BOUND.finditer(text):
         if _OTHERS.search(found["between"] or ""):
             continue
         around = text[max(0, found.start() - 400) : found.end() + 80]
         for name in ("listed", "item", "ordinal", "second", "their"):
             if found[name] and (name in _ON_THE_AGENDA or _REPORTS.search(around)):
-                yield found.start(name), found.end(name), parse_ordinal(found[name]) or 0, name in _ON_THE_AGENDA
+                yield _named(found, name, on_agenda=name in _ON_THE_AGENDA)
+
+
+def _named(found: re.Match[str], name: str, *, on_agenda: bool) -> NamedSession:
+    """Return the session whose ordinal is a group of what was found."""
+    return NamedSession(*found.span(name), parse_ordinal(found[name]) or 0, on_agenda)
 
 
 def period(texts: list[tuple[str, str]], session: int) -> int:
@@ -93,14 +115,9 @@ def period(texts: list[tuple[str, str]], session: int) -> int:
     >>> period([("Decides", "to include in the provisional agenda of its eighty-first session the item")], 79)
     2
     """
-    found = [
-        (agenda, number - session)
-        for opening, text in texts
-        for _, end, number, agenda in find(text, opening)
-        if not text.startswith(" and ", end)
-    ]
-    periods = [p for agenda in (True, False) for a, p in found if a is agenda and 1 <= p <= LONGEST_PERIOD]
-    return periods[0] if periods else 0
+    found = [one for opening, text in texts for one in find(text, opening) if not text.startswith(" and ", one.end)]
+    periods = (one.number - session for one in sorted(found, key=lambda one: not one.on_agenda))
+    return next((period for period in periods if 1 <= period <= LONGEST_PERIOD), 0)
 
 
 def lifted(text: str, session: int, period: int, opening: str = "") -> str:

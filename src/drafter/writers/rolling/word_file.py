@@ -17,7 +17,7 @@ from drafter.writers.docx.filling import filled, plain_run, properties_of, runs_
 from drafter.writers.docx.headings import ParagraphForm, form_of
 from drafter.writers.docx.shell import Shell, TemplateValues
 from drafter.writers.docx.tables import table_of
-from drafter.writers.docx.tagged import Loop, Placeholder, Tagged
+from drafter.writers.docx.tagged import Loop, Placeholder, Tagged, Typed
 from drafter.writers.docx.tags import headed, words_of
 from drafter.writers.layout import lines
 from drafter.writers.redline.comments import PART, TYPE
@@ -32,6 +32,9 @@ from drafter.writers.rolling.story import RollingStory, SidedMarkup
 from drafter.writers.rolling.table import proposals_table, title_style
 
 _TITLE = "title"
+
+SidedRuns = tuple[frozenset[str], str]
+"""Runs, and the sides that have them."""
 
 
 class RollingShell(Shell):
@@ -135,17 +138,18 @@ class RollingShell(Shell):
         words[_TITLE] = [(sides, self.story.sided(pieces)) for sides, pieces in rows_of_lines(several)]
         written = ""
         for row in block.rows(words) if block.holds(ours) else ():
-            sides = next((part[1][0] for part in row if isinstance(part, tuple) and part[0].name == _TITLE), every)
-            inside = "".join(
-                based(part[1][1], part[0].look)
-                if isinstance(part, tuple)
-                else self._markup.tracked(sides, part.xml)
-                if part.is_run
-                else part.xml
-                for part in row
-            )
+            printed = [part for part in row if not isinstance(part, Typed)]
+            sides = next((of for tag, (of, _) in printed if tag.name == _TITLE), every)
+            inside = "".join(self._in_title(part, sides) for part in row)
             written += f"<w:p>{properties_of(block, self._markup.sign(sides))}{inside}</w:p>"
         return written
+
+    def _in_title(self, part: tuple[Placeholder, SidedRuns] | Typed, sides: frozenset[str]) -> str:
+        """Write what the title has in the place of a tag, or what the template has beside it."""
+        if not isinstance(part, Typed):
+            tag, (_, runs) = part
+            return based(runs, tag.look)
+        return self._markup.tracked(sides, part.xml) if part.is_run else part.xml
 
     def _remarked(self, unit: int, words: str) -> str:
         """Put the comments on a paragraph round the words of its first line."""

@@ -7,9 +7,10 @@ from drafter.language.numbers import ordinal
 from drafter.model.errors import BadSkeleton
 from drafter.model.resolution import plain
 from drafter.rendering.origins import Field
-from drafter.rendering.render import rendered
+from drafter.rendering.render import render, rendered
 from drafter.skeleton.emit import emit
 from drafter.skeleton.load import load
+from tests.sources import PHRASES
 
 HEAD = "drafter: 1\ndocument: {session: 79, title: Peace, sponsors: [Chad]}\n"
 BODY = """\
@@ -112,7 +113,23 @@ def test_a_name_that_no_text_could_ask_for_is_told(name):
         ("  resolutions: {sea: {78/68: December 2023}}\n", "a resolution is adopted on one day"),
         ("  resolutions: {sea: {78/68: 5 and 6 December 2023}}\n", "a resolution is adopted on one day"),
         ("  earlier_resolutions: {78/68: December 2023}\n", "the day of adoption is one day"),
+        ("  events: {events: {number: 36}}\n", "the name “events” means something else in a text"),
+        ("  events: {held: {number: 36}}\n", "the name “held” means something else in a text"),
+        ("  events: {fisheries: {held: May 2024, date: May 2024}}\n", "has two days"),
+        ("  events: {fisheries: {place: 'Rome, Italy'}}\n", "write “place: Rome, country: Italy”"),
     ],
 )
 def test_a_wrong_entry_is_told_with_the_remedy(facts, said):
     assert any(said in problem for problem in _problems(facts))
+
+
+def test_an_event_may_have_the_name_of_a_kind_of_facts():
+    text = "drafter: 1\ndocument: {title: Peace}\nfacts:\n  events:\n    summit: {held: 4 July 2024}\npreamble:\n"
+    load_and_print = render(load(f"{text}  - Noting: the meeting {{{{ summit.held | when }}}}\n"), PHRASES)
+    assert plain(load_and_print.body[1].inlines) == "Noting the meeting on 4 July 2024,"
+
+
+def test_an_event_is_no_list_of_resolutions():
+    text = "drafter: 1\ndocument: {title: Peace}\nfacts:\n  events:\n    forum: {held: 4 July 2024}\npreamble:\n"
+    with pytest.raises(BadSkeleton, match="this is an event and no resolution"):
+        render(load(f"{text}  - Noting: the {{{{ forum | resolutions }}}}\n"), PHRASES)

@@ -19,12 +19,12 @@ def unplaced(skeleton: Skeleton, known: Phrases) -> list[str]:
     So a fact that is added to a skeleton is never left out of the draft; `each: <fact>` puts it elsewhere. A list with
     a phrase of the skeleton's own is not among them: only the skeleton says where it belongs.
     """
-    return [name for name in _unasked(skeleton) if _makes_paragraphs(name, known)]
+    return [name for name in _unasked(skeleton) if _makes_paragraphs(name, skeleton, known)]
 
 
 def unasked_lists(skeleton: Skeleton, known: Phrases) -> set[str]:
     """Return the facts that have a phrase and that no text asks for."""
-    return {name for name in _unasked(skeleton) if name in skeleton.phrases or _makes_paragraphs(name, known)}
+    return {name for name in _unasked(skeleton) if name in skeleton.phrases or _makes_paragraphs(name, skeleton, known)}
 
 
 def unprinted(skeleton: Skeleton, known: Phrases) -> list[str]:
@@ -32,7 +32,7 @@ def unprinted(skeleton: Skeleton, known: Phrases) -> list[str]:
     known = own_phrases.of(skeleton, known)
     by_phrases = {name for phrases_ in known.values() for phrase in phrases_ for name in phrase.asks}
     unasked = [name for name in _unasked(skeleton) if name not in by_phrases]
-    return [name for name in unasked if not _makes_paragraphs(name, known)]
+    return [name for name in unasked if not _makes_paragraphs(name, skeleton, known)]
 
 
 def unprinted_values(skeleton: Skeleton) -> list[tuple[str, str]]:
@@ -79,6 +79,7 @@ def _unasked(skeleton: Skeleton) -> list[str]:
     return [name for name in walk.fact_names(skeleton) if skeleton.facts.get(name, name) and name not in asked]
 
 
-def _makes_paragraphs(name: str, known: Phrases) -> bool:
-    kind = kind_of(name)
+def _makes_paragraphs(name: str, skeleton: Skeleton, known: Phrases) -> bool:
+    """Whether a phrase of the house makes a paragraph of a fact; an entry of a table has none, whatever its name."""
+    kind = kind_of(name) if name in skeleton.facts else None
     return kind is not None and any(phrase.opening for phrase in known.get(kind.name, ()))

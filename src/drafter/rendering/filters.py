@@ -10,6 +10,7 @@ from typing import Any
 from drafter.language.facts import series
 from drafter.language.facts.forms import FORMS, TODO
 from drafter.language.facts.kinds import kind_of
+from drafter.language.facts.tables import EVENTS, TABLES
 from drafter.language.numbers import is_figures
 from drafter.rendering import phrasing, punctuated, traced
 from drafter.rendering.context import Record
@@ -50,7 +51,7 @@ def _printing_lists(facts: Facts, known: Phrases) -> Filters:
 
     def several(value: Any, last: str) -> Traced:
         if isinstance(value, Mapping) and not isinstance(value, Record):
-            return traced.parts(series.parts(value, last), _joining(value))
+            return traced.parts(series.parts(_series(value), last), _joining(value))
         return punctuated.join(_listed(each(value), last))
 
     return {
@@ -81,10 +82,22 @@ def _of_words() -> Filters:
 
 def _of_resolutions() -> Filters:
     return {
-        "series": lambda value: traced.parts(series.parts(value), _joining(value)),
-        "numbers": lambda value: traced.parts(series.numbers(value), _joining(value)),
-        "resolutions": lambda value: traced.parts(series.parts_with_noun(value), _joining(value)),
+        "series": lambda value: traced.parts(series.parts(_series(value)), _joining(value)),
+        "numbers": lambda value: traced.parts(series.numbers(_series(value)), _joining(value)),
+        "resolutions": lambda value: traced.parts(series.parts_with_noun(_series(value)), _joining(value)),
     }
+
+
+def _series(value: Mapping[str, str]) -> Mapping[str, str]:
+    """Return resolutions with their days.
+
+    Raises:
+        ValueError: it is an event, whose fields are printed one by one.
+    """
+    field = next((name for name in value if name in TABLES[EVENTS].fields), "")
+    if field:
+        raise ValueError(f"this is an event and no resolution: print one of its fields, for example “.{field}”")
+    return value
 
 
 def _latest(value: Any, count: int) -> Any:

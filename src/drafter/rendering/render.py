@@ -189,9 +189,7 @@ class _Rendering:
         facts = self.skeleton.facts.get(name)
         kind = own_phrases.kind_of(name, self.skeleton)
         if facts is None or kind is None:
-            known = [n for n in self.skeleton.facts if own_phrases.kind_of(n, self.skeleton)]
-            hint = nearest(name, known) or "; add it under “facts:”"
-            self.problem(where, f"there is no list of facts “{name}”{hint}")
+            self.problem(where, self.no_list(name))
             return
         for fact in facts if isinstance(facts, tuple) else (facts,):
             if isinstance(fact, Mapping) and fact:
@@ -199,6 +197,14 @@ class _Rendering:
                     yield self.fact(fact, kind)
                 except ValueError as error:
                     self.problem(getattr(error, "where", fact), str(error))
+
+    def no_list(self, name: str) -> str:
+        """Return why a list cannot be printed: there is none, or no phrase for it."""
+        if name in self.skeleton.facts:
+            return f"“{name}” has no phrase: write “{name}: …” under “phrases:”, with what an entry prints in braces"
+        known = [n for n in self.skeleton.facts if own_phrases.kind_of(n, self.skeleton)]
+        hint = nearest(name, known) or "; add it under “facts:”"
+        return f"there is no list of facts “{name}”{hint}"
 
     def fact(self, fact: Mapping[str, str], kind: FactKind) -> FactEntry:
         plain = plain_facts(self.skeleton.facts)

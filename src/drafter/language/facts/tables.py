@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from drafter.language import states
 from drafter.language.facts.kinds import DATE, NUMBER, FactField
 from drafter.language.patterns import lazy
 
@@ -24,13 +25,19 @@ _SUFFIX = 2
 
 _NAME = lazy(r"[a-z][a-z0-9_]*")
 _RESERVED = frozenset(
-    "session next_session comment true false none null and or not in is if else elif for endif endfor loop self".split()
+    "session next_session comment true false none null and or not in is if else elif for endif endfor loop self "
+    "events resolutions documents amounts figures facts phrases footnotes document preamble operative annexes sections "
+    "number held date place country outcome".split()
 )
+"""What a name means in a text, or in a skeleton: tables and fields are no entries."""
 
 
 def _proper(value: str) -> None:
     if (not value[:1].isupper() and not value.startswith("the ")) or re.search(r"\d", value):
         raise ValueError(f"“{value}” is no place: write its name, for example Geneva; dates stand under “held”")
+    city, _, country = value.rpartition(", ")
+    if city and country in states.names():
+        raise ValueError(f"“{value}” is a place and its country: write “place: {city}, country: {country}”")
 
 
 PLACE = FactField(_proper)

@@ -21,6 +21,10 @@ _EARLIEST = 1945
 _FIRST_OF_CENTURY = 1900
 """No conference, session or anniversary has come so far; meetings of organs are counted in figures."""
 
+_COUNTED_FAR = ("anniversary", "meeting")
+_HIGHEST = 400
+"""No session or conference has come so far; anniversaries have, and meetings of organs."""
+
 _AHEAD = 15
 """No text of the corpus dates an event more than eleven years ahead."""
 
@@ -50,10 +54,12 @@ def _when(entry: Mapping[str, str]) -> dates.When | None:
         return None
 
 
-def _years_as_numbers(draft: Draft) -> Iterator[str]:
+def _numbers(draft: Draft) -> Iterator[tuple[str, str]]:
+    """Yield the names of the events that have a number, and the numbers."""
     table = draft.skeleton.tables.get(EVENTS, {}) if draft.skeleton else {}
-    numbers = (entry.get("number", "") for entry in table.values())
-    yield from (number for number in numbers if is_figures(number) and int(number) >= _FIRST_OF_CENTURY)
+    for name, entry in table.items():
+        if is_figures(entry.get("number", "")):
+            yield name, entry["number"]
 
 
 @rule("FACT-13", Level.WARN, source="no text of 263 dates an event so far ahead, or before the United Nations")
@@ -63,12 +69,15 @@ def days_of_events(draft: Draft) -> Iterator[Finding]:
     Bad: document: {session: 81} | facts: {events: {forum: {number: 2, held: 4 July 2062}}}
     Bad: document: {session: 81} | facts: {events: {forum: {number: 2, held: 4 July 1926}}}
     Bad: document: {session: 81} | facts: {events: {forum: {number: 1999, place: Osh}}}
+    Bad: document: {session: 81} | facts: {events: {forum: {number: 999, place: Osh}}}
     Good: document: {session: 81} | facts: {events: {forum: {number: 2, held: 4 July 2026}}}
     """
-    for number in _years_as_numbers(draft):
-        yield at(
-            number, f"{number} has the look of a year: write it under “held”, and here which one of the series it is"
-        )
+    for name, number in _numbers(draft):
+        if int(number) >= _FIRST_OF_CENTURY:
+            said = f"{number} has the look of a year: write it under “held”, and here which one of the series it is"
+            yield at(number, said)
+        elif int(number) > _HIGHEST and not name.endswith(_COUNTED_FAR):
+            yield at(number, f"no series of sessions or conferences has come to its {ordinal(int(number))}: look at it")
     latest = FIRST_YEAR + draft.session + _AHEAD if draft.session and draft.by_assembly else 0
     for entry in _entries(draft):
         year = entry.last.last.year

@@ -141,6 +141,17 @@ def same_fact_twice(draft: Draft) -> Iterator[Finding]:
             first = seen.setdefault(identity, one)
             if first is not one and any(identity):
                 yield at(next(iter(one.values())), _twice(kind, first, one), level=_clash(first, one))
+    for name in draft.skeleton.phrases if draft.skeleton else ():
+        entries = [entry for entry in _entries(draft, name) if entry]
+        for n, entry in enumerate(entries):
+            if entry in entries[:n]:
+                yield at(next(iter(entry.values())), f"this entry of “{name}” stands here a second time: take one out")
+
+
+def _entries(draft: Draft, name: str) -> list[One]:
+    """Return the entries of a list that has a phrase of its own."""
+    value = draft.skeleton.facts.get(name) if draft.skeleton else None
+    return [entry for entry in value if isinstance(entry, Mapping)] if isinstance(value, tuple) else []
 
 
 def _twice(kind: str, first: One, one: One) -> str:
@@ -224,6 +235,9 @@ def unused(draft: Draft) -> Iterator[Finding]:
     """
     if draft.skeleton is None:
         return
+    for name in draft.skeleton.phrases:
+        if draft.skeleton.facts.get(name) == ():
+            yield at(name, f"no entry of “{name}” is left: take its list, its phrase and “- each: {name}” out")
     for name in unprinted(draft.skeleton, draft.known):
         braces = expression(name, walk.fields_of(draft.skeleton, name))
         yield at(name, f"no text prints the fact “{name}”: write {braces} where it belongs, or take it out")

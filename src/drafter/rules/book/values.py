@@ -17,6 +17,7 @@ from drafter.rules.draft import Draft
 from drafter.rules.passage import Finding
 from drafter.rules.registry import rule
 
+_LATELY = 10
 _OLDEST = 2
 """A budget period begins at most so many years before the year in which a session closes."""
 
@@ -47,8 +48,12 @@ def documents_of_later_sessions(draft: Draft) -> Iterator[Finding]:
     if not draft.session or not draft.by_assembly or not is_named(cited):
         return
     for symbol in cited.values():
-        if documents.session_of(symbol) > draft.session:
+        own = documents.session_of(symbol)
+        if own > draft.session:
             yield at(symbol, f"this document is of a session after the {ordinal(draft.session)}, that of the draft")
+        elif 0 < own < draft.session - _LATELY:
+            said = f"this document is of the {ordinal(own)} session: what stands here is of this session and the last"
+            yield at(symbol, f"{said}; look at the symbol", level=Level.HINT)
 
 
 @rule("FACT-11", Level.WARN, source="CAL-15: a budget is for a period that is to come", lasting=False)

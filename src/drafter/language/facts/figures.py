@@ -74,7 +74,8 @@ _UNITS = frozenset(
     "million billion trillion per cent had have has estimated some about over more than that takes note during since"
     " which represents representing shall established resulting resulted become least takes"
     " who united states dollars representing amounting average only already were was been still are currently such"
-    " around nearly almost".split()
+    " around nearly almost approximately now just due up including between without jointly unable"
+    " rise rises rising rose risen fall falls falling fell fallen reaching reached".split()
 )
 
 

@@ -9,6 +9,7 @@ from drafter.model.problems import Level
 from drafter.rules import check
 from drafter.rules.fixing import fixed
 from drafter.skeleton.load import load
+from tests.rules.alone import alone
 from tests.rules.drafts import BASE, DRAFT, OLD
 
 
@@ -45,7 +46,8 @@ def test_a_slip_in_an_adopted_paragraph_is_the_editors_own(name, right, wrong, r
     places = list(re.finditer(right, text, re.MULTILINE))
     for place in places[:: max(len(places) // 4, 1)]:
         slipped = text[: place.start()] + place.expand(wrong) + text[place.end() :]
-        own = [p for p in check(load(slipped, name), phrases(), base) if p.rule == rule and not p.agreed]
+        problems = check(load(slipped, name), phrases(), base, alone(rule))
+        own = [p for p in problems if p.rule == rule and not p.agreed]
         assert {p.level for p in own} & {Level.ERROR, Level.WARN}, place
 
 

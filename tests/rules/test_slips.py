@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from functools import cache
 from pathlib import Path
 from random import Random
 
@@ -12,10 +11,9 @@ import pytest
 
 from drafter.model.errors import DrafterError
 from drafter.rules import check_resolution
-from drafter.rules.book import RULES
-from drafter.rules.configuration import Configuration
 from tests.corpus import CORPUS, needs_corpus, reading
 from tests.profiles import TIMES
+from tests.rules.alone import alone
 from tests.rules.slips import KINDS, Slip
 from tests.rules.typed_slips import TYPED
 
@@ -67,14 +65,8 @@ def test_at_least_98_of_100_slips_in_issued_documents_are_found_with_nothing_els
     assert missed.total() <= 0.02 * planted.total(), "\n".join(remarks)
 
 
-@cache
-def _only(rules: tuple[str, ...]) -> Configuration:
-    """Turn all rules off but those that must see a slip: none changes what another one says."""
-    return Configuration({id_: None for id_ in RULES if not id_.startswith(rules)})
-
-
 def _is_found(slip: Slip, before: Counter[tuple[str, str]]) -> bool:
-    problems = check_resolution(slip.resolution, configuration=_only(slip.rules))
+    problems = check_resolution(slip.resolution, configuration=alone(*slip.rules))
     after = Counter((p.rule, p.place.paragraph) for p in problems)
     return any(rule.startswith(slip.rules) and name == slip.name for rule, name in after - before)
 

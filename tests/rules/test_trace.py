@@ -6,10 +6,9 @@ from hypothesis import strategies as st
 
 from drafter.cli.library import phrases, resolutions
 from drafter.rules import check
-from drafter.rules.book import RULES
-from drafter.rules.configuration import Configuration
 from drafter.rules.trace import Tracer
 from drafter.skeleton.load import load
+from tests.rules.alone import alone
 from tests.rules.drafts import DRAFT, PLACES, found
 
 
@@ -22,7 +21,6 @@ def test_a_finding_has_the_line_and_column_of_what_the_editor_typed(right, wrong
 
 
 WORDS = "the co-operation of "
-SPELLING_ALONE = Configuration({id_: None for id_ in RULES if id_ != "SPL-06"})
 
 
 @pytest.mark.parametrize("path", list(resolutions()), ids=lambda path: path.stem)
@@ -34,7 +32,7 @@ def test_a_slip_in_any_line_of_an_adopted_text_is_found_at_its_line_and_column(p
     for number in body[::4]:
         column = lines[number].index(" the ") + 1
         slipped = [*lines[:number], lines[number][:column] + WORDS + lines[number][column:], *lines[number + 1 :]]
-        problems = check(load("\n".join(slipped), path.name), phrases(), configuration=SPELLING_ALONE)
+        problems = check(load("\n".join(slipped), path.name), phrases(), configuration=alone("SPL-06"))
         places = [(p.place.line, p.place.column) for p in problems if p.rule == "SPL-06"]
         assert places == [(number + 1, column + 5)], lines[number]
 

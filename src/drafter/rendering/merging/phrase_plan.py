@@ -36,17 +36,23 @@ def rephrasing(texts: Sequence[FactText]) -> Rephrasing | None:
     Args:
         texts: all paragraphs that it prints, beside their edited form.
     """
-    phrases = [phrase_of(text) for text in texts]
-    first = phrases[0] if phrases else None
-    if first is None or any(one is None or one.span != first.span for one in phrases):
+    phrase = _shared_phrase(texts)
+    if phrase is None:
         return None
-    changed = [_edits(text, first) for text in texts]
+    changed = [_edits(text, phrase) for text in texts]
     edits = [edit for edit in changed[0] if all(edit in one for one in changed)]
     fields = [_with_old_words(text, {one[edit] for edit in edits}) for text, one in zip(texts, changed, strict=True)]
     several = tuple(one for one in fields if one.new != tuple(old.token for old in one.old))
     if not edits or not all(explained(one, next(one.braces())) for one in several):
         return None
-    return Rephrasing(first, tuple(edits), several)
+    return Rephrasing(phrase, tuple(edits), several)
+
+
+def _shared_phrase(texts: Sequence[FactText]) -> Placed | None:
+    """Return the phrase of the draft that prints all of some paragraphs; `None` where there is none."""
+    first, *others = map(phrase_of, texts) if texts else (None,)
+    is_shared = first is not None and all(one is not None and one.span == first.span for one in others)
+    return first if is_shared else None
 
 
 def plan_phrase(text: str, one: Rephrasing, plan: Plan) -> None:

@@ -70,14 +70,22 @@ class TablePlan:
             return
         self.plan.taken.append(Told(self.name, "cells came or went"))
         self.plan.edits.append(EditGroup(self.name, tuple(_cut_out(placed, kept))))
-        last = -1
+        self.plan.arrivals += self.new_cells(placed, new, pairs, kept[0])
+
+    def new_cells(
+        self, placed: Sequence[Placed], new: CellTexts, pairs: Sequence[Pairing], first: int
+    ) -> Iterator[NewTexts]:
+        """Yield the cells that come in: each after the one before it that stays, or before the first that stays."""
+        last: Placed | None = None
         for one in pairs:
-            if one.own is None and one.new is not None:
-                at = placed[last].span[1] if last >= 0 else placed[kept[0]].span[0]
-                glue = (", ", "") if last >= 0 else ("", ", ")
-                self.plan.arrivals.append(NewTexts(at, self.name, glue[0], (new[one.new],), glue[1]))
-            elif one.new is not None and one.own is not None:
-                last = one.own
+            if one.new is None:
+                continue
+            if one.own is not None:
+                last = placed[one.own]
+            elif last is None:
+                yield NewTexts(placed[first].span[0], self.name, "", (new[one.new],), ", ")
+            else:
+                yield NewTexts(last.span[1], self.name, ", ", (new[one.new],), "")
 
     def row_gone(self, number: int, row: CellTexts) -> None:
         """Plan a row that goes."""

@@ -106,17 +106,22 @@ class _Sides:
 
     def _lost_place(self, i: int) -> LostPlace | None:
         """Return where a paragraph of the base would stand that we took out."""
-        kin, level, part = _kin(self.base[i]), _level(self.base[i]), self._part(i)
+        kin, part = _kin(self.base[i]), self._part(i)
+        if kin is None:
+            return None
         near = [n for n in self.our if _kin(self.base[n]) == kin and self._part(n) == part]
         before = max((n for n in near if n < i), default=None)
+        if before is not None:
+            return self._beside(before, Beside.WITHIN if self._is_within(before, i) else Beside.AFTER)
         after = min((n for n in near if n > i), default=None)
-        found = after if before is None else before
-        if kin is None or found is None:
-            return None
-        inner = [self.base[n] for n in range(found, i)] if level else []
-        is_within = level and found < i and all(_level(one) for one in inner[1:])
-        beside = Beside.WITHIN if is_within else Beside.BEFORE if before is None else Beside.AFTER
-        return LostPlace(self.ours[self.our[found]].inlines, beside)
+        return None if after is None else self._beside(after, Beside.BEFORE)
+
+    def _beside(self, n: int, beside: Beside) -> LostPlace:
+        return LostPlace(self.ours[self.our[n]].inlines, beside)
+
+    def _is_within(self, before: int, i: int) -> bool:
+        """Return whether a unit of the base is a sub-paragraph of the one before it, or of the same list."""
+        return _level(self.base[i]) > 0 and all(_level(self.base[n]) for n in range(before + 1, i))
 
     def _part(self, i: int) -> int:
         """Return in which part of the base a unit stands: 0 for the body, else the number of the annex."""

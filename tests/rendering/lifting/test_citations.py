@@ -78,12 +78,3 @@ def test_two_resolutions_that_may_be_the_one_followed_are_named_and_none_is_lift
     assert citations.rivals(texts, SEA) == ("77/3", "77/4")
     assert citations.facts(texts, SEA) == {}
     assert citations.rivals(texts[:1] * 2, SEA) == ()
-
-
-def test_of_several_with_a_note_each_the_last_one_stays_since_the_next_text_adds_one():
-    texts = [
-        "its resolution 77/3 of 1 December 2022 on the law of the sea",
-        "resolutions 75/4,[^a] 76/5[^b] and 77/3[^c]",
-    ]
-    facts = citations.facts(texts, SEA)
-    assert citations.lifted(texts[1], facts, SEA) == texts[1]

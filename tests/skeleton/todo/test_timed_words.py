@@ -42,6 +42,8 @@ def test_sessions_have_their_numbers(number):
         ("its first ten-year plan (2014–2023)", ["2014–2023"]),
         ("the tenth, fifteenth and twentieth anniversaries of the Reef", ["twentieth anniversaries"]),
         ("the first three sessions of the Reef Forum", ["first three sessions"]),
+        ("within the next four years, in the coming years", ["within the next four years", "in the coming years"]),
+        ("the eleventh progress report on the Reef", ["eleventh progress report"]),
         ("resolution GC(67)/RES/13 of the Reef Agency", ["GC(67)/RES/13"]),
         ("the fiscal year 2024/25, resolution 2024/12 and document E/2024/33", ["2024/25"]),
         ("World Health Assembly resolution 77.14 of 1 June 2024", ["1 June 2024"]),

@@ -11,16 +11,9 @@ from drafter.language.facts import predecessor, series, session
 from drafter.language.facts.predecessor import Evidence, Follower
 from drafter.language.facts.series import SeriesCitation
 from drafter.language.numbers import is_figures
-from drafter.language.patterns import lazy
 from drafter.rendering.lifting import text_day
 from drafter.skeleton import walk
 from drafter.skeleton.records import Document, Skeleton
-
-_NOTED = lazy(r"\d/\d+(?: [A-Z])?(?:,?\[\^[^\]]*\],?) (?:and )?(?:resolution )?$")
-"""What stands before one of several resolutions that have a note each: the next text adds one and replaces none."""
-
-_BEFORE = 80
-"""Letters before a citation that are looked at."""
 
 
 def texts(skeleton: Skeleton) -> Iterator[str]:
@@ -101,8 +94,7 @@ def lifted(text: str, found: dict[str, Any], follower: Follower) -> str:
     """
     known = {name: found[name] for name in (series.NAME, series.PREVIOUS) if name in found}
     for citation in reversed(list(series.find(text))) if known else ():
-        is_noted = _NOTED.search(text[max(0, citation.start - _BEFORE) : citation.start])
-        if (expression := _printed(known, citation)) and not is_noted and not follower.is_history(citation, text):
+        if (expression := _printed(known, citation)) and not follower.is_history(citation, text):
             text = f"{text[: citation.start]}{{{{ {expression} }}}}{text[citation.end :]}"
     return session.asked(text, follower.session) if known else text
 

@@ -164,6 +164,15 @@ _WAYS: Mapping[str, _Way] = {
     ),
     # ten years after
     "ago": _Way(rf"\b(?:\d+|{_SOME}) years (?:ago|after|since|have passed)\b", _always),
+    # within the next four years
+    "ahead": _Way(
+        rf"\b(?:within|over|in|for|during) the (?:next|coming) (?:(?:\d+|{_SOME}) )?(?:years|decade|biennium)\b",
+        _always,
+    ),
+    # the eleventh progress report
+    "report": _Way(
+        rf"\b(?:{numbers.ORDINAL}) (?:progress|annual|periodic|interim|quarterly|biennial) report\b", _is_no_history
+    ),
     # the first three sessions
     "first": _Way(rf"\bfirst (?:\d+|{_SOME}) (?:[a-z]+ )?(?:{numbered.GATHERING})\b", _always),
     # GC(67)/RES/13

@@ -22,3 +22,7 @@ from drafter.language.facts.resolution_names import of_resolutions
 )
 def test_a_resolution_is_named_after_what_it_is_about_and_not_after_how_it_is_cited(before, after, name):
     assert next(of_resolutions(before, after, many=False)) == name
+
+
+def test_a_section_of_a_resolution_on_several_subjects_names_it():
+    assert next(of_resolutions("Recalling section XIV of its ", "", many=False)) == "section_xiv_resolution"

@@ -127,7 +127,7 @@ def test_several_meetings_have_their_days_respectively():
         ("the regional seminar held in Dili on 5 May 2023", "regional_seminar"),
         ("93 States had signed the Treaty as at 9 October 2023", "as_at"),
         ("the statement of the Group of 9 October 2023", "group_statement"),
-        ("an update no later than 30 June 2025", "deadline"),
+        ("an update no later than 30 June 2025", "update_deadline"),
         ("looks forward to the third Forum", "forum"),
         ("the Forum on Minority Issues at its fourteenth session, held in December 2023", "minority_issues_session"),
         ("the fifth session of the Working Group, held in Osh on 4 July 2024", "working_group_session"),

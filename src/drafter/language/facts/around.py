@@ -32,7 +32,7 @@ SMALL = frozenset(
     "those these while where among without against towards upon would shall should could further respectively "
     "particular order following previous next latest early late half first second third than that this with from into "
     "thereon accordance pursuant resolutions over most more also some such each both only later same held took place "
-    "were been have being well entire regard accordance view light taken made given".split()
+    "were been have being well entire regard accordance view light taken made given thereafter mutatis mutandis".split()
 )
 """Words that say nothing in a name."""
 
@@ -64,6 +64,9 @@ _MARK = lazy(r"\[\^[^\]]*\]|\{\{.*?\}\}|\*|“[^“”]*”")
 """What says nothing in a name: marks of notes, braces, stars, the title of a theme or a text."""
 
 _ROMAN = lazy("[IVX]+")
+_COUNT = lazy(r"[IVXLC]+|[A-Z]-?\d+")
+"""What counts or grades and names nothing: section XIV, the XXV Games, P-2."""
+
 _NO_NOUN = ("ed", "ing", "ly", "ful", "ous")
 
 
@@ -121,8 +124,9 @@ def _own(run: list[str]) -> list[str]:
     [['League', 'Arab', 'States'], ['Group', 'III']]
     """
     own = [word for word in run if word not in GENERIC and word not in dates.MONTHS]
-    if len(own) == 1 and _ROMAN.fullmatch(own[0]):
+    if len(own) == 1 and len(run) > 1 and _ROMAN.fullmatch(own[0]):
         return run[-2:]
+    own = [word for word in own if not _COUNT.fullmatch(word)]
     noun = run[run.index(own[-1]) + 1 :][:1] if own else []
     return own + [word for word in noun if word in MEMBERS or (word in _BODIES and len(own) < _WHOLE)]
 

@@ -30,7 +30,9 @@ def names(bound: str, clause: str, following: str, common: frozenset[str]) -> It
     due = (*own, kind) if kind else ()
     several = [what, due] if bound == "end" or ASIDE.search(clause) else [due, what]
     several.append((*about, *what) if about else ())
-    yield from dict.fromkeys(joined(*one, bound) for one in several if one)
+    found = dict.fromkeys(joined(*one, bound) for one in several if one)
+    yield from found
+    yield from [joined(word, bound) for word in nouns(clause)[-1:]] if not found else ()
     yield bound
 
 

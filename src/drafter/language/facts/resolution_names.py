@@ -13,6 +13,8 @@ _ABOUT = lazy(
     r"(?:on|regarding|concerning|entitled|relating to) (?P<words>[^,;]{3,})"
 )
 _LISTED = rf"(?:[\s\d/,.()-]|\b(?:of|and|{'|'.join(MONTHS)})\b)*"
+_SECTION = lazy(r"\bsection (?P<number>[IVXLC]+),? of (?:its |the )?(?:General Assembly )?(?:resolutions? )?$")
+"""A section of a resolution on several subjects has a subject of its own."""
 _DECISION = lazy(r"\bdecisions? $")
 _MARK = lazy(r"\[\^[^\]]*\]")
 _ORGAN = lazy(
@@ -57,6 +59,8 @@ def of_resolutions(before: str, after: str, *, many: bool) -> Iterator[str]:
     cited = _MARK.sub("", before)
     if organ := _ORGAN.search(cited, max(0, len(cited) - _LONGEST_LIST)):
         yield joined(organ[1], noun)
+    if section := _SECTION.search(cited):
+        yield joined("section", section["number"], noun)
     for part in (*reversed(clause_before(before).split(", ")), clause_after(after)):
         if about_it := subject(part):
             yield joined(*about_it, noun)

@@ -31,6 +31,7 @@ class Organ(NamedTuple):
         said: what is to be known about its next session, in a sentence.
         issued: what a draft for it says of its distribution.
         at_meeting: whether the line of adoption names the meeting, so that no lines at the end do.
+        names_language: whether its adopted texts, too, say in which language they were written.
     """
 
     a_year: int
@@ -38,11 +39,12 @@ class Organ(NamedTuple):
     said: str = ""
     issued: str = "Distr.: Limited"
     at_meeting: bool = False
+    names_language: bool = False
 
 
 _ORGANS = {
     ASSEMBLY: Organ(1, "A/{}/L.__"),
-    HUMAN_RIGHTS: Organ(3, "A/HRC/{}/L.__", "the Council holds three sessions a year"),
+    HUMAN_RIGHTS: Organ(3, "A/HRC/{}/L.__", "the Council holds three sessions a year", names_language=True),
     ECONOMIC: Organ(1, "E/{}/L.__", "the Council holds a session every year"),
     SECURITY: Organ(0, "", issued="Provisional", at_meeting=True),
 }
@@ -50,6 +52,9 @@ _ANY = Organ(1, "")
 
 UNNUMBERED = lazy(r"^\d{1,4}/(?=(?:…|\.\.\.) ?)")
 """The session that a draft for the Human Rights Council prints before its title, with dots for the number."""
+
+VOTE = lazy(r"\[Adopted (?:without a vote|by (?:a|an) .+)\.?\]")
+"""The last line of a resolution of the Human Rights Council."""
 
 BESIDE_ASSEMBLY = (HUMAN_RIGHTS, ECONOMIC, SECURITY)
 """The organs but for the Assembly whose resolutions have a symbol of their own."""

@@ -42,13 +42,13 @@ def masthead(document: Document, read: Callable[[str], Inlines] = markup.parse) 
 
 def lines(document: Document) -> dict[str, list[PrintedPart]]:
     """Return the lines of the masthead that are plain words, in their parts."""
-    adopted = document.is_adopted
+    adopted, own = document.is_adopted, organs.organ(document.organ)
     computed = {
         "organ": [PrintedPart(document.organ, document.organ)],
         "symbol": _symbol(document),
-        "distribution": [PrintedPart("Distr.: General" if adopted else organs.organ(document.organ).issued)],
+        "distribution": [PrintedPart("Distr.: General" if adopted else own.issued)],
         "date": [_date(document.date)],
-        "original": [PrintedPart("" if adopted else "Original: English")],
+        "original": [PrintedPart("" if adopted and not own.names_language else "Original: English")],
         "session": _session(document.session),
         "committee": [PrintedPart(document.committee, document.committee)],
         "agenda_item": _agenda_item(document.agenda_item),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
+from drafter.language import organs
 from drafter.model.errors import BadSkeleton
 from drafter.model.problems import Level, Place, Problem, Proposal
 from drafter.model.resolution import Resolution
@@ -123,7 +124,7 @@ def findings(draft: Draft, base: AdoptedLanguage, configuration: Configuration =
     """Run every rule that a project wants over a draft."""
     draft = configuration.of(draft)
     for rule in configuration.rules():
-        if draft.resolution.masthead.organ in rule.but_for:
+        if organs.named(draft.resolution.masthead.organ) in rule.but_for:
             continue
         for finding in rule.check(draft):
             yield Found(rule, configuration.leveled(rule, finding), base.covers(rule, finding))

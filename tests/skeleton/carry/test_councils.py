@@ -359,3 +359,13 @@ Recalling its resolution 47/70 of 12 July 2021,
     )
     assert document.adopted == "11 July 2024"
     assert carry(base, file="b.yaml").skeleton.document.session == "65"
+
+
+def test_what_a_mandate_of_the_economic_and_social_council_lasts_until_follows_its_sessions():
+    text = ECONOMIC.replace(
+        "1. ", "1. Decides to extend the mandate until the conclusion of the 2025 session;\n\n1. ", 1
+    )
+    carried = carry(reduced(text), file="b.yaml").skeleton
+    assert "to extend the mandate until the conclusion of the {{ next_session }} session" in " ".join(
+        carried.text.split()
+    )

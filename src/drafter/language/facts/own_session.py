@@ -8,11 +8,11 @@ from typing import NamedTuple
 
 from drafter.language.facts.session import LONGEST_PERIOD
 from drafter.language.numbers import ORDINAL, parse_ordinal
-from drafter.language.organs import organ
+from drafter.language.organs import ECONOMIC, organ
 from drafter.language.patterns import lazy
 
 _BOUND = lazy(
-    rf"\b(?P<whose>Human Rights Council|(?:Economic and Social )?Council),? at its "
+    rf"\b(?P<whose>Human Rights Council|(?:Economic and Social )?Council),? (?:for (?:its )?consideration,? )?at its "
     rf"(?:(?P<ordinal>{ORDINAL})|(?P<year>20\d\d)) (?:regular |substantive )?session"
 )
 _DECIDED = lazy(
@@ -27,6 +27,7 @@ _MANDATE = lazy(
 )
 """A mandate that ends after some years is renewed then, which is what the next text does."""
 _YEARS = ("one", "two", "three")
+_YEARLY = lazy(r"\b(?:until|by|before) the (?:conclusion|end|close) of the (?P<year>20\d\d) session\b")
 _OTHERS = lazy(r"\b(?:Assembly|Board|Commission|Committee|Conference|Council|Forum|Group)\b")
 
 
@@ -50,6 +51,9 @@ def find(text: str, council: str) -> Iterator[OwnSession]:
     [2025]
     >>> [s.number for s in find("to continue its consideration at its fifty-ninth session", "Human Rights Council")]
     [59]
+    >>> text = "until the conclusion of the 2025 session"
+    >>> [text[s.start : s.end] for s in find(text, "Economic and Social Council")]
+    ['2025']
     >>> list(find("to the Council at its fifty-ninth session", "General Assembly"))
     []
     """
@@ -58,6 +62,8 @@ def find(text: str, council: str) -> Iterator[OwnSession]:
     for found in _BOUND.finditer(text):
         if found["whose"] in (council, "Council"):
             yield _read(found)
+    if council == ECONOMIC and (ended := _YEARLY.search(text)):
+        yield OwnSession(*ended.span("year"), int(ended["year"]), "")
     decided = None if _BOUND.search(text) else _DECIDED.search(text)
     if decided and not _OTHERS.search(decided[0]):
         yield _read(decided)
@@ -91,7 +97,7 @@ def lifted(text: str, council: str, session: int, period_: int) -> str:
     'to report to the Council at its {{ next_session }} session'
     """
     longest = LONGEST_PERIOD * organ(council).a_year
-    for one in reversed(list(find(text, council))):
+    for one in sorted(find(text, council), reverse=True):
         after = one.number - session
         if 0 < after <= longest:
             name = "next_session" if after == period_ else f"session | plus({after})"

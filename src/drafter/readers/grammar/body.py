@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import zip_longest
 
 from drafter.language.openings import listed_opening, opening
+from drafter.language.organs import VOTE
 from drafter.language.patterns import lazy
 from drafter.model.problems import Level, Problem
 from drafter.model.resolution import (
@@ -38,9 +39,6 @@ from drafter.readers.grammar.labels import (
 from drafter.readers.source import SourceBlock, SourceParagraph, SourceTable
 
 _UNENDED = lazy(r"[^,;.:?!]$")
-_VOTE = lazy(r"\[Adopted (?:without a vote|by (?:a|an) .+)\.?\]")
-"""The last line of a resolution of the Human Rights Council."""
-
 _EXCERPT = 40
 _LONGEST_HEADING = 160
 _LONGEST_BOLD_HEADING = 400
@@ -154,7 +152,7 @@ class Body:
             return
         last = self.blocks[-1] if self.blocks else None
         self.blocks.append(Paragraph(inlines))
-        if not (isinstance(last, Paragraph) and last.part is Part.PLAIN) and not _VOTE.fullmatch(words):
+        if not (isinstance(last, Paragraph) and last.part is Part.PLAIN) and not VOTE.fullmatch(words):
             self._doubt(paragraph)
 
     def _doubt(self, paragraph: SourceParagraph) -> None:

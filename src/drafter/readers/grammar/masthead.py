@@ -37,7 +37,10 @@ _IN_ONE = lazy(
     rf"(?:{_PATTERNS['organ']}) (?P<session>{_ORDINAL} (?:special |resumed )*session|\d{{4}} session)"
     rf"(?: (?P<days>{_DAYS}))?(?: (?P<item>Agenda items? \d+(?: \([a-z]\))*)(?: (?P<about>[A-Z].+))?)?"
 )
-"""Lines of a masthead that a page has put into one: of the organ, of its session and its days, of the item."""
+_ISSUED = lazy(
+    r"(?:Distr\.: \w+|Provisional) (?P<day>\d{1,2} [A-Z][a-z]+ \d{4})(?: (?P<language>Original: \w+(?:/\w+)*))?"
+)
+"""Lines of a masthead that a page has put into one: of organ, session, days, item; of distribution, day, language."""
 _TITLE = lazy(rf"((?:{NUMBER.pattern})(?:(?:,| and| to) [A-Z](?![a-z]))*)\.(?:\s+|$)")
 _COUNCIL_TITLE = lazy(r"Resolution \d+ \((?:19|20)\d\d\)")
 _AFTER = {
@@ -167,7 +170,8 @@ def _unwrapped(paragraphs: Iterable[SourceParagraph]) -> list[SourceParagraph]:
 
 def _parted(paragraph: SourceParagraph) -> Iterator[SourceParagraph]:
     """Yield the lines that stand in one: “Human Rights Council Twenty-fifth session Agenda item 9 Racism”."""
-    found = None if paragraph.label or paragraph.role else _IN_ONE.fullmatch(plain(paragraph.finished))
+    words = "" if paragraph.label or paragraph.role else plain(paragraph.finished)
+    found = _IN_ONE.fullmatch(words) or _ISSUED.fullmatch(" ".join(words.split()))
     if found is None:
         yield paragraph
         return

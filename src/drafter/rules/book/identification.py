@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import timedelta
 
-from drafter.language import dates, sessions
+from drafter.language import dates, organs, sessions
 from drafter.language.facts.forms import TODO
 from drafter.language.numbers import ORDINAL, ordinal
 from drafter.language.patterns import lazy
@@ -75,7 +75,12 @@ def distribution(draft: Draft) -> Iterator[Finding]:
         yield whole(line, f"the distribution line is “{right}”", right)
 
 
-@rule("MAST-04", Level.WARN, source="measured: 50 of 50 drafts have it, 30 of 30 resolutions do not")
+@rule(
+    "MAST-04",
+    Level.WARN,
+    source="measured: 50 of 50 drafts have it, 30 of 30 resolutions do not",
+    but_for=(organs.HUMAN_RIGHTS,),
+)
 def original_line(draft: Draft) -> Iterator[Finding]:
     """A draft names its original language, an adopted resolution does not.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from drafter.language.open_wordings import odd_choices, open_wordings
+from drafter.language.organs import VOTE
 from drafter.language.patterns import lazy
 from drafter.language.square_brackets import meant_state, square_brackets, unpaired
 from drafter.model.problems import Level
@@ -48,7 +49,8 @@ def brackets(draft: Draft) -> Iterator[Finding]:
     Bad: Recalling the [important [new – Chad] – Norway] [recent – Chile] report,
     Good: Recalling the important report,
     """
-    for passage in draft.of(*_ANYWHERE, Role.CELL):
+    several = (passage for passage in draft.of(*_ANYWHERE, Role.CELL) if not VOTE.fullmatch(passage.words))
+    for passage in several:
         for place in open_wordings(passage.words):
             message = "not agreed yet: settle the words and take the brackets out before submission"
             yield Finding(passage, place[0].start, place[-1].end, message)

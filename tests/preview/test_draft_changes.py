@@ -7,7 +7,7 @@ from drafter.preview.fact_lists import fact_lists
 from drafter.skeleton.yaml import read
 from tests.preview.listed_drafts import DRAFT, SHAPES
 
-LISTS = [(text, one) for text in (DRAFT, *SHAPES.values()) for one in fact_lists(text)]
+LISTS = [(text, one) for text in (DRAFT, *SHAPES.values()) for one in fact_lists(read(text))]
 LINES = [(text, path, old) for text, one in LISTS for path, old in one.entries]
 NEW = {"resolution": "81/1", "date": "3 May 2026", "number": "99", "held": "4 July 2026", "signed": "4 July 2026"}
 
@@ -25,7 +25,7 @@ def test_a_value_changes_and_changes_back():
 @pytest.mark.parametrize(("text", "one"), LISTS)
 def test_a_line_comes_to_the_end_and_going_again_leaves_every_byte_as_it_was(text, one):
     after, back = LineAdded(one.path, values(one)).made(text, "")
-    (now,) = [found for found in fact_lists(after) if found.path == one.path]
+    (now,) = [found for found in fact_lists(read(after)) if found.path == one.path]
     assert [old for _, old in now.entries[:-1]] == [old for _, old in one.entries]
     assert len(now.entries) == len(one.entries) + 1
     assert back.made(after, "")[0].rstrip("\n") == text.rstrip("\n")

@@ -10,7 +10,7 @@ from drafter.skeleton.yaml import read
 from tests.sources import DATA
 
 DRAFT = (DATA / "79-332" / "draft.yaml").read_text("utf-8")
-FIELDS = form(DRAFT)
+FIELDS = form(read(DRAFT))
 VALUES = st.text(
     st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Zl", "Zp", "Zs", "Co", "Cn", "Cf")), min_size=1
 )
@@ -61,8 +61,8 @@ def test_what_would_be_no_skeleton_is_refused():
     with pytest.raises(BadSkeleton):
         changed(DRAFT, ("document", "kind"), "draft resolution", "decision")
     with pytest.raises(UnreadableSkeleton):
-        form("a: [")
+        changed("a: [", ("document", "kind"), "", "x")
 
 
 def test_a_remark_is_no_field():
-    assert form("facts:\n  forum: {number: 3, comment: ask}\n")[0].label == "number"
+    assert form(read("facts:\n  forum: {number: 3, comment: ask}\n"))[0].label == "number"

@@ -12,7 +12,12 @@ const made = (tag, attributes = {}, ...children) => {
 
 const BLOCK = "p, h1, h2, h3, h4, h5, h6, table";
 
+let sheet = []; // the text as it is shown, block by block
 let lines = [];
+let names = []; // the numbers by which the words know their lines
+let facts = [];
+let lists = [];
+let redline = "";
 let version = 0;
 let shownPages = 0;
 let filling = false;
@@ -21,20 +26,55 @@ let filling = false;
 
 function listen() {
   const events = new EventSource("events");
-  events.addEventListener("draft", (event) => showDraft(JSON.parse(event.data)));
+  events.addEventListener("draft", (event) => showWhole(JSON.parse(event.data)));
+  events.addEventListener("changed", (event) => showChanged(JSON.parse(event.data)));
   events.addEventListener("found", (event) => showFound(JSON.parse(event.data)));
   events.addEventListener("fault", (event) => showFault(JSON.parse(event.data)));
   events.addEventListener("error", () => { at("state").textContent = "The preview has ended: start it again."; });
 }
 
-function showDraft(draft) {
-  version = draft.version;
-  lines = draft.lines;
-  at("fault").hidden = true;
-  at("draft").innerHTML = draft.sheet; // made by the server, of escaped words
+function showWhole(draft) {
+  ({ sheet, lines, names } = draft);
+  showText();
+  showRest(draft);
+}
+
+// What is the same as before stays in the page as it stands.
+function showChanged(draft) {
+  lines = spliced(lines, draft.lines);
+  names = spliced(names, draft.names);
+  const old = sheet;
+  sheet = spliced(sheet, draft.sheet);
+  if (!replacedBlocks(old, draft.sheet)) showText();
+  showRest(draft);
+}
+
+const spliced = (list, [start, gone, put]) => [...list.slice(0, start), ...put, ...list.slice(start + gone)];
+const isBlock = (piece) => /^<(p|h\d|table)\b/.test(piece);
+
+function showText() {
+  at("draft").innerHTML = sheet.join("\n"); // made by the server, of escaped words
   for (const block of at("draft").querySelectorAll(BLOCK)) block.tabIndex = 0;
-  showFacts(draft.facts, draft.lists);
-  at("undo").disabled = !draft.undo;
+}
+
+function replacedBlocks(old, [start, gone, put]) {
+  const out = old.slice(start, start + gone);
+  if (!isBlock(old[start - 1] ?? "") || ![...out, ...put].every(isBlock)) return false;
+  const shown = [...at("draft").querySelectorAll(BLOCK)];
+  const first = old.slice(0, start).filter(isBlock).length;
+  const fresh = document.createElement("template");
+  fresh.innerHTML = put.join("\n");
+  for (const block of fresh.content.children) block.tabIndex = 0;
+  for (const block of shown.slice(first, first + gone)) block.remove();
+  shown[first - 1].after(fresh.content);
+  return true;
+}
+
+function showRest(draft) {
+  version = draft.version;
+  at("fault").hidden = true;
+  if (draft.facts || draft.lists) showFacts(facts = draft.facts ?? facts, lists = draft.lists ?? lists);
+  if ("undo" in draft) at("undo").disabled = !draft.undo;
   at("state").textContent = `Shown as saved at ${new Date().toLocaleTimeString()}`;
   document.body.dataset.version = version;
   if (!at("pages-view").hidden) showPages();
@@ -45,11 +85,12 @@ function showFound(answer) {
   for (const block of at("draft").querySelectorAll("[class*=has-], .left")) {
     block.classList.remove("has-error", "has-warn", "has-hint", "left");
   }
-  at("found").replaceChildren(...answer.found.map(finding));
-  at("left").replaceChildren(...answer.left.map(task));
+  const blocks = blocksOfLines();
+  at("found").replaceChildren(...answer.found.map((one) => finding(one, blocks)));
+  at("left").replaceChildren(...answer.left.map((one) => task(one, blocks)));
   at("found-count").textContent = `(${answer.found.length})`;
   at("left-count").textContent = `(${answer.left.length})`;
-  at("redline").innerHTML = answer.redline;
+  if (answer.redline !== redline) at("redline").innerHTML = redline = answer.redline;
   at("changes-switch").disabled = !answer.redline;
   document.body.dataset.found = answer.version;
 }
@@ -65,19 +106,26 @@ function showFault(faults) {
 
 // Findings and what is left ---------------------------------------------------------------------------------------------
 
-const spansOf = (line) => [...at("draft").querySelectorAll(`span[data-l="${line}"]`)];
-const blocksOf = (line) => new Set(spansOf(line).map((span) => span.closest(BLOCK)).filter(Boolean));
+// The blocks in which words of a line stand, by the lines.
+function blocksOfLines() {
+  const found = new Map();
+  for (const span of at("draft").querySelectorAll("span[data-l]")) {
+    const blocks = found.get(span.dataset.l) ?? new Set();
+    found.set(span.dataset.l, blocks.add(span.closest(BLOCK)));
+  }
+  return (line) => found.get(String(names[line - 1])) ?? [];
+}
 
-function finding(found) {
-  for (const block of blocksOf(found.line)) block.classList.add(`has-${found.level}`);
+function finding(found, blocks) {
+  for (const block of blocks(found.line)) block.classList.add(`has-${found.level}`);
   const entry = pointer(found.line, found.column, found.message, `${found.level}${found.rule ? ` ${found.rule}` : ""}, line ${found.line}`);
   entry.className = found.level;
   if (found.says) entry.append(made("small", { class: "says" }, found.says));
   return entry;
 }
 
-function task(left) {
-  for (const place of left.places) for (const block of blocksOf(place.line)) block.classList.add("left");
+function task(left, blocks) {
+  for (const place of left.places) for (const block of blocks(place.line)) block.classList.add("left");
   const [first] = left.places;
   const words = [left.what, first.said].filter(Boolean).join(": ");
   const more = left.places.length > 1 ? ` and ${left.places.length - 1} more` : "";
@@ -91,7 +139,7 @@ function pointer(line, column, words, small) {
 }
 
 function go(line) {
-  const [span] = spansOf(line);
+  const span = at("draft").querySelector(`span[data-l="${names[line - 1]}"]`);
   if (!span) return;
   if (at("draft").hidden) at("changes-switch").click();
   for (const old of at("draft").querySelectorAll(".there")) old.classList.remove("there");
@@ -114,7 +162,7 @@ async function tell(line, column, fact = "") {
 
 function chosen(target) {
   const span = target.closest("span[data-l]") ?? target.querySelector?.("span[data-l]");
-  if (span) tell(Number(span.dataset.l), Number(span.dataset.c), span.dataset.f ? `[${span.dataset.f}]` : "");
+  if (span) tell(names.indexOf(Number(span.dataset.l)) + 1, Number(span.dataset.c), span.dataset.f ? `[${span.dataset.f}]` : "");
 }
 
 at("draft").addEventListener("click", (event) => chosen(event.target));

@@ -1,12 +1,13 @@
 """Where a printed word stands in the file, in the attributes of its element.
 
-`data-l` and `data-c` are its line and column, `data-f` the name of the fact that prints it; the class tells what it is:
+`data-l` and `data-c` are the number of its line and its column, `data-f` the name of the fact that prints it; the class tells what it is:
 `word` (of the file), `fact`, `agreed` (of a phrase) or `rule` (computed).
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from html import escape
 
 from drafter.rendering.origins import Agreed, Computed, Field, Literal, Origin
@@ -17,11 +18,12 @@ SHOWN_AS_FACTS = "facts"
 """The part of a skeleton whose values are facts."""
 
 
-def annotation(text: str) -> Annotation:
+def annotation(text: str, names: Sequence[int] = ()) -> Annotation:
     r"""Return what puts the place of words around them.
 
     Args:
         text: the text of the file.
+        names: the numbers by which the page knows its lines; by default they are counted.
 
     >>> annotation("a: b\nc: d\n")("d", Literal(8, 9, ("c",)))
     '<span class="word" data-l="2" data-c="4">d</span>'
@@ -33,7 +35,8 @@ def annotation(text: str) -> Annotation:
         column = origin.start - starts[line - 1] + 1
         name = escape(named(origin))
         fact = f' data-f="{name}"' if name else ""
-        return f'<span class="{_KINDS[type(origin)]}" data-l="{line}" data-c="{column}"{fact}>{words}</span>'
+        known = names[line - 1] if names else line
+        return f'<span class="{_KINDS[type(origin)]}" data-l="{known}" data-c="{column}"{fact}>{words}</span>'
 
     return annotated
 

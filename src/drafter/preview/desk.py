@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from drafter.model.errors import DrafterError
 from drafter.preview import facts, shown
 from drafter.preview.draft_changes import DraftChange
+from drafter.preview.patches import NamedLines, patch, renamed
 from drafter.rendering.phrases import Phrases
 
 
@@ -47,6 +48,7 @@ class Desk:
         self._version = 0
         self._text: str | None = None
         self._printed = ""
+        self._lines = NamedLines()
         self._last: dict[str, Any] = {}
         self._open: set[asyncio.Queue[tuple[str, Any] | None]] = set()
         self._done: list[DraftChange] = []
@@ -60,14 +62,16 @@ class Desk:
             if text == self._text:
                 return
             self._text = text
-            page = shown.draft(text, self.draft.name, self.draft.known)
+            lines = renamed(self._lines, text)
+            page = shown.draft(text, self.draft.name, self.draft.known, lines)
         except DrafterError as error:
             self._send("fault", shown.fault(error, self._text or ""))
             return
         self._version += 1
         self._printed = text
+        self._lines = lines
         self._last.pop("fault", None)
-        self._send("draft", {**page, "version": self._version, "undo": bool(self._done)})
+        self._show({**page, "version": self._version, "undo": bool(self._done)})
         self._closer = asyncio.create_task(self._look_closer(text, self._version))
 
     async def _look_closer(self, text: str, version: int) -> None:
@@ -79,8 +83,16 @@ class Desk:
         if version == self._version:
             self._send("found", {**more, "version": version})
 
+    def _show(self, page: shown.PageContent) -> None:
+        """Send a page: to those that have the one before only what differs."""
+        before, self._last["draft"] = self._last.get("draft"), page
+        self._tell("changed", patch(before, page)) if before else self._tell("draft", page)
+
     def _send(self, kind: str, content: Any) -> None:
         self._last[kind] = content
+        self._tell(kind, content)
+
+    def _tell(self, kind: str, content: Any) -> None:
         for queue in self._open:
             queue.put_nowait((kind, content))
 
@@ -150,7 +162,7 @@ class Desk:
     def _fault(self, text: str) -> str:
         """Return why a text cannot be printed, in a sentence; empty where it can."""
         try:
-            shown.draft(text, self.draft.name, self.draft.known)
+            shown.printed(text, self.draft.name, self.draft.known)
         except DrafterError as error:
             return str(shown.fault(error, text)[0]["message"])
         return ""

@@ -10,7 +10,6 @@ from drafter.language.patterns import lazy
 from drafter.preview.facts import said_of
 from drafter.skeleton.keys import COMMENT
 from drafter.skeleton.placed import Path, Placed
-from drafter.skeleton.yaml import read
 
 _NUMBER = lazy(r"(?:[SE]+-)?\d")
 """How the name of a resolution begins: a mapping of them is a list in which each has its date beside it."""
@@ -40,16 +39,16 @@ class FactList(NamedTuple):
     says: tuple[str, ...] = ()
 
 
-def fact_lists(text: str, file: str = "") -> tuple[FactList, ...]:
+def fact_lists(tree: Any) -> tuple[FactList, ...]:
     r"""Return the lists of a draft in the order of the file.
 
-    Raises:
-        UnreadableSkeleton: it is no YAML.
+    Args:
+        tree: the draft, as YAML reads it.
 
-    >>> [(one.name, one.keys, len(one.entries)) for one in fact_lists("facts:\n  meetings:\n    - {number: 3}\n")]
+    >>> from drafter.skeleton.yaml import read
+    >>> [(one.name, one.keys, len(one.entries)) for one in fact_lists(read("facts:\n  meetings:\n    - {number: 3}"))]
     [('meetings', ('number',), 1)]
     """
-    tree = read(text, file)
     parts = {part: tree.get(part, {}) for part in ("document", "facts")} if isinstance(tree, dict) else {}
     return tuple(one for part, value in parts.items() for one in _lists(value, (part,)))
 

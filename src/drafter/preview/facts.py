@@ -50,16 +50,15 @@ class FormField(NamedTuple):
     says: str = ""
 
 
-def form(text: str, file: str = "") -> tuple[FormField, ...]:
+def form(tree: Any) -> tuple[FormField, ...]:
     r"""Return the fields of a draft in the order of the file.
 
-    Raises:
-        UnreadableSkeleton: it is no YAML.
+    Args:
+        tree: the draft, as YAML reads it.
 
-    >>> [(one.group, one.label, one.value) for one in form("facts:\n  meetings:\n    - {number: 3}\n")]
+    >>> [(one.group, one.label, one.value) for one in form(read("facts:\n  meetings:\n    - {number: 3}\n"))]
     [('meetings 1', 'number', '3')]
     """
-    tree = read(text, file)
     parts = tree if isinstance(tree, dict) else {}
     return tuple(
         _field(value) for part in _PARTS for value in _values(parts.get(part, {})) if COMMENT not in value.path

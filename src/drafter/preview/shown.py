@@ -12,11 +12,14 @@ from drafter.model.resolution import Resolution
 from drafter.preview.annotation import annotation
 from drafter.preview.fact_lists import fact_lists
 from drafter.preview.facts import form
+from drafter.preview.patches import NamedLines, renamed
 from drafter.rendering.phrases import Phrases
+from drafter.rendering.provenance import Provenance
 from drafter.rendering.render import rendered
 from drafter.rules.book import RULES
 from drafter.skeleton.load import load
 from drafter.skeleton.todo.tasks import Task, Want
+from drafter.skeleton.yaml import read
 from drafter.writers.changes.web_page import elements
 from drafter.writers.own_links import with_own_links
 from drafter.writers.web.body import sheet
@@ -27,25 +30,32 @@ PageContent = dict[str, Any]
 """A part of the page, as JSON has it."""
 
 
-def draft(text: str, file: str, known: Phrases) -> PageContent:
-    """Return the printed draft, its lines and its facts.
+def draft(text: str, file: str, known: Phrases, lines: NamedLines | None = None) -> PageContent:
+    """Return the printed draft, block by block, its lines and its facts.
 
     Args:
         text: the text of the file.
         file: its name.
         known: the phrases of the kinds of facts.
+        lines: its lines with the numbers by which the page knows them; by default they are counted.
 
     Raises:
         UnreadableSkeleton, BadSkeleton: it cannot be printed.
     """
-    skeleton = load(text, file)
-    resolution, where = rendered(skeleton, known)
+    resolution, where = printed(text, file, known)
+    tree, lines = read(text, file), lines or renamed(NamedLines(), text)
     return {
-        "sheet": sheet(resolution, where, annotation(text)),
-        "lines": text.split("\n"),
-        "facts": [one._asdict() for one in form(text, file)],
-        "lists": [one._asdict() for one in fact_lists(text, file)],
+        "sheet": sheet(resolution, where, annotation(text, lines.names)).split("\n"),
+        "lines": lines.lines,
+        "names": lines.names,
+        "facts": [one._asdict() for one in form(tree)],
+        "lists": [one._asdict() for one in fact_lists(tree)],
     }
+
+
+def printed(text: str, file: str, known: Phrases) -> tuple[Resolution, Provenance]:
+    """Return what a draft prints, and where its words come from; arguments and errors are those of `draft`."""
+    return rendered(load(text, file), known)
 
 
 def redline(old: Resolution, new: Resolution) -> str:

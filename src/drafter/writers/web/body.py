@@ -122,20 +122,20 @@ class _PageElements:
             yield self._block(block, trace)  # type: ignore[arg-type]
 
     def _block(self, block: Block, trace: BlockTrace) -> str:
-        place = f'id="b{next(self._blocks)}"'
+        place = "" if self._annotated else f' id="b{next(self._blocks)}"'
         match block:
             case Table(rows):
-                return f"<table {place}>{self._rows(rows, trace if isinstance(trace, tuple) else ())}</table>"
+                return f"<table{place}>{self._rows(rows, trace if isinstance(trace, tuple) else ())}</table>"
             case _ if isinstance(trace, tuple):
                 return self._block(block, Trace())
             case Enacting(inlines):
-                return f'<p class="enacting" {place}>{self._words(inlines, trace)}</p>'
+                return f'<p class="enacting"{place}>{self._words(inlines, trace)}</p>'
             case Heading(inlines, label, level):
                 degree = min(level + 1, 6)
-                return f"<h{degree} {place}>{self._label(label, trace)}{self._words(inlines, trace)}</h{degree}>"
+                return f"<h{degree}{place}>{self._label(label, trace)}{self._words(inlines, trace)}</h{degree}>"
             case Paragraph(inlines, part, label, level):
                 kind = f"{part.value} level{min(level, 3)}" if level else part.value
-                return f'<p class="{kind}" {place}>{self._label(label, trace)}{self._words(inlines, trace)}</p>'
+                return f'<p class="{kind}"{place}>{self._label(label, trace)}{self._words(inlines, trace)}</p>'
 
     def _rows(self, rows: Sequence[Sequence[Inlines]], traces: TableTrace) -> str:
         return "".join(

@@ -1,7 +1,7 @@
 """Where a printed word stands in the file, in the attributes of its element.
 
-`data-l` and `data-c` are the number of its line and its column, `data-f` the name of the fact that prints it; the class tells what it is:
-`word` (of the file), `fact`, `agreed` (of a phrase) or `rule` (computed).
+`data-l` and `data-c` are the number of its line and its column, `data-f` the name of the fact that prints it; the class
+tells what it is: `word` (of the file), `fact`, `agreed` (of a phrase) or `rule` (computed).
 """
 
 from __future__ import annotations

@@ -109,16 +109,13 @@ def _spans(at: int, segment: Segment) -> Iterator[Span]:
 
 def _of_letters(at: int, segment: Segment, text: Placed, origin: Literal | Field) -> Iterator[Span]:
     """Yield the letters of a text, as many together as stand together in the file."""
-    found = text.letters[segment.start : segment.end]
-    if len(found) != segment.length:
-        yield Span(at, at + segment.length, origin._replace(start=found[0][0], end=found[-1][1]))
+    stretches = list(text.letters.between(segment.start, segment.end))
+    if segment.end - segment.start != segment.length:
+        yield Span(at, at + segment.length, origin._replace(start=stretches[0].start, end=stretches[-1].end))
         return
-    first = 0
-    for n, (start, end) in enumerate(found):
-        following = found[n + 1] if n + 1 < len(found) else None
-        if following is None or end - start != 1 or following != (end, end + 1):
-            yield Span(at + first, at + n + 1, origin._replace(start=found[first][0], end=end))
-            first = n + 1
+    before = at - segment.start
+    for first, last, start, end in stretches:
+        yield Span(before + first, before + last, origin._replace(start=start, end=end))
 
 
 # A whole resolution -----------------------------------------------------------------------------------------------

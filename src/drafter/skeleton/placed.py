@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from drafter.model.problems import Place
-from drafter.skeleton.unfolding import letters
+from drafter.skeleton.unfolding import Letters, Stretch, letters
 
 Path = tuple[str | int, ...]
 """Keys and positions in the file, from the top."""
@@ -51,13 +51,10 @@ class Placed(str):
         return self.scalar.partition("\n")[2] if self.style in (">", "|") else None
 
     @cached_property
-    def letters(self) -> tuple[tuple[int, int], ...]:
+    def letters(self) -> Letters:
         """Start and end in the file of each letter of it."""
-        start, _ = self.span
-        found = letters(self, self.scalar, self.style)
-        if found is None:
-            return (self.span,) * len(self)
-        return tuple((start + first, start + last) for first, last in found)
+        found = letters(self, self.scalar, self.style, self.span[0])
+        return Letters([Stretch(n, n + 1, *self.span) for n in range(len(self))]) if found is None else found
 
     def at(self, index: int) -> Place:
         """Return the place of one of its letters, or of its end."""

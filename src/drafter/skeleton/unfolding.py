@@ -6,6 +6,7 @@ folding: word letters follow each other as they stand, and a run of blanks comes
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
@@ -24,7 +25,53 @@ _BLANK = " \t\n\r\x85\u2028\u2029"
 _RUN = lazy(rf"[{_BLANK}]+|[^{_BLANK}]+")
 
 
-def letters(value: str, scalar: str, style: str) -> tuple[Letter, ...] | None:
+class Stretch(NamedTuple):
+    """Letters of a value that stand one by one in the file; one letter alone where it is longer there, as a fold is.
+
+    Args:
+        first, last: the letters, counted in the value.
+        start, end: where they stand.
+    """
+
+    first: int
+    last: int
+    start: int
+    end: int
+
+    @property
+    def is_even(self) -> bool:
+        """Whether every letter is one letter of the file."""
+        return self.last - self.first == self.end - self.start
+
+
+class Letters(Sequence[Letter]):
+    """Where each letter of a value stands: kept as stretches, for a long text has few."""
+
+    def __init__(self, stretches: Sequence[Stretch]) -> None:
+        self._stretches = stretches
+        self._firsts = [stretch.first for stretch in stretches]
+
+    def __len__(self) -> int:
+        return self._stretches[-1].last if self._stretches else 0
+
+    def __getitem__(self, index: int) -> Letter:  # type: ignore[override]
+        wanted = index + len(self) if index < 0 else index
+        if not 0 <= wanted < len(self):
+            raise IndexError(index)
+        return next(self.between(wanted, wanted + 1))[2:]
+
+    def between(self, first: int, last: int) -> Iterator[Stretch]:
+        """Yield the stretches from one letter to before another."""
+        for n in range(max(bisect_right(self._firsts, first) - 1, 0), len(self._stretches)):
+            stretch = self._stretches[n]
+            if stretch.first >= last:
+                return
+            left, right = max(first, stretch.first), min(last, stretch.last)
+            start = stretch.start + left - stretch.first
+            yield Stretch(left, right, start, start + right - left) if stretch.is_even else stretch
+
+
+def letters(value: str, scalar: str, style: str, begin: int = 0) -> Letters | None:
     r"""Return where each letter of a value stands in its scalar; `None` where they do not agree.
 
     A run of blanks that is folded belongs to its first blank as a whole.
@@ -33,14 +80,15 @@ def letters(value: str, scalar: str, style: str) -> tuple[Letter, ...] | None:
         value: what YAML reads.
         scalar: what stands in the file, with its quotes, or with the line of its `>-`.
         style: `'`, `"`, `>`, `|`, or "" for a plain one.
+        begin: where the scalar begins in the file.
 
-    >>> letters("it's", "'it''s'", "'")
-    ((1, 2), (2, 3), (3, 5), (5, 6))
-    >>> letters("a b", ">-\n  a\n  b\n", ">")
-    ((5, 6), (6, 9), (9, 10))
+    >>> list(letters("it's", "'it''s'", "'"))
+    [(1, 2), (2, 3), (3, 5), (5, 6)]
+    >>> list(letters("a b", ">-\n  a\n  b\n", ">"))
+    [(5, 6), (6, 9), (9, 10)]
     """
     if value == scalar:
-        return tuple(_each(0, len(value)))
+        return Letters([Stretch(0, len(value), begin, begin + len(value))] if value else [])
     runs, wanted = _runs(scalar, style), [run[0] for run in _RUN.finditer(value)]
     if runs and runs[0].is_blank and not (wanted and wanted[0][0] in _BLANK):
         runs = runs[1:]
@@ -48,44 +96,58 @@ def letters(value: str, scalar: str, style: str) -> tuple[Letter, ...] | None:
         runs = runs[:-1]
     if len(runs) != len(wanted):
         return None
-    found: list[Letter] = []
+    pieces: list[_Piece] = []
     for run, words in zip(runs, wanted, strict=True):
         if words == run.words:
-            found += run.letters
+            pieces += run.pieces
         elif run.is_blank and words[0] in _BLANK:
-            found += _folded(run, len(words))
+            pieces += _folded(run, len(words))
         else:
             return None
-    return tuple(found)
+    return Letters(list(_stretches(pieces, begin)))
+
+
+_Piece = tuple[int, int, int]
+"""How many letters, and where they begin and end in the scalar."""
 
 
 class _Run(NamedTuple):
-    """Letters without a blank, or blanks alone, and where each of them stands."""
+    """Letters without a blank, or blanks alone, and where they stand."""
 
     words: str
-    letters: Sequence[Letter]
+    pieces: Sequence[_Piece]
 
     @property
     def is_blank(self) -> bool:
         return self.words[0] in _BLANK
 
 
-def _folded(run: _Run, length: int) -> list[Letter]:
-    end = run.letters[-1][1]
-    return [(run.letters[0][0], end), *[(end, end)] * (length - 1)]
+def _folded(run: _Run, length: int) -> list[_Piece]:
+    end = run.pieces[-1][2]
+    return [(1, run.pieces[0][1], end), *[(1, end, end)] * (length - 1)]
+
+
+def _stretches(pieces: Sequence[_Piece], begin: int) -> Iterator[Stretch]:
+    """Yield stretches, each as long as its letters follow each other one by one."""
+    first = last = 0
+    start = end = pieces[0][1] if pieces else 0
+    for count, left, right in pieces:
+        if left != end or right - left != count or last - first != end - start:
+            if last > first:
+                yield Stretch(first, last, begin + start, begin + end)
+            first, start = last, left
+        last, end = last + count, right
+    if last > first:
+        yield Stretch(first, last, begin + start, begin + end)
 
 
 def _runs(scalar: str, style: str) -> list[_Run]:
     """Return the words of a scalar and the blanks between them in turn; without escapes they are read in one look."""
     if style in _TOKENS:
         read = (list(run) for _, run in groupby(_read(scalar, style), lambda one: one[0] in _BLANK))
-        return [_Run("".join(one[0] for one in run), [one[1:] for one in run]) for run in read]
+        return [_Run("".join(one[0] for one in run), [(1, *one[1:]) for one in run]) for run in read]
     first = scalar.find("\n") + 1 or len(scalar) if style else 0
-    return [_Run(run[0], _each(*run.span())) for run in _RUN.finditer(scalar, first)]
-
-
-def _each(start: int, end: int) -> list[Letter]:
-    return list(zip(range(start, end), range(start + 1, end + 1), strict=True))
+    return [_Run(run[0], [(len(run[0]), *run.span())]) for run in _RUN.finditer(scalar, first)]
 
 
 def _read(scalar: str, style: str) -> Iterator[tuple[str, int, int]]:

@@ -91,6 +91,16 @@ def test_building_again_replaces_only_what_build_wrote():
     assert drafter("build", path, "--force").code == 0
 
 
+@pytest.mark.parametrize("name", ["other.docx", "other.html"])
+def test_a_file_that_was_named_is_built_anew_as_long_as_nobody_edits_it(name):
+    path = draft()
+    assert drafter("build", path, "-o", name).code == 0
+    edited(path, ("agenda_item: TODO", "agenda_item: 120 (s)"))
+    assert drafter("build", path, "-o", name).code == 0
+    Path(name).write_bytes(b"mine")
+    assert "--force" in drafter("build", path, "-o", name).err
+
+
 def _edit_in_word(path: Path) -> None:
     members = unpacked(path.read_bytes())
     members["word/document.xml"] = members["word/document.xml"].replace(b"Recalling", b"Remembering", 1)

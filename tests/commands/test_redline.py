@@ -1,8 +1,9 @@
 import json
+from pathlib import Path
 
 import pytest
 
-from drafter.ooxml.archive import unpacked
+from drafter.ooxml.archive import packed, unpacked
 from drafter.readers import docx
 from drafter.readers.grammar import parse
 from drafter.writers.docx import write
@@ -107,11 +108,20 @@ def test_reasons_go_into_the_official_file_too(folder):
     assert "session 79 → 81".encode() in unpacked((folder / "out.docx").read_bytes())["word/comments.xml"]
 
 
-def test_a_redline_is_not_written_over_without_force():
-    path = draft()
+def test_a_redline_that_somebody_edited_is_not_written_over_without_force():
+    path, made = draft(), Path("draft-redline.docx")
     assert drafter("redline", path).code == 0
     edited(path, ("session: 81 ", "session: 82 "))
+    assert drafter("redline", path).code == 0
+    made.write_bytes(packed({**unpacked(made.read_bytes()), "word/new.xml": b""}))
+    edited(path, ("session: 82 ", "session: 83 "))
     assert "--force" in drafter("redline", path).err
+
+
+def test_what_a_redline_is_compared_with_is_never_written_over():
+    path = draft()
+    assert drafter("build", "77/338", "-o", "base.docx").code == 0
+    assert drafter("redline", path, "--against", "base.docx", "-o", "base.docx").code == 2
 
 
 def test_reasons_name_the_facts(folder):

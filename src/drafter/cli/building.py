@@ -12,7 +12,6 @@ from drafter.cli.built import with_built_text
 from drafter.cli.files import DRAFTS, skeleton_of
 from drafter.cli.formats import ENDINGS, written
 from drafter.cli.saving import look_first, write_file
-from drafter.cli.seals import intact, sealed
 from drafter.cli.talk import lines_of
 
 if TYPE_CHECKING:
@@ -77,9 +76,8 @@ def built(draft: str, order: BuildOrder, before: bytes = b"", working: Callable[
     skeleton = skeleton_of(draft)
     phrases = library.phrases()
     resolution, where = rendered(skeleton, phrases)
-    usual = _beside(draft, skeleton, order.ending)
-    path = usual if order.beside or not order.output else order.output
-    ours = lambda data: data == before or (path.absolute() == usual.absolute() and intact(data, order.ending))  # noqa: E731
+    path = _beside(draft, skeleton, order.ending) if order.beside or not order.output else order.output
+    ours = before.__eq__
     if order.ending == ".pdf":
         look_first(path, order.force, Path(draft), ours)
         working()
@@ -89,7 +87,7 @@ def built(draft: str, order: BuildOrder, before: bytes = b"", working: Callable[
         data = _with_comments(data, skeleton, resolution, where, path)
     if not order.clean and path.suffix.lower() == ".docx":
         data = with_built_text(data, Path(draft), resolution)
-    write_file(path, data := sealed(data, order.ending), order.force, Path(draft), ours)
+    write_file(path, data, order.force, Path(draft), ours)
     return BuiltDraft(path, data, skeleton, tuple(_notes(skeleton, phrases)))
 
 

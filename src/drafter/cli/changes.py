@@ -15,7 +15,7 @@ from drafter.cli.built import with_built_text
 from drafter.cli.completion import texts
 from drafter.cli.files import DRAFTS, refuse_two_texts, resolution_of, skeleton_of
 from drafter.cli.reading import bytes_of
-from drafter.cli.saving import write_file
+from drafter.cli.saving import look_first, write_file
 from drafter.cli.talk import colours, say, show, typed
 from drafter.model.errors import DrafterError, MissingFile, UnusableBase
 
@@ -79,6 +79,7 @@ def redline(
         data = _with_remarks(data, _remarks(draft), author, stamp) if reasons else data
         data = data if clean else with_built_text(data, Path(draft), new)
     path = output or _beside(draft)
+    look_first(path, force, source=Path(base))
     write_file(path, data, force, source=on or Path(draft))
     say(summary(compare(old, new)))
     left = _untracked(data, new) if on else ()
@@ -116,6 +117,7 @@ def diff(old: str, new: str, stat: bool, output: Path | None, as_json: bool, for
     write = _writer(output.suffix.lower()) if output else None
     comparison = compare(with_own_links(resolution_of(old)), with_own_links(resolution_of(new)))
     if output and write:
+        look_first(output, force, source=Path(old))
         write_file(output, write(comparison), force, source=Path(new))
         say(f"{terminal.summary(comparison)} Written:")
         show(output)

@@ -16,6 +16,7 @@ from itertools import count
 from pathlib import Path
 
 from drafter.cli.file_names import kept_by_windows
+from drafter.cli.seals import intact, sealed
 from drafter.model.errors import ExistingFile, UnwritableFile
 
 _PART = ".part"
@@ -27,19 +28,22 @@ def _nobodys(data: bytes) -> bool:
 
 
 def write_file(path: Path, data: bytes, force: bool, source: Path, ours: Callable[[bytes], bool] = _nobodys) -> None:
-    """Put a file in place as a whole; an existing one only with `--force`, and then keep a copy of it.
+    """Put a file in place as a whole; one that may have been edited only with `--force`, and then keep a copy of it.
+
+    A Word file, a PDF or a page gets a seal, by which it is known later that nobody has edited it.
 
     Args:
         path: the file to write.
         data: its bytes.
         force: whether it may replace a file that somebody may have edited.
         source: the file that was read, which is never replaced.
-        ours: tells of the bytes that stand there whether they are just as drafter wrote them.
+        ours: tells of the bytes that stand there whether they are just as drafter wrote them, where no seal does.
 
     Raises:
         ExistingFile: it would replace the source, or a file that may have been edited.
         UnwritableFile: it is a folder or a device, or cannot be written there.
     """
+    data = sealed(data, path.suffix.lower())
     with _told(path):
         _refuse(path, source)
         if not path.exists() or path.read_bytes() != data:
@@ -69,10 +73,15 @@ def _edited(path: Path, force: bool, ours: Callable[[bytes], bool]) -> bool:
     Raises:
         ExistingFile: somebody may, and it is not to be replaced by force.
     """
-    edited = path.exists() and not ours(path.read_bytes())
+    edited = path.exists() and not _as_written(path, ours)
     if edited and not force:
         raise ExistingFile(f"{path} exists and may have been edited: choose another file with -o, or add --force")
     return edited
+
+
+def _as_written(path: Path, ours: Callable[[bytes], bool]) -> bool:
+    data = path.read_bytes()
+    return ours(data) or intact(data, path.suffix.lower())
 
 
 def correct_file(path: Path, data: bytes) -> None:

@@ -1,11 +1,9 @@
-"""Whether a file is just as `build` wrote it, so that nobody's edits are lost when it is written anew.
+"""Whether a file is just as drafter wrote it, so that nobody's edits are lost when it is written anew.
 
 A Word file has its seal inside (`ooxml.seal`); a PDF and a page for a browser have a remark as their last line.
 """
 
 from __future__ import annotations
-
-import hashlib
 
 _REMARKS = {".pdf": (b"% drafter ", b"\n"), ".html": (b"<!-- drafter ", b" -->\n")}
 
@@ -43,5 +41,7 @@ def intact(data: bytes, ending: str) -> bool:
 
 
 def _remark(data: bytes, ending: str) -> bytes:
+    import hashlib
+
     opens, closes = _REMARKS[ending]
     return opens + hashlib.sha256(data).hexdigest().encode() + closes

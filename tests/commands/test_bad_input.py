@@ -18,7 +18,7 @@ HEAD = "drafter: 1\ndocument:\n  session: 81\n  title: Peace\n"
         (HEAD + "preamble:\n  - Recalling: {{ session }} x\n", "6:16", "cannot begin with “{{”"),
         (HEAD + "preamble:\n  - Recalling: *Treaty* x\n", "6:16", "cannot begin with “*”"),
         (HEAD + "preamble:\n  - Recalling: [^note] and\n", "6:16", "cannot begin with “[^”"),
-        (HEAD + "preamble:\n  - Recalling: the item: that\n", "6:24", "“: ” begins a new YAML value"),
+        (HEAD + "preamble:\n  - Recalling: the item: that\n", "6:24", "“: ” stands twice on this line"),
         (HEAD + "facts:\n  a: x\n  b: y\n  a: z\n", "8:3", "a second time"),
         (HEAD + "facts:\n  a: &x y\n  b: *x\n", "6:6", "anchors"),
         (HEAD + "facts:\n  a: !!python/object:os.system x\n", "6:6", "tags"),

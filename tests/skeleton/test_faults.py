@@ -49,6 +49,7 @@ def test_the_first_fault_is_told_and_none_after_the_line_at_which_yaml_stumbled(
         (["document:", "  session: 81", "facts  # what changes", "  host: Chad"], "facts:"),
         (["preamble:", "  - Noting: >-", "      the report", "operative", "  - Notes: it"], "operative:"),
         (["title: >-", "  a", "sponsors []", "date: x"], "sponsors: []"),
+        (["facts:", "  resolutions:", "    79/33: x", "    80/12 1 May 2026"], "80/12: 1 May 2026"),
     ],
 )
 def test_a_colon_that_was_forgotten_is_told_with_the_line_as_it_should_be(lines, written):

@@ -13,6 +13,13 @@ HEAD = "drafter: 1\ndocument:\n  session: 81\n"
     [
         (f"{HEAD} date: x\n", 4, "indented otherwise than those above"),
         (f"{HEAD}   date: x\n", 4, ""),
+        (f"{HEAD}  sponsors:\n- Chad\n", 5, "if this line belongs to “sponsors”, give it more blanks"),
+        (
+            "operative:\n  Calls upon: all\n\n  - Notes: it\n",
+            4,
+            "line 2 stands beside this one and has no “- ”: write “- Calls upon",
+        ),
+        ("facts:\n  a:\n    - {b: c}\n   - {b: d}\n", 4, "indented otherwise than those above"),
         (f"{HEAD}  sponsors: [Chad,\n    Chile\n  title: x\n", 6, "“[” on line 4 is not closed: write “]” at its end"),
         (f"{HEAD}  sponsors: [\n", 5, "open at the end of the file"),
         (

@@ -26,12 +26,14 @@ _KEY = lazy(r"(?P<key>\"[^\"]*\"|'[^']*'|[^\s#&*!|>'\"%@`{\[-][^#]*?):(?:[ \t]+(
 _FIRST_COLON = lazy(r"(?P<key>.*?):(?= |$)")
 _HEADER = lazy(r"[>|][-+\d]{0,2}[ \t]*(?:#.*)?$")
 _NO_BLANK = lazy(r"(?P<key>[\w/().-]+(?: [A-Z])?):(?P<value>\S.*)")
-_NO_COLON = lazy(r"(?P<key>[a-z_]+)(?: +(?P<value>[\dA-Z\[{>].*?))?[ \t]*(?: #.*)?$")
+_NO_COLON = lazy(r"(?P<key>[a-z_]+|\d+/\d+)(?: +(?P<value>[\dA-Z\[{>].*?))?[ \t]*(?: #.*)?$")
 """A line that has the look of a key and its value, but for the colon between them."""
 _CLOSED = lazy(r"(?:\"(?:\\.|[^\"\\])*\"|'(?:[^']|'')*'(?!'))\s*[^\s,#}\]:].*")
 _IN_QUOTES = lazy(r"""(?P<before>[\[{,]\s*|:\s+|(?<=["']):)(?P<quoted>"(?:\\.|[^"\\])*"|'(?:''|[^'])*')""")
 """A value or key in quotation marks; elsewhere in a list a quotation mark is a letter of the words."""
 
+_NEXT_KEY = lazy(r", *[a-z_]+: ")
+_SEVERAL = "; several values stand between braces, such as {number: 3, place: Osh}"
 _CLOSING = {"[": "]", "{": "}"}
 _TRAPS = tuple(
     (lazy(pattern), said)
@@ -225,8 +227,9 @@ def _with_colon(value: str) -> _FaultFound:
     plain = re.split(r"\s#", value, maxsplit=1)[0].rstrip()
     if found := re.search(r":(?= )|:$", plain):
         ends = found.start() == len(plain) - 1
-        said = "“:” ends this line as if a list followed" if ends else "“: ” begins a new YAML value here"
-        return found.start(), f"{said}: {ADVICE}"
+        said = "“:” ends this line as if a list followed" if ends else "“: ” stands twice on this line"
+        several = _SEVERAL if _NEXT_KEY.search(plain) else ""
+        return found.start(), f"{said}: {ADVICE}{several}"
     return None
 
 

@@ -13,6 +13,7 @@ _STEP = 2
 """So many blanks deeper a line belongs to the key above; by one it is indented wrongly itself."""
 
 _VALUED = lazy(r" *(?P<key>[\w-]+):(?: +(?P<value>[^\s>|{\[#&*][^#]*?))?(?: *| +#.*| +[{\[>|].*)$")
+_NAMED = lazy(r" *(?P<key>[^\s:#-][^:#]*): +\S")
 _OPENING = {"]": "[", "}": "{"}
 
 
@@ -59,12 +60,25 @@ def stumbled(error: Any, lines: Sequence[str]) -> str:
     """
     problem = str(error.problem or error.context)
     if "<block end>" in problem:
-        return "this line is indented otherwise than those above: give it as many blanks as the lines beside it"
+        return _indented(lines, error.problem_mark.line)
     if "node content" in problem and "<stream end>" in problem:
         return "a bracket or brace is open at the end of the file: close it"
     if expected := _EXPECTED.search(problem):
         return _in_list(error, expected[0], lines)
     return f"this is not YAML ({problem}): look at the indentation here"
+
+
+def _indented(lines: Sequence[str], number: int) -> str:
+    """Return what is wrong with a line that belongs to nothing above it."""
+    above = next((line for line in reversed(lines[:number]) if line.strip()), "")
+    if above.rstrip().endswith(":") and _indent(lines[number]) < _indent(above):
+        return f"if this line belongs to “{above.strip(' :')}”, give it more blanks at its beginning than that line has"
+    before = range(number - 1, -1, -1)
+    beside = next((n for n in before if lines[n].strip() and _indent(lines[n]) <= _indent(lines[number])), number)
+    key = _NAMED.match(lines[beside])
+    if key and lines[number].lstrip().startswith("- ") and _indent(lines[beside]) == _indent(lines[number]):
+        return f"line {beside + 1} stands beside this one and has no “- ”: write “- {key['key']}: …” there"
+    return "this line is indented otherwise than those above: give it as many blanks as the lines beside it"
 
 
 def _in_list(error: Any, closing: str, lines: Sequence[str]) -> str:

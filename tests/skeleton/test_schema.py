@@ -113,11 +113,32 @@ def test_a_wrong_key_is_refused_by_both(place):
 @pytest.mark.parametrize(
     ("old", "new"),
     [
+        ("preamble: [], operative: []", "preamble: '', operative: ''"),
+        ("printed: {date: B}", "printed: "),
+        ("table: [[a, b]]", "table: "),
+        ("footnotes: {a: b}", "footnotes:"),
+        ("{Requests: a,", "{Requests: a, label: OP3 bis,"),
+    ],
+)
+def test_what_stands_empty_or_is_a_label_is_taken_by_both(old, new):
+    assert WHOLE.count(old) == 1
+    assert CHECK.is_valid(plain(WHOLE.replace(old, new)))
+    load(WHOLE.replace(old, new))
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
         ("adverb: also", "adverb: often"),
         ("part: plain", "part: middle"),
         ("printed: {date: B}", "printed: {date: [B, C]}"),
         ("{date: B}, comment: c", "{date: B}, comment: {a: c}"),
         ("level: 1}\n  - {text", "level: 12}\n  - {text"),
+        ("forum: {number: 3}", "forum: {}"),
+        ("  events:\n    comment: c", "  events:\n    comment: {a: c}"),
+        ("{Requests: a,", "{Requests: a, text: b,"),
+        ("{Requests: a,", "{Requests: a, label: third,"),
+        ("[{Requests: b}]", "[{Requests: b, label: bis}]"),
     ],
 )
 def test_a_wrong_value_is_refused_by_both(old, new):

@@ -18,6 +18,9 @@ ADDED = r"(?:bis|ter|quater|quinquies|sexies|alt)(?: \d+| (?:bis|ter|alt))?(?: \
 _WHOLE = re.compile(rf"(?P<part>PP|OP) ?(?P<number>\d+)(?: ?(?P<added>{ADDED}))?")
 """A whole label; people write “OP3 bis”, “OP 3 bis” and “OP3bis”, and mean one."""
 _LABEL = re.compile(rf"{ADDED}|{_WHOLE.pattern}")
+PATTERN = re.sub(r"\?P<\w+>", "", _LABEL.pattern)
+"""A label as any program reads regular expressions."""
+
 _PARTS = {Part.PREAMBULAR: "PP", Part.OPERATIVE: "OP"}
 
 

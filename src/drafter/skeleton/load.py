@@ -83,8 +83,6 @@ class _Loader(ParagraphLoader):
                 read["printed"] = {name: self.word(line, f"the line “{name}”") for name, line in lines.items()}
             elif name in keys.DOCUMENT:
                 read[str(name)] = self.word(text, f"“{name}”")
-            elif name == keys.COMMENT:
-                self.word(text, "“comment”")
         if read.get("kind", keys.KINDS[0]) not in keys.KINDS:
             self.problem(read["kind"], f"the kind is “draft resolution” or “resolution”, not “{read['kind']}”")
         return Document(**read)
@@ -144,7 +142,7 @@ class _Loader(ParagraphLoader):
     def without_remark(self, pairs: Mapping[Any, Any], path: tuple[str, ...]) -> Iterator[tuple[Any, Any]]:
         """Yield the pairs of a mapping but for its remark, which is kept apart, so that nothing can print it."""
         for key, value in pairs.items():
-            if key == keys.COMMENT and isinstance(value, str):
+            if key == keys.COMMENT:
                 self.comments[path] = self.word(value, "“comment”")
             else:
                 yield key, value

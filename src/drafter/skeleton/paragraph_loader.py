@@ -168,6 +168,9 @@ class ParagraphLoader(Shapes):
             self.problem(key, f"a paragraph has no “{key}”{nearest(key, keys.ENTRY)}; a new paragraph begins with “- ”")
         if not others:
             return self.word(pairs.get("verb", ""), "“verb”"), self.word(pairs.get("text", ""), "“text”")
+        for name in ("verb", "text"):
+            if name in pairs:
+                self.problem(pairs[name], f"the text of this paragraph stands after “{others[0]}”: take “{name}:” out")
         key, value = others[0], pairs[others[0]]
         if not openings.is_listed(key) and TODO not in key:
             self.problem(key, self._unlisted(key, value, len(pairs)))

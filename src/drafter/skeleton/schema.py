@@ -9,7 +9,7 @@ import inspect
 import json
 import re
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields
 from typing import Any
 
@@ -17,6 +17,7 @@ from drafter.language import openings
 from drafter.language.facts import meanings
 from drafter.language.facts.kinds import KINDS
 from drafter.language.facts.tables import TABLES
+from drafter.model import labels
 from drafter.model.resolution import Part
 from drafter.skeleton import keys
 from drafter.skeleton.records import (
@@ -36,6 +37,10 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 Schema = dict[str, Any]
 
 _TEXT: Schema = {"type": ["string", "number", "boolean", "null"]}
+_WORDS: Schema = {"type": ["string", "number", "null"]}
+"""A paragraph that is mere words: never “yes” alone."""
+
+_LABEL: Schema = {"type": ["string", "null"], "pattern": f"^(?:{labels.PATTERN})?$"}
 _FIELDS: Schema = {"type": "object", "additionalProperties": _TEXT}
 _OPENING = "The words of this paragraph, without its last comma or semicolon; best on the next line, after >-"
 VERB = "Opening words that are not in the list, as they are printed."
@@ -56,7 +61,7 @@ def schema() -> Schema:
         "additionalProperties": False,
         "properties": {
             "drafter": {"enum": [int(keys.VERSION), keys.VERSION], "description": "The form of this file."},
-            "document": {**_document(), "description": said["document"]},
+            "document": {**_or_empty(_document()), "description": said["document"]},
             "facts": {**_facts(), "description": said["facts"]},
             "phrases": {**_named({"anyOf": [_TEXT, _FIELDS]}), "description": said["phrases"]},
             **_section(),
@@ -87,21 +92,18 @@ def _document() -> Schema:
     forms: Mapping[str, Schema] = {
         "kind": {"enum": list(keys.KINDS)},
         "sponsors": {"anyOf": [_TEXT, {"type": "array", "items": _TEXT}]},
-        "on_behalf": _named(_TEXT),
-        "printed": _closed(dict.fromkeys(keys.PRINTED, _TEXT)),
+        "on_behalf": _or_empty({"additionalProperties": _TEXT}),
+        "printed": _or_empty(_closed(dict.fromkeys(keys.PRINTED, _TEXT))),
     }
     known = {one.name: _said(forms.get(one.name, _TEXT), said[one.name]) for one in fields(Document)}
-    return _closed({**known, keys.COMMENT: _said(_TEXT, described(Entry)[keys.COMMENT])})
+    return _closed({**known, **_remark()})
 
 
 def _facts() -> Schema:
     fact = _fact(_FIELDS)
     tables = {
         table.name: _said(
-            {
-                **_named(_fielded(table.fields)),
-                "properties": {keys.COMMENT: _said(_TEXT, described(Entry)[keys.COMMENT])},
-            },
+            _named({**_fielded(table.fields), "minProperties": 1}),
             f"{_sentence(table.one)} a line, under a name of its own: {table.example}",
         )
         for table in TABLES.values()
@@ -113,8 +115,7 @@ def _facts() -> Schema:
         if name
     }
     single = {name: _said(_TEXT, said) for name, said in meanings.SINGLE.items()}
-    properties = {**known, **tables, **single}
-    return {"type": ["object", "null"], "properties": properties, "additionalProperties": fact}
+    return _or_empty({"properties": {**known, **tables, **single, **_remark()}, "additionalProperties": fact})
 
 
 def _fact(fields: Schema) -> Schema:
@@ -146,26 +147,28 @@ def _definitions() -> Schema:
     return {
         "preambular": _paragraph(Part.PREAMBULAR),
         "operative": _paragraph(Part.OPERATIVE),
-        "item": {"anyOf": [_TEXT, _entry(Part.OPERATIVE), _record(EachEntry, "each")]},
+        "item": {"anyOf": [_TEXT, _entry(Part.OPERATIVE, but=("label",)), _record(EachEntry, "each")]},
         "other": _others(),
         "opening": _said(_TEXT, _OPENING),
-        "section": _closed({**head, **_section()}),
-        "annex": _closed(
-            {
-                **{name: _said(_TEXT, annex[name]) for name in ("label", "title")},
-                "body": _said(_several({"$ref": "#/$defs/operative"}), annex["body"]),
-            }
+        "section": _or_empty(_closed({**head, **_section()})),
+        "annex": _or_empty(
+            _closed(
+                {
+                    **{name: _said(_TEXT, annex[name]) for name in ("label", "title")},
+                    "body": _said(_several({"$ref": "#/$defs/operative"}), annex["body"]),
+                }
+            )
         ),
     }
 
 
 def _paragraph(part: Part) -> Schema:
-    return {"anyOf": [_TEXT, _entry(part), {"$ref": "#/$defs/other"}]}
+    return {"anyOf": [_WORDS, _entry(part), {"$ref": "#/$defs/other"}]}
 
 
 def _others() -> Schema:
     """Return what a paragraph may be that does not begin with opening words: each form by the key that tells it."""
-    table = {"type": "array", "items": {"type": "array", "items": _TEXT}}
+    table = _several(_several(_TEXT))
     return {
         "anyOf": [
             _record(HeadingEntry, "heading"),
@@ -184,16 +187,26 @@ def _record(record: type, needed: str, **forms: Schema) -> Schema:
     return {**_closed({name: _said(forms.get(name, _TEXT), said[name]) for name in names}), "required": [needed]}
 
 
-def _entry(part: Part) -> Schema:
-    """Return a paragraph with opening words: those of its part are proposed, those of the other one taken."""
+def _entry(part: Part, but: Sequence[str] = ()) -> Schema:
+    """Return a paragraph with opening words: those of its part are proposed, those of the other one taken.
+
+    Args:
+        part: its part.
+        but: keys that it does not have.
+    """
     said = described(Entry)
-    forms = {"adverb": {"enum": [*keys.ADVERBS, "", None]}, "items": _several({"$ref": "#/$defs/item"})}
-    known = {name: _said(forms.get(name, _TEXT), said[name]) for name in keys.ENTRY if name != "verb"}
+    forms = {
+        "adverb": {"enum": [*keys.ADVERBS, "", None]},
+        "items": _several({"$ref": "#/$defs/item"}),
+        "label": _LABEL,
+    }
+    known = {key: _said(forms.get(key, _TEXT), said[key]) for key in keys.ENTRY if key not in ("verb", *but)}
     proposed = {phrase: {"$ref": "#/$defs/opening"} for phrase in sorted(openings.phrases(part))}
     others = set().union(*map(openings.listed_forms, Part)) - proposed.keys()
     return {
         **_closed({"verb": _said(_TEXT, VERB), **known, **proposed}),
         "patternProperties": {_either(others): {"$ref": "#/$defs/opening"}, "TODO": {"$ref": "#/$defs/opening"}},
+        "dependentSchemas": {key: {"propertyNames": {"enum": list(keys.ENTRY)}} for key in ("verb", "text")},
     }
 
 
@@ -210,11 +223,21 @@ def _closed(properties: Schema) -> Schema:
 
 
 def _named(form: Schema) -> Schema:
-    return {"type": ["object", "null"], "additionalProperties": form}
+    return _or_empty({"properties": _remark(), "additionalProperties": form})
+
+
+def _remark() -> dict[str, Schema]:
+    return {keys.COMMENT: _said(_TEXT, described(Entry)[keys.COMMENT])}
+
+
+def _or_empty(form: Schema) -> Schema:
+    """Return what has names, or nothing at all."""
+    return {**form, "type": ["object", "null", "string"], "maxLength": 0}
 
 
 def _several(form: Schema) -> Schema:
-    return {"type": ["array", "null"], "items": form}
+    """Return a list, or nothing at all."""
+    return {"type": ["array", "null", "string"], "maxLength": 0, "items": form}
 
 
 def text() -> str:

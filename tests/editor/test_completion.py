@@ -12,9 +12,10 @@ document:
   sponsors: [
   tit
 facts:
-  forum: {number: 3, held: May 2026}
+  forum: {number: 3, held: May 2026, chair: Ky}
 preamble:
   - Rec
+  - each: fo
   - Noting: >-
       the {{ forum. }} and [^a
 footnotes: {agenda: Resolution 70/1.}
@@ -34,6 +35,8 @@ DRAFT = load(
         ("{{ ", "forum"),
         ("{{ forum.", "held"),
         ("[^a", "agenda"),
+        ("each: fo", "forum"),
+        ("chair: Ky", "Kyrgyzstan"),
     ],
 )
 def test_what_fits_is_proposed(words, among):

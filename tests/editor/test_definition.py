@@ -14,6 +14,7 @@ facts:
 preamble:
   - Noting: >-
       the {{ host }}, {{ forum.number | ordinal }}[^a][^again:a]
+  - each: host
 footnotes: {a: b}
 """
 DRAFT = load(TEXT, "x.yaml")
@@ -28,7 +29,11 @@ def told_at(words):
 def test_facts_entries_of_tables_and_notes_are_found():
     assert told_at("{{ ho") == 4
     assert told_at("{{ forum.num") == 6
-    assert told_at("[^a") == told_at("[^again:a") == 10
+    assert told_at("[^a") == told_at("[^again:a") == 11
+
+
+def test_a_list_that_is_printed_as_paragraphs_is_found():
+    assert told_at("each: ho") == 4
 
 
 def test_other_words_lead_nowhere():

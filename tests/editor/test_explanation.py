@@ -33,6 +33,13 @@ def test_a_fact_and_its_field_are_explained_by_what_they_print():
     assert said("{{ forum.he").endswith("- PP1: on 4 July 2026")
 
 
+def test_the_mark_of_a_note_is_explained_by_what_the_note_prints():
+    text = TEXT.replace("the {{ forum", "the report[^a] of the {{ forum", 1) + "footnotes:\n  a: {resolution: 70/1}\n"
+    draft = load(text, "x.yaml")
+    at = cursor(text, 6, text.split("\n")[6].index("[^a") + 3)
+    assert "note 1: " in explained(at, 7, draft, rendered(draft, PHRASES), ())
+
+
 def test_a_value_that_is_printed_in_several_words_is_shown_as_a_whole():
     text = "drafter: 1\ndocument: {session: 81}\nfacts:\n  own: {79/1: 1 May 2025, 80/2: 2 May 2026}\npreamble:\n"
     draft = load(text + "  - Recalling: its {{ own | resolutions }}\n", "x.yaml")

@@ -133,6 +133,19 @@ def test_a_correction_is_offered_for_what_is_mechanical(editor):
     assert [one["title"] for one in actions] == ["Take out “the”"]
 
 
+def test_the_outline_holds_the_parts_with_what_stands_in_them(editor):
+    parts = editor.ask("textDocument/documentSymbol", textDocument={"uri": editor.uri})
+    preamble = next(part for part in parts if part["name"] == "preamble")
+    assert preamble["children"][0]["name"].startswith("Recalling that one of the objectives")
+
+
+def test_a_fault_in_a_file_with_line_ends_of_windows_is_told_as_in_any_other(editor):
+    editor.text = editor.text.replace("\n", "\r\n")
+    editor.type("session: 81 ", "session 81 ")
+    (fault,) = editor.diagnostics
+    assert "a colon is missing after “session”" in fault["message"]
+
+
 def test_a_draft_that_is_no_yaml_is_told_and_the_last_one_still_answers(editor):
     editor.type("\npreamble:\n", "\npreamble: [\n")
     assert editor.diagnostics

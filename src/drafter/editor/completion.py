@@ -18,11 +18,16 @@ from drafter.skeleton.records import Document, Section, Skeleton
 from drafter.skeleton.schema import described
 
 _PARTS = {"preamble": Part.PREAMBULAR, "operative": Part.OPERATIVE}
+_OF_STATES = ("by", "state", "country", "chair")
+"""The fields of facts that are States."""
+
 _SESSIONS = ("session", "next_session")
 _NOTE = lazy(r"\[\^([\w-]*)$")
 _IN_LIST = lazy(r"(?:^\s*- *|[\[,]\s*|^\s+)([^\[\],:]*)$")
 """What is typed of an entry of a list, in brackets or on a line of its own."""
 _OPENING = lazy(r"\s*- ([\w ]*)")
+_EACH = lazy(r"\s*(?:- +)?each: +(\w*)")
+_STATE = lazy(rf"\b(?:{'|'.join(_OF_STATES)}): +([^,:{{}}\[\]]*)$")
 _KEY = lazy(r"\s*(\w*)")
 _IN_FACT = lazy(r"(?:^\s+(?:- +)?|[{,]\s*)(\w*)$")
 """What is typed of the name of a field, on a line of its own or in braces."""
@@ -67,13 +72,29 @@ def _found(at: Cursor, draft: Skeleton, filters: Iterable[str]) -> tuple[str, It
         return note[1], (Suggestion(str(key), _told(value)) for key, value in draft.footnotes.items())
     if at.part == "document":
         return _in_document(at)
-    if at.part in _PARTS and (opening := _OPENING.fullmatch(at.before)):
-        return opening[1], _openings(at.part)
+    if at.part in _PARTS:
+        return _in_paragraphs(at, draft)
+    if at.part == "facts" and (state := _STATE.search(at.before)):
+        return state[1], map(Suggestion, states.names())
     if at.part == "facts" and (fields := _of_fact(at.under, draft)) and (key := _IN_FACT.search(at.before)):
         return key[1], _with_what(fields, FIELDS)
     if at.part in ("", "facts") and (key := _KEY.fullmatch(at.before)):
         return key[1], _facts() if at.part else _with_what(keys.TOP, {**described(Skeleton), **described(Section)})
     return "", ()
+
+
+def _in_paragraphs(at: Cursor, draft: Skeleton) -> tuple[str, Iterable[Suggestion]]:
+    """Return the facts that may be paragraphs of their own after `each:`, else the opening words."""
+    if each := _EACH.fullmatch(at.before):
+        return each[1], (Suggestion(str(name), _told(fact)) for name, fact in draft.facts.items() if _is_whole(fact))
+    if opening := _OPENING.fullmatch(at.before):
+        return opening[1], _openings(at.part)
+    return "", ()
+
+
+def _is_whole(fact: object) -> bool:
+    """Return whether a fact may be a paragraph, or several: it has fields, or is a list."""
+    return isinstance(fact, Mapping | tuple)
 
 
 def _last(pattern: str, words: str) -> str:

@@ -8,6 +8,7 @@ from lsprotocol import types as lsp
 from pygls.workspace import TextDocument
 
 from drafter.editor.completion import Suggestion
+from drafter.editor.outline import Outlined
 from drafter.model.problems import Level, Place, Problem, Proposal
 
 SOURCE = "drafter"
@@ -52,6 +53,15 @@ def _word_end(first: lsp.Position, lines: Sequence[str]) -> lsp.Position:
     rest = lines[first.line][first.character :] if first.line < len(lines) else ""
     word = rest.split()[0] if rest.split() else ""
     return lsp.Position(first.line, first.character + len(word))
+
+
+def symbol(one: Outlined, document: TextDocument) -> lsp.DocumentSymbol:
+    """Return an entry of the outline, with what stands in it."""
+    last = lsp.Position(one.last - 1, len(document.source.split("\n")[one.last - 1 : one.last][0].rstrip("\r")))
+    first = range_of(Place("", one.line, one.column), document)
+    whole = lsp.Range(first.start, max(first.end, last))
+    kind = lsp.SymbolKind.Namespace if one.inside else lsp.SymbolKind.Property
+    return lsp.DocumentSymbol(one.name, kind, whole, first, children=[symbol(part, document) for part in one.inside])
 
 
 def diagnostic(problem: Problem, document: TextDocument) -> lsp.Diagnostic:

@@ -19,12 +19,16 @@ def definition(at: Cursor, draft: Skeleton) -> Place | None:
     """
     if at.braces is not None:
         return _place(place_of_name(draft, at.word.split(".")[0]))
+    if re.search(r"\beach: +\w*$", at.before):
+        return _place(place_of_name(draft, at.word))
+    return _place(next((note for note in draft.footnotes if note == note_at(at)), None))
+
+
+def note_at(at: Cursor) -> str:
+    """Return the key of the note whose mark is at the cursor; empty where none is."""
     left = re.search(r"\[\^([\w:-]*)$", at.before)
     right = re.match(r"[\w:-]*(?=\])", at.after)
-    if left and right:
-        key = f"{left[1]}{right[0]}".removeprefix("again:")
-        return _place(next((note for note in draft.footnotes if note == key), None))
-    return None
+    return f"{left[1]}{right[0]}".removeprefix("again:") if left and right else ""
 
 
 def place_of_name(draft: Skeleton, name: str) -> object:

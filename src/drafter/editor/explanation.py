@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from drafter.editor.cursor import Cursor
-from drafter.editor.definition import place_of_name
+from drafter.editor.definition import note_at, place_of_name
 from drafter.language.facts.meanings import FIELDS, SINGLE
 from drafter.model.problems import Problem
 from drafter.model.resolution import Resolution
@@ -59,6 +59,8 @@ def _fact(at: Cursor, line: int, draft: Skeleton, printed: tuple[Resolution, Pro
 
 def _path_at(at: Cursor, line: int, draft: Skeleton) -> Path:
     """Return the fact that is asked for in the braces here, or that stands on this line."""
+    if (note := note_at(at)) in draft.footnotes:
+        return ("footnotes", note)
     if at.braces is not None:
         name = at.word.split(".")
         found = place_of_name(draft, name[0])

@@ -13,10 +13,11 @@ from pygls.uris import to_fs_path
 from pygls.workspace import TextDocument, Workspace
 
 from drafter.editor.completion import suggestions
-from drafter.editor.conversion import SOURCE, action, diagnostic, lines_of, proposed, range_of
+from drafter.editor.conversion import SOURCE, action, diagnostic, lines_of, proposed, range_of, symbol
 from drafter.editor.cursor import Cursor, cursor
 from drafter.editor.definition import definition
 from drafter.editor.explanation import explained
+from drafter.editor.outline import outline
 from drafter.language.patterns import lazy
 from drafter.model.errors import BadSkeleton, DrafterError, UnreadableSkeleton
 from drafter.model.problems import Place, Problem
@@ -70,6 +71,7 @@ def server(answers: EditorAnswers, version: str) -> LanguageServer:
     drafts = _OpenDrafts(answers)
     _look_while_typing(made, drafts)
     _answer(made, drafts)
+    _outline(made, drafts)
     return made
 
 
@@ -130,6 +132,14 @@ def _answer(made: LanguageServer, drafts: _OpenDrafts) -> None:
         return [action(one, document) for one in found if one.proposal] if document else []
 
 
+def _outline(made: LanguageServer, drafts: _OpenDrafts) -> None:
+    @made.feature(lsp.TEXT_DOCUMENT_DOCUMENT_SYMBOL)
+    def outlined(params: lsp.DocumentSymbolParams) -> list[lsp.DocumentSymbol]:
+        document = _open_document(made, drafts, params.text_document.uri)
+        draft = drafts.last.get(document.uri) if document else None
+        return [symbol(one, document) for one in outline(draft.text)] if document and draft else []
+
+
 class _OpenDrafts:
     """The drafts that are open, each as it could last be read, and what was found in it."""
 
@@ -145,7 +155,7 @@ class _OpenDrafts:
 
     def _found(self, document: TextDocument, home: DraftHome) -> Sequence[Problem]:
         try:
-            draft = load(document.source, document.filename or "")
+            draft = load(document.source.replace("\r\n", "\n"), document.filename or "")
             found = self.answers.check(home, draft)
         except BadSkeleton as error:
             return error.problems

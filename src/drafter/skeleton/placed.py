@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from drafter.model.problems import Place
-from drafter.skeleton.unfolding import Letters, Stretch, letters
+from drafter.skeleton.unfolding import FileStretch, Letters, letters
 
 Path = tuple[str | int, ...]
 """Keys and positions in the file, from the top."""
@@ -54,7 +54,7 @@ class Placed(str):
     def letters(self) -> Letters:
         """Start and end in the file of each letter of it."""
         found = letters(self, self.scalar, self.style, self.span[0])
-        return Letters([Stretch(n, n + 1, *self.span) for n in range(len(self))]) if found is None else found
+        return Letters([FileStretch(n, n + 1, *self.span) for n in range(len(self))]) if found is None else found
 
     def at(self, index: int) -> Place:
         """Return the place of one of its letters, or of its end."""

@@ -25,7 +25,7 @@ _BLANK = " \t\n\r\x85\u2028\u2029"
 _RUN = lazy(rf"[{_BLANK}]+|[^{_BLANK}]+")
 
 
-class Stretch(NamedTuple):
+class FileStretch(NamedTuple):
     """Letters of a value that stand one by one in the file; one letter alone where it is longer there, as a fold is.
 
     Args:
@@ -47,7 +47,7 @@ class Stretch(NamedTuple):
 class Letters(Sequence[Letter]):
     """Where each letter of a value stands: kept as stretches, for a long text has few."""
 
-    def __init__(self, stretches: Sequence[Stretch]) -> None:
+    def __init__(self, stretches: Sequence[FileStretch]) -> None:
         self._stretches = stretches
         self._firsts = [stretch.first for stretch in stretches]
 
@@ -60,7 +60,7 @@ class Letters(Sequence[Letter]):
             raise IndexError(index)
         return next(self.between(wanted, wanted + 1))[2:]
 
-    def between(self, first: int, last: int) -> Iterator[Stretch]:
+    def between(self, first: int, last: int) -> Iterator[FileStretch]:
         """Yield the stretches from one letter to before another."""
         for n in range(max(bisect_right(self._firsts, first) - 1, 0), len(self._stretches)):
             stretch = self._stretches[n]
@@ -68,7 +68,7 @@ class Letters(Sequence[Letter]):
                 return
             left, right = max(first, stretch.first), min(last, stretch.last)
             start = stretch.start + left - stretch.first
-            yield Stretch(left, right, start, start + right - left) if stretch.is_even else stretch
+            yield FileStretch(left, right, start, start + right - left) if stretch.is_even else stretch
 
 
 def letters(value: str, scalar: str, style: str, begin: int = 0) -> Letters | None:
@@ -88,7 +88,7 @@ def letters(value: str, scalar: str, style: str, begin: int = 0) -> Letters | No
     [(5, 6), (6, 9), (9, 10)]
     """
     if value == scalar:
-        return Letters([Stretch(0, len(value), begin, begin + len(value))] if value else [])
+        return Letters([FileStretch(0, len(value), begin, begin + len(value))] if value else [])
     runs, wanted = _runs(scalar, style), [run[0] for run in _RUN.finditer(value)]
     if runs and runs[0].is_blank and not (wanted and wanted[0][0] in _BLANK):
         runs = runs[1:]
@@ -96,7 +96,7 @@ def letters(value: str, scalar: str, style: str, begin: int = 0) -> Letters | No
         runs = runs[:-1]
     if len(runs) != len(wanted):
         return None
-    pieces: list[_Piece] = []
+    pieces: list[_ScalarPiece] = []
     for run, words in zip(runs, wanted, strict=True):
         if words == run.words:
             pieces += run.pieces
@@ -107,7 +107,7 @@ def letters(value: str, scalar: str, style: str, begin: int = 0) -> Letters | No
     return Letters(list(_stretches(pieces, begin)))
 
 
-_Piece = tuple[int, int, int]
+_ScalarPiece = tuple[int, int, int]
 """How many letters, and where they begin and end in the scalar."""
 
 
@@ -115,30 +115,30 @@ class _Run(NamedTuple):
     """Letters without a blank, or blanks alone, and where they stand."""
 
     words: str
-    pieces: Sequence[_Piece]
+    pieces: Sequence[_ScalarPiece]
 
     @property
     def is_blank(self) -> bool:
         return self.words[0] in _BLANK
 
 
-def _folded(run: _Run, length: int) -> list[_Piece]:
+def _folded(run: _Run, length: int) -> list[_ScalarPiece]:
     end = run.pieces[-1][2]
     return [(1, run.pieces[0][1], end), *[(1, end, end)] * (length - 1)]
 
 
-def _stretches(pieces: Sequence[_Piece], begin: int) -> Iterator[Stretch]:
+def _stretches(pieces: Sequence[_ScalarPiece], begin: int) -> Iterator[FileStretch]:
     """Yield stretches, each as long as its letters follow each other one by one."""
     first = last = 0
     start = end = pieces[0][1] if pieces else 0
     for count, left, right in pieces:
         if left != end or right - left != count or last - first != end - start:
             if last > first:
-                yield Stretch(first, last, begin + start, begin + end)
+                yield FileStretch(first, last, begin + start, begin + end)
             first, start = last, left
         last, end = last + count, right
     if last > first:
-        yield Stretch(first, last, begin + start, begin + end)
+        yield FileStretch(first, last, begin + start, begin + end)
 
 
 def _runs(scalar: str, style: str) -> list[_Run]:

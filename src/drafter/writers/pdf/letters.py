@@ -8,9 +8,12 @@
 from __future__ import annotations
 
 from functools import cache
+from unicodedata import normalize
 
 from drafter.language import data
 
+RAISED = 0.65
+"""The size of raised letters as a share of the others'. Measured on the marks of notes in printed resolutions."""
 _UNITS = 2048
 _SPACES = " \u00a0"
 _SPACE = 512
@@ -22,8 +25,12 @@ def width(letter: str, italic: bool = False, bold: bool = False) -> float | None
 
     >>> width("i"), width("w", italic=True), width("ж")
     (0.27783203125, 0.6669921875, None)
+    >>> round(width("ᵃ"), 3)
+    0.288
     """
     found = _widths().get(letter)
+    if found is None and "\u1d43" <= letter <= "\u1dbf" and (low := normalize("NFKC", letter)) != letter:
+        return None if (share := width(low, italic, bold)) is None else share * RAISED
     return None if found is None else found[_face(italic, bold)] / _UNITS
 
 

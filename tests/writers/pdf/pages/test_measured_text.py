@@ -1,5 +1,8 @@
 """A text with its measures."""
 
+from drafter.model.resolution import Table, Text
+from drafter.ooxml.archive import packed, unpacked
+from drafter.ooxml.namespaces import DOCUMENT_PART, w
 from drafter.writers.docx import write
 from drafter.writers.pdf.breaks import end_lines
 from drafter.writers.pdf.pages.measured_text import has_words, measured_text
@@ -30,5 +33,15 @@ def test_a_line_less_never_makes_more_pages():
     assert all(text.pages_without_line(place) <= len(text.ends) + 1 for place in several)
 
 
-def test_a_text_with_a_table_is_not_measured():
-    assert measured_text(end_lines(word_file(adopted()))) is None
+def test_the_head_of_a_table_stays_with_the_next_row_and_is_repeated_above_the_others():
+    table = Table(tuple(((Text("Harbour"),), (Text(str(number)),)) for number in range(60)))
+    text = measured_text(end_lines(word_file(adopted(body=(ENACTING, table), annexes=()))))
+    rows = [one.block for one in text.paragraphs if one.element.tag == w("tr")]
+    assert [(row.with_next, row.repeated > 0) for row in rows] == [(True, False)] + [(False, True)] * 59
+    assert len(text.ends) == 1
+
+
+def test_a_text_with_a_picture_is_not_measured():
+    parts = unpacked(end_lines(word_file(adopted())))
+    picture = parts[DOCUMENT_PART].replace(b"</w:t></w:r></w:p>", b"</w:t></w:r><w:r><w:pict/></w:r></w:p>")
+    assert measured_text(packed({**parts, DOCUMENT_PART: picture})) is None

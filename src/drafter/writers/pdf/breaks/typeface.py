@@ -10,9 +10,6 @@ from drafter.ooxml.namespaces import w
 from drafter.ooxml.styles import Styles, switched
 from drafter.writers.pdf import letters
 
-_RAISED = 0.65
-"""The size of raised letters as a share of the others'. Measured on the marks of notes in printed resolutions."""
-
 
 @dataclass(frozen=True, slots=True)
 class Type:
@@ -59,7 +56,7 @@ def type_of(run: etree._Element, style: str, styles: Styles) -> Type:
     properties = _Properties(run, style, styles)
     half_points, kerned_from = properties.number("sz", 20), properties.number("kern", 0)
     return Type(
-        size=half_points / 2 * (_RAISED if properties.raised() else 1),
+        size=half_points / 2 * (letters.RAISED if properties.raised() else 1),
         scale=properties.number("w", 100) / 100,
         spacing=properties.number("spacing", 0) / 20,
         italic=switched(properties.find("i")) is True,

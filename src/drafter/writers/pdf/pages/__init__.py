@@ -1,8 +1,8 @@
 """Ends the pages of a copy where Word ends them, for a program that goes by another rule.
 
 LibreOffice (25.2) divides notes between pages, and sets a line that ends its paragraph nearer to the notes than Word
-does. Every line that is ended by us (`drafter.writers.pdf.breaks`) can begin a page. A text with a table, or with
-something else that cannot be measured, is left as it is.
+does. Every line that is ended by us (`drafter.writers.pdf.breaks`) can begin a page, and every table; between the rows
+of a table LibreOffice ends the page. A text in which something cannot be measured is left as it is.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from drafter.ooxml.archive import packed
-from drafter.ooxml.namespaces import DOCUMENT_PART
+from drafter.ooxml.namespaces import DOCUMENT_PART, w
 from drafter.writers.pdf.pages.closing import kept_together
 from drafter.writers.pdf.pages.dividing import begin_page, divide
 from drafter.writers.pdf.pages.measured_text import MeasuredText
@@ -52,9 +52,20 @@ def _take_out(paragraph: etree._Element) -> None:
 
 
 def _end(paragraph: MeasuredParagraph, line: int) -> bool:
-    """Let a page begin with a line of a paragraph; return whether that can be done."""
-    if not line:
-        begin_page(paragraph.element)
+    """Let a page begin with a line of a paragraph; return whether that can be done.
+
+    Within a table it is done without us, which cannot be asked for.
+    """
+    if not line and (first := _first_paragraph(paragraph.element)) is not None:
+        begin_page(first)
     elif paragraph.breaks:
         divide(paragraph.element, paragraph.breaks[line - 1])
     return not line or bool(paragraph.breaks)
+
+
+def _first_paragraph(element: etree._Element) -> etree._Element | None:
+    """Return the paragraph with which a page can begin: itself, or the first of a table; none in other rows."""
+    if element.tag == w("p"):
+        return element
+    is_first = next(element.itersiblings(w("tr"), preceding=True), None) is None
+    return next(element.iter(w("p")), None) if is_first else None

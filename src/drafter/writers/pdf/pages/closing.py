@@ -61,7 +61,8 @@ def close_up(word_file: bytes, text: MeasuredText) -> bytes | None:
     parts = unpacked(word_file)
     root, styles = etree.fromstring(parts[DOCUMENT_PART]), Styles(etree.fromstring(parts[STYLES_PART]))
     paragraphs = list(columns(next(root.iter(w("body")))))
-    helping = (one for one in _closed(root, styles) if text.pages_without_line(one.place) <= len(text.ends))
+    places = [place for place, one in enumerate(text.paragraphs) if one.element.tag == w("p")]
+    helping = (one for one in _closed(root, styles) if text.pages_without_line(places[one.place]) <= len(text.ends))
     if (chosen := min(helping, default=None)) is None:
         return None
     _set_closer(paragraphs[chosen.place][0], chosen.twips, styles)

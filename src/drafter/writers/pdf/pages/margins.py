@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from lxml import etree
 
@@ -10,11 +10,9 @@ from drafter.ooxml.namespaces import DOCUMENT_PART, FOOTNOTES_PART, STYLES_PART,
 from drafter.ooxml.relationships import relationships, relationships_part
 from drafter.ooxml.styles import Styles
 from drafter.writers.pdf.breaks.glyphs import Unmeasured
-from drafter.writers.pdf.pages.measures import count_lines, line_height, points
+from drafter.writers.pdf.pages.measures import points
 from drafter.writers.pdf.pages.pagination import PageRoom
-
-_EIGHTHS = 8
-"""In a point, of the width of a rule."""
+from drafter.writers.pdf.pages.rows import paragraph_height, row_heights, rule_below
 
 
 def rooms(parts: Mapping[str, bytes]) -> tuple[PageRoom, PageRoom]:
@@ -60,7 +58,7 @@ def _rule(parts: Mapping[str, bytes], styles: Styles) -> float:
     notes = etree.fromstring(parts[FOOTNOTES_PART]) if FOOTNOTES_PART in parts else etree.Element(w("footnotes"))
     for note in notes.iterfind(w("footnote")):
         if note.get(w("type")) == "separator":
-            return sum(_paragraph(paragraph, styles, None) for paragraph in note.iterfind(w("p")))
+            return sum(paragraph_height(paragraph, styles, None) for paragraph in note.iterfind(w("p")))
     return 0.0
 
 
@@ -70,33 +68,5 @@ def _height(furniture: etree._Element | None, styles: Styles) -> float:
         return 0.0
     if any(child.tag not in (w("tbl"), w("p")) for child in furniture):
         raise Unmeasured
-    tables = sum(sum(_rows(table, styles)) for table in furniture.iterfind(w("tbl")))
-    return tables + sum(_paragraph(paragraph, styles, None) for paragraph in furniture.iterfind(w("p")))
-
-
-def _rows(table: etree._Element, styles: Styles) -> Iterator[float]:
-    """Yield the height of each row, and that of the rule below the last."""
-    rule = 0.0
-    for row in table.iterfind(w("tr")):
-        height = row.find(f"{w('trPr')}/{w('trHeight')}")
-        least = 0.0 if height is None else points(height.get(w("val")))
-        exact = height is not None and height.get(w("hRule")) == "exact"
-        yield least if exact else max(least, *(_cell(cell, styles) for cell in row.iterfind(w("tc"))))
-        rules = row.iterfind(f"{w('tc')}/{w('tcPr')}/{w('tcBorders')}/{w('bottom')}")
-        rule = max((int(one.get(w("sz"), "0")) / _EIGHTHS for one in rules), default=0.0)
-    yield rule
-
-
-def _cell(cell: etree._Element, styles: Styles) -> float:
-    width = cell.find(f"{w('tcPr')}/{w('tcW')}")
-    room = None if width is None else points(width.get(w("w")))
-    return sum(_paragraph(paragraph, styles, room) for paragraph in cell.iterfind(w("p")))
-
-
-def _paragraph(paragraph: etree._Element, styles: Styles, width: float | None) -> float:
-    """Return the height of a paragraph; without a width it has one line."""
-    if width is None and next(paragraph.iter(w("drawing"), w("pict"), w("framePr")), None) is not None:
-        raise Unmeasured
-    count = 1 if width is None else count_lines(paragraph, width, styles)
-    around = sum(points(styles.value(paragraph, "spacing", side)) for side in ("before", "after"))
-    return count * line_height(paragraph, styles) + around
+    tables = sum(sum(row_heights(table, styles)) + rule_below(table) for table in furniture.iterfind(w("tbl")))
+    return tables + sum(paragraph_height(paragraph, styles, None) for paragraph in furniture.iterfind(w("p")))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -16,16 +16,17 @@ from drafter.writers.pdf.breaks.room import columns
 from drafter.writers.pdf.pages.margins import rooms
 from drafter.writers.pdf.pages.measures import MeasuredParagraph, measured, note_heights
 from drafter.writers.pdf.pages.pagination import PageBlock, PageEnd, PageLine, PageRoom, page_ends
+from drafter.writers.pdf.pages.rows import row_heights
 
 
 @dataclass(frozen=True)
 class MeasuredText:
-    """A text whose paragraphs are measured.
+    """A text whose paragraphs and rows of tables are measured.
 
     Args:
         parts: the parts of its file.
         root: its document, in which the paragraphs stand.
-        paragraphs: its paragraphs, in order.
+        paragraphs: its paragraphs and rows, in order.
         first: the room of its first page.
         others: the room of every other page.
     """
@@ -87,7 +88,7 @@ def measured_text(word_file: bytes) -> MeasuredText | None:
     parts = unpacked(word_file)
     root = etree.fromstring(parts[DOCUMENT_PART])
     try:
-        return MeasuredText(parts, root, _paragraphs(root, parts), *rooms(parts))
+        return MeasuredText(parts, root, tuple(_paragraphs(root, parts)), *rooms(parts))
     except (Unmeasured, ValueError):
         return None
 
@@ -97,15 +98,27 @@ def has_words(paragraph: MeasuredParagraph) -> bool:
     return any(text.text for text in paragraph.element.iter(w("t")))
 
 
-def _paragraphs(root: etree._Element, parts: Mapping[str, bytes]) -> tuple[MeasuredParagraph, ...]:
-    body, styles = root.find(w("body")), Styles(etree.fromstring(parts[STYLES_PART]))
-    if body is None or body.find(w("tbl")) is not None:
-        raise Unmeasured
-    found = list(columns(body))
-    width = found[0][1] if found else 0.0
+def _paragraphs(root: etree._Element, parts: Mapping[str, bytes]) -> Iterator[MeasuredParagraph]:
+    body, styles = next(root.iter(w("body"))), Styles(etree.fromstring(parts[STYLES_PART]))
+    widths = dict(columns(body))
+    width = next(iter(widths.values()), 0.0)
     notes = etree.fromstring(parts[FOOTNOTES_PART]) if FOOTNOTES_PART in parts else etree.Element(w("footnotes"))
     heights = dict(note_heights(notes, width, styles))
-    return tuple(measured(paragraph, width, styles, heights) for paragraph, width in found)
+    for element in body:
+        if element in widths:
+            yield measured(element, width, styles, heights)
+        elif element.tag == w("tbl"):
+            yield from _rows(element, styles, heights)
+
+
+def _rows(table: etree._Element, styles: Styles, notes: Mapping[str, float]) -> Iterator[MeasuredParagraph]:
+    """Yield the rows of a table; the first stays with the next and stands again above each that begins a page."""
+    head = 0.0
+    for row, height in zip(table.iterfind(w("tr")), row_heights(table, styles), strict=True):
+        marks = (mark.get(w("id"), "") for mark in row.iter(w("footnoteReference")))
+        line = PageLine(height, sum(notes.get(mark, 0.0) for mark in marks))
+        yield MeasuredParagraph(row, PageBlock((line,), with_next=not head, repeated=head), ())
+        head = head or height
 
 
 def _shortened(block: PageBlock) -> PageBlock:

@@ -25,10 +25,10 @@ _SINGLE = 12
 
 @dataclass(frozen=True, slots=True)
 class MeasuredParagraph:
-    """A paragraph with its measures.
+    """A paragraph with its measures, or a row of a table.
 
     Args:
-        element: the paragraph.
+        element: the paragraph or row.
         block: its measures.
         breaks: the elements that end its lines; none where the lines end by themselves.
     """

@@ -39,6 +39,7 @@ class PageBlock:
         after: points below it.
         with_next: it stands on one page with the beginning of the next paragraph.
         whole: its lines stand on one page.
+        repeated: points of what is repeated above it where it begins a page: the head of its table.
     """
 
     lines: tuple[PageLine, ...]
@@ -46,6 +47,7 @@ class PageBlock:
     after: float = 0.0
     with_next: bool = False
     whole: bool = False
+    repeated: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,8 @@ def page_ends(blocks: Sequence[PageBlock], first: PageRoom, others: PageRoom) ->
 
 def _end(blocks: Sequence[PageBlock], begin: PageEnd, room: PageRoom) -> PageEnd | None:
     """Return where a page ends that begins with a line; `None` where all the rest has room."""
-    place = notes = after = 0.0
+    notes = after = 0.0
+    place = sum(block.repeated for block in blocks[begin.block : begin.block + 1] if not begin.line)
     for number in range(begin.block, len(blocks)):
         block, start = blocks[number], begin.line if number == begin.block else 0
         place += max(after, block.before) if place else 0.0

@@ -77,3 +77,12 @@ def test_a_table_stands_between_two_gaps():
         SPACER,
         END,
     ]
+
+
+def test_the_notes_below_a_table_are_set_smaller_and_other_paragraphs_are_not():
+    table = Table((((Text("Lights"),), (Text("12ᵃ"),)),))
+    note, text = Paragraph((Text("ᵃ One is not lit."),)), Paragraph((Text("So are the harbours."),))
+    assert [line.style for line in body(table, note, note, text) if isinstance(line, PrintedParagraph)][2:] == [
+        "Table_Note", "Table_Note", "__Single Txt",
+    ]  # fmt: skip
+    assert [line.style for line in body(note)] == ["__Single Txt"]

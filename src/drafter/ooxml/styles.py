@@ -14,6 +14,7 @@ from drafter.ooxml.runs import attribute
 _OFF = ("0", "false", "off", "none")
 _INSTEAD = {
     "article_number": "Section_Number", "article_title": "Section_Title", "table_head": "Table_Text",
+    "table_note": "__Single Txt",
     **{f"{one}_below": one for one in (
         "section_number", "section_heading", "section_heading_12", "section_heading_14", "article_number",
     )},

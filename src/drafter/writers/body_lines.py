@@ -5,17 +5,31 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import NamedTuple
+from typing import NamedTuple, TypeGuard
 
 from drafter.language.patterns import lazy
 from drafter.model.labels import is_label
-from drafter.model.resolution import Block, Enacting, Heading, Inline, Inlines, Note, NoteAgain, Paragraph, Table, Text
+from drafter.model.resolution import (
+    Block,
+    Enacting,
+    Heading,
+    Inline,
+    Inlines,
+    Note,
+    NoteAgain,
+    Paragraph,
+    Table,
+    Text,
+    plain,
+)
 
 TEXT = "__Single Txt"
 SPACER = "Spacer"
 BELOW = "_Below"
 """The end of the name of a style for the first line of a heading that stands right below another one."""
-CELL, CELL_OF_HEAD = "Table_Text", "Table_Head"
+CELL, CELL_OF_HEAD, NOTE_OF_TABLE = "Table_Text", "Table_Head", "Table_Note"
+_RAISED_LETTER = lazy("[\u1d43-\u1dbf]")
+"""What a note below a table begins with, as the figure to which it belongs ends."""
 _IN_LINE = lazy(r"(?:[IVXL]+|[A-Z])\.")
 """Numbers of headings that stand before the title; others have a line of their own."""
 _ARTICLE = lazy(r"Articles? \w+\.?")
@@ -57,10 +71,19 @@ class BodyLines:
     def __call__(self, block: Block) -> Iterator[PrintedParagraph | Table]:
         """Yield the lines of the next block."""
         above, self._above = self._above, block
+        if isinstance(above, Table) and _is_note(block):
+            self._above = above
+            yield PrintedParagraph(NOTE_OF_TABLE, block.inlines)
+            return
         lines = _block_lines(block, self._deepest)
         if isinstance(above, Heading) and isinstance(block, Heading) and (first := next(lines, None)):
             yield first._replace(style=f"{first.style}{BELOW}") if isinstance(first, PrintedParagraph) else first
         yield from lines
+
+
+def _is_note(block: Block) -> TypeGuard[Paragraph]:
+    """Return whether a block is a note, if it stands below a table or another note."""
+    return isinstance(block, Paragraph) and not block.label and bool(_RAISED_LETTER.match(plain(block.inlines)))
 
 
 class AnnexLines(BodyLines):

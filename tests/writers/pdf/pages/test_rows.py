@@ -23,7 +23,7 @@ def table():
 
 def test_a_row_is_as_high_as_the_lines_of_its_words_ask():
     _, one, several = row_heights(table(), STYLES)
-    assert several > one + 20
+    assert several > one + 10
 
 
 @pytest.mark.parametrize(("rule", "height"), [("exact", 5.0), ("atLeast", 100.0)])

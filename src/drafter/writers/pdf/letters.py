@@ -25,8 +25,8 @@ def width(letter: str, italic: bool = False, bold: bool = False) -> float | None
 
     >>> width("i"), width("w", italic=True), width("ж")
     (0.27783203125, 0.6669921875, None)
-    >>> round(width("ᵃ"), 3)
-    0.288
+    >>> round(width("ᵃ"), 2)
+    0.29
     """
     found = _widths().get(letter)
     if found is None and "\u1d43" <= letter <= "\u1dbf" and (low := normalize("NFKC", letter)) != letter:

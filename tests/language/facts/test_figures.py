@@ -49,6 +49,8 @@ def test_what_counts_is_lifted_at_any_time(said):
     "text",
     [
         "among the 17 Goals",
+        "11 of the 17 Goals",
+        "the 27 States",
         "40 per cent of all",
         "at least 60 States",
         "4 trillion dollars per year",
@@ -73,6 +75,11 @@ def test_at_no_certain_time_shares_least_numbers_and_goals_stay_in_words(text):
 )  # fmt: skip
 def test_a_figure_is_named_in_whole_words_after_what_it_counts(text, names):
     assert list(figures.named([text])) == names
+
+
+def test_a_part_is_named_after_the_whole_that_it_is_of():
+    text = "ratified by 178 States, including 36 of the 44 States listed in it"
+    assert figures.named([], [text]) == {"states": "178", "states_listed": "36"}
 
 
 def test_those_who_have_done_something_are_counted_without_their_noun():

@@ -55,6 +55,9 @@ _OF_WHAT = lazy(
 _CHANCE = lazy(r" per cent (?P<noun>chance|probability|increase|decrease|decline|rise|reduction|drop|growth)\b")
 _OF_WHOM = lazy(r" per cent for (?:the |its )?(?P<words>[\w’ -]+?)(?= (?:shall|is|are|and|in)\b|[,;.]|$)")
 _SAYING = lazy(r"^\W*\w+ing (?:with \w+ )?that ")
+_PART_OF = lazy(r"^ of the \d+(?= )")
+"""What a figure is a part of: “36 of the 44 States”."""
+
 _RANGE = lazy(rf"(?:{_NUMBER}){_SCALE} to $")
 _RANGED = lazy(rf" to (?:{_NUMBER}){_SCALE}(?= )")
 _END = lazy(r"[,;(]| (?:in|by|since|between|and|as|the|to|with|on|at|of|for|from) ")
@@ -185,7 +188,7 @@ def _names(before: str, after: str) -> tuple[str, ...]:
     """Name a figure by what is counted; a share by what it is of, or by what stands before it."""
     ranged, is_last = _RANGED.match(after), _RANGE.search(before) is not None
     before = _RANGE.sub("", before)
-    after = after[ranged.end() :] if ranged else after
+    after = after[ranged.end() :] if ranged else _PART_OF.sub("", after)
     clause = _SAYING.sub("", re.split(r"[,;(]", before)[-1])
     said = name_of(clause, _UNITS)
     if after.startswith((" United States dollars", " dollars")):

@@ -19,6 +19,7 @@ from pathlib import Path
 from drafter.model.errors import DamagedOutput, MissingProgram
 from drafter.writers.pdf.breaks import end_lines
 from drafter.writers.pdf.hyphens import join_hyphens
+from drafter.writers.pdf.note_rules import set_note_rules
 from drafter.writers.pdf.notes import set_notes
 from drafter.writers.pdf.pages import end_pages
 from drafter.writers.pdf.pages.closing import close_up
@@ -81,7 +82,7 @@ def _converted(program: str, word_file: bytes, profile: Path | None, stopped: Ca
         pdf = folder / "file.pdf"
         if not pdf.exists():
             raise DamagedOutput(f"LibreOffice made no PDF of the Word file: {said or 'it gave no reason'}")
-        return pdf.read_bytes()
+        return set_note_rules(pdf.read_bytes(), word_file)
 
 
 def program() -> str:

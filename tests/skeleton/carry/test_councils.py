@@ -369,3 +369,14 @@ def test_what_a_mandate_of_the_economic_and_social_council_lasts_until_follows_i
     assert "to extend the mandate until the conclusion of the {{ next_session }} session" in " ".join(
         carried.text.split()
     )
+
+
+def test_a_council_that_is_named_in_its_own_text_cites_its_own_resolutions():
+    said = "its resolutions 50/70 of 7 July 2022 and 53/40 of 12 July 2023 on the right to rest"
+    other = "those of the General Assembly, including resolutions 77/70 of 7 July 2022 and 78/40 of 12 July 2023, and "
+    own = (
+        "Human Rights Council resolutions, including Council resolutions 50/70 of 7 July 2022 and 53/40 of 12 July 2023"
+    )
+    base = reduced(HUMAN_RIGHTS.replace(said, other + own))
+    assert list(base.facts["earlier_resolutions"]) == ["50/70", "53/40"]
+    assert list(carry(base, file="b.yaml").skeleton.facts["earlier_resolutions"])[-1] == "56/80"

@@ -15,7 +15,9 @@ _SUBJECT = lazy(
 _ENTITLED = lazy(r",? entitled “")
 _LATEST = lazy(
     r"(?:the (?:latest|most recent|last) (?:of which|being|one)?|most recently|in particular|including)"
-    r"(?: (?:is|was|being|of which|in))*,?(?: (?:its|the|General|Assembly|United|Nations))* (?:resolutions? )?$"
+    r"(?: (?:is|was|being|of which|in))*,?"
+    r"(?: (?:its|the|General|Assembly|United|Nations|Human Rights|Economic and Social|Security|Council))*"
+    r" (?:resolutions? )?$"
 )
 _RUN = lazy(r"(?:\d{1,4} \((?:19|20)\d\d\),?(?: and)? )+$")
 """Resolutions of the Security Council right before others, where an “and” stands in the middle of their list."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from drafter.language import dates
+from drafter.language import dates, organs
 from drafter.language.facts.forms import TODO
 from drafter.language.facts.parts import PrintedPart, joined
 from drafter.language.patterns import lazy
@@ -128,14 +128,18 @@ def parse(words: str) -> dict[str, str]:
     return found
 
 
-def find(text: str) -> Iterator[SeriesCitation]:
-    """Find the resolutions of the Assembly in a text, as far as printing gives them back.
+def find(text: str, organ: str = organs.ASSEMBLY) -> Iterator[SeriesCitation]:
+    """Find the resolutions of an organ in a text of its own, as far as printing gives them back.
+
+    Args:
+        text: the text.
+        organ: the organ.
 
     >>> text = "its resolutions 64/183 of 18 December 2009 and 65/124 of 13 December 2010, and resolution 70/1"
     >>> [(text[c.start : c.end], c.form) for c in find(text)]
     [('resolutions 64/183 of 18 December 2009 and 65/124 of 13 December 2010', 'resolutions'), ('70/1', 'numbers')]
     """
-    yield from (citation for found, citation in _found(text) if _is_of_the_assembly(text, found))
+    yield from (citation for found, citation in _found(text) if _is_own(text, found, organ))
 
 
 def find_of_any_organ(text: str) -> Iterator[SeriesCitation]:
@@ -176,14 +180,14 @@ def _form(found: re.Match[str], series: Mapping[str, str]) -> str:
     return next((name for name, last in FORMS.items() if joined(parts(series, last)) == found["list"]), "")
 
 
-def _is_of_the_assembly(text: str, found: re.Match[str]) -> bool:
-    """Whether the noun of a list, which may stand some words before it, is a resolution of the Assembly."""
+def _is_own(text: str, found: re.Match[str], organ: str) -> bool:
+    """Whether the noun of a list, which may stand some words before it, is a resolution of an organ in its own text."""
     if found["noun"]:
-        return organ_before(text[: found.start()]) == "General Assembly"
+        return organ_before(text[: found.start()], organ) == organ
     noun = _noun_before(text, found)
     if noun is None and _of_years(found):
-        return organ_before(text[: found.start()]) == "General Assembly"
-    return noun is not None and organ_before(text[: noun.start()]) == "General Assembly"
+        return organ_before(text[: found.start()], organ) == organ
+    return noun is not None and organ_before(text[: noun.start()], organ) == organ
 
 
 def _of_years(found: re.Match[str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from drafter.model.errors import UnreadableSource
 from drafter.readers.source import SourceDocument, bounded
 from drafter.readers.text.printed_pages import as_transcript, is_page_text
+from drafter.readers.text.spaced_lines import closed_up
 from drafter.readers.transcript import blocks_of
 
 _ENCODINGS = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"), (b"\xef\xbb\xbf", "utf-8-sig"))
@@ -25,7 +26,7 @@ def read(data: bytes) -> SourceDocument:
     text = bounded(decoded(data))
     if not text.strip():
         raise UnreadableSource("The file has no words in it.")
-    return SourceDocument(blocks_of(as_transcript(text) if is_page_text(text) else text))
+    return SourceDocument(closed_up(blocks_of(as_transcript(text) if is_page_text(text) else text)))
 
 
 def decoded(data: bytes) -> str:

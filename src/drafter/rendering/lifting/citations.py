@@ -77,7 +77,7 @@ def rivals(texts: Iterable[str], follower: Follower) -> tuple[str, ...]:
 
 def _cited(texts: Iterable[str], follower: Follower) -> Iterator[tuple[SeriesCitation, Evidence]]:
     for text in texts:
-        yield from ((citation, follower.evidence(citation, text)) for citation in series.find(text))
+        yield from ((citation, follower.evidence(citation, text)) for citation in series.find(text, follower.organ))
 
 
 def lifted(text: str, found: dict[str, Any], follower: Follower) -> str:
@@ -93,7 +93,7 @@ def lifted(text: str, found: dict[str, Any], follower: Follower) -> str:
     'resolution {{ previous_resolution | numbers }} on the law'
     """
     known = {name: found[name] for name in (series.NAME, series.PREVIOUS) if name in found}
-    for citation in reversed(list(series.find(text))) if known else ():
+    for citation in reversed(list(series.find(text, follower.organ))) if known else ():
         if (expression := _printed(known, citation)) and not follower.is_history(citation, text):
             text = f"{text[: citation.start]}{{{{ {expression} }}}}{text[citation.end :]}"
     return session.asked(text, follower.session) if known else text

@@ -29,5 +29,5 @@ def test_all_faults_are_told_at_once_each_at_its_place(reason):
 
 def test_a_fault_of_a_file_keeps_its_text_so_that_the_line_can_be_shown():
     error = UnreadableSkeleton.at(FAULTS[0], TEXT)
-    assert (error.problem, error.text) == (FAULTS[0], TEXT)
+    assert (error.problems, error.text) == (FAULTS[:1], TEXT)
     assert str(FAULTS[0]) in str(error)

@@ -34,6 +34,6 @@ HEAD = "drafter: 1\ndocument:\n  session: 81\n"
 def test_a_fault_is_told_with_its_line_and_the_remedy(text, line, said):
     with pytest.raises(UnreadableSkeleton) as error:
         read(text, "x.yaml")
-    assert error.value.problem.place.line == line
+    assert error.value.problems[0].place.line == line
     assert said in str(error.value)
     assert "block" not in str(error.value)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -49,10 +49,9 @@ def skeleton_in(name: str, run: CheckRun) -> Skeleton | None:
     try:
         skeleton = skeleton_of(name)
     except (BadSkeleton, UnreadableSkeleton) as error:
-        problems: Sequence[Problem] = getattr(error, "problems", ()) or ([error.problem] if error.problem else [])  # type: ignore[union-attr]
-        if not problems:
+        if not error.problems:
             raise
-        run.problems += map(Tracer(error.text, name).ended, problems)
+        run.problems += map(Tracer(error.text, name).ended, error.problems)
         run.texts[name] = error.text
         return None
     run.texts[skeleton.file] = skeleton.text

@@ -206,9 +206,7 @@ def count(number: int, noun: str) -> str:
 
 def print_error(error: DrafterError) -> None:
     """Say why a command stops: every problem with its line and a caret, or the one sentence."""
-    problems = getattr(error, "problems", None) or [p for p in [getattr(error, "problem", None)] if p]
-    text = getattr(error, "text", "")
-    for line in shortened(shown(problem, text) for problem in problems):
+    for line in shortened(shown(problem, error.text) for problem in error.problems):
         say(line)
-    if not problems:
+    if not error.problems:
         say(f"Error: {error}")

@@ -157,10 +157,8 @@ class _OpenDrafts:
         try:
             draft = load(document.source.replace("\r\n", "\n"), document.filename or "")
             found = self.answers.check(home, draft)
-        except BadSkeleton as error:
-            return error.problems
-        except UnreadableSkeleton as error:
-            return (error.problem or Problem(Place("", 1, 1), str(error)),)
+        except (BadSkeleton, UnreadableSkeleton) as error:
+            return error.problems or (Problem(Place("", 1, 1), str(error)),)
         except DrafterError as error:
             return (Problem(Place("", 1, 1), str(error)),)
         self.last[document.uri] = draft

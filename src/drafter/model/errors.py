@@ -16,6 +16,12 @@ class DrafterError(Exception):
 
     exit_code = 2
 
+    problems: tuple[Problem, ...] = ()
+    """What is wrong in a document, each at its place; none where the sentence says all."""
+
+    text = ""
+    """The text of that document, to show the lines."""
+
 
 class UnreadableSource(DrafterError):
     """The file is no resolution, or of a kind that cannot be read."""
@@ -72,35 +78,16 @@ class UnusableEdits(DrafterError):
 class UnreadableSkeleton(DrafterError):
     """The file is not YAML, or has what a skeleton may not have."""
 
-    problem: Problem | None = None
-    text = ""
-
     @classmethod
     def at(cls, problem: Problem, text: str) -> UnreadableSkeleton:
         """Make the error from a problem with a place and the text of the file, to show the line."""
         error = cls(str(problem))
-        error.problem, error.text = problem, text
+        error.problems, error.text = (problem,), text
         return error
 
 
-class BadSkeleton(DrafterError):
-    """The skeleton has mistakes that make it impossible to render.
-
-    Args:
-        problems: every mistake, each with its place.
-        text: the text of the file, to show the lines.
-    """
-
-    exit_code = 1
-
-    def __init__(self, problems: tuple[Problem, ...], text: str = "") -> None:
-        super().__init__("\n".join(str(p) for p in problems))
-        self.problems = problems
-        self.text = text
-
-
-class BadConfiguration(DrafterError):
-    """The configuration of the project has faults.
+class BadDocument(DrafterError):
+    """A document that a person wrote has faults, and all of them are told.
 
     Args:
         problems: every fault, each with its place.
@@ -111,3 +98,13 @@ class BadConfiguration(DrafterError):
         super().__init__("\n".join(str(p) for p in problems))
         self.problems = problems
         self.text = text
+
+
+class BadSkeleton(BadDocument):
+    """The skeleton has mistakes that make it impossible to render."""
+
+    exit_code = 1
+
+
+class BadConfiguration(BadDocument):
+    """The configuration of the project has faults."""

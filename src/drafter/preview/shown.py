@@ -109,11 +109,7 @@ def without_findings(error: DrafterError) -> PageContent:
 
 def fault(error: DrafterError, text: str) -> list[PageContent]:
     """Return why a draft cannot be printed: each fault with its line, and how that looks."""
-    problems: Sequence[Problem] = ()
-    if isinstance(error, BadSkeleton):
-        problems = error.problems
-    elif isinstance(error, UnreadableSkeleton) and error.problem:
-        problems = (error.problem,)
+    problems = error.problems if isinstance(error, BadSkeleton | UnreadableSkeleton) else ()
     told = [
         {"line": one.place.line, "column": one.place.column, "message": one.message, "shown": excerpt(text, one.place)}
         for one in problems

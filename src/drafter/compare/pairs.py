@@ -31,9 +31,9 @@ class _WordLikeness:
     """Remembers the weighed words of each unit, and which stand in both texts: those are like to nothing else."""
 
     def __init__(self, old: Sequence[Unit], new: Sequence[Unit]) -> None:
-        texts = {unit: words_of(unit) for unit in (*old, *new)}
+        texts = {unit: words_of(unit) for unit in dict.fromkeys((*old, *new))}
         bags = Bags(texts.values())
-        self._in_both = {key for key in _once(old) & _once(new) if len(key) >= TELLING}
+        self._in_both = {key for key in _once(old, texts) & _once(new, texts) if len(key) >= TELLING}
         self._texts = texts
         self._weighed: Mapping[Unit, dict[str, float]] = {unit: bags.weighed(text) for unit, text in texts.items()}
 
@@ -59,9 +59,9 @@ def _kin(unit: Unit) -> object:
             return type(block)
 
 
-def _once(units: Sequence[Unit]) -> set[tuple[str, ...]]:
+def _once(units: Sequence[Unit], texts: Mapping[Unit, tuple[str, ...]]) -> set[tuple[str, ...]]:
     """Return the words of the paragraphs that stand in a text once."""
-    counts = Counter(words_of(unit) for unit in units if isinstance(unit.shape, Paragraph))
+    counts = Counter(texts[unit] for unit in units if isinstance(unit.shape, Paragraph))
     return {text for text, count in counts.items() if count == 1}
 
 

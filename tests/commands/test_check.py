@@ -190,3 +190,16 @@ def test_a_check_imports_no_word_library(draft):
 CliRunner().invoke(main, ["check", {str(draft)!r}])
 print([m for m in ("docx", "docxtpl", "lxml") if m in sys.modules])"""
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"
+
+
+def test_the_demands_of_submission_are_given_for_programs(draft):
+    ran = run("check", "--for-submission", str(draft), "--json")
+    assert ran.exit_code == 1
+    demands = json.loads(ran.stdout)["demands"]
+    assert {one["file"] for one in demands} == {str(draft)}
+    assert [one["met"] for one in demands] == [not one["faults"] for one in demands]
+
+
+@pytest.mark.parametrize("option", ["--diff", "--statistics"])
+def test_what_prints_text_is_not_asked_for_programs(draft, option):
+    assert run("check", str(draft), option, "--json").exit_code == 2

@@ -59,10 +59,11 @@ def check(
     from drafter.cli.configuration import configuration
 
     files, format_ = files or _drafts(), "json" if as_json else format_
+    _refuse_two_forms(format_, diff, statistics)
     if for_submission:
         from drafter.cli.submitting import submitted
 
-        raise SystemExit(sum(submitted(name, base) for name in files) and 1)
+        raise SystemExit(int(submitted(files, base, format_ == "json")))
     safe: tuple[Fix, ...] = ("safe",) if fix or unsafe_fixes or diff else ()
     kinds: tuple[Fix, ...] = (*safe, "unsafe") if unsafe_fixes else safe
     run = CheckRun(base, lambda rule: report.is_chosen(rule, select, ignore), configuration())
@@ -94,6 +95,12 @@ def rules(rule: str | None) -> None:
     from drafter.cli import manual
 
     show(manual.explained(rule) if rule else manual.listed())
+
+
+def _refuse_two_forms(format_: str, diff: bool, statistics: bool) -> None:
+    asked = "--diff" if diff else "--statistics" if statistics else ""
+    if asked and format_ != "text":
+        raise click.UsageError(f"{asked} prints text: leave --json or --format out")
 
 
 def _correct(name: str, run: CheckRun, kinds: tuple[Fix, ...]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from drafter.cli import library
@@ -13,12 +14,29 @@ from drafter.model.errors import DrafterError
 from drafter.rules.submission import Demand, gate, gate_word
 
 
-def submitted(name: str, base: str | None) -> bool:
-    """Print the demands of submission for a file; tell whether one is not met."""
+def submitted(names: Sequence[str], base: str | None, as_json: bool) -> bool:
+    """Print the demands of submission for files, in words or for programs; tell whether one is not met."""
+    if as_json:
+        found = [(name, _demands(name, base)) for name in names]
+        show(_for_programs(found))
+        return not all(demand.met for _, demands in found for demand in demands)
+    return sum(_told(name, base) for name in names) > 0
+
+
+def _told(name: str, base: str | None) -> bool:
     demands = _demands(name, base)
     for demand in demands:
         show(str(demand))
     return not all(demand.met for demand in demands)
+
+
+def _for_programs(found: Sequence[tuple[str, Sequence[Demand]]]) -> str:
+    import json
+
+    demands = [
+        {"file": name, "demand": one.what, "met": one.met, "faults": one.faults} for name, all_ in found for one in all_
+    ]
+    return json.dumps({"version": 1, "command": "check", "demands": demands}, ensure_ascii=False, indent=2)
 
 
 def _demands(name: str, base: str | None) -> tuple[Demand, ...]:

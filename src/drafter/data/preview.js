@@ -12,6 +12,8 @@ const made = (tag, attributes = {}, ...children) => {
 
 const BLOCK = "p, h1, h2, h3, h4, h5, h6, table";
 
+const LONG = 500; // of so many blocks only those in sight are set
+
 let sheet = []; // the text as it is shown, block by block
 let lines = [];
 let names = []; // the numbers by which the words know their lines
@@ -53,6 +55,7 @@ const spliced = (list, [start, gone, put]) => [...list.slice(0, start), ...put, 
 const isBlock = (piece) => /^<(p|h\d|table)\b/.test(piece);
 
 function showText() {
+  at("draft").classList.toggle("long", sheet.length > LONG);
   at("draft").innerHTML = sheet.join("\n"); // made by the server, of escaped words
   for (const block of at("draft").querySelectorAll(BLOCK)) block.tabIndex = 0;
 }
@@ -145,7 +148,9 @@ function go(line) {
   for (const old of at("draft").querySelectorAll(".there")) old.classList.remove("there");
   const block = span.closest(BLOCK);
   block.classList.add("there");
-  block.scrollIntoView({ block: "center" });
+  const behavior = sheet.length > LONG ? "instant" : "auto";
+  block.scrollIntoView({ block: "center", behavior });
+  if (sheet.length > LONG) requestAnimationFrame(() => block.scrollIntoView({ block: "center", behavior })); // what is between has its height only now
 }
 
 // From a word to its line -----------------------------------------------------------------------------------------------

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from drafter.language.facts.meanings import meaning
+from drafter.language.patterns import lazy
 from drafter.model.errors import DrafterError
 from drafter.skeleton import scalars
 from drafter.skeleton.keys import COMMENT
@@ -16,6 +17,8 @@ from drafter.skeleton.schema import described
 from drafter.skeleton.yaml import read
 
 _PARTS = ("document", "facts")
+_CODE = lazy(r"`([^`]*)`")
+"""What docstrings mark as written in the file."""
 
 
 class MovedOn(DrafterError):
@@ -86,7 +89,7 @@ def said_of(path: Path) -> str:
     'The number of the agenda item, with its letter, for example 125 (s).'
     """
     if path[0] == "document":
-        return described(Document).get(str(path[1]), "")
+        return _CODE.sub(r"“\1”", described(Document).get(str(path[1]), ""))
     said = meaning(path[1:])
     return f"{said}." if said else ""
 

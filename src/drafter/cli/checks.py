@@ -61,9 +61,7 @@ def check(
     files, format_ = files or _drafts(), "json" if as_json else format_
     _refuse_two_forms(format_, diff, statistics)
     if for_submission:
-        from drafter.cli.submitting import submitted
-
-        raise SystemExit(int(submitted(files, base, format_ == "json")))
+        raise SystemExit(int(_submitted(files, base, format_)))
     safe: tuple[Fix, ...] = ("safe",) if fix or unsafe_fixes or diff else ()
     kinds: tuple[Fix, ...] = (*safe, "unsafe") if unsafe_fixes else safe
     run = CheckRun(base, lambda rule: report.is_chosen(rule, select, ignore), configuration())
@@ -95,6 +93,13 @@ def rules(rule: str | None) -> None:
     from drafter.cli import manual
 
     show(manual.explained(rule) if rule else manual.listed())
+
+
+def _submitted(files: tuple[str, ...], base: str | None, format_: str) -> bool:
+    """Print the demands of submission; tell whether one is not met."""
+    from drafter.cli.submitting import submitted, submitted_for_programs
+
+    return submitted_for_programs(files, base) if format_ == "json" else sum(submitted(f, base) for f in files) > 0
 
 
 def _refuse_two_forms(format_: str, diff: bool, statistics: bool) -> None:

@@ -14,29 +14,22 @@ from drafter.model.errors import DrafterError
 from drafter.rules.submission import Demand, gate, gate_word
 
 
-def submitted(names: Sequence[str], base: str | None, as_json: bool) -> bool:
-    """Print the demands of submission for files, in words or for programs; tell whether one is not met."""
-    if as_json:
-        found = [(name, _demands(name, base)) for name in names]
-        show(_for_programs(found))
-        return not all(demand.met for _, demands in found for demand in demands)
-    return sum(_told(name, base) for name in names) > 0
-
-
-def _told(name: str, base: str | None) -> bool:
+def submitted(name: str, base: str | None) -> bool:
+    """Print the demands of submission for a file; tell whether one is not met."""
     demands = _demands(name, base)
     for demand in demands:
         show(str(demand))
     return not all(demand.met for demand in demands)
 
 
-def _for_programs(found: Sequence[tuple[str, Sequence[Demand]]]) -> str:
+def submitted_for_programs(names: Sequence[str], base: str | None) -> bool:
+    """Print the demands of submission for files as JSON; tell whether one is not met."""
     import json
 
-    demands = [
-        {"file": name, "demand": one.what, "met": one.met, "faults": one.faults} for name, all_ in found for one in all_
-    ]
-    return json.dumps({"version": 1, "command": "check", "demands": demands}, ensure_ascii=False, indent=2)
+    found = [(name, demand) for name in names for demand in _demands(name, base)]
+    demands = [{"file": name, "demand": one.what, "met": one.met, "faults": one.faults} for name, one in found]
+    show(json.dumps({"version": 1, "command": "check", "demands": demands}, ensure_ascii=False, indent=2))
+    return not all(demand.met for _, demand in found)
 
 
 def _demands(name: str, base: str | None) -> tuple[Demand, ...]:

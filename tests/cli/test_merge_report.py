@@ -46,3 +46,9 @@ def test_comments_are_told_with_their_words(capsys):
     lines = capsys.readouterr().err.splitlines()
     assert lines[1] == "  comment: Chad: why?"
     assert lines[3] == "  comment: Togo: where?"
+
+
+def test_a_file_in_which_only_a_number_was_typed_anew_says_so(capsys):
+    lines = said(capsys, computed=(Told("OP 2", "its number is 2., not 7."),))
+    assert lines[0].endswith("does not have, but for what is computed.")
+    assert lines[-1] == "  OP 2: its number is 2., not 7."

@@ -21,7 +21,8 @@ def report(merged: Merged, file: EditedFile, draft: Path) -> None:
     """Say what became of the edits in a file."""
     name = f"{file.path}{f' ({file.name})' if file.name != file.path.stem else ''}"
     if not (merged.taken or merged.left or merged.conflicts):
-        say(f"{name} has nothing that {draft} does not have.")
+        say(f"{name} has nothing that {draft} does not have{', but for what is computed' if merged.computed else ''}.")
+        _list("Computed, whatever stands in the file:", merged.computed)
         return
     _list(f"Taken from {name}:", merged.taken)
     _list("Changed with the fact, as you asked:", merged.followed)

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafter.model.resolution import Link, Text, plain
+from drafter.model.resolution import Emphasis, Link, Strong, Text, plain
 from drafter.readers.docx import read
 from drafter.readers.docx.styled_text import StyledText
 from drafter.readers.docx.styled_text import inlines as made_of
@@ -47,3 +47,10 @@ def test_a_raised_number_is_a_mark_only_where_a_note_was_typed_for_it():
     raised = [StyledText("a"), StyledText("2", raised=True)]
     assert made_of(raised, frozenset({"2"})) == (Text("a"), Mark("2"))
     assert made_of(raised) == (Text("a2"),)
+
+
+def test_a_paragraph_that_is_bold_as_a_whole_keeps_its_opening_words_and_a_part_in_bold_stays():
+    new = run("1. ", "<w:b/>") + run("Urges", "<w:b/><w:i/>") + run(" more;", "<w:b/>")
+    assert inlines(new) == (Text("1. "), Emphasis("Urges"), Text(" more;"))
+    assert inlines(new, run(" Soon.")) == (Strong("1. Urges more;"), Text(" Soon."))
+    assert inlines(run("All in bold.", "<w:b/>")) == (Strong("All in bold."),)

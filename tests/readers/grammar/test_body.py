@@ -58,3 +58,9 @@ def test_what_is_not_understood_is_kept_as_it_stands():
 
 def test_a_table_stays_a_table():
     assert body_of("| a | b |") == (Table((((Text("a"),), (Text("b"),)),)),)
+
+
+def test_a_paragraph_that_somebody_set_in_bold_is_no_heading():
+    head, paragraph = body_of("**Financing**\n\n**Noting the report of the Board,**\n\n1. Requests more.")[:2]
+    assert isinstance(head, Heading)
+    assert isinstance(paragraph, Paragraph)

@@ -161,3 +161,13 @@ def test_a_fact_that_the_title_of_an_annex_prints_too_is_followed_there(label):
         merged = merge(draft, PHRASES, edited(render(draft, PHRASES), edits_))
         assert merged.text == draft.text.replace("year: 2026", "year: 2027")
         assert (merged.left, len(merged.followed), merged.asked) == ((), followed, ())
+
+
+def test_sub_paragraphs_come_to_a_paragraph_that_had_none():
+    skeleton = load(HEAD + "operative:\n- Urges: all States\n- Decides: to act\n", "draft.yaml")
+    entries = ("  items:\n  - To plant\n", "  - To protect\n", "  - To count\n")
+    for many in range(1, 4):
+        wanted = load(HEAD + f"operative:\n- Urges: all States\n{''.join(entries[:many])}- Decides: to act\n", "d.yaml")
+        merged = merge(skeleton, PHRASES, render(wanted, PHRASES))
+        assert merged.left == ()
+        assert render(load(merged.text, "d.yaml"), PHRASES) == render(wanted, PHRASES)

@@ -22,7 +22,7 @@ from drafter.readers.docx import nesting, running_heads
 from drafter.readers.docx.comments import left_comments
 from drafter.readers.docx.paragraph import WordsReader
 from drafter.readers.docx.reached import Reached
-from drafter.readers.docx.styled_text import Item, StyledText, inlines
+from drafter.readers.docx.styled_text import Item, StyledText, as_paragraph, inlines
 from drafter.readers.docx.unread import pictures, unread
 from drafter.readers.grammar.frame import ORGANS, is_enacting
 from drafter.readers.source import (
@@ -218,7 +218,7 @@ class _DocumentReader:
             return SourceTable(tuple(tuple(self._joined(cell) for cell in row) for row in found))
         if not _text(found) and all(isinstance(piece, StyledText) for piece in found.pieces):
             return None
-        words = inlines(found.pieces, self._typed)
+        words = inlines(as_paragraph(found.pieces), self._typed)
         note = _typed_label(found)
         return SourceParagraph(
             words[1:] if note else words, note, found.label, found.role, size=found.size, line=found.line

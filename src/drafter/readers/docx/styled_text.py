@@ -10,6 +10,7 @@ from drafter.language.symbols import links
 from drafter.model.resolution import Emphasis, Link, Note, NoteAgain, Strong, Text
 from drafter.readers.source import Mark, SourceInline, joined, ordinary
 
+_NUMBER = lazy(r"\(?\w{1,4}[.)]")
 _PUBLISHED = lazy(r"https?://(?:www\.)?(?:undocs\.org|docs\.un\.org)/", re.IGNORECASE)
 
 
@@ -46,6 +47,21 @@ def inlines(pieces: list[Item], notes: frozenset[str] = frozenset()) -> tuple[So
         found.append(_inline(piece, computed, notes))
         position += len(piece.words)
     return joined(found)
+
+
+def as_paragraph(pieces: list[Item]) -> list[Item]:
+    """Return the pieces of a paragraph without the bold that somebody set it in as a whole, to show that it is new.
+
+    What begins with bold italics and goes on in bold is a paragraph with its opening words, and is never printed so.
+
+    >>> as_paragraph([StyledText("Noting", italic=True, bold=True), StyledText(" peace,", bold=True)])[1].bold
+    False
+    """
+    words = [one for one in pieces if isinstance(one, StyledText) and one.words.strip()]
+    opens = [one.italic for one in words if not _NUMBER.fullmatch(one.words.strip())]
+    if not (words and all(one.bold for one in words) and opens[:1] == [True] and False in opens):
+        return pieces
+    return [replace(one, bold=False) if isinstance(one, StyledText) else one for one in pieces]
 
 
 def _parts_marks(piece: Item) -> bool:

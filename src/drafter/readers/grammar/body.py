@@ -89,7 +89,7 @@ class Body:
             return True
         if not words or paragraph.label or label_at_head(words)[0]:
             return False
-        if is_wholly(Strong, inlines) and len(words) <= _LONGEST_BOLD_HEADING:
+        if is_wholly(Strong, inlines) and len(words) <= _LONGEST_BOLD_HEADING and not _is_paragraph(words):
             return True
         if len(words) > (_LONGEST_BOLD_HEADING if section_label_at_head(words)[0] else _LONGEST_HEADING):
             return False
@@ -190,6 +190,11 @@ def _is_unended(words: str) -> bool:
 
 def _begins_paragraph(words: str) -> bool:
     return bool(_known(words) or label_at_head(words)[0])
+
+
+def _is_paragraph(words: str) -> bool:
+    """Return whether words that somebody set in bold, to show what is new, begin and end as a paragraph does."""
+    return bool(_known(words)) and words.endswith((",", ";", ".", ":"))
 
 
 def _known(text: str) -> str:

@@ -60,6 +60,7 @@ class _Lists:
         self.draft, self.paragraphs, self.plan = draft, paragraphs, plan
         self.emptied: set[Path] = set()
         self.told: set[Path] = set()
+        self.begun: set[Path] = set()
 
     def list(self, own: OwnList, new: Sequence[AnyEntry], stage: Stage) -> None:
         """Plan a list, and the lists of sub-paragraphs in it."""
@@ -170,7 +171,9 @@ class _Lists:
         if position < 0:
             self.plan.left.append(Told(str(own.path[-1]), "a paragraph was put in where the file has no list for it"))
             return
-        self.plan.arrivals.append(Insertion(position, indent, entry, before))
+        key = "" if own.path in self.begun else before
+        self.begun.add(own.path)
+        self.plan.arrivals.append(Insertion(position, indent, entry, key))
 
     def moved(self, own: OwnList, after: OwnEntry | None, entry: OwnEntry, stage: Stage) -> bool:
         position, indent, before = self.place(own, after)

@@ -108,9 +108,21 @@ def ending_for(name: str, data: bytes) -> str:
     return _text_ending(name, data)
 
 
+_ZIPPED = {
+    b"application/vnd.oasis.opendocument": "an OpenDocument file",
+    b"xl/workbook": "an Excel file",
+    b"ppt/presentation": "a PowerPoint file",
+    b"Index/Document.iwa": "a file of Pages",
+}
+"""What the names and kinds in a zip archive say of it."""
+
+
 def _zipped(data: bytes) -> str:
     if b"word/" in data:
         return ".docx"
+    for sign, kind in _ZIPPED.items():
+        if sign in data:
+            raise UnreadableSource(f"This is {kind}: open it in its program and save the text as a Word file (.docx).")
     raise UnreadableSource("This is a zip archive but no Word file: unpack it, or save the document as .docx.")
 
 

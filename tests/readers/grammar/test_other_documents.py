@@ -51,3 +51,24 @@ def test_a_resolution_may_be_about_such_documents(title):
 
 def test_nothing_speaks_against_an_empty_page():
     assert (named_otherwise([""]), worded_otherwise([""])) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("clause", "language"),
+    [
+        ("L'Assemblée générale,", "French"),
+        ("Le Conseil de sécurité, rappelant sa résolution,", "French"),
+        ("La Asamblea General,", "Spanish"),
+        ("Генеральная Ассамблея,", "Russian"),
+        ("大会，", "Chinese"),
+        ("إن الجمعية العامة،", "Arabic"),
+    ],
+)
+def test_a_text_in_another_language_is_refused_with_its_name(clause, language):
+    with pytest.raises(UnreadableSource, match=f"This text is in {language}"):
+        read(f"{clause}\n\nRappelant sa résolution 70/1,\n\n1. Demande.".encode(), "a.txt")
+
+
+def test_an_english_text_may_name_organs_in_other_languages():
+    text = "The General Assembly,\n\nNoting the words\n\nLa Asamblea General,\n\n1. Requests more."
+    assert read(text.encode(), "a.txt")[0].body

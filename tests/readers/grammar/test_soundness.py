@@ -23,6 +23,7 @@ def test_nothing_is_said_of_a_resolution():
     ("old", "new", "words"),
     [
         ("Peace", "Peace,", "the title ends with"),
+        ("79/1. Peace", "Agenda item 5 Coasts Fiji: draft resolution\n\n79/1. Peace", "sponsors stand in the agenda"),
         ("Peace", "Peace " * 90, "more than any printed one"),
         ("Peace", "Peace The General Assembly, recalling it", "an enacting clause stands in the title"),
         ("1. Requests more.", "Noting more.", "there is no operative paragraph"),

@@ -59,3 +59,12 @@ def test_a_line_of_a_little_larger_type_in_the_middle_of_a_sentence_is_no_paragr
     found = texts(page)
     assert len(found) == 3, found
     assert found[1].endswith("weather events of the year,")
+
+
+def test_paragraphs_without_space_between_them_are_told_by_how_they_end_and_begin():
+    words = ["United Nations", "A/81/L.5", "3 May 2027", "Eightieth session", "The General Assembly,",
+             "Recalling its resolution 70/1,", "Noting the coasts of many seas", "in the world and of others,",
+             "1. Requests more;", "2. Decides to act."]  # fmt: skip
+    page = [*filler(100), *(at(LEFT, 142 + 12 * n, line) for n, line in enumerate(words))]
+    joined = "Noting the coasts of many seas in the world and of others,"
+    assert texts(page)[1:] == [*words[:6], joined, *words[8:]]

@@ -32,7 +32,7 @@ from drafter.readers.grammar.inlines import is_wholly, joined, lean
 from drafter.readers.grammar.labels import is_section_label, label_at_head
 from drafter.readers.grammar.masthead import read_head
 from drafter.readers.grammar.notes import placed
-from drafter.readers.grammar.other_documents import named_otherwise, worded_otherwise
+from drafter.readers.grammar.other_documents import language_of, named_otherwise, worded_otherwise
 from drafter.readers.grammar.pages import whole
 from drafter.readers.grammar.quoted import unquoted
 from drafter.readers.source import SourceBlock, SourceDocument, SourceParagraph, SourceTable
@@ -94,7 +94,10 @@ def _refuse_others(above: list[str], text: list[SourceBlock], clause: bool) -> N
     Raises:
         UnreadableSource: it says that it is something else.
     """
-    said = named_otherwise(above) or ("" if clause else worded_otherwise([*above, *map(_words, text)]))
+    lines = [] if clause else [*above, *map(_words, text)]
+    if language := language_of(lines):
+        raise UnreadableSource(f"This text is in {language}: drafter reads English texts, so take the English version.")
+    said = named_otherwise(above) or worded_otherwise(lines)
     if said:
         raise UnreadableSource(said)
 

@@ -35,6 +35,29 @@ _BY_THEIR_TEXT = {
 """How a line of a document without an enacting clause begins."""
 
 
+_OTHER_LANGUAGES = {
+    "French": r"(?:l[’'] ?|le )?(?:assemblée générale|conseil (?:de sécurité|économique et social|des droits .+))",
+    "Spanish": r"(?:la |el )?(?:asamblea general|consejo (?:de seguridad|económico y social|de derechos humanos))",
+    "Russian": r"генеральная ассамблея|совет безопасности|экономический и социальный совет|совет по правам человека",
+    "Chinese": r"大会|安全理事会|经济及社会理事会|人权理事会",
+    "Arabic": r"(?:إن )?(?:الجمعية العامة|مجلس الأمن|المجلس الاقتصادي والاجتماعي|مجلس حقوق الإنسان)",
+    "German": r"die generalversammlung|der sicherheitsrat|der wirtschafts- und sozialrat|der menschenrechtsrat",
+}
+"""How texts in other languages name the organs, in a line of its own or before a comma."""
+
+
+def language_of(lines: Iterable[str]) -> str:
+    """Return the language of a text in which an organ opens the text in another language than English; "" else.
+
+    Args:
+        lines: all paragraphs.
+
+    >>> language_of(["L’Assemblée générale,", "Rappelant sa résolution 70/1,"]), language_of(["The General Assembly,"])
+    ('French', '')
+    """
+    return _found({rf"(?:{pattern})(?: ?[,،，].*)?": name for name, pattern in _OTHER_LANGUAGES.items()}, lines)
+
+
 def named_otherwise(lines: Iterable[str]) -> str:
     """Return what a document says that it is by a line above its text, as a sentence; "" when nothing speaks against.
 

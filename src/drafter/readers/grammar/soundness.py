@@ -32,8 +32,14 @@ def doubts(resolution: Resolution) -> Iterator[Problem]:
     >>> [problem.message[:31] for problem in doubts(wrong)]
     ['an enacting clause stands in th', 'the title ends with “,”: it may', 'there is no operative paragraph']
     """
-    for message in (*_title(plain(resolution.title)), *_body(resolution), *_words(resolution)):
+    for message in (*_masthead(resolution), *_title(plain(resolution.title)), *_body(resolution), *_words(resolution)):
         yield Problem(Place(), message, level=Level.WARN)
+
+
+def _masthead(resolution: Resolution) -> Iterator[str]:
+    item = f"{resolution.masthead.agenda_item} {plain(resolution.masthead.agenda_title)}"
+    if ": draft resolution" in item:
+        yield "sponsors stand in the agenda item: its lines, the sponsors and the title were not told apart"
 
 
 def _title(title: str) -> Iterator[str]:

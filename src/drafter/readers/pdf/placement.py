@@ -9,10 +9,12 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
+from drafter.language.openings import listed_opening
 from drafter.language.patterns import lazy
+from drafter.model.resolution import Part
 from drafter.readers.grammar.frame import is_annex_label, names_organ
-from drafter.readers.grammar.labels import is_section_label
-from drafter.readers.grammar.masthead import names_session_or_committee
+from drafter.readers.grammar.labels import is_section_label, label_at_head
+from drafter.readers.grammar.masthead import names_element, names_session_or_committee
 from drafter.readers.pdf.lines import PrintedLine
 from drafter.readers.pdf.running_heads import is_separator
 from drafter.readers.pdf.tables import Grid, with_tables
@@ -30,12 +32,20 @@ _SHORT = 2.5
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """Measures of the text column in points: its edges, the size of its type and the distance of its lines."""
+    """Measures of the text column in points.
+
+    Args:
+        left, right: its edges.
+        size: the size of its type.
+        leading: the distance of its lines.
+        widest: where its widest line ends; in a short text without many full lines that is its edge.
+    """
 
     left: float
     right: float
     size: float
     leading: float
+    widest: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +65,8 @@ def measure(pages: Sequence[Sequence[PrintedLine]]) -> Column:
     body = [line for line in lines if abs(line.size - size) < _SAME_SIZE]
     left = Counter(round(line.left) for line in body).most_common(1)[0][0]
     right = median(sorted(line.right for line in body)[len(body) // 2 :])
-    return Column(left, right, size, _leading(running, size))
+    widest = max((line.right for line in body if line.left < left + _FAR * size), default=right)
+    return Column(left, right, size, _leading(running, size), widest)
 
 
 def _usual_size(lines: Iterable[PrintedLine]) -> float:
@@ -172,8 +183,25 @@ def _goes_on(group: Sequence[PrintedLine], line: PrintedLine, column: Column) ->
         return False
     if any(is_flush_right(one, column) or _stands_alone(one, column) for one in (line, last)):
         return False
+    if _begins_anew(last, line, column):
+        return False
     shift = abs(line.left - last.left) if len(group) > 1 and not _are_centred(last, line, column) else 0.0
     return shift < _INDENT or (shift < _FAR * column.size and not _ENDED.search(last.text))
+
+
+def _begins_anew(last: PrintedLine, line: PrintedLine, column: Column) -> bool:
+    """Return whether a line begins a paragraph right below another one, as in prints without space between them.
+
+    The line above is complete and was ended early, since the first word of the next one would have stood on it.
+    """
+    words = line.text.split(maxsplit=1)
+    if not words or not _ENDED.search(last.text):
+        return False
+    width = (line.right - line.left) * (len(words[0]) + 1) / max(len(line.text), 1)
+    if last.right + width > column.widest:
+        return False
+    begins = (listed_opening(line.text.strip(), part) for part in (Part.PREAMBULAR, Part.OPERATIVE))
+    return bool(label_at_head(line.text.strip())[0]) or any(begins)
 
 
 def _runs_on(last: PrintedLine, line: PrintedLine, column: Column) -> bool:
@@ -186,7 +214,9 @@ def _stands_alone(line: PrintedLine, column: Column) -> bool:
     words = line.text.strip()
     if line.left < column.left - _INDENT:
         return names_session_or_committee(words)
-    return names_organ(words) or (not line.roman and (is_annex_label(words) or is_section_label(words)))
+    if names_organ(words) or names_element(words):
+        return True
+    return not line.roman and (is_annex_label(words) or is_section_label(words))
 
 
 def _are_centred(first: PrintedLine, second: PrintedLine, column: Column) -> bool:

@@ -21,6 +21,7 @@ from drafter.ooxml.styles import Styles
 from drafter.readers.docx import nesting, running_heads
 from drafter.readers.docx.comments import left_comments
 from drafter.readers.docx.paragraph import WordsReader
+from drafter.readers.docx.paragraph_read import ParagraphRead
 from drafter.readers.docx.reached import Reached
 from drafter.readers.docx.styled_text import Item, StyledText, as_paragraph, inlines
 from drafter.readers.docx.unread import pictures, unread
@@ -32,7 +33,6 @@ from drafter.readers.source import (
     SourceParagraph,
     SourceRole,
     SourceTable,
-    ordinary,
 )
 
 _HEADINGS = (
@@ -52,7 +52,6 @@ _ROLES: Mapping[str, SourceRole] = {
 _HEAD_OF_TABLE = "table_head"
 """The style whose italics are no marks of the words in the head of a table."""
 _SYMBOL = lazy(r"[A-Z]{1,4}(?:/[\w.()-]+)+(?: \(.+\))?")
-_TYPED_NOTE = lazy(r"\d{1,3}|\*{1,4}")
 _BLOCKS = frozenset(map(w, "sdt sdtContent ins del moveTo moveFrom customXml".split()))
 
 
@@ -86,26 +85,19 @@ def read_base(data: bytes) -> SourceDocument:
     return _DocumentReader(Package(data), revisions.reject).read()
 
 
-def left_out(data: bytes) -> tuple[str, ...]:
-    """List what a Word file has beside its text, its tracked changes accepted, each as a sentence; pictures apart.
+def left_out(data: bytes, settle: Callable[[etree._Element], None] = revisions.accept) -> tuple[str, ...]:
+    """List what a Word file has beside its text, each as a sentence; pictures apart.
+
+    Args:
+        data: the bytes of the file.
+        settle: what becomes of the tracked changes of a part.
 
     Raises:
         UnreadableSource: as for `read`.
     """
-    reader = _DocumentReader(Package(data), revisions.accept)
+    reader = _DocumentReader(Package(data), settle)
     reader.read()
     return reader.left_out()
-
-
-@dataclass
-class _ParagraphRead:
-    """A paragraph on the way: what stands in it, and what its form says of it."""
-
-    pieces: list[Item]
-    role: SourceRole
-    label: str
-    line: int
-    size: float
 
 
 @dataclass
@@ -125,9 +117,7 @@ class _DocumentReader:
         symbol, masthead = self._headers(body)
         text = body.find(w("body"))
         found = list(self._blocks(text)) if text is not None else []
-        self._typed = frozenset(
-            label for one in found if isinstance(one, _ParagraphRead) and (label := _typed_label(one))
-        )
+        self._typed = frozenset(label for one in found if isinstance(one, ParagraphRead) and (label := one.typed_label))
         finished = (self._finished(one) for one in (*masthead, *_loosened(found)))
         blocks = [block for block in finished if block]
         return SourceDocument(tuple(blocks), symbol, tuple(self._doubts(blocks)))
@@ -155,7 +145,7 @@ class _DocumentReader:
                 notes |= {(kind, one.get(w("id"), "")): one for one in root.iter(w(tag))}
         return notes, parts
 
-    def _blocks(self, container: etree._Element) -> Iterator[_ParagraphRead | list[list[list[_ParagraphRead]]]]:
+    def _blocks(self, container: etree._Element) -> Iterator[ParagraphRead | list[list[list[ParagraphRead]]]]:
         for element in container:
             if element.tag == w("p"):
                 yield from self._paragraphs(element, self.words)
@@ -164,18 +154,18 @@ class _DocumentReader:
             elif element.tag in _BLOCKS:
                 yield from self._blocks(element)
 
-    def _cell(self, cell: etree._Element) -> Iterator[_ParagraphRead]:
+    def _cell(self, cell: etree._Element) -> Iterator[ParagraphRead]:
         for paragraph in nesting.paragraphs(cell):
             yield from self._paragraphs(paragraph, self.words)
 
-    def _paragraphs(self, paragraph: etree._Element, words: WordsReader) -> Iterator[_ParagraphRead]:
+    def _paragraphs(self, paragraph: etree._Element, words: WordsReader) -> Iterator[ParagraphRead]:
         """Yield a paragraph, and the text boxes that hang on it."""
         self._line += 1
         style = self.styles.of(paragraph)
         role = _ROLES.get(self.styles.name(style), "")
         size = self._size(paragraph, style) if role == "heading" else 0.0
         pieces = words.pieces(paragraph, bool(role) or self.styles.name(style) == _HEAD_OF_TABLE)
-        yield _ParagraphRead(pieces, role, self._label(paragraph, style), self._line, size)
+        yield ParagraphRead(pieces, role, self._label(paragraph, style), self._line, size)
         for box in nesting.boxes(paragraph):
             for inner in nesting.paragraphs(box):
                 yield from self._paragraphs(inner, words)
@@ -196,9 +186,9 @@ class _DocumentReader:
         level = _value(own, "ilvl") or _value(styled, "ilvl") or "0"
         return self.numbering.label(number, int(level)) if number and level.isascii() and level.isdecimal() else ""
 
-    def _headers(self, body: etree._Element) -> tuple[str, list[_ParagraphRead]]:
+    def _headers(self, body: etree._Element) -> tuple[str, list[ParagraphRead]]:
         """Read the headers: a symbol on any page, and on the first page perhaps the masthead."""
-        symbol, masthead = "", list[_ParagraphRead]()
+        symbol, masthead = "", list[ParagraphRead]()
         for reference in body.iter(w("headerReference")):
             found_at = self.file.relationships(self.file.main).get(reference.get(r("id"), ""))
             if found_at is None or (root := self.file.tree(name := found_at.target)) is None:
@@ -206,25 +196,25 @@ class _DocumentReader:
             self.settle(root)
             words = WordsReader(self.file, name, self.styles)
             found = [one for p in nesting.paragraphs(root) for one in self._paragraphs(p, words)]
-            texts = [_text(one) for one in found]
+            texts = [one.text for one in found]
             symbol = symbol or next((text for text in texts if _SYMBOL.fullmatch(text)), "")
             if reference.get(w("type")) == "first" and not masthead and _is_masthead(texts):
                 masthead = found
         self._line = 0
         return symbol, masthead
 
-    def _finished(self, found: _ParagraphRead | list[list[list[_ParagraphRead]]]) -> SourceBlock | None:
+    def _finished(self, found: ParagraphRead | list[list[list[ParagraphRead]]]) -> SourceBlock | None:
         if isinstance(found, list):
             return SourceTable(tuple(tuple(self._joined(cell) for cell in row) for row in found))
-        if not _text(found) and all(isinstance(piece, StyledText) for piece in found.pieces):
+        if not found.text and all(isinstance(piece, StyledText) for piece in found.pieces):
             return None
         words = inlines(as_paragraph(found.pieces), self._typed)
-        note = _typed_label(found)
+        note = found.typed_label
         return SourceParagraph(
             words[1:] if note else words, note, found.label, found.role, size=found.size, line=found.line
         )
 
-    def _joined(self, cell: list[_ParagraphRead]) -> tuple[SourceInline, ...]:
+    def _joined(self, cell: list[ParagraphRead]) -> tuple[SourceInline, ...]:
         pieces: list[Item] = []
         for one in cell:
             pieces += [StyledText(" " if pieces else ""), StyledText(f"{one.label} " if one.label else ""), *one.pieces]
@@ -232,12 +222,10 @@ class _DocumentReader:
 
 
 def _loosened(
-    found: list[_ParagraphRead | list[list[list[_ParagraphRead]]]],
-) -> Iterator[_ParagraphRead | list[list[list[_ParagraphRead]]]]:
+    found: list[ParagraphRead | list[list[list[ParagraphRead]]]],
+) -> Iterator[ParagraphRead | list[list[list[ParagraphRead]]]]:
     """Open the tables above the text: there they only put the lines of a masthead in their places."""
-    enacting = next(
-        (n for n, one in enumerate(found) if isinstance(one, _ParagraphRead) and is_enacting(_text(one))), 0
-    )
+    enacting = next((n for n, one in enumerate(found) if isinstance(one, ParagraphRead) and is_enacting(one.text)), 0)
     for number, one in enumerate(found):
         if isinstance(one, list) and number < enacting:
             yield from (paragraph for row in one for cell in row for paragraph in cell)
@@ -247,20 +235,6 @@ def _loosened(
 
 def _is_masthead(texts: list[str]) -> bool:
     return any(text in (*ORGANS, "United Nations") or _SYMBOL.fullmatch(text) or text[:6] == "Distr." for text in texts)
-
-
-def _typed_label(found: _ParagraphRead) -> str:
-    """Return the mark of a footnote that was typed as a paragraph with a raised number at its head."""
-    words = [one for one in found.pieces if not isinstance(one, StyledText) or one.words.strip()]
-    first = words[0] if words else None
-    if isinstance(first, StyledText) and first.raised and len(words) > 1 and _TYPED_NOTE.fullmatch(first.words.strip()):
-        return first.words.strip()
-    return ""
-
-
-def _text(found: _ParagraphRead) -> str:
-    words = "".join(one.words for one in found.pieces if isinstance(one, StyledText))
-    return " ".join(ordinary(words).split())
 
 
 def _value(element: etree._Element | None, name: str) -> str:

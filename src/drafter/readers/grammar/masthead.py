@@ -57,8 +57,7 @@ _LONGEST = 10_000
 
 _ROLES = {"agenda item": "agenda_item", "agenda title": "agenda_title"}
 _ELEMENTS = frozenset((*_PATTERNS, "date", "agenda_title", "title"))
-_WHOLE = frozenset(("symbol", "distribution", "original", "date", "session", "committee", "organ"))
-"""Elements of one line each."""
+_WHOLE = frozenset(("symbol", "distribution", "original", "date", "session", "committee", "organ", "agenda_item"))
 _NOTELESS = ("symbol", "organ", "distribution", "date", "original", "session", "committee", "adoption")
 _DECISIVE = ("sponsors", "adoption", "title", "agenda_item")
 
@@ -233,12 +232,12 @@ def names_session_or_committee(words: str) -> bool:
 
 
 def names_element(words: str) -> bool:
-    """Return whether a line is, as a whole, an element of a masthead that never goes on in the next line.
+    """Return whether a line is, as a whole, an element of a masthead of one line.
 
-    >>> names_element("Distr.: Limited"), names_element("3 May 2027"), names_element("Agenda item 12 on the")
+    >>> names_element("Distr.: Limited"), names_element("3 May 2027"), names_element("Noting the coasts,")
     (True, True, False)
     """
-    return _element(words, "") in _WHOLE
+    return _element(words, "") in _WHOLE or words == "United Nations"
 
 
 def _add(head: Head, name: str, inlines: Inlines) -> None:

@@ -192,8 +192,11 @@ def _goes_on(group: Sequence[PrintedLine], line: PrintedLine, column: Column) ->
 def _begins_anew(last: PrintedLine, line: PrintedLine, column: Column) -> bool:
     """Return whether a line begins a paragraph right below another one, as in prints without space between them.
 
-    The line above is complete and was ended early, since the first word of the next one would have stood on it.
+    The line above is complete and was ended early, since the first word of the next one would have stood on it; or both
+    are elements of a masthead.
     """
+    if names_element(line.text.strip()) and names_element(last.text.strip()):
+        return True
     words = line.text.split(maxsplit=1)
     if not words or not _ENDED.search(last.text):
         return False
@@ -214,9 +217,7 @@ def _stands_alone(line: PrintedLine, column: Column) -> bool:
     words = line.text.strip()
     if line.left < column.left - _INDENT:
         return names_session_or_committee(words)
-    if names_organ(words) or names_element(words):
-        return True
-    return not line.roman and (is_annex_label(words) or is_section_label(words))
+    return names_organ(words) or (not line.roman and (is_annex_label(words) or is_section_label(words)))
 
 
 def _are_centred(first: PrintedLine, second: PrintedLine, column: Column) -> bool:

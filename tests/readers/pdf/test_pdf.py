@@ -1,6 +1,7 @@
 """What is read from PDF files that are printed here: paragraphs, notes, marks and tables; no furniture."""
 
 from collections import Counter
+from unicodedata import normalize
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -72,7 +73,8 @@ PIECES = st.lists(
 
 
 def letters(text):
-    return Counter(letter for letter in text if letter.isalpha())
+    """Count letters; a raised one, which is read as such, is the same letter."""
+    return Counter(letter for letter in normalize("NFKC", text) if letter.isalpha())
 
 
 @given(st.lists(PIECES, min_size=1, max_size=3))

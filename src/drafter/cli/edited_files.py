@@ -77,7 +77,7 @@ def _edited(path: Path, data: bytes, accept: str) -> EditedFile:
     from drafter.readers.docx.margin import last_saved_at, margin_comments, stamp
     from drafter.readers.docx.tracked_changes import changes
     from drafter.readers.docx.unread import has_pictures
-    from drafter.readers.edited import left_out, read_edited
+    from drafter.readers.edited import read_edited
 
     if readers.ending_for(path.name, data) != ".docx":
         raise UnusableEdits("only a Word file (.docx) can be merged: open this one in Word and save it as .docx")
@@ -91,11 +91,10 @@ def _edited(path: Path, data: bytes, accept: str) -> EditedFile:
     name, named_by = _named(path, data, [one for one in authors if one != _OURS])
     comments = tuple(one for one in margin_comments(data) if one.author != _OURS)
     form, pictures = _said(data, accept, authors), has_pictures(data)
-    unread = left_out(data, "all" if accept == "tracked" else accept)
     changed = max((stamp(one.date) for one in tracked), default="") or last_saved_at(data)
     labels = () if _is_rolling_text(authors) else form.labels
     return EditedFile(
-        path, name, form.resolution, base, draft, digest, comments, pictures, unread, named_by, changed, labels
+        path, name, form.resolution, base, draft, digest, comments, pictures, form.unread, named_by, changed, labels
     )
 
 

@@ -8,7 +8,6 @@ from typing import NamedTuple
 from drafter.language.patterns import lazy
 from drafter.model.labels import ADDED
 from drafter.model.resolution import Resolution, Text
-from drafter.ooxml import revisions
 from drafter.readers import docx
 from drafter.readers.grammar import parse
 from drafter.readers.source import SourceBlock, SourceDocument, SourceParagraph, without_controls
@@ -31,10 +30,12 @@ class EditedForm(NamedTuple):
     Args:
         resolution: its text.
         labels: the labels of paragraphs that came in, which are no part of it.
+        unread: what the file has beside its text, each as a sentence; pictures apart.
     """
 
     resolution: Resolution
     labels: tuple[TypedLabel, ...]
+    unread: tuple[str, ...] = ()
 
 
 def read_edited(data: bytes, accept: str) -> Resolution:
@@ -65,21 +66,7 @@ def edited_form(data: bytes, accept: str) -> EditedForm:
     else:
         document = docx.read_base(data) if accept == "none" else docx.read_of(data, accept)
     document = without_controls(document)
-    return EditedForm(parse(without_labels(document))[0], _labels(document))
-
-
-def left_out(data: bytes, accept: str) -> tuple[str, ...]:
-    """List what an edited Word file has beside the text that is read of it, each as a sentence; pictures apart.
-
-    Args:
-        data: the bytes of the file.
-        accept: as for `read_edited`.
-
-    Raises:
-        UnreadableSource: it is no Word file, or a locked or damaged one.
-    """
-    known = {"all": revisions.accept, "none": revisions.reject}
-    return docx.left_out(data, known.get(accept, lambda root: revisions.accept_of(root, accept)))
+    return EditedForm(parse(without_labels(document))[0], _labels(document), document.unread)
 
 
 def _labels(document: SourceDocument) -> tuple[TypedLabel, ...]:

@@ -100,11 +100,13 @@ class SourceDocument:
         blocks: paragraphs and tables.
         symbol: the document's own symbol where the format shows it outside the text (a page header).
         problems: what was read with doubt.
+        unread: what the file has beside its text, each as a sentence; it is among the problems.
     """
 
     blocks: tuple[SourceBlock, ...]
     symbol: str = ""
     problems: tuple[Problem, ...] = field(default=(), compare=False)
+    unread: tuple[str, ...] = field(default=(), compare=False)
 
 
 LONGEST = 600_000

@@ -4,7 +4,7 @@ from itertools import permutations
 
 import pytest
 
-from drafter.readers.docx import left_out
+from drafter.readers.docx import read
 from tests.readers.docx.files import blocks, file, paragraph, run
 
 WORDS = paragraph(run("Mangroves"))
@@ -25,4 +25,4 @@ def test_words_in_things_in_things_are_read_once(names):
         body = AROUND[name].format(body)
     body += paragraph(run("Coasts"))
     assert str(blocks(body)).count("Mangroves") == 1
-    assert left_out(file(body)) == ()
+    assert read(file(body)).unread == ()

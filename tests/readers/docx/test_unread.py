@@ -4,7 +4,7 @@ import pytest
 
 from drafter.ooxml.archive import packed, unpacked
 from drafter.ooxml.namespaces import DOCUMENT_PART
-from drafter.readers.docx import left_out, read
+from drafter.readers.docx import read
 from drafter.readers.docx.unread import has_pictures
 from drafter.writers.docx import write
 from tests.readers.docx.files import file, paragraph, run
@@ -24,14 +24,14 @@ def with_run(words):
 
 
 def test_a_file_that_was_built_has_nothing_unread():
-    assert left_out(with_run("")) == ()
+    assert read(with_run("")).unread == ()
     assert not has_pictures(with_run(""))
 
 
 @pytest.mark.parametrize("wrapped", ["w:ins", "w:sdt><w:sdtContent", "w:smartTag", "w:moveTo"])
 def test_words_that_are_read_are_not_told(wrapped):
     closed = "></".join(reversed(wrapped.split("><")))
-    assert left_out(with_run(f"<{wrapped}>{RUN.format('')}</{closed}>")) == ()
+    assert read(with_run(f"<{wrapped}>{RUN.format('')}</{closed}>")).unread == ()
 
 
 def test_pictures_are_told_apart():
@@ -52,16 +52,16 @@ def test_pictures_are_told_apart():
     ],
 )
 def test_what_is_not_read_is_told(words, said):
-    (one,) = left_out(with_run(words))
+    (one,) = read(with_run(words)).unread
     assert said in one
 
 
 def test_words_that_are_no_longer_struck_out_are_not_told():
-    assert left_out(with_run(RUN.format('<w:rPr><w:strike w:val="0"/></w:rPr>'))) == ()
+    assert read(with_run(RUN.format('<w:rPr><w:strike w:val="0"/></w:rPr>'))).unread == ()
 
 
 def test_nobody_is_told_of_fields_that_show_nothing():
-    assert left_out(with_run(f"{BEGIN}<w:r><w:instrText>XE coasts</w:instrText></w:r>{END}")) == ()
+    assert read(with_run(f"{BEGIN}<w:r><w:instrText>XE coasts</w:instrText></w:r>{END}")).unread == ()
 
 
 def told(body, **parts):

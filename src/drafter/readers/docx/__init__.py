@@ -85,21 +85,6 @@ def read_base(data: bytes) -> SourceDocument:
     return _DocumentReader(Package(data), revisions.reject).read()
 
 
-def left_out(data: bytes, settle: Callable[[etree._Element], None] = revisions.accept) -> tuple[str, ...]:
-    """List what a Word file has beside its text, each as a sentence; pictures apart.
-
-    Args:
-        data: the bytes of the file.
-        settle: what becomes of the tracked changes of a part.
-
-    Raises:
-        UnreadableSource: as for `read`.
-    """
-    reader = _DocumentReader(Package(data), settle)
-    reader.read()
-    return reader.left_out()
-
-
 @dataclass
 class _DocumentReader:
     file: Package
@@ -120,15 +105,12 @@ class _DocumentReader:
         self._typed = frozenset(label for one in found if isinstance(one, ParagraphRead) and (label := one.typed_label))
         finished = (self._finished(one) for one in (*masthead, *_loosened(found)))
         blocks = [block for block in finished if block]
-        return SourceDocument(tuple(blocks), symbol, tuple(self._doubts(blocks)))
+        beside = unread(self.file, self.file.body, self.reached)
+        return SourceDocument(tuple(blocks), symbol, tuple(self._doubts(blocks, beside)), beside)
 
-    def left_out(self) -> tuple[str, ...]:
-        """Return what the file has beside its text, once that is read."""
-        return unread(self.file, self.file.body, self.reached)
-
-    def _doubts(self, blocks: list[SourceBlock]) -> Iterator[Problem]:
+    def _doubts(self, blocks: list[SourceBlock], beside: tuple[str, ...]) -> Iterator[Problem]:
         """Yield what of the file is not in the text that is read: nothing is lost silently."""
-        told = (left_comments(self.file), *self.left_out(), pictures(self.file.body))
+        told = (left_comments(self.file), *beside, pictures(self.file.body))
         yield from (Problem(Place(), one, level=Level.WARN) for one in told if one)
         text = [block.words for block in blocks if isinstance(block, SourceParagraph)]
         heads = running_heads.told(running_heads.lines(self.file), text)

@@ -3,14 +3,11 @@ import time
 import pytest
 from hypothesis import given, settings
 
-from drafter.model.resolution import Heading, Text, plain
 from drafter.readers.docx import read
 from drafter.readers.grammar import parse
-from drafter.readers.source import SourceTable
 from drafter.writers.docx import write
 from tests.corpus import CORPUS, needs_corpus
 from tests.profiles import examples
-from tests.readers.docx.files import blocks, paragraph, run
 from tests.resolutions import SANE, adopted, draft, template, word_file
 
 
@@ -25,39 +22,6 @@ def test_word_loses_nothing(resolution):
     assert parse(read(write(resolution, template(resolution))))[0] == resolution
 
 
-def test_automatic_numbers_become_labels():
-    level = '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl>'
-    numbering = (
-        '<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
-        f'<w:abstractNum w:abstractNumId="0">{level}</w:abstractNum>'
-        '<w:num w:numId="5"><w:abstractNumId w:val="0"/></w:num></w:numbering>'
-    )
-    one = paragraph(run("Requests"), properties='<w:numPr><w:ilvl w:val="0"/><w:numId w:val="5"/></w:numPr>')
-    assert [block.label for block in blocks(one * 2, numbering=numbering)] == ["1.", "2."]
-
-
-def test_the_degrees_of_headings_are_read_back():
-    headings = tuple(Heading((Text(words),), level=level) for words, level in [("Lights", 1), ("Colours", 2)])
-    resolution = draft(body=(*draft().body[:3], *headings, *draft().body[3:]))
-    assert parse(read(word_file(resolution)))[0] == resolution
-
-
-def test_a_table_is_read_by_rows():
-    cell = "<w:tc>{}</w:tc>".format
-    rows = f"<w:tr>{cell(paragraph(run('a')))}{cell(paragraph(run('b')) + paragraph(run('c')))}</w:tr>"
-    assert blocks(f"<w:tbl>{rows}</w:tbl>") == (SourceTable((((Text("a"),), (Text("b c"),)),)),)
-
-
-def test_a_masthead_that_stands_in_a_table_is_lines():
-    table = f"<w:tbl><w:tr><w:tc>{paragraph(run('Eightieth session'))}</w:tc></w:tr></w:tbl>"
-    found = blocks(table + paragraph(run("The General Assembly,")))
-    assert [plain(block.inlines) for block in found] == ["Eightieth session", "The General Assembly,"]
-
-
-def test_the_symbol_is_found_in_a_header():
-    assert read(word_file(adopted())).symbol == "A/RES/79/14"
-
-
 @needs_corpus
 @pytest.mark.parametrize("path", sorted(CORPUS.glob("docx/*.docx")), ids=lambda path: path.stem)
 def test_a_real_file_is_read_quickly_with_its_masthead(path):
@@ -67,12 +31,3 @@ def test_a_real_file_is_read_quickly_with_its_masthead(path):
     assert document.symbol
     roles = {getattr(block, "role", "") for block in document.blocks}
     assert {"organ", "session", "agenda item", "distribution"} <= roles
-
-
-@pytest.mark.parametrize("level", ["²", "①", "-1", "x", "9" * 30])
-def test_a_level_of_a_list_that_is_no_level_numbers_nothing(level):
-    properties = f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="1"/></w:numPr>'
-    found = blocks(paragraph(run("Words"), properties=properties))
-    assert [(block.label, plain(block.inlines)) for block in found if plain(block.inlines) == "Words"] == [
-        ("", "Words")
-    ]

@@ -35,3 +35,20 @@ def test_a_draft_has_sponsors_with_their_star_note():
     )
     assert (draft.title, draft.masthead.agenda_title) == ((Text("Title of it"),), (Text("Item"),))
     assert not draft.adopted
+
+
+def test_lines_that_a_page_has_set_beside_each_other_are_told_apart():
+    masthead = resolution_of(
+        "United Nations          A/80/L.5\n\nGeneral Assembly      Distr.: Limited   3 May 2026\n\n"
+        "Eightieth session\n\nAgenda item 5\n\nCuba: draft resolution\n\nTitle\n\n"
+        "The General Assembly,\n\n1. Decides."
+    ).masthead
+    assert (masthead.symbol, masthead.organ) == ("A/80/L.5", "General Assembly")
+    assert (masthead.distribution, masthead.date) == ("Distr.: Limited", "3 May 2026")
+
+
+def test_the_letterhead_is_dropped_with_nothing_beside_it():
+    rest = "Eightieth session\n\nTitle\n\nThe General Assembly,\n\n1. Decides."
+    alone, beside = (resolution_of(f"United Nations{blank}A/80/L.5\n\n{rest}") for blank in ("\n\n", " "))
+    assert alone == beside
+    assert alone.masthead.symbol == "A/80/L.5"

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from drafter.language.patterns import lazy
+from drafter.readers.grammar.inlines import without_head
 from drafter.readers.source import SourceBlock, SourceParagraph
 
 ORGANS = ("General Assembly", "Security Council", "Economic and Social Council", "Human Rights Council")
@@ -13,6 +15,9 @@ ORGANS = ("General Assembly", "Security Council", "Economic and Social Council",
 
 _LETTERHEAD = 3
 """Among how many lines at the top the name of the United Nations is the letterhead."""
+_HEAD = lazy(r"United Nations(?: +(?=[A-Z]{1,4}/\S+$)|$)")
+"""The name of the United Nations, alone or with the symbol that a page has put into its line."""
+
 _JOB = lazy(r"GE\.\d{2}-\d{5} ?(?:\([A-Z]\))?(?: \d+)*")
 """The number under which Geneva has printed a document."""
 _ENACTING = lazy(r"The ((?:[A-Z][\w-]+|and|of|for|the|on)(?: (?:[A-Z][\w-]+|and|of|for|the|on)){1,8}),?")
@@ -52,14 +57,22 @@ def meeting_and_date(text: str) -> tuple[str, str] | None:
 
 def without_letterhead(blocks: Sequence[SourceBlock]) -> list[SourceBlock]:
     """Drop the letterhead at the top, “United Nations” and the number of a print; it is no word of the resolution."""
-    filled = [n for n, block in enumerate(blocks) if isinstance(block, SourceParagraph) and block.words]
-    named = next((n for n in filled[:_LETTERHEAD] if _is_letterhead(blocks[n])), None)
-    jobs = [n for n in filled[:_LETTERHEAD] if _JOB.fullmatch(_words(blocks[n]))]
-    return [block for n, block in enumerate(blocks) if n != named and n not in jobs]
+    filled = [n for n, block in enumerate(blocks) if isinstance(block, SourceParagraph) and block.words][:_LETTERHEAD]
+    named = next((n for n in filled if _HEAD.match(_words(blocks[n]))), None)
+    jobs = [n for n in filled if _JOB.fullmatch(_words(blocks[n]))]
+    return [
+        one
+        for n, block in enumerate(blocks)
+        if n not in jobs
+        for one in (_beside_head(block) if n == named else (block,))
+    ]
 
 
-def _is_letterhead(block: SourceBlock) -> bool:
-    return _words(block) == "United Nations"
+def _beside_head(block: SourceBlock) -> Iterator[SourceBlock]:
+    """Yield what stands in the line of the letterhead beside it, if anything does."""
+    found = _HEAD.match(_words(block))
+    if isinstance(block, SourceParagraph) and found and found.end() < len(block.words):
+        yield replace(block, inlines=without_head(block.finished, found.end()))
 
 
 def _words(block: SourceBlock) -> str:

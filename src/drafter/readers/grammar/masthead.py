@@ -40,6 +40,7 @@ _IN_ONE = lazy(
 _ISSUED = lazy(
     r"(?:Distr\.: \w+|Provisional) (?P<day>\d{1,2} [A-Z][a-z]+ \d{4})(?: (?P<language>Original: \w+(?:/\w+)*))?"
 )
+_BESIDE = lazy(rf"(?:{_PATTERNS['organ']}) (?P<distribution>Distr\.: \w+)(?: (?P<day>\d{{1,2}} [A-Z][a-z]+ \d{{4}}))?")
 """Lines of a masthead that a page has put into one: of organ, session, days, item; of distribution, day, language."""
 _TITLE = lazy(rf"((?:{NUMBER.pattern})(?:(?:,| and| to) [A-Z](?![a-z]))*)\.(?:\s+|$)")
 _COUNCIL_TITLE = lazy(r"Resolution \d+ \((?:19|20)\d\d\)")
@@ -172,7 +173,7 @@ def _unwrapped(paragraphs: Iterable[SourceParagraph]) -> list[SourceParagraph]:
 def _parted(paragraph: SourceParagraph) -> Iterator[SourceParagraph]:
     """Yield the lines that stand in one: “Human Rights Council Twenty-fifth session Agenda item 9 Racism”."""
     words = "" if paragraph.label or paragraph.role else plain(paragraph.finished)
-    found = _IN_ONE.fullmatch(words) or _ISSUED.fullmatch(" ".join(words.split()))
+    found = _IN_ONE.fullmatch(words) or _ISSUED.fullmatch(" ".join(words.split())) or _BESIDE.fullmatch(words)
     if found is None:
         yield paragraph
         return

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from drafter.language import dates
+from drafter.language import dates, register
 from drafter.language.facts.forms import TODO
 from drafter.language.facts.tables import TABLES, FactTable, name_problem
 from drafter.language.patterns import lazy
 from drafter.language.symbols import NUMBER, number_of
 from drafter.model.nearest import nearest
 from drafter.rendering import template
-from drafter.skeleton.placed import place_of
+from drafter.skeleton.placed import Placed, place_of
 from drafter.skeleton.records import Skeleton
 
 _BROKEN = lazy(r"[\t\n\r]")
@@ -66,8 +66,27 @@ def _field(table: FactTable, field: str, value: str) -> Iterator[tuple[object, s
 def _resolution(number: str, day: str) -> Iterator[tuple[object, str]]:
     if said := number_problem(number):
         yield number, said
+    if said := missing_day(number, day):
+        yield number, said
     if day not in ("", TODO):
         yield from _checked(day, _one_day)
+
+
+def missing_day(number: str, day: str) -> str:
+    """Return why a resolution needs a day, in a sentence; empty where it has one, or is said to need none.
+
+    Args:
+        number: its number.
+        day: what stands after the number; nothing at all is a slip, two quotation marks are not.
+
+    >>> missing_day("2713 (2023)", "")
+    ''
+    """
+    if not isinstance(day, Placed) or day.scalar:
+        return ""
+    known = register.adopted(number)
+    right = f"“{number}: {dates.day(known) if known else '5 December 2023'}”"
+    return f'“{number}” has no day: write it, {"" if known else "for example "}{right}, or "" where no text prints it'
 
 
 def number_problem(number: str) -> str:

@@ -150,6 +150,8 @@ def _series(name: str, value: Any) -> Iterator[tuple[object, str]]:
     for number, day in value.items() if isinstance(value, Mapping) else ():
         if said := tables.number_problem(number):
             yield number, said
+        if said := tables.missing_day(number, day):
+            yield number, said
         yield from _one_day(day, "day of adoption")
 
 

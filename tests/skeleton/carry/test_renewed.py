@@ -102,3 +102,11 @@ def test_carrying_twice_is_carrying_once_over_both(several, step):
     once = carry(text, 81).skeleton
     assert tail(carry(carry(text, step).skeleton, 81).skeleton) == tail(once)
     assert "79/249" in entry(once)
+
+
+def test_what_does_not_follow_beside_an_exchange_is_told():
+    text = '"its resolutions 73/271,[^a] and {{ scale | numbers }}[^b] on the scale of assessments"'
+    notes = "footnotes:\n  a: {resolution: 73/271}\n  b: {resolution: 76/238}\n"
+    old = base(f"{{{ALONE}}}", text)
+    (told,) = carry(load(f"{old.text}{notes}", "a.yaml"), 80, "b.yaml").probable
+    assert told.message.endswith("; 76/238 is no more in the list there; its note “b” still cites 76/238")

@@ -25,3 +25,15 @@ def test_what_everybody_has_names_nothing():
 def test_marks_and_braces_are_no_words():
     before = "of the report[^one] {{ report.held | when }} on the sea "
     assert around.clause_before(before) == "of the report  on the sea "
+
+
+@pytest.mark.parametrize(
+    ("clause", "name"),
+    [
+        ("the Conference on Sustainable Development Goal 14, held", ("Sustainable", "Development", "Goal", "14")),
+        ("the Summit on Goal 6 and its targets", ("Goal", "6")),
+        ("the Rome Forum 5 July 2024", ("Rome",)),
+    ],
+)
+def test_a_number_at_the_end_of_a_name_belongs_to_it(clause, name):
+    assert around.subject(clause) == name

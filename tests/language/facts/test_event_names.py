@@ -104,7 +104,7 @@ def test_an_anniversary_is_that_of_the_first_name_and_the_short_name_means_the_s
     ("before", "name"),
     [
         ("the 2022 Conference on Rivers to Guard, Mend and Share their banks, held ", "rivers_conference"),
-        ("the Conference on Goal 14: Conserve the oceans, held in Nice ", "goal_conference"),
+        ("the Conference on Goal 14: Conserve the oceans, held in Nice ", "goal_14_conference"),
         ("the session of Working Group III, held in Vienna ", "group_iii_session"),
         ("the Conference on Small Ports, held in Antigua and Barbuda ", "small_ports_conference"),
         ("the anniversary of the United Nations, on ", "united_nations_anniversary"),

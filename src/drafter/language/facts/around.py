@@ -46,7 +46,8 @@ _WITH_MARKS = 2000
 """How many characters these are at most with the marks, braces and titles between them."""
 
 _LOOKED_AT_AFTER = 120
-_RUN = lazy(r"(?<![\w’/()-])[A-Z][\w’-]+(?: [A-Z][\w’-]+)*(?![\w’-]*[(/])")
+_RUN = lazy(r"(?<![\w’/()-])[A-Z][\w’-]+(?: [A-Z][\w’-]+)*(?: \d{1,2}(?![\w/–-]|[.,]\d| [A-Z]))?(?![\w’-]*[(/])")
+"""A proper name; a number at its end is a part of it: “Sustainable Development Goal 14”."""
 _EVERYWHERE = frozenset(
     (
         "Member States,General Assembly,Secretary-General,United Nations,State,States,Member,Members,Heads,Government,"
@@ -183,13 +184,13 @@ def nouns(clause: str) -> list[str]:
     ['guidelines', 'authors']
     """
     several = (w for w in _VERB_OR_WORD.findall(clause) if not w.startswith("to "))
-    return [w for w in several if w.islower() and w not in SMALL | _acting() and not w.endswith(_NO_NOUN)]
+    return [w for w in several if w.islower() and w not in _no_nouns() and not w.endswith(_NO_NOUN)]
 
 
 @cache
-def _acting() -> frozenset[str]:
-    """Return the verbs that open operative paragraphs, in small letters: “reaffirms the mandate”."""
-    return frozenset(phrase.lower() for phrase in openings.phrases(Part.OPERATIVE) if " " not in phrase)
+def _no_nouns() -> frozenset[str]:
+    """Return small words that name nothing, with the verbs that open operative paragraphs: “reaffirms the mandate”."""
+    return SMALL.union(phrase.lower() for phrase in openings.phrases(Part.OPERATIVE) if " " not in phrase)
 
 
 def joined(*several: str) -> str:

@@ -181,7 +181,8 @@ def of_day(before: str, after: str, common: frozenset[str] = frozenset()) -> Eve
     about = subject(clause, common) or subject(following, common)
     kind, own = next(filter(any, (kind_in(said, common) for said in (clause, following, words(before)))), ("", ()))
     if not kind:
-        several = [about] if about else [(word,) for word in reversed(nouns(clause))]
+        alone = about[:-1] if about and about[-1].isdigit() else about  # at its end a number would count a series
+        several = [alone] if alone else [(word,) for word in reversed(nouns(clause))]
         periods = [joined(*about, one) for one in fixed if about]
         return EventNames((*fixed, *periods, *(joined(*one) for one in several)), ("day",))
     last = () if about else last_name(clause, common)

@@ -82,6 +82,10 @@ def test_a_part_is_named_after_the_whole_that_it_is_of():
     assert figures.named([], [text]) == {"states": "178", "states_listed": "36"}
 
 
+def test_a_part_of_a_whole_of_any_size_is_counted():
+    assert list(figures.named([], ["signed by 120 of the 193 Member States"]).values()) == ["120"]
+
+
 def test_those_who_have_done_something_are_counted_without_their_noun():
     text = "98 States have signed the Convention and 72 have ratified it, while 15 have been absent"
     assert list(figures.named([], [text]).values()) == ["98", "72"]

@@ -32,7 +32,7 @@ _MEASURES = (
 )
 _PLURAL = rf"{_MEASURES}(?:people|children|women|men|personnel|[a-z-]+[a-rt-z]s)"
 _COUNTED = (
-    r"per cent|of the \d{2}|(?:[A-Z][a-z]+ )?(?:States|Territories)|continuing|new|additional"
+    r"per cent|of the \d{2,3}|(?:[A-Z][a-z]+ )?(?:States|Territories)|continuing|new|additional"
     r"|(?:have|had) (?!been)[a-z]+ed"
     r"|(?!United )(?:[A-Z][a-z]+ ){1,3}(?!Member )[a-z-]+[a-rt-z]s"
     rf"|(?:{_NOT_BETWEEN}{_MEASURES}[A-Za-z]+(?:-[a-z]+)* ){{0,2}}{_PLURAL}"

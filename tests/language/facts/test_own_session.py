@@ -32,6 +32,7 @@ def test_the_nearest_session_gives_the_period():
         ("to the Human Rights Council at its sixtieth session", organs.ECONOMIC),
         ("to the Council at its sixtieth session", organs.ASSEMBLY),
         ("to the Council at its sixtieth special session", organs.HUMAN_RIGHTS),
+        ("until the end of the 2025 session of the Commission for Social Development", organs.ECONOMIC),
     ],
 )
 def test_sessions_of_others_stay_in_words(text, council):

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafter.language import dates
+from drafter.language import dates, organs
 from drafter.language.facts import series
 from drafter.language.facts.parts import joined
 from tests.language.test_dates import DAYS
@@ -60,3 +60,9 @@ def test_what_printing_would_not_give_back_or_is_of_another_organ_is_not_found(t
 def test_a_series_is_found_with_the_words_that_join_it(cited, form):
     words = joined(series.parts(cited, series.FORMS[form]))
     assert [(c.series, c.form) for c in series.find(f"its resolutions {words} on peace")] == [(cited, form)]
+
+
+def test_a_list_with_years_and_without_a_noun_is_of_the_security_council_alone():
+    text = "the resolutions of the Security Council on women, including 1325 (2000) and 2242 (2015)"
+    assert not list(series.find(text))
+    assert len(list(series.find(text, organs.SECURITY))) == 1

@@ -54,7 +54,8 @@ def _may_say_more(word: str) -> bool:
 def is_held(name: str) -> bool:
     """Return whether what has a name is of a kind that is held; reports, letters and deadlines have a date.
 
-    >>> is_held("ocean_forum"), is_held("forum_report")
-    (True, False)
+    >>> is_held("ocean_forum"), is_held("world_congress"), is_held("forum_report")
+    (True, True, False)
     """
-    return name.rpartition("_")[2].removesuffix("s") in _HELD_KINDS
+    kind = name.rpartition("_")[2]
+    return not _HELD_KINDS.isdisjoint((kind, kind.removesuffix("s")))

@@ -27,7 +27,8 @@ _MANDATE = lazy(
 )
 """A mandate that ends after some years is renewed then, which is what the next text does."""
 _YEARS = ("one", "two", "three")
-_YEARLY = lazy(r"\b(?:until|by|before) the (?:conclusion|end|close) of the (?P<year>20\d\d) session\b")
+_YEARLY = lazy(r"\b(?:until|by|before) the (?:conclusion|end|close) of the (?P<year>20\d\d) session\b(?! of )")
+"""Where the mandate of a body of the Council ends; a session “of” something is another one's."""
 _OTHERS = lazy(r"\b(?:Assembly|Board|Commission|Committee|Conference|Council|Forum|Group)\b")
 
 

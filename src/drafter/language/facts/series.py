@@ -185,7 +185,7 @@ def _is_own(text: str, found: re.Match[str], organ: str) -> bool:
     if found["noun"]:
         return organ_before(text[: found.start()], organ) == organ
     noun = _noun_before(text, found)
-    if noun is None and _of_years(found):
+    if noun is None and organ == organs.SECURITY and _of_years(found):
         return organ_before(text[: found.start()], organ) == organ
     return noun is not None and organ_before(text[: noun.start()], organ) == organ
 

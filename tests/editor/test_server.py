@@ -152,6 +152,12 @@ def test_a_draft_that_is_no_yaml_is_told_and_the_last_one_still_answers(editor):
     assert editor.at("latest_meeting: {number: 24", "hover")
 
 
+def test_the_outline_of_a_draft_that_became_shorter_and_is_no_yaml_is_the_last_one(editor):
+    editor.type(editor.text[editor.text.index("\npreamble:") :], "\npreamble: [")
+    parts = editor.ask("textDocument/documentSymbol", textDocument={"uri": editor.uri})
+    assert "operative" in [part["name"] for part in parts]
+
+
 def test_a_file_that_is_not_open_is_answered_with_nothing(editor, tmp_path):
     for uri in (tmp_path.joinpath("none.yaml").as_uri(), "untitled:Untitled-1"):
         there = {"textDocument": {"uri": uri}, "position": {"line": 3, "character": 1}}

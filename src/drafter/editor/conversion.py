@@ -56,8 +56,8 @@ def _word_end(first: lsp.Position, lines: Sequence[str]) -> lsp.Position:
 
 
 def symbol(one: Outlined, document: TextDocument) -> lsp.DocumentSymbol:
-    """Return an entry of the outline, with what stands in it."""
-    last = lsp.Position(one.last - 1, len(document.source.split("\n")[one.last - 1 : one.last][0].rstrip("\r")))
+    """Return an entry of the outline of a document, with what stands in it."""
+    last = lsp.Position(one.last - 1, len(document.source.split("\n")[one.last - 1]))
     first = range_of(Place("", one.line, one.column), document)
     whole = lsp.Range(first.start, max(first.end, last))
     kind = lsp.SymbolKind.Namespace if one.inside else lsp.SymbolKind.Property

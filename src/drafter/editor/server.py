@@ -137,7 +137,10 @@ def _outline(made: LanguageServer, drafts: _OpenDrafts) -> None:
     def outlined(params: lsp.DocumentSymbolParams) -> list[lsp.DocumentSymbol]:
         document = _open_document(made, drafts, params.text_document.uri)
         draft = drafts.last.get(document.uri) if document else None
-        return [symbol(one, document) for one in outline(draft.text)] if document and draft else []
+        if document is None or draft is None:
+            return []
+        shown = TextDocument(document.uri, draft.text, position_codec=document.position_codec)
+        return [symbol(one, shown) for one in outline(draft.text)]
 
 
 class _OpenDrafts:

@@ -11,7 +11,7 @@ from drafter.ooxml.package import Package
 
 _WORD = lazy(r"[^\W\d_]{3,}")
 _OF_EVERY_PAGE = frozenset(("page", "please", "recycle", "distr", "united", "nations"))
-_SYMBOL = lazy(r"[A-Z]+(?:/[\w.*-]+)+(?: \([^()]+\))?")
+_SYMBOL = lazy(r"(?<![A-Z])[A-Z]+(?:/[\w.*-]+)+(?: \([^()]+\))?")
 
 
 def lines(file: Package) -> Iterator[str]:

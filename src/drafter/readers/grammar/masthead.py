@@ -34,13 +34,16 @@ _PATTERNS = {
 }
 _RANGE = lazy(_DAYS)
 _IN_ONE = lazy(
-    rf"(?:{_PATTERNS['organ']}) (?P<session>{_ORDINAL} (?:special |resumed )*session|\d{{4}} session)"
-    rf"(?: (?P<days>{_DAYS}))?(?: (?P<item>Agenda items? \d+(?: \([a-z]\))*)(?: (?P<about>[A-Z].+))?)?"
+    rf"(?:{_PATTERNS['organ']})\s+(?P<session>{_ORDINAL} (?:special |resumed )*session|\d{{4}} session)"
+    rf"(?:\s+(?P<days>{_DAYS}))?(?:\s+(?P<item>Agenda items? \d+(?: \([a-z]\))*)(?:\s+(?P<about>[A-Z].+))?)?"
 )
 _ISSUED = lazy(
-    r"(?:Distr\.: \w+|Provisional) (?P<day>\d{1,2} [A-Z][a-z]+ \d{4})(?: (?P<language>Original: \w+(?:/\w+)*))?"
+    r"(?:Distr\.: \w+|Provisional)\s+(?P<day>\d{1,2} [A-Z][a-z]+ \d{4})"
+    r"(?:\s+(?P<language>Original: \w+(?:/\w+)*))?"
 )
-_BESIDE = lazy(rf"(?:{_PATTERNS['organ']}) (?P<distribution>Distr\.: \w+)(?: (?P<day>\d{{1,2}} [A-Z][a-z]+ \d{{4}}))?")
+_BESIDE = lazy(
+    rf"(?:{_PATTERNS['organ']})\s+(?P<distribution>Distr\.: \w+)(?:\s+(?P<day>\d{{1,2}} [A-Z][a-z]+ \d{{4}}))?"
+)
 """Lines of a masthead that a page has put into one: of organ, session, days, item; of distribution, day, language."""
 _TITLE = lazy(rf"((?:{NUMBER.pattern})(?:(?:,| and| to) [A-Z](?![a-z]))*)\.(?:\s+|$)")
 _COUNCIL_TITLE = lazy(r"Resolution \d+ \((?:19|20)\d\d\)")
@@ -173,7 +176,7 @@ def _unwrapped(paragraphs: Iterable[SourceParagraph]) -> list[SourceParagraph]:
 def _parted(paragraph: SourceParagraph) -> Iterator[SourceParagraph]:
     """Yield the lines that stand in one: “Human Rights Council Twenty-fifth session Agenda item 9 Racism”."""
     words = "" if paragraph.label or paragraph.role else plain(paragraph.finished)
-    found = _IN_ONE.fullmatch(words) or _ISSUED.fullmatch(" ".join(words.split())) or _BESIDE.fullmatch(words)
+    found = _IN_ONE.fullmatch(words) or _ISSUED.fullmatch(words) or _BESIDE.fullmatch(words)
     if found is None:
         yield paragraph
         return

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
-from drafter.readers.grammar.frame import is_enacting
+from drafter.readers.grammar.frame import is_annex_label, is_enacting
 from drafter.readers.source import SourceBlock, SourceParagraph
 
 _FEW = 8
-"""So few lines below the enacting clause tell nothing."""
+"""So few lines of the text tell nothing."""
 
 _MOST_ENDED = 0.5
 """Of paragraphs nearly all end with a comma, a semicolon or a full stop; of printed lines one in three or four."""
+_FEWEST_WITHIN = 0.25
+"""Of paragraphs, of entries of a list and of names hardly one begins with a small letter; of printed lines half do."""
 
 
 def closed_up(blocks: Sequence[SourceBlock]) -> tuple[SourceBlock, ...]:
@@ -23,18 +26,20 @@ def closed_up(blocks: Sequence[SourceBlock]) -> tuple[SourceBlock, ...]:
     >>> closed_up([SourceParagraph((Text(line),)) for line in lines])[2].tight
     True
     """
-    text = _below_clause(blocks)
-    if len(text) < _FEW or sum(_is_ended(one) for one in text) > len(text) * _MOST_ENDED:
+    if not _are_printed_lines([line.words for line in _text(blocks)]):
         return tuple(blocks)
     return tuple(replace(one, tight=True) if isinstance(one, SourceParagraph) else one for one in blocks)
 
 
-def _below_clause(blocks: Sequence[SourceBlock]) -> list[SourceParagraph]:
-    """Return the paragraphs below the enacting clause; none where some lines follow others at once already."""
+def _are_printed_lines(text: Sequence[str]) -> bool:
+    ended = sum(line[-1:] in (",", ";", ".", ":") for line in text)
+    within = sum(line[:1].islower() for line in text)
+    return len(text) >= _FEW and ended <= len(text) * _MOST_ENDED and within >= len(text) * _FEWEST_WITHIN
+
+
+def _text(blocks: Sequence[SourceBlock]) -> list[SourceParagraph]:
+    """Return what is below the enacting clause and above annexes; nothing where lines follow others at once already."""
     lines = [block for block in blocks if isinstance(block, SourceParagraph) and not block.note]
     start = next((n for n, line in enumerate(lines) if is_enacting(line.words)), len(lines))
-    return [] if any(line.tight for line in lines) else lines[start + 1 :]
-
-
-def _is_ended(line: SourceParagraph) -> bool:
-    return line.words[-1:] in (",", ";", ".", ":")
+    below = takewhile(lambda line: not is_annex_label(line.words), lines[start + 1 :])
+    return [] if any(line.tight for line in lines) else list(below)

@@ -77,7 +77,7 @@ def clause_after(after: str) -> str:
     >>> clause_after(" of the Committee on Fisheries, held in Rome")
     ' of the Committee on Fisheries'
     """
-    said = _MARK.sub("", after)
+    said = _MARK.sub("", after[:_WITH_MARKS])
     said = said[:_LOOKED_AT_AFTER].rpartition(" ")[0] if len(said) > _LOOKED_AT_AFTER else said
     return _END.split(said, maxsplit=1)[0]
 

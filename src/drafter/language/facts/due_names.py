@@ -23,8 +23,14 @@ def names(bound: str, clause: str, following: str, common: frozenset[str]) -> It
     'mandate_end'
     >>> list(names("deadline", " to review, by ", "the measures on arms", frozenset()))
     ['measures_deadline', 'deadline']
+    >>> next(names("deadline", " to submit, before ", "an interim report", frozenset()))
+    'interim_report_deadline'
     """
-    what = ("mandate",) if bound == "end" and "mandate" in clause + following else nouns(_head(following))[-1:]
+    head = _head(following)
+    said, more = kind_in(head, common)
+    what = (*more, said) if said else tuple(nouns(head)[-1:])
+    if bound == "end" and "mandate" in clause + following:
+        what = ("mandate",)
     kind, own = kind_in(clause, common)
     about = subject(clause, common) or subject(following, common)
     due = (*own, kind) if kind else ()

@@ -27,7 +27,7 @@ _NO_SERIES = (
 """Last words of names that have a number and are not held: “Fourth Geneva Convention”."""
 
 _NUMBERED = lazy(
-    rf"(?<![\w-])(?P<list>(?:(?:{ORDINAL}), )*(?:{ORDINAL}),? and )?(?P<ordinal>{ORDINAL})"
+    rf"(?<![\w-])(?P<list>(?:(?:{ORDINAL}), ){{0,19}}(?:{ORDINAL}),? and )?(?P<ordinal>{ORDINAL})"
     rf"(?P<own>(?: [\w’-]+){{0,4}}?|(?: [A-Z][\w’-]*,)*(?: (?:and|for|on|of|[A-Z][\w’-]*)){{1,8}}?) "
     rf"(?P<kind>{GATHERING})\b(?! of the (?:General )?Assembly(?! of\b))"
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from drafter.language import dates
@@ -35,7 +36,7 @@ class EventText(NamedTuple):
 
     def note_numbers(self) -> None:
         """Note the numbers of all series of which the text speaks."""
-        for event in numbered.find(self.words):
+        for event in _numbered(self.words):
             self.table.count(self._names(event), event.number)
 
     def add_days(self, elsewhere: Collection[str]) -> None:
@@ -59,13 +60,13 @@ class EventText(NamedTuple):
 
     def add_title(self) -> None:
         """Add the events of the text, which is the title: they change with it."""
-        for event in numbered.find(self.words):
+        for event in _numbered(self.words):
             self.table.titled.add(self._number(event))
 
     def add_mentions(self) -> None:
         """Add the mentions of events without their day, the events that are still to come, and the anniversaries."""
         known = {(m.text, m.start) for m in self.table.mentions} | self.table.elsewhere
-        for event in numbered.find(self.words):
+        for event in _numbered(self.words):
             if (self.position, event.start) not in known and numbered.printed_number(event, self.words):
                 self._mention(event)
 
@@ -79,7 +80,7 @@ class EventText(NamedTuple):
 
     def _with_days(self) -> Iterator[Numbered]:
         """Yield the events to which a day may belong."""
-        for event in numbered.find(self.words):
+        for event in _numbered(self.words):
             if not numbered.is_anniversary(event) and numbered.printed_number(event, self.words):
                 yield event
 
@@ -174,10 +175,16 @@ class EventText(NamedTuple):
 
     def _of_which(self, event: Numbered) -> Numbered:
         """Return the event that says which series it is: this one, or the one of its kind before it in the text."""
-        same = [one for one in numbered.find(self.words) if one.kind == event.kind and one.start <= event.start]
+        same = [one for one in _numbered(self.words) if one.kind == event.kind and one.start <= event.start]
         common = self.table.common
         said = (one for one in reversed(same) if event_names.has_subject(one.words, self.words[one.after :], common))
         return next(said, event)
+
+
+@lru_cache(maxsize=32)
+def _numbered(words: str) -> tuple[Numbered, ...]:
+    """Return the numbered events of a text, which is read several times for each of them."""
+    return tuple(numbered.find(words))
 
 
 def _respective(several: Sequence[Numbered], days: Sequence[Day]) -> list[tuple[Numbered, Day]]:

@@ -41,6 +41,7 @@ def test_an_editor_may_write_names_filters_conditions_and_one_loop(text, words):
     ("text", "words"),
     [
         ("{{ hots }}", "there is no fact “hots”; did you mean “host”?"),
+        ("{{ summit.held_in }}", "there is no fact “summit.held_in”; “summit” has "),
         ("{{ summit.nam }}", "there is no fact “summit.nam”; did you mean “name”?"),
         ("{{ host.name }}", "has no parts"),
         ("{{ summit }}", "has several parts"),

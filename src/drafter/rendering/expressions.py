@@ -31,6 +31,9 @@ _ALLOWED = (
     nodes.Filter, nodes.If, nodes.CondExpr, nodes.Compare, nodes.Operand, nodes.And, nodes.Or, nodes.Not, nodes.For,
     nodes.Test,
 )  # fmt: skip
+_FEW = 6
+"""So many fields are named where one is asked for that is not among them."""
+
 _OF_DOCUMENT = "; it follows from the session and the period: write both in figures under “document:”"
 _TOO_MUCH = (RecursionError, MemoryError, SyntaxError, ValueError)
 """What Jinja, and Python after it, say of words between braces that are nested too deep, or numbers too long."""
@@ -229,4 +232,6 @@ def _unknown_part(part: nodes.Getattr, name: str, context: Context) -> Iterator[
     if fact is not None and not isinstance(fact, Mapping):
         yield part.lineno + 1, f"the fact “{name}” has no parts: write {{{{ {name} }}}}"
     elif fact is not None and part.attr not in fact:
-        yield part.lineno + 1, f"there is no fact “{name}.{part.attr}”{nearest(part.attr, fact)}"
+        fields = [field for field in fact if field.isidentifier()]
+        few = f"; “{name}” has {', '.join(fields)}" if 0 < len(fields) <= _FEW else ""
+        yield part.lineno + 1, f"there is no fact “{name}.{part.attr}”{nearest(part.attr, fact) or few}"

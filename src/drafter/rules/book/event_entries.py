@@ -74,7 +74,7 @@ def days_of_events(draft: Draft) -> Iterator[Finding]:
     """
     for name, number in _numbers(draft):
         if int(number) >= _FIRST_OF_CENTURY:
-            said = f"{number} has the look of a year: write it under “held”, and here which one of the series it is"
+            said = f"{number} has the look of a year: write it as its day, and here which one of the series it is"
             yield at(number, said)
         elif int(number) > _HIGHEST and not name.endswith(_COUNTED_FAR):
             yield at(number, f"no series of sessions or conferences has come to its {ordinal(int(number))}: look at it")

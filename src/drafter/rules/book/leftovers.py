@@ -1,4 +1,4 @@
-"""Marks of the negotiation, and what must be gone before a draft is submitted (NEG-02 to NEG-09)."""
+"""Marks of the negotiation, and what must be gone before a draft is submitted (NEG-02 to NEG-10)."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ _ANYWHERE = (*TEXT, Role.TITLE, Role.HEADING)
 LABEL = lazy(r"(?<![\w/])(?P<wrong>(?:PP|OP) ?\d{1,3}(?: ?(?:bis|ter|quater|alt)\b)?\.? ?[:.–-]? ?)")
 """A label of the negotiation: PP4, OP2 bis."""
 
+_BRACED = lazy(r"\{[^{}]*\}?|\}")
 _STATUS = lazy(
     r"agreed ad ref(?:erendum|\.)?|Agreed ad ref(?:erendum|\.)?|agreed language\b|"
     r"placement to be (?:decided|confirmed)|"
@@ -118,6 +119,17 @@ def marks_of_negotiation(draft: Draft) -> Iterator[Finding]:
     """
     for passage, match in draft.matches(_STATUS, *BODY, Role.TITLE, Role.NOTE):
         yield found(passage, match, f"“{match[0]}” is a remark of the negotiation: take it out before submission")
+
+
+@rule("NEG-10", source="measured: no brace in 254 issued texts")
+def single_braces(draft: Draft) -> Iterator[Finding]:
+    """A fact stands between two braces on each side; one alone is printed as it is.
+
+    Bad: Recalling the {important} report,
+    Good: Recalling the important report,
+    """
+    for passage, match in draft.matches(_BRACED, *_ANYWHERE, Role.CELL):
+        yield found(passage, match, "a brace is printed as it stands: a fact has two on each side, {{ name | form }}")
 
 
 @rule("MAST-02", Level.HINT, source="numbers are the Secretariat’s to give", lasting=False)

@@ -9,7 +9,7 @@ from drafter.language.patterns import lazy
 from drafter.language.symbols import NUMBER
 from drafter.model.problems import Level
 from drafter.rules.draft import Draft
-from drafter.rules.passage import BODY, SENTENCES, TEXT, Finding, found
+from drafter.rules.passage import BODY, SENTENCES, TEXT, Finding, Role, found
 from drafter.rules.registry import rule
 from drafter.rules.within import is_level
 from drafter.rules.wordlists import quoted
@@ -60,7 +60,7 @@ def curly_marks(draft: Draft) -> Iterator[Finding]:
         for passage, match in draft.matches(pattern, having=mark):
             if is_level(passage.words, "“", "”", match.start()):
                 yield found(passage, match, "quotation marks are double and curly: “…”", f"“{match['inside']}”")
-    for passage in draft.of(*BODY):
+    for passage in draft.of(*BODY, Role.TITLE):
         if passage.words.count("“") > passage.words.count("”") and passage.ending != ":":
             start = passage.words.rfind("“")
             yield Finding(passage, start, start + 1, "this quotation mark is not closed")

@@ -29,3 +29,14 @@ def test_a_cut_after_a_comma_is_joined_by_what_follows():
 
 def test_a_line_that_ends_with_the_mark_of_a_note_is_complete():
     assert len(body_of("Noting the report,1\nNoting more,2\nNoting 1,000 tons of\nsand,")) == 3
+
+
+@pytest.mark.parametrize("mark", ["- ", "• ", "– "])
+def test_a_line_with_a_bullet_is_a_paragraph_of_its_own(mark):
+    text = f"Acting under the Charter,\n{mark}Decides to extend the mandate;\n2. Requests a report."
+    assert len(body_of(text)) == 3
+
+
+def test_what_a_page_says_of_the_adoption_below_the_text_is_no_word_of_it():
+    adopted = "Adopted by the Security Council at its 7001st meeting, on 3 May 2024."
+    assert plain(body_of(f"1. Decides to remain seized of the matter.\n{adopted}")[-1].inlines) == adopted

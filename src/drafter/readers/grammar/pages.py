@@ -16,6 +16,12 @@ from drafter.readers.source import SourceBlock, SourceParagraph
 _CLOSING, _FINAL = '”’")]', (",", ";", ".", ":", "?", "!")
 _ENDED_BY_NOTE = lazy(r"[^\d\s][,;.:]\d{1,3}$")
 """The mark of a note behind the last letter, which is not raised any more."""
+_ADOPTED = lazy(r"Adopted by the [A-Z].{3,80}? at its \d{1,5}(?:st|nd|rd|th) .{0,20}meeting\b.{0,40}")
+"""How a page tells of the adoption below the text."""
+
+_BULLET = lazy(r"(?:[-–—•·▪]|\*) +")
+"""What a page puts before each line of a list, also in the place of a number."""
+
 _INDENT = 4.0
 _SAME_SIZE = 0.6
 _LONGEST_MARK = 5
@@ -73,10 +79,12 @@ def _alike(before: SourceParagraph, after: SourceParagraph) -> bool:
 
 def _stands_alone(line: str) -> bool:
     frame = is_enacting(line) or is_annex_label(line) or is_date(line) or is_section_label(line)
-    return frame or meeting_and_date(line) is not None
+    return frame or meeting_and_date(line) is not None or _ADOPTED.fullmatch(line) is not None
 
 
 def _begins(text: str) -> bool:
+    bullet = _BULLET.match(text)
+    text = text[bullet.end() :] if bullet else text
     known = listed_opening(text, Part.PREAMBULAR) or listed_opening(text, Part.OPERATIVE)
     return bool(label_at_head(text)[0] or known)
 

@@ -11,6 +11,7 @@ from drafter.language.facts.event_kinds import is_held, kind_in
         ("the interim report of the Panel of ", ("panel", ())),
         ("an interim report no later than ", ("report", ("interim",))),
         ("welcoming the regional seminar of ", ("seminar", ("regional",))),
+        ("their respective high-level meetings of ", ("meeting", ("high-level",))),
         ("decided ", ("", ())),
     ],
 )

@@ -27,7 +27,7 @@ _HELD_KINDS = frozenset(
 
 _BETWEEN = frozenset(
     "a an the of on in at for to from by with and or its their his her this that as which who into such any no each "
-    "all under between during after before since until is was were be been has have had not it".split()
+    "all under between during after before since until is was were be been has have had not it respective".split()
 )
 
 _NUMBERS = frozenset(cardinal(number) for number in range(1, 100))

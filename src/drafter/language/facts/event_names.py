@@ -22,7 +22,7 @@ from drafter.language.patterns import lazy
 
 _PLAIN = frozenset(
     "special annual regional informal formal joint such said recent same final last next previous latest relevant "
-    "international general plenary national own entire forthcoming upcoming coming respective".split()
+    "international general plenary national own entire forthcoming upcoming coming".split()
 )
 """Words before a kind that many of it have."""
 

@@ -1,6 +1,7 @@
 import pytest
 
 from drafter.rendering.render import render
+from drafter.skeleton.carry import carry
 from drafter.skeleton.carry.followed import added, exchanged, missing, probable
 from drafter.skeleton.load import load
 from drafter.skeleton.rewriting import replaced
@@ -25,6 +26,20 @@ def test_a_list_grows_by_the_resolution_that_is_followed():
     assert line.endswith(" # added: the resolution that this draft follows")
     assert load(text).facts["earlier_resolutions"] == {"77/62": "15 December 2022", "79/75": "12 December 2024"}
     assert exchanged(base) == []
+
+
+COUNCIL = (
+    LIST.replace("session: 79, period: 1, adopted: 12 December 2024", "organ: Security Council")
+    .replace("79/75", "2578 (2021)")
+    .replace("77/62: 15 December 2022", "2526 (2020): %s")
+)
+
+
+@pytest.mark.parametrize(("day", "new"), [('""', {"2578 (2021)": ""}), ("5 June 2020", {})])
+def test_where_no_day_is_known_a_list_without_days_alone_grows(day, new):
+    base = load(COUNCIL % day, "a.yaml")
+    assert list(load(replaced(base.text, added(base))).facts["earlier_resolutions"].items())[1:] == list(new.items())
+    assert carry(base).updates
 
 
 def test_a_single_one_is_exchanged_and_both_readings_are_told():

@@ -6,7 +6,6 @@ stays as it is, and the facts do the rest. So agreed language cannot be altered 
 
 from __future__ import annotations
 
-from drafter.language import dates
 from drafter.language.numbers import is_figures
 from drafter.skeleton import beside
 from drafter.skeleton.carry import events, followed, in_place, moving, renewed
@@ -56,9 +55,9 @@ def _updates(base: Skeleton, session: int) -> list[str]:
         before, after = (named(first + period_of(document)) for first in (int(document.session), session))
         made.append(f"report and agenda of the next time: {before.removesuffix(' session')} → {after}")
     if followed.added(base):
-        made.append(f"{document.number} of {dates.format(dates.parse(document.adopted))} joins the earlier resolutions")
+        made.append(f"{in_place.dated(document)} joins the earlier resolutions")
     if followed.exchanged(base):
-        made.append(f"{document.number} of {dates.format(dates.parse(document.adopted))} is the previous resolution")
+        made.append(f"{in_place.dated(document)} is the previous resolution")
     made += moving.updates(base, session)
     made.append(f"left out: {'number, adoption, provenance, closing' if document.is_adopted else 'sponsors'}")
     return made

@@ -26,35 +26,41 @@ _NO_DAY = '""'
 def added(base: Skeleton) -> list[Substitution]:
     """Return the change that adds the base to the list of the resolutions that it followed."""
     earlier = base.facts.get(series.NAME)
-    own, day = base.document.number, base.document.adopted
-    if not isinstance(earlier, Mapping) or not earlier or not own or not day or own in earlier:
+    if not isinstance(earlier, Mapping) or not earlier or base.document.number in earlier:
         return []
-    last = list(earlier.values())[-1]
-    if not isinstance(last, Placed):
+    last, new = list(earlier.values())[-1], _line(base, earlier)
+    if not isinstance(last, Placed) or not new:
         return []
     key = list(earlier)[-1]
     indent = " " * (key.place.column - 1) if isinstance(key, Placed) else "    "
     end = base.text.find("\n", last.span[1])
     end = len(base.text) if end < 0 else end
-    line = f"{indent}{_line(base, earlier)}"
+    line = f"{indent}{new}"
     return [(end, end, f"\n{line:<36}# added: the resolution that this draft follows")]
 
 
 def _line(base: Skeleton, beside: Mapping[str, str]) -> str:
-    """Return the base as a line of a list: with its day where others have theirs, as those of one council have not."""
-    day = base.document.adopted if any(beside.values()) or base.document.in_assembly else ""
-    return f"{base.document.number}: {dates.format(dates.parse(day)) if day else _NO_DAY}"
+    """Return the base as a line of a list: with its day where others have theirs, as those of one council have not.
+
+    Nothing is returned where its number, or the day that belongs there, is not known.
+    """
+    own, day = base.document.number, base.document.adopted
+    if not any(beside.values()) and not base.document.in_assembly:
+        return f"{own}: {_NO_DAY}" if own else ""
+    return f"{own}: {dates.format(dates.parse(day))}" if own and day else ""
 
 
 def joined(base: Skeleton) -> list[Substitution]:
     """Return the changes that add the base to every other list that ends with the resolution that it followed."""
-    own, day = base.document.number, base.document.adopted
-    if not own or not day:
-        return []
+    own = base.document.number
     several = [entry for entry in base.tables.get(RESOLUTIONS, {}).values() if len(entry) > 1 and own not in entry]
     lasts = [(*list(entry.items())[-1], _line(base, entry)) for entry in several]
     followed = _followed(base)
-    return [_entry(base.text, v, new) for number, v, new in lasts if number == followed and isinstance(v, Placed)]
+    return [
+        _entry(base.text, value, new)
+        for number, value, new in lasts
+        if new and number == followed and isinstance(value, Placed)
+    ]
 
 
 def _followed(base: Skeleton) -> str:

@@ -28,11 +28,19 @@ _OWN_HEAD = lazy(
 
 def head(base: Skeleton, session: int) -> Substitution:
     """Return the change that puts the head of a draft over a file: what it follows, and what to do."""
-    day = f" of {dates.format(dates.parse(base.document.adopted))}" if base.document.adopted else ""
-    what = f"resolution {base.document.number}{day}" if base.document.number else f"draft {base.document.symbol}"
+    what = f"resolution {dated(base.document)}" if base.document.number else f"draft {base.document.symbol}"
     draft = f"Draft for the {named(session)}" if session else f"Draft for the {base.document.organ}"
     words = f"# {draft}, carried forward from {what}.\n# Fill in what is marked TODO, then: drafter build <this file>\n"
     return with_head(base, words)
+
+
+def dated(document: Document) -> str:
+    """Return the number of a resolution, with its day where that is known.
+
+    >>> dated(Document(number="79/332", adopted="5 September 2025")), dated(Document(number="2578 (2021)"))
+    ('79/332 of 5 September 2025', '2578 (2021)')
+    """
+    return document.number + (f" of {dates.format(dates.parse(document.adopted))}" if document.adopted else "")
 
 
 def with_head(base: Skeleton, words: str) -> Substitution:

@@ -16,20 +16,25 @@ from drafter.ooxml.archive import unpacked
 CORE = "docProps/core.xml"
 _IDENTIFIER = lazy(rb"<dc:identifier>drafter:([0-9a-f]{64})</dc:identifier>")
 _END = b"</cp:coreProperties>"
+_OTHERS = lazy(rb"<(?:\w+:)?identifier\b")
+_NAMED = b'xmlns:dc="http://purl.org/dc/elements/1.1/"'
 
 
 def sealed(members: Mapping[str, bytes]) -> dict[str, bytes]:
     """Put the seal into the core properties of a file's members, in the place of an older one.
 
-    >>> parts = sealed({CORE: b"<cp:coreProperties></cp:coreProperties>", "word/document.xml": b"<w:document/>"})
+    A file of somebody else stays as it is where it has an identifier, of which there may be only one, or no name for it.
+
+    >>> core = b"<cp:coreProperties " + _NAMED + b"></cp:coreProperties>"
+    >>> parts = sealed({CORE: core, "word/document.xml": b"<w:document/>"})
     >>> _IDENTIFIER.search(parts[CORE])[1].decode() == _digest(parts)
     True
     """
-    core = members.get(CORE)
-    if core is None:
+    core = _IDENTIFIER.sub(b"", members.get(CORE, b""))
+    if _NAMED not in core or _OTHERS.search(core):
         return dict(members)
     seal = f"<dc:identifier>drafter:{_digest(members)}</dc:identifier>".encode()
-    return {**members, CORE: _IDENTIFIER.sub(b"", core).replace(_END, seal + _END)}
+    return {**members, CORE: core.replace(_END, seal + _END)}
 
 
 def intact(data: bytes) -> bool:

@@ -29,12 +29,13 @@ def is_head(paragraph: etree._Element, styles: Styles) -> bool:
 def cells(furniture: etree._Element) -> Iterator[tuple[etree._Element, float]]:
     """Yield each paragraph in the tables of a running head with the width of its cell, in points.
 
-    Raises:
-        ValueError: a width is not in twips, as other programs may write.
+    Those of a cell whose width is not said in twips are left out.
     """
     for cell in furniture.iter(w("tc")):
-        if (width := cell.find(f"{w('tcPr')}/{w('tcW')}")) is not None:
-            yield from ((paragraph, int(width.get(w("w"), "0")) / 20) for paragraph in cell.iterfind(w("p")))
+        size = cell.find(f"{w('tcPr')}/{w('tcW')}")
+        width = "" if size is None or size.get(w("type"), "dxa") != "dxa" else size.get(w("w"), "")
+        if width.isascii() and width.isdecimal():
+            yield from ((paragraph, int(width) / 20) for paragraph in cell.iterfind(w("p")))
 
 
 def head_edits(head: DividedText) -> Edits:

@@ -83,13 +83,12 @@ def _closed(root: etree._Element, styles: Styles) -> Iterator[ClosedParagraph]:
     """Yield the paragraphs that have a line less when they are set closer."""
     notes = note_numbers(root)
     for place, (paragraph, width) in enumerate(columns(next(root.iter(w("body"))))):
-        if not is_justified(paragraph, styles):
-            continue
-        found, space = list(glyphs(paragraph, styles, notes)), room(paragraph, width, styles)
-        lines = divided(found, space).lines
-        shorter = (one for one in _CLOSER if len(divided(_closer(found, one), space).lines) < len(lines))
-        if len(lines) > 1 and (twips := next(shorter, 0)):
-            yield ClosedParagraph(space.right - space.left - lines[-1].slack, place, twips)
+        if is_justified(paragraph, styles) and next(paragraph.iter(w("br")), None) is None:
+            found, space = list(glyphs(paragraph, styles, notes)), room(paragraph, width, styles)
+            lines = divided(found, space).lines
+            shorter = (one for one in _CLOSER if len(divided(_closer(found, one), space).lines) < len(lines))
+            if len(lines) > 1 and (twips := next(shorter, 0)):
+                yield ClosedParagraph(space.right - space.left - lines[-1].slack, place, twips)
 
 
 def _closer(found: list[Glyph], twips: int) -> list[Glyph]:

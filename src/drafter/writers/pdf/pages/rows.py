@@ -23,7 +23,7 @@ def row_heights(table: etree._Element, styles: Styles) -> Iterator[float]:
         styles: the styles of the file.
 
     Raises:
-        Unmeasured: the width of something in a cell is not known.
+        Unmeasured: the width of something in a cell is not known, or its cells stand in something else.
         ValueError: a measure is not in twips, as other programs may write.
     """
     style = table.find(f"{w('tblPr')}/{w('tblStyle')}")
@@ -33,7 +33,9 @@ def row_heights(table: etree._Element, styles: Styles) -> Iterator[float]:
         height = row.find(f"{w('trPr')}/{w('trHeight')}")
         least = 0.0 if height is None else points(height.get(w("val")))
         exact = height is not None and height.get(w("hRule")) == "exact"
-        cells = row.iterfind(w("tc"))
+        cells = row.findall(w("tc"))
+        if not cells:
+            raise Unmeasured
         yield least if exact else max(least, *(_cell(cell, named if own is None else own, styles) for cell in cells))
 
 

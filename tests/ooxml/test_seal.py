@@ -5,8 +5,15 @@ from drafter.ooxml.archive import packed, unpacked
 from drafter.ooxml.seal import CORE, intact, sealed
 from tests.resolutions import draft, word_file
 
+NAMED = b'xmlns:dc="http://purl.org/dc/elements/1.1/"'
+
+
+def core(inside=b"", named=NAMED):
+    return b"<cp:coreProperties " + named + b">" + inside + b"</cp:coreProperties>"
+
+
 PARTS = st.dictionaries(st.sampled_from(["word/document.xml", "word/a.xml", "x.xml"]), st.binary(max_size=9)).map(
-    lambda parts: {**parts, CORE: b"<cp:coreProperties></cp:coreProperties>"}
+    lambda parts: {**parts, CORE: core()}
 )
 
 
@@ -33,3 +40,8 @@ def test_what_is_built_is_sealed_until_somebody_edits_it():
 
 def test_what_is_no_word_file_carries_no_seal():
     assert not any(map(intact, (b"", b"%PDF-1.7", b"PK\x03\x04", word_file(draft())[:900])))
+
+
+def test_a_file_that_has_an_identifier_or_no_name_for_one_stays_as_it_is():
+    for parts in ({CORE: core(b"<dc:identifier>N24</dc:identifier>")}, {CORE: core(named=b"")}, {}):
+        assert sealed(parts) == parts

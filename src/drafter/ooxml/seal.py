@@ -23,7 +23,7 @@ _NAMED = b'xmlns:dc="http://purl.org/dc/elements/1.1/"'
 def sealed(members: Mapping[str, bytes]) -> dict[str, bytes]:
     """Put the seal into the core properties of a file's members, in the place of an older one.
 
-    A file of somebody else stays as it is where it has an identifier, of which there may be only one, or no name for it.
+    A file of somebody else stays as it is where it has an identifier, of which there may be one, or no name for it.
 
     >>> core = b"<cp:coreProperties " + _NAMED + b"></cp:coreProperties>"
     >>> parts = sealed({CORE: core, "word/document.xml": b"<w:document/>"})

@@ -7,6 +7,7 @@ from drafter.model.resolution import Text
 from drafter.ooxml.archive import unpacked
 from drafter.ooxml.namespaces import DOCUMENT_PART, w
 from drafter.writers.pdf.breaks import end_lines
+from drafter.writers.pdf.breaks.heads import cells
 from tests.resolutions import adopted, sound, word_file
 from tests.writers.corners import CORNERS
 
@@ -39,3 +40,13 @@ def test_a_last_line_of_two_words_or_more_is_let_alone():
 @pytest.mark.parametrize("title", ["Lights", "Intergovernmentalization " * 2 + "of-harbours-" * 6 + "lights"])
 def test_a_word_below_which_nothing_can_be_brought_stays(title):
     assert all("ights" in lines[-1] for lines in shown(title))
+
+
+@pytest.mark.parametrize("size", [{"w": "50%", "type": "pct"}, {"w": "50%"}, {"w": "2500", "type": "pct"}, {}])
+def test_a_cell_whose_width_is_not_said_in_twips_is_left_out(size):
+    head = etree.Element(w("hdr"))
+    for one in ({"w": "1440", "type": "dxa"}, size):
+        cell = etree.SubElement(head, w("tc"))
+        etree.SubElement(etree.SubElement(cell, w("tcPr")), w("tcW"), {w(name): value for name, value in one.items()})
+        etree.SubElement(cell, w("p"))
+    assert [width for _, width in cells(head)] == [72.0]

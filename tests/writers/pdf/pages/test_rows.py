@@ -7,6 +7,7 @@ from drafter.model.resolution import Table, Text
 from drafter.ooxml.archive import unpacked
 from drafter.ooxml.namespaces import DOCUMENT_PART, STYLES_PART, w
 from drafter.ooxml.styles import Styles
+from drafter.writers.pdf.breaks.glyphs import Unmeasured
 from drafter.writers.pdf.pages.rows import row_heights, rule_below
 from tests.resolutions import ENACTING, draft, word_file
 
@@ -41,3 +42,11 @@ def test_the_rule_below_is_that_of_the_last_row():
     assert rule_below(changed) == 0
     etree.SubElement(borders, w("bottom"), {w("sz"): "12"})
     assert rule_below(changed) == 1.5
+
+
+def test_a_row_whose_cells_stand_in_something_else_is_not_measured():
+    changed = table()
+    for cell in changed.findall(f"{w('tr')}/{w('tc')}"):
+        cell.tag = w("sdt")
+    with pytest.raises(Unmeasured):
+        list(row_heights(changed, STYLES))

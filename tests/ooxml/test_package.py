@@ -8,6 +8,7 @@ import pytest
 from drafter.model.errors import UnreadableSource
 from drafter.ooxml.archive import packed, unpacked
 from drafter.readers.docx import read
+from drafter.readers.source import SourceParagraph
 from tests.resolutions import draft, word_file
 
 DOCUMENT = "word/document.xml"
@@ -96,3 +97,12 @@ def test_a_damaged_packing_is_refused():
     data[place : place + 20] = b"\xff" * 20
     with pytest.raises(UnreadableSource, match="damaged"):
         read(bytes(data))
+
+
+def test_a_remark_in_xml_takes_no_words_away():
+    plain, remarked = (
+        read(in_body(b"<w:p><w:r><w:t>peace" + between + b" and quiet</w:t></w:r></w:p>"))
+        for between in (b"", b"<!-- x --><?y z?>")
+    )
+    assert plain == remarked
+    assert "peace and quiet" in [block.words for block in plain.blocks if isinstance(block, SourceParagraph)]

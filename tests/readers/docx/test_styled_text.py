@@ -3,7 +3,7 @@ from hypothesis import strategies as st
 
 from drafter.model.resolution import Emphasis, Link, Strong, Text, plain
 from drafter.readers.docx import read
-from drafter.readers.docx.styled_text import StyledText
+from drafter.readers.docx.styled_text import StyledText, as_paragraph
 from drafter.readers.docx.styled_text import inlines as made_of
 from drafter.readers.grammar import parse
 from drafter.readers.source import Mark
@@ -54,3 +54,11 @@ def test_a_paragraph_that_is_bold_as_a_whole_keeps_its_opening_words_and_a_part_
     assert inlines(new) == (Text("1. "), Emphasis("Urges"), Text(" more;"))
     assert inlines(new, run(" Soon.")) == (Strong("1. Urges more;"), Text(" Soon."))
     assert inlines(run("All in bold.", "<w:b/>")) == (Strong("All in bold."),)
+
+
+def test_a_heading_in_bold_that_begins_in_italics_stays_one():
+    def shown(words):
+        return as_paragraph([StyledText("Ad hoc", italic=True, bold=True), StyledText(words, bold=True)])[1].bold
+
+    assert shown(" measures")
+    assert not shown(" measures are noted,")

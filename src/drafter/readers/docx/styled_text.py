@@ -52,14 +52,16 @@ def inlines(pieces: list[Item], notes: frozenset[str] = frozenset()) -> tuple[So
 def as_paragraph(pieces: list[Item]) -> list[Item]:
     """Return the pieces of a paragraph without the bold that somebody set it in as a whole, to show that it is new.
 
-    What begins with bold italics and goes on in bold is a paragraph with its opening words, and is never printed so.
+    What begins with bold italics, goes on in bold and ends as paragraphs do is one with its opening words, and is never
+    printed so; a heading has no such end.
 
     >>> as_paragraph([StyledText("Noting", italic=True, bold=True), StyledText(" peace,", bold=True)])[1].bold
     False
     """
     words = [one for one in pieces if isinstance(one, StyledText) and one.words.strip()]
     opens = [one.italic for one in words if not _NUMBER.fullmatch(one.words.strip())]
-    if not (words and all(one.bold for one in words) and opens[:1] == [True] and False in opens):
+    is_ended = bool(words) and words[-1].words.rstrip().endswith((",", ";", ".", ":"))
+    if not (is_ended and all(one.bold for one in words) and opens[:1] == [True] and False in opens):
         return pieces
     return [replace(one, bold=False) if isinstance(one, StyledText) else one for one in pieces]
 

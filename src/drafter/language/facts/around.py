@@ -13,7 +13,7 @@ from drafter.model.resolution import Part
 
 GENERIC = frozenset(
     "The United Nations International World General Assembly Committee Commission Conference Council Convention "
-    "Treaty Framework Meeting Session Summit Forum Congress States State Parties Party Member Members Heads "
+    "Treaty Framework Meeting Meetings Session Summit Forum Congress States State Parties Party Member Members Heads "
     "Government Governments Group Working Their High Special Secretary-General Secretary President Plenary "
     "Contracting Signatories Amended Its All Light Organization Organizations Programme Office Union Department "
     "Chair Also Further Republic Kingdom Federation We Our".split()

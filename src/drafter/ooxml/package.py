@@ -83,7 +83,7 @@ def _refuse_other_kinds(names: frozenset[str], types: bytes) -> None:
 
 
 def tree_of(part: bytes) -> etree._Element:
-    """Parse a part that anybody may have made, without remarks in XML, which would part the words around them.
+    """Parse a part that anybody may have made.
 
     Raises:
         UnreadableSource: it is no XML, declares entities, is of another form, or longer than any resolution.
@@ -92,9 +92,7 @@ def tree_of(part: bytes) -> etree._Element:
         raise UnreadableSource("This Word file declares entities, as no word processor does, so it was not read.")
     if _STRICT in part[:10_000]:
         raise UnreadableSource(f"This is a Word file in the form “Strict Open XML”: open it in Word and {_SAVE}.")
-    parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True
-    )
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
         tree = etree.fromstring(part, parser)
     except etree.XMLSyntaxError as error:

@@ -75,7 +75,7 @@ class DocumentReader:
         self.reached = Reached()
         self.words = WordsReader(self.file, self.file.main, self.styles, *self._notes(), self.reached)
         body = self.file.body
-        self.settle(body)
+        self._settle(body)
         symbol, masthead = self._headers(body)
         text = body.find(w("body"))
         found = list(self._blocks(text)) if text is not None else []
@@ -84,6 +84,11 @@ class DocumentReader:
         blocks = [block for block in finished if block]
         beside = unread(self.file, self.file.body, self.reached)
         return SourceDocument(tuple(blocks), symbol, tuple(self._doubts(blocks, beside)), beside)
+
+    def _settle(self, root: etree._Element) -> None:
+        """Settle the tracked changes of a part, without remarks in XML, which would part the words around them."""
+        etree.strip_tags(root, etree.Comment, etree.ProcessingInstruction)
+        self.settle(root)
 
     def _doubts(self, blocks: list[SourceBlock], beside: tuple[str, ...]) -> Iterator[Problem]:
         """Yield what of the file is not in the text that is read: nothing is lost silently."""
@@ -100,7 +105,7 @@ class DocumentReader:
         for kind, tag in (("footnotes", "footnote"), ("endnotes", "endnote")):
             parts[kind], root = self.file.part(kind)
             if root is not None:
-                self.settle(root)
+                self._settle(root)
                 notes |= {(kind, one.get(w("id"), "")): one for one in root.iter(w(tag))}
         return notes, parts
 
@@ -152,7 +157,7 @@ class DocumentReader:
             found_at = self.file.relationships(self.file.main).get(reference.get(r("id"), ""))
             if found_at is None or (root := self.file.tree(name := found_at.target)) is None:
                 continue
-            self.settle(root)
+            self._settle(root)
             words = WordsReader(self.file, name, self.styles)
             found = [one for p in nesting.paragraphs(root) for one in self._paragraphs(p, words)]
             texts = [one.text for one in found]

@@ -61,10 +61,8 @@ def new(
 
     base = _one_base(named, base, revision)
     skeleton = skeleton_of(base)
-    if revision and session:
-        raise click.UsageError("a revision stays in the session of its draft: leave --session out")
-    if revision and before:
-        raise click.UsageError("a revision is compared with the draft that it revises: leave --before out")
+    if revision:
+        _refuse_beside_revision(session, before)
     earlier = None if revision else _before(before, skeleton)
     carried = carry.revised(skeleton) if revision else _with_successors(carry.carry(skeleton, session))
     path = output or DRAFTS / f"{_slug(carried.skeleton)}.yaml"
@@ -79,6 +77,17 @@ def new(
         say(line)
     say("Written:")
     show(made or f"{path}\n", end="")
+    _tell_next(path)
+
+
+def _refuse_beside_revision(session: int | None, before: str | None) -> None:
+    if session:
+        raise click.UsageError("a revision stays in the session of its draft: leave --session out")
+    if before:
+        raise click.UsageError("a revision is compared with the draft that it revises: leave --before out")
+
+
+def _tell_next(path: Path) -> None:
     say(f"What is left at any time: drafter todo {typed(path)}")
     say(f"Next: edit it, then: drafter build {typed(path)}")
 
@@ -122,18 +131,22 @@ def _keep(skeleton: Skeleton, file: Path) -> None:
     number = skeleton.document.number or skeleton.document.symbol
     if not is_assigned(number) or not file.is_file():
         return
-    place, doubts = library.place(number), [] if file.suffix.lower() in (".yaml", ".yml") else _doubts(skeleton)
+    place = library.place(number)
+    doubts = [] if file.suffix.lower() in (".yaml", ".yml") else _doubts(skeleton)
     text = _with_doubts(skeleton.text, file, doubts).encode()
-    if place.is_file() and bytes_of(place) != text:
-        say(f"{place} is another text of {number} and stays: check and redline compare with that one.")
-    elif not place.is_file() and place.name not in [known.name for known in library.resolutions()]:
-        try:
-            write_file(place, text, force=False, source=file)
-        except UnwritableFile:
-            say(f"{place} cannot be written, so redline does not find {number}: name {file} there with --against.")
-        else:
-            but = ", with what is in doubt in its first lines: compare it with the print" if doubts else ""
-            say(f"Kept as {place}, so that check and redline know what the draft is based on{but}.")
+    if place.is_file():
+        if bytes_of(place) != text:
+            say(f"{place} is another text of {number} and stays: check and redline compare with that one.")
+        return
+    if place.name in [known.name for known in library.resolutions()]:
+        return
+    try:
+        write_file(place, text, force=False, source=file)
+    except UnwritableFile:
+        say(f"{place} cannot be written, so redline does not find {number}: name {file} there with --against.")
+        return
+    but = ", with what is in doubt in its first lines: compare it with the print" if doubts else ""
+    say(f"Kept as {place}, so that check and redline know what the draft is based on{but}.")
 
 
 def _doubts(skeleton: Skeleton) -> list[str]:

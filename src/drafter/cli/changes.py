@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,20 +12,14 @@ import click
 
 from drafter.cli.built import with_built_text
 from drafter.cli.completion import texts
-from drafter.cli.files import DRAFTS, refuse_two_texts, resolution_of, skeleton_of
-from drafter.cli.reading import bytes_of
+from drafter.cli.files import DRAFTS, resolution_of, skeleton_of
 from drafter.cli.saving import look_first, write_file
 from drafter.cli.talk import colours, say, show, typed
-from drafter.model.errors import DrafterError, MissingFile, UnusableBase
+from drafter.model.errors import MissingFile
 
 if TYPE_CHECKING:
-    from drafter.compare import Comparison, Reasons
+    from drafter.compare import Comparison
     from drafter.model.resolution import Resolution
-
-ParagraphRemarks = Sequence[tuple[str, str]]
-"""The words of paragraphs, each with what is said of it."""
-
-_INSTEAD = "--against FILE, or --on FILE.docx to write the changes into it"
 
 
 @click.command()
@@ -61,33 +54,18 @@ def redline(
     DRAFT and BASE are resolutions that drafter knows (79/332), skeletons or source files. The file is proved first:
     accepting all changes gives DRAFT, rejecting all gives BASE.
     """  # noqa: D301 - \b is click's mark for lines that stay as they are
-    from drafter.compare import NO_REASONS, compare
-    from drafter.writers.changes.terminal import summary
+    from drafter.cli import redlining
 
     if output and not output.is_dir() and output.suffix.lower() != ".docx":
         raise click.UsageError(f"a redline is a Word file: give {output} the ending .docx")
     new, base = resolution_of(draft), _base_of(draft, against)
-    why = _reasons(base, draft) if reasons else NO_REASONS
-    stamp = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    if on:
-        old, data = _on(on, _number_of(base), new, author, stamp, why, _remarks(draft) if reasons else ())
-    else:
-        if Path(base).is_file():
-            refuse_two_texts(Path(base))
-        old = resolution_of(base, _INSTEAD)
-        data = _redline(old, new, author, stamp, why)
-        data = _with_remarks(data, _remarks(draft), author, stamp) if reasons else data
-        data = data if clean else with_built_text(data, Path(draft), new)
+    marks = redlining.explained_marks(author, base, draft) if reasons else redlining.plain_marks(author)
+    made = redlining.in_official_file(on, base, new, marks) if on else redlining.in_own_file(base, new, marks)
+    data = made.data if on or clean else with_built_text(made.data, Path(draft), new)
     path = output or _beside(draft)
     look_first(path, force, source=Path(base))
     write_file(path, data, force, source=on or Path(draft))
-    say(summary(compare(old, new)))
-    left = _untracked(data, new) if on else ()
-    if left:
-        say(f"Not tracked, since the masthead of this Word file has no place for it: {', '.join(left)}.")
-    but = ", but for what is not tracked" if left else ""
-    say(f"Proved: accepting all changes gives the new text{but}; rejecting all gives the old one. Written:")
-    show(_for_programs(path, compare(old, new), left) if as_json else path)
+    _tell_written(path, made.old, new, _untracked(data, new) if on else (), as_json)
     if Path(draft).suffix.lower() in (".yaml", ".yml"):
         say(f"Next: drafter check --for-submission {typed(draft)}")
 
@@ -129,6 +107,20 @@ def diff(old: str, new: str, stat: bool, output: Path | None, as_json: bool, for
     show(shown.decode(), end="")
 
 
+def _tell_written(path: Path, old: Resolution, new: Resolution, left: Sequence[str], as_json: bool) -> None:
+    """Say what a redline has; `left` is what its Word file has no place to track."""
+    from drafter.compare import compare
+    from drafter.writers.changes.terminal import summary
+
+    comparison = compare(old, new)
+    say(summary(comparison))
+    if left:
+        say(f"Not tracked, since the masthead of this Word file has no place for it: {', '.join(left)}.")
+    but = ", but for what is not tracked" if left else ""
+    say(f"Proved: accepting all changes gives the new text{but}; rejecting all gives the old one. Written:")
+    show(_for_programs(path, comparison, left) if as_json else path)
+
+
 def _for_programs(path: Path, comparison: Comparison, left: Sequence[str]) -> str:
     """Return what a redline has, as JSON: its file, the paragraphs of each kind and what is not tracked."""
     import json
@@ -150,76 +142,10 @@ def _base_of(draft: str, against: str | None) -> str:
     return based_on
 
 
-def _number_of(base: str) -> str:
-    """Return the number of a text that need not be at hand."""
-    from drafter.language.symbols import NUMBER, number_of
-
-    return number_of(base) if NUMBER.fullmatch(number_of(base)) else resolution_of(base).number
-
-
-def _on(
-    path: Path, number: str, new: Resolution, author: str, stamp: str, reasons: Reasons, remarks: ParagraphRemarks
-) -> tuple[Resolution, bytes]:
-    """Write the changes into the official Word file, if it is the one of the text that is compared with."""
-    from drafter.cli import library
-    from drafter.language.symbols import address, symbol_of
-    from drafter.writers.redline import official
-
-    try:
-        base = bytes_of(path)
-    except MissingFile as error:
-        get = f". Get the Word file of {symbol_of(number)} from {address(symbol_of(number))}" if number else ""
-        raise MissingFile(f"{error}{get}") from None
-    try:
-        old = official.base_text(base)
-        if number and old.number != number:
-            found = old.number or old.masthead.symbol or "another text"
-            raise UnusableBase(f"this is {found}, not {number}: give the Word file of {number}")
-        return old, official.write(base, new, library.word_template(new), author, stamp, reasons, remarks)
-    except DrafterError as error:
-        raise type(error)(f"{path}: {error}") from None
-
-
 def _untracked(data: bytes, new: Resolution) -> tuple[str, ...]:
     from drafter.writers.redline import official
 
     return official.untracked(data, new)
-
-
-def _redline(old: Resolution, new: Resolution, author: str, stamp: str, reasons: Reasons) -> bytes:
-    from drafter.cli import library
-    from drafter.writers import redline
-
-    with library.blaming(library.word_name(new)):
-        return redline.write(old, new, library.word_template(new), author, stamp, reasons)
-
-
-def _with_remarks(data: bytes, remarks: ParagraphRemarks, author: str, stamp: str) -> bytes:
-    from drafter.writers.redline.remarks import with_remarks
-
-    return with_remarks(data, remarks, author, stamp)
-
-
-def _remarks(draft: str) -> ParagraphRemarks:
-    """Return the remarks of a draft, each with the words of its paragraph."""
-    from drafter.cli import library
-    from drafter.rendering.remarks import remarks
-    from drafter.rendering.render import rendered
-
-    skeleton = skeleton_of(draft)
-    return remarks(skeleton, *rendered(skeleton, library.phrases()))
-
-
-def _reasons(base: str, draft: str) -> Reasons:
-    """Return the reasons that the facts of both texts give."""
-    from drafter.cli import library
-    from drafter.rendering.reasons import reasons
-    from drafter.rendering.render import rendered
-    from drafter.rules.reading_order import passages
-
-    new = skeleton_of(draft)
-    texts = [(one.words, one.trace) for one in passages(*rendered(new, library.phrases())) if one.trace]
-    return reasons(skeleton_of(base, _INSTEAD), new, texts)
 
 
 def _beside(draft: str) -> Path:

@@ -55,25 +55,18 @@ def check(
     Leaves with 0 if nothing but hints is left, with 1 if something is; --diff with 1 if it would correct something.
     """  # noqa: D301 - \b is click's mark for lines that stay as they are
     from drafter.cli import report
-    from drafter.cli.checking import CheckRun, checked
+    from drafter.cli.checking import CheckRun
     from drafter.cli.configuration import configuration
 
     files, format_ = files or _drafts(), "json" if as_json else format_
     _refuse_two_forms(format_, diff, statistics)
     if for_submission:
         raise SystemExit(int(_submitted(files, base, format_)))
-    safe: tuple[Fix, ...] = ("safe",) if fix or unsafe_fixes or diff else ()
-    kinds: tuple[Fix, ...] = (*safe, "unsafe") if unsafe_fixes else safe
     run = CheckRun(base, lambda rule: report.is_chosen(rule, select, ignore), configuration())
+    kinds = _kinds_of_fixes(fix or diff, unsafe_fixes)
     if diff:
-        from drafter.cli.correcting import shown
-
-        changed = [shown(name, run, kinds) for name in files]
-        raise SystemExit(int(any(changed)))
-    for name in files:
-        _correct(name, run, kinds)
-        checked(name, run)
-    problems = report.chosen(run.problems, select, ignore)
+        raise SystemExit(int(_shown(files, run, kinds)))
+    problems = report.chosen(_found(files, run, kinds), run.wanted)
     show(report.statistics(problems) if statistics else report.FORMATS[format_](problems, run.texts))
     if format_ == "text":
         _suggest(problems, files)
@@ -106,6 +99,31 @@ def _refuse_two_forms(format_: str, diff: bool, statistics: bool) -> None:
     asked = "--diff" if diff else "--statistics" if statistics else ""
     if asked and format_ != "text":
         raise click.UsageError(f"{asked} prints text: leave --json or --format out")
+
+
+def _kinds_of_fixes(safe: bool, unsafe: bool) -> tuple[Fix, ...]:
+    """Return which corrections are asked for: those that a person should look at never come alone."""
+    if unsafe:
+        return ("safe", "unsafe")
+    return ("safe",) if safe else ()
+
+
+def _shown(files: tuple[str, ...], run: CheckRun, kinds: tuple[Fix, ...]) -> bool:
+    """Show the corrections of all files; tell whether there is one."""
+    from drafter.cli.correcting import shown
+
+    changed = [shown(name, run, kinds) for name in files]
+    return any(changed)
+
+
+def _found(files: tuple[str, ...], run: CheckRun, kinds: tuple[Fix, ...]) -> Sequence[Problem]:
+    """Correct each file as far as it is asked for, and return what is found in all of them."""
+    from drafter.cli.checking import checked
+
+    for name in files:
+        _correct(name, run, kinds)
+        checked(name, run)
+    return run.problems
 
 
 def _correct(name: str, run: CheckRun, kinds: tuple[Fix, ...]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,6 +12,7 @@ from drafter.model.errors import DrafterError, UnusableEdits
 if TYPE_CHECKING:
     from drafter.model.resolution import Resolution
     from drafter.readers.docx.margin import MarginComment
+    from drafter.readers.docx.tracked_changes import TrackedChange
     from drafter.readers.edited import EditedForm, TypedLabel
 
 
@@ -74,7 +76,7 @@ def edited_file(path: Path, accept: str) -> EditedFile:
 def _edited(path: Path, data: bytes, accept: str) -> EditedFile:
     from drafter import readers
     from drafter.ooxml.built_text import built_text
-    from drafter.readers.docx.margin import last_saved_at, margin_comments, stamp
+    from drafter.readers.docx.margin import margin_comments
     from drafter.readers.docx.tracked_changes import changes
     from drafter.readers.docx.unread import has_pictures
     from drafter.readers.edited import read_edited
@@ -85,17 +87,30 @@ def _edited(path: Path, data: bytes, accept: str) -> EditedFile:
     authors = list(dict.fromkeys(name for change in tracked for name in (change.author, *_parts(change.author))))
     _refuse_rolling_text(authors, accept)
     built = built_text(data)
-    base, draft, digest = (built.resolution, built.draft, built.digest) if built else (None, "", "")
-    if accept == "tracked":
-        base = read_edited(data, "none")
+    base = built.resolution if built else None
     name, named_by = _named(path, data, [one for one in authors if one != _OURS])
-    comments = tuple(one for one in margin_comments(data) if one.author != _OURS)
-    form, pictures = _said(data, accept, authors), has_pictures(data)
-    changed = max((stamp(one.date) for one in tracked), default="") or last_saved_at(data)
-    labels = () if _is_rolling_text(authors) else form.labels
+    form = _said(data, accept, authors)
     return EditedFile(
-        path, name, form.resolution, base, draft, digest, comments, pictures, form.unread, named_by, changed, labels
+        path=path,
+        name=name,
+        resolution=form.resolution,
+        base=read_edited(data, "none") if accept == "tracked" else base,
+        draft=built.draft if built else "",
+        digest=built.digest if built else "",
+        comments=tuple(one for one in margin_comments(data) if one.author != _OURS),
+        pictures=has_pictures(data),
+        unread=form.unread,
+        named_by=named_by,
+        changed=_changed(tracked, data),
+        labels=() if _is_rolling_text(authors) else form.labels,
     )
+
+
+def _changed(tracked: Sequence[TrackedChange], data: bytes) -> str:
+    """Return when the last change was tracked, or the file saved last where none was."""
+    from drafter.readers.docx.margin import last_saved_at, stamp
+
+    return max((stamp(one.date) for one in tracked), default="") or last_saved_at(data)
 
 
 def _named(path: Path, data: bytes, authors: list[str]) -> tuple[str, str]:

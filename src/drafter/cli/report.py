@@ -99,21 +99,21 @@ def statistics(problems: Problems) -> str:
     return "\n".join(lines)
 
 
-def chosen(problems: Problems, select: Sequence[str] = (), ignore: Sequence[str] = ()) -> tuple[Problem, ...]:
-    """Leave only the problems of some rules.
-
-    Args:
-        problems: all of them.
-        select: ids of rules, or how they begin (`REF`), to look for; empty for all.
-        ignore: the same, to leave out.
+def chosen(problems: Problems, wanted: Callable[[str], bool]) -> tuple[Problem, ...]:
+    """Return the problems of the rules that are wanted.
 
     What has no rule (a fact that is missing, a text that cannot be read) always stays.
     """
-    return tuple(p for p in problems if not p.rule or is_chosen(p.rule, select, ignore))
+    return tuple(p for p in problems if not p.rule or wanted(p.rule))
 
 
 def is_chosen(rule: str, select: Sequence[str] = (), ignore: Sequence[str] = ()) -> bool:
     """Return whether a rule is among those that are looked for.
+
+    Args:
+        rule: its id.
+        select: ids of rules, or how they begin (`REF`), to look for; empty for all.
+        ignore: the same, to leave out.
 
     >>> is_chosen("REF-11", ["REF"], ["REF-1"]), is_chosen("REF-03", ["REF"], ["REF-1"])
     (False, True)

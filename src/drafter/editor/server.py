@@ -69,9 +69,8 @@ def server(answers: EditorAnswers, version: str) -> LanguageServer:
     """Return the server; `start_io` runs it."""
     made = LanguageServer(SOURCE, version, text_document_sync_kind=lsp.TextDocumentSyncKind.Full)
     drafts = _OpenDrafts(answers)
-    _look_while_typing(made, drafts)
-    _answer(made, drafts)
-    _outline(made, drafts)
+    for feature in (_look_while_typing, _complete, _explain, _lead_to_definition, _correct, _outline):
+        feature(made, drafts)
     return made
 
 
@@ -98,7 +97,7 @@ def _look_while_typing(made: LanguageServer, drafts: _OpenDrafts) -> None:
         made.text_document_publish_diagnostics(lsp.PublishDiagnosticsParams(params.text_document.uri, []))
 
 
-def _answer(made: LanguageServer, drafts: _OpenDrafts) -> None:
+def _complete(made: LanguageServer, drafts: _OpenDrafts) -> None:
     @made.feature(lsp.TEXT_DOCUMENT_COMPLETION, lsp.CompletionOptions(trigger_characters=["{", " ", ".", "|", "^"]))
     def complete(params: lsp.CompletionParams) -> list[lsp.CompletionItem]:
         if (asked := _asked(made, drafts, params)) is None:
@@ -107,6 +106,8 @@ def _answer(made: LanguageServer, drafts: _OpenDrafts) -> None:
         found = suggestions(asked.at, drafts.last.get(asked.document.uri), filters({}, known))
         return [proposed(one, asked.document, params.position, number) for number, one in enumerate(found)]
 
+
+def _explain(made: LanguageServer, drafts: _OpenDrafts) -> None:
     @made.feature(lsp.TEXT_DOCUMENT_HOVER)
     def hover(params: lsp.HoverParams) -> lsp.Hover | None:
         if (asked := _asked(made, drafts, params)) is None:
@@ -115,6 +116,8 @@ def _answer(made: LanguageServer, drafts: _OpenDrafts) -> None:
         said = drafts.explained(asked.document.uri, asked.at, params.position.line + 1, home)
         return lsp.Hover(lsp.MarkupContent(lsp.MarkupKind.Markdown, said)) if said else None
 
+
+def _lead_to_definition(made: LanguageServer, drafts: _OpenDrafts) -> None:
     @made.feature(lsp.TEXT_DOCUMENT_DEFINITION)
     def define(params: lsp.DefinitionParams) -> lsp.Location | None:
         asked = _asked(made, drafts, params)
@@ -124,6 +127,8 @@ def _answer(made: LanguageServer, drafts: _OpenDrafts) -> None:
         place = definition(asked.at, draft)
         return lsp.Location(asked.document.uri, range_of(place, asked.document)) if place else None
 
+
+def _correct(made: LanguageServer, drafts: _OpenDrafts) -> None:
     @made.feature(lsp.TEXT_DOCUMENT_CODE_ACTION, lsp.CodeActionOptions([lsp.CodeActionKind.QuickFix]))
     def act(params: lsp.CodeActionParams) -> list[lsp.CodeAction]:
         document = _open_document(made, drafts, params.text_document.uri)

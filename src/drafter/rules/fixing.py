@@ -108,11 +108,12 @@ def _edits(finding: Finding, tracer: Tracer) -> Correction:
 
 def _apart(corrections: Iterable[Correction]) -> Iterator[Correction]:
     """Leave out what touches another correction: it comes in the next round, if it is still needed."""
-    taken: list[TextEdit] = []
+    taken: set[int] = set()
     for correction in corrections:
-        if not any(start <= last and first <= end for start, end, _ in correction for first, last, _ in taken):
+        places = {place for start, end, _ in correction for place in range(start, end + 1)}
+        if taken.isdisjoint(places):
             yield correction
-            taken += correction
+            taken |= places
 
 
 def _taken(skeleton: Skeleton, known: Phrases, corrections: list[Correction]) -> tuple[Skeleton, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from drafter.language.dates import MONTHS
@@ -39,11 +40,12 @@ _ANNIVERSARY = lazy(r"\banniversar(?:y|ies) of [^A-Z]*(?P<what>(?P<name>[A-Z][\w
 _WHOLE = 3
 """So many words of a proper name are a whole name."""
 
-
 _FIXED = {"deadline": _BOUND, "period_end": _RANGE, "end": _UNTIL, "as_at": _STATUS}
 """Names for a day by what stands right before it."""
+
 _BOUNDS = ("deadline", "end")
 """Of these the names say what is due, or what ends."""
+
 _RIGHT_BEFORE = len(" between 30 September 2025 and ")
 
 
@@ -170,28 +172,21 @@ def of_day(before: str, after: str, common: frozenset[str] = frozenset()) -> Eve
     'advisory_opinion'
     """
     fixed = _fixed(before, after)
-    clause, following = clause_before(before), clause_after(after)
+    clause = clause_before(before)
     if _BEGINNING.search(clause):
         clause = clause_after(after.lstrip(", "))
     if named := _of_anniversary(clause):
         return EventNames((*fixed, *named.own), named.general)
     if fixed and fixed[0] in _BOUNDS:
-        following = clause_after(after.lstrip(", ")) if due_names.ASIDE.search(clause) else following
-        return EventNames(tuple(due_names.names(fixed[0], clause, following, common)), ("day",))
-    about = subject(clause, common) or subject(following, common)
-    kind, own = next(filter(any, (kind_in(said, common) for said in (clause, following, words(before)))), ("", ()))
-    if not kind:
-        alone = about[:-1] if about and about[-1].isdigit() else about  # at its end a number would count a series
-        several = [alone] if alone else [(word,) for word in reversed(nouns(clause))]
-        periods = [joined(*about, one) for one in fixed if about]
-        return EventNames((*fixed, *periods, *(joined(*one) for one in several)), ("day",))
-    last = () if about else last_name(clause, common)
-    several = [() if _PLAIN.issuperset(own) else own, _without(about, kind), last, own]
+        following = after.lstrip(", ") if due_names.ASIDE.search(clause) else after
+        return EventNames(tuple(due_names.names(fixed[0], clause, clause_after(following), common)), ("day",))
+    about = subject(clause, common) or subject(clause_after(after), common)
     periods = [joined(*about, one) for one in fixed if about]
-    return EventNames(
-        (*fixed, *periods, *(joined(*one, kind) for one in several if one)),
-        (kind, joined(*subject(clause), kind), "event"),
-    )
+    kind, right_before = _kind((clause, clause_after(after), words(before)), common)
+    if not kind:
+        return EventNames((*fixed, *periods, *_without_kind(about, clause)), ("day",))
+    own = _with_kind(kind, right_before, about, () if about else last_name(clause, common))
+    return EventNames((*fixed, *periods, *own), (kind, joined(*subject(clause), kind), "event"))
 
 
 def _fixed(before: str, after: str) -> list[str]:
@@ -199,6 +194,38 @@ def _fixed(before: str, after: str) -> list[str]:
     if _START.search(before[-_RIGHT_BEFORE:]) and _GOES_ON.match(after):
         return ["period_start"]
     return [name for name, said in _FIXED.items() if said.search(before[-_RIGHT_BEFORE:])][:1]
+
+
+def _kind(places: Iterable[str], common: frozenset[str]) -> tuple[str, tuple[str, ...]]:
+    """Return what something is as the first place tells it that does, with the words right before it."""
+    found = (kind_in(said, common) for said in places)
+    return next((told for told in found if told[0]), ("", ()))
+
+
+def _without_kind(about: tuple[str, ...], clause: str) -> list[str]:
+    """Return names for a day of which nothing tells what it is: the proper name beside it, else the nouns.
+
+    A number at the end of the proper name is left out: at the end of a name it would count a series.
+    """
+    alone = about[:-1] if about and about[-1].isdigit() else about
+    return [joined(*alone)] if alone else [joined(noun) for noun in reversed(nouns(clause))]
+
+
+def _with_kind(
+    kind: str, right_before: tuple[str, ...], about: tuple[str, ...], last: tuple[str, ...]
+) -> Iterator[str]:
+    """Yield names that end in what something is, the best first.
+
+    Args:
+        kind: what it is.
+        right_before: the words right before that; those that many of its kind have come last.
+        about: the proper name beside it.
+        last: the last proper name of any kind.
+    """
+    telling = () if _PLAIN.issuperset(right_before) else right_before
+    for said in (telling, _without(about, kind), last, right_before):
+        if said:
+            yield joined(*said, kind)
 
 
 def _without(about: tuple[str, ...], kind: str) -> tuple[str, ...]:

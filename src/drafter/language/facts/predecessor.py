@@ -12,10 +12,9 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 from enum import IntEnum
-from itertools import pairwise
 
 from drafter.language import dates, organs, register, subjects
-from drafter.language.facts import citing
+from drafter.language.facts import citing, rhythm
 from drafter.language.facts.series import SeriesCitation
 from drafter.language.facts.session import LONGEST_PERIOD
 from drafter.language.patterns import lazy
@@ -25,17 +24,14 @@ from drafter.model.record import record
 SEASON = 45
 """Resolutions of a series are adopted at most so many days of the year apart."""
 
-_PART = lazy(r"^\d+/\d+ [A-Z]$")
-_BRACKETED = lazy(r"\(((?:19|20)\d\d)\)$")
 _WORD = lazy(r"\b(?!(?:the|and|for|with|from|its|all|their|other)\b)[^\W\d_]{3,}", re.IGNORECASE)
-
+"""A word of a title or a subject that says what it is about."""
 
 _REGULAR = 3
 """So many equal steps from one resolution to the next are a rhythm."""
 
 _LEFT_OFF = 10
 """A series that was left off for more sessions is closed."""
-
 
 _RENEWED = 2
 """The Security Council renews a mandate after two years at most."""
@@ -89,28 +85,35 @@ class Follower:
         if self.organ == organs.SECURITY:
             return self._evidence_of_mandate(citation, text)
         session = session_of(citation.last) or self._year_of(citation.last)
-        if _are_parts(citation.last, self.number) and not citing.is_once(text, citation):
-            return Evidence.SAID
         if self._is_known(citation.last, session or 0) and not citing.is_once(text, citation):
             return Evidence.SAID
-        if session is None or not _ascends(citation) or self.is_history(citation, text):
+        if session is None or not rhythm.ascends(citation) or self.is_history(citation, text):
             return Evidence.NONE
-        subject = citing.subject(text, citation.end)
-        is_titled = subject is not None and _share(self.title, subject["words"]) == 1
-        if session not in self._sessions():
-            return Evidence.LIKELY if is_titled and self._is_resumed(citation) else Evidence.NONE
-        if is_titled:
+        if session in self._sessions():
+            return self._evidence_of_words(citation, text) or self._evidence_of_time(citation, text)
+        is_resumed = self._is_titled(citation, text) and self._is_resumed(citation)
+        return Evidence.LIKELY if is_resumed else Evidence.NONE
+
+    def _evidence_of_words(self, citation: SeriesCitation, text: str) -> Evidence:
+        """Return the evidence of a citation that the words around it give: its subject, or that it is the latest."""
+        if self._is_titled(citation, text):
             return Evidence.SAID
         is_latest = citing.is_latest(text, citation)
-        if (subject or is_latest) and self._in_season(citation, unknown=True):
-            return Evidence.SAID if is_latest else Evidence.LIKELY
-        return self._evidence_of_time(citation, text)
+        if not (is_latest or citing.is_on_a_subject(text, citation.end)):
+            return Evidence.NONE
+        if not self._in_season(citation, unknown=True):
+            return Evidence.NONE
+        return Evidence.SAID if is_latest else Evidence.LIKELY
 
     def _evidence_of_time(self, citation: SeriesCitation, text: str) -> Evidence:
-        """Return the evidence of a citation that only its session, its day and the words around it tell."""
-        known = self.period or self._is_series(citation, text) or citing.is_asked(citation, text)
-        known = known or self._is_applied(citation, text)
-        if not known or not self._in_season(citation, unknown=False):
+        """Return the evidence of a citation that tells neither, of a text that comes back: its session and its day."""
+        comes_back = (
+            bool(self.period)
+            or self._is_series(citation, text)
+            or citing.is_asked(citation, text)
+            or self._is_applied(citation, text)
+        )
+        if not (comes_back and self._in_season(citation, unknown=False)):
             return Evidence.NONE
         return Evidence.ALONE if citing.is_alone(text, citation) else Evidence.LIKELY
 
@@ -119,7 +122,7 @@ class Follower:
 
         It counts no sessions, and its resolutions have no titles: their years tell it, and the words before them.
         """
-        year = _year_in_brackets(citation.last)
+        year = rhythm.year_in_brackets(citation.last)
         ago = self.adopted.year - year if self.adopted and year else -1
         if not 0 <= ago <= _RENEWED or self.is_history(citation, text):
             return Evidence.NONE
@@ -131,11 +134,13 @@ class Follower:
     def _is_rhythm(self, citation: SeriesCitation) -> bool:
         """Whether the Security Council has renewed a mandate so far as regularly as it does now."""
         now = f"({self.adopted.year})" if self.adopted else ""
-        steps = _steps((*citation.series, now))[-_REGULAR:]
+        steps = rhythm.steps((*citation.series, now))[-_REGULAR:]
         return len(steps) == _REGULAR and len(set(steps)) == 1 and 0 < steps[0] <= _RENEWED
 
     def _is_known(self, number: str, session: int) -> bool:
-        """Whether a resolution is the one on the subject of this text that came before it, as far as they are known."""
+        """Whether a resolution is the part before this one or, as far as they are known, the last on its subject."""
+        if rhythm.are_parts(number, self.number):
+            return True
         return 0 < self.session - session <= LONGEST_PERIOD and subjects.before(self.number) == number
 
     def is_history(self, citation: SeriesCitation, text: str) -> bool:
@@ -159,6 +164,11 @@ class Follower:
             return False
         return not (self._is_series(citation, text) and _share(subject["words"], self.title) == 1)
 
+    def _is_titled(self, citation: SeriesCitation, text: str) -> bool:
+        """Whether the subject that a text gives has all words of the title of this one."""
+        subject = citing.subject(text, citation.end)
+        return subject is not None and _share(self.title, subject["words"]) == 1
+
     def _is_applied(self, citation: SeriesCitation, text: str) -> bool:
         """Whether what the text is about was the year before “in accordance with” the resolution that it cites."""
         words = citing.applied(text, citation)
@@ -166,14 +176,15 @@ class Follower:
 
     def _is_series(self, citation: SeriesCitation, text: str) -> bool:
         """Whether a text begins with a list that this text continues: each comes as long after the one before."""
-        steps = _steps((*citation.series, f"{self.session}/1"))
-        regular = len(steps) >= _REGULAR and len(set(steps[-_REGULAR:])) == 1
-        return regular and steps[-1] in (self.period or steps[-1],) and citing.begins_list(text)
+        steps = rhythm.steps((*citation.series, f"{self.session}/1"))
+        if len(steps) < _REGULAR or len(set(steps[-_REGULAR:])) > 1:
+            return False
+        return self.period in (0, steps[-1]) and citing.begins_list(text)
 
     def _is_resumed(self, citation: SeriesCitation) -> bool:
         """Whether a list in the rhythm of this text was left off some sessions ago, as by a decision on its item."""
-        steps = _steps((*citation.series, f"{self.session}/1"))
-        return len(steps) >= _REGULAR and set(steps[:-1][-2:]) == {self.period} and steps[-1] <= _LEFT_OFF
+        *before, last = rhythm.steps((*citation.series, f"{self.session}/1")) or [0]
+        return len(before) >= _REGULAR - 1 and set(before[-2:]) == {self.period} and last <= _LEFT_OFF
 
     def _year_of(self, number: str) -> int | None:
         """Return the year that is the session of a resolution, where this organ counts its sessions in years."""
@@ -225,36 +236,6 @@ def candidates(found: Iterable[tuple[SeriesCitation, Evidence]]) -> tuple[str, .
     ranked = [(evidence, citation.last) for citation, evidence in found if evidence]
     best = max((evidence for evidence, _ in ranked), default=Evidence.NONE)
     return tuple(dict.fromkeys(number for evidence, number in ranked if evidence is best))
-
-
-def _year_in_brackets(number: str) -> int:
-    """Return the year of a resolution of the Security Council; 0 for one of another organ."""
-    found = _BRACKETED.search(number)
-    return int(found[1]) if found else 0
-
-
-def _counted(number: str) -> int:
-    """Return the session of a resolution, or the year that an organ counts by; 0 where the number does not tell it."""
-    year = number.partition("/")[0]
-    return session_of(number) or (int(year) if organs.is_year(year) else _year_in_brackets(number))
-
-
-def _ascends(citation: SeriesCitation) -> bool:
-    sessions = [n for n in map(_counted, citation.series) if n]
-    last_two = list(citation.series)[-2:]
-    is_later = len(sessions) < 2 or sessions[-1] > sessions[-2] or _are_parts(*last_two)
-    return sessions == sorted(sessions) and is_later
-
-
-def _are_parts(one: str, other: str) -> bool:
-    """Return whether a resolution has come in two parts: 77/262 A, and later in its session 77/262 B."""
-    return one < other and one[:-2] == other[:-2] and bool(_PART.search(one) and _PART.search(other))
-
-
-def _steps(numbers: Iterable[str]) -> list[int]:
-    """Return how many sessions lie between each resolution and the next one, where the numbers tell it."""
-    sessions = [session for session in map(_counted, numbers) if session]
-    return [later - earlier for earlier, later in pairwise(sessions)]
 
 
 def _share(title: str, words: str) -> float:

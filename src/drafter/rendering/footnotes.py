@@ -11,10 +11,9 @@ from drafter.model.errors import BadSkeleton
 from drafter.model.nearest import nearest
 from drafter.model.problems import Place, Problem
 from drafter.model.resolution import Note, NoteAgain
-from drafter.rendering import traced, traced_inlines
+from drafter.rendering import asking_parts, traced, traced_inlines
 from drafter.rendering.origins import Computed, What
 from drafter.rendering.sponsors import SPONSORS_NOTE
-from drafter.rendering.template import is_template
 from drafter.rendering.traced import Traced
 from drafter.rendering.traced_inlines import TracedInline, TracedInlines, TracedNoteOf
 from drafter.skeleton.placed import place_of
@@ -71,14 +70,8 @@ class Footnotes:
     def _own(self, key: str) -> TracedInline:
         self.numbers[key] = 0
         source = Computed(0, 0, What.MASTHEAD)
-        words = traced.single_spaced(traced.join(self._part(part, source) for part in self.own[key]))
+        words = asking_parts.line(self.own[key], self.fill, source)
         return _note(traced_inlines.read(words, _no_mark("")), key)
-
-    def _part(self, part: PrintedPart, source: Computed) -> Traced:
-        """Return a part of a note; a value may ask for a fact."""
-        if part.value is not None and is_template(part.value):
-            return self.fill(part.value)
-        return traced.part(*part, otherwise=source)
 
     def _next(self, key: str) -> TracedInlines:
         value = self.notes[key]

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafter.skeleton.emit import WIDTH, emit
+from drafter.skeleton.emit import emit
 from drafter.skeleton.load import load
 from drafter.skeleton.records import (
     AnnexEntry,
@@ -17,6 +17,7 @@ from drafter.skeleton.records import (
     Skeleton,
     TableEntry,
 )
+from drafter.skeleton.scalars import WIDTH
 from tests.sources import SOURCES, reduction
 from tests.strategies import WORDS
 

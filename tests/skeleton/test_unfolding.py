@@ -4,8 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafter.skeleton.emit import scalar
-from drafter.skeleton.scalars import block
+from drafter.skeleton.scalars import block, scalar
 from drafter.skeleton.unfolding import letters
 from drafter.skeleton.yaml import read
 

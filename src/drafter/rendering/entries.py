@@ -16,7 +16,8 @@ from drafter.rendering.counting import letter, uncounted
 from drafter.rendering.endings import section_ending
 from drafter.rendering.explicit import Stated, unended
 from drafter.rendering.explicit import stated as stated_of
-from drafter.rendering.paragraphs import number_after, openings_of
+from drafter.rendering.paragraph_numbers import number_after
+from drafter.rendering.paragraphs import openings_of
 from drafter.skeleton.records import AnyEntry, EnactingEntry, Entry, HeadingEntry, PlainEntry, Section, TableEntry
 
 Write = Callable[[Inlines], str]

@@ -1,4 +1,4 @@
-"""Entries of a skeleton to the paragraphs of a resolution: openings, numbers, endings, all that is mechanical."""
+"""Entries of a skeleton to the paragraphs of a resolution, with all that is mechanical: openings, numbers, endings."""
 
 from __future__ import annotations
 
@@ -8,20 +8,17 @@ from typing import NamedTuple
 
 from drafter.language import openings
 from drafter.language.adverbs import Opening, adverbs
-from drafter.language.numbers import is_figures
-from drafter.language.patterns import lazy
 from drafter.model.record import record
 from drafter.model.resolution import Block, Emphasis, Enacting, Heading, Paragraph, Part, Table, Text
-from drafter.rendering import traced
+from drafter.rendering import paragraph_numbers, traced
 from drafter.rendering.counting import counted, letter
 from drafter.rendering.endings import ended
 from drafter.rendering.opening import opened
-from drafter.rendering.origins import Computed, Field, Origin, What
+from drafter.rendering.origins import What
 from drafter.rendering.provenance import BlockTrace
 from drafter.rendering.traced import Traced
 from drafter.rendering.traced_inlines import TracedInline, TracedInlines, inlines, of_text, settled, trace, words
-from drafter.skeleton.placed import Placed
-from drafter.skeleton.records import AnyEntry, EnactingEntry, Entry, HeadingEntry, PlainEntry, Section, TableEntry
+from drafter.skeleton.records import AnyEntry, EnactingEntry, Entry, HeadingEntry, PlainEntry, TableEntry
 
 Read = Callable[[str | Traced], TracedInlines]
 """Makes inlines of a text of the skeleton, facts and notes in place."""
@@ -61,7 +58,8 @@ class Making(NamedTuple):
     expanded: Callable[[Iterable[AnyEntry | FactEntry]], Iterator[AnyEntry | FactEntry]]
 
 
-_COUNTED = lazy(r"[0-9]{1,9}\.")
+_BETWEEN = {Part.PREAMBULAR: ",", Part.OPERATIVE: ";", Part.PLAIN: ""}
+"""What ends a paragraph after which another one of its part follows."""
 
 
 @record(frozen=True, slots=True)
@@ -97,32 +95,27 @@ def blocks(
         numbered: the number of the operative paragraph before these.
         last_ending: the ending of the last operative paragraph, see `section_ending`.
     """
-    numbered_entries: Iterable[AnyEntry | FactEntry] = counted(making.expanded(entries))
-    filled = [_filled(e, making) if isinstance(e, Entry | FactEntry) else e for e in numbered_entries]
-    paragraphs = [f if isinstance(f, Filled) else None for f in filled]
-    said = computed_adverbs([(f.entry, words(f.pieces)) if f else None for f in paragraphs], part)
-    last = max((n for n, f in enumerate(paragraphs) if f), default=-1)
-    labels = computed_labels([f.entry if f else None for f in paragraphs], part, numbered)
+    expanded: Iterable[AnyEntry | FactEntry] = counted(making.expanded(entries))
+    filled = [_filled(one, making) if isinstance(one, Entry | FactEntry) else one for one in expanded]
+    paragraphs = [one if isinstance(one, Filled) else None for one in filled]
+    said = computed_adverbs([(one.entry, words(one.pieces)) if one else None for one in paragraphs], part)
+    labels = paragraph_numbers.labels([one.entry if one else None for one in paragraphs], part, numbered)
+    endings = _endings(paragraphs, part, last_ending)
     made: list[TracedBlock] = []
-    for n, entry in enumerate(filled):
-        if isinstance(entry, Filled):
-            ending = "," if part is Part.PREAMBULAR else last_ending if n == last else ";"
-            made += _paragraphs(_opened(entry, said[n], part), part, labels[n], ending)
+    for n, one in enumerate(filled):
+        if isinstance(one, Filled):
+            made += _paragraphs(_opened(one, said[n], part), part, labels[n], endings[n])
         else:
-            made.append(_other(entry, part, making.read))
+            made.append(_other(one, part, making.read))
     return tuple(made)
 
 
-def number_before(blocks_: Sequence[Block], section: Section) -> int:
-    """Return the number from which a section goes on; one with a preamble or an enacting clause of its own counts anew.
-
-    Args:
-        blocks_: what stands before the section.
-        section: the section.
-    """
-    labels = [b.label for b in blocks_ if isinstance(b, Paragraph) and b.part is Part.OPERATIVE and b.level == 0]
-    numbers = [int(label[:-1]) for label in labels if label.endswith(".") and is_figures(label[:-1])]
-    return 0 if section.preamble or section.enacting not in ("", "none") or not numbers else numbers[-1]
+def _endings(paragraphs: Sequence[Filled | None], part: Part, last_ending: str) -> list[str]:
+    """Return what ends each paragraph; only the last one of an operative part ends otherwise than the others."""
+    endings = [_BETWEEN[part]] * len(paragraphs)
+    if part is Part.OPERATIVE and any(paragraphs):
+        endings[max(n for n, one in enumerate(paragraphs) if one)] = last_ending
+    return endings
 
 
 def _filled(entry: Entry | FactEntry, making: Making) -> Filled:
@@ -173,60 +166,21 @@ def _as_typed(item: Filled, part: Part) -> Filled:
     return _opened(item, item.entry.adverb.replace("none", "") or typed, part)
 
 
-def computed_labels(entries: Sequence[Entry | None], part: Part, numbered: int) -> list[str]:
-    """Number the operative paragraphs; one that stands alone has no number (OP-02)."""
-    counted = part is Part.OPERATIVE and numbered + sum(entry is not None for entry in entries) > 1
-    labels = []
-    for entry in entries:
-        label = ""
-        if entry and entry.number is not None:
-            label = _dotted(entry.number)
-            numbered = number_after(label, numbered)
-        elif entry and counted:
-            numbered += 1
-            label = f"{numbered}."
-        labels.append(label)
-    return labels
-
-
-def number_after(label: str, before: int) -> int:
-    """Return the number from which the next paragraph counts on.
-
-    >>> number_after("7.", 2), number_after("", 2), number_after("5 bis.", 4)
-    (7, 2, 4)
-    """
-    return int(label[:-1]) if _COUNTED.fullmatch(label) else before
-
-
-def _dotted(number: str) -> str:
-    return f"{number}." if is_figures(number) else number
-
-
 def _paragraphs(filled: Filled, part: Part, label: str, ending: str, level: int = 0) -> Iterator[TracedBlock]:
     """Yield a paragraph, its sub-paragraphs and what goes on after them, each with its ending."""
-    own = ending if part is not Part.PLAIN else ""
-    inner = {Part.PREAMBULAR: ",", Part.OPERATIVE: ";"}.get(part, "")
-    head = ":" if filled.items and own else own
-    pieces = ended(filled.pieces, filled.entry.ending, head, filled.last)
-    origin = label_origin(label, filled.entry.number, traced.beginning(filled.opening) if label else None)
+    head_ending = ":" if filled.items and ending else ending
+    pieces = ended(filled.pieces, filled.entry.ending, head_ending, filled.last)
+    beginning = traced.beginning(filled.opening) if label else None
+    origin = paragraph_numbers.origin(label, filled.entry.number, beginning)
     yield TracedBlock(Paragraph(inlines(pieces), part, label, level), trace(pieces, origin))
     for n, item in enumerate(filled.items):
-        last = n == len(filled.items) - 1 and not filled.then
+        is_last = n == len(filled.items) - 1 and not filled.then
         item_label = letter(n, level + 1) if item.entry.number is None else item.entry.number
-        item_ending = (own or ending) if last else inner
+        item_ending = ending if is_last else _BETWEEN[part]
         yield from _paragraphs(_as_typed(item, part), part, item_label, item_ending, level + 1)
     if filled.then:
-        pieces = ended(filled.then, None, own, filled.entry.then)
+        pieces = ended(filled.then, None, ending, filled.entry.then)
         yield TracedBlock(Paragraph(inlines(pieces), part, "", level), trace(pieces))
-
-
-def label_origin(label: str, stated: str | None, by: object) -> Origin | None:
-    """Return where a printed number or letter comes from: a value that states it, or a count."""
-    if not label:
-        return None
-    if isinstance(stated, Placed):
-        return Field(*stated.extent, stated.path, verbatim=stated == label)
-    return Computed(*traced.extent(by), What.LABEL)
 
 
 def _other(entry: AnyEntry, part: Part, read: Read) -> TracedBlock:
@@ -234,13 +188,13 @@ def _other(entry: AnyEntry, part: Part, read: Read) -> TracedBlock:
         case PlainEntry():
             pieces = read(entry.text)
             block = Paragraph(inlines(pieces), Part(entry.part or part), entry.number, entry.level)
-            return TracedBlock(block, trace(pieces, label_origin(entry.number, entry.number, entry.text)))
+            return TracedBlock(block, trace(pieces, paragraph_numbers.origin(entry.number, entry.number, entry.text)))
         case EnactingEntry():
             pieces = read(entry.enacting)
             return TracedBlock(Enacting(inlines(pieces)), trace(pieces))
         case HeadingEntry():
             pieces = read(entry.heading)
-            origin = label_origin(entry.label, entry.label, entry.heading)
+            origin = paragraph_numbers.origin(entry.label, entry.label, entry.heading)
             return TracedBlock(Heading(inlines(pieces), entry.label, entry.level), trace(pieces, origin))
         case TableEntry():
             cells = [[read(cell) for cell in row] for row in entry.table]

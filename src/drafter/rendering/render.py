@@ -8,7 +8,16 @@ from dataclasses import replace
 from drafter.language.facts.parts import PrintedPart
 from drafter.model.errors import BadSkeleton
 from drafter.model.resolution import Annex, Block, Enacting, Heading, Masthead, Part, Resolution
-from drafter.rendering import asking_parts, document, own_phrases, paragraphs, sponsors, traced, traced_inlines
+from drafter.rendering import (
+    asking_parts,
+    document,
+    own_phrases,
+    paragraph_numbers,
+    paragraphs,
+    sponsors,
+    traced,
+    traced_inlines,
+)
 from drafter.rendering.endings import section_ending
 from drafter.rendering.fact_paragraphs import FactParagraphs
 from drafter.rendering.filled_texts import FilledTexts
@@ -110,7 +119,7 @@ class _Rendering:
         printed = [*self.section(self.skeleton.body, self.usual_enacting(), added, 0, section_ending(sections))]
         for n, section in enumerate(sections, 1):
             ending = section_ending(sections[n:])
-            number = paragraphs.number_before([block for block, _ in printed], section)
+            number = paragraph_numbers.number_before([block for block, _ in printed], section)
             printed += self.section(section, traced.NOTHING, (), number, ending)
         return printed
 
@@ -134,7 +143,7 @@ class _Rendering:
         """
         if section.title or section.label:
             words = self.texts.read(section.title)
-            label = paragraphs.label_origin(section.label, section.label, section.title)
+            label = paragraph_numbers.origin(section.label, section.label, section.title)
             yield TracedBlock(Heading(traced_inlines.inlines(words), section.label), traced_inlines.trace(words, label))
         if (section.enacting or enacting.words) and section.enacting != "none":
             words = self.texts.read(section.enacting or enacting)

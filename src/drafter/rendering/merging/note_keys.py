@@ -11,7 +11,7 @@ from drafter.language.patterns import lazy
 from drafter.rendering.footnotes import AGAIN
 from drafter.rendering.merging.numbered_notes import NoteText
 from drafter.skeleton import walk
-from drafter.skeleton.emit import pair_lines
+from drafter.skeleton.fact_emitter import pair_lines
 from drafter.skeleton.places import FilePlaces
 from drafter.skeleton.records import Skeleton
 from drafter.skeleton.rewriting import FileEdit

@@ -19,7 +19,8 @@ from drafter.rendering.merging.series_growth import Growth, growth_edit
 from drafter.rendering.merging.texts import EditedText, FactText, changes, said
 from drafter.rendering.merging.written_words import KeyOf, source_of
 from drafter.skeleton import scalars, walk
-from drafter.skeleton.emit import pair_lines, part_lines
+from drafter.skeleton.emit import part_lines
+from drafter.skeleton.fact_emitter import pair_lines
 from drafter.skeleton.paragraph_emitter import entry_lines
 from drafter.skeleton.placed import Path, Placed, replaced
 from drafter.skeleton.places import Lines

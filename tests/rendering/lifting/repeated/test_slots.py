@@ -3,7 +3,8 @@ from hypothesis import strategies as st
 
 from drafter.rendering.lifting.repeated.alignment import begun, is_same_sentence, joined
 from drafter.rendering.lifting.repeated.sentences import sentence
-from drafter.rendering.lifting.repeated.slots import SlotField, places, unlike
+from drafter.rendering.lifting.repeated.slots import SlotField, unlike
+from drafter.rendering.lifting.repeated.variations import variations
 
 NAMES = st.lists(st.sampled_from(["number", "name", "place", "second_number"]), max_size=4, unique=True)
 
@@ -24,4 +25,4 @@ def test_the_places_where_sentences_differ_have_the_words_of_each():
     texts = [f"the report of the Board, submitted in {place} on {day}" for place, day in
              (("Rome", "3 May 2024"), ("Lima", "4 June 2025"))]  # fmt: skip
     frame = joined(begun(sentence(texts[0])), sentence(texts[1]), is_same_sentence)
-    assert [one.values for one in places(frame)] == [("Rome", "Lima"), ("on 3 May 2024", "on 4 June 2025")]
+    assert [one.values for one in variations(frame)] == [("Rome", "Lima"), ("on 3 May 2024", "on 4 June 2025")]

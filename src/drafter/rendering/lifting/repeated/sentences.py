@@ -41,6 +41,11 @@ class SentenceWord(NamedTuple):
         """Whether it joins words and says nothing by itself."""
         return self.kind == "stop" or self.key in _SMALL
 
+    @property
+    def is_value(self) -> bool:
+        """Whether it is a date, a number, a symbol or a title, which may be another one in each sentence."""
+        return self.kind not in _MERE
+
 
 class Sentence(NamedTuple):
     """The words of a text."""

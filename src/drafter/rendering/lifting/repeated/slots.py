@@ -2,27 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from drafter.language import dates, states
 from drafter.language.facts.forms import FORMS
 from drafter.language.patterns import lazy
-from drafter.rendering.lifting.repeated.alignment import Fixed, Frame
+from drafter.rendering.lifting.repeated.variations import OWN, Variation
 
 _PLACE = lazy(r"(?P<place>[A-Z][^,]*), (?P<country>[A-Z][^,]*)(?P<stop>,?)")
+"""A city and its country: “Osh, Kyrgyzstan,”."""
+
 _SEPARATED = lazy(r"(?P<lead>[,;:] |)(?P<value>.*?)(?P<trail>[,;:]?)")
+"""Any words, apart from the marks that part them from those beside them."""
+
 _DATED = lazy(rf"(?P<lead>(?:[,;:] )?(?:(?:of|dated) )?)(?P<value>{dates.DATE})(?P<trail>[,;:]?)")
+"""A date, apart from what leads to it: “, of 4 May 2024,”."""
+
 _NAME = lazy(r"[“*]?[A-Z].*")
+_FIGURE = lazy(r"\S*\d\S*|[IVXLC]+")
 _IN = lazy(r"\b(?:in|at) $")
-_IN_PLACE = lazy(r"\{\{ \w*place \}\}, $")
+_AFTER_PLACE = lazy(r"\{\{ \w*place \}\}, $")
+"""What a phrase has before a country: the place in it."""
+
 _SOMEWHERE = r"(?:\{\{[^}]*\}\}|[A-Z][\w’ ]*)"
 _PARTICIPLE = lazy(rf"\b(held|given|made|[a-z]{{3,}}ed)(?:,? (?:in|at|by) {_SOMEWHERE}(?:, {_SOMEWHERE})?,?)? $")
+"""What was done on a day, right before it or before the place: “held in {{ place }}, ”."""
+
 _NOUN = lazy(r"\b([a-z]{4,}) (?:of|on)(?: the)? $")
-_FIGURE = lazy(r"\S*\d\S*|[IVXLC]+")
+"""What something is of: “the situation of the ”."""
+
 _COUNTED = lazy(r"\b([a-z]{4,}?)s? $")
-_TYPED = {"ordinal": "number", "when": "date", "symbol": "symbol", "year": "year", "number": "figure"}
-_TYPED |= {"title": "title", "resolution": "resolution", "cited": "resolution", "day": "day"}
+"""What a number is of, in the singular: “articles ”, “paragraph ”."""
+
+_NAMED_BY_KIND = {
+    "symbol": "symbol",
+    "year": "year",
+    "title": "title",
+    "resolution": "resolution",
+    "cited": "resolution",
+    "day": "day",
+}
+"""The name of the field of a value whose kind tells what it is."""
+
+
+SUBJECT = "subject"
+"""The name of a field of mere words."""
+
+_COUNT = ("", "second_", "third_", "fourth_", "fifth_", "sixth_", "seventh_", "eighth_", "ninth_")
+"""What stands before the name of a field that others before it have."""
 
 
 class SlotField(NamedTuple):
@@ -35,34 +64,6 @@ class SlotField(NamedTuple):
     def braces(self) -> str:
         """What asks for it in a phrase."""
         return f"{{{{ {self.name} | {self.form} }}}}" if self.form else f"{{{{ {self.name} }}}}"
-
-
-class Variation(NamedTuple):
-    """Words that the sentences of a frame do not share: in each sentence the positions, and what they are."""
-
-    positions: tuple[range, ...]
-    kind: str
-    values: tuple[str, ...]
-
-
-def places(frame: Frame) -> Iterator[Variation]:
-    """Yield the places at which the sentences of a frame differ, in order."""
-    for n, gap in enumerate(frame.gaps()):
-        if any(map(len, gap)):
-            yield _place(frame, gap, "own")
-        if n < len(frame.fixed):
-            yield from _varying(frame, frame.fixed[n])
-
-
-def _varying(frame: Frame, fixed: Fixed) -> Iterator[Variation]:
-    kind = frame.word(fixed).kind
-    place = _place(frame, tuple(range(n, n + 1) for n in fixed), kind)
-    if kind in _TYPED and len(set(place.values)) > 1:
-        yield place
-
-
-def _place(frame: Frame, positions: tuple[range, ...], kind: str) -> Variation:
-    return Variation(positions, kind, tuple(s.between(p) for s, p in zip(frame.sentences, positions, strict=True)))
 
 
 class SlotWords(NamedTuple):
@@ -81,38 +82,38 @@ def filled(place: Variation, before: str, after: str, taken: Sequence[str]) -> l
         after: the words after it.
         taken: the names of the fields before it.
     """
-    if place.kind != "own":
-        return [_filled(unlike(_typed(place, before, after), taken), value) for value in place.values]
-    if _IN.search(before) and all(_NAME.fullmatch(value) for value in place.values):
+    if place.kind != OWN:
+        field = unlike(_typed(place, before, after), taken)
+        return [SlotWords(field.braces, {field.name: _value(field, value)}) for value in place.values]
+    if _IN.search(before) and all(map(_NAME.fullmatch, place.values)):
         return [_in_place(value, taken) for value in place.values]
-    dated = [_DATED.fullmatch(value) for value in place.values if value]
-    if all(dated):
-        return _dated(place.values, before, taken)
-    parted = [_SEPARATED.fullmatch(value) for value in place.values]
-    field = unlike(_own([found["value"] for found in parted if found and found["value"]], before), taken)
-    return [
-        SlotWords(f"{found['lead']}{field.braces}{found['trail']}", {field.name: _value(field, found["value"])})
-        if found and found["value"]
-        else SlotWords("", {})
-        for found in parted
-    ]
+    said = [value for value in place.values if value]
+    if all(map(_DATED.fullmatch, said)):
+        pattern, field = _DATED, SlotField(_participle(before) or "date", "date")
+    else:
+        pattern, field = _SEPARATED, _own([found for value in said if (found := _bare(value))], before)
+    field = unlike(field, taken)
+    return [_beside_marks(field, pattern.fullmatch(value)) for value in place.values]
 
 
-def _dated(values: Sequence[str], before: str, taken: Sequence[str]) -> list[SlotWords]:
-    """Return the dates that some sentences have and others have not."""
-    said = _PARTICIPLE.search(before)
-    field = unlike(SlotField(said[1] if said else "date", "date"), taken)
-    parted = [_DATED.fullmatch(value) for value in values]
-    return [
-        SlotWords(f"{found['lead']}{field.braces}{found['trail']}", {field.name: found["value"]})
-        if found
-        else SlotWords("", {})
-        for found in parted
-    ]
+def _bare(value: str) -> str:
+    """Return words without the marks that part them from those beside them."""
+    found = _SEPARATED.fullmatch(value)
+    return found["value"] if found else ""
 
 
-def _filled(field: SlotField, words: str) -> SlotWords:
-    return SlotWords(field.braces, {field.name: _value(field, words)})
+def _beside_marks(field: SlotField, found: re.Match[str] | None) -> SlotWords:
+    """Return the braces of a value with the words and marks that lead to it and end it; nothing where there is none."""
+    if found is None or not found["value"]:
+        return SlotWords("", {})
+    braces = f"{found['lead']}{field.braces}{found['trail']}"
+    return SlotWords(braces, {field.name: _value(field, found["value"])})
+
+
+def _participle(before: str) -> str:
+    """Return what was done on a day, by the words before it; empty where they do not tell it."""
+    found = _PARTICIPLE.search(before)
+    return found[1] if found else ""
 
 
 def _value(field: SlotField, words: str) -> str:
@@ -120,18 +121,24 @@ def _value(field: SlotField, words: str) -> str:
 
 
 def _typed(place: Variation, before: str, after: str) -> SlotField:
+    """Return the field of values of one kind, named by the kind or by the words around them."""
     if place.kind == "ordinal":
         return SlotField("number", "ordinal")
     if place.kind == "when":
-        said = _PARTICIPLE.search(before)
-        usual = "held" if any(value.startswith("from ") for value in place.values) else "date"
-        return SlotField(said[1] if said else usual, _form_of_dates(place.values))
+        is_period = any(value.startswith("from ") for value in place.values)
+        return SlotField(_participle(before) or ("held" if is_period else "date"), _form_of_dates(place.values))
     if place.kind == "number":
-        counted = _COUNTED.search(before)
-        if not before:
-            return SlotField("number")
-        return SlotField("amount" if after.startswith(" dollars") else counted[1] if counted else "figure")
-    return SlotField(_TYPED[place.kind])
+        return SlotField(_name_of_number(before, after))
+    return SlotField(_NAMED_BY_KIND[place.kind])
+
+
+def _name_of_number(before: str, after: str) -> str:
+    if not before:
+        return "number"
+    if after.startswith(" dollars"):
+        return "amount"
+    counted = _COUNTED.search(before)
+    return counted[1] if counted else "figure"
 
 
 def _form_of_dates(values: Sequence[str]) -> str:
@@ -157,7 +164,7 @@ def _in_place(value: str, taken: Sequence[str]) -> SlotWords:
 def _own(values: Sequence[str], before: str) -> SlotField:
     """Return the field of words that are no date or number: a State, a name, or what the words before say."""
     if all(FORMS["state"].read(value) in states.names() and _prints("state", value) for value in values):
-        return SlotField("country" if _IN_PLACE.search(before) else "state", "state")
+        return SlotField("country" if _AFTER_PLACE.search(before) else "state", "state")
     if all(value in states.names() for value in values):
         return SlotField("state")
     if all(value.startswith("[^") for value in values):
@@ -174,13 +181,9 @@ def _said_before(before: str) -> str:
     """Return the name of a field of mere words by what the phrase says before them."""
     if before.endswith((" for ", " for the ")):
         return "purpose"
-    noun = _NOUN.search(before)
-    return noun[1] if noun else "kind" if before in ("", "the ", "a ", "its ") else SUBJECT
-
-
-SUBJECT = "subject"
-"""The name of a field of mere words."""
-_COUNT = ("", "second_", "third_", "fourth_", "fifth_", "sixth_", "seventh_", "eighth_", "ninth_")
+    if noun := _NOUN.search(before):
+        return noun[1]
+    return "kind" if before in ("", "the ", "a ", "its ") else SUBJECT
 
 
 def unlike(field: SlotField, taken: Sequence[str]) -> SlotField:

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from drafter.language.patterns import lazy
 from drafter.rendering.lifting.repeated.alignment import Frame
-from drafter.rendering.lifting.repeated.slots import SUBJECT, SlotWords, Variation, filled, places
+from drafter.rendering.lifting.repeated.slots import SUBJECT, SlotWords, filled
+from drafter.rendering.lifting.repeated.variations import Variation, variations
 from drafter.rendering.phrases import SLOT
 
 _MOST_PHRASES = 3
@@ -37,7 +38,7 @@ class Wording(NamedTuple):
 
 def wording(frame: Frame) -> Wording | None:
     """Return the sentences of a frame as facts; `None` where they have no names, or the phrase is no sentence."""
-    several = list(places(frame))
+    several = list(variations(frame))
     if len(several) > _MOST_PLACES:
         return None
     columns = list(_columns(frame, several))

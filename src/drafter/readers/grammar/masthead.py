@@ -2,51 +2,20 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from itertools import takewhile
 
 from drafter.language import organs
-from drafter.language.patterns import lazy
-from drafter.language.symbols import NUMBER, symbol_of
+from drafter.language.symbols import symbol_of
 from drafter.model.resolution import Inlines, Masthead, Note, NoteAgain, Text, merged, plain
-from drafter.readers.grammar.frame import ORGANS, is_date
-from drafter.readers.grammar.inlines import cut, joined, lean, roman, tidy, without_head
+from drafter.readers.grammar.frame import ORGANS
+from drafter.readers.grammar.inlines import cut, lean, roman, without_head
 from drafter.readers.grammar.labels import is_section_label
+from drafter.readers.grammar.masthead_elements import NUMBERED_TITLE, element
+from drafter.readers.grammar.masthead_lines import unwrapped
 from drafter.readers.source import SourceParagraph
 
-_ORDINAL = r"[A-Z][a-z]+(?:[- ][a-z]+)*"
-_DAYS = r"\d{1,2}(?: [A-Z][a-z]+)?(?: \d{4})? ?[–-] ?\d{1,2} [A-Z][a-z]+ \d{4}"
-_COMMITTEES = "First|Second|Third|Fourth|Fifth|Sixth|Special Political and Decolonization|Special Political"
-_PATTERNS = {
-    "symbol": r"[A-Z]{1,4}(?:/[\w.()-]+)+(?: \(\d{4}\)| [A-Z](?:[-–][A-Z])?)?",
-    "organ": rf"(?:{ORGANS[0]} )?(?:{'|'.join(ORGANS[1:])})|{ORGANS[0]}",
-    "distribution": r"Distr(?:ibution)?[.:]+ .+|Provisional",
-    "original": r"Original: .+",
-    "session": rf"{_ORDINAL} (?:(?:emergency|special|resumed|regular) )*session(?: \(.+\)| {_DAYS})?|\d{{4}} session",
-    "committee": rf"(?:{_COMMITTEES}) Committee(?: \(.+\))?",
-    "agenda_item": r"Agenda items? .+|Items? .+ of the (?:provisional )?agenda",
-    "sponsors": r".*:? ?(?:draft (?:resolution|decision|amendment)|amendments? to (?:revised )?draft .+)"
-    r"|Draft (?:resolution|decision)(?: submitted by .+)?",
-    "adoption": r"(?:Resolutions?|Decisions?) adopted by the .+|Adopted by the .+",
-    "source": r"\[.*\w.*\]",
-}
-_RANGE = lazy(_DAYS)
-_IN_ONE = lazy(
-    rf"(?:{_PATTERNS['organ']})\s+(?P<session>{_ORDINAL} (?:special |resumed )*session|\d{{4}} session)"
-    rf"(?:\s+(?P<days>{_DAYS}))?(?:\s+(?P<item>Agenda items? \d+(?: \([a-z]\))*)(?:\s+(?P<about>[A-Z].+))?)?"
-)
-_ISSUED = lazy(
-    r"(?:Distr\.: \w+|Provisional)\s+(?P<day>\d{1,2} [A-Z][a-z]+ \d{4})"
-    r"(?:\s+(?P<language>Original: \w+(?:/\w+)*))?"
-)
-_BESIDE = lazy(
-    rf"(?:{_PATTERNS['organ']})\s+(?P<distribution>Distr\.: \w+)(?:\s+(?P<day>\d{{1,2}} [A-Z][a-z]+ \d{{4}}))?"
-)
-"""Lines of a masthead that a page has put into one: of organ, session, days, item; of distribution, day, language."""
-_TITLE = lazy(rf"((?:{NUMBER.pattern})(?:(?:,| and| to) [A-Z](?![a-z]))*)\.(?:\s+|$)")
-_COUNCIL_TITLE = lazy(r"Resolution \d+ \((?:19|20)\d\d\)")
 _AFTER = {
     "agenda_item": "agenda_title",
     "agenda_title": "agenda_title",
@@ -55,15 +24,13 @@ _AFTER = {
     "source": "title",
     "title": "title",
 }
-_WRAPS = ("agenda_title", "sponsors", "adoption", "source", "title")
-_LONGEST = 10_000
-"""The longest element of a masthead, in characters; all Members as sponsors take a third of it."""
+"""The element of a line that does not say what it is, by the element above it."""
 
-_ROLES = {"agenda item": "agenda_item", "agenda title": "agenda_title"}
-_ELEMENTS = frozenset((*_PATTERNS, "date", "agenda_title", "title"))
-_WHOLE = frozenset(("symbol", "distribution", "original", "date", "session", "committee", "organ", "agenda_item"))
 _NOTELESS = ("symbol", "organ", "distribution", "date", "original", "session", "committee", "adoption")
+"""Elements that are plain words; a note on one of them stands at the title."""
+
 _DECISIVE = ("sponsors", "adoption", "title", "agenda_item")
+"""Elements that only a resolution has."""
 
 
 @dataclass(slots=True)
@@ -148,11 +115,11 @@ def read_head(paragraphs: Iterable[SourceParagraph]) -> Head:
     ('79/332', (Text(words='Cooperation'),))
     """
     head, last = Head(), ""
-    for paragraph in _unwrapped(paragraphs):
+    for paragraph in unwrapped(paragraphs):
         words = paragraph.words
         if not words and not paragraph.finished:
             continue
-        name = _element(words, paragraph.role) or _by_place(words, last)
+        name = element(words, paragraph.role) or _by_place(words, last)
         if name:
             _add(head, name, (Text(f"{paragraph.label} "), *paragraph.finished))
             last = name
@@ -162,31 +129,6 @@ def read_head(paragraphs: Iterable[SourceParagraph]) -> Head:
     return head
 
 
-def _unwrapped(paragraphs: Iterable[SourceParagraph]) -> list[SourceParagraph]:
-    """Join lines that follow at once with the element that they go on with."""
-    whole: list[SourceParagraph] = []
-    for paragraph in (part for one in paragraphs for part in _parted(one)):
-        if whole and (_is_open(whole[-1]) or (paragraph.tight and _wraps(whole[-1], paragraph))):
-            whole[-1] = _with_line(whole[-1], paragraph)
-        else:
-            whole.append(paragraph)
-    return whole
-
-
-def _parted(paragraph: SourceParagraph) -> Iterator[SourceParagraph]:
-    """Yield the lines that stand in one: “Human Rights Council Twenty-fifth session Agenda item 9 Racism”."""
-    words = "" if paragraph.label or paragraph.role else plain(paragraph.finished)
-    found = _IN_ONE.fullmatch(words) or _ISSUED.fullmatch(words) or _BESIDE.fullmatch(words)
-    if found is None:
-        yield paragraph
-        return
-    rest, lines = paragraph.finished, []
-    for name in reversed([name for name, words in found.groupdict().items() if words]):
-        rest, line = cut(rest, found.start(name))
-        lines.append(line)
-    yield from (replace(paragraph, inlines=tidy(line), tight=False) for line in (rest, *reversed(lines)))
-
-
 def _by_place(words: str, last: str) -> str:
     """Name a line by what stands above it."""
     if is_section_label(words):
@@ -194,59 +136,9 @@ def _by_place(words: str, last: str) -> str:
     return "adoption" if last == "adoption" and words.startswith("on ") else _AFTER.get(last, "")
 
 
-def _is_open(paragraph: SourceParagraph) -> bool:
-    """Whether a bracket that a line begins with is not closed in it."""
-    return paragraph.words.startswith("[") and "]" not in paragraph.words
-
-
-def _with_line(before: SourceParagraph, line: SourceParagraph) -> SourceParagraph:
-    return replace(before, inlines=joined(before.finished, (Text(f"{line.label} "), *line.finished)))
-
-
-def _wraps(before: SourceParagraph, line: SourceParagraph) -> bool:
-    if line.label or len(before.words) > _LONGEST:
-        return False
-    first = _element(before.words, before.role)
-    if not first and _element(_with_line(before, line).words, "") == "sponsors":
-        return True
-    return not _element(line.words, line.role) and first in ("", *_WRAPS)
-
-
-def _element(words: str, role: str) -> str:
-    """Name the element that a line is by what it says; the format knows better."""
-    role = _ROLES.get(role, role)
-    if role in _ELEMENTS:
-        return role
-    if _TITLE.match(words) or _COUNCIL_TITLE.fullmatch(words):
-        return "title"
-    if is_date(words):
-        return "date"
-    if _RANGE.fullmatch(words):
-        return "session"
-    return next((name for name, pattern in _PATTERNS.items() if re.fullmatch(pattern, words)), "")
-
-
-def names_session_or_committee(words: str) -> bool:
-    """Return whether a line is the session or the Main Committee of a masthead, and nothing else.
-
-    >>> names_session_or_committee("Eightieth session"), names_session_or_committee("Third Committee (Social)")
-    (True, True)
-    """
-    return _element(words, "") in ("session", "committee")
-
-
-def names_element(words: str) -> bool:
-    """Return whether a line is, as a whole, an element of a masthead of one line.
-
-    >>> names_element("Distr.: Limited"), names_element("3 May 2027"), names_element("Noting the coasts,")
-    (True, True, False)
-    """
-    return _element(words, "") in _WHOLE or words == "United Nations"
-
-
 def _add(head: Head, name: str, inlines: Inlines) -> None:
     line = lean(inlines)
-    numbered = _TITLE.match(plain(line)) if name == "title" else None
+    numbered = NUMBERED_TITLE.match(plain(line)) if name == "title" else None
     if numbered and not head.number:
         head.number = numbered[1]
         line = without_head(line, numbered.end())

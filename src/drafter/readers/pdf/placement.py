@@ -14,7 +14,7 @@ from drafter.language.patterns import lazy
 from drafter.model.resolution import Part
 from drafter.readers.grammar.frame import is_annex_label, names_organ
 from drafter.readers.grammar.labels import is_section_label, label_at_head
-from drafter.readers.grammar.masthead import names_element, names_session_or_committee
+from drafter.readers.grammar.masthead_elements import names_element, names_session_or_committee
 from drafter.readers.pdf.lines import PrintedLine
 from drafter.readers.pdf.running_heads import is_separator
 from drafter.readers.pdf.tables import Grid, with_tables

@@ -47,6 +47,11 @@ def test_a_key_that_is_nearly_right_is_told_with_the_right_one(opening):
     assert f"“- {opening}: >-”" in pitfalls.without_key(f"{opening} the thing", Part.PREAMBULAR)
 
 
+def test_small_words_are_no_opening_words_but_for_those_of_the_list():
+    assert "“- Requests: >-”" in pitfalls.without_key("requests the Secretary-General", Part.OPERATIVE)
+    assert [pitfalls.without_key(words, Part.OPERATIVE) for words in ("yes", "as follows")] == ["", ""]
+
+
 def test_an_invisible_character_in_a_key_is_named():
     assert "U+200B" in pitfalls.seen("Not\u200bing")
     assert pitfalls.seen("Noting") == ""

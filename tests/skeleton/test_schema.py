@@ -118,6 +118,7 @@ def test_a_wrong_key_is_refused_by_both(place):
         ("table: [[a, b]]", "table: "),
         ("footnotes: {a: b}", "footnotes:"),
         ("{Requests: a,", "{Requests: a, label: OP3 bis,"),
+        ("preamble:\n", "preamble:\n  - Recallings of the past\n  - as follows\n  - yes it is\n"),
     ],
 )
 def test_what_stands_empty_or_is_a_label_is_taken_by_both(old, new):
@@ -137,6 +138,10 @@ def test_what_stands_empty_or_is_a_label_is_taken_by_both(old, new):
         ("forum: {number: 3}", "forum: {}"),
         ("  events:\n    comment: c", "  events:\n    comment: {a: c}"),
         ("{Requests: a,", "{Requests: a, text: b,"),
+        ("{Requests: a,", "{Requests: a, Notes: b,"),
+        ("{Requests: a,", "{Requests: a, TODO: b,"),
+        ("[{Requests: b}]", "[{Requests: b, Further notes: c}]"),
+        ("preamble:\n", "preamble:\n  - Recalling its resolution\n"),
         ("{Requests: a,", "{Requests: a, label: third,"),
         ("[{Requests: b}]", "[{Requests: b, label: bis}]"),
     ],

@@ -33,7 +33,8 @@ def lsp() -> None:
 
     While you type it shows what check finds, with corrections, explains what
     a fact prints and what a rule says, proposes facts, footnotes, opening
-    words and States, and leads from a name to where it is told.
+    words and States, leads from a name to where it is told and used, and
+    gives a fact, an event or a footnote another name everywhere.
     """  # noqa: D301 - \b is click's mark for lines that stay as they are
     try:
         from drafter.editor.server import EditorAnswers, server

@@ -14,6 +14,9 @@ from drafter.model.problems import Level, Place, Problem, Proposal
 SOURCE = "drafter"
 """Who has found what is found."""
 
+BYTE_ORDER_MARK = "\ufeff"
+"""What some programs put before a text; some editors hand it on."""
+
 _SEVERITY = {
     Level.ERROR: lsp.DiagnosticSeverity.Error,
     Level.WARN: lsp.DiagnosticSeverity.Warning,
@@ -43,10 +46,39 @@ def proposed(one: Suggestion, document: TextDocument, cursor: lsp.Position, numb
 
 def range_of(place: Place, document: TextDocument) -> lsp.Range:
     """Return a place in the units of the editor; a place without an end goes to the end of its word."""
-    first = lsp.Position(max(place.line - 1, 0), max(place.column - 1, 0))
     lines = lines_of(document)
-    last = lsp.Position(place.end_line - 1, place.end_column - 1) if place.end_line else _word_end(first, lines)
+    first = lsp.Position(max(place.line - 1, 0), max(place.column - 1, 0) + _marks(document, place.line))
+    if place.end_line:
+        last = lsp.Position(place.end_line - 1, place.end_column - 1 + _marks(document, place.end_line))
+    else:
+        last = _word_end(first, lines)
     return document.position_codec.range_to_client_units(lines, lsp.Range(first, last))
+
+
+def position_in(document: TextDocument, asked: lsp.Position) -> lsp.Position:
+    """Return a position that an editor names, in letters of `plain_text`."""
+    found = document.position_codec.position_from_client_units(lines_of(document), asked)
+    return lsp.Position(found.line, max(found.character - _marks(document, found.line + 1), 0))
+
+
+def plain_text(document: TextDocument) -> str:
+    """Return the text of a document with plain line ends, without the mark that some programs put before it."""
+    return document.source.replace("\r\n", "\n").removeprefix(BYTE_ORDER_MARK)
+
+
+def range_between(start: int, end: int, text: str, document: TextDocument) -> lsp.Range:
+    """Return the range of a document between two positions of its plain text."""
+    (line, column), (end_line, end_column) = (_line_column(text, position) for position in (start, end))
+    return range_of(Place("", line, column, end_line=end_line, end_column=end_column), document)
+
+
+def _line_column(text: str, position: int) -> tuple[int, int]:
+    return text.count("\n", 0, position) + 1, position - text.rfind("\n", 0, position)
+
+
+def _marks(document: TextDocument, line: int) -> int:
+    """Return how many letters stand before a line that the draft does not have."""
+    return int(line == 1 and document.source.startswith(BYTE_ORDER_MARK))
 
 
 def _word_end(first: lsp.Position, lines: Sequence[str]) -> lsp.Position:

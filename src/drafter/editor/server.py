@@ -13,10 +13,11 @@ from pygls.uris import to_fs_path
 from pygls.workspace import TextDocument, Workspace
 
 from drafter.editor.completion import suggestions
-from drafter.editor.conversion import SOURCE, action, diagnostic, lines_of, proposed, range_of, symbol
+from drafter.editor.conversion import SOURCE, action, diagnostic, plain_text, position_in, proposed, range_of, symbol
 from drafter.editor.cursor import Cursor, cursor
 from drafter.editor.definition import definition
 from drafter.editor.explanation import explained
+from drafter.editor.naming import NamesAsked, answer_names
 from drafter.editor.outline import outline
 from drafter.language.patterns import lazy
 from drafter.model.errors import BadSkeleton, DrafterError, UnreadableSkeleton
@@ -69,7 +70,7 @@ def server(answers: EditorAnswers, version: str) -> LanguageServer:
     """Return the server; `start_io` runs it."""
     made = LanguageServer(SOURCE, version, text_document_sync_kind=lsp.TextDocumentSyncKind.Full)
     drafts = _OpenDrafts(answers)
-    for feature in (_look_while_typing, _complete, _explain, _lead_to_definition, _correct, _outline):
+    for feature in (_look_while_typing, _complete, _explain, _lead_to_definition, _correct, _outline, _name):
         feature(made, drafts)
     return made
 
@@ -148,6 +149,13 @@ def _outline(made: LanguageServer, drafts: _OpenDrafts) -> None:
         return [symbol(one, shown) for one in outline(draft.text)]
 
 
+def _name(made: LanguageServer, drafts: _OpenDrafts) -> None:
+    def known(document: TextDocument) -> Phrases:
+        return drafts.answers.known(home_in(made.workspace, document))
+
+    answer_names(made, NamesAsked(lambda uri: _open_document(made, drafts, uri), known))
+
+
 class _OpenDrafts:
     """The drafts that are open, each as it could last be read, and what was found in it."""
 
@@ -163,7 +171,7 @@ class _OpenDrafts:
 
     def _found(self, document: TextDocument, home: DraftHome) -> Sequence[Problem]:
         try:
-            draft = load(document.source.replace("\r\n", "\n"), document.filename or "")
+            draft = load(plain_text(document), document.filename or "")
             found = self.answers.check(home, draft)
         except (BadSkeleton, UnreadableSkeleton) as error:
             return error.problems or (Problem(Place("", 1, 1), str(error)),)
@@ -210,5 +218,5 @@ def _asked(
     document = _open_document(made, drafts, params.text_document.uri)
     if document is None:
         return None
-    position = document.position_codec.position_from_client_units(lines_of(document), params.position)
-    return _Asked(document, cursor(document.source.replace("\r\n", "\n"), position.line, position.character))
+    position = position_in(document, params.position)
+    return _Asked(document, cursor(plain_text(document), position.line, position.character))

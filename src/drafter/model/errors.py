@@ -75,6 +75,10 @@ class UnusableEdits(DrafterError):
     """The file is no edited form of the draft into which it was to be merged."""
 
 
+class UnusableName(DrafterError):
+    """A name cannot be given to what is named, or what is named cannot have another one."""
+
+
 class UnreadableSkeleton(DrafterError):
     """The file is not YAML, or has what a skeleton may not have."""
 

@@ -71,11 +71,20 @@ def names(text: str) -> frozenset[str]:
     >>> sorted(names("{{ summit.name }} and {{ session | ordinal }}"))
     ['session', 'summit']
     """
+    return frozenset(name for _, name in asked_at(text))
+
+
+def asked_at(text: str) -> list[tuple[int, str]]:
+    """Return where a text with braces asks for which name, as far as it can be read.
+
+    >>> asked_at("{{ summit.name }} at its {{ session | ordinal }} session")
+    [(3, 'summit'), (28, 'session')]
+    """
     try:
         tree = _read(text).tree
     except (TemplateSyntaxError, *_TOO_MUCH):
-        return frozenset()
-    return frozenset(node.name for node in _asked(tree))
+        return []
+    return [(node.lineno, node.name) for node in _asked(tree)]
 
 
 def _asked(tree: nodes.Template) -> list[nodes.Name]:

@@ -139,10 +139,11 @@ def without_key(words: str, part: Part) -> str:
     """
     words = re.sub(r"^\*([^*]+)\*", r"\1", words)
     label = typed_label(words)
-    opening = _opening(words[len(label) :].strip(), part)
-    if not opening:
+    bare = openings.split(_opening(words[len(label) :].strip(), part), part)[0]
+    if not bare[:1].isupper() and openings.is_listed(capital := bare[:1].upper() + bare[1:]):
+        bare = capital
+    if not bare[:1].isupper():
         return next(in_paragraph(words), "") if label else ""
-    bare = openings.split(opening, part)[0]
     form = (
         f"“- {bare}: >-” and the rest" if openings.is_listed(bare) else f"“- verb: {bare}” and “text: >-” with the rest"
     )

@@ -15,6 +15,7 @@ from typing import Any
 
 from drafter.language import openings
 from drafter.language.facts import meanings
+from drafter.language.facts.forms import TODO
 from drafter.language.facts.kinds import KINDS
 from drafter.language.facts.tables import TABLES
 from drafter.model import labels
@@ -37,8 +38,8 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 Schema = dict[str, Any]
 
 _TEXT: Schema = {"type": ["string", "number", "boolean", "null"]}
-_WORDS: Schema = {"type": ["string", "number", "null"]}
-"""A paragraph that is mere words: never “yes” alone."""
+_SMALL = "^[a-z]"
+"""How the keys of a paragraph begin; its opening words begin with a capital letter."""
 
 _LABEL: Schema = {"type": ["string", "null"], "pattern": f"^(?:{labels.PATTERN})?$"}
 _FIELDS: Schema = {"type": "object", "additionalProperties": _TEXT}
@@ -147,6 +148,8 @@ def _definitions() -> Schema:
     return {
         "preambular": _paragraph(Part.PREAMBULAR),
         "operative": _paragraph(Part.OPERATIVE),
+        "words": _words(),
+        "opened": _opened_once(),
         "item": {"anyOf": [_TEXT, _entry(Part.OPERATIVE, but=("label",)), _record(EachEntry, "each")]},
         "other": _others(),
         "opening": _said(_TEXT, _OPENING),
@@ -163,7 +166,18 @@ def _definitions() -> Schema:
 
 
 def _paragraph(part: Part) -> Schema:
-    return {"anyOf": [_WORDS, _entry(part), {"$ref": "#/$defs/other"}]}
+    return {"anyOf": [{"$ref": "#/$defs/words"}, _entry(part), {"$ref": "#/$defs/other"}]}
+
+
+def _words() -> Schema:
+    """Return what a paragraph may be that is mere words: never “yes” alone, and no opening words without a colon."""
+    forms = _listed()
+    first = {form for form in forms if not any(form.startswith(f"{other} ") for other in forms)}
+    return {"type": ["string", "number", "null"], "not": {"type": "string", "pattern": rf"^(?:{_any(first)})(?![\w-])"}}
+
+
+def _listed() -> frozenset[str]:
+    return frozenset().union(*map(openings.listed_forms, Part))
 
 
 def _others() -> Schema:
@@ -202,16 +216,27 @@ def _entry(part: Part, but: Sequence[str] = ()) -> Schema:
     }
     known = {key: _said(forms.get(key, _TEXT), said[key]) for key in keys.ENTRY if key not in ("verb", *but)}
     proposed = {phrase: {"$ref": "#/$defs/opening"} for phrase in sorted(openings.phrases(part))}
-    others = set().union(*map(openings.listed_forms, Part)) - proposed.keys()
+    others = _listed() - proposed.keys()
     return {
         **_closed({"verb": _said(_TEXT, VERB), **known, **proposed}),
-        "patternProperties": {_either(others): {"$ref": "#/$defs/opening"}, "TODO": {"$ref": "#/$defs/opening"}},
-        "dependentSchemas": {key: {"propertyNames": {"enum": list(keys.ENTRY)}} for key in ("verb", "text")},
+        "patternProperties": {f"^(?:{_any(others)})$": {"$ref": "#/$defs/opening"}, TODO: {"$ref": "#/$defs/opening"}},
+        "allOf": [{"$ref": "#/$defs/opened"}],
     }
 
 
-def _either(phrases: Iterable[str]) -> str:
-    return f"^(?:{'|'.join(sorted(phrases))})$"
+def _opened_once() -> Schema:
+    """Return that a paragraph has one key that is no key of ours: its opening words, or `verb` and `text`."""
+    phrases = (*sorted(frozenset().union(*map(openings.phrases, Part))), TODO)
+    return {
+        "dependentSchemas": {
+            **{key: {"propertyNames": {"pattern": _SMALL}} for key in ("verb", "text")},
+            **{phrase: {"propertyNames": {"pattern": f"{_SMALL}|^{phrase}$"}} for phrase in phrases},
+        }
+    }
+
+
+def _any(phrases: Iterable[str]) -> str:
+    return "|".join(sorted(phrases))
 
 
 def _said(form: Schema, words: str) -> Schema:

@@ -84,15 +84,15 @@ def day_of(event: Mapping[str, str]) -> str:
 
 
 def name_problem(name: str) -> str:
-    """Return what is wrong with the name of an entry, in a sentence; empty where nothing is.
+    """Return what is wrong with the name of a fact or an entry, in a sentence; empty where nothing is.
 
     >>> name_problem("fisheries"), name_problem("Fisheries")
-    ('', 'the name “Fisheries” is no name for an entry: write small letters, figures and “_”, for example fisheries')
+    ('', 'the name “Fisheries” is no name here: write small letters, figures and “_”, for example fisheries')
     """
     if name in _RESERVED:
-        return f"the name “{name}” means something else in a text: give this entry another one"
+        return f"the name “{name}” means something else in a text: take another one"
     if _NAME.fullmatch(name):
         return ""
     better = re.sub(r"[^a-z0-9]+", "_", name.lower()).strip("_0123456789")
     better = better if len(better) > _SUFFIX else "fisheries"
-    return f"the name “{name}” is no name for an entry: write small letters, figures and “_”, for example {better}"
+    return f"the name “{name}” is no name here: write small letters, figures and “_”, for example {better}"

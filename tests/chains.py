@@ -12,6 +12,7 @@ import csv
 import json
 import re
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cache
@@ -34,15 +35,25 @@ _TECHNICAL = re.compile(rf"its (?:{ORDINAL}) session")
 
 @dataclass(frozen=True)
 class Link:
-    """A pair of successive resolutions and what `new` did."""
+    """A pair of successive resolutions and what `new` did; `draft` and `real` are the paragraphs of both."""
 
     base: str
     successor: str
-    right: tuple[str, ...]
-    wrong: tuple[str, ...]
-    open: tuple[str, ...]
-    missed: tuple[str, ...]
-    share: float
+    right: tuple[str, ...] = ()
+    wrong: tuple[str, ...] = ()
+    open: tuple[str, ...] = ()
+    draft: tuple[str, ...] = ()
+    real: tuple[str, ...] = ()
+
+    @property
+    def missed(self) -> tuple[str, ...]:
+        """The updates that the successor shows and the draft does not."""
+        return tuple(_missed(self.draft, self.real, self.base)) if self.draft else ()
+
+    @property
+    def share(self) -> float:
+        """The share of the successor's words that the draft has already."""
+        return _share(self.draft, self.real) if self.draft else 0.0
 
 
 def pairs() -> list[tuple[str, str]]:
@@ -109,26 +120,19 @@ def link(base: str, successor: str) -> Link:
     try:
         draft = _texts(render(carry(skeleton, int(successor.split("/")[0])).skeleton, PHRASES))
     except BadSkeleton as error:
-        return Link(base, successor, (), (str(error),), (), (), 0.0)
+        return Link(base, successor, wrong=(str(error),))
     right, wrong, open_ = [], [], []
     for before, after in zip(_texts(old), draft, strict=True):
-        answer = _answer(before, real)
-        for update in _updates(before, after):
+        updates = _updates(before, after)
+        answer = _answer(before, real) if updates else ""
+        for update in updates:
             kept = right if answer and update in answer else wrong if answer and _contradicts(answer) else open_
             kept.append(update)
-    return Link(
-        base,
-        successor,
-        tuple(right),
-        tuple(wrong),
-        tuple(open_),
-        tuple(_missed(draft, real, base)),
-        _share(draft, real),
-    )
+    return Link(base, successor, tuple(right), tuple(wrong), tuple(open_), draft, real)
 
 
-def _texts(resolution_: Resolution) -> list[str]:
-    return [plain(b.inlines) for b in resolution_.body if isinstance(b, Paragraph)]
+def _texts(resolution_: Resolution) -> tuple[str, ...]:
+    return tuple(plain(b.inlines) for b in resolution_.body if isinstance(b, Paragraph))
 
 
 def _updates(before: str, after: str) -> list[str]:
@@ -138,7 +142,7 @@ def _updates(before: str, after: str) -> list[str]:
     return [words for words in re.findall(pattern, after) if words not in old]
 
 
-def _answer(before: str, real: list[str]) -> str:
+def _answer(before: str, real: Sequence[str]) -> str:
     """Find the paragraph of the successor that answers to one of the base."""
     ratio, text = max((SequenceMatcher(None, before.split(), t.split(), autojunk=False).ratio(), t) for t in real)
     return text if ratio >= 0.5 else ""
@@ -148,19 +152,19 @@ def _contradicts(answer: str) -> bool:
     return bool(_TECHNICAL.search(answer) or re.search(r"\d+/\d+ of \d+", answer))
 
 
-def _missed(draft: list[str], real: list[str], base: str) -> list[str]:
+def _missed(draft: Sequence[str], real: Sequence[str], base: str) -> list[str]:
     """Give what the successor shows and the draft does not: its base cited with a date, sessions still to come."""
     whole = " ".join(draft)
     cited = [f"{base} of" for text in real if f"{base} of " in text and f"{base} of " not in whole]
     sessions = []
     for text in real:
-        answer = _answer(text, draft)
         bound = re.findall(rf"(?:Assembly,? at|provisional agenda of) {_TECHNICAL.pattern}", text)
+        answer = _answer(text, draft) if bound else ""
         sessions += [words for words in bound if answer and _TECHNICAL.search(answer) and words not in answer]
     return cited + sessions
 
 
-def _share(draft: list[str], real: list[str]) -> float:
+def _share(draft: Sequence[str], real: Sequence[str]) -> float:
     """Tell what share of the successor's words the draft has already, in their order."""
     old, new = " ".join(draft).split(), " ".join(real).split()
     same = sum(block.size for block in SequenceMatcher(None, old, new, autojunk=False).get_matching_blocks())

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from functools import lru_cache
 from random import Random
 
 from drafter.language import dates, register
@@ -50,8 +51,9 @@ def changed(inlines: Inlines, start: int, end: int, new: str) -> Inlines:
     return merged(tuple(made))
 
 
+@lru_cache(maxsize=1)
 def _blocks(resolution: Resolution) -> list[tuple[int, Passage]]:
-    """Pair the paragraphs of the body with their passages."""
+    """Pair the paragraphs of the body with their passages; a hundred kinds of slips are planted in one text."""
     texts = [p for p in passages(resolution) if p.role in (*BODY, Role.PLAIN, Role.HEADING, Role.ENACTING)]
     numbers = [n for n, b in enumerate(resolution.body) if not hasattr(b, "rows")]
     annexed = sum(not hasattr(b, "rows") for a in resolution.annexes for b in a.body) + len(resolution.annexes)

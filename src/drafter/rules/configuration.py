@@ -61,6 +61,8 @@ class Configuration:
         return replace(draft, own_words=self.words, own_names=self.names)
 
     def _key(self, rule: Rule) -> str | None:
+        if rule.id in self.levels:
+            return rule.id
         return max((key for key in self.levels if rule.id.startswith(key)), key=len, default=None)
 
 

@@ -1,10 +1,13 @@
-"""The order of the house: no module leads back to itself, one name is one thing, and tests mirror the source.
+"""The order of the house: no module leads back to itself, one name is one thing, tests mirror the source.
+
+A large room has a map.
 
 Imports at the head, in functions and for type checkers count alike, and so do names with an underscore and without.
 Whoever looks for the tests of a module finds them under its name.
 """
 
 import ast
+import re
 from collections import defaultdict
 from graphlib import CycleError, TopologicalSorter
 from pathlib import PurePath
@@ -121,3 +124,24 @@ def test_a_module_without_tests_is_found():
     modules = {PurePath(name): "def f(): ..." for name in ("room/one.py", "room/two.py", "room/__init__.py")}
     tests = {PurePath("room/test_one.py"), PurePath("test_room.py")}
     assert list(missing(modules, tests)) == ["room/two.py"]
+
+
+LARGE = 20
+"""A room of more modules has a map: the head of its package names each of them."""
+
+
+def unmapped(room, head, modules):
+    """The modules of a large room that its head does not name."""
+    words = set(re.findall(r"\w+", head))
+    return [f"{room}/{name}" for name in sorted(modules) if name not in words] if len(modules) > LARGE else []
+
+
+def test_the_head_of_a_large_room_names_all_its_modules():
+    for head in PACKAGE.rglob("__init__.py"):
+        modules = {path.stem for path in head.parent.glob("*.py")} - {"__init__"}
+        assert unmapped(head.parent.relative_to(PACKAGE), head.read_text("utf-8"), modules) == []
+
+
+def test_a_module_that_the_head_of_its_room_does_not_name_is_found():
+    modules = {f"module_{n}" for n in range(LARGE + 1)}
+    assert unmapped("room", " ".join(modules - {"module_7"}), modules) == ["room/module_7"]

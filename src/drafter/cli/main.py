@@ -1,4 +1,4 @@
-"""The commands: open files, call one function, print. Only this package touches disk, clock and terminal."""
+"""The table of the commands, each imported when it is asked for, and the first page of help."""
 
 from __future__ import annotations
 

@@ -1,1 +1,10 @@
-"""The skeleton: the YAML file that an editor works in."""
+"""The skeleton: the YAML file that an editor works in.
+
+* What it is: `records`, `keys`, `walk` (in reading order), `order` (of facts); described by `schema` and
+  `key_reference`.
+* From YAML: `yaml`, `limits`, `load`, `paragraph_loader`, `shapes`; what is wrong in it: `faults`, `stumbling`,
+  `pitfalls`, `typed`.
+* To YAML: `emit`, `fact_emitter`, `paragraph_emitter`, `scalars`.
+* In place: `placed` and `unfolding` (where every letter stands), `places`, `beside` (remarks), `rewriting` (a value).
+* Rooms: `carry` (to the next session), `todo` (what is left to do).
+"""

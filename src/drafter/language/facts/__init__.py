@@ -1,1 +1,9 @@
-"""Facts: what changes from session to session, found in the words of a text and printed in them."""
+"""Facts: what changes from session to session, found in the words of a text and printed in them.
+
+* What there is: `kinds`, `values`, `tables`, `meanings` (what each value is), `forms` (how it prints), `parts`,
+  `reference`.
+* Values: `documents`, `amounts`, `figures`, `periods`, `years`, `session`, `council`, `own_session`.
+* Events: `events` (with days), `numbered`, `yearly`, `event_kinds` (what they are).
+* Citations: `series`, `citing` (words around them), `rhythm`, `predecessor` (which one the text follows).
+* Names: `naming`, of what `names`, `around`, `event_names`, `due_names` and `resolution_names` propose.
+"""

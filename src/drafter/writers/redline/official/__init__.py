@@ -4,6 +4,12 @@ Everything that does not change stays byte for byte: the other parts of the file
 is not changed. What a change needs is added: relationships of new links, comments that give reasons, the ids of notes
 that follow a new one, and one switch in the settings, so that Word tracks what the next person types, as in every other
 redline. The file must not carry tracked changes already, so that it is clear which text is the base.
+
+* The file: `base_file`, `location` (its paragraphs), `locating` (which line is printed in which), `masthead_table`,
+  `note_paragraphs`; read character by character: `paragraph_reader`, `characters`, `splitting`, `fields`.
+* What changes: `old_and_new`, `alignment`, `moved_characters`.
+* Written: `editing`, `insertion`, `formatting`, `new_runs`, `revision_elements`, `comments_part`,
+  `remarks_on_paragraphs`, and `splicing` into the bytes; at the end `proof`.
 """
 
 from __future__ import annotations

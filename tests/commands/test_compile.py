@@ -43,11 +43,13 @@ def test_labels_stand_before_the_paragraphs_where_they_are_asked_for():
     assert drafter("merge", "draft.yaml", "draft-rolling.docx", "--accept", "none").code == 0
 
 
-def test_what_is_not_in_it_is_listed():
+def test_a_line_of_the_masthead_is_a_proposal_that_merge_takes():
     path = draft()
     ran = drafter("compile", path, word_file(["agenda item: “12” → “13”", "OP 2 gone"]))
-    assert ran.code == 1
-    assert "agenda item (edited): “Agenda item 12” → “Agenda item 13”" in ran.err
+    assert "edited.docx: proposals in the agenda item and 1 paragraph, by edited" in ran.err
+    merged = drafter("merge", path, "draft-rolling.docx", "--accept", "edited")
+    assert merged.code == 0
+    assert "agenda_item: 13" in Path(path).read_text("utf-8")
 
 
 def test_files_without_proposals_are_told_and_nothing_is_written():

@@ -13,7 +13,7 @@ from drafter.cli.built import with_built_text
 from drafter.cli.completion import drafts
 from drafter.cli.files import loaded
 from drafter.cli.saving import write_file
-from drafter.cli.talk import count, say, shortened, show, typed
+from drafter.cli.talk import count, say, show, typed
 from drafter.model.errors import UnusableEdits
 
 if TYPE_CHECKING:
@@ -45,13 +45,10 @@ def compile(
 
     DRAFT is the skeleton, FILE the Word files that `build` or `redline` made of it and that delegations have edited.
     Every proposal is a tracked change of its author, proposals that differ stand in brackets with their names, and a
-    table tells them paragraph by paragraph. The draft is left as it is.
+    table tells them paragraph by paragraph, those of the masthead first. The draft is left as it is.
 
     NAME= says whose a file is. Else that is the author of its tracked changes, who saved it last, or the name of the
     file.
-
-    Leaves with 0 if every change is in it, with 1 if changes above the title, or of the columns of a table, are
-    only listed.
     """  # noqa: D301 - \b is click's mark for lines that stay as they are
     from drafter.cli import library
     from drafter.cli.proposal_files import proposal_files
@@ -118,7 +115,7 @@ def _by(author: str, name: str) -> str:
 
 def _report(text: RollingText, several: Sequence[ProposalFile]) -> None:
     told = [(file, " and ".join(_found(text, file))) for file in several]
-    if not any(found for _, found in told) and not text.left_out:
+    if not any(found for _, found in told):
         raise UnusableEdits("none of these files proposes anything: all of them say what the draft says")
     for file, found in told:
         said = f"{found} in its margin" if found and file.comments else found or "no proposals in the text"
@@ -128,9 +125,9 @@ def _report(text: RollingText, several: Sequence[ProposalFile]) -> None:
 def _found(text: RollingText, file: ProposalFile) -> Iterator[str]:
     """Yield what there is in a file."""
     changed = sum(file.name in text.makers(unit) for unit in (*text.body, *text.annexes))
-    title = ["the title"] if text.title[file.name] != text.ours.title else []
-    if places := " and ".join([*title, *([count(changed, "paragraph")] if changed else [])]):
-        yield f"proposals in {places}"
+    once = [f"the {unit.place}" for unit in text.frame if file.name in text.makers(unit)]
+    if places := [*once, *([count(changed, "paragraph")] if changed else [])]:
+        yield "proposals in " + " and ".join(filter(None, (", ".join(places[:-1]), places[-1])))
     if file.comments:
         yield count(len(file.comments), "comment")
 
@@ -142,10 +139,6 @@ def _refuse_inputs(path: Path, several: Iterable[ProposalFile]) -> None:
 
 
 def _tell_written(text: RollingText, path: Path, draft: Path) -> None:
-    if text.left_out:
-        say("Not in the rolling text, only in its table:")
-        for line in shortened((f"  {one.place} ({one.side}): {one.said}",) for one in text.left_out):
-            say(line)
     if path.suffix.lower() == ".docx":
         say("Proved: the changes of each author give what that file says; rejecting all gives the draft. Written:")
     else:
@@ -154,5 +147,3 @@ def _tell_written(text: RollingText, path: Path, draft: Path) -> None:
     if path.suffix.lower() == ".docx":
         for name in text.proposers[:1]:
             say(f"Next: drafter merge {typed(draft)} {typed(path)} --accept {typed(name)}")
-    if text.left_out:
-        raise SystemExit(1)

@@ -37,6 +37,8 @@ _LINES = {"organ", "symbol", "distribution", "date", "original", "session", "com
 _HEAD = tuple(field.name for field in fields(Masthead))
 _ANNEX = "annex"
 _CLOSING = ("meeting", "closing date")
+ONCE = (*_HEAD, "title", *_CLOSING)
+"""The names of what a resolution has once, in the order of the pages."""
 _NAMES = {"agenda_item": "agenda item", "agenda_title": "agenda title", "source": "source line"}
 
 

@@ -56,9 +56,9 @@ def test_a_new_title_is_told():
     assert told(Norway=["title: “harbours” → “ports”"]) == [("title", "", "Safety of -harbours-+ports+", ("Norway",))]
 
 
-def test_what_the_text_does_not_show_is_told_first():
+def test_a_line_of_the_masthead_is_told_first():
     assert told(Norway=["date: “28 August 2027” → “1 May 2027”"], Chile=["OP 2: “seized” → “fond”"])[0] == (
-        "date", "not in the text", "“28 August 2027” → “1 May 2027”", ("Norway",),
+        "date", "", "-28 August 2027-+1 May 2027+", ("Norway",),
     )  # fmt: skip
 
 

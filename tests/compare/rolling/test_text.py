@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from drafter.compare.rolling.pieces import OURS
 from drafter.compare.rolling.text import rolling
 from drafter.compare.units import units
-from drafter.model.resolution import Masthead, Table, Text
+from drafter.model.resolution import Table, Text
 from drafter.rendering.render import rendered
 from tests.edits import edited
 from tests.generated_edits import edits
@@ -20,8 +20,8 @@ from tests.sources import PHRASES, SOURCES, reduction
 
 
 def bare(resolution):
-    """Give what is said, without the masthead and the numbers before paragraphs."""
-    several = units(replace(resolution, masthead=Masthead(organ=""), number="", closing=None))
+    """Give what is said, without the numbers before paragraphs."""
+    several = units(replace(resolution, number=""))
     return [(unit.shape, unit.inlines, unit.rows) for unit in several]
 
 
@@ -54,8 +54,7 @@ def of(*lines, ours=None):
 
 def test_a_text_that_nobody_edits_has_no_proposals():
     text = rolling(draft(), {"Norway": draft(), "Chile": draft()})
-    assert not any(text.makers(unit) for unit in text.body)
-    assert text.left_out == ()
+    assert not any(text.makers(unit) for unit in (*text.frame, *text.body))
 
 
 def test_the_numbers_of_the_draft_stay_and_a_new_paragraph_is_bis():
@@ -81,12 +80,12 @@ def test_two_wordings_of_one_new_paragraph_stand_in_one_and_other_ones_apart():
 WIDE = Table((((Text("Harbour"),), (Text("Lights"),), (Text("Year"),)), ((Text("South"),), (Text("12"),), ())))
 
 
-def test_changes_of_the_masthead_are_told():
+def test_changes_of_the_masthead_are_those_of_its_side():
     ours = adopted()
-    theirs = replace(ours, masthead=replace(ours.masthead, date="1 May 2025"))
-    text = rolling(ours, {"Norway": theirs})
-    assert [tuple(one) for one in text.left_out] == [("date", "Norway", "“6 December 2024” → “1 May 2025”")]
-    assert text.of("Norway") == ours
+    theirs = replace(ours, masthead=replace(ours.masthead, date="1 May 2025", committee="First Committee"))
+    text = rolling(ours, {"Norway": theirs, "Chile": ours})
+    assert [unit.place for unit in text.frame if text.makers(unit)] == ["date", "committee"]
+    assert (text.of(OURS), text.of("Norway"), text.of("Chile"), text.proposers) == (ours, theirs, ours, ("Norway",))
 
 
 def test_a_table_with_other_columns_comes_in_the_place_of_the_old_one():
@@ -108,7 +107,6 @@ def test_rows_tables_that_come_and_tables_that_go_are_in_it():
         "Chile": replace(ours, body=tuple(block for block in ours.body if not isinstance(block, Table))),
     }
     text = rolling(ours, theirs)
-    assert text.left_out == ()
     assert all(text.of(side).body == one.body for side, one in theirs.items())
 
 

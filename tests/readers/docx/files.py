@@ -1,13 +1,18 @@
 """Word files of the draft template with another body, and what is read of them."""
 
+import re
+
 from drafter.ooxml.archive import packed, unpacked
 from drafter.readers.docx import read
 from tests.resolutions import draft, word_file
 
 
 def file(body, **parts):
-    """A Word file of the draft template with another body, and parts that take the place of its own."""
+    """A Word file of the draft template with another body, and parts that take the place of its own; its notes go."""
     members = unpacked(word_file(draft()))
+    if "footnoteReference" not in body:
+        notes = "word/footnotes.xml"
+        members[notes] = re.sub(rb'<w:footnote w:id="\d+">.*?</w:footnote>', b"", members[notes])
     head, _, rest = members["word/document.xml"].partition(b"<w:body>")
     section = rest[rest.rindex(b"<w:sectPr") :]
     members["word/document.xml"] = head + b"<w:body>" + body.encode() + section

@@ -49,6 +49,7 @@ def test_pictures_are_told_apart():
         (f"<w:r><w:ruby><w:rt>{RUN.format('')}</w:rt></w:ruby></w:r>", "not known (“rt”) are not read: “of the sea”"),
         (f"{BEGIN}<w:r><w:instrText>EQ \\f(1,2)</w:instrText></w:r>{END}", "a field (EQ) stands in this file"),
         (f"{BEGIN}{RUN.format('')}{END}", "are not read: “of the sea”"),
+        (RUN.format("<w:rPr><w:vanish/></w:rPr>"), "words are hidden in this file, so Word does not print them"),
     ],
 )
 def test_what_is_not_read_is_told(words, said):
@@ -73,3 +74,9 @@ def test_a_picture_below_the_enacting_clause_is_told_with_its_place_and_a_line_i
         "a picture stands in the text in “Coasts,”; what it shows is not read"
     ]
     assert told(paragraph(run("Coasts,"), "<w:r><w:pict/></w:r>")) == []
+
+
+def test_hidden_words_of_a_paragraph_are_told_together_and_blanks_are_not():
+    words = RUN.format("<w:rPr><w:vanish/></w:rPr>") * 2
+    assert [one.partition(": ")[2] for one in read(with_run(words)).unread] == ["“of the seaof the sea”"]
+    assert read(with_run("<w:r><w:rPr><w:vanish/></w:rPr><w:t> </w:t></w:r>")).unread == ()

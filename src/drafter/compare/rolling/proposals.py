@@ -14,7 +14,7 @@ from drafter.compare.rolling.text import RollingText, RollingUnit
 from drafter.compare.units import Unit
 from drafter.compare.words import whole
 from drafter.language.typography import PrintedInline
-from drafter.model.resolution import Enacting, Inlines, Table, Text
+from drafter.model.resolution import Enacting, Table, Text
 
 
 class ProposedForm(NamedTuple):
@@ -38,7 +38,7 @@ class ProposalRow(NamedTuple):
         place: what people call it.
         text: the words of the draft around what is proposed; none for a new paragraph.
         proposals: the proposals, those of the first side first.
-        unit: its number in the rolling text; `None` for the title.
+        unit: its number in the rolling text; `None` for the title and a line of the masthead.
     """
 
     place: str
@@ -48,49 +48,35 @@ class ProposalRow(NamedTuple):
 
 
 def proposal_rows(text: RollingText) -> Iterator[ProposalRow]:
-    """Yield paragraphs in the order of the rolling text, after what is not in it, with the words around the proposals.
+    """Yield paragraphs in the order of the rolling text, with the words around the proposals.
 
     Args:
         text: the rolling text.
     """
-    yield from _left_out(text)
-    title = RollingUnit({side: Unit("title", "", words) for side, words in text.title.items()}, "title")
-    if text.makers(title):
-        yield _row("title", text.title[OURS], tuple(_proposals(text, title, "")))
+    for unit in text.frame:
+        if text.makers(unit):
+            yield _row(unit, tuple(_proposals(text, unit, "")))
     several = (*text.body, *text.annexes)
     moves = _Moves(text.sides, several)
     for number, unit in enumerate(several):
         own = unit.forms.get(OURS)
         if own is None or not isinstance(own.shape, Table | Enacting) or text.makers(unit):
-            found = tuple(_proposals(text, unit, moves, number))
-            yield _row(unit.place, own.inlines if own else (), found, number)
+            yield _row(unit, tuple(_proposals(text, unit, moves, number)), number)
 
 
-def _row(place: str, own: Inlines, proposals: tuple[ProposedForm, ...], unit: int | None = None) -> ProposalRow:
+def _row(unit: RollingUnit, proposals: tuple[ProposedForm, ...], number: int | None = None) -> ProposalRow:
     """Return a row without the words that nobody changes; where somebody only remarks, all words are there."""
-    text = whole(own, Op.KEPT)
+    own = unit.forms.get(OURS)
+    text = whole(own.inlines if own else (), Op.KEPT)
     if proposals:
         text = excerpt_beside(text, [one.pieces for one in proposals])
-    return ProposalRow(place, text, tuple(map(_shortened, proposals)), unit)
+    return ProposalRow(unit.place, text, tuple(map(_shortened, proposals)), number)
 
 
 def _shortened(one: ProposedForm) -> ProposedForm:
     """Leave out what nobody changes; of a paragraph that goes or moves away, all: its words stand beside it."""
     goes = bool(one.said) and all(piece.op is Op.DELETED for piece in one.pieces)
     return one._replace(pieces=() if goes else excerpt(one.pieces))
-
-
-def _left_out(text: RollingText) -> Iterator[ProposalRow]:
-    """Yield what somebody would have otherwise and the text does not show, such as a line of the masthead."""
-    places: dict[str, dict[str, list[str]]] = {}
-    for one in text.left_out:
-        places.setdefault(one.place, {}).setdefault(one.said, []).append(one.side)
-    for place, several in places.items():
-        forms = (
-            ProposedForm(tuple(names), whole((Text(said),), Op.KEPT), "not in the text")
-            for said, names in several.items()
-        )
-        yield ProposalRow(place, (), tuple(forms))
 
 
 def _proposals(text: RollingText, unit: RollingUnit, moves: object, number: int = -1) -> Iterator[ProposedForm]:

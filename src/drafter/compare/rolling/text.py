@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from drafter.compare.pairs import paired
 from drafter.compare.rolling.new_labels import NewLabels
 from drafter.compare.rolling.pieces import OURS
-from drafter.compare.units import Unit, assemble, units
+from drafter.compare.units import ONCE, Shape, Unit, assemble, units
 from drafter.compare.words import stretches
 from drafter.language.patterns import lazy
 from drafter.model.record import record
@@ -17,13 +17,12 @@ from drafter.model.resolution import Inlines, Masthead, Resolution, plain
 
 _ALIKE = 0.5
 """Two new paragraphs that have so much in common are two wordings of one proposal."""
-_TITLE = "title"
 _TWICE = lazy(r"\b(PP|OP) \1")
 """What people call a paragraph that has a label."""
 
 
 class RollingUnit(NamedTuple):
-    """A paragraph, heading or table, as each side that has it words it; all with the same number before it.
+    """A paragraph, heading, table or line of the masthead, as each side that has it words it; all with one number.
 
     Args:
         forms: its form by the name of the side; that of the draft first, if it has it.
@@ -39,14 +38,6 @@ class RollingUnit(NamedTuple):
         return {side: unit.inlines for side, unit in self.forms.items()}
 
 
-class NotRolled(NamedTuple):
-    """What a side changed and the rolling text does not show: a line of the masthead."""
-
-    place: str
-    side: str
-    said: str
-
-
 @record(frozen=True)
 class RollingText:
     """A draft with the proposals of several sides.
@@ -54,23 +45,21 @@ class RollingText:
     Args:
         ours: the draft.
         sides: the names of the delegations, in their order.
-        title: the title as each side words it.
+        frame: what a text has once: the lines of the masthead, the title, the lines at the end.
         body: the paragraphs of the body.
         annexes: those of the annexes, and the titles of the annexes.
-        left_out: what is not in it.
     """
 
     ours: Resolution
     sides: tuple[str, ...]
-    title: Mapping[str, Inlines]
+    frame: tuple[RollingUnit, ...]
     body: tuple[RollingUnit, ...]
     annexes: tuple[RollingUnit, ...] = ()
-    left_out: tuple[NotRolled, ...] = ()
 
     def of(self, side: str) -> Resolution:
         """Return the text of one side, with the numbers of the rolling text: those of the draft stay."""
-        body, annexes = (_made(several, side) for several in (self.body, self.annexes))
-        return replace(self.ours, title=self.title[side], body=body.body, annexes=annexes.annexes)
+        several = (*self.frame, *self.body, *self.annexes)
+        return assemble(form for unit in several if (form := unit.forms.get(side)))
 
     def unit_with(self, side: str, words: str) -> int | None:
         """Return the number of the paragraph that has some words in the text of a side; `None` without one.
@@ -90,12 +79,8 @@ class RollingText:
     @property
     def proposers(self) -> tuple[str, ...]:
         """The sides that propose anything in the text, in their order."""
-        units = (*self.body, *self.annexes)
-        return tuple(
-            side
-            for side in self.sides
-            if self.title[side] != self.ours.title or any(side in self.makers(unit) for unit in units)
-        )
+        units = (*self.frame, *self.body, *self.annexes)
+        return tuple(side for side in self.sides if any(side in self.makers(unit) for unit in units))
 
     def makers(self, unit: RollingUnit) -> tuple[str, ...]:
         """Return the sides that propose anything about a paragraph, in their order."""
@@ -107,7 +92,7 @@ def rolling(ours: Resolution, theirs: Mapping[str, Resolution]) -> RollingText:
     """Put the proposals of several sides into one text.
 
     The order of every side is kept; numbers and letters are no proposals: those of the draft stay, and a new paragraph
-    is "bis". The masthead is that of the draft; what was changed in it is told. Other columns make a new table.
+    is "bis". Other columns make a new table.
 
     Args:
         ours: the draft.
@@ -120,11 +105,8 @@ def rolling(ours: Resolution, theirs: Mapping[str, Resolution]) -> RollingText:
     [('OP 1', ['', 'Chad']), ('OP 1 bis', ['Chad'])]
     """
     several = {OURS: ours, **theirs}
-    left = tuple(lost for side, one in theirs.items() for lost in _masthead(ours, one, side))
     body, annexes = (_Rolled({side: part(one) for side, one in several.items()}) for part in (_body, _annexes))
-    titles = {side: one.title for side, one in several.items()}
-    made = tuple(body.units()), tuple(annexes.units())
-    return RollingText(ours, tuple(theirs), titles, *made, left)
+    return RollingText(ours, tuple(theirs), tuple(_frame(several)), tuple(body.units()), tuple(annexes.units()))
 
 
 def _body(resolution: Resolution) -> list[Unit]:
@@ -135,20 +117,13 @@ def _annexes(resolution: Resolution) -> list[Unit]:
     return list(units(Resolution(Masthead(organ=""), (), (), annexes=resolution.annexes)))
 
 
-def _made(several: Iterable[RollingUnit], side: str) -> Resolution:
-    return assemble(form for unit in several if (form := unit.forms.get(side)))
-
-
-def _masthead(ours: Resolution, theirs: Resolution, side: str) -> Iterator[NotRolled]:
-    """Yield the lines above and below the text that a side changed."""
-    before, after = (
-        {unit.place: unit for unit in units(replace(one, title=(), body=(), annexes=())) if unit.place != _TITLE}
-        for one in (ours, theirs)
-    )
-    for place in dict.fromkeys((*before, *after)):
-        old, new = (plain(one[place].inlines) if place in one else "" for one in (before, after))
-        if old != new:
-            yield NotRolled(place, side, f"“{old}” → “{new}”")
+def _frame(several: Mapping[str, Resolution]) -> Iterator[RollingUnit]:
+    """Yield what a text has once, in the order of the pages, as each side has it."""
+    forms: dict[Shape, dict[str, Unit]] = {name: {} for name in ONCE}
+    for side, one in several.items():
+        for unit in units(replace(one, body=(), annexes=())):
+            forms[unit.shape][side] = unit
+    yield from (RollingUnit(sides, next(iter(sides.values())).place) for sides in forms.values() if sides)
 
 
 class _Rolled:

@@ -15,6 +15,7 @@ from drafter.ooxml.package import Package
 from drafter.ooxml.styles import Styles
 from drafter.readers.docx import nesting, running_heads
 from drafter.readers.docx.comments import left_comments
+from drafter.readers.docx.notes_astray import calls
 from drafter.readers.docx.paragraph import WordsReader
 from drafter.readers.docx.paragraph_read import ParagraphRead
 from drafter.readers.docx.reached import Reached
@@ -72,7 +73,7 @@ class DocumentReader:
         """Return the document, with its doubts and what stands beside it."""
         self.styles = Styles(self.file.part("styles")[1])
         self.numbering = Numbering(self.file.part("numbering")[1])
-        self.reached = Reached()
+        self.reached = Reached(calls=calls(self.file.body))
         self.words = WordsReader(self.file, self.file.main, self.styles, *self._notes(), self.reached)
         body = self.file.body
         self._settle(body)

@@ -93,7 +93,7 @@ class WordsReader:
 
     def _run(self, run: etree._Element, url: str, style: str) -> Iterator[Item]:
         look = self._look(run, style)
-        hidden = self._toggled(run, "vanish", "")
+        hidden = self._toggled(run, "vanish", style)
         for child in run:
             if child.tag in (w("fldChar"), w("instrText")):
                 self._field(child)
@@ -101,8 +101,11 @@ class WordsReader:
                 yield from self._note(child)
             elif child.tag in TRANSPARENT or str(child.tag).endswith("}AlternateContent"):
                 yield from self._walk(_choice(child), url, style)
-            elif (words := _characters(child)) and self._is_seen(child) and not hidden:
-                yield from self._words(words, url, look)
+            elif (words := _characters(child)) and self._is_seen(child):
+                if hidden:
+                    self.reached.hidden.append(child)
+                else:
+                    yield from self._words(words, url, look)
 
     def _words(self, words: str, url: str, look: StyledText) -> Iterator[Item]:
         if self._star_of is not None:

@@ -14,12 +14,18 @@ _OF_EVERY_PAGE = frozenset(("page", "please", "recycle", "distr", "united", "nat
 _SYMBOL = lazy(r"(?<![A-Z])[A-Z]+(?:/[\w.*-]+)+(?: \([^()]+\))?")
 
 
+def parts(file: Package) -> Iterator[str]:
+    """Yield the names of the headers and footers of a file, each once."""
+    led = file.relationships(file.main)
+    references = file.body.iter(w("headerReference"), w("footerReference"))
+    found = (led.get(reference.get(r("id"), "")) for reference in references)
+    yield from dict.fromkeys(one.target for one in found if one)
+
+
 def lines(file: Package) -> Iterator[str]:
     """Yield the lines that stand above and below the pages of a file."""
-    led = file.relationships(file.main)
-    for reference in file.body.iter(w("headerReference"), w("footerReference")):
-        found = led.get(reference.get(r("id"), ""))
-        root = file.tree(found.target) if found else None
+    for name in parts(file):
+        root = file.tree(name)
         for paragraph in () if root is None else root.iter(w("p")):
             yield " ".join("".join(words.text or "" for words in paragraph.iter(w("t"))).split())
 

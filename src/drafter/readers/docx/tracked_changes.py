@@ -9,6 +9,7 @@ from lxml import etree
 
 from drafter.ooxml.namespaces import w
 from drafter.ooxml.package import Package
+from drafter.readers.docx import running_heads
 from drafter.readers.source import ordinary
 
 _KINDS = {w("ins"): "inserted", w("moveTo"): "inserted", w("del"): "deleted", w("moveFrom"): "deleted"}
@@ -25,7 +26,7 @@ class TrackedChange:
         author: the name that the program wrote down.
         date: when, as the program wrote it.
         paragraph: the number of the paragraph in its part, from 1.
-        part: "text", "footnotes" or "endnotes".
+        part: "text", "footnotes", "endnotes" or "headers", where a masthead may stand.
     """
 
     kind: str
@@ -46,7 +47,8 @@ def changes(data: bytes) -> tuple[TrackedChange, ...]:
         UnreadableSource: as for `docx.read`.
     """
     file = Package(data)
-    parts = [("text", file.body), *((name, file.part(name)[1]) for name in _PARTS)]
+    heads = (("headers", file.tree(name)) for name in running_heads.parts(file))
+    parts = [("text", file.body), *((name, file.part(name)[1]) for name in _PARTS), *heads]
     return tuple(change for name, root in parts if root is not None for change in _changes(root, name))
 
 

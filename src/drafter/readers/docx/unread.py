@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from lxml import etree
 
 from drafter.ooxml.namespaces import COMPATIBILITY, MATH, w
 from drafter.ooxml.package import Package
+from drafter.readers.docx.notes_astray import astray, calls
 from drafter.readers.docx.paragraph import TRANSPARENT
 from drafter.readers.docx.reached import Reached
 from drafter.readers.grammar.frame import is_enacting
@@ -30,8 +32,10 @@ def unread(file: Package, body: etree._Element, reached: Reached) -> tuple[str, 
         body: its main part, with its tracked changes settled.
         reached: what the reader has reached.
     """
-    told = (*_things(body), *_fields(reached), *_notes(file, body), *_struck(body), *_missed(body, reached))
-    return tuple(dict.fromkeys(told))
+    things = (*_things(body), *_fields(reached), *_hidden(reached))
+    return tuple(
+        dict.fromkeys((*things, *astray(file, reached.calls, calls(body)), *_struck(body), *_missed(body, reached)))
+    )
 
 
 def has_pictures(data: bytes) -> bool:
@@ -79,12 +83,12 @@ def _fields(reached: Reached) -> Iterator[str]:
         yield f"a field ({name}) stands in this file without what it shows; it is not read"
 
 
-def _notes(file: Package, body: etree._Element) -> Iterator[str]:
-    for kind in ("footnote", "endnote"):
-        root = file.part(f"{kind}s")[1]
-        known = set() if root is None else {one.get(w("id")) for one in root.iter(w(kind))}
-        if any(one.get(w("id")) not in known for one in body.iter(w(f"{kind}Reference"))):
-            yield f"the mark of a note stands in this file, but the {kind} is not in it"
+def _hidden(reached: Reached) -> Iterator[str]:
+    """Yield the hidden words of each paragraph, in the text or in a note."""
+    for _, letters in groupby(reached.hidden, key=lambda one: next(one.iterancestors(w("p")), None)):
+        words = "".join(one.text or " " for one in letters)
+        if words.strip():
+            yield f"words are hidden in this file, so Word does not print them; they are not read: “{_short(words)}”"
 
 
 def _struck(body: etree._Element) -> Iterator[str]:

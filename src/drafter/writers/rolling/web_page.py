@@ -76,10 +76,14 @@ class _RollingPage:
         self._authors: dict[str, int] = {}
 
     def text(self) -> str:
-        """Write the title and the paragraphs, each with its place."""
-        title = self._unit("title", "title", "", self._words(sided_words(self._text.title)))
+        """Write the title, the lines of the masthead that somebody changes and the paragraphs, each with its place."""
+        once = (one for one in self._text.frame if one.place == "title" or self._text.makers(one))
         several = (*self._text.body, *self._text.annexes)
-        return "\n".join([title, *(self._paragraph(unit, n) for n, unit in enumerate(several))])
+        return "\n".join([*map(self._once, once), *(self._paragraph(unit, n) for n, unit in enumerate(several))])
+
+    def _once(self, unit: RollingUnit) -> str:
+        kind = "title" if unit.place == "title" else "line"
+        return self._unit(kind, unit.place, "", self._worded(unit, ""))
 
     def _paragraph(self, unit: RollingUnit, number: int) -> str:
         form = next(iter(unit.forms.values()))

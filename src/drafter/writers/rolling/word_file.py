@@ -13,12 +13,11 @@ from drafter.ooxml.namespaces import RELATION, WORD, w
 from drafter.ooxml.runs import based
 from drafter.writers.docx import notes_part
 from drafter.writers.docx.content import lead, repeated_notes
-from drafter.writers.docx.filling import filled, plain_run, properties_of, runs_of
 from drafter.writers.docx.headings import ParagraphForm, form_of
 from drafter.writers.docx.shell import Shell, TemplateValues
 from drafter.writers.docx.tables import table_of
-from drafter.writers.docx.tagged import Loop, Placeholder, Tagged, Typed
-from drafter.writers.docx.tags import headed, words_of
+from drafter.writers.docx.tagged import Loop, Tagged
+from drafter.writers.docx.tags import Words, headed, words_of
 from drafter.writers.layout import lines
 from drafter.writers.redline.comments import PART, TYPE
 from drafter.writers.redline.comments import RELATION as RELATION_OF_COMMENTS
@@ -26,15 +25,11 @@ from drafter.writers.redline.tracking import Revisions, as_moved
 from drafter.writers.redline.word_file import track
 from drafter.writers.rolling.authors import authorship
 from drafter.writers.rolling.comments import SidedComment, comments_of, with_marks
-from drafter.writers.rolling.lines import LineEnd, RollingLine, line_ends, rolling_lines, rows_of_lines
+from drafter.writers.rolling.heads import SidedHeads
+from drafter.writers.rolling.lines import LineEnd, RollingLine, line_ends, rolling_lines
 from drafter.writers.rolling.moves import MovedPlace, moved_places
 from drafter.writers.rolling.story import RollingStory, SidedMarkup
 from drafter.writers.rolling.table import proposals_table, title_style
-
-_TITLE = "title"
-
-SidedRuns = tuple[frozenset[str], str]
-"""Runs, and the sides that have them."""
 
 
 class RollingShell(Shell):
@@ -66,23 +61,23 @@ class RollingShell(Shell):
         Raises:
             BadTemplate: the template has no tag for something that one of the texts has.
         """
-        several = [words_of(text) for text in self._texts.values()]
-        self.demand({name: next(filter(None, (one[name] for one in several)), ()) for name in several[0]})
-        context = dict(self._in_text())
+        several = {side: words_of(text) for side, text in self._texts.items()}
+        self.demand({name: next(filter(None, (one[name] for one in several.values())), ()) for name in several[OURS]})
+        heads = SidedHeads(self.story, self._markup)
+        context = dict(self._in_text(heads, several))
+        above = {side: headed(words) for side, words in several.items()}
         for _, form in self.heads:
             blocks = (block for block in form.blocks if isinstance(block, Tagged))
-            context |= {block.key: filled(block, headed(several[0]), plain_run) for block in blocks}
+            context |= {block.key: heads.written(block, above, in_text=False) for block in blocks}
         self._table = proposals_table(self._text, self.story, self._markup, self._comments)
         return context
 
-    def _in_text(self) -> Iterator[tuple[str, str]]:
-        runs = runs_of(self.story)
+    def _in_text(self, heads: SidedHeads, several: Mapping[str, Words]) -> Iterator[tuple[str, str]]:
         for block in self.body.blocks:
             if isinstance(block, Loop):
                 yield block.key, self._looped(block.key)
             elif isinstance(block, Tagged):
-                is_title = _TITLE in block.names
-                yield block.key, self._titled(block) if is_title else filled(block, words_of(self._text.ours), runs)
+                yield block.key, heads.written(block, several)
 
     def _looped(self, key: str) -> str:
         before = len(self._text.body)
@@ -126,30 +121,6 @@ class RollingShell(Shell):
 
     def _form(self, line: RollingLine) -> ParagraphForm:
         return form_of(self.story.styles, line.style, line.level)
-
-    def _titled(self, block: Tagged) -> str:
-        """Write the title, whose words may be changed; what else stands in its paragraph is that of the draft."""
-        ours = words_of(self._text.ours)
-        every = frozenset(self._texts)
-        several = {side: words_of(text)[_TITLE] for side, text in self._texts.items()}
-        words = {
-            name: [(every, runs_of(self.story)(Placeholder(name), one)) for one in ours[name]] for name in block.names
-        }
-        words[_TITLE] = [(sides, self.story.sided(pieces)) for sides, pieces in rows_of_lines(several)]
-        written = ""
-        for row in block.rows(words) if block.holds(ours) else ():
-            printed = [part for part in row if not isinstance(part, Typed)]
-            sides = next((of for tag, (of, _) in printed if tag.name == _TITLE), every)
-            inside = "".join(self._in_title(part, sides) for part in row)
-            written += f"<w:p>{properties_of(block, self._markup.sign(sides))}{inside}</w:p>"
-        return written
-
-    def _in_title(self, part: tuple[Placeholder, SidedRuns] | Typed, sides: frozenset[str]) -> str:
-        """Write what the title has in the place of a tag, or what the template has beside it."""
-        if not isinstance(part, Typed):
-            tag, (_, runs) = part
-            return based(runs, tag.look)
-        return self._markup.tracked(sides, part.xml) if part.is_run else part.xml
 
     def _remarked(self, unit: int, words: str) -> str:
         """Put the comments on a paragraph round the words of its first line."""

@@ -58,3 +58,15 @@ def test_without_pypdf_the_sentence_says_what_to_install(monkeypatch):
     monkeypatch.setitem(sys.modules, "pypdf", None)
     with pytest.raises(UnreadableSource, match="pip install"):
         read(paper(filler(100)))
+
+
+@pytest.mark.parametrize("turned", [b"0 1 -1 0", b"0 -1 1 0", b"-1 0 0 -1"])
+def test_a_page_that_is_printed_sideways_or_upside_down_is_read_as_it_is_meant(turned):
+    corner = {b"0 1 -1 0": b"792 0", b"0 -1 1 0": b"0 612", b"-1 0 0 -1": b"612 792"}[turned]
+    page = [b"q ", turned, b" ", corner, b" cm\n", *filler(100), at(INDENT, 142, "Recalling it,"), b"Q\n"]
+    size = (612, 792) if turned == b"-1 0 0 -1" else (792, 612)
+    writer = pypdf.PdfWriter(clone_from=io.BytesIO(paper(page)))
+    writer.pages[0].mediabox = pypdf.generic.RectangleObject((0, 0, *size))
+    document = read(written(writer))
+    assert document.blocks[-1].words == "Recalling it,"
+    assert document.problems == ()

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from drafter.model.errors import UnreadableSource
 from drafter.model.problems import Level, Place, Problem
+from drafter.readers.pdf.beside import Parted, parted
 from drafter.readers.pdf.blocks import blocks
 from drafter.readers.pdf.lines import lines
 from drafter.readers.pdf.pdf_file import Opened, opened
@@ -15,6 +16,7 @@ from drafter.readers.source import SourceBlock, SourceDocument, SourceParagraph,
 
 _SCANNED = "This PDF file has pictures of pages and no text: find the text as Word (.docx), or as a PDF with text."
 _UNKNOWN = "The letters of this PDF file cannot be read: its fonts do not say which they are. Find another copy."
+_LONG = 60
 
 
 def read(data: bytes) -> SourceDocument:
@@ -27,9 +29,10 @@ def read(data: bytes) -> SourceDocument:
         UnreadableSource: pypdf is missing, or the file is damaged, locked, scanned, too long or illegible.
     """
     file = opened(data)
+    printed = parted([page.runs for page in file.pages])
     sheets = [
-        Sheet(number, page.height, tuple(lines(page.runs, number)), tuple(page.rules))
-        for number, page in enumerate(file.pages, 1)
+        Sheet(number, page.height, tuple(lines(runs, number)), tuple(page.rules))
+        for number, (page, runs) in enumerate(zip(file.pages, printed.pages, strict=True), 1)
     ]
     letters = sum(len(run.text.strip()) for page in file.pages for run in page.runs)
     unreadable = sum(page.unreadable for page in file.pages)
@@ -38,17 +41,28 @@ def read(data: bytes) -> SourceDocument:
     if not letters:
         raise UnreadableSource(_SCANNED)
     found = tuple(blocks(sheets))
-    return SourceDocument(found, problems=(*_doubts(file, unreadable), *_guesses(found, sheets)))
+    return SourceDocument(found, problems=(*_doubts(file, printed, unreadable), *_guesses(found, sheets)))
 
 
-def _doubts(file: Opened, unreadable: int) -> list[Problem]:
+def _doubts(file: Opened, printed: Parted, unreadable: int) -> list[Problem]:
     """Return what may be missing: nothing is lost silently."""
     messages = ["the file is damaged: compare the text with another copy, words may be missing"] if file.damaged else []
     if unreadable:
         messages.append(f"{unreadable} letters cannot be read: compare the text with another copy")
-    if any(page.sideways for page in file.pages):
-        messages.append("words that are printed sideways are left out: compare the text with another copy")
+    aside = " ".join((printed.across, *(words.strip() for page in file.pages for words in page.aside))).split()
+    if aside:
+        messages.append(
+            f"words that are printed sideways or across the page are left out (“{_short(' '.join(aside))}”): "
+            "compare the text with another copy"
+        )
+    if printed.numbers:
+        messages.append(f"{printed.numbers} numbers of lines in the margin are left out")
+    messages += file.remarks
     return [Problem(Place(), message, level=Level.WARN) for message in messages]
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= _LONG else f"{words[:_LONG].rstrip()}…"
 
 
 def _guesses(found: Sequence[SourceBlock], sheets: Sequence[Sheet]) -> Iterator[Problem]:

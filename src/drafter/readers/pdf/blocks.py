@@ -11,6 +11,7 @@ from drafter.readers.pdf.placement import Column, Group, measure, note_groups, p
 from drafter.readers.pdf.running_heads import Sheet, text_lines
 from drafter.readers.pdf.styling import inlines
 from drafter.readers.pdf.tables import Grid
+from drafter.readers.pdf.text_columns import text_columns
 from drafter.readers.source import SourceBlock, SourceParagraph, SourceTable
 
 _MASTHEAD = (0.1, 0.4)
@@ -27,18 +28,25 @@ def blocks(sheets: Sequence[Sheet]) -> Iterator[SourceBlock]:
     pages = text_lines(sheets)
     if not any(pages):
         return
-    column = measure(pages)
-    texts, notes = _parted(pages, column)
-    labels = frozenset(note.note for note in notes)
     top = masthead_bottom(sheets[0])
-    for line in texts[0]:
-        if line.y < top:
-            yield SourceParagraph(inlines([line], labels), line=1, size=line.size)
-    yield from _paragraphs([[line for line in texts[0] if line.y >= top], *texts[1:]], column, labels)
+    masthead = [line for line in pages[0] if line.y < top]
+    columns = in_columns([[line for line in pages[0] if line.y >= top], *pages[1:]])
+    column = measure([masthead, *columns])
+    texts, notes = _parted(columns, column)
+    labels = frozenset(note.note for note in notes)
+    for line in masthead:
+        yield SourceParagraph(inlines([line], labels), line=1, size=line.size)
+    yield from _paragraphs(texts, column, labels)
     for note in notes:
         first, *turns = note.lines
         words = inlines([without_note_label(first, note.note), *turns], frozenset())
         yield SourceParagraph(words, note=note.note, page=first.page)
+
+
+def in_columns(pages: Sequence[list[PrintedLine]]) -> list[list[PrintedLine]]:
+    """Return pages of text in several columns as one column after the other; other pages as they are."""
+    found = text_columns(pages)
+    return [part for page in pages for part in found.in_order(page)] if found else list(pages)
 
 
 def masthead_bottom(sheet: Sheet) -> float:
@@ -89,9 +97,14 @@ def _overflows(before: Group, after: Group, column: Column, shows_its_head: bool
     """
     last, first = before.lines[-1], after.lines[0]
     alike = last.bold == first.bold and abs(last.size - first.size) < _SAME_SIZE
-    goes_on = alike and last.page < first.page and last.right > column.right - _SHORT * column.size
+    apart = last.page < first.page or _is_in_next_column(before, after)
+    goes_on = alike and apart and last.right > column.right - _SHORT * column.size
     indented = first.left > min((line.left for line in after.lines[1:]), default=column.left) + _INDENT
     return goes_on and not indented and (shows_its_head or not last.text.rstrip().endswith((".", ";", ":")))
+
+
+def _is_in_next_column(before: Group, after: Group) -> bool:
+    return before.lines[-1].page == after.lines[0].page and after.lines[0].y < before.lines[-1].y
 
 
 def _whole_tables(groups: Sequence[Group | Grid]) -> list[Group | Grid]:

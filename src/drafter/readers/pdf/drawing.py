@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from drafter.readers.pdf import fonts
 from drafter.readers.pdf.fonts import Font
-from drafter.readers.pdf.matrix import IDENTITY, Matrix, matrix, number, point, times
+from drafter.readers.pdf.matrix import IDENTITY, Matrix, direction, matrix, number, point, times
 from drafter.readers.pdf.operators import Operand, TooMuchInk, operations
 from drafter.readers.pdf.page import RuledLine, TextRun
 
 _WORD_SPACE = 200.0
+_THICK, _LONG = 2.0, 20.0
+"""How thick a line may be, and how long a mark must be to be one, in points."""
 _DEEPEST_FORM = 5
 _DEEPEST_STATE = 1_000
 """How many states may be saved at a time; the format itself asks programs for 28."""
@@ -63,7 +66,8 @@ class Page:
         runs: the text; what is printed twice at one place, to look bold, is kept once.
         rules: the horizontal lines.
         unreadable: the number of letters that the fonts do not tell.
-        sideways: the number of runs that are not printed along the lines.
+        letters: how many letters are printed in each direction: in degrees by which to turn the page to read them.
+        aside: the words that are not printed along the lines.
     """
 
     height: float
@@ -72,7 +76,8 @@ class Page:
     runs: list[TextRun] = field(default_factory=list)
     rules: list[RuledLine] = field(default_factory=list)
     unreadable: int = 0
-    sideways: int = 0
+    letters: Counter[int] = field(default_factory=Counter)
+    aside: list[str] = field(default_factory=list)
     _state: _GraphicsState = field(default_factory=_GraphicsState)
     _saved: list[_GraphicsState] = field(default_factory=list)
     _text: Matrix = IDENTITY
@@ -168,10 +173,10 @@ class Page:
         if len(operands) < 4:
             return
         x, y, width, height = (number(value) for value in operands[-4:])
-        if abs(height) <= 2 and abs(width) > 20:
-            left, top = point(self._state.matrix, x, y)
-            right, _ = point(self._state.matrix, x + width, y)
-            self.rules.append(RuledLine(min(left, right), max(left, right), self.height - top))
+        corners = point(self._state.matrix, x, y), point(self._state.matrix, x + width, y + height)
+        (left, right), (low, high) = (sorted(values) for values in zip(*corners, strict=True))
+        if high - low <= _THICK and right - left > _LONG:
+            self.rules.append(RuledLine(left, right, self.height - corners[0][1]))
 
     def _show(self, operands: list[Operand]) -> None:
         self._show_all([operand for operand in operands if isinstance(operand, bytes)])
@@ -214,8 +219,10 @@ class Page:
         if not text or state.font is None or state.font.barcode:
             return
         first = times(start, state.matrix)
-        if abs(first[1]) > abs(first[0]) or not first[0]:
-            self.sideways += bool(text.strip())
+        turned = direction(first, state.size * state.scale)
+        self.letters[turned] += len(text.strip())
+        if turned:
+            self.aside.append(text)
             return
         left, bottom = point(first, 0.0, state.rise)
         right, _ = point(times(self._text, state.matrix), 0.0, state.rise)

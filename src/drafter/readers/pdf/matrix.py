@@ -6,6 +6,8 @@ from typing import Any
 
 Matrix = tuple[float, float, float, float, float, float]
 IDENTITY: Matrix = (1, 0, 0, 1, 0, 0)
+_TILTED = 0.2
+"""How far a line may rise or fall in its own length, as on a page that was scanned."""
 
 
 def number(value: Any) -> float:
@@ -38,6 +40,28 @@ def times(m: Matrix, n: Matrix) -> Matrix:
 def point(at: Matrix, x: float, y: float) -> tuple[float, float]:
     """Return the place where a point comes to stand."""
     return at[0] * x + at[2] * y + at[4], at[1] * x + at[3] * y + at[5]
+
+
+SLANTED = 45
+"""The direction of words that are printed along no edge of the page, such as "DRAFT" across it."""
+
+
+def direction(at: Matrix, forward: float) -> int:
+    """Return the degrees by which a page is to be turned clockwise to read what is printed there; `SLANTED` for none.
+
+    Args:
+        at: how what is printed is turned.
+        forward: on which side of a letter the next one stands: below nought where letters go to the left.
+
+    >>> [direction(at, 12.0) for at in ((1, 0, 0, 1, 0, 0), (0, 1, -1, 0, 0, 0), (1, 1, -1, 1, 0, 0))]
+    [0, 90, 45]
+    """
+    along, up = (value * (-1 if forward < 0 else 1) for value in at[:2])
+    if abs(up) <= _TILTED * abs(along):
+        return 0 if along > 0 else 180
+    if abs(along) <= _TILTED * abs(up):
+        return 90 if up > 0 else 270
+    return SLANTED
 
 
 def looked_at(rotation: int, left: float, bottom: float, right: float, top: float) -> tuple[Matrix, float]:

@@ -11,8 +11,9 @@ from typing import Any
 
 from drafter.model.errors import UnreadableSource
 from drafter.readers.pdf.drawing import Ink, Page
-from drafter.readers.pdf.matrix import looked_at
+from drafter.readers.pdf.matrix import SLANTED, looked_at
 from drafter.readers.pdf.operators import TooMuchInk
+from drafter.readers.pdf.remarks import remarks
 
 _MISSING = (
     'Reading PDF files needs the package pypdf: pip install "un-drafter[pdf]" '
@@ -27,10 +28,17 @@ _MOST_PAGES = 300
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """The pages of a file, drawn, and whether pypdf found damage that it could pass over."""
+    """The pages of a file, drawn.
+
+    Args:
+        pages: the pages.
+        damaged: whether pypdf found damage that it could pass over.
+        remarks: what people have put on the pages, each kind in a sentence.
+    """
 
     pages: tuple[Page, ...]
     damaged: bool
+    remarks: tuple[str, ...] = ()
 
 
 def opened(data: bytes) -> Opened:
@@ -48,7 +56,8 @@ def opened(data: bytes) -> Opened:
             raise UnreadableSource(_TOO_LONG)
         ink = Ink()
         pages = tuple(_drawn(page, ink) for page in reader.pages)
-    return Opened(pages, damaged=any("decompress" in complaint for complaint in complaints))
+        left = tuple(remarks(reader.pages))
+    return Opened(pages, any("decompress" in complaint for complaint in complaints), left)
 
 
 def _pypdf() -> Any:
@@ -60,7 +69,15 @@ def _pypdf() -> Any:
 
 
 def _drawn(page: Any, ink: Ink) -> Page:
-    base, height = looked_at(page.rotation, *(float(value) for value in page.mediabox))
+    """Return a page as it is read: one on which most words are printed sideways is turned."""
+    drawn = _turned(page, ink, 0)
+    turned = drawn.letters.most_common(1)[0][0] if drawn.letters else 0
+    return drawn if turned in (0, SLANTED) else _turned(page, ink, turned)
+
+
+def _turned(page: Any, ink: Ink, more: int) -> Page:
+    """Draw a page, turned by so many degrees more than the file says."""
+    base, height = looked_at(page.rotation + more, *(float(value) for value in page.mediabox))
     drawn = Page(height, base, ink)
     contents = page.get_contents()
     if contents is not None:

@@ -90,6 +90,12 @@ def test_what_a_skeleton_may_not_have_is_refused_in_a_sentence(text, words):
     assert words in str(refusal.value)
 
 
+def test_an_anchor_that_stands_twice_is_refused_without_a_warning_of_the_parser(recwarn):
+    with pytest.raises(UnreadableSkeleton, match="anchors"):
+        read("a: &x one\nb: &x two\n", "a.yaml")
+    assert not recwarn.list
+
+
 @pytest.mark.parametrize("text", ["a: b # comment", "a: b #", 'a: "item #4"', "a: item#4", "a: >-\n  item #4", "a: C#"])
 def test_comments_and_marks_that_are_clear_are_accepted(text):
     assert list(read(text)) == ["a"]

@@ -78,7 +78,9 @@ def _composed(text: str) -> Any:
     if (parser := _libyaml()) and not _COUNTED_OTHERWISE.search(text):
         with suppress(YAMLError):
             return parser(text).get_single_node()
-    return YAML(typ="base", pure=True).compose(text)
+    reader = YAML(typ="base", pure=True)
+    reader.composer.warn_double_anchors = False  # anchors are refused where they stand, with a sentence of our own
+    return reader.compose(text)
 
 
 @cache

@@ -3,6 +3,7 @@
 import pytest
 
 from drafter.model.resolution import Heading, Text, plain
+from drafter.ooxml.namespaces import WORD
 from drafter.readers.docx import read
 from drafter.readers.grammar import parse
 from drafter.readers.source import SourceTable
@@ -50,3 +51,19 @@ def test_a_level_of_a_list_that_is_no_level_numbers_nothing(level):
     assert [(block.label, plain(block.inlines)) for block in found if plain(block.inlines) == "Words"] == [
         ("", "Words")
     ]
+
+
+def test_a_style_may_take_the_list_from_one_style_and_have_the_level_of_its_own():
+    levels = "".join(
+        f'<w:lvl w:ilvl="{n}"><w:start w:val="1"/><w:numFmt w:val="{form}"/><w:lvlText w:val="{text}"/></w:lvl>'
+        for n, (form, text) in enumerate((("decimal", "%1."), ("lowerLetter", "(%2)")))
+    )
+    abstract = f'<w:abstractNum w:abstractNumId="0">{levels}</w:abstractNum>'
+    numbering = f'{abstract}<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
+    style = '<w:style w:type="paragraph" w:styleId="{0}"><w:name w:val="{0}"/>{1}</w:style>'
+    first = style.format("One", '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>')
+    second = style.format("Two", '<w:basedOn w:val="One"/><w:pPr><w:numPr><w:ilvl w:val="1"/></w:numPr></w:pPr>')
+    body = "".join(paragraph(run(one), properties=f'<w:pStyle w:val="{one}"/>') for one in ("One", "Two"))
+    parts = {"numbering": ("numbering", numbering), "styles": ("styles", first + second)}
+    made = {name: f'<w:{tag} xmlns:w="{WORD}">{inside}</w:{tag}>' for name, (tag, inside) in parts.items()}
+    assert [block.label for block in blocks(body, **made)] == ["1.", "(a)"]

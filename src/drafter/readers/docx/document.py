@@ -145,11 +145,15 @@ class DocumentReader:
         return int(half_points) / 2 if half_points.isascii() and half_points.isdigit() else 0.0
 
     def _label(self, paragraph: etree._Element, style: str) -> str:
-        own = paragraph.find(f"{w('pPr')}/{w('numPr')}")
-        styled = self.styles.property(style, "pPr/numPr")
-        number = _value(own, "numId") or _value(styled, "numId")
-        level = _value(own, "ilvl") or _value(styled, "ilvl") or "0"
+        number, level = (self._number(paragraph, style, name) for name in ("numId", "ilvl"))
+        level = level or "0"
         return self.numbering.label(number, int(level)) if number and level.isascii() and level.isdecimal() else ""
+
+    def _number(self, paragraph: etree._Element, style: str, name: str) -> str:
+        """Return a part of a number, from the paragraph itself or from its style, which may take each from another."""
+        own = paragraph.find(f"{w('pPr')}/{w('numPr')}/{w(name)}")
+        found = self.styles.property(style, f"pPr/numPr/{name}") if own is None else own
+        return "" if found is None else found.get(w("val"), "")
 
     def _headers(self, body: etree._Element) -> tuple[str, list[ParagraphRead]]:
         """Read the headers: a symbol on any page, and on the first page perhaps the masthead."""
@@ -200,8 +204,3 @@ def _loosened(
 
 def _is_masthead(texts: list[str]) -> bool:
     return any(text in (*ORGANS, "United Nations") or _SYMBOL.fullmatch(text) or text[:6] == "Distr." for text in texts)
-
-
-def _value(element: etree._Element | None, name: str) -> str:
-    child = None if element is None else element.find(w(name))
-    return "" if child is None else child.get(w("val"), "")

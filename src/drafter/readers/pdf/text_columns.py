@@ -26,7 +26,7 @@ _CROSSED = 0.35
 """How many lines may cross a gap, such as those of a title: so many for one that usually stands on the page."""
 _UNLIKE = 0.15
 
-Gap = tuple[float, float]
+FreeSpace = tuple[float, float]
 
 
 class TextColumns(NamedTuple):
@@ -38,7 +38,7 @@ class TextColumns(NamedTuple):
     """
 
     left: float
-    gaps: tuple[Gap, ...]
+    gaps: tuple[FreeSpace, ...]
 
     def in_order(self, page: Iterable[PrintedLine]) -> list[list[PrintedLine]]:
         """Return the lines of a page in the order of reading: each column a list, and what goes over several.
@@ -108,7 +108,7 @@ def _on_page(page: Sequence[PrintedLine]) -> TextColumns | None:
     return found if found.gaps and _are_alike(found, right) and _are_text(found.parted(page)) else None
 
 
-def _free(covers: Sequence[int], left: int, narrowest: float) -> Iterator[Gap]:
+def _free(covers: Sequence[int], left: int, narrowest: float) -> Iterator[FreeSpace]:
     """Yield where few lines have words, from left to right."""
     most = _CROSSED * median(covers)
     free = ((x, cover <= most) for x, cover in enumerate(covers, left))
@@ -118,7 +118,7 @@ def _free(covers: Sequence[int], left: int, narrowest: float) -> Iterator[Gap]:
             yield float(places[0]), places[-1] + 1.0
 
 
-def _inked(pieces: Iterable[LineRun]) -> Iterator[Gap]:
+def _inked(pieces: Iterable[LineRun]) -> Iterator[FreeSpace]:
     return ((one.run.left, one.run.right) for one in pieces if one.run.text.strip())
 
 

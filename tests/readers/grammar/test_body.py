@@ -4,12 +4,14 @@ from drafter.model.resolution import (
     Emphasis,
     Enacting,
     Heading,
+    Note,
     Paragraph,
     Part,
     Table,
     Text,
 )
 from drafter.readers.grammar import parse
+from drafter.readers.source import SourceDocument, SourceParagraph
 from drafter.readers.text import read
 from tests.readers.grammar.texts import body_of, resolution_of
 
@@ -64,3 +66,9 @@ def test_a_paragraph_that_somebody_set_in_bold_is_no_heading():
     head, paragraph = body_of("**Financing**\n\n**Noting the report of the Board,**\n\n1. Requests more.")[:2]
     assert isinstance(head, Heading)
     assert isinstance(paragraph, Paragraph)
+
+
+def test_a_note_between_a_number_and_its_words_stays():
+    paragraph = SourceParagraph((Text("1."), Note((Text("Ibid."),)), Text(" Requests more.")))
+    document = SourceDocument((SourceParagraph((Text("The General Assembly,"),)), paragraph))
+    assert parse(document)[0].body[-1].inlines[0] == Note((Text("Ibid."),))

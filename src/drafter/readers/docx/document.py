@@ -15,7 +15,7 @@ from drafter.ooxml.package import Package
 from drafter.ooxml.styles import Styles
 from drafter.readers.docx import nesting, running_heads
 from drafter.readers.docx.comments import left_comments
-from drafter.readers.docx.notes_astray import calls
+from drafter.readers.docx.notes_astray import calls, uncalled
 from drafter.readers.docx.paragraph import WordsReader
 from drafter.readers.docx.paragraph_read import ParagraphRead
 from drafter.readers.docx.reached import Reached
@@ -73,9 +73,9 @@ class DocumentReader:
         """Return the document, with its doubts and what stands beside it."""
         self.styles = Styles(self.file.part("styles")[1])
         self.numbering = Numbering(self.file.part("numbering")[1])
-        self.reached = Reached(calls=calls(self.file.body))
+        self.reached = Reached()
         self.words = WordsReader(self.file, self.file.main, self.styles, *self._notes(), self.reached)
-        body = self.file.body
+        body, before = self.file.body, calls(self.file.body)
         self._settle(body)
         symbol, masthead = self._headers(body)
         text = body.find(w("body"))
@@ -84,7 +84,8 @@ class DocumentReader:
         finished = (self._finished(one) for one in (*masthead, *_loosened(found)))
         blocks = [block for block in finished if block]
         beside = unread(self.file, self.file.body, self.reached)
-        return SourceDocument(tuple(blocks), symbol, tuple(self._doubts(blocks, beside)), beside)
+        told = (*beside, *uncalled(self.file, before))
+        return SourceDocument(tuple(blocks), symbol, tuple(self._doubts(blocks, told)), beside)
 
     def _settle(self, root: etree._Element) -> None:
         """Settle the tracked changes of a part, without remarks in XML, which would part the words around them."""

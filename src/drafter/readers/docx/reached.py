@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from lxml import etree
 
 from drafter.ooxml.namespaces import w
-from drafter.readers.docx.notes_astray import Calls
 
 _SILENT = frozenset("TC XE TA RD PRIVATE SET ASK ADVANCE COMMENTS BIBLIOGRAPHY".split())
 """Fields that show nothing where they stand."""
@@ -23,13 +21,11 @@ class Reached:
         words: the elements whose words were read, or which nobody sees.
         blank: the names of fields of which the file does not say what they show.
         hidden: the elements whose words Word does not print, in the order of reading.
-        calls: the marks of notes that the file had before its tracked changes were settled.
     """
 
     words: set[etree._Element] = field(default_factory=set)
     blank: list[str] = field(default_factory=list)
     hidden: list[etree._Element] = field(default_factory=list)
-    calls: Calls = field(default_factory=Counter)
 
     def blank_field(self, code: str) -> None:
         """Note a field without a result, unless it shows nothing.

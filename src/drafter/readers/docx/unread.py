@@ -9,7 +9,7 @@ from lxml import etree
 
 from drafter.ooxml.namespaces import COMPATIBILITY, MATH, w
 from drafter.ooxml.package import Package
-from drafter.readers.docx.notes_astray import astray, calls
+from drafter.readers.docx.notes_astray import astray
 from drafter.readers.docx.paragraph import TRANSPARENT
 from drafter.readers.docx.reached import Reached
 from drafter.readers.grammar.frame import is_enacting
@@ -33,9 +33,7 @@ def unread(file: Package, body: etree._Element, reached: Reached) -> tuple[str, 
         reached: what the reader has reached.
     """
     things = (*_things(body), *_fields(reached), *_hidden(reached))
-    return tuple(
-        dict.fromkeys((*things, *astray(file, reached.calls, calls(body)), *_struck(body), *_missed(body, reached)))
-    )
+    return tuple(dict.fromkeys((*things, *astray(file, body), *_struck(body), *_missed(body, reached))))
 
 
 def has_pictures(data: bytes) -> bool:

@@ -94,8 +94,13 @@ def cut(inlines: Inlines, at: int) -> tuple[Inlines, Inlines]:
 
 
 def without_head(inlines: Inlines, at: int) -> Inlines:
-    """Take off a number of characters of the plain words; nothing but words may stand there."""
-    return tidy(cut(inlines, at)[1])
+    """Take off a number of characters of the plain words; a note among them stays, before what follows.
+
+    >>> without_head((Text("1."), NoteAgain(2), Text(" Requests")), 3)
+    (NoteAgain(number=2), Text(words='Requests'))
+    """
+    head, rest = cut(inlines, at)
+    return tidy((*(one for one in head if isinstance(one, Note | NoteAgain)), *rest))
 
 
 def roman(inlines: Inlines) -> Inlines:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from itertools import takewhile
 
 from drafter.language import organs
 from drafter.language.symbols import symbol_of
@@ -103,8 +102,7 @@ def _unbracketed(line: Inlines) -> Inlines:
     if not plain(line):
         return line
     inner, bracket = cut(line, len(plain(line)) - 1)
-    notes = tuple(takewhile(lambda one: isinstance(one, Note | NoteAgain), inner))
-    return (*notes, *without_head(inner, 1), *(one for one in bracket if isinstance(one, Note | NoteAgain)))
+    return (*without_head(inner, 1), *(one for one in bracket if isinstance(one, Note | NoteAgain)))
 
 
 def read_head(paragraphs: Iterable[SourceParagraph]) -> Head:

@@ -82,3 +82,12 @@ def test_comments_alone_are_worth_a_rolling_text():
     assert (ran.code, ran.out) == (0, "x.html\n")
     assert "a.docx: 1 comment in its margin, by Norway" in ran.err
     assert "Why only once?" in Path("x.html").read_text("utf-8")
+
+
+def test_a_draft_of_a_council_whose_own_resolutions_are_links_has_a_rolling_text():
+    path = draft()
+    text = Path(path).read_text("utf-8").replace("document:\n", "document:\n  organ: Human Rights Council\n")
+    Path(path).write_text(text.replace("the Board", "the Board of its resolution 50/7"), "utf-8")
+    ours = render(load(Path(path).read_text("utf-8")), PHRASES)
+    Path("a.docx").write_bytes(sent(ours, "Norway", ["PP 1: “strengthening” → “further strengthening”"]))
+    assert drafter("compile", path, "Norway=a.docx").code == 0

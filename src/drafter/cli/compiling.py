@@ -56,6 +56,7 @@ def compile(
     from drafter.model.labels import labelled
     from drafter.rendering.negotiation import stated_labels
     from drafter.rendering.render import rendered
+    from drafter.writers.own_links import with_own_links
 
     path = output or draft.with_name(f"{draft.stem}-rolling.docx")
     if path.suffix.lower() not in _ENDINGS:
@@ -65,7 +66,7 @@ def compile(
     several = proposal_files(files, ours, draft)
     _refuse_inputs(path, several)
     shown = labelled(ours, stated_labels(skeleton, where)) if labels else ours
-    text = rolling(shown, {one.name: one.resolution for one in several})
+    text = rolling(with_own_links(shown), {one.name: with_own_links(one.resolution) for one in several})
     _report(text, several)
     data = _page(text, several) if path.suffix.lower() == ".html" else _word_file(text, several, ours)
     if path.suffix.lower() == ".docx" and not clean:

@@ -86,3 +86,10 @@ def test_a_table_above_the_enacting_clause_only_puts_lines_in_their_places():
 def test_the_footer_that_a_word_processor_saves_is_none_of_the_text():
     footer = '<div title="footer"><div><table><tr><td>1</td><td>2</td></tr></table></div></div>'
     assert [block.words for block in read(f"<p>Peace</p>{footer}<p>Seas</p>".encode()).blocks] == ["Peace", "Seas"]
+
+
+def test_text_as_it_was_typed_has_its_lines_and_paragraphs():
+    page = b"<pre>The General Assembly,\n\nRecalling it and\nall that,\n\n1. Decides it.</pre>"
+    assert [(block.words, block.tight) for block in read(page).blocks] == [
+        ("The General Assembly,", False), ("Recalling it and", False), ("all that,", True), ("1. Decides it.", False),
+    ]  # fmt: skip

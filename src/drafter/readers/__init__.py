@@ -126,8 +126,14 @@ def _zipped(data: bytes) -> str:
     raise UnreadableSource("This is a zip archive but no Word file: unpack it, or save the document as .docx.")
 
 
+def _is_wide(data: bytes) -> bool:
+    from drafter.readers.text import unmarked
+
+    return bool(unmarked(data))
+
+
 def _text_ending(name: str, data: bytes) -> str:
-    if b"\0" in data and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
+    if b"\0" in data and not data.startswith((b"\xff\xfe", b"\xfe\xff")) and not _is_wide(data):
         raise UnreadableSource("This kind of file is not known: drafter reads PDF, Word (.docx), HTML and plain text.")
     ending = PurePath(name).suffix.lower()
     return ending if ending in READERS and ending not in _MARKED else ".txt"

@@ -8,6 +8,7 @@ from contextlib import suppress
 from drafter.language.patterns import lazy
 from drafter.model.errors import UnreadableSource
 from drafter.readers.grammar.frame import is_enacting
+from drafter.readers.html_left_out import PassedOver
 from drafter.readers.html_notes import label_in, mutual_links
 from drafter.readers.html_tags import Tag, pieces
 from drafter.readers.source import SourceDocument, bounded, ordinary
@@ -44,13 +45,15 @@ def read(data: bytes) -> SourceDocument:
     """
     found = list(pieces(bounded(_decoded(data), _LARGEST)))
     page = _PageLines(mutual_links(found))
+    left_out = PassedOver()
     for piece in found:
-        page.take(piece)
+        if not left_out.takes(piece):
+            page.take(piece)
     page.end_line()
     text = bounded("\n".join(page.lines))
     if not text.strip():
         raise UnreadableSource("The page has no words in it: save it from the browser as text, or find the PDF file.")
-    return SourceDocument(blocks_of(text))
+    return SourceDocument(blocks_of(text), problems=tuple(left_out.told()))
 
 
 def _decoded(data: bytes) -> str:
@@ -69,7 +72,7 @@ class _PageLines:
         self._note_links = note_links
         self.lines: list[str] = []
         self._line = ""
-        self._skipped = 0
+        self._skipped = self._as_typed = 0
         self._divisions: list[bool] = []
         self._cells: list[str] | None = None
         self._rows_above: list[tuple[int, list[str]]] | None = []
@@ -89,6 +92,7 @@ class _PageLines:
         if tag == "div":
             self._divisions.append(piece.attribute("title").lower() == "footer")
             self._skipped += self._divisions[-1]
+        self._as_typed += tag == "pre"
         if tag in _SKIPPED:
             self._skipped += 1
         elif tag == "br":
@@ -106,6 +110,7 @@ class _PageLines:
     def _end(self, tag: str) -> None:
         if tag == "div" and self._divisions:
             self._skipped -= self._divisions.pop()
+        self._as_typed = max(self._as_typed - (tag == "pre"), 0)
         if tag in _SKIPPED:
             self._skipped = max(self._skipped - 1, 0)
         elif tag in ("td", "th") and self._cells is not None:
@@ -119,6 +124,20 @@ class _PageLines:
             self._close(tag)
 
     def _words(self, data: str) -> None:
+        first, *others = data.split("\n") if self._as_typed and self._cells is None else [data]
+        self._put(first)
+        for line in others:
+            self._end_typed_line()
+            self._put(line)
+
+    def _end_typed_line(self) -> None:
+        """End a line of text that stands as it was typed; an empty one parts paragraphs."""
+        if self._line.strip():
+            self._break()
+        else:
+            self.lines.append("")
+
+    def _put(self, data: str) -> None:
         if not self._skipped:
             self._line += _MARKS.sub(r"\\\1", re.sub(r"\s+", " ", ordinary(data)))
 

@@ -30,7 +30,19 @@ class Tag(NamedTuple):
         found = re.search(rf"(?i)(?<![\w-]){name}\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))", self.attributes)
         return unescaped(next(filter(None, found.groups()), "")) if found else ""
 
+    @property
+    def is_hidden(self) -> bool:
+        """Whether a browser does not show what stands in it.
 
+        >>> [Tag("p", False, one).is_hidden for one in (' style="display : none"', ' title="hidden"')]
+        [True, False]
+        """
+        return bool(_HIDDEN.search(self.attribute("style")) or _UNSHOWN.search(_VALUES.sub("", self.attributes)))
+
+
+_HIDDEN = lazy(r"(?i)display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all")
+_UNSHOWN = lazy(r"(?i)(?<![\w-])hidden(?![\w-])")
+_VALUES = lazy(r"=\s*(?:\"[^\"]*\"|'[^']*'|[^\s\"'>]+)")
 _HEAD = lazy(r"<(/?)([A-Za-z][^\s/>]*)")
 _ATTRIBUTES = lazy(r"(?:[^\"'>]++|\"[^\"]*+\"|'[^']*+')*+>")
 _OTHERS = (("<!--", "-->"), ("<![CDATA[", "]]>"), ("<!", ">"), ("<?", ">"))

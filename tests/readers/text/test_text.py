@@ -97,8 +97,11 @@ def test_a_table_in_markdown_is_a_table():
 
 
 @pytest.mark.parametrize(
-    "data", ["\ufeffé\r\n\r\nx".encode(), "é\r\rx".encode(), "é\n\nx".encode("utf-16"), "é\n\nx".encode("cp1252")]
-)
+    "data",
+    ["\ufeffé\r\n\r\nx".encode(), "é\r\rx".encode(), "é\n\nx".encode("utf-16"), "é\n\nx".encode("cp1252"),
+     "é\n\nx".encode("utf-16-le"), "é\n\nx".encode("utf-16-be"), "é\u2029x".encode(), "é\x85\u2028x".encode(),
+     "> é\n>\n> x".encode()],
+)  # fmt: skip
 def test_encodings_and_line_endings_make_no_difference(data):
     assert [b.inlines for b in read(data).blocks] == [(Text("é"),), (Text("x"),)]
 

@@ -34,3 +34,10 @@ def test_a_row_that_comes_is_a_change_of_its_author():
 def test_without_comments_there_is_no_part_of_them():
     assert "word/comments.xml" not in parts(compiled(**DIFFERING))
     assert "word/comments.xml" in parts(compiled(**DIFFERING), SidedComment("Norway", "Why?", 0))
+
+
+def test_braces_in_proposals_and_comments_are_words_and_no_tags():
+    text = compiled(Norway=["OP 2: “seized” → “{{ seized }} {% of %}”"])
+    found = parts(text, SidedComment("Norway", "Why {{ this }}?", 0))
+    assert "{{ seized }} {% of %}" in "".join(found["word/document.xml"].itertext())
+    assert "Why {{ this }}?" in "".join(found["word/comments.xml"].itertext())

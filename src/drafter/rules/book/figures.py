@@ -13,7 +13,9 @@ from drafter.rules.passage import BODY, Finding, found
 from drafter.rules.registry import rule
 
 _COUNTED = "States|Member States|countries|meetings|sessions|organizations|Governments|bodies|committees|members"
-_SMALL = lazy(rf"(?<![\d./–-])(?<!\d )\b(?P<wrong>[2-9])(?= (?:{_COUNTED})\b)")
+_NUMBERED_THINGS = "".join(f"(?<!{thing} )" for thing in ("nnex", "rticle", "ection", "hapter", "art", "oal", "hase"))
+"""What has a number of its own: “the annex 2 States” of a treaty."""
+_SMALL = lazy(rf"(?<![\d./–-])(?<!\d ){_NUMBERED_THINGS}\b(?P<wrong>[2-9])(?= (?:{_COUNTED})\b)")
 _LARGE = lazy(rf"\b(?P<wrong>ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty)(?= (?:{_COUNTED})\b)")
 _WORDS = {cardinal(n): n for n in (*range(10, 16), 20, 30)}
 _ORDINAL = lazy(
@@ -47,7 +49,7 @@ def small_numbers(draft: Draft) -> Iterator[Finding]:
 
     Bad: Noting that 8 States have signed,
     Bad: Noting that twenty States have signed,
-    Good: Noting that eight States and 20 organizations have signed,
+    Good: Noting that eight States and 20 organizations have signed, / Noting the remaining nine annex 2 States,
     """
     for passage, match in draft.matches(_SMALL, *BODY):
         right = cardinal(int(match["wrong"]))

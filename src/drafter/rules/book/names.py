@@ -16,7 +16,13 @@ from drafter.rules.registry import rule
 from drafter.rules.within import explained
 from drafter.rules.wordlists import quoted, table
 
-_ACRONYM = lazy(r"(?<![\w/(“.-])(?P<word>[A-Z]o?[A-Z0-9]{1,9}s?)(?![\w/)’”(-]|\.[A-Z]| \([IVX])")
+_ACRONYM = lazy(
+    r"(?<![\w/(“.-])(?<!/\d )(?<!/\d\d )(?<!/\d{3} )(?P<word>[A-Z]o?[A-Z0-9]{1,9}s?)"
+    r"(?![\w/)’”(-]|\.[A-Z\d]| \([IVX]| \d+/\d)"
+)
+"""Capitals that belong to no symbol, as of an advisory opinion, and are no letter of a resolution (53/77 AA)."""
+_NAMED = lazy(r" [A-Z][a-z]")
+"""A name goes on: “the UAE Framework for Global Climate Resilience”."""
 _ROMAN = lazy(r"[IVXLC]+")
 _INVERTED = lazy(
     r"\b(?:to|by|with|from|Government of|in|invites|requests|urges) "
@@ -89,6 +95,7 @@ def acronyms(draft: Draft) -> Iterator[Finding]:
     Bad: Noting the role of the UN,
     Bad: Welcoming the signing of an MoU,
     Good: Noting the cooperation with the Office and UN-Women on coronavirus disease (COVID-19),
+    Good: Recalling resolutions 53/77 AA and 54/54 U, advisory opinion OC 16/99 and the SIDS Accelerated Modalities,
     """
     known, allowed = table("acronyms.txt"), table("acronyms-allowed.txt")
     for passage in draft.of(*BODY):
@@ -104,6 +111,8 @@ def acronyms(draft: Draft) -> Iterator[Finding]:
             ):
                 continue
             full = known.get(word)
+            if not full and _NAMED.match(passage.words, match.end()):
+                continue
             message = f"write the name in full instead of “{word}”{f': “{full}”' if full else ''}"
             yield (
                 found(passage, match, message, full, 1)

@@ -18,7 +18,7 @@ from drafter.writers.docx import notes_part
 from drafter.writers.docx.content import lead
 from drafter.writers.docx.filling import is_plain, properties_of
 from drafter.writers.docx.headings import form_of
-from drafter.writers.docx.shell import Shell, TemplateValues
+from drafter.writers.docx.shell import Shell, TemplateValues, shielded
 from drafter.writers.docx.tables import table_of
 from drafter.writers.docx.tagged import Loop, Placeholder, Tagged, TemplateBlock, Typed
 from drafter.writers.docx.tags import Words, headed, words_of
@@ -149,7 +149,7 @@ class TrackedShell(Shell):
         super().render_footnotes(context, jinja_env)
         document = self.docx.part
         if xml := self._markup.comments.part():
-            part = Part(PackURI(f"/{comments.PART}"), comments.TYPE, xml.encode(), document.package)
+            part = Part(PackURI(f"/{comments.PART}"), comments.TYPE, shielded(xml).encode(), document.package)
             document.relate_to(part, comments.RELATION)
         track(self.docx.settings.element)
 

@@ -14,7 +14,7 @@ from drafter.ooxml.runs import based
 from drafter.writers.docx import notes_part
 from drafter.writers.docx.content import lead, repeated_notes
 from drafter.writers.docx.headings import ParagraphForm, form_of
-from drafter.writers.docx.shell import Shell, TemplateValues
+from drafter.writers.docx.shell import Shell, TemplateValues, shielded
 from drafter.writers.docx.tables import table_of
 from drafter.writers.docx.tagged import Loop, Tagged
 from drafter.writers.docx.tags import Words, headed, words_of
@@ -137,10 +137,12 @@ class RollingShell(Shell):
         super().render_footnotes(context, jinja_env)
         document = self.docx.part
         if self._comments:
-            part = Part(PackURI(f"/{PART}"), TYPE, comments_of(self._comments, self._date).encode(), document.package)
+            part = Part(
+                PackURI(f"/{PART}"), TYPE, shielded(comments_of(self._comments, self._date)).encode(), document.package
+            )
             document.relate_to(part, RELATION_OF_COMMENTS)
         self.docx.styles.element.append(etree.fromstring(title_style(self.story.styles)))
-        _append(self.docx.element.body, self._table)
+        _append(self.docx.element.body, shielded(self._table))
         track(self.docx.settings.element)
 
 

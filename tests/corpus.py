@@ -2,11 +2,13 @@
 
 DRAFTER_CORPUS names their folder. Reading a print takes longer than most of what tests do with it, and many tests use
 the same prints. So a reading is kept beside the cache of pytest, under a name made of the bytes of the file and of the
-code that reads: when one of them changes it is read anew. `test_corpus.py` reads its prints itself, whatever is kept.
+code that reads: when one of them changes it is read anew. `test_corpus.py` reads its prints itself, whatever is kept,
+and holds what is kept to that.
 """
 
 import os
 import pickle
+from collections.abc import Callable
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -48,12 +50,21 @@ def reading(path: Path) -> Resolution:
 @cache
 def read_once(data: bytes, name: str) -> Resolution:
     """Return the resolution in the bytes of a file, from what is kept or else read anew and kept."""
-    kept = KEPT / f"{sha256(_code() + name.encode() + data).hexdigest()}.pickle"
-    if kept.is_file():
-        return pickle.loads(kept.read_bytes())
-    resolution = parse(reader_for(name, data)(data))[0]
+    return _kept(data, name, lambda: parse(reader_for(name, data)(data))[0])
+
+
+def kept(path: Path, read: Resolution) -> Resolution:
+    """Return what is kept of a document; where nothing is, keep what a test has read itself."""
+    return _kept(path.read_bytes(), path.name, lambda: read)
+
+
+def _kept(data: bytes, name: str, read: Callable[[], Resolution]) -> Resolution:
+    place = KEPT / f"{sha256(_code() + name.encode() + data).hexdigest()}.pickle"
+    if place.is_file():
+        return pickle.loads(place.read_bytes())
+    resolution = read()
     KEPT.mkdir(parents=True, exist_ok=True)
-    own = kept.with_suffix(f".{os.getpid()}")
+    own = place.with_suffix(f".{os.getpid()}")
     own.write_bytes(pickle.dumps(resolution))
-    own.replace(kept)
+    own.replace(place)
     return resolution

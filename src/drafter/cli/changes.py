@@ -103,7 +103,8 @@ def diff(old: str, new: str, stat: bool, output: Path | None, as_json: bool, for
     if as_json:
         show(_writer(".json")(comparison).decode(), end="")
         return
-    shown = terminal.stat(comparison) if stat else terminal.write(comparison, colours(sys.stdout))
+    marks = terminal.COLOURS if colours(sys.stdout) else terminal.MARKS
+    shown = terminal.stat(comparison) if stat else terminal.write(comparison, marks)
     show(shown.decode(), end="")
 
 

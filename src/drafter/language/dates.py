@@ -75,17 +75,20 @@ def parse(text: str) -> When:
     found = _FORM.fullmatch(text)
     if not found or (found["day1"] and not found["day"]):
         raise ValueError(f"“{text}” is no date: {FORMS}")
+    if found["day"]:
+        return _days(found)
     year, month = int(found["year"]), found["month"]
-    if not month:
-        return When(date(year, 1, 1), date(year, 12, 31), "year")
-    if not found["day"]:
-        return _month(year, MONTHS.index(month) + 1)
-    last = _day(int(found["day"]), month, year)
+    return _month(year, MONTHS.index(month) + 1) if month else When(date(year, 1, 1), date(year, 12, 31), "year")
+
+
+def _days(found: re.Match[str]) -> When:
+    """Read a day, or the last of several with the first before it, which may leave out the month and the year."""
+    last = _day(int(found["day"]), found["month"], int(found["year"]))
     if not found["day1"]:
         return When(last, last)
-    first = _day(int(found["day1"]), found["month1"] or month, int(found["year1"] or year))
+    first = _day(int(found["day1"]), found["month1"] or found["month"], int(found["year1"] or found["year"]))
     if first >= last:
-        raise ValueError(f"“{text}” is out of order: the first day must be before the last")
+        raise ValueError(f"“{found[0]}” is out of order: the first day must be before the last")
     return When(first, last, found["join"])
 
 

@@ -55,11 +55,7 @@ class ParagraphLoader(Shapes):
         for name in keys.OTHER:
             if name in pairs:
                 return self._other(name, pairs)
-        if "text" in pairs and not any(
-            key not in keys.ENTRY or key == "verb" for key in pairs if key not in keys.PLAIN
-        ):
-            return self._plain(pairs)
-        return self._paragraph(pairs)
+        return self._plain(pairs) if _is_plain(pairs) else self._paragraph(pairs)
 
     def _bare(self, text: str, part: Part) -> str:
         """Take a paragraph without a key; without the blank after its colon, YAML takes it for mere words."""
@@ -183,3 +179,8 @@ class ParagraphLoader(Shapes):
         if size > 1 and (hint := nearest(key, (*keys.ENTRY, *keys.OTHER))):
             return f"a paragraph has no “{key}”{hint}"
         return pitfalls.unlisted(key, value if isinstance(value, str) else "")
+
+
+def _is_plain(pairs: Mapping[Any, Any]) -> bool:
+    """Return whether a paragraph is a text without opening words: all its keys are ours, and none is a verb."""
+    return "text" in pairs and all(key in keys.PLAIN or (key in keys.ENTRY and key != "verb") for key in pairs)

@@ -16,7 +16,7 @@ def test_the_terminal_shows_what_changed_and_only_that():
 
 
 def test_colours_replace_the_marks():
-    shown = terminal.write(CHANGES, colour=True).decode()
+    shown = terminal.write(CHANGES, terminal.COLOURS).decode()
     assert "[-" not in shown
     assert "\033[4;32mSeventy-ninth\033[0m" in shown
 

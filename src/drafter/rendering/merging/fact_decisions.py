@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from drafter.rendering.merging.fact_changes import EditedBraces, NewValue, ValueKey, explained, is_untouched, key_of
@@ -52,15 +52,8 @@ def decided(
         facts: the facts of the draft.
         refused: the values that cannot hold what their words ask for: there the words change.
     """
-    made, edited = FactDecisions(), list[EditedBraces]()
-    for text in texts:
-        kept = made.kept.setdefault(text.value.span, [])
-        for braces in text.braces():
-            if is_untouched(text, braces):
-                kept.append(braces)
-                printed.add(text, braces)
-            else:
-                edited.append(EditedBraces(text, braces, explained(text, braces)))
+    made = FactDecisions()
+    edited = [one for text in texts for one in _edited(text, printed, made)]
     found = _Deciding(edited, printed, wishes, made)
     for one in edited:
         if one.proposals and not any(p.key in refused or found.verdict(p) is Wish.HERE for p in one.proposals):
@@ -71,6 +64,17 @@ def decided(
         else:
             made.lost.append(one)
     return made
+
+
+def _edited(text: EditedText, printed: FactPlaces, made: FactDecisions) -> Iterator[EditedBraces]:
+    """Yield the braces of a text whose words were changed; the others stay, and are remembered where they print."""
+    kept = made.kept.setdefault(text.value.span, [])
+    for braces in text.braces():
+        if is_untouched(text, braces):
+            kept.append(braces)
+            printed.add(text, braces)
+        else:
+            yield EditedBraces(text, braces, explained(text, braces))
 
 
 class FactPlaces:

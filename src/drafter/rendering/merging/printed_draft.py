@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
@@ -96,19 +96,20 @@ class PrintedDraft:
     def printed_at(self) -> dict[ValueKey, set[str]]:
         """The names of the paragraphs that print each value."""
         found: dict[ValueKey, set[str]] = {}
-        for stage in self.stages:
-            for name, trace in zip(stage.names, stage.traces, strict=True):
-                for one in flat(trace):
-                    for printer in _printers(one):
-                        found.setdefault(key_of(printer), set()).add(name)
-        titles = [
-            (annex.label or "annex", trace.title)
-            for annex, trace in zip(self.resolution.annexes, self.where.annexes, strict=True)
-        ]
-        for name, trace in (*((name.replace("_", " "), trace) for name, (_, trace) in self.lines.items()), *titles):
+        for name, trace in self._named_traces():
             for printer in _printers(trace):
                 found.setdefault(key_of(printer), set()).add(name)
         return found
+
+    def _named_traces(self) -> Iterator[tuple[str, Trace]]:
+        """Yield all that is printed, each under the name by which people call it."""
+        for stage in self.stages:
+            for name, block in zip(stage.names, stage.traces, strict=True):
+                yield from ((name, trace) for trace in flat(block))
+        for line, (_, trace) in self.lines.items():
+            yield line.replace("_", " "), trace
+        for annex, where in zip(self.resolution.annexes, self.where.annexes, strict=True):
+            yield annex.label or "annex", where.title
 
     def note_value(self, key: str) -> str | Mapping[str, str]:
         """Return the value of a footnote by its key; nothing for a second mark, and for the notes on the sponsors."""

@@ -132,26 +132,32 @@ def _shown(several: Iterable[Word]) -> str:
 
 
 def _rebuilt(text: EditedText, kept: Sequence[Braces], key: KeyOf) -> str | None:
+    """Return the new words with the braces that stay among them; `None` where those do not all find their place."""
     if any(one.token.note >= 0 and one.slot is None for one in text.old) and not text.keys:
         return None
+    waiting = {one.new: one for one in kept}
+    items = list(_placed_words(text, waiting))
+    return None if waiting else written(items, key)
+
+
+def _placed_words(text: EditedText, waiting: dict[int, Braces]) -> Iterator[PlacedWord]:
+    """Yield the new words with the letters that print them, and braces in the place of what they print.
+
+    Args:
+        text: the text.
+        waiting: the braces that stay, by the position at which their words begin; those that are placed are taken out.
+    """
     printed = {new for old, new in _kept(text) if old in text.marks_apart}
-    inside = {one.new: one for one in kept}
     sources = dict(_sources(text))
-    items: list[PlacedWord] = []
     at = 0
     while at < len(text.new):
-        braces = inside.pop(at, None)
-        if braces is not None:
-            items.append((Word("x", text.old[braces.old].token.face), _letters(text.value, braces)))
+        if braces := waiting.pop(at, None):
+            yield Word("x", text.old[braces.old].token.face), _letters(text.value, braces)
             at = braces.new_end
-        elif at in printed:
-            at += 1
-        else:
-            items.append((text.new[at], sources.get(at)))
-            at += 1
-    if inside:
-        return None
-    return written(items, key)
+            continue
+        if at not in printed:
+            yield text.new[at], sources.get(at)
+        at += 1
 
 
 def _letters(value: str, braces: Braces) -> str:

@@ -141,6 +141,11 @@ def same_fact_twice(draft: Draft) -> Iterator[Finding]:
             first = seen.setdefault(identity, one)
             if first is not one and any(identity):
                 yield at(next(iter(one.values())), _twice(kind, first, one), level=_clash(first, one))
+    yield from _same_entry_twice(draft)
+
+
+def _same_entry_twice(draft: Draft) -> Iterator[Finding]:
+    """Yield the entries that stand a second time in a list with a phrase of the skeleton's own."""
     for name in draft.skeleton.phrases if draft.skeleton else ():
         entries = [entry for entry in _entries(draft, name) if entry]
         for n, entry in enumerate(entries):

@@ -102,23 +102,19 @@ def acronyms(draft: Draft) -> Iterator[Finding]:
         proposers = named_places(passage.words)
         for match in _ACRONYM.finditer(passage.words):
             word = match["word"]
-            if (
-                word in allowed
-                or match.start() in proposers
-                or _ROMAN.fullmatch(word)
-                or _is_letter(passage, match)
-                or quoted(passage, match.start())
-            ):
+            if word in allowed or match.start() in proposers or _is_no_acronym(passage, match):
                 continue
-            full = known.get(word)
-            if not full and _NAMED.match(passage.words, match.end()):
-                continue
-            message = f"write the name in full instead of “{word}”{f': “{full}”' if full else ''}"
-            yield (
-                found(passage, match, message, full, 1)
-                if full
-                else Finding(passage, match.start(), match.end(), message, level=Level.HINT)
-            )
+            message = f"write the name in full instead of “{word}”"
+            if full := known.get(word):
+                yield found(passage, match, f"{message}: “{full}”", full, 1)
+            elif not _NAMED.match(passage.words, match.end()):
+                yield Finding(passage, match.start(), match.end(), message, level=Level.HINT)
+
+
+def _is_no_acronym(passage: Passage, match: re.Match[str]) -> bool:
+    """Return whether capitals are a number, the letter of a part, or somebody's own words."""
+    is_roman = _ROMAN.fullmatch(match["word"]) is not None
+    return is_roman or _is_letter(passage, match) or quoted(passage, match.start())
 
 
 @rule("NAM-10", Level.WARN, source="measured: 134 of 134 adopted texts have the full name")

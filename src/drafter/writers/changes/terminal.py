@@ -8,19 +8,20 @@ from collections.abc import Iterable
 from drafter.compare import Change, ChangeKind, ComparedWords, Comparison, Move, Op, Row
 from drafter.model.resolution import Note, NoteAgain, plain
 
-_MARKS = {Op.KEPT: ("", ""), Op.DELETED: ("[-", "-]"), Op.INSERTED: ("{+", "+}")}
-_COLOURS = {Op.KEPT: ("", ""), Op.DELETED: ("\033[9;31m", "\033[0m"), Op.INSERTED: ("\033[4;32m", "\033[0m")}
+MARKS = {Op.KEPT: ("", ""), Op.DELETED: ("[-", "-]"), Op.INSERTED: ("{+", "+}")}
+COLOURS = {Op.KEPT: ("", ""), Op.DELETED: ("\033[9;31m", "\033[0m"), Op.INSERTED: ("\033[4;32m", "\033[0m")}
 _LONGEST = 60
 
 MarkPairs = dict[Op, tuple[str, str]]
+"""What stands before and after words that were kept, deleted and inserted."""
 
 
-def write(comparison: Comparison, colour: bool = False) -> bytes:
+def write(comparison: Comparison, marks: MarkPairs = MARKS) -> bytes:
     """Write what changed, a paragraph of text for each unit that did.
 
     Args:
         comparison: the two resolutions.
-        colour: whether changes are shown in colours, as terminals do, or between `[-` `-]` and `{+` `+}`.
+        marks: what stands around changes: `MARKS`, or `COLOURS`, which terminals show.
 
     >>> from drafter.compare import compare
     >>> from drafter.model.resolution import Masthead, Resolution, Text
@@ -28,7 +29,6 @@ def write(comparison: Comparison, colour: bool = False) -> bytes:
     >>> print(write(compare(old, new)).decode().splitlines()[0])
     session: [-First-]{+Second+} session
     """
-    marks = _COLOURS if colour else _MARKS
     shown = [_shown(change, marks) for change in comparison.changes if change.differs]
     return "\n\n".join([*shown, summary(comparison)]).encode() + b"\n"
 

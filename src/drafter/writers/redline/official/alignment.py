@@ -84,21 +84,31 @@ def aligned(characters: Sequence[Character], steps: Sequence[AlignmentStep]) -> 
 
 
 def _next(characters: Sequence[Character], position: int, step: AlignmentStep) -> int | None:
-    """Find the character of a step; a space need not have any."""
-    blank = not step.note and not bare(step.words)
+    """Find the character of a step; a space need not have any.
+
+    Raises:
+        UnusableBase: the next word or mark of the file is another one.
+    """
+    says_nothing = not step.note and not bare(step.words)
     for place in range(position, len(characters)):
         character = characters[place]
-        if blank and character.words and not bare(character.words):
-            return place
-        if character.note or bare(character.words):
-            if blank:
-                return None
-            if bool(character.note) is step.note and (step.note or bare(character.words) == bare(step.words)):
+        is_blank = not character.note and not bare(character.words)
+        if says_nothing and (not is_blank or character.words):
+            return place if is_blank else None
+        if not is_blank:
+            if _is_same(character, step):
                 return place
             break
-    if blank:
+    if says_nothing:
         return None
     raise UnusableBase("its words are not such as were read; save the file in Word")
+
+
+def _is_same(character: Character, step: AlignmentStep) -> bool:
+    """Return whether both are marks of notes, or the same letter."""
+    if bool(character.note) is not step.note:
+        return False
+    return step.note or bare(character.words) == bare(step.words)
 
 
 def _after(characters: Sequence[Character], place: int) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from drafter.language import dates, organs
@@ -28,10 +28,15 @@ FORMS = {"series": JOINED, "listed": ", ", "listed_and": ", and "}
 """The filters that print a series with its dates, each with what stands before the last resolution."""
 
 _ONE = rf"(?:{NUMBER.pattern})(?: of {dates.DAY})?"
-_CITED = lazy(rf"(?P<noun>\bresolutions? )?(?<![/\w.-])(?P<list>{_ONE}(?:, {_ONE})*(?:,? and {_ONE})?)(?![/\d])")
+_OF_ONE_DAY = rf"(?:(?:{NUMBER.pattern})(?:, (?:{NUMBER.pattern})){{0,4}} and )?(?:{NUMBER.pattern}) of {dates.DAY}"
+_MEMBER = rf"(?:{_OF_ONE_DAY}|{_ONE})"
+_CITED = lazy(
+    rf"(?P<noun>\bresolutions? )?(?<![/\w.-])(?P<list>{_MEMBER}(?:, {_MEMBER})*(?:,? and {_MEMBER})?)(?![/\d])"
+)
 _PAIR = lazy(rf"({NUMBER.pattern})(?: of ({dates.DAY}))?")
 _NOUN = lazy(r"\b(?:(?P<own>resolutions?)|decisions?|documents?|reports?) (?=[A-Z]*[/-]?\d)")
-_GOES_ON = lazy(r"\d(?:,| and|, and) ?$")
+_GOES_ON = lazy(r"\d(?P<link>,| and|, and) ?$")
+_ENDS = lazy(rf"\d,? and {_MEMBER}$")
 _YEARED = lazy(r"\d \((?:19|20)\d\d\)")
 _LINK = len("1, and ")
 _LONGER = lazy(r"(?:,| and| to|[–-]) ?[A-Z](?![A-Za-z])|,?(?: and| or| to)? ?\d{1,3}/\d| of \d")
@@ -77,16 +82,34 @@ def parts(series: Mapping[str, str], last: str = JOINED) -> Iterator[PrintedPart
 
     >>> joined(parts({"75/276": "18 May 2021", "77/13": "21 November 2022"}, ", and "))
     '75/276 of 18 May 2021, and 77/13 of 21 November 2022'
-    >>> joined(parts({"77/262": "30 December 2022", "77/267": "30 December 2022"}))
-    '77/262 and 77/267 of 30 December 2022'
+    >>> joined(parts({"77/262": "30 December 2022", "77/267": "30 December 2022", "78/3": "7 May 2024"}))
+    '77/262 and 77/267 of 30 December 2022 and 78/3 of 7 May 2024'
     """
-    following = [*list(series.values())[1:], ""]
-    for n, ((number, day), later) in enumerate(zip(series.items(), following, strict=True)):
-        yield PrintedPart("" if n == 0 else last if n == len(series) - 1 else ", ")
-        yield PrintedPart(number, number)
+    members = list(_of_one_day(series))
+    for n, member in enumerate(members):
+        yield PrintedPart("" if n == 0 else last if n == len(members) - 1 else ", ")
+        yield from _member(member, last if len(members) == 1 else JOINED)
+
+
+def _of_one_day(series: Mapping[str, str]) -> Iterator[list[tuple[str, str]]]:
+    """Yield the resolutions of a series, those together of which only the last one has its day printed."""
+    member: list[tuple[str, str]] = []
+    for (number, day), later in zip(series.items(), [*list(series.values())[1:], ""], strict=True):
+        member.append((number, day))
         if day and day != later:
-            yield PrintedPart(" of ")
-            yield PrintedPart(_official(day), day, "date")
+            yield member
+            member = []
+    yield from ([one] for one in member)
+
+
+def _member(member: Sequence[tuple[str, str]], last: str) -> Iterator[PrintedPart]:
+    """Yield the parts of the resolutions of one day."""
+    for n, (number, _) in enumerate(member):
+        yield PrintedPart("" if n == 0 else last if n == len(member) - 1 else ", ")
+        yield PrintedPart(number, number)
+    if day := member[-1][1]:
+        yield PrintedPart(" of ")
+        yield PrintedPart(_official(day), day, "date")
 
 
 def numbers(series: Mapping[str, str]) -> Iterator[PrintedPart]:
@@ -159,13 +182,19 @@ def _found(text: str) -> Iterator[tuple[re.Match[str], SeriesCitation]]:
         if (
             _LONGER.match(text, found.end())
             or text.endswith("No. ", 0, found.start("list"))
-            or _GOES_ON.search(text[max(0, found.start("list") - _LINK) : found.start("list")])
+            or _goes_on(text, found)
             or not all(not d or dates.is_official(d) for d in series.values())
             or not (form := _form(found, series))
         ):
             continue
         start = found.start("list") if form != "resolutions" else found.start()
         yield found, SeriesCitation(start, found.end(), series, form)
+
+
+def _goes_on(text: str, found: re.Match[str]) -> bool:
+    """Whether resolutions are in the middle of a list, but for the end of one that nothing prints as a whole."""
+    before = _GOES_ON.search(text[max(0, found.start("list") - _LINK) : found.start("list")])
+    return before is not None and (before["link"] != "," or not _ENDS.search(found["list"]))
 
 
 def _form(found: re.Match[str], series: Mapping[str, str]) -> str:

@@ -48,10 +48,16 @@ def facts(texts: Iterable[str], follower: Follower) -> dict[str, dict[str, str]]
     own = [citation for citation, evidence in cited if evidence and citation.last == number]
     if not own:
         return {}
-    longest = max(own, key=lambda citation: (any(citation.series.values()), len(citation.series)))
+    longest = max(own, key=_weight)
     if len(longest.series) > 1:
         return {series.NAME: _dated(longest.series)}
     return {series.PREVIOUS: _dated({number: longest.series[number]})}
+
+
+def _weight(citation: SeriesCitation) -> tuple[bool, bool, int]:
+    """Return how well a list gives the words of all citations: with the day of each, or else of none."""
+    days = list(citation.series.values())
+    return all(days) or not any(days), any(days), len(days)
 
 
 def _dated(found: dict[str, str]) -> dict[str, str]:

@@ -13,6 +13,7 @@ from drafter.language.symbols import NUMBER
 from drafter.model.problems import Level, Problem
 from drafter.skeleton import walk
 from drafter.skeleton.carry.in_place import Substitution, line_end
+from drafter.skeleton.carry.left_behind import left_behind
 from drafter.skeleton.placed import Placed, place_of
 from drafter.skeleton.records import Skeleton
 
@@ -42,10 +43,12 @@ def added(base: Skeleton) -> list[Substitution]:
 def _line(base: Skeleton, beside: Mapping[str, str]) -> str:
     """Return the base as a line of a list: with its day where others have theirs, as those of one council have not.
 
-    Nothing is returned where its number, or the day that belongs there, is not known.
+    A list of which the last one alone has no day goes on so. Nothing is returned where the number of the base, or the
+    day that belongs there, is not known.
     """
     own, day = base.document.number, base.document.adopted
-    if not any(beside.values()) and not base.document.in_assembly:
+    has_days = any(beside.values())
+    if not list(beside.values())[-1] and (has_days or not base.document.in_assembly):
         return f"{own}: {_NO_DAY}" if own else ""
     return f"{own}: {dates.format(dates.parse(day))}" if own and day else ""
 
@@ -104,11 +107,22 @@ def probable(base: Skeleton, carried: Skeleton) -> Iterator[Problem]:
     for key in carried.facts if exchanged(base) else ():
         if key == series.PREVIOUS:
             old, new = (series.format(dict(s.facts[key])) for s in (base, carried))  # type: ignore[arg-type]
-            message = f"{old} → {new}; write {old} where the old one stays"
+            beside = "".join(left_behind(carried, series.PREVIOUS, _followed(base)))
+            message = f"{old} → {new}; write {old} where the old one stays{beside}"
             yield Problem(place_of(key), message, level=Level.HINT)
+    yield from _latest(base, carried)
     for name in carried.tables.get(RESOLUTIONS, {}):
         if (said := base.comments.get(("facts", RESOLUTIONS, str(name)))) and "is the resolution that" in said:
             yield Problem(place_of(name), said, level=Level.HINT)
+
+
+def _latest(base: Skeleton, carried: Skeleton) -> Iterator[Problem]:
+    """Yield that a list in words has lost its last one, where only the latest resolution of the series is printed."""
+    old, new = _followed(base), _followed(carried)
+    lost = "".join(left_behind(carried, f"{series.NAME} | latest", old)) if added(base) else ""
+    if lost:
+        place = place_of(list(carried.facts[series.NAME])[-1])
+        yield Problem(place, f"{old} → {new} where only the latest is cited{lost}", level=Level.HINT)
 
 
 def missing(draft: Skeleton) -> tuple[str, ...]:

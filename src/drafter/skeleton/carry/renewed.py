@@ -17,23 +17,16 @@ from drafter.language.facts import series
 from drafter.language.facts.citing import is_entitled, is_on_a_subject, is_pursuant
 from drafter.language.facts.tables import RESOLUTIONS
 from drafter.language.numbers import is_figures
-from drafter.language.patterns import lazy
 from drafter.language.symbols import session_of
 from drafter.model.problems import Level, Problem
-from drafter.skeleton import walk
 from drafter.skeleton.carry.in_place import Substitution, line_end
+from drafter.skeleton.carry.left_behind import cited, left_behind
 from drafter.skeleton.carry.moving import years_after
 from drafter.skeleton.placed import Placed, place_of
 from drafter.skeleton.records import Skeleton
 
 KNOWN = timedelta(days=20)
 """What was adopted so shortly before a text is not yet cited in it."""
-
-_IN_LIST = lazy(r"(?:\d|\}\})(?:(?:,|\[\^[^\]]*\])+(?: and)?| and) $")
-"""What stands before the last or a middle one of several resolutions in words."""
-
-_MARKED = lazy(r"\}\},?\[\^([^\[\]\s]+)\]")
-
 
 class Renewal(NamedTuple):
     """An entry of the table of resolutions, and the later ones on its subject that a draft probably cites.
@@ -67,22 +60,10 @@ def probable(base: Skeleton, carried: Skeleton, session: int) -> Iterator[Proble
         key = next((key for key in carried.tables[RESOLUTIONS][name] if key in later), "")
         old = series.format(dict([list(entry.items())[-1]]))
         said = f"added: {new}, on the subject of {list(entry)[-1]}" if len(entry) > 1 else f"{old} → {new}"
-        beside = "" if len(entry) > 1 else "".join(_beside(carried, name, list(entry)[-1]))
+        beside = "" if len(entry) > 1 else "".join(left_behind(carried, name, list(entry)[-1]))
         yield Problem(
             place_of(key), f"{said}; right only if it is cited for the same subject{beside}", level=Level.HINT
         )
-
-
-def _beside(carried: Skeleton, name: str, old: str) -> Iterator[str]:
-    """Yield what does not follow where one resolution takes the place of another: a list in words, its note."""
-    cited = _cited(carried, name)
-    if any(_IN_LIST.search(text, 0, start) for text, start in cited):
-        yield f"; {old} is no more in the list there"
-    marks = (_MARKED.match(text, text.index("}}", start)) for text, start in cited)
-    for key in dict.fromkeys(mark[1] for mark in marks if mark):
-        note = carried.footnotes.get(key, "")
-        if old in (note if isinstance(note, str) else note.values()):
-            yield f"; its note “{key}” still cites {old}"
 
 
 def _renewals(base: Skeleton, session: int) -> Iterator[Renewal]:
@@ -127,19 +108,13 @@ def _later(last: str, then: date, now: date, session: int) -> tuple[str, ...]:
 
 def _is_cited_for_its_subject(base: Skeleton, name: str, last: str, later: str) -> bool:
     """Return whether a text cites an entry for what it is about, and none for what was once done in pursuance of it."""
-    cited = _cited(base, name)
-    if any(is_pursuant(text[:start]) for text, start in cited):
+    places = cited(base, name)
+    if any(is_pursuant(text[:start]) for text, start in places):
         return False
-    if any(is_entitled(text, text.index("}}", start) + 2) for text, start in cited):
+    if any(is_entitled(text, text.index("}}", start) + 2) for text, start in places):
         return False
     is_due = subjects.is_regular(last, later)
-    return is_due or any(is_on_a_subject(text, text.index("}}", start) + 2) or start <= 4 for text, start in cited)
-
-
-def _cited(skeleton: Skeleton, name: str) -> list[tuple[str, int]]:
-    """Return the texts that cite an entry of the table, each with the place where it does."""
-    asked = f"{{{{ {name} |"
-    return [(text, text.index(asked)) for text in walk.texts(skeleton) if asked in text]
+    return is_due or any(is_on_a_subject(text, text.index("}}", start) + 2) or start <= 4 for text, start in places)
 
 
 def _day(number: str) -> str:

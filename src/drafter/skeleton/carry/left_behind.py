@@ -1,0 +1,43 @@
+"""What does not follow by itself where one resolution takes the place of another: a list in words, a note."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafter.language.patterns import lazy
+from drafter.skeleton import walk
+from drafter.skeleton.records import Skeleton
+
+_IN_LIST = lazy(r"(?:\d|\}\})(?:(?:,|\[\^[^\]]*\])+(?: and)?| and) $")
+"""What stands before the last or a middle one of several resolutions in words."""
+
+_MARKED = lazy(r"\}\},?\[\^([^\[\]\s]+)\]")
+
+
+def left_behind(carried: Skeleton, expression: str, old: str) -> Iterator[str]:
+    """Yield what an editor must look at where a draft cites a later resolution, each as the end of a sentence.
+
+    Args:
+        carried: the draft.
+        expression: what prints the later resolution: a name, perhaps with a filter.
+        old: the number in whose place it stands.
+    """
+    places = cited(carried, expression)
+    if any(_IN_LIST.search(text, 0, start) for text, start in places):
+        yield f"; {old} is no more in the list there"
+    marks = (_MARKED.match(text, text.index("}}", start)) for text, start in places)
+    for key in dict.fromkeys(mark[1] for mark in marks if mark):
+        note = carried.footnotes.get(key, "")
+        if old in (note if isinstance(note, str) else note.values()):
+            yield f"; its note “{key}” still cites {old}"
+
+
+def cited(skeleton: Skeleton, expression: str) -> list[tuple[str, int]]:
+    """Return the texts of a skeleton that print something, each with the place where it first does.
+
+    Args:
+        skeleton: the skeleton.
+        expression: a name, perhaps with a filter.
+    """
+    asked = f"{{{{ {expression} |"
+    return [(text, text.index(asked)) for text in walk.texts(skeleton) if asked in text]

@@ -15,7 +15,8 @@ MAIN = "to submit a report to the Assembly at the main part of its {} session"
 DURING = "to inform the General Assembly about the implementation of the present resolution during its {} session"
 CONTINUE = "to continue consideration of the question at its {} session"
 SEIZED = ", bearing in mind the report, to remain seized of the matter at its {} session"
-FORMS = [AGENDA, REPORT, CONSIDER, MAIN, DURING, CONTINUE, SEIZED]
+TO_IT = "the Secretary-General to submit to it, for its consideration at its {} session, a report"
+FORMS = [AGENDA, REPORT, CONSIDER, MAIN, DURING, CONTINUE, SEIZED, TO_IT, REPORT.replace("the General Assembly", "it")]
 FILTERS = {"ordinal": lambda n: ordinal(int(n)), "plus": lambda n, m: str(int(n) + int(m))}
 
 
@@ -41,6 +42,8 @@ def test_the_agenda_gives_the_period_before_the_report_does(number, period):
         "its eighty-first plenary meeting",
         "to convene a meeting of the General Assembly at its eighty-first session",
         "the twenty-fourth special session of the General Assembly, a report",
+        "the Economic and Social Council to consider the report submitted to it at its eighty-first session",
+        "the Secretary-General to inform the Human Rights Council, and to report to it at its eighty-first session",
     ],
 )
 def test_what_is_no_session_of_a_report_or_an_item_stays_in_words(text):

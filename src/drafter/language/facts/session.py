@@ -26,6 +26,11 @@ _BOUND = lazy(
     r" respectively"
     rf"|\bunder the (?:sub-?)?item entitled “[^”]+”,? at its (?P<item>{ORDINAL}) session)"
 )
+_TO_IT = lazy(
+    r"(?:^|\brequests )the Secretary-General\b(?P<asked>[^;]{0,300}?)\b(?:to|by) it,?(?: [^,;]{1,80}?,?)?? " + _ITS
+)
+"""What the Secretary-General is asked to report “to it” is for the Assembly that asks, if no other body stands between."""
+
 _REVIEWED = lazy(
     rf"^to keep (?:the (?:item|question|matter) )?under review(?: during| at) its (?P<ordinal>{ORDINAL}) session"
 )
@@ -35,7 +40,7 @@ _DECIDED = lazy(
     r"(?:^|, )[Tt]o (?:continue (?:(?:its|the) )?|give (?:its |full )*|remain )?(?:consider|review|discuss|seized)\w* "
     rf"(?:[^,;]|, (?=as|inter)){{0,250}}?\b(?:at|during)(?: the main part of)? its (?P<ordinal>{ORDINAL}) session"
 )
-_OTHERS = lazy(r"\b(?:Board|Commission|Committee|Conference|Council|Group|Panel|Secretary-General|Union)\b")
+_OTHERS = lazy(r"\b(?:Health Assembly|Board|Commission|Committee|Conference|Council|Group|Panel|Secretary-General|Union)\b")
 _REPORTS = lazy(
     r"\b(?:report|reports|reporting|submit|submits|update|information|inform|dialogue|consideration)\b",
     re.IGNORECASE,
@@ -85,12 +90,17 @@ def find(text: str, opening: str = "") -> Iterator[NamedSession]:
     >>> text = "to continue its consideration of the question at its eightieth session"
     >>> [one.number for one in find(text, "Decides")]
     [80]
+    >>> [one.number for one in find("the Secretary-General to report to it at its eightieth session")]
+    [80]
     >>> list(find("to convene a meeting of the General Assembly at its eightieth session"))
     []
     """
     decided = _DECIDED.search(text) if opening == "Decides" else None
     if decided and not _BOUND.search(text) and not _OTHERS.search(decided[0]):
         yield _named(decided, "ordinal", on_agenda=True)
+    for found in _TO_IT.finditer(text):
+        if not _OTHERS.search(found["asked"]) and _REPORTS.search(found[0]):
+            yield from (_named(found, name, on_agenda=False) for name in ("ordinal", "second") if found[name])
     for found in _BOUND.finditer(text):
         if _OTHERS.search(found["between"] or ""):
             continue
@@ -136,7 +146,7 @@ def lifted(text: str, session: int, period: int, opening: str = "") -> str:
     >>> lifted("to keep under review during its seventy-ninth session the item", 79, 1)
     'to keep under review during its {{ session | ordinal }} session the item'
     """
-    for start, end, number, _ in reversed(list(find(text, opening))):
+    for start, end, number, _ in sorted(find(text, opening), reverse=True):
         after = 0 if _ANNIVERSARY.search(text, 0, start) else number - session
         if 1 <= after <= LONGEST_PERIOD and (after == period or not _FIXED.search(text)):
             name = "next_session" if after == period else f"session | plus({after})"

@@ -51,6 +51,11 @@ def test_what_is_no_session_of_a_report_or_an_item_stays_in_words(text):
     assert session.period([("Requests", text)], 79) == 0
 
 
+def test_a_session_of_the_assembly_is_found_before_one_of_another_body():
+    text = "to report to the General Assembly at its eightieth session and to the Human Rights Council at its fiftieth session"
+    assert [one.number for one in session.find(text)] == [80]
+
+
 def test_a_report_to_two_sessions_moves_with_both_and_the_second_gives_the_period():
     text = "to engage in a dialogue with the General Assembly at its eightieth and eighty-first sessions"
     assert session.period([("Invites", text)], 79) == 2

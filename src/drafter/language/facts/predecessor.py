@@ -156,7 +156,8 @@ class Follower:
             return True
         after = text[citation.end :]
         subject = citing.subject(after, 0)
-        if citing.is_told(text, citation) or citing.is_once_after(after, subject.end() if subject else 0):
+        is_once = citing.is_once_after(after, subject.end() if subject else 0)
+        if citing.is_told(text, citation) or (is_once and not self._is_said_again(citation, text)):
             return True
         if self.organ == organs.SECURITY and self._is_rhythm(citation):
             return False
@@ -168,6 +169,10 @@ class Follower:
         """Whether the subject that a text gives has all words of the title of this one."""
         subject = citing.subject(text, citation.end)
         return subject is not None and _share(self.title, subject["words"]) == 1
+
+    def _is_said_again(self, citation: SeriesCitation, text: str) -> bool:
+        """Whether what was done in resolutions was done in many, on the very subject of this text."""
+        return len(citation.series) >= _REGULAR and self._is_titled(citation, text)
 
     def _is_applied(self, citation: SeriesCitation, text: str) -> bool:
         """Whether what the text is about was the year before “in accordance with” the resolution that it cites."""

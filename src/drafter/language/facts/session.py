@@ -20,7 +20,7 @@ _ITS = (
     rf"(?:at|during)(?: the main part of)? its (?P<ordinal>{ORDINAL})(?: and (?P<second>{ORDINAL}) sessions| session)"
 )
 _BOUND = lazy(
-    rf"(?:(?P<to>\b(?:General )?Assembly),?(?P<between> [^,;]{{1,80}}?)? {_ITS}"
+    rf"(?:(?P<to>\b(?:General )?Assembly),?(?P<between> [^,;]{{1,80}}?)?? {_ITS}"
     rf"|\bprovisional agenda (?:of|for) its (?P<listed>{ORDINAL}) session"
     rf"|\bAssembly and the [A-Z][a-z]+(?: [A-Za-z]+){{0,4}} at their (?P<their>{ORDINAL}) and (?:{ORDINAL}) sessions,"
     r" respectively"

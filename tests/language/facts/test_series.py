@@ -62,6 +62,31 @@ def test_a_series_is_found_with_the_words_that_join_it(cited, form):
     assert [(c.series, c.form) for c in series.find(f"its resolutions {words} on peace")] == [(cited, form)]
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "61/110 and 61/111 of 14 December 2006, 62/101 of 17 December 2007 and 77/120 and 77/121 of 12 December 2022",
+        "58/5 of 3 November 2003, 78/252, 78/253 and 78/257 of 22 December 2023 and 79/1",
+    ],
+)
+def test_resolutions_of_one_day_are_joined_within_a_list(words):
+    (found,) = series.find(f"its resolutions {words}, on peace")
+    assert found.form == "resolutions"
+    assert series.format(found.series) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("its resolutions 75/4 of 2 May 2021,76/3 of 2 May 2022 and 77/3", ["76/3", "77/3"]),
+        ("its resolutions 75/4 of 2 of May 2021, 76/3 of 2 May 2022", []),
+        ("its resolutions 75/4 of 2 of May 2021 and 77/3", []),
+    ],
+)
+def test_of_a_list_that_nothing_prints_whole_the_end_alone_is_found(text, found):
+    assert [number for one in series.find(text) for number in one.series] == found
+
+
 def test_a_list_with_years_and_without_a_noun_is_of_the_security_council_alone():
     text = "the resolutions of the Security Council on women, including 1325 (2000) and 2242 (2015)"
     assert not list(series.find(text))

@@ -52,7 +52,7 @@ def test_what_is_no_session_of_a_report_or_an_item_stays_in_words(text):
 
 
 def test_a_session_of_the_assembly_is_found_before_one_of_another_body():
-    text = "to report to the General Assembly at its eightieth session and to the Human Rights Council at its fiftieth session"
+    text = "a report to the General Assembly at its eightieth session and to the Council at its fiftieth session"
     assert [one.number for one in session.find(text)] == [80]
 
 

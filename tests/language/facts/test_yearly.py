@@ -83,3 +83,8 @@ def test_every_body_is_listed_once_in_order():
 def test_the_year_of_a_session_of_each_body_is_the_one_that_was_announced():
     known = dict(line.rsplit("=") for line in data("yearly.txt").splitlines())
     assert known == {name: str(year - number) for name, (number, year) in SESSIONS.items()}
+
+
+@pytest.mark.parametrize(("decision", "year"), [("1/CP.29", 2024), ("1/CMP.19", 2024), ("1/CMA.6", 2024)])
+def test_a_decision_of_the_parties_tells_its_year(decision, year):
+    assert yearly.decided(decision) == year

@@ -2,7 +2,7 @@ import pytest
 
 from drafter.rendering.render import render
 from drafter.skeleton.carry import carry
-from drafter.skeleton.carry.followed import added, exchanged, missing, probable
+from drafter.skeleton.carry.followed import added, exchanged, joined, missing, probable
 from drafter.skeleton.load import load
 from drafter.skeleton.rewriting import replaced
 from tests.sources import PHRASES
@@ -40,6 +40,26 @@ def test_where_no_day_is_known_a_list_without_days_alone_grows(day, new):
     base = load(COUNCIL % day, "a.yaml")
     assert list(load(replaced(base.text, added(base))).facts["earlier_resolutions"].items())[1:] == list(new.items())
     assert carry(base).updates
+
+
+IN_WORDS = LIST.replace(
+    "its {{",
+    "reports under 75/3,[^a] 76/4[^b] and {{ earlier_resolutions | latest | numbers }}\n  - Recalling: its {{",
+).replace("preamble:", "footnotes: {a: A/75/1, b: A/76/1}\npreamble:")
+
+
+def test_a_list_in_words_that_loses_its_last_one_is_told():
+    base = load(IN_WORDS, "a.yaml")
+    (problem,) = probable(base, load(replaced(base.text, added(base)), "b.yaml"))
+    assert problem.message == "77/62 → 79/75 where only the latest is cited; 77/62 is no more in the list there"
+
+
+def test_a_list_whose_last_one_has_no_day_goes_on_without_one():
+    table = '  resolutions:\n    peace: {76/4: 2 May 2022, 77/62: ""}\n'
+    text = LIST.replace("  earlier_res", f"{table}  earlier_res").replace("its {{", "its {{ peace | series }}, {{")
+    base = load(text, "a.yaml")
+    draft = load(replaced(base.text, joined(base)))
+    assert list(draft.tables["resolutions"]["peace"].items())[-1] == ("79/75", "")
 
 
 def test_a_single_one_is_exchanged_and_both_readings_are_told():

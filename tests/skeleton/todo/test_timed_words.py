@@ -45,6 +45,7 @@ def test_sessions_have_their_numbers(number):
         ("within the next four years, in the coming years", ["within the next four years", "in the coming years"]),
         ("the eleventh progress report on the Reef", ["eleventh progress report"]),
         ("resolution GC(67)/RES/13 of the Reef Agency", ["GC(67)/RES/13"]),
+        ("decisions 1/CMA.5, 2/CP.28, 1/CP.21 and 26/COP.15", ["1/CMA.5", "2/CP.28"]),
         ("the fiscal year 2024/25, resolution 2024/12 and document E/2024/33", ["2024/25"]),
         ("World Health Assembly resolution 77.14 of 1 June 2024", ["1 June 2024"]),
     ],

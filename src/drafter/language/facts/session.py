@@ -29,7 +29,7 @@ _BOUND = lazy(
 _TO_IT = lazy(
     r"(?:^|\brequests )the Secretary-General\b(?P<asked>[^;]{0,300}?)\b(?:to|by) it,?(?: [^,;]{1,80}?,?)?? " + _ITS
 )
-"""What the Secretary-General is asked to report “to it” is for the Assembly that asks, if no other body stands between."""
+"""What the Secretary-General is to report “to it” is for the Assembly that asks, if no other body stands between."""
 
 _REVIEWED = lazy(
     rf"^to keep (?:the (?:item|question|matter) )?under review(?: during| at) its (?P<ordinal>{ORDINAL}) session"
@@ -40,7 +40,9 @@ _DECIDED = lazy(
     r"(?:^|, )[Tt]o (?:continue (?:(?:its|the) )?|give (?:its |full )*|remain )?(?:consider|review|discuss|seized)\w* "
     rf"(?:[^,;]|, (?=as|inter)){{0,250}}?\b(?:at|during)(?: the main part of)? its (?P<ordinal>{ORDINAL}) session"
 )
-_OTHERS = lazy(r"\b(?:Health Assembly|Board|Commission|Committee|Conference|Council|Group|Panel|Secretary-General|Union)\b")
+_OTHERS = lazy(
+    r"\b(?:Health Assembly|Board|Commission|Committee|Conference|Council|Group|Panel|Secretary-General|Union)\b"
+)
 _REPORTS = lazy(
     r"\b(?:report|reports|reporting|submit|submits|update|information|inform|dialogue|consideration)\b",
     re.IGNORECASE,

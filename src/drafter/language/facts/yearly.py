@@ -15,6 +15,12 @@ from drafter.language.facts import council
 from drafter.language.organs import HUMAN_RIGHTS
 
 _OTHER = r"(?:Assembly|Committee|Commission|Conference|Council|Forum)"
+_PARTIES = {"CP": 1995, "CMP": 2005, "CMA": 2018}
+"""The Conferences of the Parties on climate, as their decisions name them, with the year before the first session."""
+
+DECISION = rf"(?<![\w/.-])\d{{1,3}}/(?:{'|'.join(_PARTIES)})\.\d{{1,3}}(?![\w/])"
+"""A decision of theirs, which names the session at which it was taken: “1/CMA.4”."""
+
 _CLAUSE = 200
 """The body stands at most so many letters before what is said of its session."""
 
@@ -56,6 +62,16 @@ def held(number: int, before: str, after: str) -> int:
     """
     is_council = _body(before, after) == HUMAN_RIGHTS
     return council.year_of(number) if is_council else year(number, before, after)
+
+
+def decided(decision: str) -> int:
+    """Return the year of a decision of a Conference of the Parties, as its number tells it.
+
+    >>> decided("1/CMA.4"), decided("2/CP.28")
+    (2022, 2023)
+    """
+    body, _, session = decision.partition("/")[2].partition(".")
+    return _PARTIES[body] + int(session)
 
 
 def _body(before: str, after: str) -> str:

@@ -28,6 +28,7 @@ from drafter.skeleton.records import Skeleton
 KNOWN = timedelta(days=20)
 """What was adopted so shortly before a text is not yet cited in it."""
 
+
 class Renewal(NamedTuple):
     """An entry of the table of resolutions, and the later ones on its subject that a draft probably cites.
 

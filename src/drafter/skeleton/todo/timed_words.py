@@ -8,7 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from drafter.language import dates, numbers
-from drafter.language.facts import events, numbered
+from drafter.language.facts import events, numbered, yearly
 from drafter.language.facts.session import LONGEST_PERIOD
 from drafter.language.patterns import lazy
 from drafter.language.sessions import FIRST_YEAR
@@ -127,6 +127,10 @@ def _is_year_since(said: _TimedWords) -> bool:
     return _is_within(said) if is_name else _ends_since(said)
 
 
+def _is_decided_since(said: _TimedWords) -> bool:
+    return said.since.year <= yearly.decided(said.found[0]) <= said.until.year
+
+
 class _Way(NamedTuple):
     """A way of telling the time: the pattern of its words, and whether those that are found count."""
 
@@ -177,6 +181,8 @@ _WAYS: Mapping[str, _Way] = {
     "first": _Way(rf"\bfirst (?:\d+|{_SOME}) (?:[a-z]+ )?(?:{numbered.GATHERING})\b", _always),
     # GC(67)/RES/13
     "of_session": _Way(r"(?<![\w/.-])[A-Z]{1,5}\(\d+\)/[A-Z]+/\d+", _is_no_history),
+    # 1/CMA.4
+    "decision": _Way(yearly.DECISION, _is_decided_since),
     # the third consecutive year, the second year in a row
     "again": _Way(
         rf"\b(?:{numbers.ORDINAL}) (?:(?:consecutive|successive|straight) [a-z]+|[a-z]+ (?:in a row|running))\b",

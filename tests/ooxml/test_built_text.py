@@ -4,6 +4,7 @@ import zlib
 
 import pytest
 from hypothesis import given, settings
+from lxml import etree
 
 from drafter.ooxml.archive import packed, unpacked
 from drafter.ooxml.built_text import NAMESPACE, BuiltText, built_text, digest, with_built_text
@@ -23,6 +24,13 @@ def test_the_text_comes_back_as_it_was_built(resolution):
 def test_a_file_with_it_is_sound_and_prints_the_same():
     data = sound(with_built_text(BASE, BuiltText("a.yaml", draft())))
     assert unpacked(data)["word/document.xml"] == unpacked(BASE)["word/document.xml"]
+
+
+@pytest.mark.parametrize("name", ["\udcff.yaml", "a\x01b.yaml", "a\nb.yaml"])
+def test_a_name_that_no_xml_can_hold_leaves_the_file_sound(name):
+    data = sound(with_built_text(BASE, BuiltText(name, draft())))
+    assert etree.fromstring(unpacked(data)["customXml/item1.xml"]) is not None
+    assert built_text(data).resolution == draft()
 
 
 @pytest.mark.parametrize("data", [b"", b"no zip", BASE], ids=["nothing", "no archive", "no text in it"])

@@ -23,6 +23,7 @@ from drafter.model.resolution import Paragraph, Part, Resolution
 from drafter.ooxml.archive import Archive, packed, unpacked
 from drafter.ooxml.namespaces import PACKAGE_RELATION
 from drafter.ooxml.relationships import TYPES_PART, relationships_part, with_type
+from drafter.ooxml.runs import legal
 from drafter.ooxml.seal import sealed
 
 NAMESPACE = "urn:drafter:built"
@@ -81,7 +82,8 @@ def with_built_text(data: bytes, built: BuiltText) -> bytes:
     members = unpacked(data)
     words = json.dumps(_encoded(built.resolution), ensure_ascii=False, separators=(",", ":")).encode()
     body = base64.b64encode(zlib.compress(words, 9)).decode()
-    part = f'{_HEAD}<built xmlns="{NAMESPACE}" draft="{escape(built.draft)}" digest="{built.digest}">{body}</built>'
+    name = escape(legal(built.draft.encode("utf-8", "replace").decode()))
+    part = f'{_HEAD}<built xmlns="{NAMESPACE}" draft="{name}" digest="{built.digest}">{body}</built>'
     members |= {_PART: part.encode(), _PROPERTIES: _HEAD.encode() + _SCHEMA}
     members[relationships_part(_PART)] = _OF_ITEM
     members[TYPES_PART] = with_type(members[TYPES_PART], _PROPERTIES, _TYPE)

@@ -1,7 +1,7 @@
 """What is a paragraph and what is a note is told by where the lines stand."""
 
 from drafter.readers.pdf import read
-from tests.readers.pdf.paper import INDENT, LEFT, at, filler, mark, paper, texts
+from tests.readers.pdf.paper import FULL, INDENT, LEFT, at, filler, mark, paper, texts
 
 
 def test_notes_without_a_line_over_them_are_found_by_their_size():
@@ -68,3 +68,10 @@ def test_paragraphs_without_space_between_them_are_told_by_how_they_end_and_begi
     page = [*filler(100), *(at(LEFT, 142 + 12 * n, line) for n, line in enumerate(words))]
     joined = "Noting the coasts of many seas in the world and of others,"
     assert texts(page)[1:] == [*words[:6], joined, *words[8:]]
+
+
+def test_a_line_that_a_browser_has_set_lower_for_its_mark_goes_on_with_the_sentence():
+    lines = [at(LEFT, 100 + 12 * n, FULL.rstrip(",")) for n in range(4)]
+    last = [at(LEFT, 152.5, "of the Assembly"), at(198, 149, "1", size=8.3), at(206, 152.5, "on it,")]
+    (words,) = texts([*lines, *last])
+    assert words.endswith("of the Assembly¹ on it,")

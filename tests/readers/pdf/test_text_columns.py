@@ -58,3 +58,9 @@ def test_a_page_with_few_lines_has_the_columns_of_the_others():
 def test_a_table_keeps_its_rows():
     page = [piece for n in range(12) for piece in (at(60, 120 + 12 * n, f"Country {n}"), at(300, 120 + 12 * n, f"{n}"))]
     assert isinstance(read(paper(page)).blocks[0], SourceTable)
+
+
+def test_columns_whose_lines_are_not_filled_up_are_found_below_a_title_that_is_wider():
+    page = [at(60, 80, "A title that is far wider than both of the columns which stand below it, and goes on and on")]
+    ragged = [at(x, 120 + 12 * n, WIDE[: 35 - n % 4]) for x in (60, 300) for n in range(12)]
+    assert [text.count("so o") for text in texts([*page, *ragged])][1:] == [42, 42]

@@ -14,8 +14,12 @@ _HUGE = 4.0
 """From this size on, in sizes of the usual type, letters are no text: a masthead has three of them at most."""
 _AS_MANY = 0.6
 """For so many of the lines a number is counted where lines are numbered; notes and rows of a table are fewer."""
-_FEWEST = 5
+_FEWEST, _COUNTED = 4, 15
+"""So many numbers there are at least on a page, which count so many lines."""
+_APART = 0.7
+"""How far from the words of its line a number stands at least, in sizes of the type; the label of a note is nearer."""
 _STEADY = 0.8
+_LONGEST = 5
 _EDGE = 2.0
 
 
@@ -60,7 +64,12 @@ def _numbers(page: Sequence[TextRun]) -> list[TextRun]:
     rows = [sorted(row, key=lambda run: run.left) for row in _rows(page)]
     words = Counter(round(run.left) for row in rows if (run := next(filter(_is_word, row), None)))
     edge = words.most_common(1)[0][0] if words else 0
-    return _below_each_other([row[0] for row in rows if _is_number(row[0]) and row[0].right < edge])
+    return _below_each_other([row[0] for row in rows if row[0].right < edge and _stands_apart(row)])
+
+
+def _stands_apart(row: Sequence[TextRun]) -> bool:
+    """Return whether a row begins with a number that is far from its words, or is nothing but that number."""
+    return _is_number(row[0]) and (len(row) == 1 or row[1].left - row[0].right > _APART * row[1].size)
 
 
 def _below_each_other(numbers: Sequence[TextRun]) -> list[TextRun]:
@@ -87,7 +96,7 @@ def _is_word(run: TextRun) -> bool:
 
 def _is_number(run: TextRun) -> bool:
     words = run.text.strip()
-    return words.isascii() and words.isdigit() and len(words) < _FEWEST
+    return words.isascii() and words.isdigit() and len(words) < _LONGEST
 
 
 def _count_lines(page: Sequence[TextRun], numbers: Sequence[TextRun]) -> bool:
@@ -97,4 +106,5 @@ def _count_lines(page: Sequence[TextRun], numbers: Sequence[TextRun]) -> bool:
     steps = Counter(int(after.text) - int(before.text) for before, after in pairwise(numbers))
     step, count = steps.most_common(1)[0]
     rows = sum(1 for _ in _rows(_without(page, numbers)))
-    return step > 0 and count >= _STEADY * (len(numbers) - 1) and step * len(numbers) >= _AS_MANY * rows
+    counted = step * len(numbers)
+    return step > 0 and count >= _STEADY * (len(numbers) - 1) and counted >= max(_COUNTED, _AS_MANY * rows)

@@ -23,7 +23,7 @@ _ENDED = lazy(r"[,;.:?!][”’\")\]]*\s*$")
 _NOTE_LABEL = lazy(r"\s*(\d{1,3}|\*+)\s*")
 _INDENT = 8.0
 _FAR = 3.0
-_LOOSE = 1.22
+_LOOSE, _RAISING = 1.22, 1.45
 _NOTE_SIZE = 0.92
 _SAME_SIZE = 0.6
 _A_LITTLE = 0.15
@@ -176,7 +176,7 @@ def _goes_on(group: Sequence[PrintedLine], line: PrintedLine, column: Column) ->
     last = group[-1]
     gap = line.y - last.y
     leading = column.leading * max(line.size, last.size) / column.size
-    if line.page != last.page or not 0 < gap <= _LOOSE * leading:
+    if line.page != last.page or not 0 < gap <= _loose(last, line) * leading:
         return False
     other_size = abs(line.size - last.size) > _SAME_SIZE and not _runs_on(last, line, column)
     if other_size or line.bold != last.bold:
@@ -187,6 +187,12 @@ def _goes_on(group: Sequence[PrintedLine], line: PrintedLine, column: Column) ->
         return False
     shift = abs(line.left - last.left) if len(group) > 1 and not _are_centred(last, line, column) else 0.0
     return shift < _INDENT or (shift < _FAR * column.size and not _ENDED.search(last.text))
+
+
+def _loose(last: PrintedLine, line: PrintedLine) -> float:
+    """Return how far the next line may stand; in a browser a mark of a note makes a line in a sentence higher."""
+    raised = any(piece.raised for piece in (*last.pieces, *line.pieces))
+    return _RAISING if raised and not _ENDED.search(last.text) else _LOOSE
 
 
 def _begins_anew(last: PrintedLine, line: PrintedLine, column: Column) -> bool:

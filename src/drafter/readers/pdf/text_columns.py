@@ -18,7 +18,7 @@ _GAP = 0.6
 """The narrowest gap between columns, in sizes of the type."""
 _FEWEST = 8
 """So many lines each column has at least on the page on which columns are found."""
-_FULL = 0.05
+_FULL = 0.15
 """How far from the edge a full line may end, in widths of the column."""
 _MOSTLY, _MANY = 0.5, 0.3
 """How many of all lines are full, and of those of each column: one may have a masthead above its text."""
@@ -103,8 +103,10 @@ def _on_page(page: Sequence[PrintedLine]) -> TextColumns | None:
     inked = [extent for line in page for extent in _inked(line.pieces)]
     left, right = min(one for one, _ in inked), max(one for _, one in inked)
     covers = [sum(a < x + 0.5 < b for a, b in inked) for x in range(int(left), int(right) + 1)]
-    free = _free(covers, int(left), _GAP * median(line.size for line in page))
-    found = TextColumns(left, tuple(gap for gap in free if gap[0] > left + 1))
+    free = list(_free(covers, int(left), _GAP * median(line.size for line in page)))
+    left = max((end for start, end in free if start <= left), default=left)
+    right = min((start for start, end in free if end >= right), default=right)
+    found = TextColumns(left, tuple(gap for gap in free if left < gap[0] and gap[1] < right))
     return found if found.gaps and _are_alike(found, right) and _are_text(found.parted(page)) else None
 
 

@@ -141,3 +141,46 @@ def test_what_stops_the_check_is_told_among_the_findings():
         return await sent(desk, 2)
 
     assert asyncio.run(run())[1][1]["found"][0]["message"] == "drafter.toml is broken"
+
+
+def test_of_many_saves_in_a_row_the_last_one_is_looked_at_and_few_of_the_others():
+    looked_at = []
+
+    def more(draft):
+        looked_at.append(draft.text)
+        return {"found": [], "left": [], "redline": ""}
+
+    async def run():
+        file = File()
+        desk = Desk(file.on_disk()._replace(more=more))
+        for number in range(10, 60):
+            file.text = TEXT.replace("number: 24", f"number: {number}")
+            await desk.look()
+        await closely(desk)
+        return file.text, await sent(desk, 2)
+
+    last, events = asyncio.run(run())
+    assert looked_at == [last]
+    assert events[1][1]["version"] == events[0][1]["version"]
+
+
+def test_what_is_saved_while_a_draft_is_looked_at_is_looked_at_next():
+    looked_at = []
+
+    async def run():
+        file = File()
+        loop = asyncio.get_running_loop()
+
+        def more(draft):
+            looked_at.append(draft.text)
+            if len(looked_at) == 1:
+                file.text = TEXT.replace("Astana", "Almaty")
+                asyncio.run_coroutine_threadsafe(desk.look(), loop).result(20)
+            return {"found": [], "left": [], "redline": ""}
+
+        desk = Desk(file.on_disk()._replace(more=more))
+        await looked(desk, file, TEXT)
+        return file.text
+
+    last = asyncio.run(run())
+    assert looked_at[1:] == [last]

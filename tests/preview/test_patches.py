@@ -32,7 +32,7 @@ def test_every_line_has_a_name_of_its_own_and_one_that_stays_keeps_it(versions):
 
 
 def page(text, before=None):
-    return shown.draft(text, "x.yaml", PHRASES, renamed(before or NamedLines(), text))
+    return shown.page(shown.printed(text, "x.yaml", PHRASES), renamed(before or NamedLines(), text))
 
 
 def test_a_paragraph_that_comes_in_is_all_that_is_sent():

@@ -14,7 +14,7 @@ DRAFT = (DATA / "79-332" / "draft.yaml").read_text("utf-8")
 
 
 def test_a_draft_is_shown_with_its_words_lines_and_facts():
-    page = shown.draft(DRAFT, "x.yaml", PHRASES)
+    page = shown.page(shown.printed(DRAFT, "x.yaml", PHRASES))
     json.dumps(page)
     assert any(block.startswith("<h1>") for block in page["sheet"])
     assert "\n".join(page["lines"]) == DRAFT
@@ -45,7 +45,7 @@ def test_what_is_left_is_shown_with_its_places():
 )
 def test_a_fault_is_shown_with_its_line_and_how_that_looks(broken, error):
     with pytest.raises(error) as raised:
-        shown.draft(broken, "x.yaml", PHRASES)
+        shown.printed(broken, "x.yaml", PHRASES)
     (fault,) = shown.fault(raised.value, broken)
     assert fault["line"] > 0
     assert "|" in fault["shown"]

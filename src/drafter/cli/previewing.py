@@ -113,6 +113,7 @@ def _serve(server: Any, own: socket.socket) -> None:
 
 def _on_disk(path: Path, profile: Path) -> DraftOnDisk:
     from drafter.cli import library
+    from drafter.cli.looking import closer_look
     from drafter.cli.reading import bytes_of, decoded
     from drafter.cli.saving import as_before, replace_file
     from drafter.model.errors import UnreadableSkeleton, UnwritableFile
@@ -130,42 +131,10 @@ def _on_disk(path: Path, profile: Path) -> DraftOnDisk:
         read=lambda: decoded(bytes_of(path), path, UnreadableSkeleton),
         write=write,
         known=library.phrases(),
-        more=lambda text: _more(text, str(path)),
+        more=closer_look(),
         pages=lambda text: _pages(text, str(path), profile, ended),
         stop=ended.set,
     )
-
-
-def _more(text: str, name: str) -> dict[str, Any]:
-    """Return what is found and left in a draft, and its changes."""
-    from drafter import rules
-    from drafter.cli import library
-    from drafter.cli.checking import base_of
-    from drafter.cli.configuration import configuration
-    from drafter.cli.remaining import made
-    from drafter.preview import shown
-    from drafter.rendering.render import render
-    from drafter.skeleton.load import load
-    from drafter.skeleton.todo.tasks import tasks
-
-    skeleton, known = load(text, name), library.phrases()
-    base = base_of(skeleton.document.based_on, optional=True)
-    problems = rules.check(skeleton, known, base, configuration())
-    todo = tasks(skeleton, made(skeleton)) if not skeleton.document.is_adopted else ()
-    changes = shown.redline(_printed(base), render(skeleton, known)) if base else ""
-    return {
-        "found": shown.found(problems, todo),
-        "left": shown.left(todo),
-        "redline": changes,
-    }
-
-
-def _printed(base: Any) -> Any:
-    from drafter.cli import library
-    from drafter.model.resolution import Resolution
-    from drafter.rendering.render import render
-
-    return base if isinstance(base, Resolution) else render(base, library.phrases())
 
 
 def _pages(text: str, name: str, profile: Path, ended: Event) -> list[bytes]:

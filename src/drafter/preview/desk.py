@@ -22,7 +22,7 @@ class DraftOnDisk(NamedTuple):
         read: reads its text; raises `DrafterError` where it cannot be read.
         write: puts another text in its place.
         known: the phrases of the kinds of facts.
-        more: from the text to what is found and left, and to its changes; it may take its time.
+        more: from what is shown to what is found and left, and to its changes; it may take its time.
         pages: from the text to pictures (PNG) of the pages of its Word file.
         stop: is called at the end, when nobody waits for pages any more.
     """
@@ -31,7 +31,7 @@ class DraftOnDisk(NamedTuple):
     read: Callable[[], str]
     write: Callable[[str], None]
     known: Phrases
-    more: Callable[[str], shown.PageContent]
+    more: Callable[[shown.ShownDraft], shown.PageContent]
     pages: Callable[[str], list[bytes]]
     stop: Callable[[], None] = lambda: None
 
@@ -47,7 +47,7 @@ class Desk:
         self.draft = draft
         self._version = 0
         self._text: str | None = None
-        self._printed = ""
+        self._shown: shown.ShownDraft | None = None
         self._lines = NamedLines()
         self._last: dict[str, Any] = {}
         self._open: set[asyncio.Queue[tuple[str, Any] | None]] = set()
@@ -63,25 +63,34 @@ class Desk:
                 return
             self._text = text
             lines = renamed(self._lines, text)
-            page = shown.draft(text, self.draft.name, self.draft.known, lines)
+            draft = shown.printed(text, self.draft.name, self.draft.known)
+            page = shown.page(draft, lines)
         except DrafterError as error:
             self._send("fault", shown.fault(error, self._text or ""))
             return
         self._version += 1
-        self._printed = text
+        self._shown = draft
         self._lines = lines
         self._last.pop("fault", None)
         self._show({**page, "version": self._version, "undo": bool(self._done)})
-        self._closer = asyncio.create_task(self._look_closer(text, self._version))
+        if self._closer is None or self._closer.done():
+            self._closer = asyncio.create_task(self._look_closer())
 
-    async def _look_closer(self, text: str, version: int) -> None:
-        await asyncio.sleep(_FIRST)
+    async def _look_closer(self) -> None:
+        """Find what is to be told of what is shown, one draft at a time: of many saves in a row of the last one."""
+        looked_at = 0
+        while self._shown and looked_at != self._version:
+            await asyncio.sleep(_FIRST)
+            looked_at, draft = self._version, self._shown
+            more = await asyncio.to_thread(self._more, draft)
+            if looked_at == self._version:
+                self._send("found", {**more, "version": looked_at})
+
+    def _more(self, draft: shown.ShownDraft) -> shown.PageContent:
         try:
-            more = await asyncio.to_thread(self.draft.more, text)
+            return self.draft.more(draft)
         except DrafterError as error:
-            more = shown.without_findings(error)
-        if version == self._version:
-            self._send("found", {**more, "version": version})
+            return shown.without_findings(error)
 
     def _show(self, page: shown.PageContent) -> None:
         """Send a page: to those that have the one before only what differs."""
@@ -173,7 +182,7 @@ class Desk:
         Raises:
             DrafterError: there is no LibreOffice, or it made none.
         """
-        text = self._printed
+        text = self._shown.text if self._shown else ""
         if self._pictures[0] != text:
             self._pictures = (text, await asyncio.to_thread(self.draft.pages, text))
         return self._pictures[1]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from drafter.compare import compare
 from drafter.model.errors import BadSkeleton, DrafterError, UnreadableSkeleton
@@ -18,6 +18,7 @@ from drafter.rendering.provenance import Provenance
 from drafter.rendering.render import rendered
 from drafter.rules.book import RULES
 from drafter.skeleton.load import load
+from drafter.skeleton.records import Skeleton
 from drafter.skeleton.todo.tasks import Task, Want
 from drafter.skeleton.yaml import read
 from drafter.writers.changes.web_page import elements
@@ -30,32 +31,52 @@ PageContent = dict[str, Any]
 """A part of the page, as JSON has it."""
 
 
-def draft(text: str, file: str, known: Phrases, lines: NamedLines | None = None) -> PageContent:
-    """Return the printed draft, block by block, its lines and its facts.
+class ShownDraft(NamedTuple):
+    """A draft that is shown.
+
+    Args:
+        text: the text of its file.
+        skeleton: what it says.
+        resolution: what it prints.
+        where: where the printed words come from.
+    """
+
+    text: str
+    skeleton: Skeleton
+    resolution: Resolution
+    where: Provenance
+
+
+def printed(text: str, file: str, known: Phrases) -> ShownDraft:
+    """Return a draft with what it prints.
 
     Args:
         text: the text of the file.
         file: its name.
         known: the phrases of the kinds of facts.
-        lines: its lines with the numbers by which the page knows them; by default they are counted.
 
     Raises:
         UnreadableSkeleton, BadSkeleton: it cannot be printed.
     """
-    resolution, where = printed(text, file, known)
-    tree, lines = read(text, file), lines or renamed(NamedLines(), text)
+    skeleton = load(text, file)
+    return ShownDraft(text, skeleton, *rendered(skeleton, known))
+
+
+def page(draft: ShownDraft, lines: NamedLines | None = None) -> PageContent:
+    """Return the printed draft, block by block, its lines and its facts.
+
+    Args:
+        draft: the draft.
+        lines: its lines with the numbers by which the page knows them; by default they are counted.
+    """
+    tree, lines = read(draft.text, draft.skeleton.file), lines or renamed(NamedLines(), draft.text)
     return {
-        "sheet": sheet(resolution, where, annotation(text, lines.names)).split("\n"),
+        "sheet": sheet(draft.resolution, draft.where, annotation(draft.text, lines.names)).split("\n"),
         "lines": lines.lines,
         "names": lines.names,
         "facts": [one._asdict() for one in form(tree)],
         "lists": [one._asdict() for one in fact_lists(tree)],
     }
-
-
-def printed(text: str, file: str, known: Phrases) -> tuple[Resolution, Provenance]:
-    """Return what a draft prints, and where its words come from; arguments and errors are those of `draft`."""
-    return rendered(load(text, file), known)
 
 
 def redline(old: Resolution, new: Resolution) -> str:

@@ -11,6 +11,7 @@ from drafter.model.errors import BadSkeleton
 from drafter.model.problems import Level, Place, Problem, Proposal
 from drafter.model.resolution import Resolution
 from drafter.rendering.phrases import Phrases
+from drafter.rendering.provenance import Provenance
 from drafter.rendering.render import rendered
 from drafter.rules.agreed import AdoptedLanguage
 from drafter.rules.allowed import filtered
@@ -57,12 +58,29 @@ def check(
     Returns:
         What was found, by place. What cannot be rendered comes alone: the rest is checked when it can.
     """
-    tracer = Tracer(skeleton.text, skeleton.file)
     try:
         adopted = adopted_text(base, known)
         draft = draft_of(skeleton, known, adopted)
     except BadSkeleton as error:
-        return tuple(sorted(map(tracer.ended, error.problems)))
+        return tuple(sorted(map(Tracer(skeleton.text, skeleton.file).ended, error.problems)))
+    return check_printed(draft, skeleton, adopted, configuration)
+
+
+def check_printed(
+    draft: Draft, skeleton: Skeleton, adopted: Draft | None = None, configuration: Configuration = _HOUSE
+) -> tuple[Problem, ...]:
+    """Check a skeleton as it has been printed.
+
+    Args:
+        draft: the draft as rules look at it.
+        skeleton: what the editor wrote.
+        adopted: the adopted text that it follows, if that is at hand.
+        configuration: what the project wants of the rules.
+
+    Returns:
+        What was found, by place.
+    """
+    tracer = Tracer(skeleton.text, skeleton.file)
     problems = [_traced(one, tracer) for one in findings(draft, AdoptedLanguage(adopted), configuration)]
     problems += [_to_do(p) for p in todo.placeholders(skeleton)]
     return tuple(sorted(set(map(tracer.ended, filtered(problems, skeleton.text, skeleton.file)))))
@@ -108,9 +126,15 @@ def draft_of(skeleton: Skeleton, known: Phrases, adopted: Draft | None = None) -
     Raises:
         BadSkeleton: it cannot be rendered.
     """
-    resolution, provenance = rendered(skeleton, known)
-    texts = passages(resolution, provenance)
-    return Draft(resolution, texts, skeleton, adopted.resolution if adopted else None, known)
+    return draft_from(skeleton, rendered(skeleton, known), known, adopted)
+
+
+def draft_from(
+    skeleton: Skeleton, printed: tuple[Resolution, Provenance], known: Phrases, adopted: Draft | None = None
+) -> Draft:
+    """Return a skeleton that has been printed as rules look at it; the other arguments are those of `draft_of`."""
+    texts = passages(*printed)
+    return Draft(printed[0], texts, skeleton, adopted.resolution if adopted else None, known)
 
 
 def adopted_text(base: Base, known: Phrases) -> Draft | None:

@@ -14,6 +14,7 @@ from drafter.model.record import record
 from drafter.model.resolution import Resolution
 from drafter.rendering.phrases import Phrases
 from drafter.rules.passage import SENTENCES, Passage, Role
+from drafter.rules.searching import Search, plainly
 from drafter.rules.wordlists import tokens
 from drafter.skeleton.records import Skeleton
 
@@ -34,6 +35,7 @@ class Draft:
         skeleton: what it was rendered from, if it was.
         base: the adopted text that it follows, if that is at hand.
         known: the phrases of the kinds of facts.
+        search: how a regular expression is looked for.
         own_words, own_names: what is right here though the lists of the house do not know it.
     """
 
@@ -42,6 +44,7 @@ class Draft:
     skeleton: Skeleton | None = None
     base: Resolution | None = None
     known: Phrases = field(default_factory=dict)
+    search: Search = plainly
     own_words: frozenset[str] = frozenset()
     own_names: tuple[str, ...] = ()
 
@@ -86,9 +89,10 @@ class Draft:
             roles: the passages to look in; by default the paragraphs of the body and the notes.
             having: words without which it cannot match; they save the time to try.
         """
+        find = self.search(pattern)
         for passage in self.of(*(roles or SENTENCES)):
             if having in passage.words:
-                for match in pattern.finditer(passage.words):
+                for match in find(passage.words):
                     yield passage, match
 
 

@@ -106,3 +106,12 @@ def test_a_level_is_shown_in_colour_and_nothing_else(monkeypatch):
     monkeypatch.setattr(sys, "stdout", _Terminal())
     talk.show("a.yaml:1:2: error: no error: here")
     assert sys.stdout.getvalue() == "a.yaml:1:2: \x1b[31;1merror\x1b[0m: no error: here\n"
+
+
+@pytest.mark.parametrize(("columns", "longest"), [(300, 100), (80, 80), (5, 40)])
+def test_a_line_of_a_list_is_no_longer_than_the_terminal(monkeypatch, columns, longest):
+    monkeypatch.setenv("COLUMNS", str(columns))
+    words = "a " * 200
+    assert max(map(len, talk.folded(words))) == 99
+    monkeypatch.setattr("sys.stdout", type("Terminal", (), {"isatty": lambda self: True})())
+    assert longest - 2 < max(map(len, talk.folded(words))) <= longest

@@ -12,7 +12,7 @@
 * What is said: `talk`; of findings `report`, `interchange` (for programs) and `manual`; of what is left `left`;
   `programs` (JSON).
 * Steps of build: `building`, `many`, `watching`; of check: `checking`, `correcting`, `submitting`; of redline:
-  `redlining`.
+  `redlining`; of preview: `looking`.
 * Steps of merge: `edited_files`, `merge_turns`, `fact_choices`, `merge_report`, `merge_account`; of compile:
   `proposal_files`.
 """

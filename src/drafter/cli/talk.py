@@ -39,6 +39,9 @@ _QUOTED = lazy("(“[^“”]{100})[^“”]{20,}”")
 _WIDTH = 100
 """So many letters has a line of a list that a person reads."""
 
+_NARROWEST = 40
+"""So many letters a line has however narrow the terminal is."""
+
 _MOST = 18_000
 """The most bytes of a list of problems; what is said with it has room up to 20 kB."""
 
@@ -103,9 +106,17 @@ def folded(words: str, indent: int = 0) -> Iterator[str]:
     import textwrap
 
     several = textwrap.wrap(
-        words, _WIDTH, subsequent_indent=" " * indent, break_long_words=False, break_on_hyphens=False
+        words, _width(), subsequent_indent=" " * indent, break_long_words=False, break_on_hyphens=False
     )
     return iter(several or [words])
+
+
+def _width() -> int:
+    """Return how many letters a line may have: no more than a terminal has where somebody looks at one."""
+    import shutil
+
+    looked_at = any(stream and stream.isatty() for stream in (sys.stdout, sys.stderr))
+    return max(_NARROWEST, min(_WIDTH, shutil.get_terminal_size((_WIDTH, 1)).columns)) if looked_at else _WIDTH
 
 
 def say(words: str) -> None:

@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 
-Find = Callable[[str], Iterable[re.Match[str]]]
+FindInWords = Callable[[str], Iterable[re.Match[str]]]
 """Finds a regular expression in words."""
 
-Search = Callable[[re.Pattern[str]], Find]
+Search = Callable[[re.Pattern[str]], FindInWords]
 """Returns what finds a regular expression."""
 
 _MOST = 20_000
 """So many passages are remembered."""
 
 
-def plainly(pattern: re.Pattern[str]) -> Find:
+def plainly(pattern: re.Pattern[str]) -> FindInWords:
     """Return what finds a regular expression, and remembers nothing."""
     return pattern.finditer
 
@@ -34,7 +34,7 @@ class SilentPassages:
         self._bits: dict[re.Pattern[str], int] = {}
         self._silent: dict[str, int] = {}
 
-    def search(self, pattern: re.Pattern[str]) -> Find:
+    def search(self, pattern: re.Pattern[str]) -> FindInWords:
         """Return what finds a regular expression, without a look at words in which it found nothing before."""
         bit = self._bits.setdefault(pattern, 1 << len(self._bits))
 

@@ -1,10 +1,11 @@
 """How inlines are printed: no-break spaces and hyphens, the addresses of symbols, phrases in other scripts.
 
 What must stand on one line was counted in adopted resolutions of the 78th to 80th sessions: of 1,202 days two stood
-on another line than their month, of 155 sections, 56 "para." and 128 "No." none on another line than its number, and
-no line ended in "non-", nor in a part of "vis-à-vis" or "in-kind", nor in one of 120 capitals before a hyphen and a
-number ("COVID-19", "ES-10/24"); of 20 lines that could end in "multi-", "inter-" or "re-" three did; a number and
-"of", or a month and its year, part as often as any words (PUN-12).
+on another line than their month, of 155 sections, 56 "para." and 128 "No." none on another line than its number, of 222
+"sect." none than its letter, of nine figures and 47 numbers of degrees none, and no line ended in "non-", nor in a
+part of "vis-à-vis" or "in-kind", nor in one of 164 capitals before a hyphen and a number or a capital ("COVID-19",
+"ES-10/24", "UN-Women"); of 20 lines that could end in "multi-", "inter-" or "re-" three did, of 21 in the first of two
+days ("from 10 to 21 November") six; a number and "of", or a month and its year, part as often as any words (PUN-12).
 `source.ordinary` gives the plain words again.
 """
 
@@ -27,18 +28,18 @@ NO_BREAK_HYPHEN = "\u2011"
 _RIGHT_TO_LEFT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
 _EASTERN = "\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
 _TIED = lazy(
-    rf"\b\d{{1,2}} (?=(?:{'|'.join(MONTHS)})\b)"
+    rf"\b\d{{1,2}} (?=(?:(?:to|and) \d{{1,2}} )?(?:{'|'.join(MONTHS)})\b)"
     r"|\b(?:[Pp]aragraphs?|[Ss]ubparagraphs?|[Aa]rticles?|[Ss]ections?|[Ii]tems?|[Aa]nnex|[Cc]hapters?|[Cc]hap\."
-    r"|[Ss]ects?\.|[Rr]ules?|Goals?|Nos?\.|[Vv]ol\.|[Pp]aras?\.|[Pp]art) (?=\d|[IVXL]+\b|\([a-z])"
-    r"|\bNo\. (?=[A-Z]\.\d)"
-    r"|\b\d[\d,.]* (?=(?:per cent|million|billion|years?)\b)"
+    r"|[Ss]ects?\.|[Rr]ules?|Goals?|Nos?\.|[Vv]ol\.|[Pp]aras?\.|[Pp]art|[Ff]igures?) (?=\d|[IVXL]+\b|\([a-z])"
+    r"|\b(?:No\. (?=[A-Z]\.\d)|[Ss]ects?\. (?=[A-Z]\b))"
+    r"|\b\d[\d,.]* (?=(?:per cent|million|billion|years?|degrees)\b)"
     r"|\b\d+ (?=\([a-z]\))"
     r"|\b\d+/\d+ (?=[A-Z]\b)"
     r"|\b\d+(?:st|nd|rd|th) (?=plenary\b)"
     r"|\bNew (?=York\b)"
     r"|\b(?:[Nn]on|[Pp]re|[Aa]nti|[Cc]o|[Mm]ulti|[Ii]nter|[Rr]e)-(?=\w)"
     r"|\b(?:[Vv]is-à-vis|[Ii]n-kind)\b"
-    r"|\b[A-Z]+-(?=\d)"
+    r"|\b[A-Z]+-(?=\d)|\b[A-Z]{2,}-(?=[A-Z])"
 )
 _NOT_WESTERN = lazy("[^\x00-\u058f\u2000-\u2e7f]")
 _NO_BREAK = str.maketrans(" -", NO_BREAK_SPACE + NO_BREAK_HYPHEN)

@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafter.writers.pdf.justification import LOSS, JustifiedLine, UnbrokenWord, lines
+from drafter.writers.pdf.justification import LOSS, JustifiedLine, UnbrokenWord, fullest, lines
 
 SPACE = 2.775
 WORDS = st.lists(
@@ -38,6 +38,13 @@ def test_the_slack_is_what_is_left_of_the_room(words, first, rest):
     found = list(lines(words, SPACE, first, rest))
     for number, (line, part) in enumerate(zip(found, cut(words, found), strict=True)):
         assert abs(line.slack - ((rest if number else first) - natural(part))) < 1e-6
+
+
+@given(WORDS, ROOM)
+def test_a_line_that_is_not_justified_is_as_full_as_it_can_be_without_a_loss(words, room):
+    parts = cut(words, found := list(lines(words, SPACE, room, room, fullest)))
+    assert all(len(part) == 1 or line.slack >= 0 for line, part in zip(found, parts, strict=True))
+    assert all(natural([*part, after[0]]) > room - 1e-6 for part, after in pairwise(parts))
 
 
 @given(WORDS, ROOM)

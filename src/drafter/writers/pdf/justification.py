@@ -57,62 +57,12 @@ class JustifiedLine:
         return self.slack / self.spaces if self.spaces else inf if self.slack >= 0 else -inf
 
 
-_Choice = Callable[[Iterator[JustifiedLine], float], JustifiedLine]
+Choice = Callable[[Iterator[JustifiedLine], float], JustifiedLine]
 """Chooses the end of a line among all; the second is the width of a space."""
 
 
-def lines(words: Sequence[UnbrokenWord], space: float, first: float, rest: float) -> Iterator[JustifiedLine]:
-    """Divide the words of a justified paragraph into lines.
-
-    Args:
-        words: what the paragraph consists of, in order.
-        space: the width of a space, in points.
-        first: the room on the first line, in points.
-        rest: the room on every other line, in points.
-
-    >>> words = [UnbrokenWord(20), UnbrokenWord(20), UnbrokenWord(18), UnbrokenWord(30)]
-    >>> [(line.end, line.slack) for line in lines(words, 4, 64, 64)]
-    [(3, -2.0), (4, 34.0)]
-    """
-    return _filled(words, space, first, rest, _chosen)
-
-
-def ragged_lines(words: Sequence[UnbrokenWord], space: float, first: float, rest: float) -> Iterator[JustifiedLine]:
-    """Divide the words of a paragraph into lines that are not justified.
-
-    Args:
-        words: what the paragraph consists of, in order.
-        space: the width of a space, in points.
-        first: the room on the first line, in points.
-        rest: the room on every other line, in points.
-
-    >>> words = [UnbrokenWord(20), UnbrokenWord(20), UnbrokenWord(18), UnbrokenWord(30)]
-    >>> [(line.end, line.slack) for line in ragged_lines(words, 4, 64, 64)]
-    [(2, 20.0), (4, 12.0)]
-    """
-    return _filled(words, space, first, rest, _fullest)
-
-
-def _filled(
-    words: Sequence[UnbrokenWord], space: float, first: float, rest: float, choose: _Choice
-) -> Iterator[JustifiedLine]:
-    start, room = 0, first
-    while start < len(words):
-        line = choose(_ends(words, start, space, room), space)
-        yield line
-        start, room = line.end, rest
-
-
-def _fullest(ends: Iterator[JustifiedLine], _: float) -> JustifiedLine:
-    """Choose the last end that has room; a word that is wider than the room stands alone."""
-    line = next(ends)
-    for longer in takewhile(lambda one: one.slack >= 0, ends):
-        line = longer
-    return line
-
-
-def _chosen(ends: Iterator[JustifiedLine], space: float) -> JustifiedLine:
-    """Choose the last end that is worth it; a word that is wider than the room stands alone."""
+def worthwhile(ends: Iterator[JustifiedLine], space: float) -> JustifiedLine:
+    """Choose the last end that is worth it, as Word does; a word that is wider than the room stands alone."""
     stretched = chosen = next(ends)
     for line in ends:
         if line.slack < -LOSS * space * line.spaces:
@@ -122,6 +72,39 @@ def _chosen(ends: Iterator[JustifiedLine], space: float) -> JustifiedLine:
         elif -line.gain <= PREFERENCE * stretched.gain:
             chosen = line
     return chosen
+
+
+def fullest(ends: Iterator[JustifiedLine], _: float) -> JustifiedLine:
+    """Choose the last end that has room, for a paragraph that is not justified; a word wider than it stands alone."""
+    line = next(ends)
+    for longer in takewhile(lambda one: one.slack >= 0, ends):
+        line = longer
+    return line
+
+
+def lines(
+    words: Sequence[UnbrokenWord], space: float, first: float, rest: float, choose: Choice = worthwhile
+) -> Iterator[JustifiedLine]:
+    """Divide the words of a paragraph into lines.
+
+    Args:
+        words: what the paragraph consists of, in order.
+        space: the width of a space, in points.
+        first: the room on the first line, in points.
+        rest: the room on every other line, in points.
+        choose: which end of a line is taken; by default that of a justified one.
+
+    >>> words = [UnbrokenWord(20), UnbrokenWord(20), UnbrokenWord(18), UnbrokenWord(30)]
+    >>> [(line.end, line.slack) for line in lines(words, 4, 64, 64)]
+    [(3, -2.0), (4, 34.0)]
+    >>> [(line.end, line.slack) for line in lines(words, 4, 64, 64, fullest)]
+    [(2, 20.0), (4, 12.0)]
+    """
+    start, room = 0, first
+    while start < len(words):
+        line = choose(_ends(words, start, space, room), space)
+        yield line
+        start, room = line.end, rest
 
 
 def _ends(words: Sequence[UnbrokenWord], start: int, space: float, room: float) -> Iterator[JustifiedLine]:

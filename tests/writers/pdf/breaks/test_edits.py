@@ -31,6 +31,13 @@ def test_a_line_ends_behind_a_space_or_a_hyphen_inside_a_word():
     assert all(re.search(r"[ -]$", line) for line in lines[:-1])
 
 
+def test_no_line_ends_between_two_days_but_between_two_years():
+    for width in range(60, 120):
+        lines = broken("held at Monterrey, 18–22 March 2002, for the years 2015–2030 " * 2, float(width))
+        assert not any(line.endswith("18–") for line in lines)
+    assert any(line.endswith("2015–") for width in range(60, 120) for line in broken("the years 2015–2030", width / 2))
+
+
 def test_a_paragraph_of_one_line_is_let_alone():
     assert broken("the cooperation") == ["the cooperation"]
 

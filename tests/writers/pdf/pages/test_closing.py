@@ -13,8 +13,9 @@ from tests.resolutions import ENACTING, adopted, preambular, sound, template
 LINE = " the work of the Committee and of the States Members of the United Nations in that regard,"
 
 
-def text_of(count, last=LINE):
-    text = adopted(body=(ENACTING, *[preambular("Noting", LINE)] * count, preambular("Noting", last)), annexes=())
+def text_of(count, last=LINE, first=()):
+    paragraphs = [preambular("Noting", words) for words in (*first, *[LINE] * count, last)]
+    text = adopted(body=(ENACTING, *paragraphs), annexes=())
     return write(text, template(text))
 
 
@@ -44,9 +45,23 @@ def test_a_paragraph_with_a_short_last_line_is_set_closer_where_that_saves_the_p
     assert closed
 
 
+def test_two_paragraphs_are_set_closer_where_one_does_not_save_the_page():
+    """Each of the two has a line to lose; another line of the text takes what one of them saves."""
+    short = f"{LINE * 5}{' so' * 12}"
+    for extra, closed in ([(), 1], [(" it,",), 2]):
+        file = text_of(4, short, first=(short, *extra))
+        assert len(set_closer(close_up(file, measured(file)))) == closed
+
+
 def test_a_text_whose_last_page_has_enough_lines_is_let_alone():
     assert [close_up(file, measured(file)) for file in (TEXTS[0], TEXTS[-1])] == [None, None]
 
 
 def words(file):
     return "".join(one.text or "" for one in etree.fromstring(unpacked(file)[DOCUMENT_PART]).iter(w("t")))
+
+
+def set_closer(file):
+    """The paragraphs of a file whose letters are set closer."""
+    root = etree.fromstring(unpacked(file)[DOCUMENT_PART])
+    return {run.getparent() for run in root.iter(w("r")) if run.find(f"{w('rPr')}/{w('spacing')}") is not None}

@@ -30,7 +30,7 @@ def test_a_line_less_never_makes_more_pages():
     text = measured(40, " the work of the Committee and of the States Members of the United Nations in that regard,")
     several = [place for place, one in enumerate(text.paragraphs) if len(one.block.lines) > 1]
     assert several
-    assert all(text.pages_without_line(place) <= len(text.ends) + 1 for place in several)
+    assert all(text.pages_without_lines([place]) <= len(text.ends) + 1 for place in several)
 
 
 def test_the_head_of_a_table_stays_with_the_next_row_and_is_repeated_above_the_others():

@@ -22,7 +22,7 @@ from drafter.writers.pdf.breaks.glyphs import Unmeasured, glyphs
 from drafter.writers.pdf.breaks.heads import cells, head_edits, is_head
 from drafter.writers.pdf.breaks.rewriting import rewrite
 from drafter.writers.pdf.breaks.room import columns, room
-from drafter.writers.pdf.justification import lines, ragged_lines
+from drafter.writers.pdf.justification import fullest, worthwhile
 
 _SETTINGS_PART = "word/settings.xml"
 _RUNNING_HEAD = lazy(r"word/header\d*\.xml")
@@ -69,11 +69,11 @@ def _end_lines(
     paragraphs: Iterable[tuple[etree._Element, float]], notes: Mapping[etree._Element, str], styles: Styles
 ) -> None:
     for paragraph, width in paragraphs:
-        fill, changes = (lines, edits) if is_justified(paragraph, styles) else (ragged_lines, head_edits)
-        if fill is lines or is_head(paragraph, styles):
+        choose, changes = (worthwhile, edits) if is_justified(paragraph, styles) else (fullest, head_edits)
+        if choose is worthwhile or is_head(paragraph, styles):
             with suppress(Unmeasured, ValueError):  # the second: a measure that is not in twips
                 place = room(paragraph, width, styles)
-                rewrite(changes(divided(list(glyphs(paragraph, styles, notes)), place, fill)))
+                rewrite(changes(divided(list(glyphs(paragraph, styles, notes)), place, choose)))
 
 
 def is_justified(paragraph: etree._Element, styles: Styles) -> bool:

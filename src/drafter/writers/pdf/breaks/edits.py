@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from math import floor
 from typing import NamedTuple
 
 from lxml import etree
 
+from drafter.language.patterns import lazy
 from drafter.language.typography import NO_BREAK_SPACE
 from drafter.writers.pdf.breaks.glyphs import Glyph, Unmeasured
 from drafter.writers.pdf.breaks.rewriting import Edit, Edits
 from drafter.writers.pdf.breaks.room import Room
-from drafter.writers.pdf.justification import JustifiedLine, UnbrokenWord, lines
+from drafter.writers.pdf.justification import Choice, JustifiedLine, UnbrokenWord, lines, worthwhile
 
 _DASHES = "-\u2010\u2013\u2014"
+_DAY = lazy(r"\D*\d{1,2}")
 _MARGIN = 0.2
 """Points by which a full line is kept shorter than the room: programs round the widths of letters, each in its way."""
 _WIDEST = 600
 """The largest scale that the file format knows, in per cent."""
-
-Fill = Callable[[Sequence[UnbrokenWord], float, float, float], Iterator[JustifiedLine]]
-"""Divides words into lines: the words, the width of a space, the room of the first line and of every other."""
 
 _Changes = Iterator[tuple[tuple[etree._Element, int], Edit]]
 
@@ -39,13 +38,13 @@ class DividedText(NamedTuple):
     lines: list[JustifiedLine]
 
 
-def divided(glyphs: Sequence[Glyph], room: Room, fill: Fill = lines) -> DividedText:
+def divided(glyphs: Sequence[Glyph], room: Room, choose: Choice = worthwhile) -> DividedText:
     """Divide what stands in a paragraph into lines.
 
     Args:
         glyphs: what stands in it, in order.
         room: where its lines begin and end.
-        fill: how lines are filled; by default as justified ones.
+        choose: which end of a line is taken; by default that of a justified one.
 
     Raises:
         Unmeasured: no tab stop tells where its last tab ends, or there is no room between its indents.
@@ -60,7 +59,7 @@ def divided(glyphs: Sequence[Glyph], room: Room, fill: Fill = lines) -> DividedT
     pieces = list(_pieces(text))
     space = next((glyph.width for glyph in text if glyph.letter == " "), 0.0)
     last = text[-1].type.spacing
-    found = fill(list(_words(pieces)), space, room.right - start + last, room.right - room.left + last)
+    found = lines(list(_words(pieces)), space, room.right - start + last, room.right - room.left + last, choose)
     return DividedText(pieces, list(found))
 
 
@@ -83,12 +82,19 @@ def _pieces(glyphs: Sequence[Glyph]) -> Iterator[list[Glyph]]:
     piece: list[Glyph] = []
     for glyph, after in zip(glyphs, [*glyphs[1:], None], strict=True):
         piece.append(glyph)
-        inside = len(piece) > 1 and after is not None and after.letter.strip()
-        if glyph.letter == " " or (glyph.letter and glyph.letter in _DASHES and inside):
+        if glyph.letter == " " or (glyph.letter and glyph.letter in _DASHES and _parts(piece, after)):
             yield piece
             piece = []
     if piece:
         yield piece
+
+
+def _parts(piece: Sequence[Glyph], after: Glyph | None) -> bool:
+    """Return whether a line may end behind the dash of a word: not at its edges, nor between two days (“18–22”)."""
+    if len(piece) == 1 or after is None or not after.letter.strip():
+        return False
+    *before, dash = (glyph.letter for glyph in piece)
+    return not (dash == "\u2013" and after.letter.isdecimal() and _DAY.fullmatch("".join(before)))
 
 
 def _words(pieces: Sequence[Sequence[Glyph]]) -> Iterator[UnbrokenWord]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -55,10 +55,11 @@ class MeasuredText:
         rest = self.paragraphs[begin.block :]
         return sum(len(one.block.lines) for one in rest if has_words(one)) - begin.line
 
-    def pages_without_line(self, place: int) -> int:
-        """Return how many pages there are when a paragraph of several lines has one less."""
+    def pages_without_lines(self, places: Iterable[int]) -> int:
+        """Return how many pages there are when some paragraphs of several lines have one less."""
         blocks = [one.block for one in self.paragraphs]
-        blocks[place] = _shortened(blocks[place])
+        for place in places:
+            blocks[place] = _shortened(blocks[place])
         return len(self._ends(blocks)) + 1
 
     def kept_with_next(self, place: int) -> MeasuredText:

@@ -12,7 +12,7 @@ from drafter.ooxml.styles import Styles, switched
 from drafter.writers.pdf.breaks.edits import divided
 from drafter.writers.pdf.breaks.glyphs import Unmeasured, glyphs
 from drafter.writers.pdf.breaks.room import room
-from drafter.writers.pdf.justification import ragged_lines
+from drafter.writers.pdf.justification import fullest
 from drafter.writers.pdf.pages.pagination import PageBlock, PageLine
 
 _TWIPS = 20
@@ -140,5 +140,5 @@ def count_lines(paragraph: etree._Element, width: float, styles: Styles) -> int:
     """
     if ended := len(list(paragraph.iter(w("br")))):
         return ended + 1
-    text = divided(list(glyphs(paragraph, styles, {})), room(paragraph, width, styles), ragged_lines)
+    text = divided(list(glyphs(paragraph, styles, {})), room(paragraph, width, styles), fullest)
     return max(1, len(text.lines))

@@ -46,11 +46,17 @@ def test_the_rest_begins_a_page_at_the_edge_of_its_turn_lines():
     first, rest = whole.getparent()
     assert first.find(f"{w('pPr')}/{w('ind')}").get(w("hanging")) == "5"
     assert dict(rest.find(f"{w('pPr')}/{w('ind')}").attrib) == {w("left"): "9", w("firstLine"): "0"}
-    assert [one.tag for one in rest.find(w("pPr"))] == [w("pageBreakBefore"), w("ind"), w("jc")]
+    assert [one.tag for one in rest.find(w("pPr"))] == [w("pageBreakBefore"), w("spacing"), w("ind"), w("jc")]
 
 
 def test_a_paragraph_begins_a_page_once():
     whole = paragraph(run("<w:t>a</w:t>"))
     begin_page(whole)
     begin_page(whole)
-    assert [one.tag for one in whole.find(w("pPr"))] == [w("pStyle"), w("pageBreakBefore"), w("jc")]
+    assert [one.tag for one in whole.find(w("pPr"))] == [w("pStyle"), w("pageBreakBefore"), w("spacing"), w("jc")]
+
+
+def test_nothing_is_left_free_above_a_paragraph_that_begins_a_page_and_below_it_as_much_as_before():
+    whole = paragraph(run("<w:t>a</w:t>"), '<w:pStyle w:val="A"/><w:spacing w:before="240" w:after="120"/>')
+    begin_page(whole)
+    assert dict(whole.find(f"{w('pPr')}/{w('spacing')}").attrib) == {w("before"): "0", w("after"): "120"}

@@ -7,6 +7,7 @@ of a table LibreOffice ends the page. A text in which something cannot be measur
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import NamedTuple
 
 from lxml import etree
@@ -14,7 +15,7 @@ from lxml import etree
 from drafter.ooxml.archive import packed
 from drafter.ooxml.namespaces import DOCUMENT_PART, w
 from drafter.writers.pdf.pages.closing import kept_together
-from drafter.writers.pdf.pages.dividing import begin_page, divide
+from drafter.writers.pdf.pages.dividing import begin_page, break_before, divide
 from drafter.writers.pdf.pages.measured_text import MeasuredText
 from drafter.writers.pdf.pages.measures import MeasuredParagraph
 
@@ -56,16 +57,17 @@ def _end(paragraph: MeasuredParagraph, line: int) -> bool:
 
     Within a table it is done without us, which cannot be asked for.
     """
-    if not line and (first := _first_paragraph(paragraph.element)) is not None:
-        begin_page(first)
+    if not line:
+        _begin(paragraph.element)
     elif paragraph.breaks:
         divide(paragraph.element, paragraph.breaks[line - 1])
     return not line or bool(paragraph.breaks)
 
 
-def _first_paragraph(element: etree._Element) -> etree._Element | None:
-    """Return the paragraph with which a page can begin: itself, or the first of a table; none in other rows."""
+def _begin(element: etree._Element) -> None:
+    """Let a page begin with a paragraph, or with the first one of a table; with another row it does by itself."""
     if element.tag == w("p"):
-        return element
-    is_first = next(element.itersiblings(w("tr"), preceding=True), None) is None
-    return next(element.iter(w("p")), None) if is_first else None
+        begin_page(element)
+    elif next(element.itersiblings(w("tr"), preceding=True), None) is None:
+        for first in islice(element.iter(w("p")), 1):
+            break_before(first)

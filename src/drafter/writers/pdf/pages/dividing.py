@@ -10,16 +10,23 @@ from lxml import etree
 from drafter.ooxml.namespaces import w
 
 _BEFORE_BREAK = frozenset(map(w, ("pStyle", "keepNext", "keepLines")))
-_BEFORE_INDENT = _BEFORE_BREAK | frozenset(
+_BEFORE_SPACING = _BEFORE_BREAK | frozenset(
     map(w, "pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs suppressAutoHyphens kinsoku "
-           "wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd snapToGrid spacing".split())
+           "wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd snapToGrid".split())
 )  # fmt: skip
-"""What comes before a page break and before the indents in the properties of a paragraph, by the schema."""
+_BEFORE_INDENT = _BEFORE_SPACING | {w("spacing")}
+"""What comes before a page break, the spacing and the indents in the properties of a paragraph, by the schema."""
 _PROPERTIES = (w("pPr"), w("rPr"))
 
 
 def begin_page(paragraph: etree._Element) -> None:
-    """Let a page begin with a paragraph."""
+    """Let a page begin with a paragraph of the text, with nothing left free above it: LibreOffice would leave it."""
+    break_before(paragraph)
+    _properties(paragraph, "spacing", _BEFORE_SPACING).set(w("before"), "0")
+
+
+def break_before(paragraph: etree._Element) -> None:
+    """Let a page begin with a paragraph as it is, as the first of a table."""
     _properties(paragraph, "pageBreakBefore", _BEFORE_BREAK)
 
 

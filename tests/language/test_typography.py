@@ -40,8 +40,8 @@ def test_two_days_of_a_month_stay_together_up_to_the_word_between_them():
 
 def test_a_number_stays_with_the_word_that_it_counts():
     for words in ["paragraph 6", "article VI", "No. 50518", "vol. 2896", "section II", "annex I", "16 per cent",
-                  "4.5 million", "60/252 B", "95th plenary", "paragraph (a)", "New York", "paras. 27–29", "part I",
-                  "Sales No. E.93.I.8", "sect. D", "figure I.1", "1.5 degrees"]:  # fmt: skip
+                  "4.5 million", "60/252 B", "95th plenary", "paragraph (a)", "paragraph 6 (a)", "paras. 27–29",
+                  "part I", "Sales No. E.93.I.8", "sect. D", "figure I.1", "1.5 degrees"]:  # fmt: skip
         assert bind(words).count(SPACE) == words.replace("per cent", "percent").replace("Sales ", "").count(" "), words
 
 
@@ -51,7 +51,8 @@ def test_an_agenda_item_stays_whole():
 
 def test_words_that_may_part_are_left_alone():
     for words in ["resolution 59/48 of 2004", "items of the agenda", "a section on 5 points", "1373 (2001)",
-                  "counter-terrorism", "Secretary-General", "in May 2024"]:  # fmt: skip
+                  "counter-terrorism", "Secretary-General", "in May 2024",
+                  "in New York", "10 years", "64 (a)"]:  # fmt: skip
         assert bind(words) == words
 
 

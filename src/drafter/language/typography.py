@@ -5,7 +5,8 @@ on another line than their month, of 155 sections, 56 "para." and 128 "No." none
 "sect." none than its letter, of nine figures and 47 numbers of degrees none, and no line ended in "non-", nor in a
 part of "vis-à-vis" or "in-kind", nor in one of 164 capitals before a hyphen and a number or a capital ("COVID-19",
 "ES-10/24", "UN-Women"); of 20 lines that could end in "multi-", "inter-" or "re-" three did, of 21 in the first of two
-days ("from 10 to 21 November") six; a number and "of", or a month and its year, part as often as any words (PUN-12).
+days ("from 10 to 21 November") six; a number and "of" or "years", a month and its year, or "New York" (13 of 155),
+part as often as any words (PUN-12).
 `source.ordinary` gives the plain words again.
 """
 
@@ -29,14 +30,13 @@ _RIGHT_TO_LEFT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
 _EASTERN = "\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
 _TIED = lazy(
     rf"\b\d{{1,2}} (?=(?:(?:to|and) \d{{1,2}} )?(?:{'|'.join(MONTHS)})\b)"
+    r"|\b(?:[Pp]aragraphs?|[Ii]tems?) \d+ (?=\([a-z]\))"
     r"|\b(?:[Pp]aragraphs?|[Ss]ubparagraphs?|[Aa]rticles?|[Ss]ections?|[Ii]tems?|[Aa]nnex|[Cc]hapters?|[Cc]hap\."
     r"|[Ss]ects?\.|[Rr]ules?|Goals?|Nos?\.|[Vv]ol\.|[Pp]aras?\.|[Pp]art|[Ff]igures?) (?=\d|[IVXL]+\b|\([a-z])"
     r"|\b(?:No\. (?=[A-Z]\.\d)|[Ss]ects?\. (?=[A-Z]\b))"
-    r"|\b\d[\d,.]* (?=(?:per cent|million|billion|years?|degrees)\b)"
-    r"|\b\d+ (?=\([a-z]\))"
+    r"|\b\d[\d,.]* (?=(?:per cent|million|billion|degrees)\b)"
     r"|\b\d+/\d+ (?=[A-Z]\b)"
     r"|\b\d+(?:st|nd|rd|th) (?=plenary\b)"
-    r"|\bNew (?=York\b)"
     r"|\b(?:[Nn]on|[Pp]re|[Aa]nti|[Cc]o|[Mm]ulti|[Ii]nter|[Rr]e)-(?=\w)"
     r"|\b(?:[Vv]is-à-vis|[Ii]n-kind)\b"
     r"|\b[A-Z]+-(?=\d)|\b[A-Z]{2,}-(?=[A-Z])"

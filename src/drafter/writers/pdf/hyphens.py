@@ -15,7 +15,7 @@ from drafter.ooxml.archive import packed, unpacked
 from drafter.ooxml.namespaces import DOCUMENT_PART, FOOTNOTES_PART, w
 
 _JOINER = "\u2060"
-_TWO_DAYS = lazy(r"(?<!\d)\d{1,2}–(?=\d{1,2}(?!\d))")
+_TWO_DAYS = lazy(r"(?<![\w/-])\d{1,2}[-–](?=\d{1,2}(?!\d))")
 
 
 def join_hyphens(word_file: bytes) -> bytes:

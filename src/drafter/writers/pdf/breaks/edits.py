@@ -17,7 +17,7 @@ from drafter.writers.pdf.breaks.room import Room
 from drafter.writers.pdf.justification import Choice, JustifiedLine, UnbrokenWord, lines, worthwhile
 
 _DASHES = "-\u2010\u2013\u2014"
-_DAY = lazy(r"\D*\d{1,2}")
+_DAY = lazy(r"\W*\d{1,2}")
 _MARGIN = 0.2
 """Points by which a full line is kept shorter than the room: programs round the widths of letters, each in its way."""
 _WIDEST = 600
@@ -94,7 +94,7 @@ def _parts(piece: Sequence[Glyph], after: Glyph | None) -> bool:
     if len(piece) == 1 or after is None or not after.letter.strip():
         return False
     *before, dash = (glyph.letter for glyph in piece)
-    return not (dash == "\u2013" and after.letter.isdecimal() and _DAY.fullmatch("".join(before)))
+    return not (dash in "-\u2013" and after.letter.isdecimal() and _DAY.fullmatch("".join(before)))
 
 
 def _words(pieces: Sequence[Sequence[Glyph]]) -> Iterator[UnbrokenWord]:

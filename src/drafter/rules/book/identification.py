@@ -23,7 +23,9 @@ _SYMBOL = lazy(
     rf"A/(?:C\.[1-6]/)?(?:\d{{2,3}}|S-\d+|ES-\d+)/L\.(?:\d+|_+){_SUFFIX}"
     rf"|A/RES/(?:\d{{2,3}}|S-\d+|ES-\d+)/(?:\d+|_+)(?: ?[A-Z](?:[-–][A-Z])?)?{_SUFFIX}"
     r"|A/RES/\d+ ?[A-Z]? ?\([XVILSE-]+\)"
+    rf"|A/(?:AC|CONF)\.\d+/(?:[\w.]+/)*L\.(?:\d+|_+){_SUFFIX}"
 )
+"""Of the plenary, the Main Committees, special committees and conferences."""
 _BAD_SUFFIX = lazy(r"[. -](?:Rev|Add|Corr)\.?\d+$|/(?:Rev|Add|Corr)\d+$|/(?:rev|add|corr)\.\d+$")
 _SESSION_LINE = lazy(rf"(?:Resumed )?(?:{ORDINAL})(?: (?:special|emergency special))? session")
 _NUMBER = r"\d+(?: \([a-z]+\)(?:(?:,| and| to) \([a-z]+\))*)?"
@@ -38,6 +40,7 @@ def symbol_form(draft: Draft) -> Iterator[Finding]:
     Bad: symbol: A/79/L124
     Good: symbol: A/79/L.124
     Good: symbol: A/81/L.__
+    Good: symbol: A/AC.109/2026/L.18
     """
     symbol = draft.named("symbol")
     if not symbol or not draft.by_assembly or TODO in symbol.words or _BAD_SUFFIX.search(symbol.words):

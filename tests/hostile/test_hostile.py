@@ -12,7 +12,9 @@ pytest.importorskip("resource", reason="this system cannot limit a process")
 ROOT = Path(__file__).parents[2]
 
 
-@pytest.mark.parametrize("module", ["pages", "texts", "printed", "braces", "skeletons", "long_drafts", "damaged"])
+@pytest.mark.parametrize(
+    "module", ["pages", "texts", "printed", "braces", "skeletons", "yaml_files", "long_drafts", "damaged"]
+)
 def test_every_kind_is_answered_in_a_sentence_within_its_limits(module, tmp_path):
     command = [sys.executable, "-m", "tests.hostile.child", f"tests.hostile.{module}"]
     environment = {"PYTHONPATH": str(ROOT), "TMPDIR": str(tmp_path), "PATH": ""}

@@ -143,6 +143,29 @@ def test_what_stops_the_check_is_told_among_the_findings():
     assert asyncio.run(run())[1][1]["found"][0]["message"] == "drafter.toml is broken"
 
 
+def test_a_file_that_was_away_and_comes_back_as_it_was_is_shown_again():
+    async def run():
+        file = File()
+        desk = Desk(file.on_disk())
+        await looked(desk, file, TEXT)
+        told = []
+        desk._tell = lambda kind, content: told.append(kind)
+        read, desk.draft = desk.draft.read, desk.draft._replace(read=gone)
+        await desk.look()
+        await desk.look()
+        desk.draft = desk.draft._replace(read=read)
+        await desk.look()
+        await closely(desk)
+        return told, [kind for kind, _ in await sent(desk, 2)]
+
+    def gone():
+        raise MissingFile("there is no file x.yaml")
+
+    told, shown = asyncio.run(run())
+    assert told == ["fault", "changed", "found"]
+    assert shown == ["draft", "found"]
+
+
 def test_of_many_saves_in_a_row_the_last_one_is_looked_at_and_few_of_the_others():
     looked_at = []
 

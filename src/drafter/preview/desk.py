@@ -59,14 +59,19 @@ class Desk:
         """Read the draft anew, and show it; a draft that cannot be printed leaves the last one on the page."""
         try:
             text = self.draft.read()
-            if text == self._text:
-                return
-            self._text = text
+        except DrafterError as error:
+            self._text = None
+            self._tell_fault(shown.fault(error, ""))
+            return
+        if text == self._text:
+            return
+        self._text = text
+        try:
             lines = renamed(self._lines, text)
             draft = shown.printed(text, self.draft.name, self.draft.known)
             page = shown.page(draft, lines)
         except DrafterError as error:
-            self._send("fault", shown.fault(error, self._text or ""))
+            self._tell_fault(shown.fault(error, text))
             return
         self._version += 1
         self._shown = draft
@@ -96,6 +101,11 @@ class Desk:
         """Send a page: to those that have the one before only what differs."""
         before, self._last["draft"] = self._last.get("draft"), page
         self._tell("changed", patch(before, page)) if before else self._tell("draft", page)
+
+    def _tell_fault(self, fault: list[shown.PageContent]) -> None:
+        """Send why the draft cannot be printed, once as long as it stays so."""
+        if fault != self._last.get("fault"):
+            self._send("fault", fault)
 
     def _send(self, kind: str, content: Any) -> None:
         self._last[kind] = content

@@ -147,16 +147,11 @@ def same_fact_twice(draft: Draft) -> Iterator[Finding]:
 def _same_entry_twice(draft: Draft) -> Iterator[Finding]:
     """Yield the entries that stand a second time in a list with a phrase of the skeleton's own."""
     for name in draft.skeleton.phrases if draft.skeleton else ():
-        entries = [entry for entry in _entries(draft, name) if entry]
+        value = _facts(draft).get(name)
+        entries = [one for one in value if isinstance(one, Mapping) and one] if isinstance(value, tuple) else []
         for n, entry in enumerate(entries):
             if entry in entries[:n]:
                 yield at(next(iter(entry.values())), f"this entry of “{name}” stands here a second time: take one out")
-
-
-def _entries(draft: Draft, name: str) -> list[One]:
-    """Return the entries of a list that has a phrase of its own."""
-    value = draft.skeleton.facts.get(name) if draft.skeleton else None
-    return [entry for entry in value if isinstance(entry, Mapping)] if isinstance(value, tuple) else []
 
 
 def _twice(kind: str, first: One, one: One) -> str:

@@ -51,6 +51,8 @@ _OF_SESSIONS = {"Economic and Social Council": "E/RES/"}
 
 _FIRST_YEAR = 1946
 """From this number on a session is a year, which only the Economic and Social Council has in its numbers."""
+_FIRST_WITH_STROKE = 31
+"""The session from which on resolutions of the Assembly are numbered so; a smaller number is of another body."""
 
 _BEFORE = 100
 """So many letters before a resolution tell whose it is."""
@@ -128,6 +130,8 @@ def links(text: str, own: str = "General Assembly") -> Iterator[tuple[int, int, 
     >>> [url[len(ADDRESS) :] for _, _, url in links("its resolution 50/7 and Assembly resolution 60/251",
     ...  "Human Rights Council")]
     ['A/HRC/RES/50/7', 'A/RES/60/251']
+    >>> list(links("adopted by the Conference in its resolution 6/2019"))
+    []
     """
     found = [*_numbers(text, own), *_symbols(text)]
     end = 0
@@ -180,6 +184,8 @@ def _symbol(number: str, organ: str) -> str:
     head = number.split("/")[0]
     if "/" in number and head.isdigit() and int(head) >= _FIRST_YEAR:
         return symbol_of(number, "Economic and Social Council")
+    if organ == "General Assembly" and "/" in number and head.isdigit() and int(head) < _FIRST_WITH_STROKE:
+        return ""
     return symbol_of(number, "Human Rights Council" if organ == "the Council" else organ)
 
 

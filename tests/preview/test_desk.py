@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import time
 
 import pytest
 
@@ -164,6 +165,29 @@ def test_a_file_that_was_away_and_comes_back_as_it_was_is_shown_again():
     told, shown = asyncio.run(run())
     assert told == ["fault", "changed", "found"]
     assert shown == ["draft", "found"]
+
+
+def test_pages_that_are_asked_for_at_once_are_made_once_and_one_after_the_other():
+    at_work, made = [], []
+
+    def pages(text):
+        assert not at_work
+        at_work.append(text)
+        time.sleep(0.01)
+        made.append(at_work.pop())
+        return [b"picture"]
+
+    async def run():
+        file = File()
+        desk = Desk(file.on_disk(pages=pages))
+        await looked(desk, file, TEXT)
+        first = [asyncio.create_task(desk.pages()) for _ in range(3)]
+        await asyncio.sleep(0)
+        await looked(desk, file, TEXT.replace("Astana", "Almaty"))
+        return await asyncio.gather(*first, desk.pages())
+
+    assert asyncio.run(run()) == [[b"picture"]] * 4
+    assert 1 <= len(made) == len(set(made)) <= 2
 
 
 def test_of_many_saves_in_a_row_the_last_one_is_looked_at_and_few_of_the_others():

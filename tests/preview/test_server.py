@@ -119,6 +119,7 @@ def test_pages_are_pictures_and_without_libreoffice_a_sentence(file):
 
     with served(file, pages=missing) as client:
         assert client.get("/secret/pages").json() == {"said": "Install it."}
+        assert client.get("/secret/pages/1.png").status_code == 404
 
 
 def test_nothing_is_fetched_from_elsewhere_or_run_from_a_text(file):

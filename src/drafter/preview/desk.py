@@ -54,6 +54,7 @@ class Desk:
         self._done: list[DraftChange] = []
         self._closer: asyncio.Task[None] | None = None
         self._pictures: tuple[str, list[bytes]] = ("", [])
+        self._office = asyncio.Lock()
 
     async def look(self) -> None:
         """Read the draft anew, and show it; a draft that cannot be printed leaves the last one on the page."""
@@ -187,12 +188,13 @@ class Desk:
         return ""
 
     async def pages(self) -> list[bytes]:
-        """Return pictures of the pages of what is shown.
+        """Return pictures of the pages of what is shown; two tabs that ask at once wait for the same ones.
 
         Raises:
             DrafterError: there is no LibreOffice, or it made none.
         """
-        text = self._shown.text if self._shown else ""
-        if self._pictures[0] != text:
-            self._pictures = (text, await asyncio.to_thread(self.draft.pages, text))
-        return self._pictures[1]
+        async with self._office:
+            text = self._shown.text if self._shown else ""
+            if self._pictures[0] != text:
+                self._pictures = (text, await asyncio.to_thread(self.draft.pages, text))
+            return self._pictures[1]

@@ -149,7 +149,10 @@ def _pages(desk: Desk) -> _Endpoint:
 def _picture(desk: Desk) -> _Endpoint:
     async def picture(request: Request) -> Response:
         number = request.path_params["number"]
-        pictures = (await desk.pages())[number - 1 : number] if number else []
+        try:
+            pictures = (await desk.pages())[number - 1 : number] if number else []
+        except DrafterError:
+            pictures = []
         if not pictures:
             return Response(status_code=404, headers=_HEADERS)
         return Response(pictures[0], media_type="image/png", headers=_HEADERS)

@@ -28,6 +28,7 @@ def told(phrases, facts=FACTS, body="operative:\n  - each: visits\n"):
             "no entry of “visits” has “heldd”; did you mean “held”?",
         ),
         ("Welcomes: {{ place }}, {{ town }}", "town", "no entry of “visits” has “town”: add “town: …” to each, or"),
+        ("Welcomes: {{ place }}{{ held | when }}", "{{ held", "no blank stands between {{ place }} and {{ held | when"),
         ("Welcomes: {{ place }} in {{ held | wen }}", "wen", "there is no form “wen”; did you mean “when”?"),
         ("Welcomes: {{ place }} {{ held }}", "{{ held", "{{ place }} and {{ held }} cannot be told apart when the"),
         (
@@ -45,7 +46,7 @@ def told(phrases, facts=FACTS, body="operative:\n  - each: visits\n"):
         (f"Welcomes: {{{{ a }}}} {'x' * 5_000}", "Welcomes", "this phrase has 5,018 characters, and 5,000 is the most"),
         (f"Welcomes: {', '.join(f'{{{{ a{n} }}}}' for n in range(21))}", "{{ a20", "this phrase has 21 fields, and 20"),
     ],
-    ids=range(14),
+    ids=range(15),
 )
 def test_a_phrase_that_cannot_print_or_would_not_read_back(phrase, at, sentence):
     line, column, message = told(f'  visits: "{phrase}"\n')[0]
@@ -126,3 +127,17 @@ def test_a_list_that_nothing_prints_is_never_left_out_in_silence():
 def test_a_list_of_entries_in_the_place_of_a_phrase():
     with pytest.raises(BadSkeleton, match="the phrase “visits” is a text"):
         draft("phrases:\n  visits: [a]\n", FACTS)
+
+
+@pytest.mark.parametrize(
+    ("places", "after", "sentence"),
+    [
+        ("  - each: visit\n", 1, "there is no list of facts “visit”; did you mean “visits”?"),
+        ("  - each: halls\n", 1, "there is no list of facts “halls”; do you mean “visits”, which no text prints?"),
+        ("  - each: visits\n  - each: visits\n", 2, "the list “visits” is printed a second time here (first on line"),
+    ],
+)
+def test_a_wrong_place_of_a_list_is_told_where_it_stands(places, after, sentence):
+    ((line, column, message),) = told(f"  visits: {GOOD}\n", body=f"operative:\n{places}")
+    assert (line, column) == (6 + after, len("  - each: ") + 1)
+    assert message.startswith(sentence)

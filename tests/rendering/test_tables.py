@@ -120,6 +120,13 @@ def test_a_name_that_no_text_could_ask_for_is_told(name):
         ("  events: {held: {number: 36}}\n", "the name “held” means something else in a text"),
         ("  events: {fisheries: {held: May 2024, date: May 2024}}\n", "has two days"),
         ("  events: {fisheries: {place: 'Rome, Italy'}}\n", "write “place: Rome, country: Italy”"),
+        ("  events: {fisheries: {place: Rome (Italy)}}\n", "write “place: Rome, country: Italy”"),
+        ("  events: {fisheries: {city: Rome}}\n", "did you mean “place”?"),
+        ("  events: {fisheries: {When: May 2024}}\n", "did you mean “held”?"),
+        ("  events: {fisheries: {number:36, held: May 2024}}\n", "write a blank after the colon, “number: 36”"),
+        ("  resolutions: {sea: {number: 77/178}}\n", "write “77/178: 14 December 2022”"),
+        ("  resolutions: {sea: {77/178 of 14 December 2022}}\n", "write “77/178: 14 December 2022”"),
+        ("  resolutions: {sea: {2634(2022): 31 May 2022}}\n", "for example “2634 (2022)”"),
     ],
 )
 def test_a_wrong_entry_is_told_with_the_remedy(facts, said):

@@ -59,13 +59,21 @@ def _lines(task: Task, path: Path) -> Iterator[str]:
     """Yield the lines of one thing to do: a fact has one, paragraphs stand below what they speak of."""
     (place, said), *others = task.places
     if task.fact or not task.value:
-        values = _few(list(dict.fromkeys(said for _, said in task.places)))
-        yield from _at(path, place, f"{f'{task.fact}: ' if task.fact else ''}{values}{_elsewhere(task)}")
-    elif not others:
-        yield from _at(path, place, f"{task.value}: {said}")
+        values = _few(list(dict.fromkeys(_names(said) for _, said in task.places)))
+        yield from _at(path, place, f"{f'{_names(task.fact)}: ' if task.fact else ''}{values}{_elsewhere(task)}")
+    elif {words for _, words in others} <= {said}:
+        yield from _at(path, place, f"{task.value}: {said}{_elsewhere(task)}")
     else:
         yield f"  {task.value}:"
         yield from (line for place, said in task.places for line in _at(path, place, said, "    "))
+
+
+def _names(words: str) -> str:
+    """Return names of facts, of many the first ones: of a text on many subjects there may be fifty reports."""
+    several = words.split(", ")
+    if len(several) <= _MOST + 1 or not all(name.isidentifier() for name in several):
+        return words
+    return f"{', '.join(several[:_MOST])} and {len(several) - _MOST} more"
 
 
 def _few(words: Sequence[str]) -> str:

@@ -21,6 +21,8 @@ from drafter.skeleton.records import EachEntry, Skeleton
 _BRACE = lazy(r"\{[{%#]")
 _MOST = 20
 """Fields of a phrase; the longest of the house has four."""
+_MARKS = ("note", "notes")
+"""Fields that print marks of notes, before which no blank stands."""
 _NO_OPENING = "this phrase makes a paragraph and does not begin with opening words of the list"
 
 
@@ -29,6 +31,8 @@ def problems(skeleton: Skeleton) -> Iterator[Problem]:
     for name in skeleton.phrases:
         if said := _of_name(name, skeleton):
             yield Problem(place_of(name), said)
+        else:
+            yield from _of_places(name, skeleton)
         for phrase in own_phrases.phrases_of(name, skeleton):
             yield from _of_phrase(phrase, skeleton)
 
@@ -52,9 +56,28 @@ def _of_name(name: str, skeleton: Skeleton) -> str:
         return f"there is no list of facts “{name}” for this phrase{hint}"
     if isinstance(skeleton.facts[name], str) and skeleton.facts[name]:
         return f"“{name}” has a phrase and is a list: begin each line of it under “facts:” with “- ”"
-    if skeleton.facts[name] and not _is_printed(name, skeleton):
-        return f"no text prints the list “{name}”: write “- each: {name}” where it belongs, or take list and phrase out"
     return ""
+
+
+def _of_places(name: str, skeleton: Skeleton) -> Iterator[Problem]:
+    """Yield that a list is printed nowhere, or at two places; a name that is none is told where it stands."""
+    places = [entry.each for entry in walk.each(skeleton) if entry.each == name]
+    for again in places[1:]:
+        said = f"the list “{name}” is printed a second time here (first on line {place_of(places[0]).line})"
+        yield Problem(place_of(again), f"{said}: take one of them out")
+    if skeleton.facts[name] and not _is_printed(name, skeleton):
+        wrong = [entry.each for entry in walk.each(skeleton) if not _is_list(entry.each, skeleton)]
+        said = f"no text prints the list “{name}”: write “- each: {name}” where it belongs, or take list and phrase out"
+        yield Problem(place_of(name), said) if not wrong else Problem(place_of(wrong[0]), _no_list(wrong[0], name))
+
+
+def _is_list(name: str, skeleton: Skeleton) -> bool:
+    return name in skeleton.facts or own_phrases.kind_of(name, skeleton) is not None
+
+
+def _no_list(wrong: str, name: str) -> str:
+    meant = nearest(wrong, [name]) or f"; do you mean “{name}”, which no text prints?"
+    return f"there is no list of facts “{wrong}”{meant}"
 
 
 def _is_printed(name: str, skeleton: Skeleton) -> bool:
@@ -90,6 +113,9 @@ def _of_slots(words: str, slots: list[re.Match[str]]) -> Iterator[PhraseFault]:
         if slot[1] in (*CHOICES, *own_phrases.RESERVED) or not slot[1].isidentifier():
             yield slot.start(1), f"“{slot[1]}” cannot be the name of a field here: give it another name"
     for first, second in pairwise(slots):
+        if first.end() == second.start() and second[1] not in _MARKS:
+            yield second.start(), f"no blank stands between {first[0]} and {second[0]}: their words would be one"
+            continue
         if not words[first.end() : second.start()].strip() and not {first[2], second[2]} & set(own_reading.TYPED):
             said = "cannot be told apart when the text is read back: put words between them"
             yield second.start(), f"{first[0]} and {second[0]} {said}"

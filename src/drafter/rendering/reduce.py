@@ -32,7 +32,7 @@ _REMARKS = {
     "amounts": "each stands here once and is printed wherever it belongs",
     "data_year": "of the figures below",
     "figures": "of the time of the text; each stands here once",
-    "events": "numbered, dated or placed; what is changed here changes at every mention",
+    "events": "numbered, dated or placed; a change here changes every {{ … }} that prints it",
     "resolutions": "cited beside those that this text follows; has a later one taken its place?",
     "meetings": "add a line to add a meeting",
     "memorandums": _OF_LIST,

@@ -15,6 +15,20 @@ from drafter.skeleton.placed import Placed, place_of
 from drafter.skeleton.records import Skeleton
 
 _BROKEN = lazy(r"[\t\n\r]")
+_DATED = lazy(rf"(?P<number>\S+(?: \(\d{{4}}\))?) (?:of|on) (?P<day>{dates.DAY})")
+_TIGHT = lazy(r"(?<=\d)(?=\(\d{4}\))")
+_SYNONYMS = {
+    "number": ("no", "nr", "no.", "session", "which", "ordinal", "edition"),
+    "held": ("when", "day", "days", "dates", "on", "time", "from"),
+    "place": ("city", "town", "venue", "where", "location", "in", "host"),
+    "country": ("state", "nation", "host_country"),
+    "outcome": ("adopted", "declaration", "document", "result"),
+}
+"""Other words that somebody may use for the fields of an event."""
+
+_AS_FIELDS = ("number", "date", "resolution", "day", "adopted")
+"""What an entry of resolutions has not, since its number stands before its day."""
+
 _ZERO = lazy(r"(?<![\d])0+(?=\d*)")
 """Zeros at the beginning of a session or number, which no text prints."""
 
@@ -54,7 +68,7 @@ def _entry(table: FactTable, entry: Mapping[str, str]) -> Iterator[tuple[object,
 def _field(table: FactTable, field: str, value: str) -> Iterator[tuple[object, str]]:
     known = field.rstrip(":") if not value else field
     if known not in table.fields:
-        yield field, f"{table.one} has no “{field}”{nearest(field, table.fields)} (it has {', '.join(table.fields)})"
+        yield field, f"{table.one} has no “{field}”{_meant(field, table)} (it has {', '.join(table.fields)})"
     elif not value.strip():
         yield field, f"“{known}” has no words yet: write them, write TODO, or take the line out"
     elif _BROKEN.search(value):
@@ -63,13 +77,35 @@ def _field(table: FactTable, field: str, value: str) -> Iterator[tuple[object, s
         yield from _checked(value, table.fields[field].check)
 
 
+def _meant(field: str, table: FactTable) -> str:
+    """Return which field was probably meant: the one that is nearest, or the one that another word is used for."""
+    bare, _, rest = field.partition(":")
+    if bare in table.fields and rest:
+        return f"; write a blank after the colon, “{bare}: {rest.strip()}”"
+    other = next((name for name, words in _SYNONYMS.items() if field.lower() in words), "")
+    return f"; did you mean “{other}”?" if other else nearest(field, table.fields)
+
+
 def _resolution(number: str, day: str) -> Iterator[tuple[object, str]]:
-    if said := number_problem(number):
-        yield number, said
-    if said := missing_day(number, day):
+    if number in _AS_FIELDS:
+        yield number, f"the number itself stands before the colon, its day after it: {_as_entry(number, day)}"
+        return
+    if said := number_problem(number) or missing_day(number, day):
         yield number, said
     if day not in ("", TODO):
         yield from _checked(day, _one_day)
+
+
+def _as_entry(field: str, value: str) -> str:
+    """Return how a resolution is written, as advice to one who has named its parts.
+
+    >>> _as_entry("number", "77/178"), _as_entry("date", "14 December 2022")
+    ('write “77/178: 14 December 2022”', 'write “78/68: 14 December 2022”')
+    """
+    number = value if NUMBER.fullmatch(value) else "78/68"
+    known = register.adopted(number)
+    day = value if number != value and value else dates.day(known) if known else "5 December 2023"
+    return f"write “{number}: {day}”"
 
 
 def missing_day(number: str, day: str) -> str:
@@ -97,8 +133,11 @@ def number_problem(number: str) -> str:
     """
     if number == TODO or (NUMBER.fullmatch(number) and not _ZERO.search(number)):
         return ""
+    if dated := _DATED.fullmatch(number):
+        return f"a colon belongs between “{dated['number']}” and its day: write “{dated['number']}: {dated['day']}”"
     bare = _ZERO.sub("", number_of(number))
-    right = bare if NUMBER.fullmatch(bare) else "78/68"
+    tight = _TIGHT.sub(" ", bare)
+    right = next((one for one in (bare, tight) if NUMBER.fullmatch(one)), "2634 (2022)" if bare.isdigit() else "78/68")
     return f"“{number}” is no number of a resolution: write it as the text prints it, for example “{right}”"
 
 

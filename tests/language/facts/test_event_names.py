@@ -112,3 +112,26 @@ def test_an_anniversary_is_that_of_the_first_name_and_the_short_name_means_the_s
 )
 def test_no_verb_place_or_bare_numeral_is_a_name(before, name):
     assert event_names.of_day(before, "").own[0] == name
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "lasts", "name"),
+    [
+        ("the judgment of the International Court of Justice of ", "", False, "court_judgment"),
+        ("contrast with the measures announced ", " to reinforce it", False, "measures"),
+        ("complete blocking of aid into the Green Strip from ", " led to", False, "blocking_start"),
+        (
+            "to convene, within existing means, ",
+            ", a special festive meeting of the Assembly",
+            False,
+            "festive_meeting",
+        ),
+        ("audited statements for the year ended ", "", False, "year_end"),
+        ("the establishment, effective ", ", of five posts", False, "effective_date"),
+        ("including a workshop on the Agreement in Osh, ", "", True, "agreement_workshop"),
+        ("the conference hosted by Trinidad and Tobago ", " and the Summit on Fog", False, "conference"),
+        ("the Africa Summit of the Union, adopted by the Economic and Social Council ", "", False, "africa_summit"),
+    ],
+)
+def test_a_day_is_named_by_what_was_done_and_no_day_by_a_state(before, after, lasts, name):
+    assert event_names.of_day(before, after, lasts=lasts).every[0] == name

@@ -17,6 +17,16 @@ from drafter.language.facts.resolution_names import of_resolutions
         ("paragraph 5 of its ", "", "cited_resolution"),
         ("taking into account Human Rights Council ", "", "human_rights_council_resolution"),
         ("Human Rights Council resolutions 45/12 of 6 October 2020,[^a] ", ",[^b]", "human_rights_council_resolution"),
+        (
+            "the Human Rights Council in its resolutions 50/1 of 1 July 2022, ",
+            ", 52/3",
+            "human_rights_council_resolution",
+        ),
+        ("welcomes the adoption of resolution ", " on 22 December 2023", "cited_resolution"),
+        ("its ", ", entitled “Follow-up to the report entitled ‘Our Common Harbour’”", "common_harbour_resolution"),
+        ("its ", " on seamanship as applicable also to pilots", "seamanship_resolution"),
+        ("its ", " on fighting fog[^note-3] and", "fighting_resolution"),
+        ("bearing in mind paragraph 5 (b) of its ", ", to focus", "cited_resolution"),
         ("Cash advances to the Capital Fund, in accordance with General Assembly ", "", "capital_fund_resolution"),
     ],
 )

@@ -6,11 +6,13 @@ Measured over pairs of a text of the Fifth Committee and the next one on its sub
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from drafter.language.facts import naming
 from drafter.language.facts.forms import TODO
+from drafter.language.facts.heading_names import with_heading
 from drafter.language.facts.names import name_of
 from drafter.language.facts.naming import Called
 from drafter.language.patterns import lazy
@@ -26,14 +28,16 @@ _AMOUNT = lazy(rf"(?<![\d.,])(?P<figure>{_FIGURE})(?= (?:(?:United States )?doll
 _RIGHT = lazy(rf"{_FIGURE}|\d{{1,3}}")
 _MONEY = r"(?: (?:United States )?dollars| euros| Swiss francs)?(?: \(net\))?(?: approved)?"
 _PURPOSE = lazy(
-    rf"{_MONEY} (?:for|under|in|resulting from) (?:the |its )?(?:United Nations )?(?P<words>[\w-]+(?: [\w-]+){{0,6}})"
+    rf"{_MONEY} (?:for|under|in|resulting from) (?:the |its )?(?:section \d+[A-Z]?, |United Nations )?"
+    r"(?P<words>[\w-]+(?: [\w-]+){0,6})"
 )
 _OF = lazy(rf"{_MONEY} of (?P<words>[\w ’-]*)")
 _SHARED = lazy(r"\bfor (?:the |its )?(?:United Nations )?(?P<words>[\w-]+(?: [\w-]+){0,3})")
-_EXCESS = lazy(rf"{_MONEY}, representing (?:the )?(?P<words>[a-z-]+(?: [a-z-]+){{0,2}}?)(?= of\b)")
+_EXCESS = lazy(rf"{_MONEY},? representing (?:the )?(?P<words>[a-z-]+(?: [a-z-]+){{0,2}}?)(?= (?:of|in)\b)")
 _ONCE = lazy(rf"{_MONEY} (?P<words>(?:previously|already) [a-z]+)")
 _EARLIER = lazy(r";|\bdollars\b|\beuros\b|\bfrancs\b")
 _STOP = lazy(r" (?:for|of|at|in|to|on|by|under|as|with|that|from|between) ")
+_OFFICE = lazy(r"^(?:Department|Office|Division) of (?:the )?")
 _BEFORE = lazy(
     r"(?:^|[^A-Za-z -]| (?:and|comprising|for|from|than|that) )(?P<words>[A-Za-z -]*?)"
     r"(?: in the amount)? of(?: up to)? $"
@@ -49,7 +53,9 @@ _NOUNS = {
 """What an amount is, by the verb that says what is decided on it."""
 
 _VERB = lazy(rf"\b(?P<verb>{'|'.join(_NOUNS)})\b")
-_NOTHING = frozenset("amount amounts sum total respect period financial estimated addition dollars".split())
+_NOTHING = frozenset(
+    "amount amounts sum total respect period financial estimated addition dollars per cent section after".split()
+)
 """Words that say what every amount is."""
 
 
@@ -73,16 +79,20 @@ def find(text: str) -> Iterator[Amount]:
         yield Amount(found.start(), found.end(), found["figure"], _names(text[: found.start()], text[found.end() :]))
 
 
-def named(texts: Iterable[str]) -> dict[str, str]:
+def named(texts: Iterable[str], headings: Mapping[str, str] = MappingProxyType({})) -> dict[str, str]:
     """Return the amounts of texts by their names, each once; none where the texts do not appropriate money.
+
+    Args:
+        texts: the texts.
+        headings: the names that headings give, by the texts under them.
 
     >>> named(["the amount of 1,500 dollars", "the amount of 1,500 dollars", "the amount of 2,500 dollars"])
     {'first_amount': '1,500', 'second_amount': '2,500'}
     """
-    several = [amount for text in texts for amount in find(text)]
+    several = [(amount, headings.get(text, "")) for text in texts for amount in find(text)]
     called: dict[Hashable, Called] = {}
-    for amount in several:
-        called.setdefault(amount.figures, Called(amount.names))
+    for amount, heading in several:
+        called.setdefault(amount.figures, Called(with_heading(amount.names, heading)))
     names = naming.distinct(called) if len(several) >= FEWEST else {}
     return {name: str(figures) for figures, name in names.items()}
 
@@ -134,7 +144,7 @@ def _purpose(words: str) -> str:
     >>> _purpose("support account for peacekeeping operations"), _purpose("period from 1 July")
     ('support_account', '')
     """
-    first = _STOP.split(f"{words} ", maxsplit=1)[0]
+    first = _STOP.split(f"{_OFFICE.sub('', words)} ", maxsplit=1)[0]
     return "_".join(name_of(first, _NOTHING, first=True, longest=4).split("_"))
 
 

@@ -31,8 +31,9 @@ SMALL = frozenset(
     "between however during since after before within including through which under until about other their there "
     "those these while where among without against towards upon would shall should could further respectively "
     "particular order following previous next latest early late half first second third than that this with from into "
-    "thereon accordance pursuant resolutions over most more also some such each both only later same held took place "
-    "were been have being well entire regard accordance view light taken made given thereafter mutatis mutandis".split()
+    "coronavirus pandemic disease aftermath thereon accordance pursuant resolutions over most more also some such "
+    "each both only later same held took place were been have being well entire entitled regard accordance view light "
+    "taken made given thereafter mutatis mutandis".split()
 )
 """Words that say nothing in a name."""
 
@@ -51,7 +52,7 @@ _RUN = lazy(r"(?<![\w’/()-])[A-Z][\w’-]+(?: [A-Z][\w’-]+)*(?: \d{1,2}(?![\
 _EVERYWHERE = frozenset(
     (
         "Member States,General Assembly,Secretary-General,United Nations,State,States,Member,Members,Heads,Government,"
-        "Governments,President,Chair,The,Its,All,Also,Further"
+        "Governments,President,Chair,The,Its,All,Also,Further,We,Our"
     ).split(",")
 )
 """Names that say nothing, since all texts have them."""
@@ -67,6 +68,9 @@ _MARK = lazy(r"\[\^[^\]]*\]|\{\{.*?\}\}|\*|“[^“”]*”")
 _ROMAN = lazy("[IVX]+")
 _COUNT = lazy(r"[IVXLC]+|[A-Z]-?\d+")
 """What counts or grades and names nothing: section XIV, the XXV Games, P-2."""
+
+_ADJECTIVE = lazy(r"[a-z](?:al|ic|an|ese|ish)$")
+"""A word that names nothing without its noun: “Cultural Organization”, “African Union”, “Urban Forum”."""
 
 _NO_NOUN = ("ed", "ing", "ly", "ful", "ous")
 
@@ -113,7 +117,7 @@ def subject(clause: str, common: frozenset[str] = frozenset()) -> tuple[str, ...
     """
     for run in reversed(_names(clause)):
         own = list(dropwhile(common.__contains__, _own(run.split())))
-        if own and run not in states.names():
+        if not MEMBERS.issuperset(own) and run not in _bare_states():
             return _shortened(clause, own)
     return ()
 
@@ -121,15 +125,16 @@ def subject(clause: str, common: frozenset[str] = frozenset()) -> tuple[str, ...
 def _own(run: list[str]) -> list[str]:
     """Return the words of a proper name that not many have, with the noun that they belong to.
 
-    >>> [_own(one.split()) for one in ("League Arab States", "Working Group III")]
-    [['League', 'Arab', 'States'], ['Group', 'III']]
+    >>> [_own(one.split()) for one in ("League Arab States", "Working Group III", "African Union")]
+    [['League', 'Arab', 'States'], ['Group', 'III'], ['African', 'Union']]
     """
     own = [word for word in run if word not in GENERIC and word not in dates.MONTHS]
     if len(own) == 1 and len(run) > 1 and _ROMAN.fullmatch(own[0]):
         return run[-2:]
     own = [word for word in own if not _COUNT.fullmatch(word)]
     noun = run[run.index(own[-1]) + 1 :][:1] if own else []
-    return own + [word for word in noun if word in MEMBERS or (word in _BODIES and len(own) < _WHOLE)]
+    is_adjective = len(own) == 1 and _ADJECTIVE.search(own[0]) is not None
+    return own + [word for word in noun if word in MEMBERS or is_adjective or (word in _BODIES and len(own) < _WHOLE)]
 
 
 def _shortened(clause: str, own: list[str]) -> tuple[str, ...]:
@@ -148,7 +153,7 @@ def last_name(clause: str, common: frozenset[str]) -> tuple[str, ...]:
     >>> last_name("of the States Parties", frozenset())
     ('States', 'Parties')
     """
-    nothing = {*states.names(), *dates.MONTHS, *_EVERYWHERE}
+    nothing = {*_bare_states(), *dates.MONTHS, *_EVERYWHERE}
     runs = [run for run in _names(clause) if run not in nothing]
     own = [run.split() for run in runs if common.isdisjoint(run.split())]
     return tuple(own[-1][-2:]) if own else ()
@@ -165,6 +170,7 @@ def _names(clause: str) -> list[str]:
     found: list[str] = []
     verbs: list[str] = []
     kind, end = found, 0
+    clause = _whole_names(clause)
     for run in _RUN.finditer(clause):
         if clause.endswith((" in ", " at "), 0, run.start()):
             kind = []
@@ -172,9 +178,48 @@ def _names(clause: str) -> list[str]:
             kind = verbs
         elif clause[end : run.start()] not in _GOES_ON:
             kind = found
-        kind.append(run[0])
+        said = " ".join(dropwhile(_openings().__contains__, run[0].split()))
+        kind.extend([said] if said else ())
         end = run.end()
     return verbs + found
+
+
+def _whole_names(clause: str) -> str:
+    """Return words in which names over “and” and “of” are one, and those of States say that they are a State's.
+
+    >>> _whole_names("hosted by Trinidad and Tobago, the Economic and Social Council, the Court of Justice")
+    'hosted by State, the Economic-Social Council, the Court'
+    """
+    if "and" in clause or " of " in clause:
+        clause = _states().sub("State", clause)
+    for name, one in _OVER_SMALL_WORDS.items():
+        clause = clause.replace(name, one)
+    return clause
+
+
+_OVER_SMALL_WORDS = {
+    "Economic and Social": "Economic-Social", "Court of Justice": "Court", "United Nations-": "United Nations ",
+}  # fmt: skip
+
+
+@cache
+def _states() -> re.Pattern[str]:
+    """Return what finds the names of States in which small words stand, as a text has them."""
+    several = [states.with_article(name).removeprefix("the ") for name in states.names()]
+    long = sorted((re.escape(name) for name in several if " of " in name or " and " in name), key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(long)})\b")
+
+
+@cache
+def _bare_states() -> frozenset[str]:
+    """Return the names of States, also without what stands in brackets: “Netherlands (Kingdom of the)”."""
+    return frozenset(one for name in states.names() for one in (name, name.partition(" (")[0]))
+
+
+@cache
+def _openings() -> frozenset[str]:
+    """Return the single words that open paragraphs: they name nothing, where a text has several in one."""
+    return frozenset(phrase for part in Part for phrase in openings.phrases(part) if " " not in phrase)
 
 
 def nouns(clause: str) -> list[str]:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from drafter.language.facts import council
+from drafter.language.facts.around import clause_before, joined, subject
 from drafter.language.facts.forms import TODO
 from drafter.language.facts.names import name_of
 from drafter.language.numbers import ordinal
@@ -50,7 +51,9 @@ _NOUN = lazy(
     r".*\b(?P<noun>report|note|budget|letter|statement|communication|review|study|update|recommendation|summary)s?\b"
     r"(?P<after>.*)"
 )
-_OTHER_NOUN = lazy(r".*\b(?P<noun>working paper|opinion|programme of work|framework|plan|strategy|programme|list)s?\b")
+_OTHER_NOUN = lazy(
+    r".*\b(?P<noun>working paper|opinion|judgment|ruling|programme of work|framework|plan|strategy|programme|list)s?\b"
+)
 _PREVIOUS = lazy(r"\b(?:previous|preceding|last) report,?$")
 _LAST_NAME = lazy(r"[A-Z][\w-]+(?: (?:and (?:the )?)?[A-Z][\w-]+)*$")
 _PERFORMANCE = lazy(r" performance\b")
@@ -186,7 +189,7 @@ def names(before: str) -> tuple[str, ...]:
     found = _NOUN.match(before)
     if not found:
         other = _OTHER_NOUN.match(before)
-        return (other["noun"].replace(" ", "_") if other else "document",)
+        return (other["noun"].replace(" ", "_") if other else _of_no_noun(before),)
     if found["noun"] == "budget" and (report := _REPORT_ON.match(before)) and "Secretary" not in report["owner"]:
         return (f"{name_of(report['owner'])}_report",)
     if _PERFORMANCE.match(found["after"]):
@@ -201,6 +204,12 @@ def names(before: str) -> tuple[str, ...]:
     last = _LAST_NAME.search(before)
     about = (name_of(words, first=True), name_of(last[0]) if last else "", name_of(words, longest=5))
     return (noun, *(f"{one}_{noun}" for one in dict.fromkeys(about) if one))
+
+
+def _of_no_noun(before: str) -> str:
+    """Return a name for a document of which a text does not say what it is: by whom, or of whom, it speaks."""
+    said = subject(clause_before(before))
+    return joined(*said, "document") if said else "cited_document"
 
 
 def _owner_name(owner: str) -> str:

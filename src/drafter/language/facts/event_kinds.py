@@ -12,30 +12,46 @@ from drafter.language.patterns import lazy
 _KIND = lazy(
     r"\b(?P<kind>session|meeting|conference|summit|forum|congress|dialogue|seminar|symposium|workshop|consultation|"
     r"launch|statement|declaration|communiqué|letter|decision|opinion|order|agreement|memorandum|protocol|plan|"
-    r"strategy|event|report|observance|commemoration|anniversary|day|election|referendum|ceasefire|visit|mission|"
-    r"deadline|period|year|round|exercise|ceremony|mandate|attack|law|review|entry into force|adoption|process|"
-    r"guideline|barometer|platform|edition|debate|briefing|celebration|presentation|panel|complaint|comment|"
-    r"recommendation)s?\b(?<!\bto review)",
+    r"strategy|event|report|observance|commemoration|anniversary|day(?! following)|election|referendum|ceasefire|"
+    r"visit|mission|deadline|period|year|round|exercise|ceremony|mandate|attack|law|review|entry into force|adoption|"
+    r"process|guideline|barometer|platform|edition|debate|briefing|celebration|presentation|panel|complaint|comment|"
+    r"recommendation|judgment|ruling|announcement|brief|study|strike|colloquium|expiration|"
+    r"(?<!take )(?<!takes )(?<!taking )(?<!taken )note)s?\b(?<!\bto review)",
     re.IGNORECASE,
 )
 _HELD_KINDS = frozenset(
     "session meeting conference summit forum congress dialogue seminar symposium workshop consultation event election "
     "referendum visit round exercise ceremony debate briefing celebration presentation panel commemoration "
-    "observance edition".split()
+    "observance edition colloquium".split()
 )
 """Kinds of what is held; the others have a date."""
 
+_TEXTS = frozenset(
+    "statement declaration communiqué letter decision opinion order agreement memorandum protocol plan strategy report "
+    "mandate law guideline recommendation judgment note".split()
+)
+"""Kinds of texts, which have one day."""
+
 _BETWEEN = frozenset(
     "a an the of on in at for to from by with and or its their his her this that as which who into such any no each "
-    "all under between during after before since until is was were be been has have had not it respective".split()
+    "all day under between during after before since until is was were be been has have had not it respective".split()
 )
 
 _NUMBERS = frozenset(cardinal(number) for number in range(1, 100))
 
 
-def kind_in(clause: str, common: frozenset[str]) -> tuple[str, tuple[str, ...]]:
-    """Return the last word in a clause that tells what something is, with the words right before it that say more."""
-    found = list(_KIND.finditer(clause))
+def kind_in(clause: str, common: frozenset[str], *, lasts: bool = False) -> tuple[str, tuple[str, ...]]:
+    """Return the last word in a clause that tells what something is, with the words right before it that say more.
+
+    Args:
+        clause: the words.
+        common: words that say nothing here.
+        lasts: whether it goes on for several days, so that it is no text.
+
+    >>> [kind_in("a workshop on the agreement in Placencia ", frozenset(), lasts=lasts) for lasts in (False, True)]
+    [('agreement', ()), ('workshop', ())]
+    """
+    found = [one for one in _KIND.finditer(clause) if not (lasts and one["kind"].lower() in _TEXTS)]
     if not found:
         return "", ()
     before = clause[: found[-1].start()].split()[-2:] if clause[: found[-1].start()].endswith((" ", "-")) else []

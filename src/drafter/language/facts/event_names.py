@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from drafter.language.dates import MONTHS
-from drafter.language.facts import due_names
+from drafter.language.facts import due_names, events
 from drafter.language.facts.around import (
     GENERIC,
     MEMBERS,
@@ -29,21 +29,36 @@ _PLAIN = frozenset(
 
 _FROM = rf"(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)})(?: \d{{4}})?"
 _BOUND = lazy(r"(?:\bby|\bno later than|\bbefore)(?: the end of)? $")
-_UNTIL = lazy(r"(?:\buntil|\bup to)(?: the end of)? $")
+_UNTIL = lazy(r"(?:\buntil|\bup to|\bterminat(?:e|ed|ing) as of|\b(?:expiring|ending))(?: the end of)? $")
+_BEGINS = lazy(r"\b(?:beginning|starting|commencing) $")
+_YEAR_END = lazy(r"\byear (?:ended|ending) $")
+_PERIOD_END = lazy(r"\bperiod (?:ended|ending) $")
+_EFFECTIVE = lazy(r"\b(?:effective|with effect from) $")
 _BEGINNING = lazy(r"\b(?:that|the fact that),? (?:on |in )?$")
 _STATUS = lazy(r"\bas at $")
 _RANGE = lazy(rf"\b(?:between {_FROM} and|from {_FROM} (?:to|until)) $")
 _START = lazy(r"\bfrom $")
 _GOES_ON = lazy(r" (?:to|until) \d")
+_BETWEEN_COMMAS = lazy(r", $")
+_FOLLOWS = lazy(r",? (?:of )?(?:an?|the|its|their) ")
+"""What follows a day that stands before what it is of: “to convene, on 24 April 2026, a special meeting”."""
+_ANOTHER = lazy(r"^ and (?:the|its|their) ")
+_DONE = lazy(
+    r"\b(?P<what>[a-z-]{4,}) (?:announced|adopted|published|issued|released|imposed|signed|launched|taken|introduced) $"
+)
+_DOING = lazy(r"\b(?P<what>[a-z]+ing) of\b")
 _PARTIES = lazy(r"\bStates parties\b")
 _ANNIVERSARY = lazy(r"\banniversar(?:y|ies) of [^A-Z]*(?P<what>(?P<name>[A-Z][\w’-]+(?: [A-Z][\w’-]+)*).*)")
 _WHOLE = 3
 """So many words of a proper name are a whole name."""
 
-_FIXED = {"deadline": _BOUND, "period_end": _RANGE, "end": _UNTIL, "as_at": _STATUS}
+_FIXED = {
+    "start": _BEGINS,
+    "deadline": _BOUND, "period_end": _RANGE, "end": _UNTIL, "as_at": _STATUS, "year_end": _YEAR_END,
+    "period_ended": _PERIOD_END, "effective_date": _EFFECTIVE,
+}  # fmt: skip
 """Names for a day by what stands right before it."""
-
-_BOUNDS = ("deadline", "end")
+_BOUNDS = ("deadline", "start", "end")
 """Of these the names say what is due, or what ends."""
 
 _RIGHT_BEFORE = len(" between 30 September 2025 and ")
@@ -158,13 +173,14 @@ def _is_owned(before: str) -> bool:
     return before.endswith((" its ", " their "))
 
 
-def of_day(before: str, after: str, common: frozenset[str] = frozenset()) -> EventNames:
+def of_day(before: str, after: str, common: frozenset[str] = frozenset(), *, lasts: bool = False) -> EventNames:
     """Return names for something that has a date.
 
     Args:
         before: the words before the date, or before the place that is named with it.
         after: the words after it.
         common: words that say nothing here, since the title has them.
+        lasts: whether it is several days, as meetings have them and reports do not.
 
     >>> of_day("the regional seminar of the Special Committee on Decolonization, held in ", "").own[0]
     'decolonization_seminar'
@@ -172,21 +188,33 @@ def of_day(before: str, after: str, common: frozenset[str] = frozenset()) -> Eve
     'advisory_opinion'
     """
     fixed = _fixed(before, after)
-    clause = clause_before(before)
+    clause, following = clause_before(before), _ANOTHER.split(clause_after(after), maxsplit=1)[0]
     if _BEGINNING.search(clause):
         clause = clause_after(after.lstrip(", "))
     if named := _of_anniversary(clause):
         return EventNames((*fixed, *named.own), named.general)
     if fixed and fixed[0] in _BOUNDS:
-        following = after.lstrip(", ") if due_names.ASIDE.search(clause) else after
-        return EventNames(tuple(due_names.names(fixed[0], clause, clause_after(following), common)), ("day",))
-    about = subject(clause, common) or subject(clause_after(after), common)
+        following = clause_after(after.lstrip(", ")) if due_names.ASIDE.search(clause) else following
+        return EventNames(tuple(due_names.names(fixed[0], clause, following, common)), ("day",))
+    if _BETWEEN_COMMAS.search(clause) and _FOLLOWS.match(after) and not any(kind_in(clause, common)):
+        clause, following = due_names.head(clause_after(after.lstrip(", "))), ""
+    about = subject(clause, common) or subject(following, common)
     periods = [joined(*about, one) for one in fixed if about]
-    kind, right_before = _kind((clause, clause_after(after), words(before)), common)
+    looked_at = (clause, following, "" if about and events.IS_HELD.search(before) else words(before))
+    kind, right_before = _kind(looked_at, common, lasts=lasts)
     if not kind:
-        return EventNames((*fixed, *periods, *_without_kind(about, clause)), ("day",))
+        deeds = (joined(*one) for one in _deeds(before, clause))
+        return EventNames((*fixed, *periods, *deeds, *_without_kind(about, clause)), ("day",))
     own = _with_kind(kind, right_before, about, () if about else last_name(clause, common))
     return EventNames((*fixed, *periods, *own), (kind, joined(*subject(clause), kind), "event"))
+
+
+def _deeds(before: str, clause: str) -> Iterator[tuple[str, ...]]:
+    """Yield what was done on a day, or from it on: “the measures announced on …”, “the blocking of aid from …”."""
+    if (done := _DONE.search(clause)) and done["what"] in nouns(done["what"]):
+        yield (done["what"],)
+    if _START.search(before[-_RIGHT_BEFORE:]) and (doing := _DOING.search(clause)):
+        yield (doing["what"], "start")
 
 
 def _fixed(before: str, after: str) -> list[str]:
@@ -196,9 +224,9 @@ def _fixed(before: str, after: str) -> list[str]:
     return [name for name, said in _FIXED.items() if said.search(before[-_RIGHT_BEFORE:])][:1]
 
 
-def _kind(places: Iterable[str], common: frozenset[str]) -> tuple[str, tuple[str, ...]]:
+def _kind(places: Iterable[str], common: frozenset[str], *, lasts: bool) -> tuple[str, tuple[str, ...]]:
     """Return what something is as the first place tells it that does, with the words right before it."""
-    found = (kind_in(said, common) for said in places)
+    found = (kind_in(said, common, lasts=lasts) for said in places)
     return next((told for told in found if told[0]), ("", ()))
 
 

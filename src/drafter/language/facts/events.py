@@ -35,9 +35,11 @@ _DATED = lazy(
 )
 _TWO = lazy(rf"{dates.DAY}(?= and {dates.DAY}$|$)")
 _HELD = lazy(r"\b(?:held|convened|hosted|take place|convening)\b[^;,]{0,60} $")
-_IS_HELD = lazy(r"\b(?:held|met|convened|hosted|take place|took place|convening)\b[^;\d]{0,80}$")
+IS_HELD = lazy(r"\b(?:held|met|convened|hosted|take place|took place|convening)\b[^;\d]{0,80}$")
 _MORE = lazy(rf"\b(?:\d{{1,2}}|{'|'.join(dates.MONTHS)})(?:, (?:and )?| and |[–-])(?:in |on |from )?$")
-_CITED = lazy(r"(?:\d|\)|\b[A-Z])(?: [A-Z])? of $|[(/]$")
+_CITED = lazy(r"(?:\d|\)|\b[A-Z])(?: [A-Z])?(?:\[\^[^\]]*\])? of $|[(/]$")
+_CITATION = 80
+"""Letters before a day that tell that it is of a resolution, with the mark of a note."""
 _PLACE = rf"(?P<place>{PROPER})(?:, (?P<country>{PROPER}))?"
 _BEFORE = lazy(
     r"\b(?:held|convened|hosted|met|place|convening|meeting|session)\b[^;]{0,250}? (?:in|at) (?:the city of )?"
@@ -105,7 +107,7 @@ def _parts(found: re.Match[str]) -> Iterator[_Printed]:
 def _day(text: str, one: _Printed, since: date) -> Day | None:
     """Return a date as a day within reach; `None` for one that is history, of a resolution or shares its month."""
     near = max(0, one.start - _NEAR)
-    if _CITED.search(text, max(0, one.bare - 12), max(one.bare, 0)) or _is_of_more(one, text):
+    if _CITED.search(text, max(0, one.bare - _CITATION), max(one.bare, 0)) or _is_of_more(one, text):
         return None
     if not _is_since(one.words, since - _TERM if _ELECTED.search(text, near, one.start) else since):
         return None
@@ -122,7 +124,7 @@ def is_held(text: str, day: Day) -> bool:
     >>> [is_held(text, day) for day in days(text, date(2022, 7, 1))]
     [True, False]
     """
-    return _IS_HELD.search(text, max(0, day.start - _FAR), day.start) is not None
+    return IS_HELD.search(text, max(0, day.start - _FAR), day.start) is not None
 
 
 def _is_of_more(one: _Printed, text: str) -> bool:
@@ -162,6 +164,10 @@ def is_history(text: str, since: date) -> bool:
     """
     for found in _DATED.finditer(text):
         last = dates.last_day(found["date"]) if found["date"] else date(int(found["year"]), 12, 31)
-        if last and _CENTURY <= last < since and not _CITED.search(text, max(0, found.start() - 12), found.start()):
+        if (
+            last
+            and _CENTURY <= last < since
+            and not _CITED.search(text, max(0, found.start() - _CITATION), found.start())
+        ):
             return True
     return False

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Hashable, Iterator, Mapping, Sequence
-from itertools import chain
+from types import MappingProxyType
 from typing import NamedTuple
 
 from drafter.language.dates import DAY
 from drafter.language.facts import naming
 from drafter.language.facts.forms import TODO
+from drafter.language.facts.heading_names import with_heading
 from drafter.language.facts.names import name_of
 from drafter.language.facts.naming import Called
 from drafter.language.patterns import lazy
@@ -58,9 +59,16 @@ _SAYING = lazy(r"^\W*\w+ing (?:with \w+ )?that ")
 _PART_OF = lazy(r"^ of the \d+(?= )")
 """What a figure is a part of: “36 of the 44 States”."""
 
+_ENDS = lazy(
+    r"(?:\b(?:[a-z]+ed|grew|met|rose|fell|set|equivalent|additional|remaining|exceeding|welcomes|not|has|have|had|was"
+    r"|were|been|is|are|to|by|at|of|with|an|a|over|more|than|about|some|the|its|in|real|terms|from|and|only|almost"
+    r"|nearly|around|approximately)\b[ ,]*)+$"
+)
+"""Words at the end of a clause that say only what became of a figure."""
+
 _RANGE = lazy(rf"(?:{_NUMBER}){_SCALE} to $")
 _RANGED = lazy(rf" to (?:{_NUMBER}){_SCALE}(?= )")
-_END = lazy(r"[,;(]| (?:in|by|since|between|and|as|the|to|with|on|at|of|for|from) ")
+_END = lazy(r"[,;(]| (?:in|by|since|between|and|as|the|to|with|on|at|of|for|from|against) ")
 _GOAL = lazy(r"(?:target|commitment|goal|objective|below|limit\w*)[^,;]{0,25} $")
 _LEAST = lazy(r"\b(?:least|minimum of|Goals|among the|one of the|the(?: other)?) $")
 _OPEN = lazy(r"^(?: [\w’-]+){0,3} (?:participants|parties|signatories|contributors)\b")
@@ -109,7 +117,7 @@ def find(text: str) -> Iterator[Figure]:
     [('191 million', 'people_unemployed'), ('1.8', 'increase')]
     """
     for found in _FIGURE.finditer(text):
-        before, after = text[max(0, found.start() - _SEEN) : found.start()], _whole(text[found.end() :])
+        before, after = _seen(text[: found.start()]), _whole(text[found.end() :])
         if not _GOAL.search(before):
             yield Figure(found.start(), found.end(), found["figure"], _names(before, after))
 
@@ -145,21 +153,31 @@ def paragraphs(text: str) -> Iterator[Figure]:
         yield Figure(*found.span("figure"), found["figure"], (name,))
 
 
-def named(texts: Sequence[str], others: Sequence[str] = ()) -> dict[str, str]:
+def named(
+    texts: Sequence[str], others: Sequence[str] = (), headings: Mapping[str, str] = MappingProxyType({})
+) -> dict[str, str]:
     """Return the figures of texts by their names, each once.
 
     Args:
         texts: the texts that speak of their time.
         others: those of which only the figures that count are taken.
+        headings: the names that headings give, by the texts under them.
 
     >>> named(["94 States had signed in 2024", "94 States had signed in 2024"])
     {'states_signed': '94'}
     """
     called: dict[Hashable, Called] = {}
-    for figure in chain(*map(find, texts), *map(lasting, others), *map(paragraphs, (*texts, *others))):
-        called.setdefault((figure.words, figure.names[0]), Called(figure.names))
+    for text, figure in _every(texts, others):
+        several = with_heading(figure.names, headings.get(text, ""))
+        called.setdefault((figure.words, figure.names[0]), Called(several))
     names = naming.distinct(called)
     return {name: key[0] for key, name in names.items() if isinstance(key, tuple)}
+
+
+def _every(texts: Sequence[str], others: Sequence[str]) -> Iterator[tuple[str, Figure]]:
+    """Yield the figures of texts that speak of their time, of others those that count, and paragraphs of reports."""
+    for find_in, several in ((find, texts), (lasting, others), (paragraphs, (*texts, *others))):
+        yield from ((text, figure) for text in several for figure in find_in(text))
 
 
 def expression(figure: Figure, figures: Mapping[str, str]) -> str:
@@ -190,7 +208,7 @@ def _names(before: str, after: str) -> tuple[str, ...]:
     before = _RANGE.sub("", before)
     after = after[ranged.end() :] if ranged else _PART_OF.sub("", after)
     clause = _SAYING.sub("", re.split(r"[,;(]", before)[-1])
-    said = name_of(clause, _UNITS)
+    said = name_of(_without_doing(clause), _UNITS - {"states"}) or name_of(clause, _UNITS)
     if after.startswith((" United States dollars", " dollars")):
         found = None if ranged or is_last else _IN_WHAT.match(after)
         spent = name_of(found["words"], _UNITS, first=True) if found else ""
@@ -206,6 +224,20 @@ def _names(before: str, after: str) -> tuple[str, ...]:
     name = name_of(counted, _UNITS - {"states"}, first=True)
     whole = name_of(re.split(r"[,;(]", after)[0], _UNITS - {"states"}, first=True, longest=4)
     return (name, whole) if name else tuple(filter(None, (said, "figure")))
+
+
+def _without_doing(clause: str) -> str:
+    """Return the words of a clause without the doing at its end: “debt service surged by” is of debt service.
+
+    >>> _without_doing("and that small island developing States grew by over ")
+    'and that small island developing States '
+    """
+    return _ENDS.sub("", clause.replace("United States", ""))
+
+
+def _seen(before: str) -> str:
+    """Return the last words before a figure, none of them cut."""
+    return before if len(before) <= _SEEN else before[-_SEEN:].partition(" ")[2]
 
 
 def _whole(after: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Collection
 
 from drafter.language.patterns import lazy
@@ -15,9 +16,10 @@ VALUES = (
 LONGEST = 3
 """So many words make a name."""
 
-_WORD = lazy(r"[A-Za-z]+")
+_WORD = lazy(r"[^\W\d_]+(?:’(?!s\b)[^\W\d_]+)?")
 _SMALL = frozenset(
-    "a above an and as at by for from in inclusive its net of on or other the their that to under with be is".split()
+    "a above against an and as at by for from in inclusive into its net of on or other the their that to under with "
+    "be is".split()
 )
 
 
@@ -33,9 +35,15 @@ def name_of(words: str, without: Collection[str] = (), *, first: bool = False, l
     >>> name_of("the support account requirements"), name_of("the amount", ["amount"])
     ('support_account_requirements', '')
     """
-    said = [word.lower() for word in _WORD.findall(words)]
+    said = [_plain(word.lower()) for word in _WORD.findall(words)]
     kept = [word for word in said if word not in _SMALL and word not in without and len(word) > 1]
     return "_".join(kept[:longest] if first else kept[-longest:])
+
+
+def _plain(word: str) -> str:
+    """Return a word in letters of the English alphabet: “Côte d’Ivoire” is `cote divoire`."""
+    letters = unicodedata.normalize("NFKD", word)
+    return "".join(one for one in letters if one.isascii() and one.isalpha())
 
 
 def free(name: str, taken: Collection[str]) -> str:

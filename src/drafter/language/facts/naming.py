@@ -103,8 +103,14 @@ def _in_order(name: str, group: Mapping[Hashable, Called]) -> dict[Hashable, str
     order = sorted(group, key=lambda key: (group[key].ahead, group[key].rank))
     coming = sum(called.ahead for called in group.values())
     words = _RELATIVE.get((len(group) - coming, coming))
-    names = [f"{word}{name}" for word in words] if words else _counted(name, len(group))
-    return dict(zip(order, names, strict=True))
+    if not words:
+        return dict(zip(order if _is_series(group) else group, _counted(name, len(group)), strict=True))
+    return dict(zip(order, (f"{word}{name}" for word in words), strict=True))
+
+
+def _is_series(group: Mapping[Hashable, Called]) -> bool:
+    """Return whether all values of a group have a number, in whose order they are counted."""
+    return all(isinstance(called.rank, tuple) and called.rank[0] for called in group.values())
 
 
 def _counted(name: str, number: int) -> list[str]:

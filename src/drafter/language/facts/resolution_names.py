@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import dropwhile
 
 from drafter.language.dates import MONTHS
 from drafter.language.facts.around import SMALL, WORD, clause_after, clause_before, joined, nouns, subject
+from drafter.language.numbers import parse_ordinal
 from drafter.language.patterns import lazy
 
 _ABOUT = lazy(
     r"(?:\[\^[^\]]*\])?(?:,? and (?:all |its |other |previous |relevant |earlier |subsequent )+resolutions)?,? "
-    r"(?:on|regarding|concerning|entitled|relating to) (?P<words>[^,;]{3,})"
+    r"(?:on|regarding|concerning|entitled|relating to) (?!\d{1,2} [A-Z])(?P<words>[^,;]{3,})"
 )
 _LISTED = rf"(?:[\s\d/,.()-]|\b(?:of|and|{'|'.join(MONTHS)})\b)*"
 _SECTION = lazy(r"\bsection (?P<number>[IVXLC]+),? of (?:its |the )?(?:General Assembly )?(?:resolutions? )?$")
@@ -19,16 +21,21 @@ _DECISION = lazy(r"\bdecisions? $")
 _MARK = lazy(r"\[\^[^\]]*\]")
 _ORGAN = lazy(
     r"((?:Human Rights|Economic and Social|Security) Council|(?!General)[A-Z][\w-]+ (?:Assembly|Commission|Union))"
-    rf" (?:resolutions?{_LISTED})?$"
+    rf" (?:(?:in its )?resolutions?(?P<earlier>{_LISTED}))?$"
 )
+_ASSEMBLY = lazy(r"\bGeneral Assembly (?:resolutions?|decisions?)? ?$")
+_MORE_LISTED = lazy(r"(?:\[\^[^\]]*\])?,? (?:and )?\d+/\d+")
+"""What follows a resolution that is not the last one of a list."""
 _LONGEST_LIST = 400
 """Letters of a list of numbers, before the last of which the organ may stand."""
 _VAGUE = frozenset(
-    "promotion implementation report strengthening situation question towards united nations international enhancing "
-    "promoting strategy follow-up convention work role measures addressing status importance problem question".split()
+    "promotion protection implementation report strengthening situation question towards united nations "
+    "international enhancing promoting strategy follow-up convention work role measures addressing status "
+    "importance problem right rights state context decision framework establishment review functioning "
+    "secretary-general general assembly".split()
 )
 _PHRASE = lazy(
-    r" (?:of|in|on|for|to|by|with|from|that|which|under|against|towards|through|between|among|during|at|stemming|"
+    r" (?:of|in|on|for|to|by|with|from|that|which|under|against|towards|through|between|among|during|at|as|stemming|"
     r"underlying|pursuant|concerning|regarding|including|and the|and its) "
 )
 """What parts the phrases of a title, each of which has its noun at its end."""
@@ -37,7 +44,8 @@ _MOST = 3
 """So many words name a resolution."""
 _CITING = frozenset(
     "paragraph paragraphs resolution resolutions section sections annex decision decisions part terms subsequent "
-    "provisions adoption report reports latest recommendations conclusions request list".split()
+    "provisions adoption report reports latest recommendations conclusions request list recent alia bearing "
+    "mind subject matter note recalling notes".split()
 )
 """Words that say only where something stands, and not what it is about."""
 
@@ -53,32 +61,59 @@ def of_resolutions(before: str, after: str, *, many: bool) -> Iterator[str]:
     >>> next(of_resolutions("its ", " on the promotion of sustainable tourism, and", many=False))
     'sustainable_tourism_resolution'
     """
-    noun = f"{'decision' if _DECISION.search(before) else 'resolution'}{'s' if many else ''}"
+    what = noun(before, many=many)
     if about := _ABOUT.match(after):
-        yield from (joined(*said, noun) for said in _topics(about["words"]))
+        yield from (joined(*said, what) for said in topics(_MARK.sub("", about["words"])))
     cited = _MARK.sub("", before)
-    if organ := _ORGAN.search(cited, max(0, len(cited) - _LONGEST_LIST)):
-        yield joined(organ[1], noun)
+    organ = _ORGAN.search(cited, max(0, len(cited) - _LONGEST_LIST))
+    if organ:
+        yield joined(organ[1], what)
     if section := _SECTION.search(cited):
-        yield joined("section", section["number"], noun)
+        yield joined("section", section["number"], what)
+    if not organ or not (organ["earlier"] or _MORE_LISTED.match(after)):
+        yield from _around(before, after, what, is_told=organ is not None)
+    if _ASSEMBLY.search(cited):
+        yield joined("general_assembly", what)
+    yield joined("cited", what)
+
+
+def _around(before: str, after: str, what: str, *, is_told: bool) -> Iterator[str]:
+    """Yield names from the clauses around a citation; only proper names where its organ is told."""
     for part in (*reversed(clause_before(before).split(", ")), clause_after(after)):
         if about_it := subject(part):
-            yield joined(*about_it, noun)
-        small = () if organ else reversed(nouns(part))
-        yield from (joined(word, noun) for word in small if word not in _CITING)
-    yield joined("cited", noun)
+            yield joined(*about_it, what)
+        small = () if is_told else reversed(nouns(part))
+        yield from (joined(word, what) for word in small if word not in _CITING)
 
 
-def _topics(title: str) -> Iterator[list[str]]:
+def noun(before: str, *, many: bool) -> str:
+    """Return what is cited after some words.
+
+    >>> noun("recalling its decision ", many=False), noun("recalling its ", many=True)
+    ('decision', 'resolutions')
+    """
+    return f"{'decision' if _DECISION.search(before) else 'resolution'}{'s' if many else ''}"
+
+
+def topics(title: str, vague: frozenset[str] = frozenset()) -> Iterator[list[str]]:
     """Yield what a title says the resolution is about: its first phrase that says something, and the next one with it.
 
-    >>> list(_topics("the promotion of sustainable and resilient tourism for growth"))
+    Args:
+        title: its words.
+        vague: words that say nothing here.
+
+    >>> list(topics("the promotion of sustainable and resilient tourism for growth"))
     [['sustainable', 'resilient', 'tourism'], ['resilient', 'tourism', 'growth']]
     """
-    phrases = [_noun_of([word for word in WORD.findall(one) if word not in SMALL]) for one in _PHRASE.split(title)]
-    said = [phrase for phrase in phrases if not all(word.lower() in _VAGUE for word in phrase)]
+    phrases = [_noun_of([word for word in WORD.findall(one) if _says(word)]) for one in _PHRASE.split(title)]
+    said = [list(dropwhile(lambda word: word.lower() in _VAGUE | vague, phrase)) for phrase in phrases]
+    said = [phrase for phrase in said if phrase]
     for number in range(1, min(len(said), 2) + 1):
         yield [word for phrase in said[:number] for word in phrase][-_MOST:]
+
+
+def _says(word: str) -> bool:
+    return word not in SMALL and parse_ordinal(word) is None
 
 
 def _noun_of(phrase: list[str]) -> list[str]:

@@ -35,7 +35,7 @@ _RESERVED = frozenset(
 def _proper(value: str) -> None:
     if (not value[:1].isupper() and not value.startswith("the ")) or re.search(r"\d", value):
         raise ValueError(f"“{value}” is no place: write its name, for example Geneva; dates stand under “held”")
-    city, _, country = value.rpartition(", ")
+    city, _, country = value.rstrip(")").rpartition(" (" if value.endswith(")") else ", ")
     if city and country in states.names():
         raise ValueError(f"“{value}” is a place and its country: write “place: {city}, country: {country}”")
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
+from types import MappingProxyType
 
 from drafter.language import dates, organs, register
 from drafter.language.facts import citing, council, naming, predecessor, resolution_names, series
@@ -35,13 +36,16 @@ NamedEntry = tuple[str, Mapping[str, str]]
 """The name of an entry, and the resolutions that it holds."""
 
 
-def lifted(texts: Sequence[str], since: date, taken: Sequence[str]) -> tuple[list[str], dict[str, dict[str, str]]]:
+def lifted(
+    texts: Sequence[str], since: date, taken: Sequence[str], headings: Mapping[str, str] = MappingProxyType({})
+) -> tuple[list[str], dict[str, dict[str, str]]]:
     """Lift citations of recent resolutions out of texts.
 
     Args:
         texts: the texts, with the resolutions that they follow already lifted.
         since: the first day that is not history.
         taken: the names that other facts have.
+        headings: the names that headings give, by the texts under them.
 
     Returns:
         The texts with entries in the place of the citations, and the entries by name.
@@ -59,16 +63,20 @@ def lifted(texts: Sequence[str], since: date, taken: Sequence[str]) -> tuple[lis
             if not _printed(same, citation):
                 key = str(len(cited))
                 cited[key] = _dated(text, citation)
-                called[key] = Called(_names(text, citation), dates.last_day(list(cited[key].values())[-1]))
+                called[key] = Called(
+                    _names(text, citation, headings.get(text, "")), dates.last_day(list(cited[key].values())[-1])
+                )
                 same.append((key, cited[key]))
     names_of = naming.distinct(called, taken)
     named = {numbers: [(names_of[key], entry) for key, entry in same] for numbers, same in alike.items()}
     return [_replaced(text, named) for text in texts], {names_of[key]: entry for key, entry in cited.items()}
 
 
-def _names(text: str, citation: SeriesCitation) -> tuple[str, ...]:
+def _names(text: str, citation: SeriesCitation, heading: str) -> tuple[str, ...]:
     before, after = text[: citation.start], text[citation.end :]
-    return tuple(resolution_names.of_resolutions(before, after, many=len(citation.series) > 1))
+    *several, least = resolution_names.of_resolutions(before, after, many=len(citation.series) > 1)
+    own = f"{heading}_{resolution_names.noun(before, many=len(citation.series) > 1)}"
+    return (*several, *([own] if heading else ()), least)
 
 
 def _dated(text: str, citation: SeriesCitation) -> dict[str, str]:

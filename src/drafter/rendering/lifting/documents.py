@@ -12,10 +12,12 @@ from typing import Any, NamedTuple
 
 from drafter.language import dates
 from drafter.language.facts import documents, naming, reference
+from drafter.language.facts.heading_names import with_heading
 from drafter.language.facts.names import free
 from drafter.language.facts.naming import Called
 from drafter.language.patterns import lazy
 from drafter.language.sessions import FIRST_YEAR
+from drafter.rendering.lifting import headings
 from drafter.skeleton import walk
 from drafter.skeleton.records import Fact, Skeleton
 
@@ -27,10 +29,11 @@ _REPORT = lazy(r"\breports?\b")
 
 
 class _Noted(NamedTuple):
-    """The words of a note that may cite documents, with the words before its mark."""
+    """The words of a note that may cite documents, with the words before its mark and the name of its heading."""
 
     text: str
     before: str
+    heading: str
 
 
 def lifted(skeleton: Skeleton, session: int, period: int) -> tuple[Skeleton, dict[str, str]]:
@@ -44,7 +47,8 @@ def lifted(skeleton: Skeleton, session: int, period: int) -> tuple[Skeleton, dic
     called: defaultdict[Hashable, Called] = defaultdict(lambda: Called(()))
     for noted in _noted(skeleton):
         for cited in _followed(noted, session, period or 1):
-            names = (*called[cited.symbol].names, *documents.names(noted.before[-600:]))
+            own = with_heading(documents.names(noted.before[-600:]), noted.heading)
+            names = (*called[cited.symbol].names, *own)
             called[cited.symbol] = Called(tuple(dict.fromkeys(names)), documents.session_of(cited.symbol) or None)
     found = {name: str(symbol) for symbol, name in naming.distinct(called).items()}
     return (_printed(skeleton, found), found) if found else (skeleton, found)
@@ -52,10 +56,12 @@ def lifted(skeleton: Skeleton, session: int, period: int) -> tuple[Skeleton, dic
 
 def _noted(skeleton: Skeleton) -> Iterator[_Noted]:
     """Yield the notes of a skeleton in the order of their marks."""
+    under = headings.named(skeleton)
     for text in walk.texts(replace(skeleton, footnotes={})):
         for mark in _MARK.finditer(text):
             if mark[1] in skeleton.footnotes and not mark[0].startswith("[^again:"):
-                yield _Noted(_words(skeleton.footnotes[mark[1]]), _MARK.sub("", text[: mark.start()]))
+                before = _MARK.sub("", text[: mark.start()])
+                yield _Noted(_words(skeleton.footnotes[mark[1]]), before, under.get(text, ""))
 
 
 def _words(note: Fact) -> str:

@@ -113,7 +113,7 @@ class EventText(NamedTuple):
         entry = self.table.events[found]
         entry.fields["held"] = day.held
         entry.is_held = entry.is_held or events.is_held(self.words, day)
-        entry.ahead = entry.ahead or dates.parse(day.held).last > self.table.since + events.REACH
+        entry.ahead = dates.parse(day.held).last > self.table.since + events.REACH
         self._print(day.start, day.end, found, f"held | {day.form}")
         for field, place in (("place", day.place), ("country", day.country)):
             if place and entry.fields.setdefault(field, places[field]) == places[field]:
@@ -123,7 +123,9 @@ class EventText(NamedTuple):
     def _without_number(self, day: Day, places: Mapping[str, str]) -> int:
         """Return the event of a day that has no number in the text."""
         start = min(day.start, day.place[0] if day.place else day.start)
-        called = event_names.of_day(self.words[:start], self.words[day.end :], self.table.common)
+        called = event_names.of_day(
+            self.words[:start], self.words[day.end :], self.table.common, lasts=day.held[:5] == "from "
+        )
         same = self.table.on(day.held, places)
         return same if same is not None else self.table.event(called, {"held": day.held}, ahead=False)
 

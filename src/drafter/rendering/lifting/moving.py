@@ -9,7 +9,7 @@ from typing import Any
 from drafter.language.facts import documents as cited_documents
 from drafter.language.facts import years
 from drafter.language.numbers import is_figures
-from drafter.rendering.lifting import documents, values
+from drafter.rendering.lifting import documents, headings, values
 from drafter.skeleton import walk
 from drafter.skeleton.records import Document, Skeleton, TableEntry
 
@@ -25,7 +25,7 @@ def lifted(skeleton: Skeleton) -> Skeleton:
         return skeleton
     session, period = int(document.session), int(document.period or 0)
     skeleton, cited = documents.lifted(skeleton, session, period)
-    found = values.facts(list(walk.texts(replace(skeleton, footnotes={}))), session)
+    found = values.facts(list(walk.texts(replace(skeleton, footnotes={}))), session, headings.named(skeleton))
     skeleton = walk.changed(skeleton, lambda text: values.lifted(text, found, session), skeleton.footnotes)
     facts = {**skeleton.facts, **found, **({cited_documents.NAME: cited} if cited else {})}
     return replace(_with_cells(skeleton, found), document=_with_year(document, found, session), facts=facts)

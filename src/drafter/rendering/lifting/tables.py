@@ -10,7 +10,7 @@ from drafter.language.facts.events import REACH
 from drafter.language.facts.tables import EVENTS, RESOLUTIONS
 from drafter.language.numbers import ORDINAL
 from drafter.language.patterns import lazy
-from drafter.rendering.lifting import citations, cited, events, running_texts, text_day
+from drafter.rendering.lifting import citations, cited, events, headings, running_texts, text_day
 from drafter.skeleton import walk
 from drafter.skeleton.records import Skeleton
 
@@ -29,7 +29,9 @@ def lifted(skeleton: Skeleton) -> Skeleton:
         return skeleton
     sections = (skeleton.body, *skeleton.sections)
     taken = list(walk.fact_names(skeleton))
-    texts, resolutions = cited.lifted(list(running_texts.texts(sections)), adopted - cited.REACH, taken)
+    texts, resolutions = cited.lifted(
+        list(running_texts.texts(sections)), adopted - cited.REACH, taken, headings.named(skeleton)
+    )
     own = [document.title] if _OF_SESSION.search(document.title) else []
     names, days = [*taken, *resolutions], list(_days(skeleton))
     texts, table = events.lifted([*own, *texts], adopted - REACH, names, document.title, days)

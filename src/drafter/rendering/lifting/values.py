@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from drafter.language.facts import amounts, council, figures, periods, years
@@ -13,18 +14,20 @@ _Print = tuple[int, int, str]
 """Where words stand in a text, and the expression that prints them."""
 
 
-def facts(texts: Sequence[str], session: int) -> dict[str, Any]:
+def facts(texts: Sequence[str], session: int, headings: Mapping[str, str] = MappingProxyType({})) -> dict[str, Any]:
     """Return the values of texts that move with the session: the period, the year, the amounts.
 
     Args:
         texts: the texts of a resolution.
         session: its session of the Assembly.
+        headings: the names that headings give, by the texts under them.
 
     >>> facts(["1,500 dollars for the period from 1 July 2024 to 30 June 2025", "for 2024"], 79)
     {'budget_period': '1 July 2024 to 30 June 2025', 'year': '2024'}
     """
     bare = [_masked(text) for text in texts]
-    period, money = periods.latest(bare), amounts.named(bare)
+    under = {_masked(text): name for text, name in headings.items()}
+    period, money = periods.latest(bare), amounts.named(bare, under)
     found = {
         periods.NAME: period,
         years.NAME: years.usual(bare, session),
@@ -35,6 +38,7 @@ def facts(texts: Sequence[str], session: int) -> dict[str, Any]:
         figures.NAME: figures.named(
             [text for text in bare if _counts(text, money, session)],
             [text for text in bare if not _counts(text, money, session)],
+            under,
         ),
     }
     return {name: value for name, value in found.items() if value}

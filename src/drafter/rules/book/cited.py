@@ -32,6 +32,9 @@ _ROMAN = lazy(r"(?<!Council )\bresolutions? (?P<wrong>\d{1,4}(?: [A-Z])? \((?:XX
 _YEAR = lazy(r"\bresolutions? (?P<wrong>\d{1,4} \((?P<year>(?:19|20)\d\d)\))")
 _COUNCIL_SERIES = lazy(r"\bresolutions? (?:\d{1,4} \(\d{4}\)(?:, and |, | and |(?=\W)))+")
 _COUNCIL_NUMBER = lazy(r"(?P<number>\d{1,4}) \((?P<year>\d{4})\)")
+_COUNCIL_DATED = lazy(
+    rf"\b\d{{1,4}} \((?P<year>\d{{4}})\) of (?P<wrong>\d{{1,2}} (?:{'|'.join(MONTHS)}) (?P<of>\d{{4}}))"
+)
 _LASTS = {"A/HRC/": 100, "E/": 200}
 """The last number that a resolution of a council can have: its decisions of a session begin after it."""
 
@@ -174,6 +177,18 @@ def council_number_and_year(draft: Draft) -> Iterator[Finding]:
                 yield found(passage, match, f"number {match['number']} is of {said}: look at the number and the year")
             elif not years and not others and (last := table("security-council.txt").get(match["year"])):
                 yield found(passage, match, f"the last resolution of {match['year']} is {last} ({match['year']})")
+
+
+@rule("REF-23", Level.WARN, source="measured: none of those that adopted texts cite is dated otherwise", lasting=False)
+def year_and_day(draft: Draft) -> Iterator[Finding]:
+    """The day of a resolution that has its year in brackets is of that year.
+
+    Bad: Recalling Security Council resolution 1325 (2000) of 31 October 2001,
+    Good: Recalling Security Council resolution 1325 (2000) of 31 October 2000,
+    """
+    for passage, match in draft.matches(_COUNCIL_DATED, *SENTENCES, having=") of "):
+        if match["year"] != match["of"]:
+            yield found(passage, match, f"a resolution of {match['year']} has no day in {match['of']}: look at both")
 
 
 def _years(number: int) -> set[int]:

@@ -69,6 +69,7 @@ def days_of_events(draft: Draft) -> Iterator[Finding]:
     Bad: document: {session: 81} | facts: {events: {forum: {number: 2, held: 4 July 2062}}}
     Bad: document: {session: 81} | facts: {events: {forum: {number: 2, held: 4 July 1926}}}
     Bad: document: {session: 81} | facts: {events: {forum: {number: 1999, place: Osh}}}
+    Bad: document: {session: 81} | facts: {year: 2126}
     Bad: document: {session: 81} | facts: {events: {forum: {number: 999, place: Osh}}}
     Good: document: {session: 81} | facts: {events: {forum: {number: 2, held: 4 July 2026}}}
     """
@@ -79,6 +80,9 @@ def days_of_events(draft: Draft) -> Iterator[Finding]:
         elif int(number) > _HIGHEST and not name.endswith(_COUNTED_FAR):
             yield at(number, f"no series of sessions or conferences has come to its {ordinal(int(number))}: look at it")
     latest = FIRST_YEAR + draft.session + _AHEAD if draft.session and draft.by_assembly else 0
+    told = draft.skeleton.facts.get("year") if draft.skeleton else None
+    if isinstance(told, str) and is_figures(told) and not 0 <= latest - int(told) <= 2 * _AHEAD and latest:
+        yield at(told, f"the year of a text of {latest - _AHEAD} is another one than {told}: look at it")
     for entry in _entries(draft):
         year = entry.last.last.year
         if year < _EARLIEST or 0 < latest < year:

@@ -22,6 +22,11 @@ _ORDINAL = lazy(
     r"\b(?P<wrong>(?P<number>\d{1,3})(?:st|nd|rd|th)) "
     r"(?P<what>(?:regular |special |annual |ordinary )?session|meeting|anniversary)"
 )
+_BARE = lazy(
+    r"\b(?:the|its|their) (?P<wrong>\d{1,2}) (?:(?:regular|special|annual|ordinary|resumed|plenary|ministerial) )?"
+    r"(?:session|meeting|conference|summit|congress|anniversary)\b"
+)
+"""A number that has lost its ordinal: “the 36 session”."""
 _IN_FIGURES = 100
 """From here on ordinals are in figures: “at its 309th meeting”."""
 
@@ -78,6 +83,19 @@ def ordinals(draft: Draft) -> Iterator[Finding]:
         yield Finding(
             passage, start, end, f"the ordinal is written in words: “{right}”", right if own else None, level=level
         )
+
+
+@rule("NUM-10", Level.ERROR, source="no adopted text has one", lasting=False)
+def bare_numbers(draft: Draft) -> Iterator[Finding]:
+    """A session, meeting or anniversary has an ordinal, and no bare number.
+
+    Bad: Welcoming the 36 session of the Committee on Fisheries,
+    Good: Welcoming the thirty-sixth session of the Committee on Fisheries,
+    Good: Welcoming the 36 sessions of the Committee on Fisheries,
+    """
+    for passage, match in draft.matches(_BARE, *BODY):
+        right = ordinal(int(match["wrong"]))
+        yield found(passage, match, f"an ordinal stands here: “{right}”, as {{{{ … | ordinal }}}} prints it")
 
 
 @rule("NUM-04", fix="safe", source="Editorial Manual; measured: 898 “per cent”, 0 “%”")

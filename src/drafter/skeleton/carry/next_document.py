@@ -35,13 +35,23 @@ def session_of_draft(base: Skeleton, wanted: int | None) -> tuple[int, tuple[str
         return NO_SESSION, ()
     if not is_figures(old) or not (0 < int(old) <= LAST_SESSION or organs.is_year(old)):
         if wanted is None:
-            raise refusal(base, "the session of this text is not a number: give that of the draft with --session")
+            raise refusal(base, _no_number(old))
         return wanted, ()
     if wanted is not None and wanted <= int(old):
         raise refusal(base, f"the draft must be for a session after the {named(int(old))}: give a later --session")
     period = period_of(base.document)
     usual = int(old) + (period or own.a_year)
     return usual if wanted is None else wanted, _doubts(wanted, usual, period, own.said)
+
+
+def _no_number(session: str) -> str:
+    """Return why no session follows on one that is not counted, in a sentence with the remedy."""
+    if "special session" in session:
+        said = (
+            f"this text is of the {session[0].lower()}{session[1:]}, which no session follows: --session puts the draft"
+        )
+        return f"{said} to a regular one; for a draft of the same session “drafter reduce” gives the text to change"
+    return "the session of this text is not a number: give that of the draft with --session"
 
 
 def _doubts(wanted: int | None, usual: int, period: int, rhythm: str) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from datetime import date
 
 from drafter.language import dates
 from drafter.language.facts import naming, numbered, yearly
-from drafter.language.facts.tables import EVENTS, day_of
+from drafter.language.facts.tables import EVENTS, RESOLUTIONS, day_of
 from drafter.language.numbers import is_figures
 from drafter.language.sessions import FIRST_YEAR
 from drafter.language.symbols import session_of
@@ -33,7 +33,8 @@ def recent(skeleton: Skeleton, since: date) -> Iterator[tuple[str, str]]:
     for table, entries in skeleton.tables.items():
         for name, entry in entries.items():
             first = date(since.year + 1, 1, 1) if table == EVENTS else since
-            words = (words for pair in entry.items() for words in pair if _is_recent(words, first))
+            several = (pair for pair in entry.items() if any(_is_recent(words, first) for words in pair))
+            words = (number if table == RESOLUTIONS else told for number, told in several)
             told = next(words, entry.get("number") if _is_alive(skeleton, name, entry) else None)
             yield from [(name, told)] if told else ()
 

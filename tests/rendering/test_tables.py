@@ -124,6 +124,8 @@ def test_a_name_that_no_text_could_ask_for_is_told(name):
         ("  events: {fisheries: {city: Rome}}\n", "did you mean “place”?"),
         ("  events: {fisheries: {When: May 2024}}\n", "did you mean “held”?"),
         ("  events: {fisheries: {number:36, held: May 2024}}\n", "write a blank after the colon, “number: 36”"),
+        ("  events: {fisheries: {place: Rome; Osh}}\n", "“;” stands in no name of a place"),
+        ("  events: {fisheries: {country: the Italy}}\n", "“Italy” has no article in a text"),
         ("  resolutions: {sea: {number: 77/178}}\n", "write “77/178: 14 December 2022”"),
         ("  resolutions: {sea: {77/178 of 14 December 2022}}\n", "write “77/178: 14 December 2022”"),
         ("  resolutions: {sea: {2634(2022): 31 May 2022}}\n", "for example “2634 (2022)”"),
@@ -143,3 +145,21 @@ def test_an_event_is_no_list_of_resolutions():
     text = "drafter: 1\ndocument: {title: Peace}\nfacts:\n  events:\n    forum: {held: 4 July 2024}\npreamble:\n"
     with pytest.raises(BadSkeleton, match="this is an event and no resolution"):
         render(load(f"{text}  - Noting: the {{{{ forum | resolutions }}}}\n"), PHRASES)
+
+
+@pytest.mark.parametrize(
+    ("facts", "at", "said"),
+    [
+        ("  event:\n    fisheries: {number: 36}\n", "4:3", "there is no table “event”; did you mean “events”?"),
+        ("  events:\n    number: 36\n", "5:5", "“number” is a field, and stands where the name of an entry does"),
+    ],
+)
+def test_what_is_no_table_and_no_entry_is_told_where_it_stands(facts, at, said):
+    with pytest.raises(BadSkeleton) as caught:
+        load(f"{HEAD}facts:\n{facts}{BODY}", "a.yaml")
+    assert str(caught.value.problems[0]).startswith(f"a.yaml:{at}: error: {said}")
+
+
+def test_a_text_that_asks_for_an_entry_by_its_table_is_told_to_leave_it_out():
+    with pytest.raises(BadSkeleton, match="write the name of its entry alone, without “events"):
+        render(load(HEAD + FACTS + BODY.replace("fisheries.place", "events.fisheries.place"), "a.yaml"), {})

@@ -216,3 +216,13 @@ def test_the_base_joins_every_list_that_ends_with_the_resolution_that_it_followe
     tables = carry(load(head + facts + body)).skeleton.tables
     assert list(tables["resolutions"]["reported"]) == ["76/1", "77/2", "78/3"]
     assert list(tables["resolutions"]["sea"]) == ["77/9"]
+
+
+def test_a_special_session_has_no_next_one_and_the_remedy_is_told():
+    session = "session: Eleventh emergency special session"
+    text = f"drafter: 1\ndocument: {{kind: resolution, number: ES-11/3, {session}, title: Peace}}\n"
+    with pytest.raises(
+        BadSkeleton, match="of the eleventh emergency special session, which no session follows: --session"
+    ):
+        carry(load(text, "a.yaml"))
+    assert carry(load(text, "a.yaml"), 81).skeleton.document.session == "81"

@@ -16,6 +16,7 @@ from jinja2 import Environment, TemplateSyntaxError, nodes
 from jinja2.lexer import TokenStream
 from jinja2.parser import Parser
 
+from drafter.language.facts.tables import TABLES
 from drafter.language.patterns import lazy
 from drafter.model.errors import BadSkeleton
 from drafter.model.nearest import nearest
@@ -230,6 +231,7 @@ def _unknown(tree: nodes.Template, context: Context) -> Iterator[tuple[int, str]
         if node.name not in context and id(node) not in optional:
             hint = nearest(node.name, context) or "; add it under “facts:”"
             hint = _OF_DOCUMENT if node.name in ("session", "next_session") else hint
+            hint = f": write the name of its entry alone, without “{node.name}.”" if node.name in TABLES else hint
             yield node.lineno, f"there is no fact “{node.name}”{hint}"
     for part in tree.find_all(nodes.Getattr):
         if isinstance(part.node, nodes.Name) and id(part) not in optional:

@@ -7,6 +7,7 @@ from typing import Any
 
 from drafter.language.facts.tables import TABLES
 from drafter.model.errors import BadSkeleton
+from drafter.model.nearest import nearest
 from drafter.skeleton import keys, yaml
 from drafter.skeleton.paragraph_loader import ParagraphLoader
 from drafter.skeleton.records import AnnexEntry, Document, Section, Skeleton
@@ -100,6 +101,8 @@ class _Loader(ParagraphLoader):
             what, path = f"the fact “{name}”", ("facts", str(name))
             if name in TABLES:
                 self.tables[str(name)] = dict(self.table(fact, name))
+            elif meant := _table_meant(name, fact):
+                self.problem(name, f"there is no table “{name}”{meant}")
             elif isinstance(fact, list):
                 facts[name] = tuple(self.fact(f, what, (*path, str(n))) for n, f in enumerate(fact))
             else:
@@ -113,6 +116,9 @@ class _Loader(ParagraphLoader):
             if isinstance(entry, dict) and entry:
                 fields = self.fact(entry, f"“{key}”", ("facts", str(name), str(key)))
                 yield key, fields if isinstance(fields, dict) else {"text": fields}
+            elif key in table.fields:
+                said = "is a field, and stands where the name of an entry does"
+                self.problem(key, f"“{key}” {said}: indent it more than the name of its entry above")
             else:
                 self.problem(entry if entry else key, f"{table.one} is written with fields: “{key}: {table.example}”")
 
@@ -169,3 +175,13 @@ class _Loader(ParagraphLoader):
             self.word(pairs.get("title", ""), "“title”"),
             self.entries(pairs, "body"),
         )
+
+
+def _table_meant(name: Any, fact: Any) -> str:
+    """Return which table a fact with entries was probably meant to be, as the end of a sentence; empty if none.
+
+    >>> _table_meant("event", {"forum": {"number": "3"}}), _table_meant("event", {"forum": "Osh"})
+    ('; did you mean “events”?', '')
+    """
+    has_entries = isinstance(fact, dict) and any(isinstance(entry, dict) for entry in fact.values())
+    return nearest(str(name).lower(), TABLES) if has_entries else ""

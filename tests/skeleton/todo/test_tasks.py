@@ -8,6 +8,7 @@ import pytest
 from drafter.skeleton.carry import carry
 from drafter.skeleton.load import load
 from drafter.skeleton.todo.fresh import Fresh, carried_from, without_base
+from drafter.skeleton.todo.places import asked_at, lines_that_print
 from drafter.skeleton.todo.tasks import Want, tasks
 from tests.drafts import HEAD
 from tests.sources import SOURCES, reduction
@@ -251,3 +252,14 @@ def test_what_is_not_agreed_is_told_with_its_names_until_it_is_settled_or_marked
     assert text.splitlines()[place.line - 1][place.column - 1 :].startswith("[forum")
     assert not agreed(text.replace("Noting: >-", "Noting: >-  # drafter: keep"))
     assert not agreed(text.replace("[forum – Norway, Chile] [meeting]", "forum"))
+
+
+def test_a_document_is_printed_where_it_is_asked_for_and_not_where_another_one_is():
+    text = (
+        "drafter: 1\ndocument: {kind: resolution, number: 79/75, session: 79, title: Peace}\n"
+        "facts:\n  documents:\n    first: A/HRC/56/69\n    second: A/HRC/56/70\npreamble:\n"
+        "  - Noting: the reports[^a][^b]\nfootnotes:\n  a: '{{ documents.first }}.'\n  b: '{{ documents.second }}.'\n"
+    )
+    skeleton = load(text, "a.yaml")
+    asked = [asked_at(skeleton, "documents", line) for line in (5, 6)]
+    assert [lines_that_print(skeleton, one) for one in asked] == [(10,), (11,)]

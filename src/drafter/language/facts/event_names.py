@@ -39,7 +39,6 @@ _STATUS = lazy(r"\bas at $")
 _RANGE = lazy(rf"\b(?:between {_FROM} and|from {_FROM} (?:to|until)) $")
 _START = lazy(r"\bfrom $")
 _GOES_ON = lazy(r" (?:to|until) \d")
-_BETWEEN_COMMAS = lazy(r", $")
 _FOLLOWS = lazy(r",? (?:of )?(?:an?|the|its|their) ")
 """What follows a day that stands before what it is of: “to convene, on 24 April 2026, a special meeting”."""
 _ANOTHER = lazy(r"^ and (?:the|its|their) ")
@@ -196,7 +195,7 @@ def of_day(before: str, after: str, common: frozenset[str] = frozenset(), *, las
     if fixed and fixed[0] in _BOUNDS:
         following = clause_after(after.lstrip(", ")) if due_names.ASIDE.search(clause) else following
         return EventNames(tuple(due_names.names(fixed[0], clause, following, common)), ("day",))
-    if _BETWEEN_COMMAS.search(clause) and _FOLLOWS.match(after) and not any(kind_in(clause, common)):
+    if clause.endswith(", ") and _FOLLOWS.match(after) and not any(kind_in(clause, common)):
         clause, following = due_names.head(clause_after(after.lstrip(", "))), ""
     about = subject(clause, common) or subject(following, common)
     periods = [joined(*about, one) for one in fixed if about]

@@ -10,6 +10,10 @@ _BRACES = lazy(r"\{\{.*?\}\}|\[\^[^\]]*\]|[*]")
 _SENTENCE = lazy(r"^[A-Z][a-z’-]+(?= [a-z])")
 """The first word of a heading, where it is no part of a proper name."""
 
+_OFFICE = lazy(r"^(?:Department|Office|Division) of (?:the )?")
+_FIRST_OF_MANY = lazy(r"^([A-Z][\w’-]+(?: [A-Z][\w’-]+)*), .*$")
+"""The first of several names: “Management Strategy, Policy and Compliance”."""
+
 _BUDGET = frozenset(
     "revised estimates relating proposed programme budget resulting resolutions decisions adopted administrative "
     "financial implications progress respect request subvention effects changes rates assessment gross jointly "
@@ -30,10 +34,13 @@ def of_heading(heading: str) -> str:
 
     >>> of_heading("Enterprise resource planning project, Umoja"), of_heading("Capital investment planning")
     ('umoja', 'capital_investment_planning')
+    >>> of_heading("Department of Management Strategy, Policy and Compliance")
+    'management_strategy'
     >>> of_heading("Request for a subvention to the Residual Special Court for Sierra Leone")
     'residual_court'
     """
-    words = _SENTENCE.sub(lambda first: first[0].lower(), " ".join(_BRACES.sub(" ", heading).split()))
+    words = _OFFICE.sub("", " ".join(_BRACES.sub(" ", heading).split()))
+    words = _SENTENCE.sub(lambda first: first[0].lower(), _FIRST_OF_MANY.sub(r"\1", words))
     said = subject(words)
     if not said:
         said = next((tuple(one) for one in topics(words, _BUDGET)), ())

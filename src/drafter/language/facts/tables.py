@@ -35,6 +35,13 @@ _RESERVED = frozenset(
 def _proper(value: str) -> None:
     if (not value[:1].isupper() and not value.startswith("the ")) or re.search(r"\d", value):
         raise ValueError(f"“{value}” is no place: write its name, for example Geneva; dates stand under “held”")
+    bare = value.removeprefix("the ")
+    if bare != value and bare in states.names() and states.with_article(bare) == bare:
+        raise ValueError(f"“{bare}” has no article in a text: write it without “the”")
+    if odd := re.search(r"[;/<>{}\[\]]", value):
+        raise ValueError(
+            f"“{odd[0]}” stands in no name of a place: write one place; the next one is an entry of its own"
+        )
     city, _, country = value.rstrip(")").rpartition(" (" if value.endswith(")") else ", ")
     if city and country in states.names():
         raise ValueError(f"“{value}” is a place and its country: write “place: {city}, country: {country}”")

@@ -27,6 +27,7 @@ _BARE = lazy(
     r"(?:session|meeting|conference|summit|congress|anniversary)\b"
 )
 """A number that has lost its ordinal: “the 36 session”."""
+_TWICE = lazy(r"\b(?P<wrong>(?:[a-z]+-)?(?:first|second|third|[a-z]{2,}th)(?:st|nd|rd|th))\b")
 _IN_FIGURES = 100
 """From here on ordinals are in figures: “at its 309th meeting”."""
 
@@ -90,12 +91,15 @@ def bare_numbers(draft: Draft) -> Iterator[Finding]:
     """A session, meeting or anniversary has an ordinal, and no bare number.
 
     Bad: Welcoming the 36 session of the Committee on Fisheries,
+    Bad: Welcoming the thirty-sixthth session of the Committee on Fisheries,
     Good: Welcoming the thirty-sixth session of the Committee on Fisheries,
     Good: Welcoming the 36 sessions of the Committee on Fisheries,
     """
     for passage, match in draft.matches(_BARE, *BODY):
         right = ordinal(int(match["wrong"]))
         yield found(passage, match, f"an ordinal stands here: “{right}”, as {{{{ … | ordinal }}}} prints it")
+    for passage, match in draft.matches(_TWICE, *BODY):
+        yield found(passage, match, f"“{match['wrong']}” has two endings: {{{{ … | ordinal }}}} prints the whole word")
 
 
 @rule("NUM-04", fix="safe", source="Editorial Manual; measured: 898 “per cent”, 0 “%”")

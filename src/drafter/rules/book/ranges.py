@@ -29,6 +29,14 @@ _PARTS = lazy(
     r"\b(?:paragraphs|articles|Articles|paras\.|pages|pp\.|chapters|sections|items|rules|targets) "
     r"(?P<range>(?P<first>\d+)(?: to |[–-])(?P<last>\d+))(?![\w/.])"
 )
+_MONTH = "|".join(MONTHS)
+_PREPOSITIONS = lazy(
+    r"(?:\b(?:held|convened|hosted|adopted|signed|place)|\b[A-Z][\w’-]+),? (?P<wrong>on in)"
+    rf"(?= (?:{_MONTH}|20\d\d)\b)|\b(?P<other>(?:on|in) from|(?:in|from) on|from in)"
+    rf"(?= (?:\d{{1,2}} (?:to|and|{_MONTH})|{_MONTH}|20\d\d)\b)"
+)
+"""“Agreed on in 2024” is right, and so “on in” is looked at only behind words that a day follows."""
+_DAY_TWICE = lazy(rf" of \d{{1,2}} (?:{_MONTH}) \d{{4}}(?P<wrong>( of \d{{1,2}} (?:{_MONTH}) \d{{4}}))\b")
 _TENS = "|".join(word for n in range(20, 100, 10) for word in (cardinal(n), ordinal(n)))
 _ONES = "|".join(word for n in range(1, 10) for word in (cardinal(n), ordinal(n)))
 _COMPOUND = lazy(rf"(?<![\w-])(?P<words>(?:{_TENS})[ -](?:{_ONES}))(?![\w-])", re.IGNORECASE)
@@ -80,6 +88,22 @@ def year_in_full(draft: Draft) -> Iterator[Finding]:
     """
     for passage, match in draft.matches(_YEAR, *TEXT):
         yield found(passage, match, f"“{match['wrong']}” is no year", group=1)
+
+
+@rule("DATE-13", Level.WARN, source="measured: 0 in 238 adopted texts", lasting=False)
+def one_preposition(draft: Draft) -> Iterator[Finding]:
+    """A day has one preposition, and stands once: `when` prints its own, and so do resolutions their days.
+
+    Bad: Recalling the meeting held on from 2 to 13 December 2024,
+    Bad: Recalling its resolution 70/1 of 25 September 2015 of 25 September 2015,
+    Good: Recalling the meeting held from 2 to 13 December 2024,
+    """
+    for passage, match in draft.matches(_PREPOSITIONS, *TEXT):
+        start, end = match.span("wrong" if match["wrong"] else "other")
+        said = f"“{passage.words[start:end]}” are two prepositions: {{{{ … | when }}}} prints one"
+        yield Finding(passage, start, end, said)
+    for passage, match in draft.matches(_DAY_TWICE, *TEXT):
+        yield found(passage, match, "this day stands twice: take one out", group=1)
 
 
 @rule("NUM-08", Level.WARN, source="a range goes forward")

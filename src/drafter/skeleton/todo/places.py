@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
+from drafter.language.facts.names import VALUES
 from drafter.model.problems import Place
 from drafter.skeleton import walk
 from drafter.skeleton.placed import place_at, place_of
@@ -36,6 +38,24 @@ def name_at(skeleton: Skeleton, line: int) -> str:
     named += [(place_of(name).line, name) for table in skeleton.tables.values() for name in table]
     named += [(place_of(key).line, f"footnote {key}") for key in skeleton.footnotes]
     return max((one for one in named if one[0] <= line), default=(0, ""))[1]
+
+
+def asked_at(skeleton: Skeleton, name: str, line: int) -> str:
+    r"""Return what texts ask for where they print the value on a line of a fact: of documents and amounts, one of them.
+
+    Args:
+        skeleton: a skeleton that was loaded.
+        name: the name of the fact.
+        line: the number of the line.
+
+    >>> from drafter.skeleton.load import load
+    >>> skeleton = load("drafter: 1\ndocument: {title: Peace}\nfacts:\n  documents:\n    report: A/81/302\n", "a.yaml")
+    >>> asked_at(skeleton, "documents", 5), asked_at(skeleton, "year", 5)
+    ('documents.report', 'year')
+    """
+    value = skeleton.facts.get(name)
+    keys = [key for key in value if place_of(key).line == line] if isinstance(value, Mapping) else []
+    return f"{name}.{keys[0]}" if name in VALUES and len(keys) == 1 else name
 
 
 def lines_that_print(skeleton: Skeleton, name: str) -> tuple[int, ...]:

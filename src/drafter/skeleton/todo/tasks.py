@@ -17,7 +17,7 @@ from drafter.skeleton.placed import place_at
 from drafter.skeleton.records import Document, Skeleton
 from drafter.skeleton.todo.fresh import Fresh
 from drafter.skeleton.todo.missing import placeholders
-from drafter.skeleton.todo.places import beginning, lines_that_print, name_at
+from drafter.skeleton.todo.places import asked_at, beginning, lines_that_print, name_at
 from drafter.skeleton.todo.undone import Undone, same_lines, undone
 
 _DOCUMENT = "document"
@@ -153,7 +153,8 @@ def _outdated_facts(found: Sequence[Undone], draft: Skeleton) -> Task:
     """Return what is to be done with a fact, or with the events of a series, whose values change together."""
     names = list(dict.fromkeys(one.name for one in found))
     places = tuple((one.place, _told(one, tuple(proposed(draft, one.name)))) for one in found)
-    printed = sorted({line for name in names for line in lines_that_print(draft, name)})
+    asked = {asked_at(draft, one.name, one.place.line) for one in found}
+    printed = sorted({line for name in asked for line in lines_that_print(draft, name)})
     return Task(Want.LOOK, ", ".join(names), places, tuple(printed))
 
 

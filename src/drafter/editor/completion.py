@@ -15,7 +15,7 @@ from drafter.language.patterns import lazy
 from drafter.model.resolution import Part
 from drafter.skeleton import keys
 from drafter.skeleton.records import Document, Section, Skeleton
-from drafter.skeleton.schema import described
+from drafter.skeleton.schema_forms import described
 
 _PARTS = {"preamble": Part.PREAMBULAR, "operative": Part.OPERATIVE}
 _OF_STATES = ("by", "state", "country", "chair")

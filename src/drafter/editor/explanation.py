@@ -18,7 +18,7 @@ from drafter.rules.reading_order import passages
 from drafter.skeleton import keys
 from drafter.skeleton.placed import Path, Placed
 from drafter.skeleton.records import AnnexEntry, Document, Entry, PlainEntry, Section, Skeleton
-from drafter.skeleton.schema import described
+from drafter.skeleton.schema_forms import described
 
 _MOST = 5
 """So many printings of a fact are shown."""

@@ -13,7 +13,7 @@ from drafter.skeleton.keys import COMMENT
 from drafter.skeleton.load import load
 from drafter.skeleton.placed import Path, Placed, replaced
 from drafter.skeleton.records import Document
-from drafter.skeleton.schema import described
+from drafter.skeleton.schema_forms import described
 from drafter.skeleton.yaml import read
 
 _PARTS = ("document", "facts")

@@ -1,7 +1,7 @@
 """The skeleton: the YAML file that an editor works in.
 
-* What it is: `records`, `keys`, `walk` (in reading order), `order` (of facts); described by `schema` and
-  `key_reference`.
+* What it is: `records`, `keys`, `walk` (in reading order), `order` (of facts); described by `schema`
+  (`paragraph_schema`, `schema_forms`) and `key_reference`.
 * From YAML: `yaml`, `limits`, `load`, `paragraph_loader`, `shapes`; what is wrong in it: `faults`, `stumbling`,
   `pitfalls`, `typed`.
 * To YAML: `emit`, `fact_emitter`, `paragraph_emitter`, `scalars`.

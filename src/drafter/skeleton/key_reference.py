@@ -6,6 +6,7 @@ import re
 import sys
 
 from drafter.skeleton import keys
+from drafter.skeleton.paragraph_schema import VERB
 from drafter.skeleton.records import (
     AnnexEntry,
     Document,
@@ -18,7 +19,7 @@ from drafter.skeleton.records import (
     Skeleton,
     TableEntry,
 )
-from drafter.skeleton.schema import VERB, described
+from drafter.skeleton.schema_forms import described
 
 _TABLES: dict[str, tuple[dict[str, str], tuple[str, ...]]] = {
     "document": (described(Document), keys.DOCUMENT),

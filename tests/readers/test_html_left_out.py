@@ -19,13 +19,24 @@ def read_of(middle):
         ("<p hidden>secret", "hidden on the page"),
         ("<div hidden><p>secret<div></div></div>", "hidden on the page"),
         ("<table><tr style='visibility:hidden'><td>secret</td></tr></table>", "hidden on the page"),
+        ("<ul><li hidden>secret</ul>", "hidden on the page"),
+        ("<ul><li hidden>secret<ul><li>secret</li></ul></li></ul>", "hidden on the page"),
+        ("<table><tr><td hidden>secret</tr></table>", "hidden on the page"),
+        ("<div><span hidden>secret</div>", "hidden on the page"),
+        ("<div><p hidden>secret</em></i></div>", "hidden on the page"),
         ("<p><del>secret</del></p>", "marked as deleted"),
     ],
 )
 def test_hidden_and_deleted_words_are_left_out_and_told(middle, why):
     assert read_of(middle) == (
-        ["The General Assembly,", "1. Decides it."], [f"words that are {why} are left out: “secret”"],
+        ["The General Assembly,", "1. Decides it."],
+        [f"words that are {why} are left out: “{' '.join(['secret'] * middle.count('secret'))}”"],
     )  # fmt: skip
+
+
+def test_a_hidden_paragraph_that_is_not_closed_ends_before_the_next_block():
+    told = ["words that are hidden on the page are left out: “secret”"]
+    assert read_of("<p hidden>secret<div>seen</div>") == (["The General Assembly,", "seen", "1. Decides it."], told)
 
 
 @pytest.mark.parametrize("middle", ['<p title="hidden">seen</p>', "<br hidden><p>seen</p>", "<p><ins>seen</ins></p>"])

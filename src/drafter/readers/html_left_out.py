@@ -2,31 +2,39 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from drafter.model.problems import Level, Place, Problem
 from drafter.readers.html_tags import Tag
+from drafter.readers.source import beginning
 
 _VOID = frozenset("area base br col embed hr img input link meta source track wbr html body".split())
 """What has no end, and what all of a page stands in."""
-_NEVER_NESTED = frozenset("p li dt dd td th tr option".split())
-"""What another one of its kind ends, where it is not closed."""
-_LONG = 60
+_BLOCKS = frozenset(
+    "address article aside blockquote center details div dl fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr "
+    "main menu nav ol p pre section table ul".split()
+)
+_CELLS = frozenset("td th tr tbody tfoot".split())
+_ENDED_BY = {
+    "p": _BLOCKS, "li": frozenset(("li",)), "dt": frozenset(("dt", "dd")), "dd": frozenset(("dt", "dd")),
+    "td": _CELLS, "th": _CELLS, "tr": _CELLS - {"td", "th"}, "option": frozenset(("option", "optgroup")),
+}  # fmt: skip
+"""What ends an element that is not closed, if it stands right in it: HTML lets their ends be left out."""
 
 
-@dataclass
 class PassedOver:
     """Keeps apart what stands in an element that is left out.
 
-    Args:
-        words: the words that are left out, by why.
+    Such an element ends where it is closed, where what it stands in is closed, or before what cannot stand in it.
     """
 
-    words: dict[str, list[str]] = field(default_factory=dict)
-    _name: str = ""
-    _why: str = ""
-    _depth: int = 0
+    def __init__(self) -> None:
+        self.words: dict[str, list[str]] = {}
+        self._why = ""
+        self._open: list[str] = []
+        self._counts: Counter[str] = Counter()
+        self._outside = 0
 
     def takes(self, piece: Tag | str) -> bool:
         """Return whether a piece of the page belongs to what is left out.
@@ -35,28 +43,46 @@ class PassedOver:
         >>> [left_out.takes(one) for one in ("a", hidden, "b", Tag("span", True, ""), "c")]
         [False, True, True, True, False]
         """
-        if not self._depth:
-            return isinstance(piece, Tag) and self._begins(piece)
         if isinstance(piece, str):
-            self.words.setdefault(self._why, []).append(piece)
-        elif piece.name == self._name:
-            if not piece.closes and self._name in _NEVER_NESTED:
-                self._depth = 0
-                return self._begins(piece)
-            self._depth += -1 if piece.closes else 1
-        return True
+            if self._why:
+                self.words.setdefault(self._why, []).append(piece)
+            return bool(self._why)
+        return self._closes(piece.name) if piece.closes else self._opens(piece)
 
-    def _begins(self, tag: Tag) -> bool:
-        if tag.closes or tag.name in _VOID:
-            return False
-        self._why = "marked as deleted" if tag.name == "del" else "hidden on the page" if tag.is_hidden else ""
-        self._name, self._depth = tag.name, int(bool(self._why))
+    def _opens(self, tag: Tag) -> bool:
+        if self._why and len(self._open) == self._outside + 1 and tag.name in _ENDED_BY.get(self._open[-1], ()):
+            self._close(self._open[-1])
+        if tag.name in _VOID:
+            return bool(self._why)
+        if not self._why and (why := _why(tag)):
+            self._why, self._outside = why, len(self._open)
+        self._open.append(tag.name)
+        self._counts[tag.name] += 1
         return bool(self._why)
+
+    def _closes(self, name: str) -> bool:
+        was_left_out = bool(self._why)
+        if self._counts[name]:
+            self._close(name)
+        return was_left_out and len(self._open) >= self._outside
+
+    def _close(self, name: str) -> None:
+        """Close the last element of a name, with all in it that are still open."""
+        last = ""
+        while last != name:
+            last = self._open.pop()
+            self._counts[last] -= 1
+        if len(self._open) <= self._outside:
+            self._why = ""
 
     def told(self) -> Iterator[Problem]:
         """Yield what was left out, each kind in a sentence."""
         for why, several in self.words.items():
-            bare = " ".join(" ".join(several).split())
-            short = bare if len(bare) <= _LONG else f"{bare[:_LONG].rstrip()}…"
-            if bare:
-                yield Problem(Place(), f"words that are {why} are left out: “{short}”", level=Level.WARN)
+            if words := beginning(" ".join(several)):
+                yield Problem(Place(), f"words that are {why} are left out: “{words}”", level=Level.WARN)
+
+
+def _why(tag: Tag) -> str:
+    if tag.name == "del":
+        return "marked as deleted"
+    return "hidden on the page" if tag.is_hidden else ""

@@ -111,6 +111,8 @@ class SourceDocument:
 
 LONGEST = 600_000
 """The longest text that is read, in characters: many times the longest resolution."""
+_QUOTED = 60
+"""So many characters of a text a message quotes."""
 _CHARACTERS_A_LINE = 50
 """How many characters a line has at least, in a long text and on the whole."""
 
@@ -153,6 +155,16 @@ def ordinary(words: str) -> str:
     '5 September, long-term'
     """
     return re.sub(" {2,}", " ", words.translate(_ORDINARY))
+
+
+def beginning(words: str) -> str:
+    """Return words as a message quotes them: with single blanks, and of many the first ones.
+
+    >>> beginning(" its  draft "), len(beginning("all " * 100))
+    ('its draft', 60)
+    """
+    bare = " ".join(words.split())
+    return bare if len(bare) <= _QUOTED else f"{bare[:_QUOTED].rstrip()}…"
 
 
 def bounded(text: str, longest: int = LONGEST) -> str:

@@ -16,6 +16,7 @@ from drafter.skeleton.records import Skeleton
 
 _BROKEN = lazy(r"[\t\n\r]")
 _DATED = lazy(rf"(?P<number>\S+(?: \(\d{{4}}\))?) (?:of|on) (?P<day>{dates.DAY})")
+_IS_DAY = lazy(dates.DAY)
 _TIGHT = lazy(r"(?<=\d)(?=\(\d{4}\))")
 _SYNONYMS = {
     "number": ("no", "nr", "no.", "session", "which", "ordinal", "edition"),
@@ -104,7 +105,7 @@ def _as_entry(field: str, value: str) -> str:
     """
     number = value if NUMBER.fullmatch(value) else "78/68"
     known = register.adopted(number)
-    day = value if number != value and value else dates.day(known) if known else "5 December 2023"
+    day = value if _IS_DAY.fullmatch(value) else dates.day(known) if known else "5 December 2023"
     return f"write “{number}: {day}”"
 
 

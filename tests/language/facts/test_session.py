@@ -56,6 +56,12 @@ def test_a_session_of_the_assembly_is_found_before_one_of_another_body():
     assert [one.number for one in session.find(text)] == [80]
 
 
+@pytest.mark.parametrize("to", ["to it and to the General Assembly", "to it, through the General Assembly,"])
+def test_a_session_that_two_forms_tell_is_found_once(to):
+    text = f"the Secretary-General to report {to} at its {{}} session"
+    assert session.lifted(text.format("eightieth"), 79, 1) == text.format("{{ next_session | ordinal }}")
+
+
 def test_a_report_to_two_sessions_moves_with_both_and_the_second_gives_the_period():
     text = "to engage in a dialogue with the General Assembly at its eightieth and eighty-first sessions"
     assert session.period([("Invites", text)], 79) == 2

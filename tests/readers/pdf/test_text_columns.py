@@ -4,6 +4,9 @@ import pytest
 
 from drafter.readers.grammar.pages import whole
 from drafter.readers.pdf import read
+from drafter.readers.pdf.lines import lines
+from drafter.readers.pdf.page import TextRun
+from drafter.readers.pdf.text_columns import text_columns
 from drafter.readers.source import SourceTable
 from tests.readers.pdf.paper import at, paper, texts
 
@@ -27,6 +30,14 @@ def test_the_left_column_is_read_before_the_right_one_however_near_and_whether_o
     right = 60 + 175 + gap
     page = [*column(60, "Left"), *column(right, "Right", 120 + shift)]
     assert order([page]) == [("Left", "Left"), ("Right", "Right")]
+
+
+def test_words_far_off_the_page_take_no_time_and_change_no_columns():
+    runs = [TextRun(WIDE, x, x + 175.0, 120.0 + 12 * n, 10.0) for n in range(10) for x in (60.0, 275.0)]
+    far = [TextRun("far", x, x + 15.0, 100.0, 10.0) for x in (-1e12, 1e12)]
+    found = text_columns([lines([*far, *runs], 1)])
+    assert found is not None
+    assert found == text_columns([lines(runs, 1)])
 
 
 def test_three_columns_are_read_one_after_the_other():

@@ -97,6 +97,12 @@ def find(text: str, opening: str = "") -> Iterator[NamedSession]:
     >>> list(find("to convene a meeting of the General Assembly at its eightieth session"))
     []
     """
+    found = {one.start: one for one in _every(text, opening)}  # “to it and to the General Assembly at its …” is one
+    yield from found.values()
+
+
+def _every(text: str, opening: str) -> Iterator[NamedSession]:
+    """Yield what each form finds; two of them may find the same session."""
     decided = _DECIDED.search(text) if opening == "Decides" else None
     if decided and not _BOUND.search(text) and not _OTHERS.search(decided[0]):
         yield _named(decided, "ordinal", on_agenda=True)

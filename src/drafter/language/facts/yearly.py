@@ -16,7 +16,11 @@ from drafter.language.organs import HUMAN_RIGHTS
 
 _OTHER = r"(?:Assembly|Committee|Commission|Conference|Council|Forum)"
 _PARTIES = {"CP": 1995, "CMP": 2005, "CMA": 2018}
-"""The Conferences of the Parties on climate, as their decisions name them, with the year before the first session."""
+"""The Conferences of the Parties on climate, as their decisions name them, with the year before the first session.
+
+They too are counted as the sessions since 2021; in 2020 none was held.
+"""
+_NONE_HELD = 2020
 
 DECISION = rf"(?<![\w/.-])\d{{1,3}}/(?:{'|'.join(_PARTIES)})\.\d{{1,3}}(?![\w/])"
 """A decision of theirs, which names the session at which it was taken: “1/CMA.4”."""
@@ -67,11 +71,12 @@ def held(number: int, before: str, after: str) -> int:
 def decided(decision: str) -> int:
     """Return the year of a decision of a Conference of the Parties, as its number tells it.
 
-    >>> decided("1/CMA.4"), decided("2/CP.28")
-    (2022, 2023)
+    >>> decided("1/CMA.4"), decided("2/CP.28"), decided("1/CP.21")
+    (2022, 2023, 2015)
     """
     body, _, session = decision.partition("/")[2].partition(".")
-    return _PARTIES[body] + int(session)
+    year = _PARTIES[body] + int(session)
+    return year if year > _NONE_HELD else year - 1
 
 
 def _body(before: str, after: str) -> str:

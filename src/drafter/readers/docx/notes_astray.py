@@ -9,9 +9,7 @@ from lxml import etree
 
 from drafter.ooxml.namespaces import w
 from drafter.ooxml.package import Package
-
-_LONG = 60
-
+from drafter.readers.source import beginning
 
 _REFERENCES = {w(f"{kind}Reference"): kind for kind in ("footnote", "endnote")}
 
@@ -61,5 +59,4 @@ def _notes(file: Package) -> Iterator[tuple[tuple[str, str], etree._Element]]:
 
 
 def _words(note: etree._Element) -> str:
-    bare = " ".join("".join(one.text or "" for one in note.iter(w("t"))).split())
-    return bare if len(bare) <= _LONG else f"{bare[:_LONG].rstrip()}…"
+    return beginning("".join(one.text or "" for one in note.iter(w("t"))))

@@ -13,6 +13,7 @@ from drafter.readers.docx.notes_astray import astray
 from drafter.readers.docx.paragraph import TRANSPARENT
 from drafter.readers.docx.reached import Reached
 from drafter.readers.grammar.frame import is_enacting
+from drafter.readers.source import beginning
 
 _PICTURES = tuple(map(w, ("drawing", "pict", "object")))
 _TOLD_APART = (*_PICTURES, f"{{{COMPATIBILITY}}}Fallback")
@@ -21,7 +22,6 @@ _LETTERS_OF_A_FORMULA = f"{{{MATH}}}t"
 _SHOWING = frozenset(("pic", "blip", "imagedata", "chart", "relIds", "OLEObject", "textpath", "t"))
 _STRUCK = tuple(map(w, ("strike", "dstrike")))
 _OFF = ("0", "false", "off", "none")
-_LONG = 60
 
 
 def unread(file: Package, body: etree._Element, reached: Reached) -> tuple[str, ...]:
@@ -56,7 +56,7 @@ def pictures(body: etree._Element) -> str:
     if not drawn:
         return ""
     number = "a picture stands" if len(drawn) == 1 else f"{len(drawn)} pictures stand, the first"
-    place = _short(_words(drawn[0]))
+    place = beginning(_words(drawn[0]))
     where = f" in “{place}”" if place else ""
     return f"{number} in the text{where}; what {'it shows' if len(drawn) == 1 else 'they show'} is not read"
 
@@ -70,7 +70,7 @@ def _shows(drawn: etree._Element) -> bool:
 def _things(body: etree._Element) -> Iterator[str]:
     signs = (sign for sign in body.iter(w("sym")) if sign.get(w("char"), "").upper().startswith("F"))
     if (sign := next(signs, None)) is not None:
-        around = _short(_words(next(sign.iterancestors(w("p")))))
+        around = beginning(_words(next(sign.iterancestors(w("p")))))
         yield f"signs of a symbol font stand in this file and are not read; the first in “{around}”"
     if next(body.iter(w("altChunk"), w("subDoc")), None) is not None:
         yield "another document is embedded in this file; it is not read"
@@ -86,7 +86,7 @@ def _hidden(reached: Reached) -> Iterator[str]:
     for _, letters in groupby(reached.hidden, key=lambda one: next(one.iterancestors(w("p")), None)):
         words = "".join(one.text or " " for one in letters)
         if words.strip():
-            yield f"words are hidden in this file, so Word does not print them; they are not read: “{_short(words)}”"
+            yield f"words are hidden in this file, so Word does not print them; they are not read: “{beginning(words)}”"
 
 
 def _struck(body: etree._Element) -> Iterator[str]:
@@ -94,7 +94,7 @@ def _struck(body: etree._Element) -> Iterator[str]:
     for paragraph in body.iter(w("p")):
         words = "".join(_text(run) for run in paragraph.iter(w("r")) if _is_struck(run))
         if words.strip():
-            yield f"words are struck out by their look, which deletes nothing; they stay: “{_short(words)}”"
+            yield f"words are struck out by their look, which deletes nothing; they stay: “{beginning(words)}”"
 
 
 def _is_struck(run: etree._Element) -> bool:
@@ -107,7 +107,8 @@ def _missed(body: etree._Element, reached: Reached) -> Iterator[str]:
     texts = (text for text in body.iter(w("t"), _LETTERS_OF_A_FORMULA) if text not in reached.words)
     for text in texts:
         if (text.text or "").strip() and next(text.iterancestors(*_TOLD_APART), None) is None:
-            yield f"words in an element that is not known ({_around(text)}) are not read: “{_short(text.text or '')}”"
+            words = beginning(text.text or "")
+            yield f"words in an element that is not known ({_around(text)}) are not read: “{words}”"
 
 
 def _around(text: etree._Element) -> str:
@@ -129,8 +130,3 @@ def _words(paragraph: etree._Element) -> str:
 
 def _text(run: etree._Element) -> str:
     return "".join(one.text or "" for one in run.iter(w("t")))
-
-
-def _short(words: str) -> str:
-    bare = " ".join(words.split())
-    return bare if len(bare) <= _LONG else f"{bare[:_LONG].rstrip()}…"

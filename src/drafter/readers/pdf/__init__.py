@@ -12,11 +12,10 @@ from drafter.readers.pdf.blocks import blocks
 from drafter.readers.pdf.lines import lines
 from drafter.readers.pdf.pdf_file import Opened, opened
 from drafter.readers.pdf.running_heads import Sheet, is_invisible, is_separator
-from drafter.readers.source import SourceBlock, SourceDocument, SourceParagraph, SourceTable
+from drafter.readers.source import SourceBlock, SourceDocument, SourceParagraph, SourceTable, beginning
 
 _SCANNED = "This PDF file has pictures of pages and no text: find the text as Word (.docx), or as a PDF with text."
 _UNKNOWN = "The letters of this PDF file cannot be read: its fonts do not say which they are. Find another copy."
-_LONG = 60
 
 
 def read(data: bytes) -> SourceDocument:
@@ -49,20 +48,14 @@ def _doubts(file: Opened, printed: Parted, unreadable: int) -> list[Problem]:
     messages = ["the file is damaged: compare the text with another copy, words may be missing"] if file.damaged else []
     if unreadable:
         messages.append(f"{unreadable} letters cannot be read: compare the text with another copy")
-    aside = " ".join((printed.across, *(words.strip() for page in file.pages for words in page.aside))).split()
-    if aside:
-        messages.append(
-            f"words that are printed sideways or across the page are left out (“{_short(' '.join(aside))}”): "
-            "compare the text with another copy"
-        )
+    aside = " ".join((printed.across, *(words.strip() for page in file.pages for words in page.aside)))
+    if aside.strip():
+        said = f"words that are printed sideways or across the page are left out (“{beginning(aside)}”)"
+        messages.append(f"{said}: compare the text with another copy")
     if printed.numbers:
         messages.append(f"{printed.numbers} numbers of lines in the margin are left out")
     messages += file.remarks
     return [Problem(Place(), message, level=Level.WARN) for message in messages]
-
-
-def _short(words: str) -> str:
-    return words if len(words) <= _LONG else f"{words[:_LONG].rstrip()}…"
 
 
 def _guesses(found: Sequence[SourceBlock], sheets: Sequence[Sheet]) -> Iterator[Problem]:

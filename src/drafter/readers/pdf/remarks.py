@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from drafter.readers.source import beginning
+
 _CROSSED_OUT = ("/StrikeOut",)
 _SILENT = ("/Link", "/Popup")
 """What says nothing of its own: a link, and the window of a remark."""
-_LONG = 60
 
 
 def remarks(pages: Iterable[Any]) -> Iterator[str]:
@@ -57,5 +58,4 @@ def _count(several: list[str], what: str) -> str:
 
 
 def _quoted(several: list[str]) -> str:
-    short = (one if len(one) <= _LONG else f"{one[:_LONG].rstrip()}…" for one in several[:3])
-    return ", ".join(f"“{one}”" for one in short) + ("…" if len(several) > 3 else "")
+    return ", ".join(f"“{beginning(one)}”" for one in several[:3]) + ("…" if len(several) > 3 else "")

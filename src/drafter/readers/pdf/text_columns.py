@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby
+from itertools import accumulate, groupby
+from math import ceil, floor
 from statistics import median
 from typing import NamedTuple
 
@@ -25,6 +26,9 @@ _MOSTLY, _MANY = 0.5, 0.3
 _CROSSED = 0.35
 """How many lines may cross a gap, such as those of a title: so many for one that usually stands on the page."""
 _UNLIKE = 0.15
+"""How much narrower than the widest column another one may be, in widths of that."""
+_FARTHEST = 14_400
+"""How far from the edge of a page words are looked at, in points: the largest page that programs print."""
 
 FreeSpace = tuple[float, float]
 
@@ -98,20 +102,31 @@ def text_columns(pages: Iterable[Sequence[PrintedLine]]) -> TextColumns | None:
 
 
 def _on_page(page: Sequence[PrintedLine]) -> TextColumns | None:
-    if len(page) < _FEWEST:
+    near = [line for line in page if -_FARTHEST < line.left <= line.right < _FARTHEST]
+    inked = [extent for line in near for extent in _inked(line.pieces)]
+    if len(inked) < _FEWEST:
         return None
-    inked = [extent for line in page for extent in _inked(line.pieces)]
     left, right = min(one for one, _ in inked), max(one for _, one in inked)
-    covers = [sum(a < x + 0.5 < b for a, b in inked) for x in range(int(left), int(right) + 1)]
-    free = list(_free(covers, int(left), _GAP * median(line.size for line in page)))
+    free = list(_free(_covers(inked, floor(left), ceil(right)), floor(left), _GAP * median(line.size for line in near)))
     left = max((end for start, end in free if start <= left), default=left)
     right = min((start for start, end in free if end >= right), default=right)
     found = TextColumns(left, tuple(gap for gap in free if left < gap[0] and gap[1] < right))
-    return found if found.gaps and _are_alike(found, right) and _are_text(found.parted(page)) else None
+    return found if found.gaps and _are_alike(found, right) and _are_text(found.parted(near)) else None
 
 
-def _free(covers: Sequence[int], left: int, narrowest: float) -> Iterator[FreeSpace]:
+def _covers(inked: Iterable[FreeSpace], left: int, right: int) -> Iterator[int]:
+    """Yield how many words stand over the middle of each point, from left to right."""
+    more = [0] * (right - left + 2)
+    for start, end in inked:
+        first = floor(start + 0.5)
+        more[first - left] += 1
+        more[max(first, ceil(end - 0.5)) - left] -= 1
+    return accumulate(more[: right - left])
+
+
+def _free(words: Iterable[int], left: int, narrowest: float) -> Iterator[FreeSpace]:
     """Yield where few lines have words, from left to right."""
+    covers = list(words)
     most = _CROSSED * median(covers)
     free = ((x, cover <= most) for x, cover in enumerate(covers, left))
     for is_free, run in groupby(free, key=lambda one: one[1]):

@@ -24,7 +24,8 @@ _ORDINAL = lazy(
 )
 _BARE = lazy(
     r"\b(?:the|its|their) (?P<wrong>\d{1,2}) (?:(?:regular|special|annual|ordinary|resumed|plenary|ministerial) )?"
-    r"(?:session|meeting|conference|summit|congress|anniversary)\b"
+    r"(?:session|meeting|conference|summit|congress|anniversary)\b(?![- ](?:days?|hours?|weeks?|rooms?|records?|"
+    r"documents?|papers?|reports?|services?|facilities|officers?|participants?)\b)"
 )
 """A number that has lost its ordinal: “the 36 session”."""
 _TWICE = lazy(r"\b(?P<wrong>(?:[a-z]+-)?(?:first|second|third|[a-z]{2,}th)(?:st|nd|rd|th))\b")
@@ -93,7 +94,7 @@ def bare_numbers(draft: Draft) -> Iterator[Finding]:
     Bad: Welcoming the 36 session of the Committee on Fisheries,
     Bad: Welcoming the thirty-sixthth session of the Committee on Fisheries,
     Good: Welcoming the thirty-sixth session of the Committee on Fisheries,
-    Good: Welcoming the 36 sessions of the Committee on Fisheries,
+    Good: Welcoming the 36 sessions of the Committee on Fisheries, / Noting the 10 meeting days of the Committee,
     """
     for passage, match in draft.matches(_BARE, *BODY):
         right = ordinal(int(match["wrong"]))

@@ -32,10 +32,14 @@ _PARTS = lazy(
 _MONTH = "|".join(MONTHS)
 _PREPOSITIONS = lazy(
     r"(?:\b(?:held|convened|hosted|adopted|signed|place)|\b[A-Z][\w’-]+),? (?P<wrong>on in)"
-    rf"(?= (?:{_MONTH}|20\d\d)\b)|\b(?P<other>(?:on|in) from|(?:in|from) on|from in)"
+    rf"(?= (?:{_MONTH}|20\d\d)\b)"
+    r"|(?<!ied )(?<!going )(?<!goes )(?<!ying )\b(?P<other>(?:on|in) from|(?:in|from) on|from in)"
     rf"(?= (?:\d{{1,2}} (?:to|and|{_MONTH})|{_MONTH}|20\d\d)\b)"
 )
-"""“Agreed on in 2024” is right, and so “on in” is looked at only behind words that a day follows."""
+"""“Agreed on in 2024” is right, and so “on in” is looked at only behind words that a day follows.
+
+So is “carried on from 2020”.
+"""
 _DAY_TWICE = lazy(rf" of \d{{1,2}} (?:{_MONTH}) \d{{4}}(?P<wrong>( of \d{{1,2}} (?:{_MONTH}) \d{{4}}))\b")
 _TENS = "|".join(word for n in range(20, 100, 10) for word in (cardinal(n), ordinal(n)))
 _ONES = "|".join(word for n in range(1, 10) for word in (cardinal(n), ordinal(n)))
@@ -96,7 +100,7 @@ def one_preposition(draft: Draft) -> Iterator[Finding]:
 
     Bad: Recalling the meeting held on from 2 to 13 December 2024,
     Bad: Recalling its resolution 70/1 of 25 September 2015 of 25 September 2015,
-    Good: Recalling the meeting held from 2 to 13 December 2024,
+    Good: Recalling the meeting held from 2 to 13 December 2024, / Noting the work carried on from 2020 to 2024,
     """
     for passage, match in draft.matches(_PREPOSITIONS, *TEXT):
         start, end = match.span("wrong" if match["wrong"] else "other")

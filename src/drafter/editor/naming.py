@@ -34,14 +34,11 @@ def answer_names(made: LanguageServer, asked: NamesAsked) -> None:
 
     @made.feature(lsp.TEXT_DOCUMENT_REFERENCES)
     def refer(params: lsp.ReferenceParams) -> list[lsp.Location]:
-        document = asked.document(params.text_document.uri)
-        found = _uses(document, params.position) if document else ()
+        if (document := asked.document(params.text_document.uri)) is None:
+            return []
         told_too = params.context.include_declaration
-        return (
-            [lsp.Location(document.uri, _range(one, document)) for one in found if told_too or not one.told]
-            if document
-            else []
-        )
+        found = (one for one in _uses(document, params.position) if told_too or not one.told)
+        return [lsp.Location(document.uri, _range(one, document)) for one in found]
 
     @made.feature(lsp.TEXT_DOCUMENT_PREPARE_RENAME)
     def prepare(params: lsp.PrepareRenameParams) -> lsp.PrepareRenamePlaceholder | None:

@@ -22,6 +22,13 @@ def test_numbers_of_lines_in_the_margin_are_left_out_and_told(step):
     assert f"{40 // step} numbers of lines in the margin are left out" in [one.message for one in document.problems]
 
 
+def test_the_first_column_of_a_table_of_a_whole_page_is_no_numbers_of_lines():
+    text = [at(LEFT, y, FULL) for y in ROWS]
+    table = [piece for n, y in enumerate(ROWS) for piece in (at(LEFT, y, str(n + 1)), at(LEFT + 60, y, "Chad"))]
+    document = read(paper(text, table, text))
+    assert not any("numbers of lines" in one.message for one in document.problems)
+
+
 def test_labels_of_notes_that_stand_out_are_no_numbers_of_lines():
     notes = [
         piece

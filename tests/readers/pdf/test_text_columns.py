@@ -71,6 +71,12 @@ def test_a_table_keeps_its_rows():
     assert isinstance(read(paper(page)).blocks[0], SourceTable)
 
 
+def test_a_table_on_another_page_of_text_in_columns_keeps_its_rows():
+    full = [*column(60, "Left"), *column(260, "Right")]
+    rows = [piece for n in range(6) for piece in (at(60, 120 + 12 * n, f"Country {n}"), at(260, 120 + 12 * n, f"{n}"))]
+    assert isinstance(read(paper(full, rows)).blocks[-1], SourceTable)
+
+
 def test_columns_whose_lines_are_not_filled_up_are_found_below_a_title_that_is_wider():
     page = [at(60, 80, "A title that is far wider than both of the columns which stand below it, and goes on and on")]
     ragged = [at(x, 120 + 12 * n, WIDE[: 35 - n % 4]) for x in (60, 300) for n in range(12)]

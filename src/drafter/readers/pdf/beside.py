@@ -47,7 +47,9 @@ def parted(pages: Sequence[Sequence[TextRun]]) -> Parted:
     huge = _HUGE * median(sizes) if sizes else 0.0
     across = " ".join(run.text.strip() for page in pages for run in page if run.size > huge)
     text = [[run for run in page if run.size <= huge] for page in pages]
-    numbered = [_numbers(page) for page in text]
+    edges = [_edge(page) for page in text]
+    usual = Counter(filter(None, edges)).most_common(1)
+    numbered = [_numbers(page, min(edge, usual[0][0])) if usual else [] for page, edge in zip(text, edges, strict=True)]
     if not any(map(_count_lines, text, numbered)):
         return Parted(text, across)
     kept = [_without(page, numbers) for page, numbers in zip(text, numbered, strict=True)]
@@ -59,11 +61,18 @@ def _without(page: Iterable[TextRun], numbers: Sequence[TextRun]) -> list[TextRu
     return [run for run in page if id(run) not in taken]
 
 
-def _numbers(page: Sequence[TextRun]) -> list[TextRun]:
-    """Return the numbers that stand to the left of where most lines begin, from top to bottom."""
-    rows = [sorted(row, key=lambda run: run.left) for row in _rows(page)]
-    words = Counter(round(run.left) for row in rows if (run := next(filter(_is_word, row), None)))
-    edge = words.most_common(1)[0][0] if words else 0
+def _edge(page: Sequence[TextRun]) -> int:
+    """Return where most lines of a page begin, apart from numbers; 0 where it has no words."""
+    words = Counter(round(run.left) for row in _sorted_rows(page) if (run := next(filter(_is_word, row), None)))
+    return words.most_common(1)[0][0] if words else 0
+
+
+def _numbers(page: Sequence[TextRun], edge: int) -> list[TextRun]:
+    """Return the numbers that stand to the left of an edge, from top to bottom.
+
+    That is where lines begin on most pages, so that the first column of a table of a whole page is none of them.
+    """
+    rows = _sorted_rows(page)
     return _below_each_other([row[0] for row in rows if row[0].right < edge and _stands_apart(row)])
 
 
@@ -79,6 +88,10 @@ def _below_each_other(numbers: Sequence[TextRun]) -> list[TextRun]:
         return []
     left, right = lefts.most_common(1)[0][0], rights.most_common(1)[0][0]
     return [run for run in numbers if abs(run.left - left) < _EDGE or abs(run.right - right) < _EDGE]
+
+
+def _sorted_rows(page: Sequence[TextRun]) -> list[list[TextRun]]:
+    return [sorted(row, key=lambda run: run.left) for row in _rows(page)]
 
 
 def _rows(page: Iterable[TextRun]) -> Iterator[list[TextRun]]:

@@ -55,8 +55,17 @@ class TextColumns(NamedTuple):
         ordered: list[list[PrintedLine]] = []
         for crosses, group in groupby(page, key=self._crosses):
             lines = list(group)
-            ordered += [lines] if crosses else [one for one in self.parted(lines, together=True) if one]
+            is_text = not crosses and self._are_filled(self.parted(lines))
+            ordered += [one for one in self.parted(lines, together=True) if one] if is_text else [lines]
         return ordered
+
+    def _are_filled(self, columns: Sequence[Sequence[PrintedLine]]) -> bool:
+        """Return whether columns are text and no table: many lines are full, but for those of the last column."""
+        starts, ends = (self.left, *(end for _, end in self.gaps)), [start for start, _ in self.gaps]
+        return all(
+            sum(line.right > end - _FULL * (end - start) for line in lines) >= _MANY * len(lines)
+            for lines, start, end in zip(columns, starts, ends, strict=False)
+        )
 
     def parted(self, page: Iterable[PrintedLine], together: bool = False) -> list[list[PrintedLine]]:
         """Return the lines of each column, without those that cross a gap.

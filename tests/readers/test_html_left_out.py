@@ -34,9 +34,10 @@ def test_hidden_and_deleted_words_are_left_out_and_told(middle, why):
     )  # fmt: skip
 
 
-def test_a_hidden_paragraph_that_is_not_closed_ends_before_the_next_block():
+@pytest.mark.parametrize("middle", ["<p hidden>secret<div>seen</div>", "<p hidden><b>secret<p>seen</p>"])
+def test_a_hidden_paragraph_that_is_not_closed_ends_before_the_next_block(middle):
     told = ["words that are hidden on the page are left out: “secret”"]
-    assert read_of("<p hidden>secret<div>seen</div>") == (["The General Assembly,", "seen", "1. Decides it."], told)
+    assert read_of(middle) == (["The General Assembly,", "seen", "1. Decides it."], told)
 
 
 @pytest.mark.parametrize("middle", ['<p title="hidden">seen</p>', "<br hidden><p>seen</p>", "<p><ins>seen</ins></p>"])

@@ -20,7 +20,9 @@ _ENDED_BY = {
     "p": _BLOCKS, "li": frozenset(("li",)), "dt": frozenset(("dt", "dd")), "dd": frozenset(("dt", "dd")),
     "td": _CELLS, "th": _CELLS, "tr": _CELLS - {"td", "th"}, "option": frozenset(("option", "optgroup")),
 }  # fmt: skip
-"""What ends an element that is not closed, if it stands right in it: HTML lets their ends be left out."""
+"""What ends an element that is not closed, if no block in it is open: HTML lets their ends be left out."""
+_HOLDING = _BLOCKS.union(_CELLS, _ENDED_BY)
+"""Elements that hold others which would else end what they stand in."""
 
 
 class PassedOver:
@@ -35,6 +37,7 @@ class PassedOver:
         self._open: list[str] = []
         self._counts: Counter[str] = Counter()
         self._outside = 0
+        self._blocks_inside = 0
 
     def takes(self, piece: Tag | str) -> bool:
         """Return whether a piece of the page belongs to what is left out.
@@ -50,12 +53,14 @@ class PassedOver:
         return self._closes(piece.name) if piece.closes else self._opens(piece)
 
     def _opens(self, tag: Tag) -> bool:
-        if self._why and len(self._open) == self._outside + 1 and tag.name in _ENDED_BY.get(self._open[-1], ()):
-            self._close(self._open[-1])
+        if self._why and not self._blocks_inside and tag.name in _ENDED_BY.get(self._open[self._outside], ()):
+            self._close(self._open[self._outside])
         if tag.name in _VOID:
             return bool(self._why)
         if not self._why and (why := _why(tag)):
-            self._why, self._outside = why, len(self._open)
+            self._why, self._outside, self._blocks_inside = why, len(self._open), 0
+        elif self._why:
+            self._blocks_inside += tag.name in _HOLDING
         self._open.append(tag.name)
         self._counts[tag.name] += 1
         return bool(self._why)
@@ -72,6 +77,7 @@ class PassedOver:
         while last != name:
             last = self._open.pop()
             self._counts[last] -= 1
+            self._blocks_inside -= len(self._open) > self._outside and last in _HOLDING
         if len(self._open) <= self._outside:
             self._why = ""
 

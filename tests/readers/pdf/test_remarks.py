@@ -35,6 +35,7 @@ def note(kind, **said):
             [note("Widget", V="Fiji and Kenya")],
             "there is a field of a form, whose words are not read: “Fiji and Kenya”",
         ),
+        ([note("Text", Contents="/ and: why?")], "are not read: “/ and: why?”"),
         ([note("StrikeOut")], "words are struck out on the pages by a remark (1)"),
     ],
 )

@@ -45,8 +45,10 @@ def _filled_in(note: Any) -> str:
 
 
 def _words(value: Any) -> str:
-    found = _resolved(value)
-    return " ".join(found.split()) if isinstance(found, str) and not found.startswith("/") else ""
+    """Return the words of a value; none of one that is a name, such as `/Off` of a box that nobody has ticked."""
+    words = " ".join(found.split()) if isinstance(found := _resolved(value), str) else ""
+    is_name = words.startswith("/") and " " not in words
+    return "" if is_name else words
 
 
 def _resolved(value: Any) -> Any:

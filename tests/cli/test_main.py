@@ -31,6 +31,11 @@ def test_a_command_that_is_mistyped_is_told_with_the_one_that_was_meant():
     assert "did you mean “build”?" in ran.err
 
 
+@pytest.mark.parametrize(("word", "said"), [("help", "drafter --help"), ("81-x.yaml", "drafter build 81-x.yaml")])
+def test_help_and_a_file_at_the_place_of_the_command_are_told_with_what_to_write(word, said):
+    assert said in drafter(word).err
+
+
 def test_a_reason_to_stop_is_one_sentence_and_its_exit_code(monkeypatch):
     def stops(*_):
         raise DrafterError("It cannot go on: do this.")

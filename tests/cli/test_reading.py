@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from drafter.cli import reading
-from drafter.cli.reading import bytes_of, decoded
+from drafter.cli.reading import at_hand, bytes_of, decoded
 from drafter.model.errors import MissingFile, UnreadableSkeleton
 
 TEXTS = st.text(st.characters(codec="utf-8", exclude_characters="\r\ufeff"))
@@ -16,9 +16,21 @@ def test_a_text_is_the_same_whatever_the_line_ends_and_the_mark_of_an_editor(tex
     assert decoded(text.replace("\n", end).encode(encoding), Path("a"), UnreadableSkeleton) == text
 
 
-def test_what_is_not_in_utf_8_is_told_with_the_byte():
-    with pytest.raises(UnreadableSkeleton, match=r"a\.yaml: this file is not in UTF-8 \(byte 2\)"):
-        decoded(b"ab\xff", Path("a.yaml"), UnreadableSkeleton)
+def test_what_is_not_in_utf_8_is_told_with_the_byte_and_the_line():
+    with pytest.raises(UnreadableSkeleton, match=r"a\.yaml: this file is not in UTF-8 \(byte 3\).* on line 2"):
+        decoded(b"a\nb\xff", Path("a.yaml"), UnreadableSkeleton)
+
+
+@pytest.mark.parametrize("typed", ["81-harbours.yaml", "81-harb", "drafts/81-harbours.yml", "drafts/81-harbuors.yaml"])
+def test_a_draft_that_is_named_without_its_folder_or_nearly_right_is_proposed(folder, typed):
+    Path("drafts").mkdir()
+    Path("drafts/81-harbours.yaml").write_text("x")
+    assert at_hand(Path(typed)) == f"; did you mean “{Path('drafts/81-harbours.yaml')}”?"
+
+
+def test_nothing_is_proposed_for_another_name_and_a_dash_is_no_hyphen(folder):
+    assert at_hand(Path("norway.docx")) == ""
+    assert "hyphens" in at_hand(Path("–o"))
 
 
 @pytest.mark.parametrize(

@@ -60,6 +60,12 @@ def test_broken_yaml_is_told_at_its_place(text, place, words):
         (HEAD + "preamble:\n  - Noting: x {% for a in b %}{% for c in a %}y{% endfor %}{% endfor %}\n", "6:31", "loop"),
         (HEAD + "preamble:\n  - Noting: at {{ session \n", "6:16", "something is missing between these braces"),
         (HEAD + "preamble:\n  - Noting: a point[^x]\n", "6:20", "there is no footnote “x”"),
+        (
+            HEAD + "preamble:\n  - Noting: >-\n      a point[^x and\n      more\nfootnotes:\n  x: A\n",
+            "7:14",
+            "write “[^x]”",
+        ),
+        (HEAD + "preamble:\n  - Noting: >-\n      the\n      {{ session }\n", "8:7", "close them with “}}”"),
         (HEAD + "preamble:\n  - Noting >-\n      peace\n", "6:5", "write “Noting: …”"),
         (HEAD + "preamble:\n  - Noting:peace\n", "6:5", "write “Noting: …”"),
         (HEAD + "preamble:\n  - Noting\uff1a peace\n", "6:5", "write “Noting: …”"),

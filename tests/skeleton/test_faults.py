@@ -61,6 +61,22 @@ def test_a_line_of_a_text_that_is_indented_too_little_is_no_key_without_a_colon(
     assert "indented too little" in fault(lines, 4).message
 
 
+@pytest.mark.parametrize(("line", "said"), [("date:x  # y", "blank is missing"), ("date:\xa0x", "no-break space")])
+def test_what_belongs_after_a_colon_is_told_without_the_remark_behind_it(line, said):
+    message = fault(["title: a", line], 1).message
+    assert said in message
+    assert message.endswith("write “date: x”")
+
+
+@pytest.mark.parametrize("line", ["Also welcoming the forum,", "3. Welcomes the forum;", "(a) Holding of the forum;"])
+def test_a_pasted_paragraph_is_told_how_it_begins(line):
+    assert "- Noting: …" in fault(["preamble:", "  - Noting: >-", "      the report", line], 3).message
+
+
+def test_a_list_that_is_closed_before_its_entries_is_told():
+    assert "[China, Cuba]" in fault(["sponsors: [] Chad, Fiji"], 0).message
+
+
 def test_a_text_that_begins_with_the_mark_of_a_note_is_a_fault_and_a_list_is_none():
     assert "[^" in fault(["- [^note] of the report"], 1).message
     assert fault(["sponsors: [^, Chad]"], 1) is None

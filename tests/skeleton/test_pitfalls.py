@@ -55,3 +55,8 @@ def test_small_words_are_no_opening_words_but_for_those_of_the_list():
 def test_an_invisible_character_in_a_key_is_named():
     assert "U+200B" in pitfalls.seen("Not\u200bing")
     assert pitfalls.seen("Noting") == ""
+
+
+@pytest.mark.parametrize("key", ["Also noting", "Further noting", "Noting also", "Noting further"])
+def test_an_adverb_that_is_typed_is_told_with_the_opening_alone(key):
+    assert pitfalls.unlisted(key, "the report").endswith("write “Noting”")

@@ -27,6 +27,7 @@ HEAD = "drafter: 1\ndocument:\n  session: 81\n"
             2,
             "has lines of its own below, so no value stands beside it",
         ),
+        ("facts:\n  a: b\n  c: d\n  - e: f\n", 4, "begin without “- ”: take it out here"),
         ("facts:\n  events: x y\n\n    # ours\n    forum:\n      number: 3\n", 2, "take “x y” out"),
         ("facts:\n  - {by: Chad term: 2026, x: y}\n", 2, "a comma is missing before “term”"),
     ],

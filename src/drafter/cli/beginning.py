@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from drafter.cli.files import DRAFTS
+from drafter.cli.reading import DRAFTS
 from drafter.cli.saving import write_file
 from drafter.cli.talk import say, show, typed
 from drafter.model.errors import UnwritableFile

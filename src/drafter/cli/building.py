@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 import click
 
 from drafter.cli.built import with_built_text
-from drafter.cli.files import DRAFTS, skeleton_of
+from drafter.cli.files import skeleton_of
 from drafter.cli.formats import ENDINGS, written
+from drafter.cli.reading import DRAFTS
 from drafter.cli.saving import look_first, write_file
 from drafter.cli.talk import lines_of
 

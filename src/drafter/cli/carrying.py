@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 import click
 
 from drafter.cli.completion import texts
-from drafter.cli.files import DRAFTS, skeleton_of
-from drafter.cli.reading import bytes_of
+from drafter.cli.files import skeleton_of
+from drafter.cli.reading import DRAFTS, bytes_of
 from drafter.cli.saving import write_file
 from drafter.cli.schema import put_beside
 from drafter.cli.talk import folded, say, sentence, show, typed

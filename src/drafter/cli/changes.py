@@ -12,7 +12,8 @@ import click
 
 from drafter.cli.built import with_built_text
 from drafter.cli.completion import texts
-from drafter.cli.files import DRAFTS, resolution_of, skeleton_of
+from drafter.cli.files import resolution_of, skeleton_of
+from drafter.cli.reading import DRAFTS
 from drafter.cli.saving import look_first, write_file
 from drafter.cli.talk import colours, say, show, typed
 from drafter.model.errors import MissingFile

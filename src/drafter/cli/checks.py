@@ -146,7 +146,7 @@ def _suggest(problems: Sequence[Problem], files: tuple[str, ...]) -> None:
 
 
 def _drafts() -> tuple[str, ...]:
-    from drafter.cli.files import DRAFTS
+    from drafter.cli.reading import DRAFTS
 
     found = tuple(map(str, sorted(DRAFTS.glob("*.yaml")))) if DRAFTS.is_dir() else ()
     if not found:

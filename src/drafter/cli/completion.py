@@ -79,7 +79,7 @@ def _proposed(names: list[str], typed: str) -> list[CompletionItem]:
 
 
 def _drafts() -> list[str]:
-    from drafter.cli.files import DRAFTS
+    from drafter.cli.reading import DRAFTS
 
     return [str(path) for path in sorted(DRAFTS.glob("*.yaml"))] if DRAFTS.is_dir() else []
 

@@ -15,7 +15,8 @@ from typing import NamedTuple
 
 import click
 
-from drafter.cli.files import DRAFTS, loaded
+from drafter.cli.files import loaded
+from drafter.cli.reading import DRAFTS
 from drafter.cli.talk import installing, show
 from drafter.model.errors import DrafterError, MissingProgram
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from drafter.cli.reading import bytes_of, decoded
+from drafter.cli.reading import DRAFTS, at_hand, bytes_of, decoded
 from drafter.cli.talk import count, say, shortened
 from drafter.model.errors import DrafterError, MissingFile, UnreadableSkeleton
 
@@ -16,9 +16,7 @@ if TYPE_CHECKING:
     from drafter.rendering.reduce import Reduction
     from drafter.skeleton.records import Skeleton
 
-DRAFTS = Path("drafts")
-"""Where `new` puts drafts and `list` looks for them."""
-
+_NO_FILE = ": give its path, or the number of a resolution such as 79/332"
 _INSTEAD = "drafter new --from FILE"
 
 
@@ -52,8 +50,8 @@ def skeleton_of(name: str, instead: str = _INSTEAD) -> Skeleton:
     if not NUMBER.fullmatch(number_of(name)):
         if path.is_dir():
             raise MissingFile(f"{path} is a folder: name a file in it")
-        hint = nearest(name, library.numbers()) or ": give its path, or the number of a resolution such as 79/332"
-        raise MissingFile(f"there is no file {name}{hint}")
+        hint = nearest(name, library.numbers()) or at_hand(path)
+        raise MissingFile(f"there is no file {name}{hint or _NO_FILE}")
     return loaded(library.resolution(name, instead=instead))
 
 
@@ -85,9 +83,16 @@ def loaded(path: Path) -> Skeleton:
     from drafter.skeleton.load import load
 
     data = bytes_of(path)
-    if data.startswith((b"PK\x03\x04", b"%PDF")):
-        raise UnreadableSkeleton(f"{path}: this is a Word or PDF file and no YAML: give it its own ending")
+    if data.startswith((b"PK\x03\x04", b"%PDF", b"{\\rtf")):
+        raise UnreadableSkeleton(_no_skeleton(path))
     return load(decoded(data, path, UnreadableSkeleton), str(path))
+
+
+def _no_skeleton(path: Path) -> str:
+    """Return what is said of a Word, PDF or Rich Text file where a draft is wanted."""
+    if path.suffix.lower() in (".yaml", ".yml"):
+        return f"{path}: this is a Word, PDF or RTF file and no YAML: give it its own ending; a draft is plain text"
+    return f"{path}: this is a Word, PDF or RTF file, and a draft (.yaml) is wanted here: name the draft first"
 
 
 def reduced(path: Path, file: str) -> tuple[Reduction, tuple[Problem, ...]]:

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 import click
@@ -37,6 +38,13 @@ COMMANDS = {
 """The commands, and the module of this package in which each stands."""
 
 
+def _no_command(word: str) -> str:
+    """Return what is said of a word at the place of the command that is a file, or asks for help; else ""."""
+    if word.lower() == "help":
+        return ": write “drafter --help”, or “drafter COMMAND --help”"
+    return f": the command stands before the file, as in “drafter build {word}”" if Path(word).suffix else ""
+
+
 class _Commands(click.Group):
     """Imports a command when it is asked for, and prints a reason to stop as one sentence, never as a traceback."""
 
@@ -54,7 +62,7 @@ class _Commands(click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Find the command, or say which one was probably meant."""
         if words and words[0] not in COMMANDS and not words[0].startswith("-"):
-            hint = nearest(words[0], COMMANDS) or f"; the commands are {', '.join(COMMANDS)}"
+            hint = _no_command(words[0]) or nearest(words[0], COMMANDS) or f"; the commands are {', '.join(COMMANDS)}"
             raise click.UsageError(f"there is no command “{words[0]}”{hint}", context)
         return super().resolve_command(context, words)
 

@@ -7,6 +7,12 @@ from pathlib import Path
 
 from drafter.model.errors import DrafterError, MissingFile
 
+DRAFTS = Path("drafts")
+"""Where `new` puts drafts and `list` looks for them."""
+
+_NEAR = 0.8
+"""So much of a path is typed right where a file is proposed."""
+
 _LARGEST = 200_000_000
 """The largest file that is read, in bytes: a PDF file of many pictures, and no more."""
 
@@ -21,11 +27,44 @@ def bytes_of(path: Path) -> bytes:
         _refuse_odd(path)
         return path.read_bytes()
     except FileNotFoundError:
-        raise MissingFile(f"there is no file {path}: look at the name and the folder") from None
+        hint = at_hand(path) or ": look at the name and the folder"
+        raise MissingFile(f"there is no file {path}{hint}") from None
     except OSError as error:
         raise MissingFile(f"{path} cannot be read: {error.strerror}") from None
     except ValueError:
         raise MissingFile(f"“{path}” cannot be the name of a file: look at it") from None
+
+
+def at_hand(path: Path) -> str:
+    """Return which file was probably meant, as the end of a sentence; empty where none is near.
+
+    Args:
+        path: what was named: a draft without its folder, its ending or the rest of its name, or a letter away.
+    """
+    if path.name.startswith(("–", "—")):
+        return ": an option begins with hyphens, “-” or “--”, not with a dash"
+    from drafter.model.nearest import nearest
+
+    beside = _names(path.parent)
+    drafts = {name: one for name, one in _names(DRAFTS).items() if name.endswith(".yaml")}
+    for names in (drafts, beside):
+        if begun := next((name for name in names if _is_begun(path.name, name)), ""):
+            return f"; did you mean “{names[begun]}”?"
+    return nearest(str(path), [str(one) for one in (*beside.values(), *drafts.values())], _NEAR)
+
+
+def _names(folder: Path) -> dict[str, Path]:
+    """Return the files of a folder by their names; those that are hidden are left out."""
+    try:
+        return {one.name: one for one in sorted(folder.iterdir()) if not one.name.startswith(".")}
+    except OSError:
+        return {}
+
+
+def _is_begun(typed: str, name: str) -> bool:
+    """Return whether a name was typed with the wrong ending, or only its beginning."""
+    bare = typed.removesuffix(".yaml").removesuffix(".yml")
+    return len(bare) > 1 and (name == typed or (name.startswith(bare) and name.endswith(".yaml")))
 
 
 def _refuse_odd(path: Path) -> None:
@@ -63,4 +102,5 @@ def decoded(data: bytes, path: Path, fault: type[DrafterError]) -> str:
     try:
         return data.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
-        raise fault(f"{path}: this file is not in UTF-8 (byte {error.start}): save it as UTF-8") from None
+        where = f"the first wrong letter is on line {data[: error.start].count(10) + 1}"
+        raise fault(f"{path}: this file is not in UTF-8 (byte {error.start}): save it as UTF-8; {where}") from None

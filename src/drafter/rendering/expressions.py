@@ -24,7 +24,7 @@ from drafter.model.problems import Problem
 from drafter.model.record import record
 from drafter.rendering import refusals
 from drafter.rendering.known import Context, Filters
-from drafter.skeleton.faults import in_braces
+from drafter.skeleton.pitfalls import in_braces
 from drafter.skeleton.placed import place_at
 
 _ALLOWED = (
@@ -49,6 +49,7 @@ LITERAL_BRACE = "\ue000"
 """Stands for a brace that is meant literally, while Jinja reads."""
 
 _LINE_END = lazy(r"[\r\n\t\f\v]")
+_HALF = lazy(r"(?<!\\)\{\{(?![^{}]*\}\})")
 _COMMENT = lazy(r"(?<!\\)\{#")
 _NO_COMMENT = "“{#” begins a comment, which is not printed: take it out; if it is meant literally, write “\\{#”"
 
@@ -171,12 +172,19 @@ def read(text: str, context: Context, filters: Filters) -> Template:
         if strange := in_braces(text):
             raise BadSkeleton((Problem(place_at(text, _brace(text, len(text))), strange),)) from None
         what = refusals.unreadable(error.message or "")
-        raise BadSkeleton((Problem(place_at(text, _brace(text, error.lineno)), what),)) from None
+        at = _half(text)
+        raise BadSkeleton((Problem(place_at(text, _brace(text, error.lineno) if at < 0 else at), what),)) from None
     except _TOO_MUCH:
         raise BadSkeleton((Problem(place_at(text, 0), "too much stands between these braces"),)) from None
     if found:
         raise BadSkeleton(tuple(Problem(place_at(text, position), found[position]) for position in sorted(found)))
     return template
+
+
+def _half(text: str) -> int:
+    """Find the first two braces that open and are not closed by two; -1 where there are none."""
+    found = _HALF.search(text)
+    return found.start() if found else -1
 
 
 def _brace(text: str, position: int) -> int:

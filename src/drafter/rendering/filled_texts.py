@@ -41,6 +41,7 @@ class FilledTexts:
         self.filters = filters(skeleton.facts, known)
         self.notes = Footnotes(skeleton.footnotes, self.fill, sponsors.note_parts(skeleton.document))
         self.problems: list[Problem] = []
+        self.unread: list[str] = []
         self.size = 0
 
     def read(self, text: str | Traced) -> TracedInlines:
@@ -49,6 +50,7 @@ class FilledTexts:
             words = text if isinstance(text, Traced) else self.fill(text)
             pieces = traced_inlines.read(words, self.notes.at(words))
         except BadSkeleton as error:
+            self.unread.append(str(text))
             self.problems += [p if p.place.line else replace(p, place=place_of(text)) for p in error.problems]
             return ()
         for link in _links(traced_inlines.inlines(pieces)):
@@ -78,8 +80,10 @@ class FilledTexts:
         self.problems.append(Problem(place if place.line else Place(self.file, 1, 1), message))
 
     def tell_unmarked_notes(self) -> None:
-        """Add a problem for each note whose mark stood in no text."""
+        """Add a problem for each note whose mark stood in no text; one that could not be read may have it."""
         for key in self.notes.unused():
+            if any(f"[^{key}]" in text for text in self.unread):
+                continue
             self.tell(key, f"no text has the mark of the footnote “{key}”: add “[^{key}]” or take the footnote out")
 
 

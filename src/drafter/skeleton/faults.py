@@ -25,16 +25,24 @@ _LINE = lazy(r"(?P<indent> *)(?P<dashes>(?:- +)*)(?P<rest>.*)")
 _KEY = lazy(r"(?P<key>\"[^\"]*\"|'[^']*'|[^\s#&*!|>'\"%@`{\[-][^#]*?):(?:[ \t]+(?P<value>\S.*))?[ \t]*$")
 _FIRST_COLON = lazy(r"(?P<key>.*?):(?= |$)")
 _HEADER = lazy(r"[>|][-+\d]{0,2}[ \t]*(?:#.*)?$")
-_NO_BLANK = lazy(r"(?P<key>[\w/().-]+(?: [A-Z])?):(?P<value>\S.*)")
+_NO_BLANK = lazy(r"(?P<key>[\w/().-]+(?: [A-Z])?):[^\S \t]*(?P<value>\S.*?)(?:\s+#.*)?$")
 _NO_COLON = lazy(r"(?P<key>[a-z_]+|\d+/\d+)(?: +(?P<value>[\dA-Z\[{>].*?))?[ \t]*(?: #.*)?$")
 """A line that has the look of a key and its value, but for the colon between them."""
 _CLOSED = lazy(r"(?:\"(?:\\.|[^\"\\])*\"|'(?:[^']|'')*'(?!'))\s*[^\s,#}\]:].*")
 _IN_QUOTES = lazy(r"""(?P<before>[\[{,]\s*|:\s+|(?<=["']):)(?P<quoted>"(?:\\.|[^"\\])*"|'(?:''|[^'])*')""")
 """A value or key in quotation marks; elsewhere in a list a quotation mark is a letter of the words."""
 
+_SENTENCE = lazy(r"(?:\d{1,3}\.\s+|\([a-z]+\)\s+)?[A-Z][a-z]+ (?!.*: )")
+"""A line as a paragraph begins in Word, with or without its number."""
+_PARAGRAPH = (
+    "; if a new paragraph begins here, write “- ”, its opening words and a colon first, as above: “- Noting: …”"
+)
+
 _NEXT_KEY = lazy(r", *[a-z_]+: ")
+_SAID_NO_BLANK = "a blank is missing after the colon"
 _SEVERAL = "; several values stand between braces, such as {number: 3, place: Osh}"
 _CLOSING = {"[": "]", "{": "}"}
+_A_LIST = "; the bracket of a list stands behind its last entry, as in [China, Cuba]"
 _TRAPS = tuple(
     (lazy(pattern), said)
     for pattern, said in (
@@ -131,7 +139,8 @@ def _loose(rest: str, at: int, state: _ScanState) -> _FaultFound:
     if state.ended and at > state.key >= 0:
         return at, "the text above ends where “#” begins a comment: write the remark after “comment:” beside the text"
     if state.block or at <= state.key or state.key < 0:
-        return at, f"this line belongs to the text above, but is indented too little: {BLOCK}, all its lines alike"
+        said = f"this line belongs to the text above, but is indented too little: {BLOCK}, all its lines alike"
+        return at, said + (_PARAGRAPH if state.list >= 0 and _SENTENCE.match(rest) else "")
     return None
 
 
@@ -152,7 +161,11 @@ def no_blank(words: str) -> str:
     'a blank is missing after the colon: write “79/332: 5 September 2025”'
     """
     found = _NO_BLANK.match(words)
-    return f"a blank is missing after the colon: write “{found['key']}: {found['value']}”" if found else ""
+    if not found:
+        return ""
+    unseen = next(odd(found[0][len(found["key"]) : found.start("value")]), None)
+    said = f"a {unseen.name} stands after the colon, where a blank belongs" if unseen else _SAID_NO_BLANK
+    return f"{said}: write “{found['key']}: {found['value']}”"
 
 
 def _shifted(found: _FaultFound, by: int) -> _FaultFound:
@@ -204,7 +217,8 @@ def _bracketed(value: str) -> _FaultFound:
     end = _closing(value)
     after = value[end:].strip() if end else ""
     if after and not after.startswith("#"):
-        return 0, f"a text that begins with “{value[0]}” is taken for a list: {BLOCK}, where brackets are words"
+        said = f"a text that begins with “{value[0]}” is taken for a list: {BLOCK}, where brackets are words"
+        return 0, said + (_A_LIST if value[0] == "[" else "")
     if not end and value[0] == "{":
         return 0, "this brace is not closed on its line: write “}” at its end"
     return None
@@ -234,17 +248,3 @@ def _with_colon(value: str) -> _FaultFound:
 
 
 _READINGS: tuple[Callable[[str], _FaultFound], ...] = (_folded, _marked, _quoted, _bracketed, _with_colon)
-
-
-def in_braces(words: str) -> str:
-    """Return which character does not belong between the braces of a text, or "".
-
-    >>> in_braces("the {{ meetings | without(“country”) }}")
-    'between braces quotation marks are straight: write "…" in place of “'
-    """
-    for braces in re.finditer(r"\{[{%](.*?)(?:[%}]\}|$)", words, re.DOTALL):
-        if quote := re.search("[“”‘’„«»]", braces[1]):
-            return f'between braces quotation marks are straight: write "…" in place of {quote[0]}'
-        if one := next(odd(braces[1]), None):
-            return f"a {one.name} stands between these braces: take it out"
-    return ""

@@ -26,6 +26,8 @@ _LOST = lazy(rf"\s*(?:(?:{'|'.join(KEYS)}): *(?:>-)?$|- +(?P<opening>[^\W\d_][\w
 _NUMBER = lazy(r"\s*(?P<label>\d{1,3}\.|\([a-z]{1,5}\)|[a-z]\))\s+(?=\w)")
 _RUN = lazy(r"\((?P<first>a|i)\) .*?[;:,.] (?:and |or )?\((?:b|ii)\) ", re.DOTALL)
 _EMPTY = lazy(r"\n[ \t]*\n[ \t]*(?=[^\s#])")
+_ADVERB = lazy(r"^(?:also|further) +| +(?:also|further)$", re.IGNORECASE)
+_HALF_MARK = lazy(r"(?<!\\)\[\^(?P<key>[\w/-]+)(?![^\[\]]*\])")
 _NUMBER_SIGN = lazy(r" #\s*\d")
 
 _SAID_REMARK = (
@@ -73,6 +75,9 @@ def in_text(value: Placed, text: str) -> Iterator[Problem]:
             yield Problem(_in_block(value, number, len(line) - len(line.lstrip())), said)
         elif remark := _REMARK.search(line):
             yield Problem(_in_block(value, number, remark.start()), _SAID_REMARK)
+        elif half := _HALF_MARK.search(line):
+            said = f"the mark of this footnote is not closed: write “[^{half['key']}]”"
+            yield Problem(_in_block(value, number, half.start()), f"{said}; for words that are meant write “\\[^”")
 
 
 def dropped(value: Placed, strict: bool) -> Iterator[Problem]:
@@ -175,6 +180,8 @@ def unlisted(key: str, text: str) -> str:
     bare = key[len(typed_label(key)) :]
     if bare != key and openings.is_listed(bare):
         return f"numbers and letters are put there by drafter: write “{bare}”"
+    if _ADVERB.search(bare) and openings.is_listed(alone := _without_adverb(bare)):
+        return f"“also” and “further” are put there by drafter: write “{alone}”"
     if openings.is_listed(capital := bare[:1].upper() + bare[1:]):
         return f"opening words begin with a capital letter: “{capital}”"
     opening = next((o for part in _BODY if (o := openings.listed_opening(bare, part))), "")
@@ -188,6 +195,25 @@ def unlisted(key: str, text: str) -> str:
         f"there are no opening words “{key}”: if they are words of the text, write the text on the next line after "
         f"“- >-”, or put it in double quotes; if this opening is an exception, write “verb: {key}” and “text: …”"
     )
+
+
+def in_braces(words: str) -> str:
+    """Return which character does not belong between the braces of a text, or "".
+
+    >>> in_braces("the {{ meetings | without(“country”) }}")
+    'between braces quotation marks are straight: write "…" in place of “'
+    """
+    for braces in re.finditer(r"\{[{%](.*?)(?:[%}]\}|$)", words, re.DOTALL):
+        if quote := re.search("[“”‘’„«»]", braces[1]):
+            return f'between braces quotation marks are straight: write "…" in place of {quote[0]}'
+        if one := next(odd(braces[1]), None):
+            return f"a {one.name} stands between these braces: take it out"
+    return ""
+
+
+def _without_adverb(opening: str) -> str:
+    bare = _ADVERB.sub("", opening)
+    return bare[:1].upper() + bare[1:]
 
 
 def _opening(words: str, part: Part) -> str:

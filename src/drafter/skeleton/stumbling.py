@@ -77,8 +77,17 @@ def _indented(lines: Sequence[str], number: int) -> str:
     beside = next((n for n in before if lines[n].strip() and _indent(lines[n]) <= _indent(lines[number])), number)
     key = _NAMED.match(lines[beside])
     if key and lines[number].lstrip().startswith("- ") and _indent(lines[beside]) == _indent(lines[number]):
+        if _has_named_above(lines, beside):
+            return "the lines above, beside this one, begin without “- ”: take it out here"
         return f"line {beside + 1} stands beside this one and has no “- ”: write “- {key['key']}: …” there"
     return "this line is indented otherwise than those above: give it as many blanks as the lines beside it"
+
+
+def _has_named_above(lines: Sequence[str], number: int) -> bool:
+    """Return whether the next line above that is indented no more stands beside a line, and has a name, too."""
+    at = _indent(lines[number])
+    above = next((line for line in reversed(lines[:number]) if line.strip() and _indent(line) <= at), "")
+    return _indent(above) == at and _NAMED.match(above) is not None
 
 
 def _in_list(error: Any, closing: str, lines: Sequence[str]) -> str:

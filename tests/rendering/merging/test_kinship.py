@@ -1,8 +1,10 @@
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
 from drafter.model.errors import UnusableEdits
+from drafter.model.resolution import Text, plain
 from drafter.rendering.merging.kinship import refuse_another
 from tests.resolutions import draft
 from tests.sources import resolution
@@ -18,6 +20,19 @@ def test_a_text_is_an_edited_form_of_itself_and_of_what_it_was_shortened_from():
 def test_another_text_is_refused_with_its_title():
     with pytest.raises(UnusableEdits, match="no edited form of the draft but “Safety of harbours”"):
         refuse_another(resolution("79/332"), draft())
+
+
+def test_a_long_text_on_another_subject_is_refused_though_its_pairs_of_words_are_common_ones():
+    one = resolution("79/332")
+    pairs = {f"{a} {b}" for block in one.body for a, b in pairwise(plain(getattr(block, "inlines", ())).split())}
+    other = draft(body=(*draft().body, *(replace(draft().body[0], inlines=(Text(pair),)) for pair in sorted(pairs))))
+    with pytest.raises(UnusableEdits, match="Safety of harbours"):
+        refuse_another(one, other)
+
+
+def test_another_title_alone_makes_no_other_text():
+    one = resolution("79/332")
+    refuse_another(one, replace(one, title=draft().title))
 
 
 def test_an_empty_file_is_refused():

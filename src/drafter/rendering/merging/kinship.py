@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import pairwise
+from collections.abc import Iterator
 
 from drafter.compare.tokens import words
 from drafter.model.errors import UnusableEdits
 from drafter.model.resolution import Paragraph, Resolution, plain
 
+_RUN = 5
 _LEAST = 0.25
 """So many pairs of neighbouring words of the draft must be found again: few are common to two subjects."""
+_LEAST_OF_TITLE = 0.2
+"""So many runs of five words must be found again below another title: the phrases of all resolutions make 2 to 10 of
+100 (measured: 0.25 for the least alike of 28 pairs of a text and the next one on its subject)."""
 _LEAST_OF_ALL = 0.04
 """So many of the edited form must come from the draft."""
 
@@ -25,12 +29,24 @@ def refuse_another(own: Resolution, edited: Resolution) -> None:
     if before and not after:
         raise UnusableEdits("no paragraph is left in this file: nothing was merged")
     shared, least = sum((before & after).values()), max(_LEAST * before.total(), _LEAST_OF_ALL * after.total())
-    if before and shared < least:
+    if before and (shared < least or _is_on_another_subject(own, edited)):
         title = plain(edited.title) or "another text"
         raise UnusableEdits(f"this is no edited form of the draft but “{title}”: name the draft that it was built from")
 
 
-def _counted(resolution: Resolution) -> Counter[tuple[str, str]]:
+def _is_on_another_subject(own: Resolution, edited: Resolution) -> bool:
+    """Return whether the title is another and little of the draft stands in the edited form: a wrong file."""
+    if not edited.title or plain(own.title) == plain(edited.title):
+        return False
+    before = _counted(own, _RUN)
+    return sum((before & _counted(edited, _RUN)).values()) < _LEAST_OF_TITLE * before.total()
+
+
+def _counted(resolution: Resolution, length: int = 2) -> Counter[tuple[str, ...]]:
     texts = [plain(block.inlines) for block in resolution.body if isinstance(block, Paragraph)]
     several = ([word.lower() for kind, word in words(text) if kind not in ("space", "sign")] for text in texts)
-    return Counter(pair for text in several for pair in pairwise(text))
+    return Counter(run for text in several for run in _runs(list(text), length))
+
+
+def _runs(text: list[str], length: int) -> Iterator[tuple[str, ...]]:
+    return zip(*(text[start:] for start in range(length)), strict=False)

@@ -9,7 +9,7 @@ from itertools import pairwise
 from drafter.language import dates
 from drafter.language.facts import series
 from drafter.language.facts.kinds import KINDS, kind_of
-from drafter.language.numbers import is_figures, ordinal
+from drafter.language.numbers import ordinal
 from drafter.language.sessions import FIRST_YEAR, bounds
 from drafter.language.symbols import session_of
 from drafter.model.problems import Level
@@ -31,8 +31,13 @@ def _facts(draft: Draft) -> Facts:
     return draft.skeleton.facts if draft.skeleton else {}
 
 
-def _of_kind(draft: Draft, kind: str) -> Iterator[tuple[str, One]]:
-    """Yield the facts of a kind in the order of the file, each with the name under which it stands."""
+def of_kind(draft: Draft, kind: str) -> Iterator[tuple[str, One]]:
+    """Yield the facts of a kind in the order of the file, each with the name under which it stands.
+
+    Args:
+        draft: the draft.
+        kind: the name of the kind, such as `meeting`.
+    """
     for name, value in _facts(draft).items():
         own = kind_of(name)
         if own and own.name == kind:
@@ -46,7 +51,12 @@ def at(value: str, message: str, instead: str | None = None, level: Level | None
     return Finding(of_value("facts", value), 0, len(value), message, instead, level=level)
 
 
-def _when(value: str) -> dates.When | None:
+def day_of(value: str) -> dates.When | None:
+    """Return when a fact was, or `None` where its value is no date.
+
+    >>> str(day_of("4 July 2024").last), day_of("TODO")
+    ('2024-07-04', None)
+    """
     try:
         return dates.parse(value)
     except ValueError:
@@ -66,7 +76,7 @@ def earlier_resolutions(draft: Draft) -> Iterator[Finding]:
     Bad: facts: {earlier_resolutions: {82/1: 1 October 2027}}
     Good: facts: {earlier_resolutions: {75/268: 25 March 2021, 77/338: 1 September 2023}}
     """
-    earlier = [(number, day, _when(day)) for number, day in _earlier(draft).items()]
+    earlier = [(number, day, day_of(day)) for number, day in _earlier(draft).items()]
     for (before, _, first), (number, _, second) in pairwise(earlier):
         if first and second and second.last < first.last:
             yield at(number, f"{number} is of an earlier day than {before}, which stands before it: put it above")
@@ -85,41 +95,10 @@ def earlier_dates(draft: Draft) -> Iterator[Finding]:
     """
     printed = {p.words[s:e] for p in draft.passages for s, e in ((0, len(p.words)),)}
     for number, day in _earlier(draft).items():
-        when = _when(day)
+        when = day_of(day)
         message = wrong_day(number, when.last) if when else ""
         if message and not any(f"{number} of {day}" in words for words in printed):
             yield at(day, message)
-
-
-@rule("NUM-07", source="the meetings of a council are counted without a gap")
-def meetings_in_order(draft: Draft) -> Iterator[Finding]:
-    """Meetings of a series stand in the order of number and date, without a gap; the latest one is their last.
-
-    Bad: facts: {meetings: [{number: 22, held: 4 July 2023}, {number: 21, held: 5 July 2022}]}
-    Bad: facts: {meetings: [{number: 21, held: 4 July 2023}, {number: 22, held: 5 July 2022}]}
-    Bad: facts: {meetings: [{number: 21, held: 4 July 2021}, {number: 23, held: 5 July 2023}]}
-    Good: facts: {meetings: [{number: 21, held: 4 July 2021}, {number: 22, held: 5 July 2022}]}
-    Good: facts: {latest_meeting: {number: 22, held: 5 July 2022}, meetings: [{number: 21, held: 4 July 2021}]}
-    """
-    in_order = sorted(_of_kind(draft, "meeting"), key=lambda named: named[0].startswith("latest_"))
-    meetings = [one for _, one in in_order if is_figures(one.get("number", ""))]
-    for before, after in pairwise(meetings):
-        yield from _pair(before, after)
-
-
-def _pair(before: One, after: One) -> Iterator[Finding]:
-    first, second = int(before["number"]), int(after["number"])
-    if second == first:
-        return
-    if second < first:
-        yield at(after["number"], f"the {ordinal(second)} meeting stands after the {ordinal(first)}: put it above")
-        return
-    if second > first + 1:
-        missing = f"the {ordinal(first + 1)}" + (f" to {ordinal(second - 1)}" if second > first + 2 else "")
-        yield at(after["number"], f"{missing} meeting is missing before the {ordinal(second)}", level=Level.WARN)
-    days = _when(before.get("held", "")), _when(after.get("held", ""))
-    if days[0] and days[1] and days[1].first < days[0].first:
-        yield at(after["held"], f"the {ordinal(second)} meeting has an earlier date than the {ordinal(first)}")
 
 
 @rule("FACT-05", Level.WARN, source="logic")
@@ -136,7 +115,7 @@ def same_fact_twice(draft: Draft) -> Iterator[Finding]:
         ("summit", ("name",)),
     ):
         seen: dict[tuple[str, ...], One] = {}
-        for _, one in _of_kind(draft, kind):
+        for _, one in of_kind(draft, kind):
             identity = tuple(one.get(field, "") for field in fields)
             first = seen.setdefault(identity, one)
             if first is not one and any(identity):
@@ -171,7 +150,7 @@ def term_has_ended(draft: Draft) -> Iterator[Finding]:
     Bad: document: {session: 83} | facts: {chairmanship: {by: Kyrgyzstan, term: 2025–2026}}
     Good: document: {session: 80} | facts: {chairmanship: {by: Kyrgyzstan, term: 2025–2026}}
     """
-    for _, one in _of_kind(draft, "chairmanship"):
+    for _, one in of_kind(draft, "chairmanship"):
         term = one.get("term", "")
         last = re.search(r"(\d{4})$", term)
         if last and draft.session and int(last[1]) < FIRST_YEAR + draft.session:
@@ -185,10 +164,10 @@ def member_before_joining(draft: Draft) -> Iterator[Finding]:
     Bad: facts: {organization: Commonwealth of Independent States, council: Council of Heads of State, new_member: {state: Belarus, decided: 4 July 2024}, meetings: [{number: 22, chair: Belarus, held: 5 July 2022}]}
     Good: facts: {organization: Commonwealth of Independent States, council: Council of Heads of State, new_member: {state: Belarus, decided: 4 July 2024}, meetings: [{number: 25, chair: Belarus, held: 5 July 2025}]}
     """  # noqa: E501
-    joined = {one["state"]: _when(one.get("decided", "")) for _, one in _of_kind(draft, "new_member") if "state" in one}
+    joined = {one["state"]: day_of(one.get("decided", "")) for _, one in of_kind(draft, "new_member") if "state" in one}
     for kind, dated in (("meeting", "held"), ("summit", "held")):
-        for _, one in _of_kind(draft, kind):
-            day, decided = _when(one.get(dated, "")), joined.get(one.get("chair", ""))
+        for _, one in of_kind(draft, kind):
+            day, decided = day_of(one.get(dated, "")), joined.get(one.get("chair", ""))
             if day and decided and day.first < decided.first:
                 message = f"{one['chair']} was taken in on {dates.format(decided)} and could not chair on {one[dated]}"
                 yield at(one["chair"], message)
@@ -204,7 +183,7 @@ def not_after_the_draft(draft: Draft) -> Iterator[Finding]:
     Good: document: {session: 81} | facts: {visits: [{held: May 2027}]} | phrases: {visits: "the visit {{ held|when }}"} | preamble: [{Recalling: "{{ visits|listed }}"}]
     Bad: document: {session: 81} | facts: {visits: [{held: May 2029}]} | phrases: {visits: "the visit {{ held|when }}"} | preamble: [{Recalling: "{{ visits|listed }}"}]
     """  # noqa: E501
-    issued = _when(draft.skeleton.document.date) if draft.skeleton else None
+    issued = day_of(draft.skeleton.document.date) if draft.skeleton else None
     closes = bounds(draft.session)[1] if draft.session else None
     for day, when in _dated(draft):
         if closes and when.first > closes:
@@ -217,12 +196,12 @@ def not_after_the_draft(draft: Draft) -> Iterator[Finding]:
 def _dated(draft: Draft) -> Iterator[tuple[str, dates.When]]:
     """Yield the dates of the facts that are events."""
     for kind in KINDS:
-        for _, one in _of_kind(draft, kind):
+        for _, one in of_kind(draft, kind):
             days = (one[field] for field in ("held", "signed", "renewed", "decided") if field in one)
-            yield from ((day, when) for day in days if (when := _when(day)))
+            yield from ((day, when) for day in days if (when := day_of(day)))
     skeleton = draft.skeleton
     own = (day for name in skeleton.phrases for day in own_phrases.days(name, skeleton)) if skeleton else ()
-    yield from ((day, when) for day in own if (when := _when(day)))
+    yield from ((day, when) for day in own if (when := day_of(day)))
 
 
 @rule("FACT-08", Level.HINT, source="a fact that no text prints says nothing")

@@ -49,7 +49,8 @@ _PART_OF_NAME = {
 
 _WHOLE = (
     "Burma", "Cape Verde", "Czech Republic", "East Timor", "Ivory Coast", "Kyrgyz Republic", "Kirghizia", "Swaziland",
-    "Vietnam", "North Korea", "South Korea", "Slovak Republic", "Holland",
+    "Vietnam", "North Korea", "South Korea", "Slovak Republic", "Holland", "Kirghizistan", "Kirghizstan", "Kirgistan",
+    "Kirgizia", "Kirgizistan", "Tadjikistan", "Tadzhikistan", "Turkmenia", "Byelorussia",
 )  # fmt: skip
 _STATE = lazy("|".join([*_PART_OF_NAME.values(), *(rf"{name}\b" for name in _WHOLE)]))
 _IN_TEXT = {

@@ -140,6 +140,8 @@ def official_names(draft: Draft) -> Iterator[Finding]:
         if line and name not in known and not _GROUPS.fullmatch(bare):
             right = wrong.get(bare) or (bare if bare in known else None)
             hint = f": write “{right}”" if right else nearest(name, known) or ": look at the list of short names"
+            if ";" in name:
+                hint = ": commas stand between the States of a list, for example [China, Cuba]"
             yield first_of(line, name, f"“{name}” is no official short name of a Member State{hint}", right)
 
 

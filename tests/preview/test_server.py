@@ -90,6 +90,13 @@ def test_a_value_is_changed_and_changed_back(file):
         assert "nothing to undo" in client.post("/secret/undo", json={}, headers={"origin": OWN}).json()["said"]
 
 
+def test_blanks_that_were_pasted_with_a_value_hold_up_no_undo(file):
+    with served(file) as client:
+        assert client.post("/secret/fact", json={**SESSION, "new": " 81\xa0"}, headers={"origin": OWN}).json() == {}
+        assert client.post("/secret/undo", json={}, headers={"origin": OWN}).json() == {}
+    assert file.text == TEXT
+
+
 def test_a_value_that_moved_on_is_told_and_stays(file):
     with served(file) as client:
         answer = client.post("/secret/fact", json={**SESSION, "old": "78"}, headers={"origin": OWN})

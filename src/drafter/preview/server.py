@@ -209,10 +209,15 @@ def _words(said: object) -> str:
     return said
 
 
+def _typed(said: object) -> str:
+    """Return what was typed or pasted into a field without the blanks around it: the file would not keep them."""
+    return _words(said).strip()
+
+
 _CHANGES: dict[str, Callable[[_Sent], DraftChange]] = {
-    "fact": lambda sent: FactChange(sent["path"], _words(sent["old"]), _words(sent["new"])),
+    "fact": lambda sent: FactChange(sent["path"], _words(sent["old"]), _typed(sent["new"])),
     "add": lambda sent: LineAdded(
-        sent["path"], tuple((_words(key), _words(value)) for key, value in sent["values"].items())
+        sent["path"], tuple((_words(key), _typed(value)) for key, value in sent["values"].items())
     ),
     "remove": lambda sent: LineRemoved(sent["path"], _words(sent["old"])),
 }

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from drafter.language.patterns import lazy
 from drafter.language.symbols import is_web_address
 from drafter.model.errors import BadSkeleton
 from drafter.model.problems import Place, Problem
@@ -20,11 +21,14 @@ from drafter.rendering.footnotes import Footnotes
 from drafter.rendering.phrases import Phrases
 from drafter.rendering.traced import Traced
 from drafter.rendering.traced_inlines import TracedInlines
-from drafter.skeleton.placed import place_of
+from drafter.skeleton.placed import place_at, place_of
 from drafter.skeleton.records import Skeleton
 
 LARGEST = 4_000_000
 """The longest resolution that is rendered, in characters: far more than the longest one adopted."""
+
+
+_HALF_MARK = lazy(r"(?<!\\)\[\^(?P<key>[\w/-]+)(?![^\[\]]*\])")
 
 
 class FilledTexts:
@@ -42,11 +46,13 @@ class FilledTexts:
         self.notes = Footnotes(skeleton.footnotes, self.fill, sponsors.note_parts(skeleton.document))
         self.problems: list[Problem] = []
         self.unread: list[str] = []
+        self.half: dict[str, Place] = {}
         self.size = 0
 
     def read(self, text: str | Traced) -> TracedInlines:
         """Return a text with its marks and notes; nothing where it cannot be read, which is a problem."""
         try:
+            self._look_for_half_marks(text)
             words = text if isinstance(text, Traced) else self.fill(text)
             pieces = traced_inlines.read(words, self.notes.at(words))
         except BadSkeleton as error:
@@ -57,6 +63,10 @@ class FilledTexts:
             if not is_web_address(link.target):
                 self.tell(text, f"“{link.words}” leads to “{link.target}”: write an address with https:// or mailto:")
         return pieces
+
+    def _look_for_half_marks(self, text: str | Traced) -> None:
+        if not isinstance(text, Traced):
+            self.half |= {mark["key"]: place_at(text, mark.start()) for mark in _HALF_MARK.finditer(text)}
 
     def fill(self, text: str) -> Traced:
         """Return a text with facts in the place of its braces."""
@@ -83,6 +93,10 @@ class FilledTexts:
         """Add a problem for each note whose mark stood in no text; one that could not be read may have it."""
         for key in self.notes.unused():
             if any(f"[^{key}]" in text for text in self.unread):
+                continue
+            if key in self.half:
+                said = f"the mark of this footnote is not closed: write “[^{key}]”"
+                self.problems.append(Problem(self.half[key], said))
                 continue
             self.tell(key, f"no text has the mark of the footnote “{key}”: add “[^{key}]” or take the footnote out")
 

@@ -27,7 +27,6 @@ _NUMBER = lazy(r"\s*(?P<label>\d{1,3}\.|\([a-z]{1,5}\)|[a-z]\))\s+(?=\w)")
 _RUN = lazy(r"\((?P<first>a|i)\) .*?[;:,.] (?:and |or )?\((?:b|ii)\) ", re.DOTALL)
 _EMPTY = lazy(r"\n[ \t]*\n[ \t]*(?=[^\s#])")
 _ADVERB = lazy(r"^(?:also|further) +| +(?:also|further)$", re.IGNORECASE)
-_HALF_MARK = lazy(r"(?<!\\)\[\^(?P<key>[\w/-]+)(?![^\[\]]*\])")
 _NUMBER_SIGN = lazy(r" #\s*\d")
 
 _SAID_REMARK = (
@@ -75,9 +74,6 @@ def in_text(value: Placed, text: str) -> Iterator[Problem]:
             yield Problem(_in_block(value, number, len(line) - len(line.lstrip())), said)
         elif remark := _REMARK.search(line):
             yield Problem(_in_block(value, number, remark.start()), _SAID_REMARK)
-        elif half := _HALF_MARK.search(line):
-            said = f"the mark of this footnote is not closed: write “[^{half['key']}]”"
-            yield Problem(_in_block(value, number, half.start()), f"{said}; for words that are meant write “\\[^”")
 
 
 def dropped(value: Placed, strict: bool) -> Iterator[Problem]:

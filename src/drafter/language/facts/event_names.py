@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from drafter.language.dates import MONTHS
-from drafter.language.facts import due_names, events
+from drafter.language.facts import day_names, due_names, events
 from drafter.language.facts.around import (
     GENERIC,
     MEMBERS,
@@ -27,40 +26,17 @@ _PLAIN = frozenset(
 )
 """Words before a kind that many of it have."""
 
-_FROM = rf"(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)})(?: \d{{4}})?"
-_BOUND = lazy(r"(?:\bby|\bno later than|\bbefore)(?: the end of)? $")
-_UNTIL = lazy(r"(?:\buntil|\bup to|\bterminat(?:e|ed|ing) as of|\b(?:expiring|ending))(?: the end of)? $")
-_BEGINS = lazy(r"\b(?:beginning|starting|commencing) $")
-_YEAR_END = lazy(r"\byear (?:ended|ending) $")
-_PERIOD_END = lazy(r"\bperiod (?:ended|ending) $")
-_EFFECTIVE = lazy(r"\b(?:effective|with effect from) $")
 _BEGINNING = lazy(r"\b(?:that|the fact that),? (?:on |in )?$")
-_STATUS = lazy(r"\bas at $")
-_RANGE = lazy(rf"\b(?:between {_FROM} and|from {_FROM} (?:to|until)) $")
-_START = lazy(r"\bfrom $")
-_GOES_ON = lazy(r" (?:to|until) \d")
 _FOLLOWS = lazy(r",? (?:of )?(?:an?|the|its|their) ")
 """What follows a day that stands before what it is of: “to convene, on 24 April 2026, a special meeting”."""
 _ANOTHER = lazy(r"^ and (?:the|its|their) ")
-_DONE = lazy(
-    r"\b(?P<what>[a-z-]{4,}) (?:announced|adopted|published|issued|released|imposed|signed|launched|taken|introduced) $"
-)
-_DOING = lazy(r"\b(?P<what>[a-z]+ing) of\b")
 _PARTIES = lazy(r"\bStates parties\b")
 _ANNIVERSARY = lazy(r"\banniversar(?:y|ies) of [^A-Z]*(?P<what>(?P<name>[A-Z][\w’-]+(?: [A-Z][\w’-]+)*).*)")
 _WHOLE = 3
 """So many words of a proper name are a whole name."""
 
-_FIXED = {
-    "start": _BEGINS,
-    "deadline": _BOUND, "period_end": _RANGE, "end": _UNTIL, "as_at": _STATUS, "year_end": _YEAR_END,
-    "period_ended": _PERIOD_END, "effective_date": _EFFECTIVE,
-}  # fmt: skip
-"""Names for a day by what stands right before it."""
 _BOUNDS = ("deadline", "start", "end")
 """Of these the names say what is due, or what ends."""
-
-_RIGHT_BEFORE = len(" between 30 September 2025 and ")
 
 
 class EventNames(NamedTuple):
@@ -186,7 +162,7 @@ def of_day(before: str, after: str, common: frozenset[str] = frozenset(), *, las
     >>> of_day("takes note of the advisory opinion rendered ", " by the International Court of Justice").own[0]
     'advisory_opinion'
     """
-    fixed = _fixed(before, after)
+    fixed = day_names.bounds(before, after)
     clause, following = clause_before(before), _ANOTHER.split(clause_after(after), maxsplit=1)[0]
     if _BEGINNING.search(clause):
         clause = clause_after(after.lstrip(", "))
@@ -202,25 +178,10 @@ def of_day(before: str, after: str, common: frozenset[str] = frozenset(), *, las
     looked_at = (clause, following, "" if about and events.IS_HELD.search(before) else words(before))
     kind, right_before = _kind(looked_at, common, lasts=lasts)
     if not kind:
-        deeds = (joined(*one) for one in _deeds(before, clause))
+        deeds = (joined(*one) for one in day_names.deeds(before, clause))
         return EventNames((*fixed, *periods, *deeds, *_without_kind(about, clause)), ("day",))
     own = _with_kind(kind, right_before, about, () if about else last_name(clause, common))
     return EventNames((*fixed, *periods, *own), (kind, joined(*subject(clause), kind), "event"))
-
-
-def _deeds(before: str, clause: str) -> Iterator[tuple[str, ...]]:
-    """Yield what was done on a day, or from it on: “the measures announced on …”, “the blocking of aid from …”."""
-    if (done := _DONE.search(clause)) and done["what"] in nouns(done["what"]):
-        yield (done["what"],)
-    if _START.search(before[-_RIGHT_BEFORE:]) and (doing := _DOING.search(clause)):
-        yield (doing["what"], "start")
-
-
-def _fixed(before: str, after: str) -> list[str]:
-    """Return the name of a day by what stands right before it, and of the first of a period by what follows."""
-    if _START.search(before[-_RIGHT_BEFORE:]) and _GOES_ON.match(after):
-        return ["period_start"]
-    return [name for name, said in _FIXED.items() if said.search(before[-_RIGHT_BEFORE:])][:1]
 
 
 def _kind(places: Iterable[str], common: frozenset[str], *, lasts: bool) -> tuple[str, tuple[str, ...]]:

@@ -28,6 +28,7 @@ _MORE_LISTED = lazy(r"(?:\[\^[^\]]*\])?,? (?:and )?\d+/\d+")
 """What follows a resolution that is not the last one of a list."""
 _LONGEST_LIST = 400
 """Letters of a list of numbers, before the last of which the organ may stand."""
+_RIGHT_BEFORE = len(" decisions ")
 _VAGUE = frozenset(
     "promotion protection implementation report strengthening situation question towards united nations "
     "international enhancing promoting strategy follow-up convention work role measures addressing status "
@@ -64,8 +65,8 @@ def of_resolutions(before: str, after: str, *, many: bool) -> Iterator[str]:
     what = noun(before, many=many)
     if about := _ABOUT.match(after):
         yield from (joined(*said, what) for said in topics(_MARK.sub("", about["words"])))
-    cited = _MARK.sub("", before)
-    organ = _ORGAN.search(cited, max(0, len(cited) - _LONGEST_LIST))
+    cited = _MARK.sub("", before)[-_LONGEST_LIST:]
+    organ = _ORGAN.search(cited)
     if organ:
         yield joined(organ[1], what)
     if section := _SECTION.search(cited):
@@ -92,7 +93,7 @@ def noun(before: str, *, many: bool) -> str:
     >>> noun("recalling its decision ", many=False), noun("recalling its ", many=True)
     ('decision', 'resolutions')
     """
-    return f"{'decision' if _DECISION.search(before) else 'resolution'}{'s' if many else ''}"
+    return f"{'decision' if _DECISION.search(before[-_RIGHT_BEFORE:]) else 'resolution'}{'s' if many else ''}"
 
 
 def topics(title: str, vague: frozenset[str] = frozenset()) -> Iterator[list[str]]:

@@ -24,7 +24,8 @@ def test_a_file_that_drafter_wrote_has_no_traces():
 
 @pytest.mark.parametrize("part", ["word/document.xml", "word/footnotes.xml"])
 @pytest.mark.parametrize(
-    ("properties", "name"), [(b"<w:vanish/>", "hidden"), (b'<w:highlight w:val="green"/>', "highlighted")]
+    ("properties", "name"),
+    [(b"<w:vanish/>", "hidden"), (b'<w:sz w:val="2"/>', "hidden"), (b'<w:highlight w:val="green"/>', "highlighted")],
 )
 def test_hidden_and_highlighted_words_are_found_wherever_they_stand(properties, name, part):
     assert "secret" in getattr(traces(with_run(properties, part)), name)

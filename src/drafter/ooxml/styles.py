@@ -111,6 +111,11 @@ class Styles:
         found = (one.get(w(attribute)) for one in (own, *styled) if one is not None)
         return next((value for value in found if value is not None), None)
 
+    def shades(self, style: str) -> Iterator[etree._Element]:
+        """Yield the colours that a style and those it is based on put behind words, cells and rows."""
+        for one in self._chain(style):
+            yield from one.iter(w("shd"))
+
     def toggles(self, style: str, name: str) -> bool:
         """Return whether a style turns a property of words on (`"i"`, `"b"`, `"vanish"`)."""
         return switched(self.property(style, f"rPr/{name}")) is True

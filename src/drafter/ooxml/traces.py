@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from lxml import etree
 
 from drafter.model.record import record
+from drafter.ooxml.faint import faint
 from drafter.ooxml.namespaces import WORD, w
 from drafter.ooxml.package import Package
+from drafter.ooxml.styles import Styles
 
 _OFF = ("0", "false", "off", "none")
 _CHANGED = (w("ins"), w("del"), w("moveFrom"), w("moveTo"), w("rPrChange"), w("pPrChange"))
@@ -22,7 +24,7 @@ class Traces:
 
     Args:
         comments: the words of every comment.
-        hidden: the words that are hidden.
+        hidden: the words that are hidden, or white or tiny, so that nobody sees them.
         highlighted: the words that are highlighted.
         authors: the authors of tracked changes and comments, each once, in order.
         properties: the names of people in the properties of the file.
@@ -52,7 +54,7 @@ def traces(data: bytes) -> Traces:
     notes = list(comments.iter(w("comment"))) if comments is not None else []
     return Traces(
         comments=tuple(map(_words, notes)),
-        hidden=tuple(words for part in parts for words in _marked(part, "vanish")),
+        hidden=(*(words for part in parts for words in _marked(part, "vanish")), *_faint(file, parts)),
         highlighted=tuple(words for part in parts for words in _marked(part, "highlight")),
         authors=tuple(dict.fromkeys(_authors([*parts, *notes]))),
         properties=tuple(dict.fromkeys(_people(file.tree(_CORE)))),
@@ -69,6 +71,12 @@ def _marked(part: etree._Element, mark: str) -> Iterator[str]:
         found = run.find(f"{w('rPr')}/{w(mark)}")
         if found is not None and found.get(w("val"), "on") not in _OFF and (words := _words(run)).strip():
             yield words
+
+
+def _faint(file: Package, parts: list[etree._Element]) -> Iterator[str]:
+    styles = Styles(file.part("styles")[1])
+    found = (_words(run) for part in parts for run in faint(part, styles))
+    return (words for words in found if words.strip())
 
 
 def _authors(elements: list[etree._Element]) -> Iterator[str]:

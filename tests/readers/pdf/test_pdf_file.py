@@ -70,3 +70,25 @@ def test_a_page_that_is_printed_sideways_or_upside_down_is_read_as_it_is_meant(t
     document = read(written(writer))
     assert document.blocks[-1].words == "Recalling it,"
     assert document.problems == ()
+
+
+@pytest.mark.parametrize(("turn", "box"), [(0, (0, 72, 612, 792)), (180, (0, 0, 612, 720))])
+def test_words_outside_of_what_is_seen_of_a_page_are_told_and_left_out(turn, box):
+    turned = b"q -1 0 0 -1 612 792 cm\n" if turn else b"q "
+    writer = pypdf.PdfWriter(
+        clone_from=io.BytesIO(paper([turned, *filler(100), at(INDENT, 750, "Secret words,"), b"Q\n"]))
+    )
+    writer.pages[0].cropbox = pypdf.generic.RectangleObject(box)
+    writer.pages[0].rotate(turn)
+    document = read(written(writer))
+    assert all("Secret" not in block.words for block in document.blocks)
+    assert [one.message.partition(" (")[0] for one in document.problems] == [
+        "words outside of what is seen of a page are left out"
+    ]
+
+
+def test_white_words_stay_and_are_told():
+    white = [b"q 1 1 1 rg\n", at(INDENT, 142, "Secret words,"), b"Q\n", at(INDENT, 168, "Recalling it,")]
+    document = read(paper([*filler(100), *white]))
+    assert [block.words for block in document.blocks][1:] == ["Secret words,", "Recalling it,"]
+    assert [one.message.partition("; ")[2] for one in document.problems] == ["they stay in the text: “Secret words,”"]

@@ -83,7 +83,7 @@ class DocumentReader:
         self._typed = frozenset(label for one in found if isinstance(one, ParagraphRead) and (label := one.typed_label))
         finished = (self._finished(one) for one in (*masthead, *_loosened(found)))
         blocks = [block for block in finished if block]
-        beside = unread(self.file, self.file.body, self.reached)
+        beside = unread(self.file, self.file.body, self.reached, self.styles)
         told = (*beside, *uncalled(self.file, before))
         return SourceDocument(tuple(blocks), symbol, tuple(self._doubts(blocks, told)), beside)
 

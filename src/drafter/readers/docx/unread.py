@@ -7,8 +7,10 @@ from itertools import groupby
 
 from lxml import etree
 
+from drafter.ooxml.faint import faint
 from drafter.ooxml.namespaces import COMPATIBILITY, MATH, w
 from drafter.ooxml.package import Package
+from drafter.ooxml.styles import Styles
 from drafter.readers.docx.notes_astray import astray
 from drafter.readers.docx.paragraph import TRANSPARENT
 from drafter.readers.docx.reached import Reached
@@ -24,15 +26,16 @@ _STRUCK = tuple(map(w, ("strike", "dstrike")))
 _OFF = ("0", "false", "off", "none")
 
 
-def unread(file: Package, body: etree._Element, reached: Reached) -> tuple[str, ...]:
+def unread(file: Package, body: etree._Element, reached: Reached, styles: Styles) -> tuple[str, ...]:
     """List what a reader of a Word file has left out or taken as it stands, each as a sentence; pictures apart.
 
     Args:
         file: the file.
         body: its main part, with its tracked changes settled.
         reached: what the reader has reached.
+        styles: the styles of the file.
     """
-    things = (*_things(body), *_fields(reached), *_hidden(reached))
+    things = (*_things(body), *_fields(reached), *_hidden(reached), *_faint(file, body, reached, styles))
     return tuple(dict.fromkeys((*things, *astray(file, body), *_struck(body), *_missed(body, reached))))
 
 
@@ -87,6 +90,17 @@ def _hidden(reached: Reached) -> Iterator[str]:
         words = "".join(one.text or " " for one in letters)
         if words.strip():
             yield f"words are hidden in this file, so Word does not print them; they are not read: “{beginning(words)}”"
+
+
+def _faint(file: Package, body: etree._Element, reached: Reached, styles: Styles) -> Iterator[str]:
+    """Yield the words of each paragraph that were read, and that nobody sees in print."""
+    parts = (body, *(file.part(kind)[1] for kind in ("footnotes", "endnotes")))
+    runs = (run for part in parts if part is not None for run in faint(part, styles))
+    for _, several in groupby(runs, key=lambda run: next(run.iterancestors(w("p")), None)):
+        words = "".join(one.text or "" for run in several for one in run.iter(w("t")) if one in reached.words)
+        if words.strip():
+            said = "words are white or tiny in this file, so nobody sees them in print; they stay in the text"
+            yield f"{said}: “{beginning(words)}”"
 
 
 def _struck(body: etree._Element) -> Iterator[str]:

@@ -40,7 +40,8 @@ def read(data: bytes) -> SourceDocument:
     if not letters:
         raise UnreadableSource(_SCANNED)
     found = tuple(blocks(sheets))
-    return SourceDocument(found, problems=(*_doubts(file, printed, unreadable), *_guesses(found, sheets)))
+    doubts = (*_doubts(file, printed, unreadable), *_white(file), *_guesses(found, sheets))
+    return SourceDocument(found, problems=doubts)
 
 
 def _doubts(file: Opened, printed: Parted, unreadable: int) -> list[Problem]:
@@ -52,10 +53,22 @@ def _doubts(file: Opened, printed: Parted, unreadable: int) -> list[Problem]:
     if aside.strip():
         said = f"words that are printed sideways or across the page are left out (“{beginning(aside)}”)"
         messages.append(f"{said}: compare the text with another copy")
+    beyond = " ".join(words.strip() for page in file.pages for words in page.beyond)
+    if beyond.strip():
+        said = f"words outside of what is seen of a page are left out (“{beginning(beyond)}”)"
+        messages.append(f"{said}: compare the text with another copy")
     if printed.numbers:
         messages.append(f"{printed.numbers} numbers of lines in the margin are left out")
     messages += file.remarks
     return [Problem(Place(), message, level=Level.WARN) for message in messages]
+
+
+def _white(file: Opened) -> Iterator[Problem]:
+    """Yield that words are white: nothing may be dark behind them."""
+    words = " ".join(one.strip() for page in file.pages for one in page.white)
+    if words.strip():
+        said = f"words are printed in white, so perhaps nobody sees them; they stay in the text: “{beginning(words)}”"
+        yield Problem(Place(), said, level=Level.HINT)
 
 
 def _guesses(found: Sequence[SourceBlock], sheets: Sequence[Sheet]) -> Iterator[Problem]:

@@ -9,7 +9,18 @@ from typing import Any
 
 from drafter.readers.pdf import fonts
 from drafter.readers.pdf.fonts import Font
-from drafter.readers.pdf.matrix import IDENTITY, Matrix, direction, matrix, number, point, times
+from drafter.readers.pdf.matrix import (
+    EVERYWHERE,
+    IDENTITY,
+    Edges,
+    Matrix,
+    direction,
+    is_beyond,
+    matrix,
+    number,
+    point,
+    times,
+)
 from drafter.readers.pdf.operators import Operand, TooMuchInk, operations
 from drafter.readers.pdf.page import RuledLine, TextRun
 
@@ -31,6 +42,7 @@ class _GraphicsState:
     scale: float = 1.0
     leading: float = 0.0
     rise: float = 0.0
+    white: bool = False
 
     def copy(self) -> _GraphicsState:
         return _GraphicsState(*(getattr(self, name) for name in self.__slots__))
@@ -68,6 +80,9 @@ class Page:
         unreadable: the number of letters that the fonts do not tell.
         letters: how many letters are printed in each direction: in degrees by which to turn the page to read them.
         aside: the words that are not printed along the lines.
+        seen: the edges of what is seen of the page: left, upper, right and lower, from its upper left corner.
+        beyond: the words outside of these edges.
+        white: the words that are printed in white.
     """
 
     height: float
@@ -78,6 +93,9 @@ class Page:
     unreadable: int = 0
     letters: Counter[int] = field(default_factory=Counter)
     aside: list[str] = field(default_factory=list)
+    seen: Edges = EVERYWHERE
+    beyond: list[str] = field(default_factory=list)
+    white: list[str] = field(default_factory=list)
     _state: _GraphicsState = field(default_factory=_GraphicsState)
     _saved: list[_GraphicsState] = field(default_factory=list)
     _text: Matrix = IDENTITY
@@ -226,11 +244,25 @@ class Page:
             return
         left, bottom = point(first, 0.0, state.rise)
         right, _ = point(times(self._text, state.matrix), 0.0, state.rise)
+        if is_beyond(self.seen, left, right, self.height - bottom):
+            self.beyond.append(text)
+            return
+        if state.white:
+            self.white.append(text)
         place = (text, round(left), round(bottom))
         if place not in self._places:
             self._places.add(place)
             style = (state.font.bold, state.font.italic, any(self._marked))
             self.runs.append(TextRun(text, left, right, self.height - bottom, abs(state.size * first[3]), *style))
+
+
+def _fill(parts: int, white: float) -> Callable[[Page, list[Operand]], None]:
+    """Return what a colour does that has so many parts, all of one value where it is white."""
+
+    def handler(page: Page, operands: list[Operand]) -> None:
+        page._state.white = len(operands) == parts and all(number(one) == white for one in operands)
+
+    return handler
 
 
 def _set(name: str, factor: float = 1.0) -> Callable[[Page, list[Operand]], None]:
@@ -245,6 +277,8 @@ _OPERATORS: dict[str, Callable[[Page, list[Operand]], None]] = {
     "BT": Page._begin_text, "Tm": Page._set_matrix, "Td": Page._move, "TD": Page._move_and_lead, "T*": Page._next_line,
     "Tc": _set("character_space"), "Tw": _set("word_space"), "Tz": _set("scale", 0.01), "TL": _set("leading"),
     "Ts": _set("rise"), "Tj": Page._show, "TJ": Page._show_array, "'": Page._show_line, '"': Page._show_line,
+    "g": _fill(1, 1.0), "rg": _fill(3, 1.0), "k": _fill(4, 0.0), "sc": _fill(3, 1.0), "scn": _fill(3, 1.0),
+    "cs": _fill(0, -1.0),
     "BMC": Page._begin_marked, "BDC": Page._begin_marked, "EMC": Page._end_marked,
 }  # fmt: skip
 

@@ -6,6 +6,9 @@ from typing import Any
 
 Matrix = tuple[float, float, float, float, float, float]
 IDENTITY: Matrix = (1, 0, 0, 1, 0, 0)
+Edges = tuple[float, float, float, float]
+"""Left, upper, right and lower edge of what is seen of a page, from its upper left corner."""
+EVERYWHERE: Edges = (float("-inf"), float("-inf"), float("inf"), float("inf"))
 _TILTED = 0.2
 """How far a line may rise or fall in its own length, as on a page that was scanned."""
 
@@ -86,3 +89,28 @@ def looked_at(rotation: int, left: float, bottom: float, right: float, top: floa
             return (0, 1, -1, 0, top, -left), right - left
         case _:
             return (1, 0, 0, 1, -left, -bottom), top - bottom
+
+
+def edges(base: Matrix, height: float, box: Edges) -> Edges:
+    """Return the edges of a box of a page, as the page is looked at.
+
+    Args:
+        base: how the page is turned and moved.
+        height: how high it is then.
+        box: its left, lower, right and upper edge, as the file has them.
+
+    >>> edges(IDENTITY, 800, (50, 100, 550, 700))
+    (50, 100, 550, 700)
+    """
+    corners = point(base, *box[:2]), point(base, *box[2:])
+    (left, right), (low, high) = (sorted(values) for values in zip(*corners, strict=True))
+    return left, height - high, right, height - low
+
+
+def is_beyond(seen: Edges, left: float, right: float, y: float) -> bool:
+    """Return whether words on a baseline are wholly outside of what is seen.
+
+    >>> is_beyond((0, 0, 600, 800), 40, 90, 900), is_beyond((0, 0, 600, 800), 590, 640, 80)
+    (True, False)
+    """
+    return right < seen[0] or left > seen[2] or not seen[1] < y < seen[3]

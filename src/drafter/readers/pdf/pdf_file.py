@@ -11,7 +11,7 @@ from typing import Any
 
 from drafter.model.errors import UnreadableSource
 from drafter.readers.pdf.drawing import Ink, Page
-from drafter.readers.pdf.matrix import SLANTED, looked_at
+from drafter.readers.pdf.matrix import SLANTED, Edges, edges, looked_at
 from drafter.readers.pdf.operators import TooMuchInk
 from drafter.readers.pdf.remarks import remarks
 
@@ -78,11 +78,17 @@ def _drawn(page: Any, ink: Ink) -> Page:
 def _turned(page: Any, ink: Ink, more: int) -> Page:
     """Draw a page, turned by so many degrees more than the file says."""
     base, height = looked_at(page.rotation + more, *(float(value) for value in page.mediabox))
-    drawn = Page(height, base, ink)
+    drawn = Page(height, base, ink, seen=edges(base, height, _box(page)))
     contents = page.get_contents()
     if contents is not None:
         drawn.draw(contents.get_data(), page.get("/Resources", {}).get_object())
     return drawn
+
+
+def _box(page: Any) -> Edges:
+    """Return the edges of what is seen of a page: the box to which it is cut, as far as it is on the paper."""
+    (left, low, right, high), paper = ([float(value) for value in box] for box in (page.cropbox, page.mediabox))
+    return max(left, paper[0]), max(low, paper[1]), min(right, paper[2]), min(high, paper[3])
 
 
 @contextmanager

@@ -4,7 +4,7 @@ import click
 import pytest
 
 from drafter.cli.main import COMMANDS
-from drafter.model.errors import DrafterError
+from drafter.model.errors import DrafterError, MissingFile
 from tests.commands.runner import drafter
 
 
@@ -43,3 +43,12 @@ def test_a_reason_to_stop_is_one_sentence_and_its_exit_code(monkeypatch):
     monkeypatch.setattr("drafter.cli.library.resolutions", stops)
     ran = drafter("list")
     assert (ran.code, ran.err) == (DrafterError.exit_code, "Error: It cannot go on: do this.\n")
+
+
+def test_in_a_folder_that_was_deleted_a_sentence_says_so(tmp_path, monkeypatch):
+    (gone := tmp_path / "gone").mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    ran = drafter("doctor")
+    monkeypatch.chdir(tmp_path)
+    assert (ran.code, "the folder in which you are was deleted" in ran.err) == (MissingFile.exit_code, True)

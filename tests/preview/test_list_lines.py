@@ -27,6 +27,14 @@ def test_nothing_is_no_line(said):
         added(SHAPES["mere values"], ("facts", "m"), said)
 
 
+@pytest.mark.parametrize(
+    ("path", "said"), [(("facts", "m"), {"x": "y"}), (("facts", "m", 0), {"value": "x"}), ((), {})]
+)
+def test_what_the_form_does_not_show_is_not_changed(path, said):
+    with pytest.raises(UnknownField, match="cannot be changed here"):
+        added(SHAPES["mere values"], path, said)
+
+
 def test_the_last_line_of_a_list_is_taken_out_in_the_file_and_a_row_may_be_empty():
     with pytest.raises(UnknownField, match="the only line"):
         removed(HEAD + "  m:\n    - one\n", ("facts", "m", 0), '"one"')

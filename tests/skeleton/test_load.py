@@ -67,6 +67,11 @@ def test_all_mistakes_are_told_at_once_in_their_order():
     assert [p.place.line for p in refusal.value.problems] == [9, 11, 12, 13]
 
 
+def test_several_states_in_one_entry_are_several_sponsors():
+    with pytest.raises(BadSkeleton, match="several sponsors, each an entry of its own: “Chad”, “Fiji”"):
+        draft(head=HEAD.replace("[Chad]", '["Chad, Fiji"]'))
+
+
 def test_sponsors_without_a_name_are_no_sponsors():
     assert draft(head=HEAD.replace("[Chad]", "")).document.sponsors == ()
 

@@ -81,6 +81,8 @@ def places(value):
         ("a: 'b", "is not closed"),
         ("\ta: b", "a tab stands here"),
         ("[" * 60 + "]" * 60, "deep"),
+        ("# x\n---\na: b\n---\na: c\n", "x.yaml:4:1: error: “---” ends the draft"),
+        ("a: b\n...\nc: d\n", "x.yaml:2:1: error: “...” ends the draft"),
         ("a: b\x07", "x.yaml:1:5: error: an invisible control character"),
     ],
 )

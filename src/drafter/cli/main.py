@@ -12,7 +12,7 @@ from typing import Any
 import click
 
 from drafter.cli.talk import print_error, sentence, silence
-from drafter.model.errors import DrafterError
+from drafter.model.errors import DrafterError, MissingFile
 from drafter.model.nearest import nearest
 
 COMMANDS = {
@@ -72,6 +72,7 @@ class _Commands(click.Group):
 
     def invoke(self, context: click.Context) -> Any:
         try:
+            _look_for_folder()
             with _printable():
                 return super().invoke(context)
         except DrafterError as error:
@@ -80,6 +81,14 @@ class _Commands(click.Group):
         except BrokenPipeError:
             silence(sys.stdout)
             raise SystemExit(0) from None
+
+
+def _look_for_folder() -> None:
+    """Raise an error where the folder in which the person is was deleted, as programs know no file then."""
+    try:
+        Path.cwd()
+    except OSError:
+        raise MissingFile("the folder in which you are was deleted: change to another one with “cd” first") from None
 
 
 @contextmanager

@@ -75,6 +75,8 @@ def parse(text: str) -> When:
     found = _FORM.fullmatch(text)
     if not found or (found["day1"] and not found["day"]):
         raise ValueError(f"“{text}” is no date: {FORMS}")
+    if text.startswith("from ") and not found["day1"]:
+        raise ValueError(f"“{text}” has no last day: write it as from 19 to 21 April 2016, or without “from”")
     if found["day"]:
         return _days(found)
     year, month = int(found["year"]), found["month"]

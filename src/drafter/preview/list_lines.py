@@ -8,7 +8,7 @@ from typing import Any
 
 from drafter.language.patterns import lazy
 from drafter.model.errors import DrafterError
-from drafter.preview.fact_lists import ALONE, BY_NUMBER, bare, keys_of, stated
+from drafter.preview.fact_lists import ALONE, BY_NUMBER, bare, fact_lists, keys_of, stated
 from drafter.preview.facts import MovedOn, UnknownField, node_at
 from drafter.skeleton import scalars
 from drafter.skeleton.load import load
@@ -41,6 +41,8 @@ def added(text: str, path: Path, values: Mapping[str, str], file: str = "") -> t
     tree = read(text, file)
     node = node_at(tree, path)
     said = {key: " ".join(words.split()) for key, words in values.items() if words.strip()}
+    if not any(path == one.path and said.keys() <= set(one.keys) for one in fact_lists(tree)):
+        raise UnknownField(_IN_FILE)
     if not said or (isinstance(node, dict) and len(said) != len(BY_NUMBER)):
         raise UnknownField("fill the fields in first")
     if isinstance(node, dict) and said[BY_NUMBER[0]] in node:

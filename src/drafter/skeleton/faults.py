@@ -39,6 +39,7 @@ _PARAGRAPH = (
 )
 
 _NEXT_KEY = lazy(r", *[a-z_]+: ")
+_SECOND = lazy(r"(?:---|\.\.\.)(?:\s|$)")
 _SAID_NO_BLANK = "a blank is missing after the colon"
 _SEVERAL = "; several values stand between braces, such as {number: 3, place: Osh}"
 _CLOSING = {"[": "]", "{": "}"}
@@ -87,6 +88,24 @@ def fault(lines: Sequence[str], last: int) -> Fault | None:
         if found:
             return Fault(number, *found)
     return None
+
+
+def second_document(lines: Sequence[str]) -> Fault | None:
+    """Return where a second document begins, or words stand after the end of the first; `None` where nothing does.
+
+    >>> second_document(["---", "drafter: 1", "---", "drafter: 1"]).line, second_document(["---", "drafter: 1"])
+    (2, None)
+    """
+    written = [number for number, line in enumerate(lines) if line.strip() and not line.startswith(("#", "%"))]
+    parted = [n for n in written[1:] if _SECOND.match(lines[n]) and (n < written[-1] or lines[n].startswith("-"))]
+    if not parted:
+        return None
+    mark = lines[parted[0]][:3]
+    return Fault(
+        parted[0],
+        0,
+        f"“{mark}” ends the draft, and a file holds one: take it out, or put what follows into another file",
+    )
 
 
 _FaultFound = tuple[int, str] | None

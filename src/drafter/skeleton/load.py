@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from drafter.language import states
 from drafter.language.facts.tables import TABLES
 from drafter.model.errors import BadSkeleton
 from drafter.model.nearest import nearest
@@ -93,7 +94,11 @@ class _Loader(ParagraphLoader):
         if isinstance(value, dict):
             self.problem(value, "a sponsor is a name: its group stands under “on_behalf:”, on a line “State: group”")
             return ""
-        return self.word(value, "a sponsor")
+        name = self.word(value, "a sponsor")
+        if ", " in name and set(name.split(", ")) <= set(states.names()):
+            several = ", ".join(f"“{one}”" for one in name.split(", "))
+            self.problem(value, f"these are several sponsors, each an entry of its own: {several}")
+        return name
 
     def facts(self, value: Any) -> dict[str, Any]:
         facts: dict[str, Any] = {}

@@ -177,6 +177,8 @@ def _broken(text: str, file: str, error: Any) -> UnreadableSkeleton:
     if odd := _OTHER_LINE_ENDS.search(text):
         return _at(text, _place(text, file, odd.start()), _INVISIBLE.format(name(odd[0])))
     lines = text.split("\n")
+    if second := faults.second_document(lines):
+        return _at(text, Place(file, second.line + 1, 1), second.message)
     if above := valued_above(lines, mark.line):
         return _at(text, Place(file, above.line + 1, above.column + 1), above.message)
     if found := faults.fault(lines, min(mark.line, len(lines) - 1)):

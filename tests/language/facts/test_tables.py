@@ -34,5 +34,12 @@ def test_a_place_is_a_name(value, right):
             PLACE.check(value)
 
 
+@pytest.mark.parametrize("value", ["Rome.", "Rome,", "The Hague:"])
+def test_a_mark_at_the_end_of_a_place_belongs_to_the_text(value):
+    with pytest.raises(ValueError, match=f"write “{value[:-1]}”"):
+        PLACE.check(value)
+    PLACE.check("Washington, D.C.")
+
+
 def test_every_table_knows_its_own_name():
     assert all(table.name == name and table.example.startswith("{") for name, table in TABLES.items())

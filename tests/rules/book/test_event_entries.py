@@ -36,3 +36,13 @@ def test_days_that_go_down_while_numbers_go_up_are_told_in_any_order(first, seco
 )
 def test_events_of_two_series_without_days_or_of_the_same_days_are_in_order(first, second):
     assert found("FACT-14", entries(first, second), phrases()) == []
+
+
+def test_a_town_is_no_country_and_has_no_article():
+    text = entries("forum: {place: the Osh, country: Osh}", "seminar: {place: the Hague, country: the Sudan}")
+    assert found("FACT-15", text, phrases()) == [("Osh", None), ("the Osh", None), ("the Hague", None)]
+
+
+@pytest.mark.parametrize("country", ["Iran (Islamic Republic of)", "the Islamic Republic of Iran", "Holy See", "TODO"])
+def test_a_country_is_known_as_lists_and_as_sentences_have_it(country):
+    assert found("FACT-15", entries(f"forum: {{place: the Vatican, country: {country}}}"), phrases()) == []

@@ -62,3 +62,20 @@ def test_each_place_that_is_not_agreed_is_told_once_and_quoted_brackets_are_not(
 )
 def test_what_is_right_is_let_alone(rule, line):
     assert found(rule, line, phrases()) == []
+
+
+FACTS = "facts: {harbour: Osh, events: {forum: {place: Osh}}} | preamble: [{Noting: "
+
+
+@pytest.mark.parametrize(
+    "asked", ["<forum.place>", "«forum.place»", "%harbour%", "<harbour>", "$harbour", "forum.place"]
+)
+def test_a_name_of_a_fact_without_braces_is_marked(asked):
+    assert found("NEG-11", f'{FACTS}"the port of {asked}, the forum in it"}}]', phrases()) == [(asked, None)]
+
+
+@pytest.mark.parametrize(
+    "words", ["{{ forum.place }}", "forum", "forum. place", "un.org/forum.place.x", "<b>", "harbour"]
+)
+def test_other_words_are_no_names_of_facts(words):
+    assert found("NEG-11", f'{FACTS}"the port of {words}, the sea"}}]', phrases()) == []

@@ -14,6 +14,7 @@ from tests.rules.examples import found
         ("PUN-16", "Noting the deep ocean”, and the sea,", "”", None),
         ("PUN-17", "Noting the “deep ocean ” and the sea,", " ", ""),
         ("PUN-18", "Noting the ocean & the sea,", "&", "and"),
+        ("PUN-19", "title: “The deep ocean”", "“The deep ocean”", None),
     ],
 )
 def test_the_words_that_are_wrong_are_marked_and_no_others(rule, line, marked, instead):
@@ -27,6 +28,7 @@ def test_the_words_that_are_wrong_are_marked_and_no_others(rule, line, marked, i
         ("PUN-16", "Noting the “deep ocean”, and the sea,"),
         ("PUN-17", "Noting the “deep ocean” and the sea,"),
         ("PUN-18", "Noting the ocean and the sea,"),
+        ("PUN-19", "title: “Deep ocean” and “shallow sea”"),
     ],
 )
 def test_what_is_right_is_let_alone(rule, line):

@@ -17,6 +17,7 @@ from tests.rules.examples import found
         ("PUN-07", "Noting the ocean — and the sea,", " — ", " – "),
         ("PUN-13", "Noting the ocean , and the sea,", " ", ""),
         ("PUN-14", "Noting that it inter alia met,", "inter alia", None),
+        ("PUN-20", "Noting the co- operation in the short- and long-term,", "co- operation", None),
         ("WORD-01", "Noting of of the ocean,", "of of", "of"),
     ],
 )

@@ -24,6 +24,9 @@ _SUFFIX = 2
 """Letters that are left of “36th” when its figures are gone."""
 
 _NAME = lazy(r"[a-z][a-z0-9_]*")
+_ENDED = lazy(r"[,:]$|(?<=[a-z]{2})\.$")
+"""A mark that belongs to the sentence; the full stop of “Washington, D.C.” belongs to the name."""
+
 _RESERVED = frozenset(
     "session next_session comment true false none null and or not in is if else elif for endif endfor loop self "
     "events resolutions documents amounts figures facts phrases footnotes document preamble operative annexes sections "
@@ -42,6 +45,8 @@ def _proper(value: str) -> None:
         raise ValueError(
             f"“{odd[0]}” stands in no name of a place: write one place; the next one is an entry of its own"
         )
+    if mark := _ENDED.search(value):
+        raise ValueError(f"“{mark[0]}” at the end belongs to the text: write “{value[: mark.start()]}”")
     city, _, country = value.rstrip(")").rpartition(" (" if value.endswith(")") else ", ")
     if city and country in states.names():
         raise ValueError(f"“{value}” is a place and its country: write “place: {city}, country: {country}”")

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from itertools import combinations
 from typing import NamedTuple
 
-from drafter.language import dates
+from drafter.language import dates, states
+from drafter.language.facts.forms import TODO
 from drafter.language.facts.naming import series_of
 from drafter.language.facts.tables import EVENTS, day_of
 from drafter.language.numbers import is_figures, ordinal
@@ -16,6 +18,7 @@ from drafter.rules.book.facts import at
 from drafter.rules.draft import Draft
 from drafter.rules.passage import Finding
 from drafter.rules.registry import rule
+from drafter.rules.wordlists import table
 
 _EARLIEST = 1945
 _FIRST_OF_CENTURY = 1900
@@ -25,6 +28,12 @@ _COUNTED_FAR = ("anniversary", "meeting")
 _HIGHEST = 400
 """No session or conference has come so far; anniversaries have, and meetings of organs."""
 
+_OTHER_COUNTRIES = frozenset(
+    ("State of Palestine", "Holy See", "Cook Islands", "Niue", "Hong Kong, China", "Macao, China")
+)
+"""What stands where the name of a Member State does."""
+
+_WITH_ARTICLE = frozenset(("Vatican", "Caribbean", "Arctic", "Antarctic", "Pacific", "Mediterranean"))
 _AHEAD = 15
 """No text of the corpus dates an event more than eleven years ahead."""
 
@@ -108,3 +117,33 @@ def events_in_order(draft: Draft) -> Iterator[Finding]:
                 other.day,
                 f"the {ordinal(other.number)} of a series has an earlier date than the {ordinal(one.number)}",
             )
+
+
+@rule("FACT-15", Level.WARN, source="Appendix A of the rule book")
+def countries_of_events(draft: Draft) -> Iterator[Finding]:
+    """The country of an event is a State; a town is its place, and a town has no article.
+
+    Bad: facts: {events: {forum: {number: 2, place: Rome, country: Rome}}}
+    Bad: facts: {events: {forum: {number: 2, place: the Rome}}}
+    Good: facts: {events: {forum: {number: 2, place: Rome, country: Italy}}}
+    """
+    entries = draft.skeleton.tables.get(EVENTS, {}) if draft.skeleton else {}
+    for entry in entries.values():
+        country, place = entry.get("country", ""), entry.get("place", "")
+        if country and country != TODO and not _is_country(country):
+            yield at(country, f"“{country}” is no State that is known: a town stands under “place”")
+        bare = place.removeprefix("the ")
+        if bare != place and " " not in bare and not _is_country(bare) and bare not in _WITH_ARTICLE:
+            yield at(place, f"“{bare}” has no article in a text: write it without “the”")
+
+
+def _is_country(name: str) -> bool:
+    bare = name.removeprefix("the ")
+    return bare in _OTHER_COUNTRIES or bare in table("states-wrong.txt") or bare in _state_names()
+
+
+@cache
+def _state_names() -> frozenset[str]:
+    """Return the names of States as lists and as sentences have them."""
+    printed = (states.with_article(name).removeprefix("the ") for name in states.names())
+    return frozenset((*states.names(), *printed))

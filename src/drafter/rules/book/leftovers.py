@@ -1,9 +1,10 @@
-"""Marks of the negotiation, and what must be gone before a draft is submitted (NEG-02 to NEG-10)."""
+"""Marks of the negotiation, and what must be gone before a draft is submitted (NEG-02 to NEG-11)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from drafter.language.facts.tables import EVENTS
 from drafter.language.open_wordings import odd_choices, open_wordings
 from drafter.language.organs import VOTE
 from drafter.language.patterns import lazy
@@ -19,6 +20,11 @@ LABEL = lazy(r"(?<![\w/])(?P<wrong>(?:PP|OP) ?\d{1,3}(?: ?(?:bis|ter|quater|alt)
 """A label of the negotiation: PP4, OP2 bis."""
 
 _BRACED = lazy(r"\{[^{}]*\}?|\}")
+_ASKED = lazy(
+    r"(?:(?P<open>[<«%$@]) ?)?(?<![\w./])(?P<name>[a-z][a-z0-9_]*)"
+    r"(?(open)(?:\.(?P<of>[a-z_]+))?|\.(?P<field>[a-z_]+))(?!\w|\.\w)[>»%]?"
+)
+"""A name as other programs have it in a text: `<place>`, `%place%`, `forum.place`."""
 _STATUS = lazy(
     r"agreed ad ref(?:erendum|\.)?|Agreed ad ref(?:erendum|\.)?|agreed language\b|"
     r"placement to be (?:decided|confirmed)|"
@@ -130,6 +136,23 @@ def single_braces(draft: Draft) -> Iterator[Finding]:
     """
     for passage, match in draft.matches(_BRACED, *_ANYWHERE, Role.CELL):
         yield found(passage, match, "a brace is printed as it stands: a fact has two on each side, {{ name | form }}")
+
+
+@rule("NEG-11", source="no text has the name of a value in it")
+def names_of_facts(draft: Draft) -> Iterator[Finding]:
+    """A fact that a text asks for stands between two braces; else its name is printed.
+
+    Bad: facts: {events: {forum: {place: Osh}}} | preamble: [{Noting: "the forum in <forum.place>"}]
+    Bad: facts: {events: {forum: {place: Osh}}} | preamble: [{Noting: "the forum in forum.place"}]
+    Good: facts: {events: {forum: {place: Osh}}} | preamble: [{Noting: "the forum in {{ forum.place }}"}]
+    """
+    skeleton = draft.skeleton
+    known = {**skeleton.facts, **skeleton.tables.get(EVENTS, {})} if skeleton else {}
+    for passage, match in draft.matches(_ASKED, *_ANYWHERE, Role.CELL) if known else ():
+        value, field = known.get(match["name"]), match["of"] or match["field"]
+        if field in value if isinstance(value, Mapping) and field else value is not None and not field:
+            name = ".".join(filter(None, (match["name"], field)))
+            yield found(passage, match, f"“{name}” is printed as it stands: write {{{{ {name} }}}}")
 
 
 @rule("MAST-02", Level.HINT, source="numbers are the Secretariat’s to give", lasting=False)

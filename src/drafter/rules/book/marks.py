@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from drafter.language.patterns import lazy
 from drafter.model.problems import Level
 from drafter.rules.draft import Draft
-from drafter.rules.passage import BODY, TEXT, Finding, Role, found
+from drafter.rules.passage import BODY, TEXT, Finding, Role, found, whole
 from drafter.rules.registry import rule
 
 _MARKS = {"(": lazy("[()]"), "“": lazy("[“”]")}
@@ -43,6 +43,18 @@ def closing_marks(draft: Draft) -> Iterator[Finding]:
         for position, opened in _unpaired(passage.words, "“"):
             if not opened and '"' not in passage.words:
                 yield Finding(passage, position, position + 1, "this quotation mark was not opened")
+
+
+@rule("PUN-19", Level.WARN, source="measured: none in 263 texts")
+def whole_in_quotation_marks(draft: Draft) -> Iterator[Finding]:
+    """No title, heading or paragraph stands in quotation marks as a whole: those that YAML knows are straight.
+
+    Bad: title: “Peace and development”
+    Good: title: Peace and development
+    """
+    for passage in draft.of(*BODY, Role.TITLE, Role.HEADING):
+        if passage.words.startswith("“") and passage.words.find("”") == len(passage.words) - 1:
+            yield whole(passage, "these quotation marks are printed: take them out; for YAML write straight ones")
 
 
 def _unpaired(words: str, opening: str) -> Iterator[tuple[int, bool]]:

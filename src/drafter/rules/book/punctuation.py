@@ -31,6 +31,7 @@ _CITY = lazy(
 _BEFORE = lazy(r"(?P<wrong> +)(?P<mark>[,;:])(?= |$)|(?P<wrong2> +)\.(?=$| [A-Z])")
 _AFTER = lazy(r"(?<=[a-z])(?P<mark>[,;])(?=[A-Za-z“])")
 _TWICE = lazy(r",,|;;|(?<!\.)\.\.(?!\.)|,;|;,|,\.$|;\.$|  +")
+_LINE_END = lazy(r"(?<![\w-])(?P<first>[a-z]{2,})(?P<wrong>- )(?!(?:and|or|nor|to|but|as|versus)\b)(?P<second>[a-z]+)")
 _WORD_TWICE = lazy(r"\b(?P<word>[a-z]+) (?P=word)\b(?!-)")
 _ALLOWED_TWICE = frozenset(("had", "that"))
 _INTER_ALIA = lazy(r"(?P<before>.?) ?\binter alia\b ?(?P<after>.?)")
@@ -187,3 +188,16 @@ def word_twice(draft: Draft) -> Iterator[Finding]:
     for passage, match in draft.matches(_WORD_TWICE):
         if match["word"] not in _ALLOWED_TWICE:
             yield found(passage, match, f"“{match['word']}” stands twice", match["word"])
+
+
+@rule("PUN-20", Level.WARN, source="measured: no hyphen ends a word before another one than “and” in 103 texts")
+def hyphen_of_a_line_end(draft: Draft) -> Iterator[Finding]:
+    """No hyphen of a line end is left in a pasted text.
+
+    Bad: Noting the need to co- operate,
+    Good: Noting the need to cooperate in the short- and long-term,
+    """
+    for passage, match in draft.matches(_LINE_END, *TEXT, Role.TITLE, Role.HEADING, Role.CELL):
+        first, second = match["first"], match["second"]
+        said = f"the hyphen of a line end was pasted: write “{first}{second}” or “{first}-{second}”"
+        yield found(passage, match, said)

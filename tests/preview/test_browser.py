@@ -140,6 +140,19 @@ def test_a_fact_that_the_editor_changed_meanwhile_is_not_overwritten(page):
     assert skeleton().read_bytes() == saved
 
 
+def test_a_value_that_was_refused_stays_told_when_the_file_is_saved_elsewhere(page):
+    page.click("#tab-facts")
+    field = page.locator('[id=\'field-["document","session"]\']')
+    field.fill("eighty")
+    field.press("Tab")
+    page.wait_for_selector("#facts .said >> text=not “eighty”")
+    changed("agenda_item: TODO", "agenda_item: 130 (s)")
+    page.wait_for_selector('body[data-version="2"]')
+    assert field.input_value() == "eighty"
+    assert field.get_attribute("aria-invalid") == "true"
+    assert "not “eighty”" in page.inner_text("#facts")
+
+
 def test_changes_facts_in_colour_and_pages_are_shown(page):
     page.keyboard.press("r")
     assert page.is_visible("#redline del")

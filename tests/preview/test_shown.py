@@ -37,7 +37,7 @@ def test_what_is_to_be_filled_in_is_shown_once_and_a_mistake_there_all_the_same(
 
 def test_what_is_left_is_shown_with_its_places():
     (one,) = shown.left([Task(Want.FILL, "agenda_item", ((Place("x.yaml", 3, 1), "TODO"),))])
-    assert one == {"want": "fill in", "what": "agenda item", "places": [{"line": 3, "said": "TODO"}]}
+    assert one == {"want": "fill in", "what": "agenda item", "places": [{"line": 3, "column": 1, "said": "TODO"}]}
 
 
 @pytest.mark.parametrize(

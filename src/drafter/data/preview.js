@@ -92,7 +92,7 @@ function showFound(answer) {
   at("found").replaceChildren(...answer.found.map((one) => finding(one, blocks)));
   at("left").replaceChildren(...answer.left.map((one) => task(one, blocks)));
   at("found-count").textContent = `(${answer.found.length})`;
-  at("left-count").textContent = `(${answer.left.length})`;
+  at("left-count").textContent = `(${answer.left.reduce((sum, one) => sum + one.places.length, 0)})`;
   if (answer.redline !== redline) at("redline").innerHTML = redline = answer.redline;
   at("changes-switch").disabled = !answer.redline;
   document.body.dataset.found = answer.version;
@@ -132,7 +132,7 @@ function task(left, blocks) {
   const [first] = left.places;
   const words = [left.what, first.said].filter(Boolean).join(": ");
   const more = left.places.length > 1 ? ` and ${left.places.length - 1} more` : "";
-  return pointer(first.line, 1, words, `${left.want}, line ${first.line}${more}`);
+  return pointer(first.line, first.column, words, `${left.want}, line ${first.line}${more}`);
 }
 
 function pointer(line, column, words, small) {
@@ -186,7 +186,7 @@ const open = new Map(); // the lines that are being written, by their lists
 
 function showFacts(facts, lists) {
   const focused = document.activeElement?.id;
-  const typed = new Map(unsent().map((input) => [input.id, input]));
+  const typed = new Map(unsent().map((input) => [input.id, asTyped(input)]));
   const groups = new Map();
   facts.forEach((fact) => groups.set(fact.group, [...(groups.get(fact.group) ?? []), fact]));
   filling = true;
@@ -194,16 +194,25 @@ function showFacts(facts, lists) {
   at("facts").replaceChildren(...[...groups].map(([name, fields]) => group(name, fields, lists)));
   for (const list of lists) placed(list);
   filling = false;
-  for (const [id, input] of typed) if (at(id) && at(id).value !== input.value) keepTyped(at(id), input);
+  for (const [id, before] of typed) if (at(id) && at(id).value !== before.value) keepTyped(at(id), before);
   if (focused) at(focused)?.focus({ preventScroll: true });
 }
 
 // What somebody is typing while the file is saved elsewhere stays in its field, with the value that it was typed over.
 const unsent = () => [...at("facts").querySelectorAll("[data-old]")].filter((input) => input.value !== input.dataset.old);
 
+// What was refused stays told: nobody is to take it for written.
+const asTyped = (input) => ({ value: input.value, old: input.dataset.old, refused: at(`said-${input.id}`)?.firstChild?.textContent ?? "" });
+
 function keepTyped(input, before) {
   input.value = before.value;
-  input.dataset.old = before.dataset.old;
+  input.dataset.old = before.old;
+  if (before.refused) refuse(input, at(`said-${input.id}`), [before.refused]);
+}
+
+function refuse(input, said, words) {
+  input.setAttribute("aria-invalid", "true");
+  said.replaceChildren(...words);
 }
 
 function group(name, fields, lists) {
@@ -253,8 +262,7 @@ async function change(fact, input, said) {
     settled(input, said);
     return;
   }
-  input.setAttribute("aria-invalid", "true");
-  said.replaceChildren(answer.said, ...(fact.value === input.dataset.old ? [] : choice(fact, input, said)));
+  refuse(input, said, [answer.said, ...(fact.value === input.dataset.old ? [] : choice(fact, input, said))]);
 }
 
 function settled(input, said) {

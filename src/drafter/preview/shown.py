@@ -116,7 +116,7 @@ def left(tasks: Sequence[Task]) -> list[PageContent]:
         {
             "want": str(task.want),
             "what": task.fact.replace("_", " ") or task.value,
-            "places": [{"line": place.line, "said": said} for place, said in task.places],
+            "places": [{"line": place.line, "column": place.column, "said": said} for place, said in task.places],
         }
         for task in tasks
     ]

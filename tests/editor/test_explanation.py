@@ -33,6 +33,12 @@ def test_a_fact_and_its_field_are_explained_by_what_they_print():
     assert said("{{ forum.he").endswith("- PP1: on 4 July 2026")
 
 
+def test_of_several_fields_on_a_line_the_one_at_the_cursor_is_explained():
+    assert "- PP1: on 4 July 2026" in said("forum: {number: 3, he")
+    assert "- PP1: on 4 July 2026" in said("held: 4 Ju")
+    assert "- PP1: third" in said("forum: {number: 3")
+
+
 def test_the_mark_of_a_note_is_explained_by_what_the_note_prints():
     text = TEXT.replace("the {{ forum", "the report[^a] of the {{ forum", 1) + "footnotes:\n  a: {resolution: 70/1}\n"
     draft = load(text, "x.yaml")

@@ -9,6 +9,7 @@ from itertools import groupby
 from drafter.editor.cursor import Cursor
 from drafter.editor.definition import note_at, place_of_name
 from drafter.language.facts.meanings import FIELDS, SINGLE
+from drafter.language.patterns import lazy
 from drafter.model.problems import Problem
 from drafter.model.resolution import Resolution
 from drafter.rendering.origins import Agreed, Field, Literal, Span
@@ -20,6 +21,7 @@ from drafter.skeleton.placed import Path, Placed
 from drafter.skeleton.records import AnnexEntry, Document, Entry, PlainEntry, Section, Skeleton
 from drafter.skeleton.schema_forms import described
 
+_NAME = lazy(r"\w*:")
 _MOST = 5
 """So many printings of a fact are shown."""
 
@@ -66,7 +68,15 @@ def _path_at(at: Cursor, line: int, draft: Skeleton) -> Path:
         found = place_of_name(draft, name[0])
         return (*found.path, *name[1:]) if isinstance(found, Placed) else ()
     on_line = [value for value in draft_values(draft) if value.place.line == line]
-    return on_line[0].path if on_line else ()
+    return _nearest(at, on_line).path if on_line else ()
+
+
+def _nearest(at: Cursor, values: Sequence[Placed]) -> Placed:
+    """Return the value at the cursor of those on its line: the one after a name, or the last one that has begun."""
+    column = len(at.before) + 1
+    if _NAME.match(at.after):
+        return min(values, key=lambda one: (one.place.column <= column, one.place.column))
+    return max(values, key=lambda one: (one.place.column <= column, one.place.column))
 
 
 def draft_values(draft: Skeleton) -> Iterator[Placed]:
@@ -110,7 +120,7 @@ def _key(at: Cursor) -> Iterator[str]:
     if at.braces is not None:
         return
     if at.part == "facts":
-        meant = {**SINGLE, **FIELDS}.get(word) if re.match(r"\w*:", at.after) else None
+        meant = {**SINGLE, **FIELDS}.get(word) if _NAME.match(at.after) else None
         yield from (f"{words}." for words in (meant,) if words)
-    elif re.fullmatch(r"\s*(?:- )?\w*", at.before) and re.match(r"\w*:", at.after):
+    elif re.fullmatch(r"\s*(?:- )?\w*", at.before) and _NAME.match(at.after):
         yield from (said[word] for record in known if word in (said := described(record)))

@@ -3,8 +3,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from drafter.language import openings
+from drafter.model.errors import BadSkeleton
 from drafter.model.resolution import Part
 from drafter.skeleton import pitfalls
+from drafter.skeleton.load import load
 
 LISTED = sorted(openings.phrases(Part.PREAMBULAR))
 
@@ -60,3 +62,10 @@ def test_an_invisible_character_in_a_key_is_named():
 @pytest.mark.parametrize("key", ["Also noting", "Further noting", "Noting also", "Noting further"])
 def test_an_adverb_that_is_typed_is_told_with_the_opening_alone(key):
     assert pitfalls.unlisted(key, "the report").endswith("write “Noting”")
+
+
+@pytest.mark.parametrize(("mark", "told"), [("# drafter: allow REF-11", "after “>-”"), ("# ask", "after “comment:”")])
+def test_a_mark_inside_a_text_is_told_where_it_belongs_and_a_remark_otherwise(mark, told):
+    text = f"drafter: 1\ndocument: {{session: 81}}\npreamble:\n  - Noting: >-\n      the forum  {mark}\n"
+    with pytest.raises(BadSkeleton, match=told):
+        load(text, "x.yaml")

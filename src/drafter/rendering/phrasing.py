@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from drafter.language.facts.forms import FORMS, TODO
 from drafter.language.facts.kinds import FactKind
@@ -152,12 +152,19 @@ def no_words(key: str) -> str:
     return f"no words stand after “{key}”: write them, or TODO, or take “{key}” out"
 
 
+def _without_colon(key: str, value: str, known: Collection[str]) -> str:
+    """Return what to write where a field and its value stand in one, without the colon between them."""
+    name, _, rest = key.partition(" ")
+    return f": a colon is missing, write “{name}: {rest}”" if rest and not value and name in known else ""
+
+
 def problems(fact: Mapping[str, str], kind: FactKind) -> Iterator[tuple[object, str]]:
     """Yield what is wrong in the fields of a fact: the value or key, and a sentence."""
     known = (*kind.fields, *CHOICES)
     for key, value in fact.items():
         if key not in known:
-            hint = nearest(key, known) or ("" if value else "; a text with a comma stands in double quotes")
+            hint = _without_colon(key, value, known) or nearest(key, known)
+            hint = hint or ("" if value else "; a text with a comma stands in double quotes")
             yield key, f"{kind.called} has no “{key}”{hint}"
         elif not value.strip():
             yield key, no_words(key)

@@ -22,6 +22,7 @@ KEYS = ("items", "then", "comment", "ending", "adverb", "number", "verb", "text"
 
 _BODY = (Part.PREAMBULAR, Part.OPERATIVE)
 _REMARK = lazy(r"(?:^|(?<=\s))#(?![\d}])")
+_MARK = lazy(r"# *drafter:")
 _LOST = lazy(rf"\s*(?:(?:{'|'.join(KEYS)}): *(?:>-)?$|- +(?P<opening>[^\W\d_][\w’' -]{{1,60}}): +\S)")
 _NUMBER = lazy(r"\s*(?P<label>\d{1,3}\.|\([a-z]{1,5}\)|[a-z]\))\s+(?=\w)")
 _RUN = lazy(r"\((?P<first>a|i)\) .*?[;:,.] (?:and |or )?\((?:b|ii)\) ", re.DOTALL)
@@ -33,6 +34,7 @@ _SAID_REMARK = (
     "“#” begins no remark inside a text, it would be printed: write the remark after “comment:” beside the text; "
     "for a number sign that is meant write “\\#”"
 )
+_SAID_MARK = "this mark would be printed, since it stands inside the text: write it after “>-”, where the text begins"
 _SAID_EMPTY = "an empty line stands inside this text: each paragraph begins with “- ” and its opening words"
 
 
@@ -73,7 +75,8 @@ def in_text(value: Placed, text: str) -> Iterator[Problem]:
             said = f"“{name}:” stands too far to the right, so it is part of the text above: move it to the left"
             yield Problem(_in_block(value, number, len(line) - len(line.lstrip())), said)
         elif remark := _REMARK.search(line):
-            yield Problem(_in_block(value, number, remark.start()), _SAID_REMARK)
+            said = _SAID_MARK if _MARK.match(line, remark.start()) else _SAID_REMARK
+            yield Problem(_in_block(value, number, remark.start()), said)
 
 
 def dropped(value: Placed, strict: bool) -> Iterator[Problem]:

@@ -13,6 +13,7 @@ _STEP = 2
 """So many blanks deeper a line belongs to the key above; by one it is indented wrongly itself."""
 
 _VALUED = lazy(r" *(?P<key>[\w-]+):(?: +(?P<value>[^\s>|{\[#&*][^#]*?))?(?: *| +#.*| +[{\[>|].*)$")
+_BARE = lazy(r" *(?P<key>[a-z_]+) *(?:#.*)?")
 _NAMED = lazy(r" *(?P<key>[^\s:#-][^:#]*): +\S")
 _OPENING = {"]": "[", "}": "{"}
 
@@ -45,6 +46,26 @@ def valued_above(lines: Sequence[str], number: int) -> Above | None:
         return None
     said = f"“{found['key']}” has lines of its own below, so no value stands beside it: take “{found['value']}” out"
     return Above(above, found.start("value"), said)
+
+
+def bare_above(lines: Sequence[str], number: int) -> Above | None:
+    """Return the line just above where YAML stumbled, if it is a name without its colon; `None` where it is not.
+
+    Args:
+        lines: the lines of the file.
+        number: the line at which YAML stumbled, counted from 0.
+
+    >>> bare_above(["document:", "  sess", "  kind: resolution"], 2).message
+    'a colon is missing after “sess”: write “sess: …”'
+    """
+    if not 0 < number < len(lines) or not _VALUED.match(lines[number]):
+        return None
+    found = _BARE.fullmatch(lines[number - 1])
+    if not found or _indent(lines[number]) != _indent(lines[number - 1]):
+        return None
+    return Above(
+        number - 1, found.start("key"), f"a colon is missing after “{found['key']}”: write “{found['key']}: …”"
+    )
 
 
 def _indent(line: str) -> int:

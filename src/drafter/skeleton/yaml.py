@@ -17,7 +17,7 @@ from drafter.model.problems import Place, Problem
 from drafter.skeleton import faults
 from drafter.skeleton.limits import DEEPEST, limit
 from drafter.skeleton.placed import Path, Placed
-from drafter.skeleton.stumbling import stumbled, valued_above
+from drafter.skeleton.stumbling import bare_above, stumbled, valued_above
 
 _CONTROL = lazy(r"[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _NO_LETTER = lazy(r"\\U(?!000|0010)[0-9A-Fa-f]{8}|\\U(?!000|0010)")
@@ -179,7 +179,7 @@ def _broken(text: str, file: str, error: Any) -> UnreadableSkeleton:
     lines = text.split("\n")
     if second := faults.second_document(lines):
         return _at(text, Place(file, second.line + 1, 1), second.message)
-    if above := valued_above(lines, mark.line):
+    if above := valued_above(lines, mark.line) or bare_above(lines, mark.line):
         return _at(text, Place(file, above.line + 1, above.column + 1), above.message)
     if found := faults.fault(lines, min(mark.line, len(lines) - 1)):
         return _at(text, Place(file, found.line + 1, found.column + 1), found.message)

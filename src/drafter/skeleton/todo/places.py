@@ -24,7 +24,7 @@ def beginning(text: str) -> str:
     >>> beginning("the {{ forum.number | ordinal }} Forum of the Heads of State of the region")
     '“the … Forum of the Heads …”'
     """
-    return "“" + " ".join(re.sub(r"\{\{.*?\}\}", "…", text).split()[:6]) + " …”"
+    return "“" + " ".join(re.sub(r"\{\{.*?\}\}", "…", text).lstrip(" ,;").split()[:6]) + " …”"
 
 
 def name_at(skeleton: Skeleton, line: int) -> str:

@@ -190,10 +190,14 @@ _WAYS: Mapping[str, _Way] = {
     ),
     # the 9th World Congress
     "in_figures": _Way(
-        r"(?<![\w.,/])\d{1,3}(?:st|nd|rd|th) (?=[A-Z]|[a-z-]+ (?:[a-z-]+ )?(?:of|in|on)\b)", _is_no_history
+        r"(?<![\w.,/])\d{1,3}(?:st|nd|rd|th)(?= (?:[A-Z]|[a-z-]+ (?:[a-z-]+ )?(?:of|in|on)\b))", _is_no_history
     ),
-    # the VII Ministerial Meeting
-    "roman": _Way(rf"\b(?=[IVX])[LXVI]+ (?=(?:[A-Z][\w’-]+ ){{0,5}}(?:{numbered.GATHERING})\b)", _is_no_history),
+    # the VII Ministerial Meeting, but not its article V consultation
+    "roman": _Way(
+        rf"\b(?=[IVX])(?<!rticle )(?<!nnex )(?<!art )(?<!hapter )(?<!ection )[LXVI]+"
+        rf"(?= (?:[A-Z][\w’-]+ ){{0,5}}(?:{numbered.GATHERING})\b)",
+        _is_no_history,
+    ),
     # COP29
     "short": _Way(r"(?<![\w/.-])[A-Z]{2,6}\d\d\d?\b(?![/-])(?! (?:19|20)\d\d)", _is_no_history),
 }

@@ -38,3 +38,10 @@ def test_another_title_alone_makes_no_other_text():
 def test_an_empty_file_is_refused():
     with pytest.raises(UnusableEdits, match="no paragraph is left"):
         refuse_another(resolution("79/332"), draft(body=()))
+
+
+def test_the_adopted_text_of_another_session_is_no_edited_form_of_a_draft():
+    adopted = resolution("77/338")
+    head = replace(resolution("79/332").masthead, adoption="", session="Eighty-first session")
+    with pytest.raises(UnusableEdits, match="the adopted resolution 77/338"):
+        refuse_another(replace(resolution("79/332"), number="", masthead=head), adopted)

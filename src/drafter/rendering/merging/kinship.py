@@ -23,8 +23,13 @@ def refuse_another(own: Resolution, edited: Resolution) -> None:
     """Refuse a text that is no edited form of a draft.
 
     Raises:
-        UnusableEdits: everything was deleted, or it is another text.
+        UnusableEdits: everything was deleted, or it is another text, or the adopted one of another session.
     """
+    if edited.adopted and not own.adopted and edited.masthead.session != own.masthead.session:
+        raise UnusableEdits(
+            f"this is the adopted resolution {edited.number} and no edited form of the draft: "
+            "“drafter diff” shows what differs"
+        )
     before, after = _counted(own), _counted(edited)
     if before and not after:
         raise UnusableEdits("no paragraph is left in this file: nothing was merged")

@@ -71,3 +71,11 @@ def test_what_is_longer_than_any_resolution_is_not_opened(read):
 def test_a_folder_is_told_to_be_one(tmp_path):
     with pytest.raises(MissingFile, match=r"is a folder: name a file in it$"):
         files.skeleton_of(str(tmp_path))
+
+
+@pytest.mark.parametrize(("name", "told"), [("a.yaml", "is a skeleton already"), ("a.yaml.bak", "ends in .yaml")])
+def test_a_skeleton_is_no_source_under_any_name(tmp_path, name, told):
+    path = tmp_path / name
+    path.write_bytes(b"# a remark\n\ndrafter: 1\ndocument: {session: 81}\n")
+    with pytest.raises(UnreadableSource, match=told):
+        files.parsed(path)

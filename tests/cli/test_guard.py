@@ -73,3 +73,8 @@ def test_standard_output_is_utf_8_whatever_the_console_says(encoding):
         ran = subprocess.run([*FRONT_DOOR, *words], check=False, capture_output=True, env=environment)
         assert ran.returncode in (0, 1)
         ran.stdout.decode("utf-8")
+
+
+def test_a_command_that_is_interrupted_says_so_and_leaves_as_shells_have_it():
+    ran = run("raise KeyboardInterrupt")
+    assert (ran.returncode, ran.stdout, ran.stderr) == (130, "", "Stopped. No file is half written.\n")

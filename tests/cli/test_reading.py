@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from drafter.cli import reading
-from drafter.cli.reading import at_hand, bytes_of, decoded
+from drafter.cli.reading import at_hand, bytes_of, decoded, no_draft
 from drafter.model.errors import MissingFile, UnreadableSkeleton
 
 TEXTS = st.text(st.characters(codec="utf-8", exclude_characters="\r\ufeff"))
@@ -49,3 +49,12 @@ def test_a_file_longer_than_any_resolution_is_refused_before_it_is_read(folder, 
         bytes_of(Path("a"))
     Path("a").write_bytes(b"abc")
     assert bytes_of(Path("a")) == b"abc"
+
+
+def test_a_draft_that_is_named_from_inside_its_folder_is_told_with_its_name_there(folder, monkeypatch):
+    (folder / "drafts").mkdir()
+    (folder / "drafts" / "81-x.yaml").touch()
+    monkeypatch.chdir(folder / "drafts")
+    with pytest.raises(MissingFile, match=r"in the folder drafts already, so name it 81-x\.yaml"):
+        bytes_of(Path("drafts/81-x.yaml"))
+    assert "cd .." in no_draft()

@@ -18,6 +18,12 @@ def test_every_rule_is_listed_once(id_):
 
 
 def test_a_rule_that_does_not_exist_is_told_with_the_nearest_one():
-    ran = drafter("rules", "REF-1")
+    ran = drafter("rules", "REF-99")
     assert ran.code == 2
-    assert "REF-1" in ran.err
+    assert "REF-99" in ran.err
+
+
+def test_rules_are_listed_by_how_they_begin():
+    ran = drafter("rules", "ref-1")
+    assert ran.code == 0
+    assert {line.partition(" ")[0][:5] for line in ran.out.splitlines()} == {"REF-1"}

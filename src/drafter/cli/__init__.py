@@ -1,6 +1,7 @@
 """The commands: open files, call one function, print. Only this package touches disk, clock and terminal.
 
-`main` has the table of the commands and stops them with one sentence; `guard` is around it.
+`main` has the table of the commands and stops them with one sentence, `mistyped` those that are typed wrong; `guard` is
+around it.
 
 * A command each: `ageing` (log), `beginning` (init), `builds`, `carrying` (new), `changes` (diff, redline), `checks`
   (check, rules), `compiling`, `completion`, `doctor`, `drafting` (list, reduce), `merging`, `previewing`, `remaining`

@@ -56,7 +56,8 @@ def _make(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise UnwritableFile(f"{folder} cannot be made: {error.strerror}; choose another folder") from None
+        why = "a file has this name" if isinstance(error, FileExistsError | NotADirectoryError) else error.strerror
+        raise UnwritableFile(f"the folder {folder} cannot be made: {why}; choose another one") from None
 
 
 def _put(path: Path, data: bytes) -> None:

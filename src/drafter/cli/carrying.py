@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from drafter.cli.completion import texts
-from drafter.cli.files import skeleton_of
+from drafter.cli.files import refuse_other_ending, skeleton_of
 from drafter.cli.reading import DRAFTS, bytes_of
 from drafter.cli.saving import write_file
 from drafter.cli.schema import put_beside
@@ -21,6 +21,13 @@ from drafter.model.errors import UnwritableFile
 if TYPE_CHECKING:
     from drafter.skeleton.carry import Carried
     from drafter.skeleton.records import Skeleton
+
+_LONGEST_NAME = 6
+"""So many words of its title are in the name of a draft, which stands before each thing that is left to do."""
+_SMALL_WORDS = frozenset(
+    ("a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with")
+)
+"""Words with which no name ends."""
 
 
 @click.command()
@@ -60,6 +67,8 @@ def new(
     from drafter.skeleton import carry
 
     base = _one_base(named, base, revision)
+    if output:
+        refuse_other_ending(output)
     skeleton = skeleton_of(base)
     if revision:
         _refuse_beside_revision(session, before)
@@ -175,7 +184,11 @@ def _slug(skeleton: Skeleton) -> str:
 
     document = skeleton.document
     subject = str(skeleton.facts.get("organization") or walk.title(skeleton) or f"{document.organ} {document.based_on}")
-    words = re.sub(r"[^A-Za-z0-9]+", "-", organs.UNNUMBERED.sub("", subject)).strip("-").lower().split("-")[:8]
+    words = (
+        re.sub(r"[^A-Za-z0-9]+", "-", organs.UNNUMBERED.sub("", subject)).strip("-").lower().split("-")[:_LONGEST_NAME]
+    )
+    while words[1:] and words[-1] in _SMALL_WORDS:
+        words.pop()
     revision = re.search(r"/Rev\.(\d+)$", document.symbol)
     return "-".join([*filter(None, [document.session]), *words, *([f"rev{revision[1]}"] if revision else [])])
 

@@ -59,6 +59,8 @@ def redline(
 
     if output and not output.is_dir() and output.suffix.lower() != ".docx":
         raise click.UsageError(f"a redline is a Word file: give {output} the ending .docx")
+    if not author.strip():
+        raise click.UsageError("after --author stands the name that Word shows with each change")
     new, base = resolution_of(draft), _base_of(draft, against)
     marks = redlining.explained_marks(author, base, draft) if reasons else redlining.plain_marks(author)
     made = redlining.in_official_file(on, base, new, marks) if on else redlining.in_own_file(base, new, marks)

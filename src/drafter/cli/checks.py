@@ -10,6 +10,7 @@ import click
 from drafter.cli.completion import drafts, rule_ids, texts
 from drafter.cli.talk import say, show, typed
 from drafter.model.errors import MissingFile
+from drafter.model.nearest import nearest
 
 if TYPE_CHECKING:
     from drafter.cli.checking import CheckRun
@@ -50,7 +51,8 @@ def check(
 
     FILES are skeletons, or resolutions as Word, PDF or text files; by default all drafts in drafts/. What the
     adopted text has at the same place is agreed language: it is reported apart, as a hint, and never corrected.
-    An exception stands on the line with its reason: # drafter: allow REF-11 — the date of the corrigendum
+    An exception stands with its reason at the end of the line, beside a paragraph after “>-”:
+    # drafter: allow REF-11 — the date of the corrigendum
 
     Leaves with 0 if nothing but hints is left, with 1 if something is; --diff with 1 if it would correct something.
     """  # noqa: D301 - \b is click's mark for lines that stay as they are
@@ -58,9 +60,12 @@ def check(
     from drafter.cli.checking import CheckRun
     from drafter.cli.configuration import configuration
 
+    select, ignore = _in_capitals(select), _in_capitals(ignore)
+    _refuse_unknown_rules((*select, *ignore))
     files, format_ = files or _drafts(), "json" if as_json else format_
     _refuse_two_forms(format_, diff, statistics)
     if for_submission:
+        _refuse_beside_submission(fix or unsafe_fixes or diff or statistics or bool(select or ignore))
         raise SystemExit(int(_submitted(files, base, format_)))
     run = CheckRun(base, lambda rule: report.is_chosen(rule, select, ignore), configuration())
     kinds = _kinds_of_fixes(fix or diff, unsafe_fixes)
@@ -101,6 +106,24 @@ def _refuse_two_forms(format_: str, diff: bool, statistics: bool) -> None:
         raise click.UsageError(f"{asked} prints text: leave --json or --format out")
 
 
+def _in_capitals(rules: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(map(str.upper, rules))
+
+
+def _refuse_unknown_rules(named: tuple[str, ...]) -> None:
+    """Refuse a rule that does not exist: nothing would be found, as if all were well."""
+    from drafter.rules.book import RULES
+
+    for one in named:
+        if not any(rule.startswith(one) for rule in RULES):
+            raise click.UsageError(f"there is no rule {one}{nearest(one, RULES)}; “drafter rules” lists them all")
+
+
+def _refuse_beside_submission(others: bool) -> None:
+    if others:
+        raise click.UsageError("--for-submission only looks: leave the options out that correct or choose rules")
+
+
 def _kinds_of_fixes(safe: bool, unsafe: bool) -> tuple[Fix, ...]:
     """Return which corrections are asked for: those that a person should look at never come alone."""
     if unsafe:
@@ -112,8 +135,10 @@ def _shown(files: tuple[str, ...], run: CheckRun, kinds: tuple[Fix, ...]) -> boo
     """Show the corrections of all files; tell whether there is one."""
     from drafter.cli.correcting import shown
 
-    changed = [shown(name, run, kinds) for name in files]
-    return any(changed)
+    changed = sum(shown(name, run, kinds) for name in files) > 0
+    if not changed:
+        say("Nothing can be corrected by itself.")
+    return changed
 
 
 def _found(files: tuple[str, ...], run: CheckRun, kinds: tuple[Fix, ...]) -> Sequence[Problem]:
@@ -136,19 +161,32 @@ def _correct(name: str, run: CheckRun, kinds: tuple[Fix, ...]) -> None:
 def _suggest(problems: Sequence[Problem], files: tuple[str, ...]) -> None:
     """Say what to do next: learn of a rule that is broken, mend what cannot be read, or go on."""
     from drafter.cli import report
+    from drafter.model.problems import Level
 
-    broken = next((problem.rule for problem in problems if problem.rule and not problem.agreed), "")
-    if broken:
-        say(f"Next: drafter rules {broken} explains a rule; drafter check --diff shows what can be corrected by itself")
+    own = [problem for problem in problems if problem.rule and not problem.agreed]
+    if own:
+        broken = min(own, key=lambda one: [*Level].index(one.level)).rule
+        say(f"Next: drafter rules {broken} explains a rule{_corrections(own, files)}")
     elif len(files) == 1 and files[0].endswith((".yaml", ".yml")):
         after = "drafter redline" if not report.failed(problems) else "mend it at its line, then: drafter check"
         say(f"Next: {after} {typed(files[0])}")
 
 
+def _corrections(problems: Sequence[Problem], files: tuple[str, ...]) -> str:
+    """Return how corrections are seen, where there are some: what is mechanical, in a skeleton."""
+    from drafter.rules.book import RULES
+
+    mechanical = any(RULES[one.rule].fix == "safe" for one in problems if one.rule in RULES)
+    if not mechanical or not any(one.endswith((".yaml", ".yml")) for one in files):
+        return ""
+    named = f" {typed(files[0])}" if len(files) == 1 else ""
+    return f"; drafter check --diff{named} shows what can be corrected by itself"
+
+
 def _drafts() -> tuple[str, ...]:
-    from drafter.cli.reading import DRAFTS
+    from drafter.cli.reading import DRAFTS, no_draft
 
     found = tuple(map(str, sorted(DRAFTS.glob("*.yaml")))) if DRAFTS.is_dir() else ()
     if not found:
-        raise MissingFile("there is no draft in drafts/: name the file to check")
+        raise MissingFile(no_draft())
     return found

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from drafter.cli.files import drafts_at_hand, loaded, reduced
+from drafter.cli.files import drafts_at_hand, loaded, reduced, refuse_other_ending
 from drafter.cli.saving import write_file
 from drafter.cli.talk import count, hand_over, say, show, typed
 from drafter.model.errors import DrafterError
@@ -34,6 +34,8 @@ def reduce_(source: Path, output: Path | None, force: bool, as_json: bool) -> No
     The skeleton prints again, word for word, what was read from the source, or nothing is written. The proof is of the
     writing; where the reading is in doubt it is said.
     """  # noqa: D301 - \b is click's mark for lines that stay as they are
+    if output:
+        refuse_other_ending(output)
     reduction, doubts = reduced(source, str(output or "skeleton"))
     if output:
         write_file(output, reduction.skeleton.text.encode(), force, source=source)
@@ -42,11 +44,11 @@ def reduce_(source: Path, output: Path | None, force: bool, as_json: bool) -> No
     elif not output:
         hand_over(reduction.skeleton.text)
     say(f"{source}: {reduction.preambular} preambular and {reduction.operative} operative paragraphs, "
-         f"{reduction.notes} footnotes.")  # fmt: skip
-    facts = ", ".join(f"{name.replace('_', ' ')} {count}" for name, count in reduction.facts.items())
+         f"{count(reduction.notes, 'footnote')}.")  # fmt: skip
+    facts = ", ".join(f"{name.replace('_', ' ')} {number}" for name, number in reduction.facts.items())
     say(f"Facts lifted: {facts or 'none'}.")
     if reduction.literal:
-        say(f"{reduction.literal} paragraphs were not understood and stay as they stand.")
+        say(f"Not understood, so kept as it stands: {count(reduction.literal, 'paragraph')}.")
     say(_proved(source, doubts))
     if output:
         say(f"Written: {output}")

@@ -6,9 +6,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from click import UsageError
+
 from drafter.cli.reading import DRAFTS, at_hand, bytes_of, decoded
-from drafter.cli.talk import count, say, shortened
-from drafter.model.errors import DrafterError, MissingFile, UnreadableSkeleton
+from drafter.cli.talk import count, say, shortened, typed
+from drafter.language.patterns import lazy
+from drafter.model.errors import DrafterError, MissingFile, UnreadableSkeleton, UnreadableSource
 
 if TYPE_CHECKING:
     from drafter.model.problems import Problem
@@ -19,10 +22,24 @@ if TYPE_CHECKING:
 _NO_FILE = ": give its path, or the number of a resolution such as 79/332"
 _INSTEAD = "drafter new --from FILE"
 
+_SKELETONS = (".yaml", ".yml")
+_HEAD = lazy(rb"\A(?:\xef\xbb\xbf)?(?:[ \t]*(?:#[^\n]*)?\r?\n)*drafter: *\d")
+"""How a skeleton begins: remarks, then the form that it has."""
+
 
 def drafts_at_hand() -> tuple[Path, ...]:
     """Return the drafts in the folder for drafts, by name."""
     return tuple(sorted(DRAFTS.glob("*.yaml"))) if DRAFTS.is_dir() else ()
+
+
+def refuse_other_ending(output: Path) -> None:
+    """Refuse to write a skeleton into a file that is called a Word file or anything else.
+
+    Raises:
+        click.UsageError: the name of the file does not end in `.yaml`.
+    """
+    if output.suffix.lower() not in _SKELETONS and not output.is_dir():
+        raise UsageError(f"a skeleton is a YAML file: write -o {typed(output.with_suffix('.yaml'))}")
 
 
 def skeleton_of(name: str, instead: str = _INSTEAD) -> Skeleton:
@@ -41,7 +58,7 @@ def skeleton_of(name: str, instead: str = _INSTEAD) -> Skeleton:
     from drafter.model.nearest import nearest
 
     path = Path(name)
-    if path.suffix.lower() in (".yaml", ".yml"):
+    if path.suffix.lower() in _SKELETONS:
         return loaded(path)
     if path.exists() and not path.is_dir():
         return reduced(path, f"{path.stem}.yaml")[0].skeleton
@@ -69,7 +86,7 @@ def resolution_of(name: str, instead: str = _INSTEAD) -> Resolution:
     from drafter.rendering.render import render
 
     path = Path(name)
-    if path.exists() and not path.is_dir() and path.suffix.lower() not in (".yaml", ".yml"):
+    if path.exists() and not path.is_dir() and path.suffix.lower() not in _SKELETONS:
         return parsed(path)[0]
     return render(skeleton_of(name, instead), library.phrases())
 
@@ -90,7 +107,7 @@ def loaded(path: Path) -> Skeleton:
 
 def _no_skeleton(path: Path) -> str:
     """Return what is said of a Word, PDF or Rich Text file where a draft is wanted."""
-    if path.suffix.lower() in (".yaml", ".yml"):
+    if path.suffix.lower() in _SKELETONS:
         return f"{path}: this is a Word, PDF or RTF file and no YAML: give it its own ending; a draft is plain text"
     return f"{path}: this is a Word, PDF or RTF file, and a draft (.yaml) is wanted here: name the draft first"
 
@@ -121,6 +138,8 @@ def parsed(path: Path) -> tuple[Resolution, tuple[Problem, ...]]:
     from drafter import readers
 
     data = bytes_of(path)
+    if _HEAD.match(data):
+        raise UnreadableSource(_skeleton_already(path))
     try:
         resolution, problems = readers.read(data, path.name)
     except DrafterError as error:
@@ -132,6 +151,13 @@ def parsed(path: Path) -> tuple[Resolution, tuple[Problem, ...]]:
     for line in shortened((f"  {path}{problem}",) for problem in problems):
         say(line)
     return resolution, problems
+
+
+def _skeleton_already(path: Path) -> str:
+    """Return what is said of a skeleton where a source is wanted, or under another ending."""
+    if path.suffix.lower() in _SKELETONS:
+        return f"{path} is a skeleton already; drafter build writes its Word file"
+    return f"{path} is a skeleton, whose name ends in .yaml: rename it, or name the draft itself"
 
 
 def _two_texts(path: Path, data: bytes) -> Iterator[str]:

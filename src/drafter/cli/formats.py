@@ -36,7 +36,8 @@ def written(resolution: Resolution, ending: str, layout: str = LAYOUTS[0]) -> by
     if ending in _OF_WORD:
         return _pages(resolution, ending, layout)
     if ending not in WRITERS:
-        raise click.UsageError(f"the ending “{ending}” is not known: choose one of {', '.join(ENDINGS)}")
+        what = f"the ending “{ending}” is not known" if ending else "the name of the file says no format"
+        raise click.UsageError(f"{what}: choose one of {', '.join(ENDINGS)}")
     return bytes(writer(ending).write(resolution))
 
 

@@ -16,6 +16,12 @@ from types import FrameType
 TRACEBACK = "DRAFTER_TRACEBACK"
 """The environment variable that shows a traceback on the terminal instead of keeping it in a file."""
 
+STOPPED = "Stopped. No file is half written."
+"""What is said where somebody ends a command by Ctrl-C."""
+
+INTERRUPTED = 130
+"""How a command leaves then, as shells have it."""
+
 _SIGNALS = ("SIGTERM", "SIGHUP")
 
 
@@ -36,6 +42,9 @@ def guard() -> Iterator[None]:
             sys.stdout.flush()
     except BrokenPipeError:
         _silence()
+    except KeyboardInterrupt:
+        _say(STOPPED)
+        raise SystemExit(INTERRUPTED) from None
     except Exception as error:
         _tell(error)
         _silence()
@@ -55,6 +64,12 @@ def _leave(number: int, frame: FrameType | None) -> None:
     raise SystemExit(128 + number)
 
 
+def _say(words: str) -> None:
+    from drafter.cli.talk import say
+
+    say(words)
+
+
 def _silence() -> None:
     from drafter.cli.talk import silence
 
@@ -62,15 +77,13 @@ def _silence() -> None:
 
 
 def _tell(error: Exception) -> None:
-    from drafter.cli.talk import say
-
     if isinstance(error, MemoryError):
         error.__traceback__ = None
-        say("Error: the memory of this computer does not suffice for this text. It is left as it was.")
+        _say("Error: the memory of this computer does not suffice for this text. It is left as it was.")
     elif isinstance(error, OSError):
-        say(f"Error: {error.strerror or error}{f' ({error.filename})' if error.filename else ''}.")
+        _say(f"Error: {error.strerror or error}{f' ({error.filename})' if error.filename else ''}.")
     else:
-        say(f"Error: drafter met something that it does not know ({_what(error)}). No file is half written. "
+        _say(f"Error: drafter met something that it does not know ({_what(error)}). No file is half written. "
             f"Please report it with {_kept(error)} and the text that you gave.")  # fmt: skip
 
 

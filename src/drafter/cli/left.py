@@ -29,8 +29,8 @@ _DEEPER = 4
 """So far to the right stands what does not fit on the line of its place."""
 
 HOW = (
-    "What is right as it stands, you mark with “# drafter: keep” at the end of its line, of a paragraph where it "
-    "begins; what you change is done."
+    "What you change is done. What is right as it stands, you mark with “# drafter: keep” at the end of its line, "
+    "beside a paragraph after “>-”."
 )
 
 

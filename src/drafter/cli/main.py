@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import click
+from click.exceptions import NoArgsIsHelpError
 
-from drafter.cli.talk import print_error, sentence, silence
+from drafter.cli.guard import INTERRUPTED, STOPPED
+from drafter.cli.talk import print_error, say, silence
 from drafter.model.errors import DrafterError, MissingFile
 from drafter.model.nearest import nearest
 
@@ -66,18 +68,24 @@ class _Commands(click.Group):
             raise click.UsageError(f"there is no command “{words[0]}”{hint}", context)
         return super().resolve_command(context, words)
 
-    def make_context(self, *arguments: Any, **named: Any) -> click.Context:
-        with _printable():
-            return super().make_context(*arguments, **named)
+    def make_context(self, info_name: str | None, args: list[str], *others: Any, **named: Any) -> click.Context:
+        typed = tuple(args)
+        with _told_plainly(typed):
+            context = super().make_context(info_name, args, *others, **named)
+        context.obj = typed
+        return context
 
     def invoke(self, context: click.Context) -> Any:
         try:
             _look_for_folder()
-            with _printable():
+            with _told_plainly(context.obj):
                 return super().invoke(context)
         except DrafterError as error:
             print_error(error)
             raise SystemExit(error.exit_code) from None
+        except KeyboardInterrupt:
+            say(STOPPED)
+            raise SystemExit(INTERRUPTED) from None
         except BrokenPipeError:
             silence(sys.stdout)
             raise SystemExit(0) from None
@@ -92,13 +100,16 @@ def _look_for_folder() -> None:
 
 
 @contextmanager
-def _printable() -> Iterator[None]:
-    """Let click, too, print nothing that steers a terminal."""
+def _told_plainly(words: Sequence[str]) -> Iterator[None]:
+    """Tell a command that was typed wrong in words of our own, with nothing that steers a terminal."""
     try:
         yield
-    except click.ClickException as error:
-        error.message = "\n".join(map(sentence, error.message.split("\n")))  # type: ignore[misc]
+    except NoArgsIsHelpError:
         raise
+    except click.UsageError as error:
+        from drafter.cli.mistyped import mistyped
+
+        raise mistyped(error, words) from None
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80})

@@ -29,11 +29,15 @@ def _chapter(title: str, module: str) -> Iterator[str]:
     yield title
     for rule in RULES.values():
         if rule.check.__module__ == module:
-            yield f"  {rule.id:8} {rule.level:5}  {rule.summary}"
+            yield f"  {_line(rule)}"
+
+
+def _line(rule: Rule) -> str:
+    return f"{rule.id:8} {rule.level:5}  {rule.summary}"
 
 
 def explained(id_: str) -> str:
-    """Explain a rule.
+    """Explain a rule, or list all that begin so.
 
     Raises:
         UnknownRule: there is none of this id.
@@ -42,6 +46,9 @@ def explained(id_: str) -> str:
     SPL-03  It is “analyse”.
     """
     rule = RULES.get(id_.upper())
+    begun = [] if rule else [one for one in RULES.values() if id_ and one.id.startswith(id_.upper())]
+    if begun:
+        return "\n".join(map(_line, begun))
     if rule is None:
         raise UnknownRule(f"there is no rule {id_}{nearest(id_.upper(), RULES)}; “drafter rules” lists them all")
     return "\n".join(_page(rule))
@@ -63,4 +70,4 @@ def _page(rule: Rule) -> Iterator[str]:
         yield f"Not in texts of the {' or the '.join(rule.but_for)}."
     yield f"Correction: {_FIXES[rule.fix]}."
     yield f"Source: {rule.source}."
-    yield f"Exception on a line: # drafter: allow {rule.id} — the reason"
+    yield f"Exception, at the end of a line or after “>-”: # drafter: allow {rule.id} — the reason"

@@ -56,6 +56,8 @@ def merge(
     """  # noqa: D301 - \b is click's mark for lines that stay as they are
     from drafter.cli import library
 
+    if not accept.strip():
+        raise click.UsageError("after --accept stands all, none, tracked or the name of an author")
     before, choices = loaded(draft), FactChoices(everywhere, here)
     files = [edited_file(path, accept) for path in edited]
     merged = merged_in_turn(before, library.phrases(), files, draft, choices)

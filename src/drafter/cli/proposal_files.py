@@ -56,10 +56,15 @@ def proposal_files(files: Sequence[str], ours: Resolution, draft: Path) -> list[
 def _parted(file: str) -> tuple[str, Path]:
     """Part the name of a delegation from a path; a file that has just this name is a path.
 
+    Raises:
+        UnusableEdits: nothing stands after the name.
+
     >>> _parted("Norway=a.docx")
     ('Norway', PosixPath('a.docx'))
     """
     name, sign, path = file.partition("=")
+    if sign and not path:
+        raise UnusableEdits(f"after “{file}” the file is missing: write {file}a.docx, without a space")
     return (name.strip(), Path(path)) if sign and name.strip() and not Path(file).exists() else ("", Path(file))
 
 

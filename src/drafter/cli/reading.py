@@ -43,6 +43,8 @@ def at_hand(path: Path) -> str:
     """
     if path.name.startswith(("–", "—")):
         return ": an option begins with hyphens, “-” or “--”, not with a dash"
+    if path.parent == DRAFTS and Path(path.name).is_file():
+        return f": you are in the folder {DRAFTS} already, so name it {path.name}"
     from drafter.model.nearest import nearest
 
     beside = _names(path.parent)
@@ -51,6 +53,13 @@ def at_hand(path: Path) -> str:
         if begun := next((name for name in names if _is_begun(path.name, name)), ""):
             return f"; did you mean “{names[begun]}”?"
     return nearest(str(path), [str(one) for one in (*beside.values(), *drafts.values())], _NEAR)
+
+
+def no_draft() -> str:
+    """Return what is said where no draft is at hand."""
+    if Path.cwd().name == DRAFTS.name:
+        return f"you are in the folder {DRAFTS}: name the file, or go up with “cd ..”"
+    return "there is no draft in drafts/: name the file of yours, or begin one with drafter new"
 
 
 def _names(folder: Path) -> dict[str, Path]:

@@ -14,6 +14,7 @@ from drafter.cli.files import drafts_at_hand, loaded, skeleton_of
 from drafter.cli.left import listed, size
 from drafter.cli.lineage import before
 from drafter.cli.programs import Account
+from drafter.cli.reading import no_draft
 from drafter.cli.talk import count, folded, say, show
 from drafter.model.errors import DrafterError, MissingFile, UnknownResolution
 
@@ -50,7 +51,7 @@ def todo(drafts: tuple[str, ...], as_json: bool) -> None:
 def _at_hand() -> tuple[Path, ...]:
     found = drafts_at_hand()
     if not found:
-        raise MissingFile("there is no draft in drafts/: name the file of yours, or begin one with drafter new")
+        raise MissingFile(no_draft())
     return found
 
 

@@ -102,7 +102,9 @@ def _told(path: Path, remedy: str = "choose another file or folder with -o") -> 
     try:
         yield
     except PermissionError:
-        raise UnwritableFile(f"{path} cannot be written: close it in Word, or {remedy}") from None
+        open_elsewhere = path.exists() or os.access(path.parent, os.W_OK)
+        why = "close it in Word, or" if open_elsewhere else "you may not write in this folder;"
+        raise UnwritableFile(f"{path} cannot be written: {why} {remedy}") from None
     except OSError as error:
         raise UnwritableFile(f"{path} cannot be written: {error.strerror}; {remedy}") from None
     except ValueError:

@@ -60,10 +60,17 @@ def printable(words: str) -> str:
 def typed(word: object) -> str:
     """Return a word of a command as it is typed: in quotation marks, which all shells know, where it has a space.
 
+    What those marks would not keep as it stands cannot be in a name on Windows, or is rare there: it is quoted as other
+    shells want it.
+
     >>> typed("my drafts/81.yaml"), typed("drafts/81.yaml")
     ('"my drafts/81.yaml"', 'drafts/81.yaml')
     """
-    return f'"{word}"' if set(str(word)) & set(" &();'") else str(word)
+    if set(str(word)) & set('"$`!'):
+        import shlex
+
+        return shlex.quote(str(word))
+    return f'"{word}"' if set(str(word)) & set(" &();'*?[]<>|#~") else str(word)
 
 
 def installing(extra: str) -> str:

@@ -27,6 +27,8 @@ _HEADS = (
     (b"%PDF", "This is a PDF file, although it is called a Word file: give it the ending .pdf."),
     (b"<", f"This is a web page or XML, not a Word file: open it in Word and {_SAVE}."),
 )
+_NO_ZIP = "File is not a zip file"
+"""What the library says of other bytes; a reader of messages knows no zip."""
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _BROKEN = (
     zipfile.BadZipFile,
@@ -151,4 +153,5 @@ def _ole(data: bytes) -> str:
 
 
 def _damaged(error: Exception) -> UnreadableSource:
-    return UnreadableSource(f"This is no Word file, or a damaged one ({error}).")
+    why = "" if str(error) == _NO_ZIP else f" ({error})"
+    return UnreadableSource(f"This is no Word file, or a damaged one{why}.")

@@ -128,7 +128,8 @@ def same_period(draft: Draft) -> Iterator[Finding]:
     for passage, match, number in _asked(draft, _AGENDA):
         if period and draft.session and draft.session < number != draft.session + period:
             usual = ordinal(draft.session + period)
-            message = f"the text that this one follows puts the item {period} sessions on, which would be the {usual}"
+            on = "one session" if period == 1 else f"{period} sessions"
+            message = f"the text that this one follows puts the item {on} on, which would be the {usual}"
             yield found(passage, match, message, group=1)
 
 

@@ -104,15 +104,19 @@ def _run(program: str, folder: Path, profile: Path, stopped: Callable[[], bool])
         [*command, str(folder / "file.docx")], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True
     )
     last = time.monotonic() + SECONDS
-    while not stopped() and time.monotonic() < last:
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            return process.communicate(timeout=_LOOK)[1].decode(errors="replace").strip()
-    _stop(process)
+    try:
+        while not stopped() and time.monotonic() < last:
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                return process.communicate(timeout=_LOOK)[1].decode(errors="replace").strip()
+    finally:
+        _stop(process)
     return "it was ended" if stopped() else f"it was not done in {SECONDS} seconds"
 
 
 def _stop(process: subprocess.Popen[bytes]) -> None:
-    """End the program together with those that it has started."""
+    """End the program together with those that it has started, whatever made us stop waiting for it."""
+    if process.returncode is not None:
+        return
     if hasattr(os, "killpg"):
         os.killpg(process.pid, signal.SIGKILL)
     else:

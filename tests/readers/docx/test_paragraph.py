@@ -53,6 +53,13 @@ def test_words_in_a_text_box_are_read_once():
     assert [plain(block.inlines) for block in found] == ["text", "boxed"]
 
 
+def test_of_alternatives_in_a_run_the_first_is_read():
+    mc = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+    both = "<mc:Choice><w:t>new</w:t></mc:Choice><mc:Fallback><w:t>old</w:t></mc:Fallback>"
+    (block,) = blocks(paragraph(f"<w:r><mc:AlternateContent {mc}>{both}</mc:AlternateContent></w:r>"))
+    assert block.inlines == (Text("new"),)
+
+
 def test_text_boxes_in_text_boxes_are_read_once_each_however_deep_they_stand():
     deep = 40
     box = "<w:p><w:r><w:t>box {}</w:t></w:r><w:r><w:pict><w:txbxContent>".format

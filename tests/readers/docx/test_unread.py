@@ -50,6 +50,10 @@ def test_pictures_are_told_apart():
         (f"{BEGIN}<w:r><w:instrText>EQ \\f(1,2)</w:instrText></w:r>{END}", "a field (EQ) stands in this file"),
         (f"{BEGIN}{RUN.format('')}{END}", "are not read: “of the sea”"),
         (RUN.format("<w:rPr><w:vanish/></w:rPr>"), "words are hidden in this file, so Word does not print them"),
+        (
+            RUN.format("<w:rPr><w:caps/></w:rPr>"),
+            "in capital letters by their look alone; they are read as they are typed",
+        ),
         (RUN.format('<w:rPr><w:color w:val="FFFFFF"/></w:rPr>'), "so nobody sees them in print; they stay in the text"),
     ],
 )

@@ -94,13 +94,13 @@ class WordsReader:
     def _run(self, run: etree._Element, url: str, style: str) -> Iterator[Item]:
         look = self._look(run, style)
         hidden = self._toggled(run, "vanish", style)
-        for child in run:
+        for child in _parts(run):
             if child.tag in (w("fldChar"), w("instrText")):
                 self._field(child)
             elif child.tag in (w("footnoteReference"), w("endnoteReference")):
                 yield from self._note(child)
-            elif child.tag in TRANSPARENT or str(child.tag).endswith("}AlternateContent"):
-                yield from self._walk(_choice(child), url, style)
+            elif child.tag in TRANSPARENT:
+                yield from self._walk(child, url, style)
             elif (words := _characters(child)) and self._is_seen(child):
                 if hidden:
                     self.reached.hidden.append(child)
@@ -214,6 +214,12 @@ def _without(pieces: list[Item], mark: str) -> list[Item]:
             rest = words.removeprefix(mark)
             return [*pieces[:index], replace(piece, words=rest), *pieces[index + 1 :]]
     return pieces
+
+
+def _parts(run: etree._Element) -> Iterator[etree._Element]:
+    """Yield what stands in a run; of alternatives what the first one has."""
+    for child in run:
+        yield from _choice(child) if str(child.tag).endswith("}AlternateContent") else (child,)
 
 
 def _choice(element: etree._Element) -> etree._Element:

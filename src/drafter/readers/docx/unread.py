@@ -36,7 +36,8 @@ def unread(file: Package, body: etree._Element, reached: Reached, styles: Styles
         styles: the styles of the file.
     """
     things = (*_things(body), *_fields(reached), *_hidden(reached), *_faint(file, body, reached, styles))
-    return tuple(dict.fromkeys((*things, *astray(file, body), *_struck(body), *_missed(body, reached))))
+    looks = (*_struck(body), *_capitals(body))
+    return tuple(dict.fromkeys((*things, *astray(file, body), *looks, *_missed(body, reached))))
 
 
 def has_pictures(data: bytes) -> bool:
@@ -105,15 +106,28 @@ def _faint(file: Package, body: etree._Element, reached: Reached, styles: Styles
 
 def _struck(body: etree._Element) -> Iterator[str]:
     """Yield the words that somebody struck out by their look, which tracks nothing."""
-    for paragraph in body.iter(w("p")):
-        words = "".join(_text(run) for run in paragraph.iter(w("r")) if _is_struck(run))
+    for words in _that_look(body, _STRUCK):
         if words.strip():
             yield f"words are struck out by their look, which deletes nothing; they stay: “{beginning(words)}”"
 
 
-def _is_struck(run: etree._Element) -> bool:
-    looks = (look for look in run.iterfind(w("rPr")))
-    return any(mark.get(w("val"), "") not in _OFF for look in looks for mark in look.iter(*_STRUCK))
+def _capitals(body: etree._Element) -> Iterator[str]:
+    """Yield the words that stand in the file in small letters and are printed in capitals."""
+    for words in _that_look(body, (w("caps"),)):
+        if words != words.upper():
+            said = "words are printed in capital letters by their look alone; they are read as they are typed"
+            yield f"{said}: “{beginning(words)}”"
+
+
+def _that_look(body: etree._Element, looks: tuple[str, ...]) -> Iterator[str]:
+    """Yield the words of each paragraph that have a look."""
+    for paragraph in body.iter(w("p")):
+        yield "".join(_text(run) for run in paragraph.iter(w("r")) if _has_look(run, looks))
+
+
+def _has_look(run: etree._Element, looks: tuple[str, ...]) -> bool:
+    own = (look for look in run.iterfind(w("rPr")))
+    return any(mark.get(w("val"), "") not in _OFF for look in own for mark in look.iter(*looks))
 
 
 def _missed(body: etree._Element, reached: Reached) -> Iterator[str]:

@@ -171,3 +171,31 @@ def test_sub_paragraphs_come_to_a_paragraph_that_had_none():
         merged = merge(skeleton, PHRASES, render(wanted, PHRASES))
         assert merged.left == ()
         assert render(load(merged.text, "d.yaml"), PHRASES) == render(wanted, PHRASES)
+
+
+OPENED = """
+preamble:
+  - Noting: the report of the Board on the sea and the coasts of the region
+operative:
+  - Urges: all States to protect the sea and the coasts of the region
+  - Requests: the Secretary-General to report on the sea to the General Assembly
+  - Decides: to remain seized of the matter
+"""
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        "OP 2: “Requests” → “[Requests – EU]”",
+        "OP 2: “Requests” → “[Requests – EU][Urges – US]”",
+        "PP 1: “Noting” → “Sea”",
+        "OP 2 split at “General to”",
+    ],
+)
+def test_a_paragraph_whose_opening_words_are_open_or_gone_stands_as_it_was_edited(edit):
+    skeleton = load(HEAD + OPENED)
+    old = render(skeleton, PHRASES)
+    new = edited(old, [edit])
+    merged = merge(skeleton, PHRASES, new)
+    printed = render(load(merged.text), PHRASES)
+    assert (merged.left, proof(expanded(printed), expanded(new, meant(old)), Known(expanded(old))).left) == ((), ())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from drafter.rendering.merging.matching import Match, matched
 from drafter.rendering.merging.numbered_notes import NumberedNotes
@@ -15,7 +15,7 @@ from drafter.rendering.merging.printed_draft import PrintedDraft, Stage, places_
 from drafter.rendering.merging.texts import EditedText, FactText
 from drafter.rendering.merging.tokens import tokens
 from drafter.skeleton.placed import Path, Placed
-from drafter.skeleton.records import AnyEntry, EachEntry
+from drafter.skeleton.records import AnyEntry, EachEntry, Entry, PlainEntry
 
 
 def planned(draft: PrintedDraft, new: NumberedNotes) -> Plan:
@@ -64,7 +64,7 @@ class _Lists:
 
     def list(self, own: OwnList, new: Sequence[AnyEntry], stage: Stage) -> None:
         """Plan a list, and the lists of sub-paragraphs in it."""
-        matches = list(self.parted(list(matched(own.entries, new)), stage))
+        matches = list(self.parted(list(_of_one_kind(matched(own.entries, new))), stage))
         self.emptied |= _emptied(matches)
         if own.entries and all(match.new is None for match in matches):
             self.all_gone(own, stage)
@@ -212,6 +212,20 @@ class _Lists:
         if own.path[-1] != "items" or lines is None:
             return -1, 0, ""
         return lines.end, lines.indent + 4, f"{' ' * (lines.indent + 2)}items:\n"
+
+
+def _of_one_kind(matches: Iterable[Match]) -> Iterator[Match]:
+    """Yield matches; a paragraph that lost or got opening words goes, and comes as one of the other kind.
+
+    So does one whose opening words somebody put in brackets: what is open cannot be set apart by a colon.
+    """
+    kinds = (Entry, PlainEntry)
+    for match in matches:
+        entry, new = match.own.entry if match.own else None, match.new
+        if isinstance(entry, kinds) and isinstance(new, kinds) and type(entry) is not type(new):
+            yield from (Match(match.own, None), Match(None, new))
+        else:
+            yield match
 
 
 def _by_phrase(matches: Sequence[Match], texts: Sequence[FactText | None]) -> list[list[tuple[Match, FactText]]]:

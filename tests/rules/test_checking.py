@@ -46,6 +46,21 @@ def test_a_note_that_comes_between_a_source_and_its_ibid_is_told(old, new, said)
     assert ("FN-16" in rules) is said
 
 
+def test_ibid_that_names_the_session_of_the_records_itself_is_right_when_the_source_before_moves_on():
+    records = "'*Official Records of the General Assembly, Seventy-ninth Session, Supplement No. 26* (A/79/26).'"
+    own = "'Ibid., *Seventy-fourth Session, Supplement No. 26* (A/74/26).'"
+    old = NOTED.replace("World Health Organization, document EB136/8, annex I.", records).replace(
+        "Ibid., annex II.", own
+    )
+    moved = {"Seventy-ninth": "Eightieth", "A/79/26": "A/80/26", "A/79/1}": "A/80/1}"}
+    new = old.replace("Declaration[^a]", "report[^b2] and the Declaration[^a]").replace(
+        "footnotes:", f"footnotes:\n  b2: {records}"
+    )
+    for said, other in moved.items():
+        new = new.replace(f"  a: {records}", f"  a: {records.replace(said, other)}")
+    assert "FN-16" not in {rule for rule, _, _ in found(new, old)}
+
+
 def test_a_slip_in_an_opening_is_told_with_the_opening_that_was_meant():
     problems = check(load(NOTED.replace("- Recalling:", "- verb: Recaling\n    text:"), "a.yaml"), phrases())
     assert next(p.message for p in problems if p.rule == "VRB-04").endswith("did you mean “Recalling”?")

@@ -189,7 +189,7 @@ def _since(value: Sequence[Mapping[str, str]], first: Any) -> list[Mapping[str, 
     if isinstance(first, str) and not is_figures(first):
         if found := list(dropwhile(lambda fact: first not in fact.values(), value)):
             return found
-        raise ValueError(f"“{first}” is no number, and no entry of this list has it: write what an entry has")
+        raise ValueError(f"no entry of this list has “{first}”, with which it is to begin here: write one that it has")
     return [fact for fact in value if _is_since(fact, _number(first))]
 
 

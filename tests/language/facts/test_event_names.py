@@ -135,3 +135,19 @@ def test_no_verb_place_or_bare_numeral_is_a_name(before, name):
 )
 def test_a_day_is_named_by_what_was_done_and_no_day_by_a_state(before, after, lasts, name):
     assert event_names.of_day(before, after, lasts=lasts).every[0] == name
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "name"),
+    [
+        ("the conference hosted by Luxembourg ", "", "luxembourg_conference"),
+        ("the report of the Secretary-General on peace of ", "", "secretary_general_report"),
+        ("the supplementation ", " of the policy in its Constitution", "supplementation"),
+        ("that the consultations should be convened for two days ", "", "consultation"),
+        ("the latest regional conference, held ", "", "regional_conference"),
+        ("the session of the Commission on the Status of Women, held ", "", "status_of_women_session"),
+    ],
+)
+def test_what_nothing_nearer_names_is_named_after_its_host_its_body_or_what_was_done(before, after, name):
+    called = event_names.of_day(before, after)
+    assert (called.own or called.general)[0].startswith(name)

@@ -245,3 +245,14 @@ def test_a_session_of_the_parties_is_the_one_that_is_named_before():
     made, table = events.lifted([*said, "the tenth session of the Conference of the Parties"], SINCE, ())
     assert list(table) == ["fish_session"]
     assert "{{ fish_session.number" in made[1]
+
+
+def test_a_number_whose_day_is_history_stays_words_with_it_wherever_it_stands():
+    texts, table = _lifted(
+        "the third Forum on Harbours, held in Osh from 3 to 5 July 2016, and the fourth Forum on Harbours, "
+        "held in Rome on 4 July 2024",
+        "the outcome of the third Forum on Harbours",
+    )
+    assert [entry["number"] for entry in table.values()] == ["4"]
+    assert texts[0].startswith("the third Forum on Harbours, held in Osh from 3 to 5 July 2016, and the {{ ")
+    assert texts[1] == "the outcome of the third Forum on Harbours"

@@ -24,7 +24,15 @@ def test_what_was_lifted_before_stays():
     assert skeleton.facts["host"] == "Osh"
 
 
-def test_other_organs_and_sessions_without_a_number_stay_as_they_are():
+def test_of_a_council_the_figures_and_their_year_are_facts():
+    body = Section((Entry("Noting", "that 72 States reported in 2022"),))
+    document = Document(organ="Economic and Social Council", session="2023", adopted="7 June 2023")
+    skeleton = moving.lifted(Skeleton(document, body=body))
+    assert skeleton.facts == {"data_year": "2022", "figures": {"states_reported": "72"}}
+    assert skeleton.body.preamble[0].text == "that {{ figures.states_reported }} States reported in {{ data_year }}"
+
+
+def test_texts_without_a_day_and_sessions_without_a_number_stay_as_they_are():
     for document in (Document(organ="Security Council"), Document(session="Tenth emergency special session")):
         skeleton = Skeleton(document, body=BODY)
         assert moving.lifted(skeleton) is skeleton

@@ -16,11 +16,11 @@ GENERIC = frozenset(
     "Treaty Framework Meeting Meetings Session Summit Forum Congress States State Parties Party Member Members Heads "
     "Government Governments Group Working Their High Special Secretary-General Secretary President Plenary "
     "Contracting Signatories Amended Its All Light Organization Organizations Programme Office Union Department "
-    "Chair Also Further Republic Kingdom Federation We Our".split()
+    "Chair Vice-Chair Vice Chairmanship First Hall Headquarters Also Further Republic Kingdom Federation We Our".split()
 )
 """Words that many proper names have."""
 
-MEMBERS = frozenset("States Parties Nations".split())
+MEMBERS = frozenset("States Parties Nations Ministers".split())
 """Words that many names have, which end one as its noun: “Small Island Developing States”."""
 
 _BODIES = frozenset("Council Assembly Committee Commission".split())
@@ -40,7 +40,7 @@ SMALL = frozenset(
 _GOES_ON = (", ", " and ", " and the ")
 WORD = lazy(r"[A-Za-z][A-Za-z’-]{3,}")
 _VERB_OR_WORD = lazy(rf"\b(?:to )?{WORD.pattern}")
-_LOOKED_AT = 200
+_LOOKED_AT = 300
 """How many characters before a value are looked at for its name."""
 
 _WITH_MARKS = 2000
@@ -154,8 +154,8 @@ def last_name(clause: str, common: frozenset[str]) -> tuple[str, ...]:
     ('States', 'Parties')
     """
     nothing = {*_bare_states(), *dates.MONTHS, *_EVERYWHERE}
-    runs = [run for run in _names(clause) if run not in nothing]
-    own = [run.split() for run in runs if common.isdisjoint(run.split())]
+    runs = [run.split() for run in _names(clause) if run not in nothing]
+    own = [run for run in runs if common.isdisjoint(run) and not _COUNT.fullmatch(run[-1])]
     return tuple(own[-1][-2:]) if own else ()
 
 
@@ -199,6 +199,7 @@ def _whole_names(clause: str) -> str:
 
 _OVER_SMALL_WORDS = {
     "Economic and Social": "Economic-Social", "Court of Justice": "Court", "United Nations-": "United Nations ",
+    "Status of Women": "Status-of-Women", "Entry into Force": "Entry-into-Force",
 }  # fmt: skip
 
 

@@ -52,6 +52,9 @@ _TOLD = lazy(
 _PARAGRAPH = lazy(r"\bparagraphs? \d[^;]{0,60} of (?:(?:its|the) )?(?:resolutions? )?$")
 _ASKED = lazy(r",? in which it (?:also )?(?:requested|decided to include in the (?:provisional )?agenda)\b")
 _LISTED = lazy(r"its (?:previous |earlier |relevant )?(?:resolutions|resolution)\b")
+_OF_PARAGRAPH = lazy(r"\bparagraphs? \d+(?: \([a-z]\))? of resolution \S+")
+_PARAGRAPH_OF = lazy(r"\bparagraphs? \d+(?: \([a-z]\))? of resolution $")
+_MANY = 3
 _PURSUANT = lazy(
     r"\b(?:pursuant to|requested (?:by|in)|submitted|established|mandate\w*|contained in|in response to|called for)"
     r"[^,;]{0,60}$"
@@ -180,3 +183,18 @@ def is_asked(citation: SeriesCitation, text: str) -> bool:
 def before(text: str, citation: SeriesCitation) -> str:
     """Return the words right before a citation, as many as tell how it is meant."""
     return text[max(0, citation.start - _NEAR) : citation.start]
+
+
+def is_of_paragraphs(text: str, citation: SeriesCitation) -> bool:
+    """Return whether a resolution is one of a long list of paragraphs of resolutions, which only grows.
+
+    Args:
+        text: the text.
+        citation: the citation in it.
+
+    >>> from drafter.language.facts.series import find
+    >>> text = "paragraph 8 of resolution 51/233, paragraph 5 of resolution 52/237 and paragraph 3 of resolution 78/305"
+    >>> [is_of_paragraphs(text, one) for one in find(text)]
+    [True, True, True]
+    """
+    return len(_OF_PARAGRAPH.findall(text)) >= _MANY and _PARAGRAPH_OF.search(text, 0, citation.start) is not None

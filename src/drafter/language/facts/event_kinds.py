@@ -6,16 +6,16 @@ import re
 from itertools import takewhile
 
 from drafter.language.facts.around import GENERIC
-from drafter.language.numbers import cardinal, parse_ordinal
+from drafter.language.numbers import ORDINAL, cardinal, parse_ordinal
 from drafter.language.patterns import lazy
 
 _KIND = lazy(
     r"\b(?P<kind>session|meeting|conference|summit|forum|congress|dialogue|seminar|symposium|workshop|consultation|"
     r"launch|statement|declaration|communiqué|letter|decision|opinion|order|agreement|memorandum|protocol|plan|"
-    r"strategy|event|report|observance|commemoration|anniversary|day(?! following)|election|referendum|ceasefire|"
+    r"strategy|event|report|observance|commemoration|anniversary|day(?! following|s\b)|election|referendum|ceasefire|"
     r"visit|mission|deadline|period|year|round|exercise|ceremony|mandate|attack|law|review|entry into force|adoption|"
     r"process|guideline|barometer|platform|edition|debate|briefing|celebration|presentation|panel|complaint|comment|"
-    r"recommendation|judgment|ruling|announcement|brief|study|strike|colloquium|expiration|"
+    r"recommendation|judgment|ruling|announcement|brief|study|strike|colloquium|expiration|completion|"
     r"(?<!take )(?<!takes )(?<!taking )(?<!taken )note)s?\b(?<!\bto review)",
     re.IGNORECASE,
 )
@@ -34,9 +34,14 @@ _TEXTS = frozenset(
 
 _BETWEEN = frozenset(
     "a an the of on in at for to from by with and or its their his her this that as which who into such any no each "
-    "all day under between during after before since until is was were be been has have had not it respective".split()
+    "all day previous next latest last recent under between during after before since until is was were be been has "
+    "have had not it respective".split()
 )
 
+_AT_SESSION = lazy(rf"(?:^|\b(?:at|during|on) (?:its|the) ){ORDINAL} $")
+"""A numbered session at which something takes place is not what takes place: “convened at its fiftieth session”."""
+
+_NEAR = len("during the one hundred and twenty-seventh ")
 _NUMBERS = frozenset(cardinal(number) for number in range(1, 100))
 
 
@@ -52,6 +57,8 @@ def kind_in(clause: str, common: frozenset[str], *, lasts: bool = False) -> tupl
     [('agreement', ()), ('workshop', ())]
     """
     found = [one for one in _KIND.finditer(clause) if not (lasts and one["kind"].lower() in _TEXTS)]
+    aside = [one for one in found if not _AT_SESSION.search(clause, max(0, one.start() - _NEAR), one.start())]
+    found = aside if aside and aside[-1]["kind"] in _HELD_KINDS else found
     if not found:
         return "", ()
     before = clause[: found[-1].start()].split()[-2:] if clause[: found[-1].start()].endswith((" ", "-")) else []

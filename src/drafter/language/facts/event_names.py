@@ -32,8 +32,14 @@ _FOLLOWS = lazy(r",? (?:of )?(?:an?|the|its|their) ")
 _ANOTHER = lazy(r"^ and (?:the|its|their) ")
 _PARTIES = lazy(r"\bStates parties\b")
 _ANNIVERSARY = lazy(r"\banniversar(?:y|ies) of [^A-Z]*(?P<what>(?P<name>[A-Z][\w’-]+(?: [A-Z][\w’-]+)*).*)")
+_HOST = lazy(r"\bhosted by (?:the )?(?P<host>[A-Z][\w’-]+(?: [A-Z][\w’-]+)*)[, ]*$")
+_NOUN = lazy(r"(?<![\w-])([a-z]{3,}(?:tion|ment))(?: on| in)? $")
+"""What was done on a day, and to what, right beside it: “the supplementation in May 2025 of the policy”."""
 _WHOLE = 3
 """So many words of a proper name are a whole name."""
+
+_FAR = 200
+"""So many letters before a day may tell what it is, where its clause does not."""
 
 _BOUNDS = ("deadline", "start", "end")
 """Of these the names say what is due, or what ends."""
@@ -106,7 +112,7 @@ def of_series(own: str, kind: str, after: str, before: str = "", common: frozens
         several = [owner, plain] if _is_owned(before) else [plain or owner]
     return EventNames(
         tuple(joined(*one, kind) for one in several if one),
-        (kind, joined(*subject(words(before)), kind), f"numbered_{kind}"),
+        (*_of_whom(before, clause_after(after), kind), kind, joined(*subject(words(before)), kind), f"numbered_{kind}"),
     )
 
 
@@ -163,7 +169,7 @@ def of_day(before: str, after: str, common: frozenset[str] = frozenset(), *, las
     'advisory_opinion'
     """
     fixed = day_names.bounds(before, after)
-    clause, following = clause_before(before), _ANOTHER.split(clause_after(after), maxsplit=1)[0]
+    clause, following = _near(clause_before(before), common), _ANOTHER.split(clause_after(after), maxsplit=1)[0]
     if _BEGINNING.search(clause):
         clause = clause_after(after.lstrip(", "))
     if named := _of_anniversary(clause):
@@ -171,17 +177,38 @@ def of_day(before: str, after: str, common: frozenset[str] = frozenset(), *, las
     if fixed and fixed[0] in _BOUNDS:
         following = clause_after(after.lstrip(", ")) if due_names.ASIDE.search(clause) else following
         return EventNames(tuple(due_names.names(fixed[0], clause, following, common)), ("day",))
+    done = _NOUN.search(clause) if after.startswith(" of ") else None
+    if done and not kind_in(clause, common)[0]:
+        return EventNames((*fixed, joined(done[1]), joined(*subject(following, common), done[1])), ("day",))
     if clause.endswith(", ") and _FOLLOWS.match(after) and not any(kind_in(clause, common)):
         clause, following = due_names.head(clause_after(after.lstrip(", "))), ""
     about = subject(clause, common) or subject(following, common)
     periods = [joined(*about, one) for one in fixed if about]
-    looked_at = (clause, following, "" if about and events.IS_HELD.search(before) else words(before))
+    looked_at = (clause, following, "" if about and events.IS_HELD.search(before) else words(before)[-_FAR:])
     kind, right_before = _kind(looked_at, common, lasts=lasts)
     if not kind:
         deeds = (joined(*one) for one in day_names.deeds(before, clause))
         return EventNames((*fixed, *periods, *deeds, *_without_kind(about, clause)), ("day",))
     own = _with_kind(kind, right_before, about, () if about else last_name(clause, common))
-    return EventNames((*fixed, *periods, *own), (kind, joined(*subject(clause), kind), "event"))
+    general = (*_of_whom(before, following, kind), kind, joined(*subject(clause), kind))
+    return EventNames((*fixed, *periods, *own), general)
+
+
+def _near(clause: str, common: frozenset[str]) -> str:
+    """Return the nearest words of a clause, if they tell what something is, else all of it."""
+    near = clause if len(clause) <= _FAR else clause[-_FAR:].partition(" ")[2]
+    return near if kind_in(near, common)[0] else clause
+
+
+def _of_whom(before: str, following: str, kind: str) -> Iterator[str]:
+    """Yield names by whose something is, or who is the host, where nothing nearer tells which one it is."""
+    if kind == "report" and "Secretary-General" in clause_before(before):
+        yield joined("secretary-general", kind)
+    if host := _HOST.search(clause_before(before)):
+        yield joined(*host["host"].split(), kind)
+    for clause in (clause_before(before), following, words(before)):
+        if named := last_name(clause, frozenset()):
+            yield joined(*named, kind)
 
 
 def _kind(places: Iterable[str], common: frozenset[str], *, lasts: bool) -> tuple[str, tuple[str, ...]]:

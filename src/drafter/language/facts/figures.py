@@ -31,7 +31,7 @@ _MEASURES = (
     r"(?!(?:United|years?|months?|days?|weeks?|hours?|minutes?|times|degrees|metres|articles|others|this|plus"
     r"|dollars|euros|francs)\b)"
 )
-_PLURAL = rf"{_MEASURES}(?:people|children|women|men|personnel|[a-z-]+[a-rt-z]s)"
+_PLURAL = rf"{_MEASURES}(?:people|children|women|men|personnel|staff|police|[a-z-]+[a-rt-z]s)"
 _COUNTED = (
     r"per cent|of the \d{2,3}|(?:[A-Z][a-z]+ )?(?:States|Territories)|continuing|new|additional"
     r"|(?:have|had) (?!been)[a-z]+ed"

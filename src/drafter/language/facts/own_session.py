@@ -21,6 +21,11 @@ _DECIDED = lazy(
 )
 """What a council decides for a session of its own, without its name."""
 
+_BEFORE = lazy(
+    rf"\b(?:before|prior to|after) its (?:(?P<ordinal>{ORDINAL})|(?P<year>20\d\d)) (?:regular |substantive )?session"
+)
+"""Until when a council asks something of others: its own session, where no other body is named before."""
+
 _MANDATE = lazy(
     r"\bto (?:extend|renew)\b[^;]{0,300}?\bmandate\b[^;]{0,300}?"
     r" for (?:a (?:further |new |final )?period of )?(?P<years>one|two|three) years?\b"
@@ -52,6 +57,8 @@ def find(text: str, council: str) -> Iterator[OwnSession]:
     [2025]
     >>> [s.number for s in find("to continue its consideration at its fifty-ninth session", "Human Rights Council")]
     [59]
+    >>> [s.number for s in find("the Expert to hold a seminar before its sixtieth session", "Human Rights Council")]
+    [60]
     >>> text = "until the conclusion of the 2025 session"
     >>> [text[s.start : s.end] for s in find(text, "Economic and Social Council")]
     ['2025']
@@ -65,6 +72,9 @@ def find(text: str, council: str) -> Iterator[OwnSession]:
             yield _read(found)
     if council == ECONOMIC and (ended := _YEARLY.search(text)):
         yield OwnSession(*ended.span("year"), int(ended["year"]), "")
+    before = _BEFORE.search(text)
+    if before and not _OTHERS.search(text, 0, before.start()):
+        yield _read(before)
     decided = None if _BOUND.search(text) else _DECIDED.search(text)
     if decided and not _OTHERS.search(decided[0]):
         yield _read(decided)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import dropwhile
 
+from drafter.language import states
 from drafter.language.dates import MONTHS
-from drafter.language.facts.around import SMALL, WORD, clause_after, clause_before, joined, nouns, subject
+from drafter.language.facts.around import SMALL, WORD, clause_after, clause_before, joined, nouns, subject, words
 from drafter.language.numbers import parse_ordinal
 from drafter.language.patterns import lazy
 
@@ -26,6 +28,13 @@ _ORGAN = lazy(
 _ASSEMBLY = lazy(r"\bGeneral Assembly (?:resolutions?|decisions?)? ?$")
 _MORE_LISTED = lazy(r"(?:\[\^[^\]]*\])?,? (?:and )?\d+/\d+")
 """What follows a resolution that is not the last one of a list."""
+_OF_STATE = lazy(r"\bthat (?P<state>[A-Z][\w’-]+(?: [A-Z][\w’-]+)*) [a-z ]{1,40}$")
+_DOING = lazy(
+    r"\b(recall|reaffirm|not|reiterat|underlin|stress|emphasiz|welcom|endors|invok)(?:ing|e?s)\b", re.IGNORECASE
+)
+"""What a text does with a resolution that it only names."""
+
+_OPENING = len("Recalling further ")
 _LONGEST_LIST = 400
 """Letters of a list of numbers, before the last of which the organ may stand."""
 _RIGHT_BEFORE = len(" decisions ")
@@ -46,7 +55,7 @@ _MOST = 3
 _CITING = frozenset(
     "paragraph paragraphs resolution resolutions section sections annex decision decisions part terms subsequent "
     "provisions adoption report reports latest recommendations conclusions request list recent alia bearing "
-    "mind subject matter note recalling notes".split()
+    "mind subject matter note recalling notes relevant".split()
 )
 """Words that say only where something stands, and not what it is about."""
 
@@ -75,16 +84,36 @@ def of_resolutions(before: str, after: str, *, many: bool) -> Iterator[str]:
         yield from _around(before, after, what, is_told=organ is not None)
     if _ASSEMBLY.search(cited):
         yield joined("general_assembly", what)
-    yield joined("cited", what)
 
 
 def _around(before: str, after: str, what: str, *, is_told: bool) -> Iterator[str]:
     """Yield names from the clauses around a citation; only proper names where its organ is told."""
     for part in (*reversed(clause_before(before).split(", ")), clause_after(after)):
-        if about_it := subject(part):
+        about_it = subject(part)
+        if about_it and not (_ASSEMBLY.search(before[-_LONGEST_LIST:]) and about_it[-1] == "Council"):
             yield joined(*about_it, what)
         small = () if is_told else reversed(nouns(part))
         yield from (joined(word, what) for word in small if word not in _CITING)
+
+
+def without_subject(before: str, *, many: bool) -> str:
+    """Return a name for resolutions of which no words say what they are about: the State, or that they are recalled.
+
+    Args:
+        before: the words before them, from the opening words of the paragraph on.
+        many: whether it is more than one.
+
+    >>> without_subject("Expresses concern that Chad did not abide by resolutions ", many=True)
+    'chad_resolutions'
+    >>> without_subject("Recalling its ", many=False), without_subject("pursuant to its ", many=False)
+    ('recalled_resolution', 'cited_resolution')
+    """
+    what, clause = noun(before, many=many), words(before)
+    told = _OF_STATE.search(clause)
+    if told and told["state"] in states.names():
+        return joined(told["state"], what)
+    done = [*_DOING.finditer(before[:_OPENING]), *_DOING.finditer(clause)]
+    return joined(f"{done[-1][1].lower()}ed" if done else "cited", what)
 
 
 def noun(before: str, *, many: bool) -> str:

@@ -37,7 +37,8 @@ _REVIEWED = lazy(
 """What the Assembly keeps under review stays on the agenda of its own session."""
 
 _DECIDED = lazy(
-    r"(?:^|, )[Tt]o (?:continue (?:(?:its|the) )?|give (?:its |full )*|remain )?(?:consider|review|discuss|seized)\w* "
+    r"(?:^|, )[Tt]o (?:continue (?:(?:its|the) )?|give (?:its |full )*|remain )?"
+    r"(?:consider|examin|review|discuss|seized)\w* "
     rf"(?:[^,;]|, (?=as|inter)){{0,250}}?\b(?:at|during)(?: the main part of)? its (?P<ordinal>{ORDINAL}) session"
 )
 _OTHERS = lazy(
@@ -91,6 +92,8 @@ def find(text: str, opening: str = "") -> Iterator[NamedSession]:
     [(81, True)]
     >>> text = "to continue its consideration of the question at its eightieth session"
     >>> [one.number for one in find(text, "Decides")]
+    [80]
+    >>> [one.number for one in find("to continue its examination of the situation at its eightieth session", "Decides")]
     [80]
     >>> [one.number for one in find("the Secretary-General to report to it at its eightieth session")]
     [80]

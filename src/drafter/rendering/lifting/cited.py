@@ -37,7 +37,11 @@ NamedEntry = tuple[str, Mapping[str, str]]
 
 
 def lifted(
-    texts: Sequence[str], since: date, taken: Sequence[str], headings: Mapping[str, str] = MappingProxyType({})
+    texts: Sequence[str],
+    since: date,
+    taken: Sequence[str],
+    headings: Mapping[str, str] = MappingProxyType({}),
+    openings: Mapping[str, str] = MappingProxyType({}),
 ) -> tuple[list[str], dict[str, dict[str, str]]]:
     """Lift citations of recent resolutions out of texts.
 
@@ -46,6 +50,7 @@ def lifted(
         since: the first day that is not history.
         taken: the names that other facts have.
         headings: the names that headings give, by the texts under them.
+        openings: the opening words of the paragraphs, by the texts after them.
 
     Returns:
         The texts with entries in the place of the citations, and the entries by name.
@@ -63,20 +68,21 @@ def lifted(
             if not _printed(same, citation):
                 key = str(len(cited))
                 cited[key] = _dated(text, citation)
-                called[key] = Called(
-                    _names(text, citation, headings.get(text, "")), dates.last_day(list(cited[key].values())[-1])
-                )
+                several = _names(text, citation, headings.get(text, ""), openings.get(text, ""))
+                called[key] = Called(several, dates.last_day(list(cited[key].values())[-1]))
                 same.append((key, cited[key]))
     names_of = naming.distinct(called, taken)
     named = {numbers: [(names_of[key], entry) for key, entry in same] for numbers, same in alike.items()}
     return [_replaced(text, named) for text in texts], {names_of[key]: entry for key, entry in cited.items()}
 
 
-def _names(text: str, citation: SeriesCitation, heading: str) -> tuple[str, ...]:
+def _names(text: str, citation: SeriesCitation, heading: str, opening: str) -> tuple[str, ...]:
     before, after = text[: citation.start], text[citation.end :]
-    *several, least = resolution_names.of_resolutions(before, after, many=len(citation.series) > 1)
-    own = f"{heading}_{resolution_names.noun(before, many=len(citation.series) > 1)}"
-    return (*several, *([own] if heading else ()), least)
+    many = len(citation.series) > 1
+    several = tuple(resolution_names.of_resolutions(before, after, many=many))
+    own = f"{heading}_{resolution_names.noun(before, many=many)}"
+    named = (*several, *([own] if heading else ()))
+    return named or (resolution_names.without_subject(f"{opening} {before}", many=many),)
 
 
 def _dated(text: str, citation: SeriesCitation) -> dict[str, str]:
@@ -88,7 +94,7 @@ def _dated(text: str, citation: SeriesCitation) -> dict[str, str]:
 
 
 def _recent(text: str, since: date) -> Iterator[SeriesCitation]:
-    return (citation for citation in _lasting(text) if _is_since(citation, text, since))
+    return (one for one in _lasting(text) if _is_since(one, text, since) and not citing.is_of_paragraphs(text, one))
 
 
 def _lasting(text: str) -> Iterator[SeriesCitation]:

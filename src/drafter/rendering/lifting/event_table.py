@@ -56,7 +56,7 @@ class EventTable:
 
     `titled` are those that the title names and that change with it, `of_old` the numbers and kinds of those that it
     follows up; `serial` are known only by their series, `highest` has the last number of each; `elsewhere` stand, by
-    text and place, among other facts.
+    text and place, among other facts; `past` have a day that is history, which stays words, and so does their number.
     """
 
     def __init__(self, title: str, since: date, marked: frozenset[int]) -> None:
@@ -70,6 +70,7 @@ class EventTable:
         self.elsewhere: set[tuple[int, int]] = set()
         self.of_old: set[tuple[int, str]] = set()
         self.highest: dict[str, int] = {}
+        self.past: list[tuple[EventNames, int]] = []
 
     def event(self, called: EventNames, fields: Mapping[str, str], *, ahead: bool) -> int:
         """Return the event of these names that has these values; one that is new where none has."""
@@ -94,6 +95,10 @@ class EventTable:
         """Note that the texts speak of an event of these names with a number."""
         for name in called.own:
             self.highest[name] = max(number, self.highest.get(name, 0))
+
+    def is_past(self, called: EventNames, number: int) -> bool:
+        """Return whether the texts put an event of these names and this number on a day that is history."""
+        return any(number == other and called.is_of_series(names) for names, other in self.past)
 
     def is_late(self, called: EventNames, event: Numbered) -> bool:
         """Return whether an event is the last or the last but one of its series, and none that the title is about."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -58,6 +59,15 @@ class EventText(NamedTuple):
                 waiting = [event for event in waiting if event not in before]
                 self._day_after(before, day, day in recent, elsewhere)
 
+    def note_past(self) -> None:
+        """Note the events that stand right before a day that is history, with which they stay words."""
+        lifted = {m.start for m in self.table.mentions if m.text == self.position}
+        several = [event for event in self._with_days() if event.start not in lifted]
+        recent = set(events.days(self.words, self.table.since)) if several else ()
+        for day in (one for one in events.days(self.words, date.min) if one not in recent) if several else ():
+            own = (event for event in several if event.start < day.start and not self._is_apart(event, day))
+            self.table.past += [(self._names(event), event.number) for event in own]
+
     def add_title(self) -> None:
         """Add the events of the text, which is the title: they change with it."""
         for event in _numbered(self.words):
@@ -91,7 +101,7 @@ class EventText(NamedTuple):
 
     def _day_after(self, before: Sequence[Numbered], day: Day, is_recent: bool, elsewhere: Collection[str]) -> None:
         """Add a day with the events before it; of older days only those of the last events of a series."""
-        own = [event for event in before if not _APART.search(_MARK.sub("", self.words[event.end : day.start]))]
+        own = [event for event in before if not self._is_apart(event, day)]
         if not is_recent and day.held in elsewhere:
             self.table.elsewhere |= {(self.position, event.start) for event in own}
         elif is_recent or (own and self._is_late(own[-1])):
@@ -99,6 +109,9 @@ class EventText(NamedTuple):
                 self._number(event)
             found = self._day(day, own[-1] if own else None)
             self.table.serial |= set() if is_recent else {found}
+
+    def _is_apart(self, event: Numbered, day: Day) -> bool:
+        return _APART.search(_MARK.sub("", self.words[event.end : day.start])) is not None
 
     def _is_late(self, event: Numbered) -> bool:
         """Return whether an event is none of the first ones of its series, of which the texts speak as history."""
@@ -136,6 +149,8 @@ class EventText(NamedTuple):
         if before is not None and before in table.titled:
             called, fields = table.events[before].called, {"number": str(event.number)}
             self._print_number(event, table.event(called, fields, ahead=True))
+        elif table.is_past(names, event.number):
+            return
         elif self._is_known(names, event) or self._is_timely(event):
             self._number(event)
         elif serial.goes_on(event, self.words, table.since) and table.is_late(names, event):

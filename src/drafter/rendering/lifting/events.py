@@ -49,6 +49,8 @@ def lifted(
         text.note_numbers()
     for text in several:
         text.add_days(elsewhere)
+    for text in several:
+        text.note_past()
     if title in texts:
         EventText(0, title, table).add_title()
     for text in several:

@@ -1,4 +1,4 @@
-"""Under which heading a text stands: what names of facts are told apart by in texts on several subjects."""
+"""Under which heading, and after which opening words, a text stands: what names of facts may be made of, too."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from drafter.language.facts.heading_names import of_heading
 from drafter.skeleton import walk
-from drafter.skeleton.records import AnyEntry, HeadingEntry, Skeleton
+from drafter.skeleton.records import AnyEntry, Entry, HeadingEntry, Skeleton
 
 
 def named(skeleton: Skeleton) -> dict[str, str]:
@@ -23,6 +23,20 @@ def named(skeleton: Skeleton) -> dict[str, str]:
     bodies = [("", (*skeleton.body.preamble, *skeleton.body.operative))]
     bodies += [(section.title, (*section.preamble, *section.operative)) for section in skeleton.sections]
     return {text: name for title, entries in bodies for text, name in _under(title, entries)}
+
+
+def openings(skeleton: Skeleton) -> dict[str, str]:
+    """Return the opening words of paragraphs, by the texts that follow them.
+
+    Args:
+        skeleton: a skeleton.
+
+    >>> from drafter.skeleton.records import Document, Entry, Section
+    >>> openings(Skeleton(Document(), body=Section((Entry("Noting", "the report"),))))
+    {'the report': 'Noting'}
+    """
+    several = (entry for entry in walk.entries(skeleton) if isinstance(entry, Entry) and entry.opening)
+    return {text: entry.opening for entry in several for text in walk.words(entry)}
 
 
 def _under(title: str, entries: Iterable[AnyEntry]) -> Iterator[tuple[str, str]]:

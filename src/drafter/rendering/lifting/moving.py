@@ -1,4 +1,7 @@
-"""What moves with the session of the Assembly in every text: documents, the budget period, the year, amounts."""
+"""What moves with the session of the Assembly in every text: documents, the budget period, the year, amounts.
+
+Of a council only the figures are facts, which move with nothing.
+"""
 
 from __future__ import annotations
 
@@ -7,9 +10,10 @@ from dataclasses import replace
 from typing import Any
 
 from drafter.language.facts import documents as cited_documents
-from drafter.language.facts import years
+from drafter.language.facts import figures, years
 from drafter.language.numbers import is_figures
-from drafter.rendering.lifting import documents, headings, values
+from drafter.language.sessions import FIRST_YEAR
+from drafter.rendering.lifting import documents, headings, text_day, values
 from drafter.skeleton import walk
 from drafter.skeleton.records import Document, Skeleton, TableEntry
 
@@ -21,7 +25,9 @@ def lifted(skeleton: Skeleton) -> Skeleton:
         skeleton: a skeleton; what was lifted before stays as it is.
     """
     document = skeleton.document
-    if not document.in_assembly or not is_figures(document.session):
+    if not document.in_assembly:
+        return _with_figures(skeleton)
+    if not is_figures(document.session):
         return skeleton
     session, period = int(document.session), int(document.period or 0)
     skeleton, cited = documents.lifted(skeleton, session, period)
@@ -29,6 +35,18 @@ def lifted(skeleton: Skeleton) -> Skeleton:
     skeleton = walk.changed(skeleton, lambda text: values.lifted(text, found, session), skeleton.footnotes)
     facts = {**skeleton.facts, **found, **({cited_documents.NAME: cited} if cited else {})}
     return replace(_with_cells(skeleton, found), document=_with_year(document, found, session), facts=facts)
+
+
+def _with_figures(skeleton: Skeleton) -> Skeleton:
+    """Lift the figures of a text of a council, and their year: all else moves with the session of the Assembly."""
+    adopted = text_day.day_of(skeleton.document)
+    if adopted is None:
+        return skeleton
+    session = adopted.year - FIRST_YEAR
+    several = values.facts(list(walk.texts(replace(skeleton, footnotes={}))), session)
+    found = {name: several[name] for name in (years.OF_FIGURES, figures.NAME) if name in several}
+    skeleton = walk.changed(skeleton, lambda text: values.lifted(text, found, session), skeleton.footnotes)
+    return replace(skeleton, facts={**skeleton.facts, **found})
 
 
 def _with_year(document: Document, found: Mapping[str, Any], session: int) -> Document:

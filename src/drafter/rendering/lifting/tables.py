@@ -29,9 +29,8 @@ def lifted(skeleton: Skeleton) -> Skeleton:
         return skeleton
     sections = (skeleton.body, *skeleton.sections)
     taken = list(walk.fact_names(skeleton))
-    texts, resolutions = cited.lifted(
-        list(running_texts.texts(sections)), adopted - cited.REACH, taken, headings.named(skeleton)
-    )
+    several, since = list(running_texts.texts(sections)), adopted - cited.REACH
+    texts, resolutions = cited.lifted(several, since, taken, headings.named(skeleton), headings.openings(skeleton))
     own = [document.title] if _OF_SESSION.search(document.title) else []
     names, days = [*taken, *resolutions], list(_days(skeleton))
     texts, table = events.lifted([*own, *texts], adopted - REACH, names, document.title, days)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from drafter.language.patterns import lazy
@@ -29,6 +29,8 @@ _ABBREVIATED = lazy(r"(?<![(\w])(?P<wrong>(?P<word>paras?|chaps?|sects?|vols?|ar
 _FULL = {"para": "paragraph", "paras": "paragraphs", "chap": "chapter", "chaps": "chapters", "sect": "section",
          "sects": "sections", "vol": "volume", "vols": "volumes", "art": "article", "arts": "articles"}  # fmt: skip
 _TREATY = lazy(r"Series|Ibid\., vols?\.")
+_RECORDS = lazy(r"Official Records of the [A-Z][\w ]+?(?=,)")
+_OWN_SESSION = lazy(r"Ibid\., [A-Z][a-z-]+ (?:\w+ )?Session,")
 _IBID = lazy(r"Ibid\b\.?,?")
 
 
@@ -186,12 +188,20 @@ def ibid_as_before(draft: Draft) -> Iterator[Finding]:
     present = {note.words for note in notes}
     for before, note in pairwise(notes):
         meant = {b for b, words in pairwise(old) if words == note.words and _IBID.match(words)}
-        if not meant or before.words in meant or _TREATY.search(before.words):
+        if not meant or before.words in meant or _TREATY.search(before.words) or _is_same_source(note, before, meant):
             continue
         # A note that was only edited is neither in the old text as it is now, nor in the new one as it was.
         if before.words in old or present & meant:
             message = f"“Ibid.” meant “{min(meant)}” in the adopted text, not {before.name}: write the source again"
             yield Finding(note, 0, 5, message)
+
+
+def _is_same_source(note: Passage, before: Passage, meant: Collection[str]) -> bool:
+    """Return whether “Ibid.” stands for records of which the note names the session itself, as it did before."""
+    source = _RECORDS.match(before.words)
+    if not source or not _OWN_SESSION.match(note.words):
+        return False
+    return any(words.startswith(source[0]) for words in meant)
 
 
 def _numbered(texts: Sequence[Passage]) -> list[Passage]:

@@ -56,8 +56,7 @@ def of_members(found: Wording, before: str, after: str = "") -> list[str]:
     whose = [of for of in (noun["of"], *organ[-1:]) if of] if noun else []
     named = [plural(f"{of}_{noun['noun']}") for of in whose] if noun else []
     topics = resolution_names.of_resolutions("", after, many=True) if said == [_RESOLUTIONS] else ()
-    about = [name for name in topics if name != f"cited_{_RESOLUTIONS}"]
-    several = [*said, *named, *about[:1], *(name for name in _candidates(found) if name != _ANY)]
+    several = [*said, *named, *list(topics)[:1], *(name for name in _candidates(found) if name != _ANY)]
     return [*several, *(f"listed_{name}" for name in several)]
 
 

@@ -128,3 +128,9 @@ def test_a_filter_that_does_not_fit_is_told(words, said):
 def test_a_number_of_a_paragraph_without_end_is_told():
     (one,) = told(f"operative:\n  - {{verb: Notes, text: the report, number: '{'9' * 5000}.'}}\n")
     assert one.startswith("6:45: error: this is no number or letter of a paragraph")
+
+
+def test_an_event_without_its_field_is_told_with_the_fields_that_it_has():
+    facts = "facts:\n  events:\n    visit: {date: 4 July 2024}\n"
+    (one,) = told(f"{facts}preamble:\n  - Noting: >-\n      the {{{{ visit | when }}}} of Osh\n")
+    assert "it has date: write .date behind its name" in one

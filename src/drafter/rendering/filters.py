@@ -115,13 +115,23 @@ def _made_for(types: tuple[type, ...], what: str, several: Filters) -> Filters:
 def _checked(purpose: str, types: tuple[type, ...], one: Filter) -> Filter:
     def checked(value: Any, *arguments: Any, **named: Any) -> Any:
         if not isinstance(value, types):
-            raise ValueError(f"{purpose}, and this is none")
+            raise ValueError(f"{purpose}, and this is none{_fields(value)}")
         try:
             return one(value, *arguments, **named)
         except (TypeError, AttributeError, LookupError):
             raise ValueError(f"{purpose}; this is another one, or its brackets do not fit") from None
 
     return checked
+
+
+def _fields(value: Any) -> str:
+    """Return the fields of which one may have been meant, as the end of a sentence.
+
+    >>> _fields({"date": "4 July 2024"}), _fields("Osh")
+    ('; it has date: write .date behind its name', '')
+    """
+    names = ", ".join(value) if isinstance(value, Mapping) and all(name.isidentifier() for name in value) else ""
+    return f"; it has {names}: write .{next(iter(value))} behind its name" if names else ""
 
 
 def _capitalized(value: str | Traced) -> str | Traced:
@@ -189,7 +199,9 @@ def _since(value: Sequence[Mapping[str, str]], first: Any) -> list[Mapping[str, 
     if isinstance(first, str) and not is_figures(first):
         if found := list(dropwhile(lambda fact: first not in fact.values(), value)):
             return found
-        raise ValueError(f"no entry of this list has “{first}”, with which it is to begin here: write one that it has")
+        raise ValueError(
+            f"“{first}” is no number, and no entry of this list has it: write the first to be printed here"
+        )
     return [fact for fact in value if _is_since(fact, _number(first))]
 
 

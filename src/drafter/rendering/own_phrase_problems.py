@@ -112,7 +112,7 @@ def _of_slots(words: str, slots: list[re.Match[str]]) -> Iterator[PhraseFault]:
             yield slot.start(2), f"there is no form “{slot[2]}”{nearest(slot[2], FORMS)}"
         if slot[1] in (*CHOICES, *own_phrases.RESERVED) or not slot[1].isidentifier():
             yield slot.start(1), f"“{slot[1]}” cannot be the name of a field here: give it another name"
-    for first, second in pairwise(slots):
+    for first, second in pairwise(slots) if all(not slot[2] or slot[2] in FORMS for slot in slots) else ():
         if first.end() == second.start() and second[1] not in _MARKS:
             yield second.start(), f"no blank stands between {first[0]} and {second[0]}: their words would be one"
             continue

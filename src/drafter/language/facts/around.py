@@ -172,7 +172,7 @@ def _names(clause: str) -> list[str]:
     kind, end = found, 0
     clause = _whole_names(clause)
     for run in _RUN.finditer(clause):
-        if clause.endswith((" in ", " at "), 0, run.start()):
+        if clause.endswith((" in ", " at "), 0, run.start()) and not clause.endswith("rade in ", 0, run.start()):
             kind = []
         elif clause.endswith((" to ", ": "), 0, run.start()):
             kind = verbs

@@ -13,7 +13,8 @@ _KIND = lazy(
     r"\b(?P<kind>session|meeting|conference|summit|forum|congress|dialogue|seminar|symposium|workshop|consultation|"
     r"launch|statement|declaration|communiqué|letter|decision|opinion|order|agreement|memorandum|protocol|plan|"
     r"strategy|event|report|observance|commemoration|anniversary|day(?! following|s\b)|election|referendum|ceasefire|"
-    r"visit|mission|deadline|period|year|round|exercise|ceremony|mandate|attack|law|review|entry into force|adoption|"
+    r"visit|mission|deadline|period|year|round|exercise|ceremony|mandate|attack|review|entry into force|adoption|"
+    r"(?<!international )law(?! of the sea)|"
     r"process|guideline|barometer|platform|edition|debate|briefing|celebration|presentation|panel|complaint|comment|"
     r"recommendation|judgment|ruling|announcement|brief|study|strike|colloquium|expiration|completion|"
     r"(?<!take )(?<!takes )(?<!taking )(?<!taken )note)s?\b(?<!\bto review)",

@@ -30,6 +30,7 @@ _BEGINNING = lazy(r"\b(?:that|the fact that),? (?:on |in )?$")
 _FOLLOWS = lazy(r",? (?:of )?(?:an?|the|its|their) ")
 """What follows a day that stands before what it is of: “to convene, on 24 April 2026, a special meeting”."""
 _ANOTHER = lazy(r"^ and (?:the|its|their) ")
+_AT_ASSEMBLY = lazy(r"\b(?:General|the) Assembly(?! of\b),?(?: [a-z][^;,]{0,40},?)? (?:at|during|of) (?:its|the) $")
 _PARTIES = lazy(r"\bStates parties\b")
 _ANNIVERSARY = lazy(r"\banniversar(?:y|ies) of [^A-Z]*(?P<what>(?P<name>[A-Z][\w’-]+(?: [A-Z][\w’-]+)*).*)")
 _HOST = lazy(r"\bhosted by (?:the )?(?P<host>[A-Z][\w’-]+(?: [A-Z][\w’-]+)*)[, ]*$")
@@ -102,6 +103,8 @@ def of_series(own: str, kind: str, after: str, before: str = "", common: frozens
     """
     if named := _of_anniversary(f"{kind}{clause_after(after)}"):
         return named
+    if kind == "session" and not own and _AT_ASSEMBLY.search(before):
+        return EventNames(("assembly_session",), (kind,))
     after = _PARTIES.sub("States Parties", after)
     said = _said(own, common)[-2:]
     about = subject(clause_after(after), common)

@@ -15,6 +15,7 @@ from drafter.rules.passage import BODY, Finding, Passage, Role, found, whole
 from drafter.rules.reading_order import passages
 from drafter.rules.registry import rule
 from drafter.rules.within import is_level
+from drafter.skeleton.todo.missing import PLACEHOLDER
 
 _BRACKETED = lazy(r"\((?:UNTS|United Nations, Treaty Series|(?:see )?(?:General Assembly )?resolution \d+/\d+)[^)]*\)")
 _SERIES = lazy(r"(?:UNTS|U\.N\.T\.S\.|UN Treaty Series|United Nations Treaty Series)\b")
@@ -67,6 +68,8 @@ def cited_once(draft: Draft) -> Iterator[Finding]:
     """
     seen: dict[str, Passage] = {}
     for note in draft.of(Role.NOTE):
+        if PLACEHOLDER.search(note.words):
+            continue  # two documents whose numbers are not known yet are not one
         if note.words in seen and not note.words.startswith("Ibid"):
             first = seen[note.words]
             yield Finding(note, 0, len(note.words), f"{first.name} cites this source already", beside=(first,))

@@ -58,3 +58,9 @@ def test_what_recalls_earlier_resolutions_is_told_until_the_draft_cites_the_one_
     cited = load(text.replace("resolutions\n", "resolutions, including resolution 79/75\n"), "a.yaml")
     assert list(undone(found, made, cited)) == []
     assert stale(cited, date(2025, 1, 1)) == ()
+
+
+def test_a_figure_that_has_become_what_another_one_was_is_done():
+    said = "drafter: 1\ndocument: {title: Peace}\nfacts:\n  figures: {paragraph: %s, previous_paragraph: %s}\n"
+    made, draft = load(said % (174, 180), "a.yaml"), load(said % (190, 174), "a.yaml")
+    assert not list(undone([Stale(one, (one,), "figures") for one in ("174", "180")], made, draft))

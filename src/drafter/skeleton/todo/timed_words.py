@@ -51,7 +51,7 @@ def find(text: str, since: date, until: date) -> Iterator[str]:
     """
     for found in _TIMED.finditer(text):
         if _WAYS[found.lastgroup or ""].counts(_TimedWords(found, text, since, until)):
-            yield found[0]
+            yield found[0].rstrip()
 
 
 def sessions(text: str) -> Iterator[tuple[str, int]]:

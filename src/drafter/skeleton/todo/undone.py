@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
+from drafter.language.facts.values import NAMED
 from drafter.language.patterns import lazy
 from drafter.model.problems import Place, Problem
 from drafter.skeleton import walk
@@ -66,7 +67,7 @@ def undone(found: Iterable[Stale], made: Skeleton, draft: Skeleton) -> Iterator[
     for stale in found:
         if stale.wanting and walk.cites(draft, stale.wanting):
             continue
-        candidates = _named(stale.name, draft) if stale.name else (versions.of(stale.text),)
+        candidates = _named(stale.name, draft, made) if stale.name else (versions.of(stale.text),)
         fit = (text for text in candidates if id(text) not in told and any(_has(text, one) for one in stale.values))
         if (text := next(fit, None)) is not None:
             told.add(id(text))
@@ -83,8 +84,15 @@ def _has(text: str, value: str) -> bool:
     return re.search(rf"(?<!\w){re.escape(value)}(?!\d)", _MARK.sub("", text)) is not None
 
 
-def _named(name: str, draft: Skeleton) -> Iterator[str]:
-    """Yield the values of a fact, a note or an entry of a table; of an own list, those of its last entry."""
+def _named(name: str, draft: Skeleton, made: Skeleton) -> Iterator[str]:
+    """Yield the values of a fact, a note or an entry of a table; of an own list, those of its last entry.
+
+    Of values under names those that were changed are none: a figure may be now what the one before it was.
+    """
+    if name in NAMED and isinstance(several := draft.facts.get(name), Mapping):
+        was = made.facts.get(name)
+        yield from (one for key, one in several.items() if not isinstance(was, Mapping) or was.get(key, one) == one)
+        return
     note = name.removeprefix("footnote ")
     value = draft.facts.get(name, ()) if note == name else draft.footnotes.get(note, ())
     value = value[-1:] if name in draft.phrases and isinstance(value, tuple) else value

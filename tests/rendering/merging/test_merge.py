@@ -199,3 +199,33 @@ def test_a_paragraph_whose_opening_words_are_open_or_gone_stands_as_it_was_edite
     merged = merge(skeleton, PHRASES, new)
     printed = render(load(merged.text), PHRASES)
     assert (merged.left, proof(expanded(printed), expanded(new, meant(old)), Known(expanded(old))).left) == ((), ())
+
+
+LISTED = """
+facts:
+  forums:
+    - {subject: on the sea, held: 20 September 2023}
+    - {subject: on health, held: 21 September 2023}
+    - {subject: on war, held: 22 September 2023}
+
+phrases:
+  forums: the forum {{ subject }}, held in Osh {{ held | when }}
+
+operative:
+  - Recalls: "{{ forums | listed }}, and the forum on coasts, held in Osh in 2024"
+  - Decides: to act
+"""
+
+
+@pytest.mark.parametrize(
+    ("edit", "old", "new"),
+    [
+        ("“coasts, held in Osh” → “coasts, held in Rome”", "coasts, held in Osh", "coasts, held in Rome"),
+        ("“ and the forum on” → “ and the other forum on”", "and the forum", "and the other forum"),
+        ("“21 September” → “24 September”", "21 September", "24 September"),
+    ],
+)
+def test_braces_that_print_a_list_of_own_phrases_stay_as_one_where_words_beside_them_change(edit, old, new):
+    skeleton = load(HEAD + LISTED)
+    merged = merge(skeleton, PHRASES, edited(render(skeleton, PHRASES), [f"OP 1: {edit}"]))
+    assert (merged.text, merged.left) == (skeleton.text.replace(old, new), ())

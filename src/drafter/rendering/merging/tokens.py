@@ -125,7 +125,7 @@ def sourced(inlines: Inlines, trace: Trace) -> list[Sourced]:
         inlines: the text, its notes numbered.
         trace: where its words come from.
     """
-    return _with_notes(_with_phrases(list(_with_slots(list(_sourced(inlines, trace))))))
+    return _with_notes(list(_with_slots(_with_phrases(list(_sourced(inlines, trace))))))
 
 
 def _sourced(inlines: Inlines, trace: Trace) -> Iterator[Sourced]:

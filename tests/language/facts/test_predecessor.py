@@ -33,6 +33,12 @@ def evidence(text, follower=SEA):
         ("paragraph 5 (b) of its resolution 77/3 of 1 December 2022,", ["NONE"]),
         ("its resolutions 42/1 of 7 October 1987 and 43/2 of 1 December 1988 on the law of the sea,", ["NONE"]),
         ("its resolutions 77/3 of 1 December 2022 and 70/1 of 25 September 2015,", ["NONE"]),
+        ("its resolutions 75/4 of 1 May 2021 and 77/3 and 77/9 of 1 December 2022 on the law of the sea,", ["SAID"]),
+        ("its resolutions 75/4 of 1 May 2021 and 77/3 and 77/9 of 1 December 2022,", ["NONE"]),
+        (
+            "its resolutions 75/4 of 1 May 2021, 77/3 of 1 May 2022 and 77/9 of 2 May 2022 on the law of the sea,",
+            ["NONE"],
+        ),
         ("of the report submitted pursuant to paragraph 5 of its resolution 77/3 of 1 December 2022;", ["LIKELY"]),
         ("its resolution 77/3 of 1 December 2022, in which it decided to include in the agenda an item,", ["LIKELY"]),
         (

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafter.language.facts.rhythm import are_parts, ascends, steps
+from drafter.language.facts.rhythm import are_parts, ascends, is_paired, steps
 from drafter.language.facts.series import SeriesCitation
 
 SESSIONS = st.lists(st.integers(31, 99), min_size=1, max_size=6)
@@ -28,3 +28,8 @@ def test_the_second_part_of_a_resolution_comes_after_the_first():
     assert ascends(listed("77/262 A", "77/262 B"))
     assert not ascends(listed("77/262 B", "77/262 A"))
     assert not are_parts("77/262", "77/263")
+
+
+@given(SESSIONS)
+def test_a_list_without_days_ends_with_no_two_of_one_day(sessions):
+    assert not is_paired(listed(*(f"{session}/{n}" for n, session in enumerate(sessions, 1))))

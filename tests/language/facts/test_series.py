@@ -81,6 +81,7 @@ def test_resolutions_of_one_day_are_joined_within_a_list(words):
         ("its resolutions 75/4 of 2 May 2021,76/3 of 2 May 2022 and 77/3", ["76/3", "77/3"]),
         ("its resolutions 75/4 of 2 of May 2021, 76/3 of 2 May 2022", []),
         ("its resolutions 75/4 of 2 of May 2021 and 77/3", []),
+        ("its resolutions 75/4 on the Year of the Reef, 2021, 76/3 of 2 May 2022 on coral", ["75/4", "76/3"]),
     ],
 )
 def test_of_a_list_that_nothing_prints_whole_the_end_alone_is_found(text, found):

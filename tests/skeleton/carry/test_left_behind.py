@@ -24,6 +24,7 @@ def test_nothing_is_left_behind_where_a_resolution_stands_alone():
 def test_its_note_and_the_list_in_which_it_stood_are_named():
     assert told("[^a]") == "; its note “a” still cites 77/5"
     assert told("", before="70/1, 71/3 and ") == "; 77/5 is no more in the list there"
+    assert told("", before="76/4,[^b] 77/5[^a] and ") == "; 77/5 stays before it in the list there"
 
 
 def test_each_text_that_prints_it_is_found_once():

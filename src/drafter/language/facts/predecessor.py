@@ -87,12 +87,16 @@ class Follower:
         session = session_of(citation.last) or self._year_of(citation.last)
         if self._is_known(citation.last, session or 0) and not citing.is_once(text, citation):
             return Evidence.SAID
-        if session is None or not rhythm.ascends(citation) or self.is_history(citation, text):
+        if session is None or not self._goes_on(citation, text) or self.is_history(citation, text):
             return Evidence.NONE
         if session in self._sessions():
             return self._evidence_of_words(citation, text) or self._evidence_of_time(citation, text)
         is_resumed = self._is_titled(citation, text) and self._is_resumed(citation)
         return Evidence.LIKELY if is_resumed else Evidence.NONE
+
+    def _goes_on(self, citation: SeriesCitation, text: str) -> bool:
+        """Return whether a list leads on to a later session; one that ends with two of a day where both are said."""
+        return rhythm.ascends(citation) or (rhythm.is_paired(citation) and self._is_titled(citation, text))
 
     def _evidence_of_words(self, citation: SeriesCitation, text: str) -> Evidence:
         """Return the evidence of a citation that the words around it give: its subject, or that it is the latest."""

@@ -58,6 +58,18 @@ def ascends(citation: SeriesCitation) -> bool:
     return sessions == sorted(sessions) and is_later
 
 
+def is_paired(citation: SeriesCitation) -> bool:
+    """Return whether a list ends with two resolutions of one day: “76/239 of …, and 77/250 and 77/251 of …”.
+
+    >>> day = "30 December 2022"
+    >>> is_paired(SeriesCitation(0, 5, {"76/3": "5 May 2022", "77/250": day, "77/251": day}, "series"))
+    True
+    """
+    sessions, days = [counted(number) for number in citation.series], list(citation.series.values())[-2:]
+    is_same = len(sessions) > 2 and sessions[-1] == sessions[-2] > sessions[-3]
+    return sessions == sorted(sessions) and is_same and days[0] == days[1] != ""
+
+
 def are_parts(one: str, other: str) -> bool:
     """Return whether a resolution has come in two parts: 77/262 A, and later in its session 77/262 B.
 

@@ -37,6 +37,9 @@ _PAIR = lazy(rf"({NUMBER.pattern})(?: of ({dates.DAY}))?")
 _NOUN = lazy(r"\b(?:(?P<own>resolutions?)|decisions?|documents?|reports?) (?=[A-Z]*[/-]?\d)")
 _GOES_ON = lazy(r"\d(?P<link>,| and|, and) ?$")
 _ENDS = lazy(rf"\d,? and {_MEMBER}$")
+_BARE_YEAR = lazy(r"(?<![/\d])(?<![a-z] )(?:19|20)\d\d,? $")
+"""A year that ends the name of what an earlier resolution is on: “the International Year of …, 2021, 77/202 of …”."""
+
 _YEARED = lazy(r"\d \((?:19|20)\d\d\)")
 _LINK = len("1, and ")
 _LONGER = lazy(r"(?:,| and| to|[–-]) ?[A-Z](?![A-Za-z])|,?(?: and| or| to)? ?\d{1,3}/\d| of \d")
@@ -193,8 +196,11 @@ def _found(text: str) -> Iterator[tuple[re.Match[str], SeriesCitation]]:
 
 def _goes_on(text: str, found: re.Match[str]) -> bool:
     """Whether resolutions are in the middle of a list, but for the end of one that nothing prints as a whole."""
-    before = _GOES_ON.search(text[max(0, found.start("list") - _LINK) : found.start("list")])
-    return before is not None and (before["link"] != "," or not _ENDS.search(found["list"]))
+    start = found.start("list")
+    before = _GOES_ON.search(text[max(0, start - _LINK) : start])
+    if before is None or _BARE_YEAR.search(text, max(0, start - len("d 2021, ")), start):
+        return False
+    return before["link"] != "," or not _ENDS.search(found["list"])
 
 
 def _form(found: re.Match[str], series: Mapping[str, str]) -> str:

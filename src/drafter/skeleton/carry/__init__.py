@@ -1,7 +1,8 @@
 """A skeleton to the skeleton of the next session: the technical rollover, and nothing else.
 
-Only the head of the file, the document and the facts on the resolution that is followed change; every other byte
-stays as it is, and the facts do the rest. So agreed language cannot be altered silently.
+Only the head of the file, the document and the facts on the resolution that is followed change, and the end of a
+series in words that would lose a number; every other byte stays as it is, and the facts do the rest. So agreed language
+cannot be altered silently.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ def carry(base: Skeleton, session: int | None = None, file: str = "") -> Carried
     number, doubts = session_of_draft(base, session)
     document, remarks = next_document(base.document, number)
     changes = [in_place.head(base, number), in_place.document(base, document, remarks)]
-    changes += [*followed.added(base), *followed.joined(base), *followed.exchanged(base)]
+    changes += [*followed.added(base), *followed.joined(base), *followed.exchanged(base), *followed.lengthened(base)]
     changes += renewed.renewed(base, number)
     changes += [
         *moving.moved(base, number),

@@ -12,6 +12,7 @@ from drafter.language.patterns import lazy
 from drafter.language.symbols import NUMBER
 from drafter.model.problems import Level, Problem
 from drafter.skeleton import walk
+from drafter.skeleton.carry import list_ends
 from drafter.skeleton.carry.in_place import Substitution, line_end
 from drafter.skeleton.carry.left_behind import left_behind
 from drafter.skeleton.placed import Placed, place_of
@@ -30,14 +31,7 @@ def added(base: Skeleton) -> list[Substitution]:
     if not isinstance(earlier, Mapping) or not earlier or base.document.number in earlier:
         return []
     last, new = list(earlier.values())[-1], _line(base, earlier)
-    if not isinstance(last, Placed) or not new:
-        return []
-    key = list(earlier)[-1]
-    indent = " " * (key.place.column - 1) if isinstance(key, Placed) else "    "
-    end = base.text.find("\n", last.span[1])
-    end = len(base.text) if end < 0 else end
-    line = f"{indent}{new}"
-    return [(end, end, f"\n{line:<36}# added: the resolution that this draft follows")]
+    return [_entry(base.text, last, new)] if isinstance(last, Placed) and new else []
 
 
 def _line(base: Skeleton, beside: Mapping[str, str]) -> str:
@@ -100,6 +94,13 @@ def exchanged(base: Skeleton) -> list[Substitution]:
         (number.span[0], old.span[1], f"{own}: {dates.format(dates.parse(day))}"),
         (end, end, remark),
     ]
+
+
+def lengthened(base: Skeleton) -> list[Substitution]:
+    """Return the changes that keep the resolution that the base followed in the series in words that end with it."""
+    if added(base):
+        return list(list_ends.kept(base, f"{series.NAME} | latest", _followed(base)))
+    return list(list_ends.kept(base, series.PREVIOUS, _followed(base))) if exchanged(base) else []
 
 
 def probable(base: Skeleton, carried: Skeleton) -> Iterator[Problem]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from drafter.language import dates
 from drafter.language.patterns import lazy
 from drafter.skeleton import walk
 from drafter.skeleton.records import Skeleton
@@ -11,6 +12,7 @@ from drafter.skeleton.records import Skeleton
 _IN_LIST = lazy(r"(?:\d|\}\})(?:(?:,|\[\^[^\]]*\])+(?: and)?| and) $")
 """What stands before the last or a middle one of several resolutions in words."""
 
+_IS_LAST = lazy(rf"(?: of {dates.DAY})?(?:,|\[\^[^\]]*\])* and $")
 _MARKED = lazy(r"\}\},?\[\^([^\[\]\s]+)\]")
 
 
@@ -23,7 +25,11 @@ def left_behind(carried: Skeleton, expression: str, old: str) -> Iterator[str]:
         old: the number in whose place it stands.
     """
     places = cited(carried, expression)
-    if any(_IN_LIST.search(text, 0, start) for text, start in places):
+    listed = [text[:start] for text, start in places if _IN_LIST.search(text, 0, start)]
+    kept = [text for text in listed if _IS_LAST.sub("", text).endswith(old)]
+    if kept:
+        yield f"; {old} stays before it in the list there"
+    if len(kept) < len(listed):
         yield f"; {old} is no more in the list there"
     marks = (_MARKED.match(text, text.index("}}", start)) for text, start in places)
     for key in dict.fromkeys(mark[1] for mark in marks if mark):

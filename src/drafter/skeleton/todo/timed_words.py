@@ -18,6 +18,11 @@ _CITED = lazy(r"(?:\d|\)|\b[A-Z]) of $|[(/]$")
 _OF_ANOTHER = lazy(r"(?<![\w/.])(?P<number>[\w/.-]+)(?: [A-Z])? of $")
 _CITATION = len("/1 A of ")
 _LONGEST_NUMBER = _LONGEST_WORD = 30
+_NEAR = 200
+_COUNTED = r"\d{1,2}/\d{1,2}(?![/\d])"
+"""A decision of a body that counts by its sessions; those of the Assembly have three figures."""
+
+_OF_LASTING = lazy(r"(?: \([a-z]\))* of (?:the |its |that )?(?:[A-Z]|resolution|annex|article)")
 _BRACKETED = lazy(r"(?:^| )[a-z][\w-]* \($")
 """A plan or phase of these years; those of a decade belong to its name."""
 
@@ -127,6 +132,11 @@ def _is_year_since(said: _TimedWords) -> bool:
     return _is_within(said) if is_name else _ends_since(said)
 
 
+def _is_of_a_report(said: _TimedWords) -> bool:
+    """Return whether paragraphs are those of a report, which is written anew, and not of a resolution or an article."""
+    return "report" in said.words_before(_NEAR) and not _OF_LASTING.match(said.text, said.found.end())
+
+
 def _is_decided_since(said: _TimedWords) -> bool:
     return said.since.year <= yearly.decided(said.found[0]) <= said.until.year
 
@@ -161,6 +171,13 @@ _WAYS: Mapping[str, _Way] = {
     "fiscal": _Way(r"(?<![\w/])(?<!resolution )(?<!decision )20\d\d/(?:20)?\d\d(?![/\d])", _is_running),
     # paragraph 12 above
     "above": _Way(r"\bparagraphs? \d\d+(?:(?:, | and |, and | to )\d+)* above", _always),
+    # in particular paragraphs 34 to 36
+    "parts": _Way(r"\bin particular paragraphs? \d+(?:(?:, | and |, and | to )\d+)*", _is_of_a_report),
+    # decisions 21/1 and 21/2 adopted by the Committee at its twenty-first session
+    "decisions": _Way(
+        rf"\bdecisions? {_COUNTED}(?:(?:, | and ){_COUNTED})*(?= [^;]{{0,120}}\bat its [^;]{{1,80}} session\b)",
+        _is_no_history,
+    ),
     # the past ten years
     "span": _Way(
         rf"\b(?:(?:past|last) (?:\d+|{_SOME}) (?:year|decade)s|(?:over|more than) \d+ years)\b(?! (?:of age|old))",

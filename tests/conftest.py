@@ -1,3 +1,5 @@
+import gc
+
 import pytest
 
 from tests import profiles
@@ -6,6 +8,13 @@ collect_ignore = ["writers/settle_in_office.py"]
 """Run by another Python, which has what it imports."""
 
 profiles.load()
+gc.disable()
+
+
+def pytest_collection_finish():
+    """Look for garbage from here on, and never in what was collected: it stays to the end, and is large."""
+    gc.freeze()
+    gc.enable()
 
 
 @pytest.fixture

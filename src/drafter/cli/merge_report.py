@@ -31,7 +31,11 @@ def report(merged: Merged, file: EditedFile, draft: Path) -> None:
         differences = count(len(merged.left), "difference")
         _list(f"Not taken, please decide ({differences} between {name} and the draft):", merged.left)
     elif not merged.conflicts:
-        parts = {"what is computed": merged.computed, "the facts that changed everywhere": merged.followed}
+        parts = {
+            "what is computed": merged.computed,
+            "the facts that changed everywhere": merged.followed,
+            "what else changed in the draft": merged.moved_on,
+        }
         but = " and ".join(name for name, several in parts.items() if several)
         say(f"Proved: the draft prints what {name} says{f', but for {but}' if but else ''}.")
 

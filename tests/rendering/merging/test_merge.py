@@ -229,3 +229,10 @@ def test_braces_that_print_a_list_of_own_phrases_stay_as_one_where_words_beside_
     skeleton = load(HEAD + LISTED)
     merged = merge(skeleton, PHRASES, edited(render(skeleton, PHRASES), [f"OP 1: {edit}"]))
     assert (merged.text, merged.left) == (skeleton.text.replace(old, new), ())
+
+
+def test_a_session_that_is_none_is_left_and_not_said_to_be_taken():
+    skeleton = load(HEAD + OPENED)
+    new = edited(render(skeleton, PHRASES), ["session: “Eighty-first” → “Eighty-first special”"])
+    merged = merge(skeleton, PHRASES, new)
+    assert (merged.text, merged.taken, [told.place for told in merged.left]) == (skeleton.text, (), ["session"])

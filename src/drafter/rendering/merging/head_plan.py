@@ -68,7 +68,8 @@ def _text(draft: PrintedDraft, new: NumberedNotes, plan: Plan, line: tuple[str, 
 def _value(draft: PrintedDraft, plan: Plan, name: str, before: str, after: str) -> None:
     own, place = getattr(draft.skeleton.document, name), name.replace("_", " ")
     if isinstance(own, Placed) and own and after and not is_template(own):
-        plan.edits.append(EditGroup(place, tuple(rewritten(draft.text, own, [(0, len(own), after)]))))
-        plan.taken.append(Told("document", f"{place}: {own} → {after}"))
+        value = f"document: {place}"
+        plan.edits.append(EditGroup(value, tuple(rewritten(draft.text, own, [(0, len(own), after)]))))
+        plan.taken.append(Told(value, f"{own} → {after}"))
     else:
         plan.left.append(Told(place, f"“{before}” → “{after}”"))

@@ -41,6 +41,7 @@ class Merged(NamedTuple):
         conflicts: what both changed since the edited form was built; ours stands.
         asked: the facts that were changed at some of their places only, and stay until somebody decides.
         followed: where a fact changed that was changed elsewhere, as it was wished.
+        moved_on: whether the draft has changed since the edited form was built, and keeps what changed.
     """
 
     text: str
@@ -50,6 +51,7 @@ class Merged(NamedTuple):
     conflicts: tuple[Conflict, ...] = ()
     asked: tuple[FactChoice, ...] = ()
     followed: tuple[Told, ...] = ()
+    moved_on: bool = False
 
 
 def merge(
@@ -80,7 +82,8 @@ def merge(
     why = {told.place: told.said for told in plan.left}
     found = proof(expanded(made.printed), new, Known(expanded(draft.printed), why, facts.followed))
     taken = tuple(told for told in dict.fromkeys(plan.taken) if told.place not in made.left_out)
-    return Merged(made.text, taken, found.left, found.computed, conflicts, tuple(facts.asked), found.followed)
+    told = (found.left, found.computed, conflicts, tuple(facts.asked), found.followed)
+    return Merged(made.text, taken, *told, base not in (None, draft.printed))
 
 
 class _Made(NamedTuple):

@@ -28,7 +28,7 @@ def told(phrases, facts=FACTS, body="operative:\n  - each: visits\n"):
             "no entry of “visits” has “heldd”; did you mean “held”?",
         ),
         ("Welcomes: {{ place }}, {{ town }}", "town", "no entry of “visits” has “town”: add “town: …” to each, or"),
-        ("Welcomes: {{ place }}{{ held | when }}", "{{ held", "no blank stands between {{ place }} and {{ held | when"),
+        ("Welcomes: {{ place }}{{ held | when }}", "{{ held", "no space stands between {{ place }} and {{ held | when"),
         ("Welcomes: {{ place }} in {{ held | wen }}", "wen", "there is no form “wen”; did you mean “when”?"),
         ("Welcomes: {{ place }} {{ held }}", "{{ held", "{{ place }} and {{ held }} cannot be told apart when the"),
         (

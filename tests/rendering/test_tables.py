@@ -123,7 +123,7 @@ def test_a_name_that_no_text_could_ask_for_is_told(name):
         ("  events: {fisheries: {place: Rome (Italy)}}\n", "write “place: Rome, country: Italy”"),
         ("  events: {fisheries: {city: Rome}}\n", "did you mean “place”?"),
         ("  events: {fisheries: {When: May 2024}}\n", "did you mean “held”?"),
-        ("  events: {fisheries: {number:36, held: May 2024}}\n", "write a blank after the colon, “number: 36”"),
+        ("  events: {fisheries: {number:36, held: May 2024}}\n", "write a space after the colon, “number: 36”"),
         ("  events: {fisheries: {place: Rome; Osh}}\n", "“;” stands in no name of a place"),
         ("  events: {fisheries: {country: the Italy}}\n", "“Italy” has no article in a text"),
         ("  resolutions: {sea: {number: 77/178}}\n", "write “77/178: 14 December 2022”"),

@@ -61,7 +61,7 @@ def test_a_line_of_a_text_that_is_indented_too_little_is_no_key_without_a_colon(
     assert "indented too little" in fault(lines, 4).message
 
 
-@pytest.mark.parametrize(("line", "said"), [("date:x  # y", "blank is missing"), ("date:\xa0x", "no-break space")])
+@pytest.mark.parametrize(("line", "said"), [("date:x  # y", "space is missing"), ("date:\xa0x", "no-break space")])
 def test_what_belongs_after_a_colon_is_told_without_the_remark_behind_it(line, said):
     message = fault(["title: a", line], 1).message
     assert said in message

@@ -13,7 +13,7 @@ HEAD = "drafter: 1\ndocument:\n  session: 81\n"
     [
         (f"{HEAD} date: x\n", 4, "indented otherwise than those above"),
         (f"{HEAD}   date: x\n", 4, ""),
-        (f"{HEAD}  sponsors:\n- Chad\n", 5, "if this line belongs to “sponsors”, give it more blanks"),
+        (f"{HEAD}  sponsors:\n- Chad\n", 5, "if this line belongs to “sponsors”, give it more spaces"),
         (
             "operative:\n  Calls upon: all\n\n  - Notes: it\n",
             4,

@@ -114,7 +114,7 @@ def _of_slots(words: str, slots: list[re.Match[str]]) -> Iterator[PhraseFault]:
             yield slot.start(1), f"“{slot[1]}” cannot be the name of a field here: give it another name"
     for first, second in pairwise(slots) if all(not slot[2] or slot[2] in FORMS for slot in slots) else ():
         if first.end() == second.start() and second[1] not in _MARKS:
-            yield second.start(), f"no blank stands between {first[0]} and {second[0]}: their words would be one"
+            yield second.start(), f"no space stands between {first[0]} and {second[0]}: their words would be one"
             continue
         if not words[first.end() : second.start()].strip() and not {first[2], second[2]} & set(own_reading.TYPED):
             said = "cannot be told apart when the text is read back: put words between them"

@@ -73,7 +73,7 @@ def _field(table: FactTable, field: str, value: str) -> Iterator[tuple[object, s
     elif not value.strip():
         yield field, f"“{known}” has no words yet: write them, write TODO, or take the line out"
     elif _BROKEN.search(value):
-        yield value, f"a tab or a line break stands in “{' '.join(value.split())}”: write a blank in its place"
+        yield value, f"a tab or a line break stands in “{' '.join(value.split())}”: write a space in its place"
     elif value != TODO:
         yield from _checked(value, table.fields[field].check)
 
@@ -82,7 +82,7 @@ def _meant(field: str, table: FactTable) -> str:
     """Return which field was probably meant: the one that is nearest, or the one that another word is used for."""
     bare, _, rest = field.partition(":")
     if bare in table.fields and rest:
-        return f"; write a blank after the colon, “{bare}: {rest.strip()}”"
+        return f"; write a space after the colon, “{bare}: {rest.strip()}”"
     other = next((name for name, words in _SYNONYMS.items() if field.lower() in words), "")
     return f"; did you mean “{other}”?" if other else nearest(field, table.fields)
 

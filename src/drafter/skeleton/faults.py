@@ -40,7 +40,7 @@ _PARAGRAPH = (
 
 _NEXT_KEY = lazy(r", *[a-z_]+: ")
 _SECOND = lazy(r"(?:---|\.\.\.)(?:\s|$)")
-_SAID_NO_BLANK = "a blank is missing after the colon"
+_SAID_NO_BLANK = "a space is missing after the colon"
 _SEVERAL = "; several values stand between braces, such as {number: 3, place: Osh}"
 _CLOSING = {"[": "]", "{": "}"}
 _A_LIST = "; the bracket of a list stands behind its last entry, as in [China, Cuba]"
@@ -48,8 +48,8 @@ _TRAPS = tuple(
     (lazy(pattern), said)
     for pattern, said in (
         (r" *(?P<at>\t)", "a tab stands here: indent with spaces"),
-        (r" *(?P<at>-)(?=\w)", "a blank is missing after “-”: write “- ”"),
-        (r" *(?P<at>[–—•·]) ", "a paragraph begins with a hyphen and a blank: write “- ”"),
+        (r" *(?P<at>-)(?=\w)", "a space is missing after “-”: write “- ”"),
+        (r" *(?P<at>[–—•·]) ", "a paragraph begins with a hyphen and a space: write “- ”"),
     )
 )
 
@@ -177,13 +177,13 @@ def no_blank(words: str) -> str:
     """Return what is wrong with words in which the blank after the colon is missing, or "".
 
     >>> no_blank("79/332:5 September 2025")
-    'a blank is missing after the colon: write “79/332: 5 September 2025”'
+    'a space is missing after the colon: write “79/332: 5 September 2025”'
     """
     found = _NO_BLANK.match(words)
     if not found:
         return ""
     unseen = next(odd(found[0][len(found["key"]) : found.start("value")]), None)
-    said = f"a {unseen.name} stands after the colon, where a blank belongs" if unseen else _SAID_NO_BLANK
+    said = f"a {unseen.name} stands after the colon, where a space belongs" if unseen else _SAID_NO_BLANK
     return f"{said}: write “{found['key']}: {found['value']}”"
 
 

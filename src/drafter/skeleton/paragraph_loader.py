@@ -64,7 +64,7 @@ class ParagraphLoader(Shapes):
         if found and any(openings.opening(found[1], part) == found[1] for part in Part):
             after = pitfalls.seen(text[found.end() : found.end() + 1]).partition(" has ")[2]
             said = f"; this is {after.partition(' in it')[0]}" if after else ""
-            self.problem(text, f"a colon and a blank stand after the opening words: write “{found[1]}: …”{said}")
+            self.problem(text, f"a colon and a space stand after the opening words: write “{found[1]}: …”{said}")
         elif part is not Part.PLAIN and (said := pitfalls.without_key(text, part)):
             self.problem(text, said)
         return text

@@ -93,7 +93,7 @@ def _indented(lines: Sequence[str], number: int) -> str:
     """Return what is wrong with a line that belongs to nothing above it."""
     above = next((line for line in reversed(lines[:number]) if line.strip()), "")
     if above.rstrip().endswith(":") and _indent(lines[number]) < _indent(above):
-        return f"if this line belongs to “{above.strip(' :')}”, give it more blanks at its beginning than that line has"
+        return f"if this line belongs to “{above.strip(' :')}”, give it more spaces at its beginning than that line has"
     before = range(number - 1, -1, -1)
     beside = next((n for n in before if lines[n].strip() and _indent(lines[n]) <= _indent(lines[number])), number)
     key = _NAMED.match(lines[beside])
@@ -101,7 +101,7 @@ def _indented(lines: Sequence[str], number: int) -> str:
         if _has_named_above(lines, beside):
             return "the lines above, beside this one, begin without “- ”: take it out here"
         return f"line {beside + 1} stands beside this one and has no “- ”: write “- {key['key']}: …” there"
-    return "this line is indented otherwise than those above: give it as many blanks as the lines beside it"
+    return "this line is indented otherwise than those above: give it as many spaces as the lines beside it"
 
 
 def _has_named_above(lines: Sequence[str], number: int) -> bool:

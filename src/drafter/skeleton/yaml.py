@@ -140,7 +140,7 @@ def _scalar(node: Any, text: str, place: Place, path: Path) -> Placed:
         raise _at(text, _place(text, place.file, folded), _INVISIBLE.format(name("\x85")))
     if not node.style and (found := _COMMENT.match(text, end)):
         column = place.column + found.start(1) - start
-        what = f"“#” begins a comment here: put a blank after it; if it belongs to the text, {faults.ADVICE}"
+        what = f"“#” begins a comment here: put a space after it; if it belongs to the text, {faults.ADVICE}"
         raise _at(text, Place(place.file, node.end_mark.line + 1, column), what)
     value = Placed(node.value)
     value.dropped, value.breaks = "", text.count("\n", start, end)

@@ -112,3 +112,27 @@ def test_what_is_counted_may_have_a_proper_name():
 
 def test_a_share_is_named_after_what_there_is_a_share_of_or_of_what_it_is_the_measure():
     assert list(figures.named(["in 2024, with a 60 per cent chance of rain"])) == ["chance"]
+
+
+def test_what_those_who_are_counted_have_done_tells_their_figures_apart():
+    text = (
+        "by the signing of the Treaty by 187 States, including 41 of the 44 whose ratification is needed in 2024, and "
+        "the ratification of the Treaty by 178 States, including 36 of the 44 whose ratification is needed"
+    )
+    assert figures.named([text]) == {
+        "states": "187",
+        "signing_ratification_needed": "41",
+        "ratification_states": "178",
+        "ratification_needed": "36",
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("has resulted in 9.3 billion United States dollars committed in 2024", "committed_money"),
+        ("in 2024, about 43 per cent more than before", "increase"),
+    ],
+)
+def test_money_is_named_after_what_was_done_with_it_and_a_share_after_its_change(text, name):
+    assert list(figures.named([text])) == [name]

@@ -31,8 +31,18 @@ def test_the_session_of_the_report_and_the_item_gives_the_period():
     assert all("{{ next_session | ordinal }}" in entry.text for entry in made.body.operative)
 
 
-def test_the_organization_of_the_title_is_the_first_fact():
-    assert next(iter(lifted(load(TEXT), PHRASES).facts.items())) == ("organization", "League of Arab States")
+def test_the_organization_of_the_title_is_the_first_fact_where_a_list_of_facts_prints_it():
+    memorandum = (
+        "Welcoming: >-\n      the signing on 4 July 2024 of the Memorandum of Understanding between the secretariat of "
+        "the League of Arab States and the United Nations Environment Programme"
+    )
+    made = lifted(load(TEXT.replace("operative:", f"  - {memorandum}\noperative:")), PHRASES)
+    assert next(iter(made.facts.items())) == ("organization", "League of Arab States")
+    assert "memorandums" in made.facts
+
+
+def test_the_organization_of_the_title_is_no_fact_where_nothing_prints_it():
+    assert not lifted(load(TEXT), PHRASES).facts
 
 
 def test_where_there_are_no_facts_nothing_is_lifted():

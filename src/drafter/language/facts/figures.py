@@ -54,6 +54,14 @@ _OF_WHAT = lazy(
     r"(?= (?:for|of|in|at|by|on|to|from|have|has|had|is|are)\b|[,;.]|$)"
 )
 _CHANCE = lazy(r" per cent (?P<noun>chance|probability|increase|decrease|decline|rise|reduction|drop|growth)\b")
+_MORE = lazy(r" per cent (?P<more>more|higher|less|fewer|lower)\b")
+_MORE_OR_LESS = dict.fromkeys(("more", "higher"), "increase") | dict.fromkeys(("less", "fewer", "lower"), "decrease")
+_DONE = lazy(
+    r" (?:United States )?dollars (?P<done>committed|pledged|announced|confirmed|disbursed|mobilized|raised)\b"
+)
+_DEED = lazy(r".*\b(?P<deed>ratification|signature|signing|accession|acceptance) of [^;]{1,50}$")
+"""What those who are counted have done: “the signing of the Treaty by 187 States”."""
+
 _OF_WHOM = lazy(r" per cent for (?:the |its )?(?P<words>[\w’ -]+?)(?= (?:shall|is|are|and|in)\b|[,;.]|$)")
 _SAYING = lazy(r"^\W*\w+ing (?:with \w+ )?that ")
 _PART_OF = lazy(r"^ of the \d+(?= )")
@@ -84,8 +92,8 @@ _SEEN = 60
 _UNITS = frozenset(
     "million billion trillion per cent had have has estimated some about over more than that takes note during since"
     " which represents representing shall established resulting resulted become least takes"
-    " who united states dollars representing amounting average only already were was been still are currently such"
-    " around nearly almost approximately now just due up including between without jointly unable"
+    " who whose united states dollars representing amounting average only already were was been still are currently"
+    " such around nearly almost approximately now just due up including between without jointly unable"
     " rise rises rising rose risen fall falls falling fell fallen reaching reached".split()
 )
 
@@ -212,18 +220,22 @@ def _names(before: str, after: str) -> tuple[str, ...]:
     if after.startswith((" United States dollars", " dollars")):
         found = None if ranged or is_last else _IN_WHAT.match(after)
         spent = name_of(found["words"], _UNITS, first=True) if found else ""
-        return tuple(filter(None, (said, spent, "money")))
+        done = _DONE.match(after)
+        return tuple(filter(None, (f"{done['done']}_money" if done else "", said, spent, "money")))
     if after.startswith(" per cent"):
         of, whom = _OF_WHAT.match(after), _OF_WHOM.match(after)
         if whom and clause.endswith(" and "):
             return (f"{name_of(whom['words'], _UNITS, first=True)}_share", "share")
-        chance = _CHANCE.match(after)
-        said = said or (chance["noun"] if chance else "")
+        chance, more = _CHANCE.match(after), _MORE.match(after)
+        said = said or (chance["noun"] if chance else "") or (_MORE_OR_LESS[more["more"]] if more else "")
         return tuple(filter(None, (said, f"share_of_{name_of(of['words'], _UNITS)}" if of else "", "share")))
     counted = _END.split(after.removeprefix(" "))[0]
     name = name_of(counted, _UNITS - {"states"}, first=True)
     whole = name_of(re.split(r"[,;(]", after)[0], _UNITS - {"states"}, first=True, longest=4)
-    return (name, whole) if name else tuple(filter(None, (said, "figure")))
+    if not name:
+        return tuple(filter(None, (said, "figure")))
+    done = _DEED.match(before)
+    return (name, whole, *(["_".join(dict.fromkeys((done["deed"], *name.split("_"))))] if done else ()))
 
 
 def _without_doing(clause: str) -> str:

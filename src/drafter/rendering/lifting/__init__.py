@@ -9,6 +9,7 @@ from functools import partial
 from typing import Any
 
 from drafter.language.facts import own_session, series, session
+from drafter.language.facts.kinds import kind_of
 from drafter.language.numbers import is_figures
 from drafter.language.patterns import lazy
 from drafter.rendering.lifting import (
@@ -20,6 +21,7 @@ from drafter.rendering.lifting import (
     whole_paragraphs,
 )
 from drafter.rendering.phrases import Phrases
+from drafter.skeleton import walk
 from drafter.skeleton.records import AnyEntry, Entry, Section, Skeleton
 
 _COOPERATION = lazy(r"[Cc]ooperation between the United Nations and (?:the )?(?P<name>[A-Z].+)")
@@ -49,7 +51,16 @@ def lifted(skeleton: Skeleton, known: Phrases) -> Skeleton:
         body=replace(body, preamble=preamble),
         sections=tuple(sections),
     )
-    return moving.lifted(repeated.lifted(skeleton))
+    return _without_names(moving.lifted(repeated.lifted(skeleton)))
+
+
+def _without_names(skeleton: Skeleton) -> Skeleton:
+    """Leave out the names of the organization and its council where nothing prints them: no list of facts is there."""
+    if any(kind_of(name) for name in skeleton.facts):
+        return skeleton
+    asked = "\n".join((*walk.texts(skeleton), *walk.phrases(skeleton)))
+    unasked = [name for name in ("organization", "council") if not re.search(rf"{{{{ *{name}\b", asked)]
+    return replace(skeleton, facts={name: fact for name, fact in skeleton.facts.items() if name not in unasked})
 
 
 def _with_texts(entries: tuple[AnyEntry, ...], texts: list[str]) -> tuple[AnyEntry, ...]:

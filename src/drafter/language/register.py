@@ -1,7 +1,11 @@
-"""The register of the General Assembly's resolutions: which one was adopted on which day.
+"""The registers of resolutions: which one was adopted on which day.
 
-Facts only, number and date, of the thirty-first to the eightieth session as far as they are known here. A number that
-is not in the register is simply not known. The data file has a line for every day: `75 2021-03-25 262-268,271 A`.
+Facts only, number and date: of the General Assembly from the thirty-first to the eightieth session, of the Human Rights
+Council from the fifth to the sixtieth, as far as they are known here. A number that is not in a register is simply not
+known. Each organ has a data file with a line for every day: `75 2021-03-25 262-268,271 A`.
+
+The Council numbers its resolutions in the order in which it adopts them: a number between two of one day is of that
+day, too. No other day was filled in.
 """
 
 from __future__ import annotations
@@ -12,52 +16,61 @@ from functools import cache
 from itertools import groupby
 
 from drafter.language import data
+from drafter.language.organs import ASSEMBLY, HUMAN_RIGHTS
 from drafter.language.patterns import lazy
+
+_FILES = {ASSEMBLY: "register.txt", HUMAN_RIGHTS: "register-human-rights-council.txt"}
 
 _NUMBER = lazy(r"(?P<session>(?:E?S-)?\d+)/(?P<number>\d+)(?P<letter>(?: [A-Z])?)")
 LAST_RESOLUTION = 400
 """The highest number of a resolution: decisions begin with 401."""
 
 
-def adopted(number: str) -> date | None:
+def adopted(number: str, organ: str = ASSEMBLY) -> date | None:
     """Return the day on which a resolution was adopted; `None` when the register does not know it.
+
+    Args:
+        number: its number, which two organs may have given.
+        organ: the organ that adopted it.
 
     >>> adopted("75/268"), adopted("75/9999")
     (datetime.date(2021, 3, 25), None)
+    >>> adopted("52/32", "Human Rights Council"), adopted("52/32", "Economic and Social Council")
+    (datetime.date(2023, 4, 4), None)
     """
-    return _days(number.partition("/")[0]).get(number)
+    return _days(organ, number.partition("/")[0]).get(number)
 
 
 def last_session() -> int:
-    """Return the last regular session of which a resolution is known.
+    """Return the last regular session of the Assembly of which a resolution is known.
 
     >>> last_session() >= 80
     True
     """
-    return max(int(session) for session in _lines() if session.isdigit())
+    return max(int(session) for session in _lines(ASSEMBLY) if session.isdigit())
 
 
 @cache
 def last_number(session: int) -> int | None:
-    """Return the highest number of a resolution that is known of a session.
+    """Return the highest number of a resolution that is known of a session of the Assembly.
 
     >>> last_number(79), last_number(1)
     (334, None)
     """
-    numbers = (int(found["number"]) for found in map(_NUMBER.fullmatch, _days(str(session))) if found)
+    numbers = (int(found["number"]) for found in map(_NUMBER.fullmatch, _days(ASSEMBLY, str(session))) if found)
     return max((number for number in numbers if number <= LAST_RESOLUTION), default=None)
 
 
 @cache
-def _days(session: str) -> Mapping[str, date]:
-    return parse("\n".join(_lines().get(session, ())))
+def _days(organ: str, session: str) -> Mapping[str, date]:
+    return parse("\n".join(_lines(organ).get(session, ())))
 
 
 @cache
-def _lines() -> Mapping[str, list[str]]:
+def _lines(organ: str) -> Mapping[str, list[str]]:
     """Return the lines of every session: few of them are asked for."""
     lines: dict[str, list[str]] = {}
-    for line in data.text("register.txt").splitlines():
+    for line in data.text(_FILES[organ]).splitlines() if organ in _FILES else ():
         lines.setdefault(line.partition(" ")[0], []).append(line)
     return lines
 

@@ -105,8 +105,71 @@ def test_carrying_twice_is_carrying_once_over_both(several, step):
 
 
 def test_what_does_not_follow_beside_an_exchange_is_told():
-    text = '"its resolutions 73/271,[^a] and {{ scale | numbers }}[^b] on the scale of assessments"'
-    notes = "footnotes:\n  a: {resolution: 73/271}\n  b: {resolution: 76/238}\n"
+    text = '"its resolutions 73/9,[^a] and {{ scale | numbers }}[^b] on the scale of assessments"'
+    notes = "footnotes:\n  a: {resolution: 73/9}\n  b: {resolution: 76/238}\n"
     old = base(f"{{{ALONE}}}", text)
     (told,) = carry(load(f"{old.text}{notes}", "a.yaml"), 80, "b.yaml").probable
     assert told.message.endswith("; 76/238 is no more in the list there; its note “b” still cites 76/238")
+
+
+COUNCIL = "Human Rights Council {{ scale | resolutions }} on the situation"
+TWO = ("52/32: 4 April 2023", "55/23: 4 April 2024")
+
+
+def test_one_of_a_council_gives_its_place_to_the_later_one_though_the_assembly_has_the_same_number():
+    first, second = TWO
+    old = base(f"{{{first}}}", COUNCIL)
+    assert entry(carry(old, 79).skeleton) == dict([second.split(": ")])
+    own = base(f"{{{first}}}", COUNCIL.replace("Human Rights Council", "its"))
+    assert entry(carry(own, 79).skeleton) == entry(own)
+
+
+def test_one_whose_day_is_not_known_is_put_in_with_a_day_to_be_filled_in():
+    unknown = base("{51/3: 6 October 2022}", COUNCIL)
+    late = load(unknown.text.replace("session: 78", "session: 79").replace("19 December 2023", "17 December 2024"))
+    assert register.adopted("58/6", "Human Rights Council") is None
+    assert entry(carry(late, 80).skeleton) == {"58/6": "TODO"}
+
+
+ROWS = """\
+drafter: 1
+
+document:
+  kind: resolution
+  number: 78/900
+  session: 78
+  period: 1
+  adopted: 19 December 2023
+  title: Peace in the world
+
+facts:
+  situations:
+    - {resolution: 49/1, date: 4 March 2022, note: "[^a]"}
+    - {resolution: 52/32, date: 4 April 2023, note: "[^b]"}
+
+phrases:
+  situations: "{{ resolution }} of {{ date | date }}{{ note }}"
+
+preamble:
+  - Recalling: Human Rights Council resolutions {{ situations | joined }} on the situation
+
+operative:
+  - Decides: to remain seized of the matter
+
+footnotes:
+  a: First.
+  b: Second.
+"""
+
+
+def test_a_list_with_a_note_at_each_gets_a_row_and_a_note_that_is_to_be_written():
+    carried = carry(load(ROWS, "a.yaml"), 79, "b.yaml")
+    assert carried.skeleton.facts["situations"][-1] == {
+        "resolution": "55/23",
+        "date": "4 April 2024",
+        "note": "[^later-b]",
+    }
+    assert carried.skeleton.footnotes["later-b"] == "TODO"
+    (told,) = carried.probable
+    assert "added: 55/23 of 4 April 2024, on the subject of 52/32" in told.message
+    assert "55/23" in carried.skeleton.text.splitlines()[told.place.line - 1]

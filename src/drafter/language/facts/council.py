@@ -7,6 +7,7 @@ and some do not: the next session is told, never put in.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 
 from drafter.language.facts.forms import TODO
 from drafter.language.numbers import ORDINAL, is_figures, parse_ordinal
@@ -18,6 +19,9 @@ NAME = "council_session"
 
 A_YEAR = 3
 """So many regular sessions of the Council are held in a year; the first one was in 2006."""
+
+_CLOSE = (4, 7, 10)
+"""The months in which the sessions of a year close."""
 
 _FIRST = 2006
 _BOUND = lazy(
@@ -33,6 +37,15 @@ def year_of(session: int) -> int:
     (2023, 2024, 2006)
     """
     return _FIRST + (session - 1) // A_YEAR
+
+
+def closed(session: int) -> date:
+    """Return a day soon after a regular session of the Human Rights Council, which closes in the spring or later.
+
+    >>> closed(52), closed(57)
+    (datetime.date(2023, 4, 20), datetime.date(2024, 10, 20))
+    """
+    return date(year_of(session), _CLOSE[(session - 1) % A_YEAR], 20)
 
 
 def find(text: str, session: int) -> Iterator[tuple[int, int, int]]:

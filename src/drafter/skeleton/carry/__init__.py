@@ -1,7 +1,7 @@
 """A skeleton to the skeleton of the next session: the technical rollover, and nothing else.
 
-Only the head of the file, the document and the facts on the resolution that is followed change, and the end of a
-series in words that would lose a number; every other byte stays as it is, and the facts do the rest. So agreed language
+Only the head of the file, the document and the facts on the resolutions that are followed change, and the end of a
+list of them in words, which is told; every other byte stays as it is, and the facts do the rest. So agreed language
 cannot be altered silently.
 """
 

@@ -180,10 +180,11 @@ def _with_doubts(text: str, file: Path, doubts: list[str]) -> str:
 def _slug(skeleton: Skeleton) -> str:
     """Name a draft by its session and its organization or title."""
     from drafter.language import organs
+    from drafter.language.facts.cooperation import organization
     from drafter.skeleton import walk
 
-    document = skeleton.document
-    subject = str(skeleton.facts.get("organization") or walk.title(skeleton) or f"{document.organ} {document.based_on}")
+    document, title = skeleton.document, walk.title(skeleton)
+    subject = organization(title) or title or f"{document.organ} {document.based_on}"
     words = (
         re.sub(r"[^A-Za-z0-9]+", "-", organs.UNNUMBERED.sub("", subject)).strip("-").lower().split("-")[:_LONGEST_NAME]
     )

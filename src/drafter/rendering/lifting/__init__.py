@@ -8,10 +8,9 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from drafter.language.facts import own_session, series, session
+from drafter.language.facts import cooperation, own_session, series, session
 from drafter.language.facts.kinds import kind_of
 from drafter.language.numbers import is_figures
-from drafter.language.patterns import lazy
 from drafter.rendering.lifting import (
     citations,
     lists,
@@ -24,7 +23,6 @@ from drafter.rendering.phrases import Phrases
 from drafter.skeleton import walk
 from drafter.skeleton.records import AnyEntry, Entry, Section, Skeleton
 
-_COOPERATION = lazy(r"[Cc]ooperation between the United Nations and (?:the )?(?P<name>[A-Z].+)")
 _COUNCIL = r"\b(?P<council>(?:[A-Z]\w+ (?:of )?)*Heads of State(?: and Government)?) of the {organization}"
 _FIRST = ("organization", "council", series.PREVIOUS, series.NAME, "meetings", "latest_meeting")
 """The facts that an editor looks for first, in this order."""
@@ -70,11 +68,11 @@ def _with_texts(entries: tuple[AnyEntry, ...], texts: list[str]) -> tuple[AnyEnt
 
 def _names(skeleton: Skeleton) -> dict[str, Any]:
     """Find the organization in the title, and its council in the texts."""
-    title = _COOPERATION.search(skeleton.document.title)
-    if not title or "{" in title["name"] or "[^" in title["name"]:
+    organization = cooperation.organization(skeleton.document.title)
+    if not organization:
         return {}
-    names = {"organization": title["name"]}
-    pattern = re.compile(_COUNCIL.format(organization=re.escape(title["name"])))
+    names = {"organization": organization}
+    pattern = re.compile(_COUNCIL.format(organization=re.escape(organization)))
     texts = [e.text for e in (*skeleton.body.preamble, *skeleton.body.operative) if isinstance(e, Entry)]
     councils = [found["council"] for text in texts for found in pattern.finditer(text)]
     return {**names, "council": max(set(councils), key=councils.count)} if councils else names

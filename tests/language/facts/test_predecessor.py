@@ -28,6 +28,10 @@ def evidence(text, follower=SEA):
         ("its resolution 77/3 of 1 December 2022, in which it requested the Committee to go on,", ["LIKELY"]),
         ("that, in its resolution 77/3, it noted the aspiration of States,", ["NONE"]),
         ("the report submitted pursuant to the request made in its resolution 77/3 of 1 December 2022,", ["LIKELY"]),
+        (
+            "the report of the Secretary-General on the issues addressed in its resolution 77/3 of 1 December 2022,",
+            ["LIKELY"],
+        ),
         ("its resolutions 75/4, 76/1 and 77/3 on the law of the sea, in which it called upon States,", ["SAID"]),
         ("its resolutions 75/4 and 77/3 on the law of the sea, in which it called upon States,", ["NONE"]),
         ("paragraph 5 (b) of its resolution 77/3 of 1 December 2022,", ["NONE"]),

@@ -45,7 +45,7 @@ _FAR = 1_000
 """Letters before a citation within which the period stands for which something is shared."""
 
 _TOLD = lazy(
-    r"(?:(?<!\brequest made )(?<!\brequested )\bin (?:its |the )?"
+    r"(?:(?<!\brequest made )(?<!\brequested )(?<!\baddressed )\bin (?:its |the )?"
     r"|(?<!pursuant to )(?<!as set out in )\bparagraphs? [^,;]{1,60} of (?:its |the )?)"
     r"(?:General |Assembly )*(?:resolutions? )?$"
 )

@@ -46,7 +46,7 @@ def word_file(resolution):
 
 
 def sound(data):
-    """The bytes of a Word file, after the own check and two validators."""
+    """The bytes of a Word file, after the own check and two validators, of which one remembers what it has read."""
     assert faults(data) == ()
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "file.docx"

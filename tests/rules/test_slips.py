@@ -13,7 +13,7 @@ from drafter.model.errors import DrafterError
 from drafter.rules import check_resolution
 from tests.corpus import CORPUS, needs_corpus, reading
 from tests.profiles import TIMES
-from tests.rules.alone import alone
+from tests.rules.alone import EVERY, alone
 from tests.rules.slips import KINDS, Slip
 from tests.rules.typed_slips import TYPED
 
@@ -23,7 +23,7 @@ pytestmark = pytest.mark.fuzz
 
 def _judged(slip: Slip, before: frozenset[tuple[str, str]]) -> tuple[bool, list[tuple[str, str]]]:
     """Tell whether a slip was found at its place, and what else was said that was not said before."""
-    after = [(p.rule, p.place.paragraph) for p in check_resolution(slip.resolution)]
+    after = [(p.rule, p.place.paragraph) for p in check_resolution(slip.resolution, configuration=EVERY)]
     new = [one for one in after if one not in before]
     found = [one for one in after if one[0].startswith(slip.rules) and one[1] == slip.name]
     extra = [one for one in new if not (one[0].startswith(slip.rules) and one[1] == slip.name)]
@@ -39,7 +39,7 @@ def _planted(paths: list[Path], rounds: int) -> tuple[Counter[str], Counter[str]
             resolution = reading(path)
         except DrafterError:
             continue
-        before = frozenset((p.rule, p.place.paragraph) for p in check_resolution(resolution))
+        before = frozenset((p.rule, p.place.paragraph) for p in check_resolution(resolution, configuration=EVERY))
         for kind, plant in KINDS.items():
             for turn in range(rounds):
                 for slip in plant(resolution, Random(f"{path.name} {kind} {turn}")):
@@ -77,7 +77,7 @@ def _found(paths: list[Path], quota: int) -> tuple[Counter[str], Counter[str]]:
     found: Counter[str] = Counter()
     for path in paths:
         resolution = reading(path)
-        before = Counter((p.rule, p.place.paragraph) for p in check_resolution(resolution))
+        before = Counter((p.rule, p.place.paragraph) for p in check_resolution(resolution, configuration=EVERY))
         for kind, plant in (KINDS | TYPED).items():
             for slip in plant(resolution, Random(f"{path.name} {kind}")) if planted[kind] < quota else ():
                 planted[kind] += 1

@@ -13,7 +13,7 @@ from drafter.skeleton import keys
 from drafter.skeleton.placed import Path, Placed
 from drafter.skeleton.yaml import read
 
-_MARK = lazy(r"\\.|\[\^(?:again:)?([^\]\s]+)\]")
+_MARK = lazy(r"\\.|\[\^(?:again:)?([^\]\s]{1,200})\]")
 _NO_WORDS = (keys.COMMENT, keys.CONFLICT)
 """What stands below these is printed nowhere: braces and marks are words there."""
 

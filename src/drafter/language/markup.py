@@ -18,7 +18,7 @@ from drafter.model.resolution import Emphasis, Inline, Inlines, Link, Note, Note
 
 _TOKEN = lazy(
     r"\\(?P<literal>[\\*\[\]{}#%|/])"
-    r"|\[\^(?P<note>[^\]\s]+)\]"
+    r"|\[\^(?P<note>[^\]\s]{1,200})\]"
     r"|\[(?P<words>(?:\\.|[^\[\]\\])+)\]\((?P<target>[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)"
     r"|(?<![\w*])\*\*(?=[^\s*])(?P<strong>(?:\\.|[^\\*])+?)(?<![\s])\*\*(?![\w*])"
     r"|(?<![\w*])\*(?=[^\s*])(?P<emphasis>(?:\\.|[^\\*])+?)(?<![\s])\*(?![\w*])",

@@ -16,7 +16,7 @@ from drafter.skeleton.places import FilePlaces
 from drafter.skeleton.records import Skeleton
 from drafter.skeleton.rewriting import FileEdit
 
-MARK = lazy(r"\[\^([^\]\s]+)\]")
+MARK = lazy(r"\[\^([^\]\s]{1,200})\]")
 """The mark of a note in a text, with its key."""
 
 

@@ -17,8 +17,8 @@ from drafter.rendering.origins import Slot
 from drafter.skeleton.placed import Placed
 from drafter.skeleton.rewriting import FileEdit
 
-_MARK = lazy(r"\[\^([^\]\s]+)\]")
-_PART = lazy(r"\{\{.*?\}\}|\[\^[^\]\s]+\]|\s+|\w+|.", re.DOTALL)
+_MARK = lazy(r"\[\^([^\]\s]{1,200})\]")
+_PART = lazy(r"\{\{.*?\}\}|\[\^[^\]\s]{1,200}\]|\s+|\w+|.", re.DOTALL)
 _SHOWN, _LONG = 3, 40
 """So many changes of a text are shown, and so many letters of each."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 
 from drafter.language import states
 from drafter.language.facts.forms import TODO
@@ -46,14 +47,20 @@ def names(draft: Draft) -> list[str]:
 
 
 def _names(rest: str) -> list[str]:
-    known = sorted((*states.names(), OBSERVER), key=len, reverse=True)
     listed = []
     while rest:
-        name = next((n for n in known if re.match(re.escape(n) + r"(?:, | and |$|\*)", rest)), None)
-        name = name or re.split(r", (?:and )?| and ", rest)[0]
+        found = _state().match(rest)
+        name = found[0] if found else re.split(r", (?:and )?| and ", rest)[0]
         listed.append(name.rstrip("*"))
         rest = re.sub(r"^\*?(?:, and |, | and )?", "", rest[len(name) :])
     return listed
+
+
+@cache
+def _state() -> re.Pattern[str]:
+    """Return what finds a State at the head of a list, the longest name first."""
+    known = sorted((*states.names(), OBSERVER), key=len, reverse=True)
+    return re.compile(rf"(?:{'|'.join(map(re.escape, known))})(?=, | and |$|\*)")
 
 
 def _line(draft: Draft) -> Passage | None:

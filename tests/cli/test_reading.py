@@ -8,7 +8,7 @@ from drafter.cli import reading
 from drafter.cli.reading import at_hand, bytes_of, decoded, no_draft
 from drafter.model.errors import MissingFile, UnreadableSkeleton
 
-TEXTS = st.text(st.characters(codec="utf-8", exclude_characters="\r\ufeff"))
+TEXTS = st.text(st.characters(codec="utf-8", exclude_characters="\0\r\ufeff"))
 
 
 @given(TEXTS, st.sampled_from(["\n", "\r\n"]), st.sampled_from(["utf-8", "utf-8-sig"]))
@@ -58,3 +58,9 @@ def test_a_draft_that_is_named_from_inside_its_folder_is_told_with_its_name_ther
     with pytest.raises(MissingFile, match=r"in the folder drafts already, so name it 81-x\.yaml"):
         bytes_of(Path("drafts/81-x.yaml"))
     assert "cd .." in no_draft()
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32-le"])
+def test_a_draft_in_another_encoding_of_two_or_four_bytes_is_told_by_its_name(encoding):
+    with pytest.raises(UnreadableSkeleton, match="UTF-16 or UTF-32: save it as UTF-8"):
+        decoded("drafter: 1\n".encode(encoding), Path("a.yaml"), UnreadableSkeleton)

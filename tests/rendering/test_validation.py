@@ -11,6 +11,7 @@ from tests.drafts import BODY, HEAD, draft
     ("old", "new", "words"),
     [
         ("session: 81", "session: eighty-first", "write the session in figures"),
+        ("session: 81", "session: 081", "write 81"),
         ("session: 81", "session: 400", "there is no session 400"),
         ("session: 81", "session:", "no words stand after “session”: write them, or TODO, or take “session” out"),
         ("date: 3 May 2027", 'date: ""', "no words stand after “date”"),

@@ -80,3 +80,27 @@ def test_a_list_that_is_closed_before_its_entries_is_told():
 def test_a_text_that_begins_with_the_mark_of_a_note_is_a_fault_and_a_list_is_none():
     assert "[^" in fault(["- [^note] of the report"], 1).message
     assert fault(["sponsors: [^, Chad]"], 1) is None
+
+
+FLUSH = [
+    "preamble:",
+    "- Noting: >-",
+    "    the sea",
+    "  items:",
+    "  - one",
+    "  - two",
+    "- Noting: >-",
+    "    it",
+    "operative:",
+]
+
+
+@pytest.mark.parametrize("wrong", ["- Urges: all: now", "  Urges all", "<<<<<<< HEAD", "-\u00a0Urges: all"])
+def test_lists_as_far_to_the_left_as_their_keys_are_no_fault_and_what_comes_after_them_is(wrong):
+    assert fault([*FLUSH, "- Urges: all", "annexes: []"], len(FLUSH) + 1) is None
+    assert fault([*FLUSH, "- Urges: all", wrong], len(FLUSH) + 1).line == len(FLUSH) + 1
+
+
+@pytest.mark.parametrize("line", ["session = 81", "session => 81", "session： 81"])
+def test_other_signs_in_the_place_of_a_colon_are_told_with_the_line_as_it_should_be(line):
+    assert "write “session: 81”" in fault(["document:", "  kind: x", f"  {line}"], 2).message

@@ -108,6 +108,8 @@ def decoded(data: bytes, path: Path, fault: type[DrafterError]) -> str:
     >>> decoded(b"host: China\r\n", Path("draft.yaml"), DrafterError)
     'host: China\n'
     """
+    if data[:4].count(0) in (2, 3) or data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise fault(f"{path}: this file is not in UTF-8, it looks like UTF-16 or UTF-32: save it as UTF-8")
     try:
         return data.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:

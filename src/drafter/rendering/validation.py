@@ -68,6 +68,8 @@ def _one_day(text: str, what: str) -> Iterator[tuple[object, str]]:
 def _session(session: str) -> Iterator[tuple[object, str]]:
     if numbers.parse_ordinal(session.lower()) is not None:
         yield session, "write the session in figures, for example 81"
+    elif numbers.is_figures(session) and session.startswith("0"):
+        yield session, f"the session begins with no zero: write {session.lstrip('0') or 'its number'}"
     elif numbers.is_figures(session):
         if not (1 <= int(session) <= LAST_SESSION or organs.is_year(session)):
             yield session, f"there is no session {session}"

@@ -14,6 +14,7 @@ from drafter.language.characters import odd
 from drafter.language.patterns import lazy
 
 ADVICE = "write the text on the next line after “>-”, or put it in double quotes"
+SAID_CONFLICT = "a mark of two versions in conflict stands here: keep one of them, and take the lines with marks out"
 BLOCK = "write it on the next line after “>-”"
 
 NO_ESCAPE = (
@@ -26,7 +27,7 @@ _KEY = lazy(r"(?P<key>\"[^\"]*\"|'[^']*'|[^\s#&*!|>'\"%@`{\[-][^#]*?):(?:[ \t]+(
 _FIRST_COLON = lazy(r"(?P<key>.*?):(?= |$)")
 _HEADER = lazy(r"[>|][-+\d]{0,2}[ \t]*(?:#.*)?$")
 _NO_BLANK = lazy(r"(?P<key>[\w/().-]+(?: [A-Z])?):[^\S \t]*(?P<value>\S.*?)(?:\s+#.*)?$")
-_NO_COLON = lazy(r"(?P<key>[a-z_]+|\d+/\d+)(?: +(?P<value>[\dA-Z\[{>].*?))?[ \t]*(?: #.*)?$")
+_NO_COLON = lazy(r"(?P<key>[a-z_]+|\d+/\d+)(?:(?: *(?:=>?|->|：) *| +)(?P<value>[\dA-Z\[{>].*?))?[ \t]*(?: #.*)?$")
 """A line that has the look of a key and its value, but for the colon between them."""
 _CLOSED = lazy(r"(?:\"(?:\\.|[^\"\\])*\"|'(?:[^']|'')*'(?!'))\s*[^\s,#}\]:].*")
 _IN_QUOTES = lazy(r"""(?P<before>[\[{,]\s*|:\s+|(?<=["']):)(?P<quoted>"(?:\\.|[^"\\])*"|'(?:''|[^'])*')""")
@@ -48,7 +49,9 @@ _TRAPS = tuple(
     (lazy(pattern), said)
     for pattern, said in (
         (r" *(?P<at>\t)", "a tab stands here: indent with spaces"),
+        (r" *-(?P<at>[^\S \t\n])", "another kind of space stands after “-”: type a space"),
         (r" *(?P<at>-)(?=\w)", "a space is missing after “-”: write “- ”"),
+        (r" *(?P<at><<<<<<<|=======|>>>>>>>)(?= |$)", SAID_CONFLICT),
         (r" *(?P<at>[–—•·]) ", "a paragraph begins with a hyphen and a space: write “- ”"),
     )
 )
@@ -70,6 +73,11 @@ class _ScanState(NamedTuple):
     content: int = 0
     list: int = -1
     ended: bool = False
+    flush: frozenset[int] = frozenset()
+
+    def flush_at(self, at: int, dash: int) -> frozenset[int]:
+        """Return how far lists are indented that stand right below their key, as far to the left, up to a line."""
+        return frozenset((*(one for one in self.flush if one <= at), *([dash] if dash == self.key >= 0 else ())))
 
 
 def fault(lines: Sequence[str], last: int) -> Fault | None:
@@ -134,16 +142,17 @@ def _entry(rest: str, at: int, dash: int, state: _ScanState) -> tuple[_FaultFoun
     """Read a line that is no part of a block: a key, an entry of a list, or the next line of a text."""
     if found := _KEY.match(rest):
         key = _FIRST_COLON.match(rest) or found
-        if dash < 0 and at == state.list and state.key > at:
+        if dash < 0 and at == state.list and at not in state.flush and state.key > at:
             return (at, f"a paragraph begins with “- ”: write “- {key['key']}: …”"), state
         value = rest[key.end() :].lstrip() if not found["key"].startswith(("'", '"')) else found["value"] or ""
         said = _value(value)
         place = at + len(rest.rstrip()) - len(value.rstrip()) if value else at
         level = dash if dash >= 0 else state.list if at > state.list else -1
-        new = _ScanState(at, bool(_HEADER.match(value)), 0, level, " #" in value)
+        flush = state.flush_at(at, dash)
+        new = _ScanState(at, bool(_HEADER.match(value)), 0, level, " #" in value, flush)
         return (_shifted(said, place), new)
     if dash >= 0:
-        return _shifted(_value(rest), at), _ScanState(dash, False, 0, dash, " #" in rest)
+        return _shifted(_value(rest), at), _ScanState(dash, False, 0, dash, " #" in rest, state.flush_at(at, dash))
     return _loose(rest, at, state), state
 
 

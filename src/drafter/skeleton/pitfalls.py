@@ -15,6 +15,7 @@ from drafter.language.patterns import lazy
 from drafter.model.nearest import nearest
 from drafter.model.problems import Place, Problem
 from drafter.model.resolution import Part
+from drafter.skeleton.faults import SAID_CONFLICT
 from drafter.skeleton.placed import Placed
 
 KEYS = ("items", "then", "comment", "ending", "adverb", "number", "verb", "text", "heading", "each")
@@ -26,6 +27,7 @@ _MARK = lazy(r"# *drafter:")
 _LOST = lazy(rf"\s*(?:(?:{'|'.join(KEYS)}): *(?:>-)?$|- +(?P<opening>[^\W\d_][\w’' -]{{1,60}}): +\S)")
 _NUMBER = lazy(r"\s*(?P<label>\d{1,3}\.|\([a-z]{1,5}\)|[a-z]\))\s+(?=\w)")
 _RUN = lazy(r"\((?P<first>a|i)\) .*?[;:,.] (?:and |or )?\((?:b|ii)\) ", re.DOTALL)
+_CONFLICT = lazy(r"\s*(?:<<<<<<<|=======|>>>>>>>)(?: |$)")
 _EMPTY = lazy(r"\n[ \t]*\n[ \t]*(?=[^\s#])")
 _ADVERB = lazy(r"^(?:also|further) +| +(?:also|further)$", re.IGNORECASE)
 _NUMBER_SIGN = lazy(r" #\s*\d")
@@ -70,7 +72,9 @@ def in_text(value: Placed, text: str) -> Iterator[Problem]:
     if value.raw is None:
         return
     for number, line in enumerate(value.raw.rstrip().split("\n")):
-        if line_is_lost(line):
+        if _CONFLICT.match(line):
+            yield Problem(_in_block(value, number, len(line) - len(line.lstrip())), SAID_CONFLICT)
+        elif line_is_lost(line):
             name = line.strip(" -").partition(":")[0]
             said = f"“{name}:” stands too far to the right, so it is part of the text above: move it to the left"
             yield Problem(_in_block(value, number, len(line) - len(line.lstrip())), said)

@@ -232,7 +232,7 @@ def test_braces_that_print_a_list_of_own_phrases_stay_as_one_where_words_beside_
 
 
 def test_a_session_that_is_none_is_left_and_not_said_to_be_taken():
-    skeleton = load(HEAD + OPENED)
+    skeleton = load(HEAD + OPENED.replace("to remain", "at its {{ next_session | ordinal }} session to remain"))
     new = edited(render(skeleton, PHRASES), ["session: “Eighty-first” → “Eighty-first special”"])
     merged = merge(skeleton, PHRASES, new)
     assert (merged.text, merged.taken, [told.place for told in merged.left]) == (skeleton.text, (), ["session"])

@@ -79,3 +79,16 @@ def test_a_name_of_a_fact_without_braces_is_marked(asked):
 )
 def test_other_words_are_no_names_of_facts(words):
     assert found("NEG-11", f'{FACTS}"the port of {words}, the sea"}}]', phrases()) == []
+
+
+@pytest.mark.parametrize("mark", ["<b>", "</span>", "&nbsp;", "~~", "`", "\\\\textbf"])
+def test_a_mark_of_another_program_is_told(mark):
+    assert found("NEG-12", f'preamble: [{{Noting: "the {mark} sea"}}]', phrases()) == [
+        (mark.replace("\\\\", "\\"), None)
+    ]
+
+
+@pytest.mark.parametrize("words", ["sea_", "_sea"])
+def test_an_underscore_beside_a_word_is_a_mark_and_a_blank_to_fill_in_is_none(words):
+    assert found("NEG-12", f"Noting the {words},", phrases()) == [("_", None)]
+    assert found("NEG-12", "Noting document A/81/L.__, __ and https://un.org/a_b,", phrases()) == []

@@ -1,4 +1,4 @@
-"""Marks of the negotiation, and what must be gone before a draft is submitted (NEG-02 to NEG-11)."""
+"""Marks of the negotiation, and what must be gone before a draft is submitted (NEG-02 to NEG-12)."""
 
 from __future__ import annotations
 
@@ -25,6 +25,11 @@ _ASKED = lazy(
     r"(?(open)(?:\.(?P<of>[a-z_]+))?|\.(?P<field>[a-z_]+))(?!\w|\.\w)[>»%]?"
 )
 """A name as other programs have it in a text: `<place>`, `%place%`, `forum.place`."""
+_FOREIGN = lazy(
+    r"</?[a-z]+\d?(?: [^<>]*)?/?>|&(?:[a-z]{2,6}|#\d+);"
+    r"|(?<![\w/._-])_(?=[a-z])|(?<=[a-z])_(?![\w./-])|~~|`|\\[a-z]+(?!\w)"
+)
+"""Marks of HTML, Markdown and TeX."""
 _STATUS = lazy(
     r"agreed ad ref(?:erendum|\.)?|Agreed ad ref(?:erendum|\.)?|agreed language\b|"
     r"placement to be (?:decided|confirmed)|"
@@ -153,6 +158,18 @@ def names_of_facts(draft: Draft) -> Iterator[Finding]:
         if field in value if isinstance(value, Mapping) and field else value is not None and not field:
             name = ".".join(filter(None, (match["name"], field)))
             yield found(passage, match, f"“{name}” is printed as it stands: write {{{{ {name} }}}}")
+
+
+@rule("NEG-12", Level.WARN, source="measured: none in 263 adopted texts")
+def marks_of_other_programs(draft: Draft) -> Iterator[Finding]:
+    """Marks by which other programs make words bold, slanted or struck are printed as they stand.
+
+    Bad: Noting the <b>whole</b> report,
+    Bad: Noting the _whole_ report,
+    Good: Noting the whole report,
+    """
+    for passage, match in draft.matches(_FOREIGN, *_ANYWHERE, Role.CELL):
+        yield found(passage, match, f"“{match[0]}” is printed as it stands: take it out; for italics write *…*")
 
 
 @rule("MAST-02", Level.HINT, source="numbers are the Secretariat’s to give", lasting=False)

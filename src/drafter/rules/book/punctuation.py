@@ -62,6 +62,9 @@ def curly_marks(draft: Draft) -> Iterator[Finding]:
             if is_level(passage.words, "“", "”", match.start()):
                 yield found(passage, match, "quotation marks are double and curly: “…”", f"“{match['inside']}”")
     for passage in draft.of(*BODY, Role.TITLE):
+        if passage.words.count('"') % 2:
+            start = passage.words.rfind('"')
+            yield Finding(passage, start, start + 1, "this straight quotation mark has no other one: write “…”")
         if passage.words.count("“") > passage.words.count("”") and passage.ending != ":":
             start = passage.words.rfind("“")
             yield Finding(passage, start, start + 1, "this quotation mark is not closed")

@@ -30,6 +30,7 @@ def test_nothing_is_said_of_a_resolution():
         ("1. Requests more.", "1. Requests more;¹ then.", "may be the mark of a footnote"),
         ("Noting 5", "Noting the report,1 and 5", "may be the mark of a footnote"),
         ("Requests more.", "Requests more.12", "may be the mark of a footnote"),
+        ("more.", "more.\n\nResolution adopted by the General Assembly on 5 May 2025", "another document begins"),
         ("Noting 5", "Ibid., annex.\n\nNoting 5", "may be a footnote"),
         ("Noting 5", "12 Resolution 70/1.\n\nNoting 5", "may be a footnote"),
     ],

@@ -92,3 +92,11 @@ def test_white_words_stay_and_are_told():
     document = read(paper([*filler(100), *white]))
     assert [block.words for block in document.blocks][1:] == ["Secret words,", "Recalling it,"]
     assert [one.message.partition("; ")[2] for one in document.problems] == ["they stay in the text: “Secret words,”"]
+
+
+def test_the_box_of_a_page_may_name_any_two_of_its_corners():
+    writer = pypdf.PdfWriter(clone_from=io.BytesIO(paper([*filler(100), at(INDENT, 142, "Recalling it,")])))
+    corners = map(pypdf.generic.FloatObject, (612, 792, 0, 0))
+    writer.pages[0][pypdf.generic.NameObject("/MediaBox")] = pypdf.generic.ArrayObject(corners)
+    document = read(written(writer))
+    assert (document.blocks[-1].words, document.problems) == ("Recalling it,", ())

@@ -12,6 +12,8 @@ from drafter.readers.grammar.frame import ORGANS
 _LONGEST_TITLE = 500
 """Letters of a title; the longest of 2,041 printed ones has 395."""
 _CLAUSE = lazy(rf"\bThe (?:{'|'.join(ORGANS)})\b ?,")
+_AGAIN = lazy(rf"Resolution adopted by the (?:{'|'.join(ORGANS)})\b|Distr\.: ?(?:General|Limited)\b")
+"""What begins a document, and stands in no text."""
 _NOTE = lazy(
     r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+ ?\S|Ibid\.|\d{1,3} (?:Ibid\.|See |Resolutions? |United Nations, Treaty|[A-Z]{1,4}/[\dA-Z])"
 )
@@ -60,6 +62,8 @@ def _body(resolution: Resolution) -> Iterator[str]:
 
 
 def _words(resolution: Resolution) -> Iterator[str]:
+    if begun := next((words for block in resolution.body if _AGAIN.match(words := _plain(block))), ""):
+        yield f"another document begins in the text with “{begun[:_EXCERPT]}”: keep the pages of one in the file"
     for block in (*resolution.body, *(block for annex in resolution.annexes for block in annex.body)):
         words = _plain(block)
         if isinstance(block, Paragraph) and not block.label and _NOTE.match(words):

@@ -77,7 +77,7 @@ def _drawn(page: Any, ink: Ink) -> Page:
 
 def _turned(page: Any, ink: Ink, more: int) -> Page:
     """Draw a page, turned by so many degrees more than the file says."""
-    base, height = looked_at(page.rotation + more, *(float(value) for value in page.mediabox))
+    base, height = looked_at(page.rotation + more, *_sorted(page.mediabox))
     drawn = Page(height, base, ink, seen=edges(base, height, _box(page)))
     contents = page.get_contents()
     if contents is not None:
@@ -87,8 +87,14 @@ def _turned(page: Any, ink: Ink, more: int) -> Page:
 
 def _box(page: Any) -> Edges:
     """Return the edges of what is seen of a page: the box to which it is cut, as far as it is on the paper."""
-    (left, low, right, high), paper = ([float(value) for value in box] for box in (page.cropbox, page.mediabox))
+    (left, low, right, high), paper = map(_sorted, (page.cropbox, page.mediabox))
     return max(left, paper[0]), max(low, paper[1]), min(right, paper[2]), min(high, paper[3])
+
+
+def _sorted(box: Any) -> Edges:
+    """Return the left, lower, right and upper edge of a box, whichever of its corners the file names first."""
+    one, two, three, four = (float(value) for value in box)
+    return min(one, three), min(two, four), max(one, three), max(two, four)
 
 
 @contextmanager

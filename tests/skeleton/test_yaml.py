@@ -83,7 +83,7 @@ def places(value):
         ("[" * 60 + "]" * 60, "deep"),
         ("# x\n---\na: b\n---\na: c\n", "x.yaml:4:1: error: “---” ends the draft"),
         ("a: b\n...\nc: d\n", "x.yaml:2:1: error: “...” ends the draft"),
-        ("a:\tb", "a tab stands here: write a blank"),
+        ("a:\tb", "a tab stands here: write a space"),
         ("a: b\x07", "x.yaml:1:5: error: an invisible control character"),
     ],
 )

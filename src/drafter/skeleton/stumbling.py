@@ -81,7 +81,7 @@ def stumbled(error: Any, lines: Sequence[str]) -> str:
     """
     problem = str(error.problem or error.context)
     if r"character '\t'" in problem:
-        return "a tab stands here: write a blank in its place"
+        return "a tab stands here: write a space in its place"
     if "<block end>" in problem:
         return _indented(lines, error.problem_mark.line)
     if "node content" in problem and "<stream end>" in problem:

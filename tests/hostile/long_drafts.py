@@ -41,6 +41,7 @@ def kinds() -> Kinds:
         "x* ",
     ):
         yield f"render {words!r} in 60 kB", partial(_render, words * (60_000 // len(words)))
+    yield "render '[^' in 200 kB", partial(_render, "[^" * 100_000)
 
 
 def _checking(resolution: Resolution) -> Callable[[], object]:

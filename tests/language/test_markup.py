@@ -31,8 +31,3 @@ def test_italics_may_touch_punctuation():
     assert markup.parse("(*Treaty Series*),[^1]", lambda key: Note((Text(key),))) == (
         Text("("), Emphasis("Treaty Series"), Text("),"), Note((Text("1"),)),
     )  # fmt: skip
-
-
-def test_a_bracket_that_is_opened_again_and_again_is_only_words_at_once():
-    words = "[^" * 30_000
-    assert markup.parse(words) == (Text(words),)

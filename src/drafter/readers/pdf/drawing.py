@@ -9,6 +9,7 @@ from typing import Any
 
 from drafter.readers.pdf import fonts
 from drafter.readers.pdf.fonts import Font
+from drafter.readers.pdf.graphics_state import CHANGES, GraphicsState
 from drafter.readers.pdf.matrix import (
     EVERYWHERE,
     IDENTITY,
@@ -30,22 +31,6 @@ _THICK, _LONG = 2.0, 20.0
 _DEEPEST_FORM = 5
 _DEEPEST_STATE = 1_000
 """How many states may be saved at a time; the format itself asks programs for 28."""
-
-
-@dataclass(slots=True)
-class _GraphicsState:
-    matrix: Matrix = IDENTITY
-    font: Font | None = None
-    size: float = 0.0
-    character_space: float = 0.0
-    word_space: float = 0.0
-    scale: float = 1.0
-    leading: float = 0.0
-    rise: float = 0.0
-    white: bool = False
-
-    def copy(self) -> _GraphicsState:
-        return _GraphicsState(*(getattr(self, name) for name in self.__slots__))
 
 
 @dataclass(slots=True)
@@ -96,8 +81,8 @@ class Page:
     seen: Edges = EVERYWHERE
     beyond: list[str] = field(default_factory=list)
     white: list[str] = field(default_factory=list)
-    _state: _GraphicsState = field(default_factory=_GraphicsState)
-    _saved: list[_GraphicsState] = field(default_factory=list)
+    _state: GraphicsState = field(default_factory=GraphicsState)
+    _saved: list[GraphicsState] = field(default_factory=list)
     _text: Matrix = IDENTITY
     _line: Matrix = IDENTITY
     _marked: list[bool] = field(default_factory=list)
@@ -126,8 +111,10 @@ class Page:
                 self._form(operands, resources, depth)
             elif operator == "Tf":
                 self._set_font(operands, resources)
-            elif handler := _OPERATORS.get(operator):
-                handler(self, operands)
+            elif follow := _OPERATORS.get(operator):
+                follow(self, operands)
+            elif change := CHANGES.get(operator):
+                change(self._state, operands)
 
     def _set_font(self, operands: list[Operand], resources: Mapping[str, Any]) -> None:
         name, size = operands[-2:] if len(operands) > 1 else ("", 0.0)
@@ -224,7 +211,7 @@ class Page:
         self._text = times((1, 0, 0, 1, advance, 0), self._text)
         self._keep("".join(text), start, state)
 
-    def _string(self, string: bytes, state: _GraphicsState, font: Font, text: list[str]) -> float:
+    def _string(self, string: bytes, state: GraphicsState, font: Font, text: list[str]) -> float:
         advance = 0.0
         for characters, width, is_space in font.glyphs(string):
             text.append(characters)
@@ -233,7 +220,7 @@ class Page:
             advance += (width / 1000 * state.size + spacing) * state.scale
         return advance
 
-    def _keep(self, text: str, start: Matrix, state: _GraphicsState) -> None:
+    def _keep(self, text: str, start: Matrix, state: GraphicsState) -> None:
         if not text or state.font is None or state.font.barcode:
             return
         first = times(start, state.matrix)
@@ -256,29 +243,10 @@ class Page:
             self.runs.append(TextRun(text, left, right, self.height - bottom, abs(state.size * first[3]), *style))
 
 
-def _fill(parts: int, white: float) -> Callable[[Page, list[Operand]], None]:
-    """Return what a colour does that has so many parts, all of one value where it is white."""
-
-    def handler(page: Page, operands: list[Operand]) -> None:
-        page._state.white = len(operands) == parts and all(number(one) == white for one in operands)
-
-    return handler
-
-
-def _set(name: str, factor: float = 1.0) -> Callable[[Page, list[Operand]], None]:
-    def handler(page: Page, operands: list[Operand]) -> None:
-        setattr(page._state, name, number(operands[-1]) * factor if operands else 0.0)
-
-    return handler
-
-
 _OPERATORS: dict[str, Callable[[Page, list[Operand]], None]] = {
     "q": Page._save, "Q": Page._restore, "cm": Page._concat, "re": Page._rectangle,
     "BT": Page._begin_text, "Tm": Page._set_matrix, "Td": Page._move, "TD": Page._move_and_lead, "T*": Page._next_line,
-    "Tc": _set("character_space"), "Tw": _set("word_space"), "Tz": _set("scale", 0.01), "TL": _set("leading"),
-    "Ts": _set("rise"), "Tj": Page._show, "TJ": Page._show_array, "'": Page._show_line, '"': Page._show_line,
-    "g": _fill(1, 1.0), "rg": _fill(3, 1.0), "k": _fill(4, 0.0), "sc": _fill(3, 1.0), "scn": _fill(3, 1.0),
-    "cs": _fill(0, -1.0),
+    "Tj": Page._show, "TJ": Page._show_array, "'": Page._show_line, '"': Page._show_line,
     "BMC": Page._begin_marked, "BDC": Page._begin_marked, "EMC": Page._end_marked,
 }  # fmt: skip
 

@@ -37,9 +37,8 @@ _GROUPS = lazy(
 def names(draft: Draft) -> list[str]:
     """Return the names on the sponsors line, a State with “and” in its name as one.
 
-    >>> from drafter.rules.passage import Passage, Role
-    >>> _names("Antigua and Barbuda, Chad and Peru")
-    ['Antigua and Barbuda', 'Chad', 'Peru']
+    >>> _names("Antigua and Barbuda, Chad, Nigeria and Perugia")
+    ['Antigua and Barbuda', 'Chad', 'Nigeria', 'Perugia']
     """
     line = draft.named("sponsors")
     match = _LINE.fullmatch(line.words) if line else None
@@ -58,9 +57,9 @@ def _names(rest: str) -> list[str]:
 
 @cache
 def _state() -> re.Pattern[str]:
-    """Return what finds a State at the head of a list, the longest name first."""
-    known = sorted((*states.names(), OBSERVER), key=len, reverse=True)
-    return re.compile(rf"(?:{'|'.join(map(re.escape, known))})(?=, | and |$|\*)")
+    """Return what finds a State at the head of a list, and not the Niger in Nigeria."""
+    known = map(re.escape, (*states.names(), OBSERVER))
+    return re.compile(rf"(?:{'|'.join(known)})(?=, | and |$|\*)")
 
 
 def _line(draft: Draft) -> Passage | None:

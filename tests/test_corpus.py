@@ -184,9 +184,9 @@ def test_the_transcript_and_the_print_are_the_same_but_for_the_apostrophe_that_t
 def test_a_long_document_takes_no_longer_per_page_than_a_short_one():
     longest = max(PDFS, key=lambda path: path.stat().st_size)
     data = longest.read_bytes()
-    start = time.perf_counter()
+    start = time.process_time()
     parse(reader_for(longest.name, data)(data))
-    seconds = time.perf_counter() - start
+    seconds = time.process_time() - start
     sys.stdout.write(f"\n{longest.name}: {seconds:.2f} s\n")
     assert seconds < 4
 

@@ -89,7 +89,7 @@ def _meant(field: str, table: FactTable) -> str:
 
 def _resolution(number: str, day: str) -> Iterator[tuple[object, str]]:
     if number in _AS_FIELDS:
-        yield number, f"the number itself stands before the colon, its day after it: {_as_entry(number, day)}"
+        yield number, f"the number itself stands before the colon, its day after it: {_as_entry(day)}"
         return
     if said := number_problem(number) or missing_day(number, day):
         yield number, said
@@ -97,10 +97,10 @@ def _resolution(number: str, day: str) -> Iterator[tuple[object, str]]:
         yield from _checked(day, _one_day)
 
 
-def _as_entry(field: str, value: str) -> str:
+def _as_entry(value: str) -> str:
     """Return how a resolution is written, as advice to one who has named its parts.
 
-    >>> _as_entry("number", "77/178"), _as_entry("date", "14 December 2022")
+    >>> _as_entry("77/178"), _as_entry("14 December 2022")
     ('write “77/178: 14 December 2022”', 'write “78/68: 14 December 2022”')
     """
     number = value if NUMBER.fullmatch(value) else "78/68"

@@ -25,12 +25,11 @@ class SidedComment(NamedTuple):
     date: str = ""
 
 
-def with_marks(comments: Sequence[SidedComment], numbers: Sequence[int], words: str) -> str:
+def with_marks(numbers: Sequence[int], words: str) -> str:
     """Put the marks of comments round the finished words of a paragraph.
 
     Args:
-        comments: all comments of the file.
-        numbers: which of them are about the paragraph.
+        numbers: the ids of the comments that are about it.
         words: the words.
     """
     begins = "".join(f'<w:commentRangeStart w:id="{n}"/>' for n in numbers)

@@ -126,7 +126,7 @@ class RollingShell(Shell):
         """Put the comments on a paragraph round the words of its first line."""
         numbers = [n for n, one in enumerate(self._comments) if one.unit == unit and n not in self._commented]
         self._commented.update(numbers)
-        return with_marks(self._comments, numbers, words)
+        return with_marks(numbers, words)
 
     def footnotes(self, separators: str) -> str:
         """Write the notes of all sides."""

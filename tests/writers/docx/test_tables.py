@@ -46,7 +46,9 @@ def test_every_cell_is_written_and_short_rows_are_filled_up(rows):
 
 def aligned(rows):
     """The words of the cells that are set to the right."""
-    return [words(cell) for cell in made(rows).iter(w("tc")) if cell.find(f".//{w('jc')}") is not None]
+    return [
+        words(cell) for cell in made(rows).iter(w("tc")) if cell.find(f".//{w('jc')}[@{w('val')}='right']") is not None
+    ]
 
 
 def test_a_column_of_figures_is_set_to_the_right_with_its_head_and_no_other_is():

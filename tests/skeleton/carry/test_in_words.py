@@ -54,3 +54,12 @@ def test_the_last_one_keeps_its_place_and_the_later_one_comes_after_it_with_a_no
 )
 def test_without_one_on_the_same_subject_before_it_there_is_no_such_list(words):
     assert "later_one" not in carried(words).skeleton.text
+
+
+def test_several_later_ones_all_come_after_it_and_carrying_twice_gives_the_same():
+    words = f"{COUNCIL} 49/1 of 4 March 2022[^a] and {{{{ one | series }}}}[^b] on the situation"
+    base = load(HEAD.format(words=words).replace("78/900", "78/221") + NOTES, "a.yaml")
+    once = carry(base, 80).skeleton
+    two = "{{ later_one | series }}[^later-b] and {{ second_later_one | series }}[^second-later-b]"
+    assert f"{COUNCIL} 49/1 of 4 March 2022[^a], {{{{ one | series }}}}[^b], {two} on" in " ".join(once.text.split())
+    assert carry(carry(base, 79).skeleton, 80).skeleton.text.split("facts:")[1] == once.text.split("facts:")[1]

@@ -173,3 +173,11 @@ def test_a_list_with_a_note_at_each_gets_a_row_and_a_note_that_is_to_be_written(
     (told,) = carried.probable
     assert "added: 55/23 of 4 April 2024, on the subject of 52/32" in told.message
     assert "55/23" in carried.skeleton.text.splitlines()[told.place.line - 1]
+
+
+@pytest.mark.parametrize("text", [HEAD.replace("{entry}", f"{{{TWO[0]}}}").replace("{text}", COUNCIL), ROWS])
+def test_carrying_twice_gives_each_later_one_of_a_council_as_carrying_once_does(text):
+    old = load(text.replace("78/900", "78/221"), "a.yaml")
+    twice, once = carry(carry(old, 79).skeleton, 80).skeleton, carry(old, 80).skeleton
+    assert tail(twice) == tail(once)
+    assert "58/24" in once.text

@@ -8,8 +8,9 @@ of 10), and so does what the text names by its title.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date, timedelta
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from drafter.language import dates, register, subjects
@@ -36,7 +37,7 @@ class Renewal(NamedTuple):
     Args:
         name: its name.
         entry: the resolutions that it holds, with their days.
-        later: those that come after its last one; only the last of them where the entry holds one.
+        later: those that come after its last one.
         organ: the organ that adopted them.
         row: the last row of a list whose rows are resolutions; empty for an entry of the table.
     """
@@ -71,15 +72,9 @@ def renewals(base: Skeleton, session: int) -> Iterator[Renewal]:
         last = list(entry)[-1] if entry else ""
         organ = whose(base, name) if any(subjects.after(last, one) for one in subjects.ORGANS) else None
         later = _later(last, entry[last], organ, times) if organ and not _is_own(base, last, organ) else ()
-        if not organ or not later or set(later) & set(entry) or _is_open(entry, later, organ):
-            continue
-        if _is_cited_for_its_subject(base, name, entry, later[-1], organ):
-            yield Renewal(name, entry, later if len(entry) > 1 else later[-1:], organ, row)
-
-
-def _is_open(entry: Collection[str], later: Sequence[str], organ: str) -> bool:
-    """Return whether it is not known which of several later ones of a council takes the place of one."""
-    return organ != ASSEMBLY and len(entry) == 1 and len(later) > 1
+        if organ and later and not set(later) & set(entry):
+            cited = _cited_for_its_subject(base, name, entry, later, organ)
+            yield from [Renewal(name, entry, cited, organ, row)] if cited else []
 
 
 def _entries(base: Skeleton) -> Iterator[tuple[str, Mapping[str, str], Mapping[str, object]]]:
@@ -134,20 +129,22 @@ def _day(number: str, organ: str) -> date | None:
     return council.closed(session) if known is None and session and organ == HUMAN_RIGHTS else known
 
 
-def _is_cited_for_its_subject(base: Skeleton, name: str, entry: Collection[str], later: str, organ: str) -> bool:
-    """Return whether a text cites an entry for what it is about, and none for what was once done in pursuance of it.
+def _cited_for_its_subject(
+    base: Skeleton, name: str, entry: Collection[str], later: tuple[str, ...], organ: str
+) -> tuple[str, ...]:
+    """Return the later ones that a text leads to: all where it cites an entry for its subject, else those in rhythm.
 
-    A list of several resolutions on one subject is about it. What a text cites of a council more than once it cites
-    for something in particular.
+    A list of several resolutions on one subject is about it. None follows for what was once done in pursuance of one,
+    and what a text cites of a council more than once it cites for something in particular.
     """
-    found = list(places(base, name))
+    found, last = list(places(base, name)), list(entry)[-1]
     if len(found) > 1 and organ != base.document.organ:
-        return False
-    if any(is_pursuant(text[:start]) for text, start in found):
-        return False
-    if any(is_entitled(text, text.index("}}", start) + 2) for text, start in found):
-        return False
-    last = list(entry)[-1]
-    if subjects.is_regular(last, later, organ) or len(set(entry) & set(subjects.on_subject_of(last, organ))) > 1:
-        return True
-    return all(is_on_a_subject(text, text.index("}}", start) + 2) or start <= 4 for text, start in found)
+        return ()
+    if any(is_pursuant(text[:start]) or is_entitled(text, text.index("}}", start) + 2) for text, start in found):
+        return ()
+    if len(set(entry) & set(subjects.on_subject_of(last, organ))) > 1:
+        return later
+    if all(is_on_a_subject(text, text.index("}}", start) + 2) or start <= 4 for text, start in found):
+        return later
+    steps = takewhile(lambda step: subjects.is_regular(*step, organ), pairwise((last, *later)))
+    return tuple(new for _, new in steps)

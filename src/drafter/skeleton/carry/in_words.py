@@ -1,18 +1,19 @@
-"""A later resolution in a list that stands in words, with a note at each: “55/1 of …[^1] and {{ x | series }}[^2]”.
+"""Later resolutions in a list that stands in words, with a note at each: “55/1 of …[^1] and {{ x | series }}[^2]”.
 
-The last one keeps its place where the one before it is on the same subject; the later one is added after it.
+The last one keeps its place where the one before it is on the same subject; the later ones are added after it.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from drafter.language import subjects
 from drafter.language.facts.tables import RESOLUTIONS
 from drafter.language.patterns import lazy
 from drafter.skeleton.carry.following import Renewal
 from drafter.skeleton.carry.in_place import Substitution, line_end
+from drafter.skeleton.carry.later_names import later_name
 from drafter.skeleton.carry.note_beside import mark_beside, written
 from drafter.skeleton.carry.whose import places
 from drafter.skeleton.placed import Placed
@@ -26,42 +27,47 @@ _BEFORE = lazy(
 _MARK = r"(?P<mark>\[\^[^\]\s]+\])?(?!,?\[\^)"
 
 
-def name_of(base: Skeleton, one: Renewal) -> str:
-    """Return the name of the entry of a later resolution in such a list; empty where no list is continued in words.
+def goes_on(base: Skeleton, one: Renewal) -> bool:
+    """Return whether later resolutions continue such a list.
 
     Args:
         base: the skeleton.
         one: what is to be added.
     """
-    new = f"later_{one.name}"
     found = list(places(base, one.name))
-    if len(found) != 1 or new in base.tables[RESOLUTIONS] or not _place(base, one.name):
-        return ""
+    if len(found) != 1 or later_name(one.name) in base.tables[RESOLUTIONS] or not _place(base, one.name):
+        return False
     (text, start) = found[0]
-    return new if _is_before(base, text[:start], one) else ""
+    return _is_before(base, text[:start], one)
 
 
-def added(base: Skeleton, one: Renewal, line: str) -> Iterator[Substitution]:
-    """Yield the changes that continue a list in words: the entry of the later resolution, and its place in the text.
+def added(base: Skeleton, one: Renewal, entries: Sequence[str]) -> Iterator[Substitution]:
+    """Yield the changes that continue a list in words: the entries of the later resolutions, and their places in it.
 
     Args:
         base: the skeleton.
-        one: what is added.
-        line: the entry in braces, with the remark after it.
+        one: what is added, where the list `goes_on`.
+        entries: what the table says of each, in braces, with the remark after it.
     """
-    found, new = _place(base, one.name), name_of(base, one)
-    number = next(iter(one.entry))
-    if found is None or not new or not isinstance(number, Placed):
+    found, number = _place(base, one.name), next(iter(one.entry))
+    if found is None or not isinstance(number, Placed):
         return
+    names = [later_name(one.name, nth) for nth in range(1, len(entries) + 1)]
     start = base.text.rindex("\n", 0, number.span[0]) + 1
     indent = " " * (len(base.text[start:]) - len(base.text[start:].lstrip(" ")))
     end = line_end(base.text, number) - 1
-    yield end, end, f"\n{indent}{new}: {line}"
-    comma = "," if found["link"].startswith(",") else ""
+    yield end, end, "".join(f"\n{indent}{new}: {entry}" for new, entry in zip(names, entries, strict=True))
     yield found.start("link"), found.end("link"), ","
-    mark = found["mark"] or ""
-    yield found.end(), found.end(), f"{comma} and {{{{ {new} | {found['filter']} }}}}{mark_beside(base, mark)}"
-    yield from written(base, mark)
+    yield found.end(), found.end(), _listed(base, found, names)
+    yield from written(base, found["mark"] or "", len(names))
+
+
+def _listed(base: Skeleton, found: re.Match[str], names: Sequence[str]) -> str:
+    """Return the end of a list from its old last one on, each of the new ones with a mark of its own."""
+    marks = [mark_beside(base, found["mark"] or "", nth) for nth in range(1, len(names) + 1)]
+    *before, last = [f"{{{{ {new} | {found['filter']} }}}}{mark}" for new, mark in zip(names, marks, strict=True)]
+    comma = "," if found["link"].startswith(",") else ""
+    return "".join(f", {one}" for one in before) + f"{comma} and {last}"
 
 
 def mark_of(base: Skeleton, one: Renewal) -> str:

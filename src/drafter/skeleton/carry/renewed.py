@@ -15,6 +15,7 @@ from drafter.model.problems import Level, Problem
 from drafter.skeleton.carry import in_words
 from drafter.skeleton.carry.following import DAY, NUMBER, Renewal, renewals
 from drafter.skeleton.carry.in_place import Substitution, line_end
+from drafter.skeleton.carry.later_names import later_name
 from drafter.skeleton.carry.left_behind import left_behind
 from drafter.skeleton.carry.note_beside import mark_beside, written
 from drafter.skeleton.placed import Placed, place_of
@@ -37,30 +38,46 @@ def renewed(base: Skeleton, session: int) -> list[Substitution]:
 def _changes(base: Skeleton, one: Renewal) -> list[Substitution]:
     if len(one.entry) > 1:
         return _added(base, one)
-    if in_words.name_of(base, one):
-        number = one.later[-1]
-        line = f"{{{number}: {_day(number, one.organ)}}}  # added: on the subject of {next(iter(one.entry))}"
-        return list(in_words.added(base, one, line))
+    if in_words.goes_on(base, one):
+        return list(in_words.added(base, one, [_entry(number, one.organ) for number in one.later]))
     return _exchanged(base, one)
 
 
 def probable(base: Skeleton, carried: Skeleton, session: int) -> Iterator[Problem]:
     """Yield what was put in, with both readings, each at its place in the draft."""
     for one in renewals(base, session):
-        words = in_words.name_of(base, one) if len(one.entry) == 1 else ""
-        new = series.format({number: _day(number, one.organ) for number in one.later})
-        last = list(one.entry)[-1]
-        is_added = bool(words) or len(one.entry) > 1
-        old = series.format({last: one.entry[last]})
-        said = f"added: {new}, on the subject of {last}" if is_added else f"{old} → {new}"
-        beside = "" if is_added else "".join(left_behind(carried, one.name, last))
-        mark = mark_beside(base, str(one.row.get(_NOTE, "")) or (in_words.mark_of(base, one) if words else ""))
-        note = f"; its note “{mark[2:-1]}” is still to be written" if mark else ""
-        yield Problem(
-            place_of(_key(carried, one, words or one.name)),
-            f"{said}; right only if it is cited for the same subject{beside}{note}",
-            level=Level.HINT,
-        )
+        in_text = len(one.entry) == 1 and in_words.goes_on(base, one)
+        if in_text or len(one.entry) > 1:
+            said, beside = _addition(one), _notes(base, one, in_words.mark_of(base, one) if in_text else _mark(one))
+        else:
+            said, beside = _exchange(one), "".join(left_behind(carried, one.name, next(iter(one.entry))))
+        place = place_of(_key(carried, one, later_name(one.name) if in_text else one.name))
+        message = f"{said}; right only if it is cited for the same subject{beside}"
+        yield Problem(place, message, level=Level.HINT)
+
+
+def _addition(one: Renewal) -> str:
+    new = series.format({number: _day(number, one.organ) for number in one.later})
+    return f"added: {new}, on the subject of {list(one.entry)[-1]}"
+
+
+def _exchange(one: Renewal) -> str:
+    new = one.later[-1]
+    return f"{series.format(one.entry)} → {series.format({new: _day(new, one.organ)})}"
+
+
+def _mark(one: Renewal) -> str:
+    """Return the mark of the note of a row; empty where it has none."""
+    return str(one.row.get(_NOTE, ""))
+
+
+def _notes(base: Skeleton, one: Renewal, mark: str) -> str:
+    """Return which notes are still to be written, beside that of the last resolution."""
+    marks = [new for nth in range(1, len(one.later) + 1) if (new := mark_beside(base, mark, nth))]
+    said = ", ".join(f"“{new[2:-1]}”" for new in marks)
+    if len(marks) > 1:
+        return f"; the notes {said} are still to be written"
+    return f"; its note {said} is still to be written" if marks else ""
 
 
 def _key(carried: Skeleton, one: Renewal, name: str) -> object:
@@ -74,6 +91,10 @@ def _key(carried: Skeleton, one: Renewal, name: str) -> object:
 def _day(number: str, organ: str) -> str:
     day = register.adopted(number, organ)
     return dates.day(day) if day else TODO
+
+
+def _entry(number: str, organ: str) -> str:
+    return f"{{{number}: {_day(number, organ)}}}  # added: on the subject of the one above"
 
 
 def _exchanged(base: Skeleton, one: Renewal) -> list[Substitution]:
@@ -103,13 +124,15 @@ def _added(base: Skeleton, one: Renewal) -> list[Substitution]:
         return [(last.span[1], last.span[1], "".join(f", {number}: {day}" for number, day in days.items()))]
     start = base.text.rindex("\n", 0, last.span[1]) + 1
     indent = " " * (len(base.text[start:]) - len(base.text[start:].lstrip(" ")))
-    lines = [_row(base, one, *new) if one.row else ": ".join(new) for new in days.items()]
+    marks = [mark_beside(base, _mark(one), nth) for nth in range(1, len(days) + 1)]
+    lines = [
+        _row(one, *day, mark) if one.row else ": ".join(day) for day, mark in zip(days.items(), marks, strict=True)
+    ]
     new = "".join(f"\n{f'{indent}{line}':<34}  # added: on the subject of those above" for line in lines)
-    return [(end, end, new), *written(base, str(one.row.get(_NOTE, "")))]
+    return [(end, end, new), *written(base, _mark(one), len(days))]
 
 
-def _row(base: Skeleton, one: Renewal, number: str, day: str) -> str:
-    """Return a row of a list for a resolution, with the fields of the last row."""
-    mark = mark_beside(base, str(one.row.get(_NOTE, "")))
+def _row(one: Renewal, number: str, day: str, mark: str) -> str:
+    """Return a row of a list for a resolution, with the fields of the last row and a mark of its own."""
     own = {NUMBER: number, DAY: day, _NOTE: f'"{mark}"'}
     return f"- {{{', '.join(f'{field}: {own.get(field, TODO)}' for field in one.row)}}}"

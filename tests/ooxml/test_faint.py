@@ -24,12 +24,33 @@ def paragraph(look, properties=""):
     return f"<w:p><w:pPr>{properties}</w:pPr><w:r><w:rPr>{look}</w:rPr><w:t>secret</w:t></w:r></w:p>"
 
 
-@pytest.mark.parametrize("look", [WHITE, '<w:color w:val="fefdfc"/>', TINY, f'{WHITE}<w:shd w:fill="auto"/>'])
+@pytest.mark.parametrize(
+    "look",
+    [
+        WHITE,
+        '<w:color w:val="fefdfc"/>',
+        '<w:color w:val="auto" w:themeColor="background1"/>',
+        TINY,
+        f'{WHITE}<w:shd w:fill="auto"/>',
+        f'{WHITE}<w:highlight w:val="none"/>',
+        f'{WHITE}<w:highlight w:val="white"/>',
+    ],
+)
 def test_white_and_tiny_words_are_found(look):
     assert found(paragraph(look)) == ["secret"]
 
 
-@pytest.mark.parametrize("look", ["", '<w:color w:val="auto"/>', '<w:color w:val="FF0000"/>', '<w:sz w:val="12"/>'])
+def test_white_words_on_pages_that_are_white_by_name_are_found():
+    assert found(f'<w:background w:color="FFFFFF"/>{paragraph(WHITE)}') == ["secret"]
+
+
+SEEN = ["auto", "FF0000"]
+SIZES = ["12", "9" * 5000, "x"]
+
+
+@pytest.mark.parametrize(
+    "look", ["", *(f'<w:color w:val="{one}"/>' for one in SEEN), *(f'<w:sz w:val="{one}"/>' for one in SIZES)]
+)
 def test_other_words_are_not_found(look):
     assert found(paragraph(look)) == []
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from drafter.language.numbers import is_figures
 from drafter.language.patterns import lazy
 from drafter.ooxml.namespaces import w
 from drafter.ooxml.styles import Styles
@@ -13,7 +14,10 @@ from drafter.ooxml.styles import Styles
 _WHITE = lazy(r"(?i)(?:f[0-9a-f]){3}")
 _TINY = 4
 """Type of fewer half points than these cannot be read in print; in a PDF it is left out."""
-_UNFILLED = ("", "auto", "none")
+_UNFILLED = ("", "auto", "none", "white")
+"""What leaves the paper white; the last is a colour of a highlighter."""
+_PAPER = ("background1", "light1", "bg1", "lt1")
+"""The names that themes have for the colour of the paper."""
 
 
 def faint(root: etree._Element, styles: Styles) -> Iterator[etree._Element]:
@@ -23,7 +27,7 @@ def faint(root: etree._Element, styles: Styles) -> Iterator[etree._Element]:
         root: the part.
         styles: the styles of the file.
     """
-    dark_pages = next(root.iter(w("background")), None) is not None
+    dark_pages = any(_is_colour(page.get(w("color"), "")) for page in root.iter(w("background")))
     for run in root.iter(w("r")):
         if _is_tiny(run, styles) or (not dark_pages and _is_white(run, styles)):
             yield run
@@ -31,23 +35,23 @@ def faint(root: etree._Element, styles: Styles) -> Iterator[etree._Element]:
 
 def _is_tiny(run: etree._Element, styles: Styles) -> bool:
     half_points = _value(run, "sz", styles)
-    return half_points.isascii() and half_points.isdigit() and int(half_points) < _TINY
+    return is_figures(half_points) and int(half_points) < _TINY
 
 
 def _is_white(run: etree._Element, styles: Styles) -> bool:
-    if not _WHITE.fullmatch(_value(run, "color", styles)):
+    is_white = _WHITE.fullmatch(_value(run, "color", styles)) or _value(run, "color", styles, "themeColor") in _PAPER
+    if not is_white or _is_colour(_value(run, "highlight", styles)):
         return False
-    lit = run.find(f"{w('rPr')}/{w('highlight')}") is not None
-    return not lit and next(run.iterancestors(w("txbxContent")), None) is None and not _is_filled(run, styles)
+    return next(run.iterancestors(w("txbxContent")), None) is None and not _is_filled(run, styles)
 
 
-def _value(run: etree._Element, name: str, styles: Styles) -> str:
+def _value(run: etree._Element, name: str, styles: Styles, attribute: str = "val") -> str:
     """Return what a run says of its look, or else its style or that of its paragraph."""
     found = run.find(f"{w('rPr')}/{w(name)}")
     for style in _named(run, styles) if found is None else ():
         if (found := styles.property(style, f"rPr/{name}")) is not None:
             break
-    return "" if found is None else found.get(w("val"), "")
+    return "" if found is None else found.get(w(attribute), "")
 
 
 def _named(run: etree._Element, styles: Styles) -> Iterator[str]:
@@ -65,9 +69,9 @@ def _is_filled(run: etree._Element, styles: Styles) -> bool:
     tables = (one.find(f"{w('tblPr')}/{w('tblStyle')}") for one in run.iterancestors(w("tbl")))
     of_tables = (shade for one in tables if one is not None for shade in styles.shades(one.get(w("val"), "")))
     of_words = (styles.property(style, f"{kind}/shd") for style in _named(run, styles) for kind in ("rPr", "pPr"))
-    return any(_has_colour(shade) for shade in (*own, *of_tables, *of_words) if shade is not None)
+    shades = (shade for shade in (*own, *of_tables, *of_words) if shade is not None)
+    return any(_is_colour(shade.get(w("fill"), "")) for shade in shades)
 
 
-def _has_colour(shade: etree._Element) -> bool:
-    fill = shade.get(w("fill"), "")
-    return fill.lower() not in _UNFILLED and not _WHITE.fullmatch(fill)
+def _is_colour(value: str) -> bool:
+    return value.lower() not in _UNFILLED and not _WHITE.fullmatch(value)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from drafter.language.numbers import is_figures
 from drafter.language.patterns import lazy
 from drafter.model.problems import Level, Place, Problem
 from drafter.ooxml.namespaces import r, w
@@ -143,12 +144,12 @@ class DocumentReader:
         styled = None if named is None else self.styles.property(named.get(w("val"), ""), "rPr/sz")
         found = next((one for one in (own, styled) if one is not None), self.styles.property(style, "rPr/sz"))
         half_points = "" if found is None else found.get(w("val"), "")
-        return int(half_points) / 2 if half_points.isascii() and half_points.isdigit() else 0.0
+        return int(half_points) / 2 if is_figures(half_points) else 0.0
 
     def _label(self, paragraph: etree._Element, style: str) -> str:
         number, level = (self._number(paragraph, style, name) for name in ("numId", "ilvl"))
         level = level or "0"
-        return self.numbering.label(number, int(level)) if number and level.isascii() and level.isdecimal() else ""
+        return self.numbering.label(number, int(level)) if number and is_figures(level) else ""
 
     def _number(self, paragraph: etree._Element, style: str, name: str) -> str:
         """Return a part of a number, from the paragraph itself or from its style, which may take each from another."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
+from drafter.language.numbers import is_figures
 from drafter.language.patterns import lazy
 from drafter.model.resolution import Note, NoteAgain
 from drafter.ooxml.namespaces import r, w
@@ -113,7 +114,7 @@ class WordsReader:
             yield self._finished(self._star_of, star[0] if star else words.strip())
             words, self._star_of = (words[star.end() :] if star else ""), None
         code = self._fields[-1].code.split() if self._fields else [""]
-        if code[:1] == ["NOTEREF"] and words.strip().isdecimal():
+        if code[:1] == ["NOTEREF"] and is_figures(words.strip()):
             yield NoteAgain(int(words))
         elif words:
             yield StyledText(words, look.italic, look.bold, look.raised, self._field_target() or url)

@@ -100,3 +100,11 @@ def test_the_box_of_a_page_may_name_any_two_of_its_corners():
     writer.pages[0][pypdf.generic.NameObject("/MediaBox")] = pypdf.generic.ArrayObject(corners)
     document = read(written(writer))
     assert (document.blocks[-1].words, document.problems) == ("Recalling it,", ())
+
+
+@pytest.mark.parametrize("box", [(0, 0, 0, 0), (5000, 5000, 5600, 5800)])
+def test_a_page_that_is_cut_to_nothing_is_read_as_a_whole(box):
+    writer = pypdf.PdfWriter(clone_from=io.BytesIO(paper([*filler(100), at(INDENT, 142, "Recalling it,")])))
+    writer.pages[0].cropbox = pypdf.generic.RectangleObject(box)
+    document = read(written(writer))
+    assert (document.blocks[-1].words, document.problems) == ("Recalling it,", ())

@@ -86,9 +86,13 @@ def _turned(page: Any, ink: Ink, more: int) -> Page:
 
 
 def _box(page: Any) -> Edges:
-    """Return the edges of what is seen of a page: the box to which it is cut, as far as it is on the paper."""
+    """Return the edges of what is seen of a page: the box to which it is cut, as far as it is on the paper.
+
+    Where nothing would be left of the paper, all of it is seen, as viewers show it.
+    """
     (left, low, right, high), paper = map(_sorted, (page.cropbox, page.mediabox))
-    return max(left, paper[0]), max(low, paper[1]), min(right, paper[2]), min(high, paper[3])
+    cut = max(left, paper[0]), max(low, paper[1]), min(right, paper[2]), min(high, paper[3])
+    return cut if cut[0] < cut[2] and cut[1] < cut[3] else paper
 
 
 def _sorted(box: Any) -> Edges:

@@ -28,7 +28,7 @@ _UNPAIRED = lazy(
 _CITY = lazy(
     r"\bheld (?:in|at) [A-ZÀ-Ý][\w’-]+(?: [A-Z][\w’-]+)?, (?P<state>[A-Z][\w’ ()-]+?)(?P<wrong>) (?:on|from|in) \d"
 )
-_BEFORE = lazy(r"(?P<wrong> +)(?P<mark>[,;:])(?= |$)|(?P<wrong2> +)\.(?=$| [A-Z])")
+_BEFORE = lazy(r"(?<! )(?:(?P<wrong> +)(?P<mark>[,;:])(?= |$)|(?P<wrong2> +)\.(?=$| [A-Z]))")
 _AFTER = lazy(r"(?<=[a-z])(?P<mark>[,;])(?=[A-Za-z“])")
 _TWICE = lazy(r",,|;;|(?<!\.)\.\.(?!\.)|,;|;,|,\.$|;\.$|  +")
 _LINE_END = lazy(r"(?<![\w-])(?P<first>[a-z]{2,})(?P<wrong>- )(?!(?:and|or|nor|to|but|as|versus)\b)(?P<second>[a-z]+)")

@@ -14,7 +14,7 @@ preamble:
 
 def told(words, before=""):
     draft = load(DRAFT.replace("{{", f"{before}{{{{") % words)
-    return "".join(left_behind(draft, "previous_resolution", "77/5"))
+    return "".join(left_behind(draft, "previous_resolution", ["77/5"]))
 
 
 def test_nothing_is_left_behind_where_a_resolution_stands_alone():

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from drafter.language import dates
-from drafter.language.facts import series
+from drafter.language.facts import rhythm, series
 from drafter.language.facts.tables import RESOLUTIONS
 from drafter.language.organs import organ
 from drafter.language.patterns import lazy
@@ -20,6 +20,9 @@ from drafter.skeleton.records import Skeleton
 
 _SEVERAL_OWN = lazy(r"its (?:previous |relevant |earlier )*resolutions \d[^;]* and (?!all )")
 """How a text begins that recalls a series; one of the Security Council may recall “all its subsequent resolutions”."""
+
+_REGULAR = 3
+"""So many equal steps from one resolution to the next are a series."""
 
 _NO_DAY = '""'
 """How a day that no text prints is written."""
@@ -98,9 +101,20 @@ def exchanged(base: Skeleton) -> list[Substitution]:
 
 def lengthened(base: Skeleton) -> list[Substitution]:
     """Return the changes that keep the resolution that the base followed in the series in words that end with it."""
-    if added(base):
-        return list(list_ends.kept(base, f"{series.NAME} | latest", _followed(base)))
-    return list(list_ends.kept(base, series.PREVIOUS, _followed(base))) if exchanged(base) else []
+    name = f"{series.NAME} | latest" if added(base) else series.PREVIOUS if exchanged(base) else ""
+    last = _followed(base)
+    return list(list_ends.kept(base, name, {last: _day(base, last)}, lambda before: _is_series((*before, last), base)))
+
+
+def _is_series(numbers: Sequence[str], base: Skeleton) -> bool:
+    """Return whether the numbers of a list lead on to the base in equal steps."""
+    steps = rhythm.steps((*numbers, base.document.number))[-_REGULAR:]
+    return len(steps) == _REGULAR and len(set(steps)) == 1 and steps[0] > 0
+
+
+def _day(base: Skeleton, number: str) -> str:
+    cited = (base.facts.get(name, {}) for name in series.NAMES)
+    return next((str(one[number]) for one in cited if isinstance(one, Mapping) and number in one), "")
 
 
 def probable(base: Skeleton, carried: Skeleton) -> Iterator[Problem]:
@@ -108,7 +122,7 @@ def probable(base: Skeleton, carried: Skeleton) -> Iterator[Problem]:
     for key in carried.facts if exchanged(base) else ():
         if key == series.PREVIOUS:
             old, new = (series.format(dict(s.facts[key])) for s in (base, carried))  # type: ignore[arg-type]
-            beside = "".join(left_behind(carried, series.PREVIOUS, _followed(base)))
+            beside = "".join(left_behind(carried, series.PREVIOUS, [_followed(base)]))
             message = f"{old} → {new}; write {old} where the old one stays{beside}"
             yield Problem(place_of(key), message, level=Level.HINT)
     yield from _latest(base, carried)
@@ -120,7 +134,7 @@ def probable(base: Skeleton, carried: Skeleton) -> Iterator[Problem]:
 def _latest(base: Skeleton, carried: Skeleton) -> Iterator[Problem]:
     """Yield that a list in words has lost its last one, where only the latest resolution of the series is printed."""
     old, new = _followed(base), _followed(carried)
-    lost = "".join(left_behind(carried, f"{series.NAME} | latest", old)) if added(base) else ""
+    lost = "".join(left_behind(carried, f"{series.NAME} | latest", [old])) if added(base) else ""
     if lost:
         place = place_of(list(carried.facts[series.NAME])[-1])
         yield Problem(place, f"{old} → {new} where only the latest is cited{lost}", level=Level.HINT)

@@ -1,98 +1,86 @@
-"""The ends of series in words: what stood last stays there, and the resolution that a draft follows comes after it.
+"""The ends of lists in words: what stood last stays there, and the later resolution comes after it.
 
 A list with a note at each number is no list that a fact prints: only its last one is, which the later resolution would
-push out. In the successions at hand such a series goes on (two of two), as those with days do (101 of 105). The last
-note is one more time there, with what it says in the base, since the symbols of the other one move with the session.
+push out. In the successions at hand such a series goes on (two of two), as those with days do (101 of 105), and so does
+a list of resolutions on one subject, in which the last two are.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from drafter.language import dates
-from drafter.language.facts import documents, rhythm, series
+from drafter.language.facts import series
 from drafter.language.facts.tables import RESOLUTIONS
 from drafter.language.patterns import lazy
 from drafter.language.symbols import NUMBER
 from drafter.skeleton import walk
-from drafter.skeleton.carry.in_place import Substitution, line_end
+from drafter.skeleton.carry import note_beside
+from drafter.skeleton.carry.in_place import Substitution
 from drafter.skeleton.placed import Placed
 from drafter.skeleton.records import Skeleton
 
+LeadsOn = Callable[[Sequence[str]], bool]
+"""Whether the numbers of a list, up to the one before its last, lead on to the later one."""
+
 _MARKS = r"(?:\[\^[^\[\]\s]+\]){0,9}"
 _END = lazy(
-    rf"(?<!\s)(?P<comma>,?)(?P<marks>{_MARKS})(?P<before>\s+)and(?P<after>\s+)"
-    rf"(?P<printed>\{{\{{ (?P<name>\w+(?: \| latest)?) \| (?P<form>numbers|series) \}}\}})(?P<end>,?)(?P<own>{_MARKS})"
+    rf"(?<!\s)(?P<comma>,?)(?P<marks>{_MARKS})(?P<late>,?)(?P<before>\s+)and(?P<after>\s+)"
+    rf"(?P<printed>\{{\{{\s+(?P<name>\w+(?:\s+\|\s+latest)?)\s+\|\s+(?P<form>numbers|series)\s+\}}\}})"
+    rf"(?P<end>,?)(?P<own>{_MARKS})"
 )
 _ONE = rf"(?:{NUMBER.pattern})(?: of {dates.DAY})?"
 _LISTED = lazy(rf"(?:{_ONE}(?:,|\[\^[^\[\]\s]+\])*\s+)*{_ONE}$")
-_KEY = lazy(r"\[\^([^\[\]\s]+)\]")
-_SYMBOL = lazy(rf"\{{\{{ {documents.NAME}\.(\w+) \}}\}}")
 _ENTRY = lazy(r"\{\{ (\w+) \| (?:numbers|series) \}\}")
 _LONGEST = 2_000
 """Letters of a list of numbers with their days and notes."""
 
-_REGULAR = 3
-"""So many equal steps from one resolution to the next are a series."""
 
-
-def kept(base: Skeleton, name: str, last: str) -> Iterator[Substitution]:
-    """Yield the changes that keep the last resolution of each series in words that prints only the latest one.
+def kept(base: Skeleton, name: str, words: Mapping[str, str], leads_on: LeadsOn) -> Iterator[Substitution]:
+    """Yield the changes that put resolutions in words before the last one of each list, which alone a fact prints.
 
     Args:
         base: the text that the draft follows.
-        name: what prints the latest one: a name, perhaps with a filter.
-        last: its number in the base.
+        name: what prints the last one: a name, perhaps with a filter.
+        words: the last one in the base, and those between it and the last one in the draft, with their days.
+        leads_on: whether a list leads on to the later one.
     """
     for text in walk.texts(base):
         if not isinstance(text, Placed) or f"and {{{{ {name} | " not in " ".join(text.split()):
             continue
         start, end = text.span
-        raw = base.text[start:end]
-        for found in _END.finditer(raw):
-            before = raw[max(0, found.start() - _LONGEST) : found.start()]
-            if found["name"] == name and _is_series(base, before, last):
-                yield start + found.start(), start + found.end(), _grown(found, base, last)
-                yield from (_note(base, key, last) for key in _KEY.findall(found["own"]) if key in base.footnotes)
+        for found in _END.finditer(base.text, start, end):
+            before = base.text[max(start, found.start() - _LONGEST) : found.start()]
+            if " ".join(found["name"].split()) == name and leads_on(_numbers(base, before)):
+                yield from _grown(base, found, words)
 
 
-def _is_series(base: Skeleton, before: str, last: str) -> bool:
-    """Return whether the numbers before the last one lead to it, and on to the base, in equal steps."""
-    listed = _LISTED.search(_ENTRY.sub(lambda entry: _numbers(base, entry[1]), before))
-    numbers = [found[0] for found in NUMBER.finditer(listed[0])] if listed else []
-    steps = rhythm.steps((*numbers, last, base.document.number))[-_REGULAR:]
-    return len(steps) == _REGULAR and len(set(steps)) == 1 and steps[0] > 0
+def _numbers(base: Skeleton, before: str) -> list[str]:
+    """Return the numbers of a list that stand before its last one."""
+    words = _ENTRY.sub(lambda entry: _printed(base, entry[1]), " ".join(before.split()))
+    listed = _LISTED.search(words)
+    return [found[0] for found in NUMBER.finditer(listed[0])] if listed else []
 
 
-def _numbers(base: Skeleton, name: str) -> str:
+def _printed(base: Skeleton, name: str) -> str:
     """Return the numbers that an entry prints, as in a list."""
     return ", ".join(base.tables.get(RESOLUTIONS, {}).get(name, ()))
 
 
-def _grown(found: re.Match[str], base: Skeleton, last: str) -> str:
-    """Return the end of a list in which the last one stands in words, with notes of its own, before the later one."""
-    old = series.format({last: _day(base, last)}) if found["form"] == "series" else last
-    notes = "".join(f"[^{_key(key, last)}]" for key in _KEY.findall(found["own"]))
-    begins, ends = f",{found['marks']}{found['before']}{old}", f"{found['comma']}{notes} and{found['after']}"
-    return f"{begins}{ends}{found['printed']}{found['end']}{found['own']}"
-
-
-def _note(base: Skeleton, key: str, last: str) -> Substitution:
-    """Return the change that puts a note with the symbols of the base before one whose symbols move."""
-    placed, value = next((placed, value) for placed, value in base.footnotes.items() if placed == key)
-    start = base.text.rindex("\n", 0, placed.span[0]) + 1 if isinstance(placed, Placed) else 0
-    cited = base.facts.get(documents.NAME)
-    known = cited if isinstance(cited, Mapping) else {}
-    lines = base.text[start : line_end(base.text, value)]
-    said = _SYMBOL.sub(lambda found: str(known.get(found[1], found[0])), lines)
-    return start, start, said.replace(key, _key(key, last), 1)
-
-
-def _key(key: str, number: str) -> str:
-    return f"{key}-{number.replace('/', '-').replace(' ', '-')}"
-
-
-def _day(base: Skeleton, number: str) -> str:
-    cited = (base.facts.get(name, {}) for name in series.NAMES)
-    return next((str(one[number]) for one in cited if isinstance(one, Mapping) and number in one), "")
+def _grown(base: Skeleton, found: re.Match[str], words: Mapping[str, str]) -> Iterator[Substitution]:
+    """Yield the changes that put resolutions in words, with their notes, before the last one, which has its own."""
+    marks = [one[0] for one in note_beside.MARK.finditer(found["own"])]
+    notes = [note for mark in marks if (note := note_beside.shared(base, mark, list(words)))]
+    if len(notes) < len(marks):
+        return
+    several = zip(*(note.marks for note in notes), strict=True) if notes else [()] * (len(words) + 1)
+    *of_words, own = map("".join, several)
+    printed = [series.format({number: day}) if found["form"] == "series" else number for number, day in words.items()]
+    commas = [*[","] * (len(words) - 1), found["comma"] or found["late"]]
+    listed = (
+        f"{found['before']}{one}{comma}{mark}" for one, comma, mark in zip(printed, commas, of_words, strict=True)
+    )
+    end = f" and{found['after']}{found['printed']}{found['end']}{own}"
+    yield found.start(), found.end(), f",{found['marks']}{''.join(listed)}{end}"
+    yield from (change for note in notes for change in note.changes)

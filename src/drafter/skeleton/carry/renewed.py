@@ -5,17 +5,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 
-from drafter.language import dates, register
+from drafter.language import dates, register, subjects
 from drafter.language.facts import series
 from drafter.language.facts.forms import TODO
 from drafter.language.facts.tables import RESOLUTIONS
 from drafter.model.problems import Level, Problem
-from drafter.skeleton.carry import in_words
+from drafter.skeleton.carry import list_ends
 from drafter.skeleton.carry.following import DAY, NUMBER, Renewal, renewals
 from drafter.skeleton.carry.in_place import Substitution, line_end
-from drafter.skeleton.carry.later_names import later_name
 from drafter.skeleton.carry.left_behind import left_behind
 from drafter.skeleton.carry.note_beside import mark_beside, written
 from drafter.skeleton.placed import Placed, place_of
@@ -38,22 +38,26 @@ def renewed(base: Skeleton, session: int) -> list[Substitution]:
 def _changes(base: Skeleton, one: Renewal) -> list[Substitution]:
     if len(one.entry) > 1:
         return _added(base, one)
-    if in_words.goes_on(base, one):
-        return list(in_words.added(base, one, [_entry(number, one.organ) for number in one.later]))
-    return _exchanged(base, one)
+    exchanged = _exchanged(base, one)
+    words = {**one.entry, **{number: _day(number, one.organ) for number in one.later[:-1]}}
+    return [*exchanged, *list_ends.kept(base, one.name, words, partial(_is_on_subject, one))] if exchanged else []
+
+
+def _is_on_subject(one: Renewal, before: Sequence[str]) -> bool:
+    """Return whether a list leads on to a later resolution: the one before its last is on the same subject."""
+    return bool(before) and before[-1] in subjects.on_subject_of(next(iter(one.entry)), one.organ)
 
 
 def probable(base: Skeleton, carried: Skeleton, session: int) -> Iterator[Problem]:
     """Yield what was put in, with both readings, each at its place in the draft."""
     for one in renewals(base, session):
-        in_text = len(one.entry) == 1 and in_words.goes_on(base, one)
-        if in_text or len(one.entry) > 1:
-            said, beside = _addition(one), _notes(base, one, in_words.mark_of(base, one) if in_text else _mark(one))
+        if len(one.entry) > 1:
+            said, beside = _addition(one), _notes(base, one)
         else:
-            said, beside = _exchange(one), "".join(left_behind(carried, one.name, next(iter(one.entry))))
-        place = place_of(_key(carried, one, later_name(one.name) if in_text else one.name))
+            listed = (*one.entry, *one.later[:-1])
+            said, beside = _exchange(one), "".join(left_behind(carried, one.name, listed))
         message = f"{said}; right only if it is cited for the same subject{beside}"
-        yield Problem(place, message, level=Level.HINT)
+        yield Problem(place_of(_key(carried, one)), message, level=Level.HINT)
 
 
 def _addition(one: Renewal) -> str:
@@ -71,30 +75,26 @@ def _mark(one: Renewal) -> str:
     return str(one.row.get(_NOTE, ""))
 
 
-def _notes(base: Skeleton, one: Renewal, mark: str) -> str:
+def _notes(base: Skeleton, one: Renewal) -> str:
     """Return which notes are still to be written, beside that of the last resolution."""
-    marks = [new for nth in range(1, len(one.later) + 1) if (new := mark_beside(base, mark, nth))]
+    marks = [new for nth in range(1, len(one.later) + 1) if (new := mark_beside(base, _mark(one), nth))]
     said = ", ".join(f"“{new[2:-1]}”" for new in marks)
     if len(marks) > 1:
         return f"; the notes {said} are still to be written"
     return f"; its note {said} is still to be written" if marks else ""
 
 
-def _key(carried: Skeleton, one: Renewal, name: str) -> object:
+def _key(carried: Skeleton, one: Renewal) -> object:
     """Return the first later resolution as the draft has it, with its place."""
     if one.row:
-        rows = carried.facts[name]
+        rows = carried.facts[one.name]
         return next((row[NUMBER] for row in rows if isinstance(row, Mapping) and row[NUMBER] in one.later), "")
-    return next((key for key in carried.tables[RESOLUTIONS][name] if key in one.later), "")
+    return next((key for key in carried.tables[RESOLUTIONS][one.name] if key in one.later), "")
 
 
 def _day(number: str, organ: str) -> str:
     day = register.adopted(number, organ)
     return dates.day(day) if day else TODO
-
-
-def _entry(number: str, organ: str) -> str:
-    return f"{{{number}: {_day(number, organ)}}}  # added: on the subject of the one above"
 
 
 def _exchanged(base: Skeleton, one: Renewal) -> list[Substitution]:

@@ -20,7 +20,7 @@ _FULL = lazy("|".join(BESIDE_ASSEMBLY))
 
 
 def places(base: Skeleton, name: str) -> Iterator[tuple[str, int]]:
-    """Yield every place of a text where an entry is printed: the text, and where its braces stand.
+    """Yield every place of a text where an entry is printed: the text, and where its braces stand, if they are closed.
 
     Args:
         base: the skeleton.
@@ -29,7 +29,7 @@ def places(base: Skeleton, name: str) -> Iterator[tuple[str, int]]:
     asked = f"{_OPENS} {name} |"
     for text in walk.texts(base):
         start = text.find(asked)
-        while start >= 0:
+        while start >= 0 and text.find("}}", start) >= 0:
             yield text, start
             start = text.find(asked, start + 1)
 

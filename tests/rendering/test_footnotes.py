@@ -77,3 +77,12 @@ def test_a_note_has_no_note_of_its_own():
 def test_a_fact_is_filled_in_a_note():
     found = render(draft("preamble: [{Noting: 'a[^n]'}]\nfootnotes: {n: 'In {{ host }}.'}\n", "  host: Osh\n"), PHRASES)
     assert "In Osh." in str(found)
+
+
+def test_a_key_that_is_too_long_for_a_mark_is_told_and_not_printed():
+    key = "a" * 201
+    with pytest.raises(BadSkeleton) as refused:
+        render(draft(body(f"b[^{key}]", footnotes=f"  {key}: Words.\n")), PHRASES)
+    (told,) = refused.value.problems
+    assert told.message.startswith("the key of a footnote has at most 200 letters")
+    assert notes(body(f"b[^{key[1:]}]", footnotes=f"  {key[1:]}: Words.\n")) == ["Words."]

@@ -29,6 +29,8 @@ LARGEST = 4_000_000
 
 
 _HALF_MARK = lazy(r"(?<!\\)\[\^(?P<key>[\w/-]+)(?![^\[\]]*\])")
+_LONG_MARK = lazy(r"(?<!\\)\[\^[^\[\]\s]{201}")
+"""What is longer than the key of a footnote may be, and would be printed."""
 
 
 class FilledTexts:
@@ -52,7 +54,7 @@ class FilledTexts:
     def read(self, text: str | Traced) -> TracedInlines:
         """Return a text with its marks and notes; nothing where it cannot be read, which is a problem."""
         try:
-            self._look_for_half_marks(text)
+            self._look_for_odd_marks(text)
             words = text if isinstance(text, Traced) else self.fill(text)
             pieces = traced_inlines.read(words, self.notes.at(words))
         except BadSkeleton as error:
@@ -64,9 +66,14 @@ class FilledTexts:
                 self.tell(text, f"“{link.words}” leads to “{link.target}”: write an address with https:// or mailto:")
         return pieces
 
-    def _look_for_half_marks(self, text: str | Traced) -> None:
-        if not isinstance(text, Traced):
-            self.half |= {mark["key"]: place_at(text, mark.start()) for mark in _HALF_MARK.finditer(text)}
+    def _look_for_odd_marks(self, text: str | Traced) -> None:
+        if isinstance(text, Traced):
+            return
+        self.half |= {mark["key"]: place_at(text, mark.start()) for mark in _HALF_MARK.finditer(text)}
+        if mark := _LONG_MARK.search(text):
+            said = "the key of a footnote has at most 200 letters, and this one has more: write a shorter one"
+            self.problems.append(Problem(place_at(text, mark.start()), said))
+            self.unread.append(text)
 
     def fill(self, text: str) -> Traced:
         """Return a text with facts in the place of its braces."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from drafter.cli.number_runs import numbers_folded
 from drafter.cli.talk import count, say, shortened
 
 if TYPE_CHECKING:
@@ -16,17 +17,19 @@ if TYPE_CHECKING:
     from drafter.rendering.merging.merge import Merged
     from drafter.rendering.merging.plan import Told
 
+_COMPUTED = "Computed, whatever stands in the file:"
+
 
 def report(merged: Merged, file: EditedFile, draft: Path) -> None:
     """Say what became of the edits in a file."""
     name = f"{file.path}{f' ({file.name})' if file.name != file.path.stem else ''}"
     if not (merged.taken or merged.left or merged.conflicts):
         say(f"{name} has nothing that {draft} does not have{', but for what is computed' if merged.computed else ''}.")
-        _list("Computed, whatever stands in the file:", merged.computed)
+        _list(_COMPUTED, numbers_folded(merged.computed))
         return
     _list(f"Taken from {name}:", merged.taken)
     _list("Changed with the fact, as you asked:", merged.followed)
-    _list("Computed, whatever stands in the file:", merged.computed)
+    _list(_COMPUTED, numbers_folded(merged.computed))
     if merged.left:
         differences = count(len(merged.left), "difference")
         _list(f"Not taken, please decide ({differences} between {name} and the draft):", merged.left)
@@ -55,10 +58,15 @@ def report_comments(commented: CommentLines) -> None:
 def report_conflicts(conflicts: Sequence[NamedConflict], unplaced: tuple[Told, ...]) -> None:
     """Say where a choice stands now."""
     if conflicts:
-        places = ", ".join(dict.fromkeys(f"{one.conflict.place} ({_sides(one)})" for one in conflicts))
+        places = ", ".join(dict.fromkeys(f"{_place(one)} ({_sides(one)})" for one in conflicts))
         where = "" if unplaced else " The texts stand after “conflict:”, and nothing is built before."
         say(f"In conflict, please choose: {places}.{where}")
     _lines(unplaced)
+
+
+def _place(one: NamedConflict) -> str:
+    """Return where a conflict is; what the draft has no longer has the name that it had."""
+    return f"{one.conflict.place} that is taken out" if one.conflict.stood else one.conflict.place
 
 
 def _sides(one: NamedConflict) -> str:
@@ -67,13 +75,13 @@ def _sides(one: NamedConflict) -> str:
     return one.name if one.ours == OURS else f"{one.ours}, {one.name}"
 
 
-def _list(head: str, several: tuple[Told, ...]) -> None:
+def _list(head: str, several: Sequence[Told]) -> None:
     """Say a list below its head; nothing where nothing is in it."""
     if several:
         say(head)
     _lines(several)
 
 
-def _lines(several: tuple[Told, ...]) -> None:
+def _lines(several: Sequence[Told]) -> None:
     for line in shortened((f"  {one.place}: {one.said}",) for one in several):
         say(line)

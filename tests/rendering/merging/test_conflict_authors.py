@@ -30,3 +30,11 @@ def test_words_that_several_wrote_alike_are_of_all_of_them():
 def test_words_of_the_draft_and_of_nobody_are_ours():
     before = [AuthorText("Norway", NORWAY, NORWAY)]
     assert {whose(conflict(words), before) for words in ("Safety of all harbours", "Another title", "")} == {"ours"}
+
+
+def test_who_took_a_paragraph_out_has_its_place_in_the_choice_and_who_rewrote_it_has_not():
+    gone, rewritten = replace(draft(), title=()), replace(draft(), title=(Text("Safety of all small harbours"),))
+    before = [AuthorText("Norway", NORWAY, gone), AuthorText("Chad", NORWAY, rewritten)]
+    taken_out = Conflict("title", (), (Text("Safety of all the harbours"),))
+    assert whose(taken_out, before) == "Norway"
+    assert whose(taken_out, before[1:]) == "ours"

@@ -1,5 +1,6 @@
 """The laws of a merge: nothing of an untouched text changes, an edit comes to its place, and none is lost silently."""
 
+from dataclasses import replace
 from itertools import islice
 from random import Random
 
@@ -236,3 +237,40 @@ def test_a_session_that_is_none_is_left_and_not_said_to_be_taken():
     new = edited(render(skeleton, PHRASES), ["session: “Eighty-first” → “Eighty-first special”"])
     merged = merge(skeleton, PHRASES, new)
     assert (merged.text, merged.taken, [told.place for told in merged.left]) == (skeleton.text, (), ["session"])
+
+
+FOUR = ("77/90: 7 December 2022", "78/62: 4 December 2023", "79/61: 2 December 2024", "80/59: 1 December 2025")
+BLOCK = "\n" + "".join(f"    {one}\n" for one in FOUR)
+IN_BRACES = f" {{{', '.join(FOUR)}}}\n"
+
+
+@pytest.mark.parametrize("lines", [BLOCK, IN_BRACES])
+@pytest.mark.parametrize("out", [(0,), (1,), (3,), (0, 1), (0, 2, 3)])
+@pytest.mark.parametrize("joins", [(), ("81/60: 7 December 2026",)])
+def test_what_leaves_a_series_leaves_its_fact_and_the_braces_stay(lines, out, joins):
+    """The fact as an edited form has it, written by hand, prints what that form says, and is what the merge writes."""
+
+    def text(written):
+        return f"{HEAD}\nfacts:\n  earlier_resolutions:{written}\npreamble:\n  - Recalling: its {SERIES_BRACES}\n"
+
+    left = [*(one for n, one in enumerate(FOUR) if n not in out), *joins]
+    wanted = "\n" + "".join(f"    {one}\n" for one in left) if lines == BLOCK else f" {{{', '.join(left)}}}\n"
+    draft = load(text(lines), "draft.yaml")
+    merged = merge(draft, PHRASES, render(load(text(wanted), "draft.yaml"), PHRASES))
+    assert (merged.text, merged.left) == (text(wanted), ())
+    assert merged.taken
+
+
+SERIES_BRACES = "{{ earlier_resolutions | resolutions }} and all others"
+
+
+def test_what_leaves_a_series_at_one_of_two_places_stays_in_its_fact():
+    text = f"{HEAD}\nfacts:\n  earlier_resolutions:{BLOCK}\npreamble:\n  - Recalling: its {SERIES_BRACES}\n"
+    text += "  - Noting: that its {{ earlier_resolutions | resolutions }} are carried out\n"
+    draft = load(text, "draft.yaml")
+    new = render(draft, PHRASES)
+    first = load(text.replace(f"    {FOUR[1]}\n", ""), "draft.yaml")
+    edited_form = replace(new, body=(new.body[0], render(first, PHRASES).body[1], *new.body[2:]))
+    merged = merge(draft, PHRASES, edited_form)
+    assert BLOCK in merged.text
+    assert merged.left == ()

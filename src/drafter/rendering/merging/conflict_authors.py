@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from difflib import get_close_matches
 from typing import NamedTuple
 
 from drafter.compare.units import units
@@ -13,6 +14,9 @@ from drafter.rendering.merging.three_way import Conflict
 
 OURS = "ours"
 """What the draft itself has is ours."""
+
+_ALIKE = 0.7
+"""Two paragraphs that share so much are one that was changed."""
 
 
 class AuthorText(NamedTuple):
@@ -42,8 +46,18 @@ def whose(conflict: Conflict, before: Sequence[AuthorText]) -> str:
     'Norway'
     """
     words = plain(conflict.ours)
-    names = [one.name for one in before if words in _lines(one.text) and words not in _lines(one.base)]
-    return "; ".join(dict.fromkeys(names)) if words and names else OURS
+    if words:
+        names = [one.name for one in before if words in _lines(one.text) and words not in _lines(one.base)]
+    else:
+        names = [one.name for one in before if _took_out(one, plain(conflict.theirs))]
+    return "; ".join(dict.fromkeys(names)) if names else OURS
+
+
+def _took_out(one: AuthorText, theirs: str) -> bool:
+    """Return whether an author took out the paragraph that reads alike, and wrote none in its place."""
+    lines = _lines(one.text)
+    gone = get_close_matches(theirs, sorted(_lines(one.base) - lines), 1, _ALIKE)
+    return bool(gone) and not get_close_matches(gone[0], sorted(lines), 1, _ALIKE)
 
 
 def _lines(text: Resolution | None) -> frozenset[str]:

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from drafter.rendering.merging.fact_changes import EditedBraces, NewValue, ValueKey, explained, is_untouched, key_of
 from drafter.rendering.merging.series_growth import Growth, growth
 from drafter.rendering.merging.texts import Braces, EditedText
-from drafter.rendering.merging.wishes import FactChoice, Wish, Wishes, typed_name
+from drafter.rendering.merging.tokens import Printer
+from drafter.rendering.merging.wishes import FactChoice, Wish, Wishes, in_order, typed_name
 from drafter.skeleton.records import Facts
 
 
@@ -19,7 +20,7 @@ class FactDecisions:
     Args:
         values: the new value of each that changes, with the words of its printer, by its extent.
         kept: for each text, by its place in the file, the braces that stay.
-        grown: what joins the series of resolutions.
+        grown: what joins the series of resolutions, and what leaves them.
         lost: the braces that no longer print what stands there.
         asked: the facts that were changed at some of their places only, of which nothing is known yet; they stay.
         followed: where facts change that were changed elsewhere, with their names.
@@ -59,7 +60,7 @@ def decided(
         if one.proposals and not any(p.key in refused or found.verdict(p) is Wish.HERE for p in one.proposals):
             made.kept[one.text.value.span].append(one.braces)
             made.values |= {p.key: p for p in one.proposals if found.verdict(p) is Wish.EVERYWHERE}
-        elif (joined := growth(one.text, one.braces, facts)) and _joins(made, joined[0]):
+        elif (joined := growth(one.text, one.braces, facts, found.elsewhere)) and _joins(made, joined[0]):
             made.kept[one.text.value.span].append(joined[1])
         else:
             made.lost.append(one)
@@ -106,7 +107,7 @@ class _Deciding:
     def __init__(
         self, edited: Sequence[EditedBraces], printed: FactPlaces, wishes: Wishes, made: FactDecisions
     ) -> None:
-        self.wishes, self.made = wishes, made
+        self.wishes, self.made, self.printed = wishes, made, printed
         proposed: dict[ValueKey, list[tuple[NewValue, str]]] = {}
         for one in edited:
             for proposal in one.proposals:
@@ -116,6 +117,10 @@ class _Deciding:
     def verdict(self, one: NewValue) -> Wish:
         """Return what becomes of a value."""
         return self.verdicts[one.key]
+
+    def elsewhere(self, one: Printer) -> bool:
+        """Return whether a value is printed where it was not changed."""
+        return bool(self.printed.of(key_of(one)))
 
     def _verdict(self, several: Sequence[tuple[NewValue, str]], others: set[str]) -> Wish:
         first = several[0][0]
@@ -127,7 +132,7 @@ class _Deciding:
         wish = self.wishes.of(name)
         if wish is Wish.ASKED:
             changed = tuple(dict.fromkeys(place for _, place in several))
-            self.made.asked.append(FactChoice(name, first.before, first.words, changed, tuple(sorted(others))))
+            self.made.asked.append(FactChoice(name, first.before, first.words, changed, in_order(others)))
         elif wish is Wish.EVERYWHERE:
             self.made.followed |= dict.fromkeys(others, name)
         return wish

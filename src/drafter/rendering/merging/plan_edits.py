@@ -15,8 +15,9 @@ from drafter.rendering.merging.numbered_notes import NumberedNotes, notes_in
 from drafter.rendering.merging.own_entries import FactParagraph, OwnEntry
 from drafter.rendering.merging.plan import EditGroup, Insertion, Moving, NewTexts, Plan, Told
 from drafter.rendering.merging.printed_draft import PrintedDraft
-from drafter.rendering.merging.series_growth import Growth, growth_edit
+from drafter.rendering.merging.series_growth import Growth, growth_edits
 from drafter.rendering.merging.texts import EditedText, FactText, changes, said
+from drafter.rendering.merging.wishes import in_order
 from drafter.rendering.merging.written_words import KeyOf, source_of
 from drafter.skeleton import scalars, walk
 from drafter.skeleton.emit import part_lines
@@ -149,17 +150,18 @@ class PlanEdits:
             self.plan.left.append(Told("facts", f"no value prints “{one.words}”"))
             return
         name = "period" if one.key[2] else name_of(printer.path)
-        elsewhere = sorted(self.draft.printed_at.get(one.key, set()))
+        elsewhere = in_order(self.draft.printed_at.get(one.key, set()))
         where = f" (printed in {', '.join(elsewhere)})" if elsewhere else ""
         self.plan.taken.append(Told("facts", f"{name}: {own} → {value}{where}"))
         yield from rewritten(self.draft.text, own, [(0, len(own), value)])
 
     def _growth(self, one: Growth) -> Iterator[FileEdit]:
-        edit = growth_edit(one, self.draft.skeleton.facts, self.draft.places)
-        if edit is not None:
-            said = " and ".join(f"{number} of {day}" for number, day in one.added)
-            self.plan.taken.append(Told("facts", f"{one.name.replace('_', ' ')}: {said} added"))
-            yield edit
+        edits = list(growth_edits(one, self.draft.skeleton.facts, self.draft.places))
+        for several, became in ((one.added, "added"), (one.gone, "taken out")):
+            if edits and several:
+                said = " and ".join(f"{number} of {day}" for number, day in several)
+                self.plan.taken.append(Told("facts", f"{one.name.replace('_', ' ')}: {said} {became}"))
+        yield from edits
 
     def _arrival(self, one: Insertion | NewTexts) -> EditGroup:
         if isinstance(one, NewTexts):

@@ -139,7 +139,13 @@ def _computed(own: Unit, new: Unit) -> str:
         return f"it begins with “{head_of(own.inlines)}”, not “{head_of(new.inlines)}”"
     if plain(own.inlines) == plain(new.inlines):
         return "how it ends"
-    return f"it ends with “{plain(own.inlines)[-1:]}”, not “{plain(new.inlines)[-1:]}”"
+    return f"its last mark is {_end(own)}, not {_end(new)}"
+
+
+def _end(unit: Unit) -> str:
+    """Return the mark that ends a paragraph, or that it has none."""
+    last = plain(unit.inlines)[-1:]
+    return "none" if last.isalnum() or not last else f"“{last}”"
 
 
 def _told(one: _UnlikePair, known: Known) -> Told:
@@ -158,7 +164,7 @@ def _difference(own: Unit | None, new: Unit | None) -> str:
     before, after = spelled(own.inlines), spelled(new.inlines)
     pairs = enumerate(zip(before, after, strict=False))
     start = next((n for n, (a, b) in pairs if a != b), min(len(before), len(after)))
-    cut = max(start - _BEFORE, 0)
+    cut = before.rfind(" ", 0, max(start - _BEFORE, 0)) + 1
     return f"the draft has “{_short(before[cut:])}”, the edited form “{_short(after[cut:])}”"
 
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import Enum
 from typing import NamedTuple
 
+from drafter.language.patterns import lazy
 from drafter.skeleton.placed import Path
 
 ALL = "all"
 """In the place of a name: every fact of which nothing else is said."""
+
+_DIGITS = lazy(r"\d+")
+_PARTS = ("PP", "OP")
 
 
 class Wish(Enum):
@@ -69,3 +74,17 @@ def typed_name(path: Path) -> str:
     ('host', 'meetings.5.held')
     """
     return ".".join(str(step + 1) if isinstance(step, int) else step for step in path[1:])
+
+
+def in_order(places: Iterable[str]) -> tuple[str, ...]:
+    """Return the names of places in the order in which they are read.
+
+    >>> in_order({"OP 10", "OP 9 (a)", "title", "PP 6"})
+    ('PP 6', 'OP 9 (a)', 'OP 10', 'title')
+    """
+    return tuple(sorted(places, key=_rank))
+
+
+def _rank(place: str) -> tuple[int, list[int], str]:
+    part = place[:2]
+    return _PARTS.index(part) if part in _PARTS else len(_PARTS), list(map(int, _DIGITS.findall(place))), place

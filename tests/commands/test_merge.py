@@ -99,7 +99,7 @@ def test_a_fact_changes_everywhere_where_that_is_asked_for():
     drafter("merge", path, file)
     ran = drafter("merge", path, file, "--everywhere", "host")
     assert ran.code == 0, ran.err
-    assert "host: Osh → Naryn (printed in OP 1, PP 2)" in ran.err
+    assert "host: Osh → Naryn (printed in PP 2, OP 1)" in ran.err
     assert "PP 2: host is printed here, too" in ran.err
     assert "  host: Naryn " in path.read_text("utf-8")
     assert drafter("merge", path, file).code == 0

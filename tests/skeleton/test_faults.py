@@ -101,6 +101,6 @@ def test_lists_as_far_to_the_left_as_their_keys_are_no_fault_and_what_comes_afte
     assert fault([*FLUSH, "- Urges: all", wrong], len(FLUSH) + 1).line == len(FLUSH) + 1
 
 
-@pytest.mark.parametrize("line", ["session = 81", "session => 81", "session： 81"])
+@pytest.mark.parametrize("line", ["session = 81", "session => 81", "session： 81", "session; 81"])
 def test_other_signs_in_the_place_of_a_colon_are_told_with_the_line_as_it_should_be(line):
     assert "write “session: 81”" in fault(["document:", "  kind: x", f"  {line}"], 2).message

@@ -14,6 +14,6 @@ around it.
   `programs` (JSON).
 * Steps of build: `building`, `many`, `watching`; of check: `checking`, `correcting`, `submitting`; of redline:
   `redlining`; of preview: `looking`.
-* Steps of merge: `edited_files`, `merge_turns`, `fact_choices`, `merge_report`, `merge_account`; of compile:
-  `proposal_files`.
+* Steps of merge: `edited_files`, `merge_turns`, `fact_choices`, `merge_report`, `number_runs`, `merge_account`;
+  of compile: `proposal_files`.
 """

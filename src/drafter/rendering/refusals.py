@@ -23,6 +23,8 @@ _TAG = lazy(r"\{%[-+]?\s*(\w+)")
 _UNKNOWN_TAG = lazy(r"Encountered unknown tag '(?P<tag>\w+)'")
 _UNEXPECTED = lazy(r"(?:got|unexpected char|unexpected) '(?P<found>.+?)'")
 _OPEN = lazy(r"The innermost block that needs to be closed is '(?P<tag>\w+)'")
+_VALUES = ("integer", "float", "string")
+"""How Jinja calls a number and words."""
 _LATE = ("else", "elif", "endif", "endfor")
 
 
@@ -53,6 +55,8 @@ def unreadable(said: str) -> str:
 
     >>> unreadable("Encountered unknown tag 'do'.")
     '“{% do %}” is not allowed between braces: only names, filters, if/else and one loop are'
+    >>> unreadable("expected token 'end of print statement', got 'integer'")
+    'a number or words stand here without brackets: write them as in {{ year | earlier(1) }}'
     >>> unreadable("expected token 'end of print statement', got 'of'")
     '“of” does not belong between these braces: write {{ name }} or {{ name | filter }}, and close them with “}}”'
     """
@@ -67,4 +71,6 @@ def unreadable(said: str) -> str:
     found = _UNEXPECTED.search(said)
     if found is None or found["found"].startswith("end of"):
         return f"something is missing between these braces, or they are not closed: {WRITE}"
+    if found["found"] in _VALUES:
+        return "a number or words stand here without brackets: write them as in {{ year | earlier(1) }}"
     return f"“{found['found']}” does not belong between these braces: {WRITE}, and close them with “}}}}”"

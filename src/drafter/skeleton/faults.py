@@ -27,7 +27,7 @@ _KEY = lazy(r"(?P<key>\"[^\"]*\"|'[^']*'|[^\s#&*!|>'\"%@`{\[-][^#]*?):(?:[ \t]+(
 _FIRST_COLON = lazy(r"(?P<key>.*?):(?= |$)")
 _HEADER = lazy(r"[>|][-+\d]{0,2}[ \t]*(?:#.*)?$")
 _NO_BLANK = lazy(r"(?P<key>[\w/().-]+(?: [A-Z])?):[^\S \t]*(?P<value>\S.*?)(?:\s+#.*)?$")
-_NO_COLON = lazy(r"(?P<key>[a-z_]+|\d+/\d+)(?:(?: *(?:=>?|->|：) *| +)(?P<value>[\dA-Z\[{>].*?))?[ \t]*(?: #.*)?$")
+_NO_COLON = lazy(r"(?P<key>[a-z_]+|\d+/\d+)(?:(?: *(?:=>?|->|：|;) *| +)(?P<value>[\dA-Z\[{>].*?))?[ \t]*(?: #.*)?$")
 """A line that has the look of a key and its value, but for the colon between them."""
 _CLOSED = lazy(r"(?:\"(?:\\.|[^\"\\])*\"|'(?:[^']|'')*'(?!'))\s*[^\s,#}\]:].*")
 _IN_QUOTES = lazy(r"""(?P<before>[\[{,]\s*|:\s+|(?<=["']):)(?P<quoted>"(?:\\.|[^"\\])*"|'(?:''|[^'])*')""")

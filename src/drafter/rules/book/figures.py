@@ -20,7 +20,8 @@ _LARGE = lazy(rf"\b(?P<wrong>ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|
 _WORDS = {cardinal(n): n for n in (*range(10, 16), 20, 30)}
 _ORDINAL = lazy(
     r"\b(?P<wrong>(?P<number>\d{1,3})(?:st|nd|rd|th)) "
-    r"(?P<what>(?:regular |special |annual |ordinary )?session|meeting|anniversary)"
+    r"(?P<what>(?:regular |special |annual |ordinary )?session|meeting|anniversary|"
+    r"(?:[A-Z][\w’-]+ ){0,4}(?:Conference|Summit|Congress|Forum)\b)"
 )
 _BARE = lazy(
     r"\b(?:the|its|their) (?P<wrong>\d{1,2}) (?:(?:regular|special|annual|ordinary|resumed|plenary|ministerial) )?"
@@ -72,6 +73,7 @@ def ordinals(draft: Draft) -> Iterator[Finding]:
 
     Bad: 1. Requests a report to the General Assembly at its 81st session; / 2. Decides to meet.
     Bad: Welcoming the 80th anniversary of the founding of the United Nations,
+    Bad: Welcoming the 4th United Nations Ocean Conference,
     Good: Welcoming the twenty-fourth meeting of the Council,
     """
     for passage, match in draft.matches(_ORDINAL, *BODY):

@@ -28,8 +28,9 @@ _ASKED = lazy(
 _FOREIGN = lazy(
     r"</?[a-z]+\d?(?: [^<>]*)?/?>|&(?:[a-z]{2,6}|#\d+);"
     r"|(?<![\w/._-])_(?=[a-z])|(?<=[a-z])_(?![\w./-])|~~|`|\\[a-z]+(?!\w)"
+    r"|(?<!\S)\*(?=[A-Za-z])"
 )
-"""Marks of HTML, Markdown and TeX."""
+"""Marks of HTML, Markdown and TeX, and the star of italics that are not closed."""
 _STATUS = lazy(
     r"agreed ad ref(?:erendum|\.)?|Agreed ad ref(?:erendum|\.)?|agreed language\b|"
     r"placement to be (?:decided|confirmed)|"
@@ -162,10 +163,11 @@ def names_of_facts(draft: Draft) -> Iterator[Finding]:
 
 @rule("NEG-12", Level.WARN, source="measured: none in 263 adopted texts")
 def marks_of_other_programs(draft: Draft) -> Iterator[Finding]:
-    """Marks by which other programs make words bold, slanted or struck are printed as they stand.
+    r"""Marks by which other programs make words bold, slanted or struck are printed as they stand.
 
     Bad: Noting the <b>whole</b> report,
     Bad: Noting the _whole_ report,
+    Bad: Noting the \*whole report,
     Good: Noting the whole report,
     """
     for passage, match in draft.matches(_FOREIGN, *_ANYWHERE, Role.CELL):

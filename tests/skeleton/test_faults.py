@@ -20,16 +20,6 @@ def test_what_drafter_writes_has_no_fault(skeleton):
     assert fault(lines, len(lines)) is None
 
 
-@pytest.mark.parametrize("words", ['{a: 0 ", b: "{"}', "{a: 'it''s {', b: c}", '{"a":"{", b:  "}"}', '[a \'b, "]"]'])
-def test_a_bracket_in_quotation_marks_closes_nothing(words):
-    assert fault([f"x: {words}"], 1) is None
-
-
-@pytest.mark.parametrize("words", ['{a: 0 ", b: "}"', '{"a":"}"'])
-def test_a_brace_that_is_not_closed_is_a_fault_whatever_stands_in_quotation_marks(words):
-    assert "not closed" in fault([f"x: {words}"], 1).message
-
-
 def test_the_skeletons_of_the_sources_have_no_fault():
     for number in SOURCES:
         lines = reduction(number).skeleton.text.split("\n")
@@ -71,15 +61,6 @@ def test_what_belongs_after_a_colon_is_told_without_the_remark_behind_it(line, s
 @pytest.mark.parametrize("line", ["Also welcoming the forum,", "3. Welcomes the forum;", "(a) Holding of the forum;"])
 def test_a_pasted_paragraph_is_told_how_it_begins(line):
     assert "- Noting: …" in fault(["preamble:", "  - Noting: >-", "      the report", line], 3).message
-
-
-def test_a_list_that_is_closed_before_its_entries_is_told():
-    assert "[China, Cuba]" in fault(["sponsors: [] Chad, Fiji"], 0).message
-
-
-def test_a_text_that_begins_with_the_mark_of_a_note_is_a_fault_and_a_list_is_none():
-    assert "[^" in fault(["- [^note] of the report"], 1).message
-    assert fault(["sponsors: [^, Chad]"], 1) is None
 
 
 FLUSH = [

@@ -6,17 +6,14 @@ reads them: a key and its text, a block after “>-”, a list; the first that i
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from drafter.language.characters import odd
 from drafter.language.patterns import lazy
+from drafter.skeleton.value_faults import BLOCK, HEADER, ValueFault, in_value
 
-ADVICE = "write the text on the next line after “>-”, or put it in double quotes"
 SAID_CONFLICT = "a mark of two versions in conflict stands here: keep one of them, and take the lines with marks out"
-BLOCK = "write it on the next line after “>-”"
-
 NO_ESCAPE = (
     "in double quotes a backslash and these letters stand for nothing: type the letter that is meant; "
     "for a backslash write it twice"
@@ -25,26 +22,17 @@ NO_ESCAPE = (
 _LINE = lazy(r"(?P<indent> *)(?P<dashes>(?:- +)*)(?P<rest>.*)")
 _KEY = lazy(r"(?P<key>\"[^\"]*\"|'[^']*'|[^\s#&*!|>'\"%@`{\[-][^#]*?):(?:[ \t]+(?P<value>\S.*))?[ \t]*$")
 _FIRST_COLON = lazy(r"(?P<key>.*?):(?= |$)")
-_HEADER = lazy(r"[>|][-+\d]{0,2}[ \t]*(?:#.*)?$")
 _NO_BLANK = lazy(r"(?P<key>[\w/().-]+(?: [A-Z])?):[^\S \t]*(?P<value>\S.*?)(?:\s+#.*)?$")
 _NO_COLON = lazy(r"(?P<key>[a-z_]+|\d+/\d+)(?:(?: *(?:=>?|->|：|;) *| +)(?P<value>[\dA-Z\[{>].*?))?[ \t]*(?: #.*)?$")
 """A line that has the look of a key and its value, but for the colon between them."""
-_CLOSED = lazy(r"(?:\"(?:\\.|[^\"\\])*\"|'(?:[^']|'')*'(?!'))\s*[^\s,#}\]:].*")
-_IN_QUOTES = lazy(r"""(?P<before>[\[{,]\s*|:\s+|(?<=["']):)(?P<quoted>"(?:\\.|[^"\\])*"|'(?:''|[^'])*')""")
-"""A value or key in quotation marks; elsewhere in a list a quotation mark is a letter of the words."""
-
 _SENTENCE = lazy(r"(?:\d{1,3}\.\s+|\([a-z]+\)\s+)?[A-Z][a-z]+ (?!.*: )")
 """A line as a paragraph begins in Word, with or without its number."""
 _PARAGRAPH = (
     "; if a new paragraph begins here, write “- ”, its opening words and a colon first, as above: “- Noting: …”"
 )
 
-_NEXT_KEY = lazy(r", *[a-z_]+: ")
 _SECOND = lazy(r"(?:---|\.\.\.)(?:\s|$)")
 _SAID_NO_BLANK = "a space is missing after the colon"
-_SEVERAL = "; several values stand between braces, such as {number: 3, place: Osh}"
-_CLOSING = {"[": "]", "{": "}"}
-_A_LIST = "; the bracket of a list stands behind its last entry, as in [China, Cuba]"
 _TRAPS = tuple(
     (lazy(pattern), said)
     for pattern, said in (
@@ -116,10 +104,7 @@ def second_document(lines: Sequence[str]) -> Fault | None:
     )
 
 
-_FaultFound = tuple[int, str] | None
-
-
-def _read(line: str, state: _ScanState) -> tuple[_FaultFound, _ScanState]:
+def _read(line: str, state: _ScanState) -> tuple[ValueFault, _ScanState]:
     indent = len(line) - len(line.lstrip(" "))
     if not line.strip():
         return None, state
@@ -138,25 +123,25 @@ def _read(line: str, state: _ScanState) -> tuple[_FaultFound, _ScanState]:
     return _entry(rest, at, indent if dashes else -1, state)
 
 
-def _entry(rest: str, at: int, dash: int, state: _ScanState) -> tuple[_FaultFound, _ScanState]:
+def _entry(rest: str, at: int, dash: int, state: _ScanState) -> tuple[ValueFault, _ScanState]:
     """Read a line that is no part of a block: a key, an entry of a list, or the next line of a text."""
     if found := _KEY.match(rest):
         key = _FIRST_COLON.match(rest) or found
         if dash < 0 and at == state.list and at not in state.flush and state.key > at:
             return (at, f"a paragraph begins with “- ”: write “- {key['key']}: …”"), state
         value = rest[key.end() :].lstrip() if not found["key"].startswith(("'", '"')) else found["value"] or ""
-        said = _value(value)
+        said = in_value(value)
         place = at + len(rest.rstrip()) - len(value.rstrip()) if value else at
         level = dash if dash >= 0 else state.list if at > state.list else -1
         flush = state.flush_at(at, dash)
-        new = _ScanState(at, bool(_HEADER.match(value)), 0, level, " #" in value, flush)
+        new = _ScanState(at, bool(HEADER.match(value)), 0, level, " #" in value, flush)
         return (_shifted(said, place), new)
     if dash >= 0:
-        return _shifted(_value(rest), at), _ScanState(dash, False, 0, dash, " #" in rest, state.flush_at(at, dash))
+        return _shifted(in_value(rest), at), _ScanState(dash, False, 0, dash, " #" in rest, state.flush_at(at, dash))
     return _loose(rest, at, state), state
 
 
-def _loose(rest: str, at: int, state: _ScanState) -> _FaultFound:
+def _loose(rest: str, at: int, state: _ScanState) -> ValueFault:
     """Look at words that stand on a line of their own, outside of a block."""
     if rest[0] in "]}":
         return None
@@ -196,11 +181,11 @@ def no_blank(words: str) -> str:
     return f"{said}: write “{found['key']}: {found['value']}”"
 
 
-def _shifted(found: _FaultFound, by: int) -> _FaultFound:
+def _shifted(found: ValueFault, by: int) -> ValueFault:
     return (found[0] + by, found[1]) if found else None
 
 
-def _trap(line: str) -> _FaultFound:
+def _trap(line: str) -> ValueFault:
     unseen = next(odd(line[: len(line) - len(line.lstrip())]), None)
     if unseen:
         return unseen.start, f"a {unseen.name} stands here: indent with spaces"
@@ -208,71 +193,3 @@ def _trap(line: str) -> _FaultFound:
         if found := pattern.match(line):
             return found.start("at"), said
     return None
-
-
-def _value(value: str) -> _FaultFound:
-    """Look at what stands after a key or a dash, on the same line."""
-    for reading in _READINGS:
-        if found := reading(value):
-            return found
-    return None
-
-
-def _folded(value: str) -> _FaultFound:
-    if value[:1] in (">", "|") and not _HEADER.match(value):
-        return 0, "the text begins on the line below “>-”: move it there, indented"
-    return None
-
-
-def _marked(value: str) -> _FaultFound:
-    if _closing(value) == len(value.rstrip()) and value.startswith("[^"):
-        return None  # a list of one line, which YAML reads
-    mark = next((m for m in ("{{", "{%", "[^", "*", "&", "!", "@", "%", "`", "- ", "? ") if value.startswith(m)), "")
-    what = f"“{mark.strip()}”" if mark in ("{{", "{%", "[^", "*") else "this character"
-    return (0, f"a text cannot begin with {what.replace('{%', '{{')}: {ADVICE}") if mark else None
-
-
-def _quoted(value: str) -> _FaultFound:
-    found = _CLOSED.match(value)
-    if not found:
-        return None
-    return 0, f"the text goes on after the closing quotation mark: {ADVICE} as a whole"
-
-
-def _bracketed(value: str) -> _FaultFound:
-    if value[:1] not in _CLOSING:
-        return None
-    end = _closing(value)
-    after = value[end:].strip() if end else ""
-    if after and not after.startswith("#"):
-        said = f"a text that begins with “{value[0]}” is taken for a list: {BLOCK}, where brackets are words"
-        return 0, said + (_A_LIST if value[0] == "[" else "")
-    if not end and value[0] == "{":
-        return 0, "this brace is not closed on its line: write “}” at its end"
-    return None
-
-
-def _closing(value: str) -> int:
-    """Return the position after the bracket that closes the first one; 0 where none does."""
-    depth = 0
-    blanked = _IN_QUOTES.sub(lambda found: found["before"] + " " * len(found["quoted"]), value)
-    for position, character in enumerate(blanked):
-        depth += (character in "[{") - (character in "]}")
-        if depth == 0:
-            return position + 1
-    return 0
-
-
-def _with_colon(value: str) -> _FaultFound:
-    if value[:1] in ("'", '"', "[", "{", ">", "|"):
-        return None
-    plain = re.split(r"\s#", value, maxsplit=1)[0].rstrip()
-    if found := re.search(r":(?= )|:$", plain):
-        ends = found.start() == len(plain) - 1
-        said = "“:” ends this line as if a list followed" if ends else "“: ” stands twice on this line"
-        several = _SEVERAL if _NEXT_KEY.search(plain) else ""
-        return found.start(), f"{said}: {ADVICE}{several}"
-    return None
-
-
-_READINGS: tuple[Callable[[str], _FaultFound], ...] = (_folded, _marked, _quoted, _bracketed, _with_colon)

@@ -11,7 +11,7 @@ from drafter.language.patterns import lazy
 from drafter.model.labels import is_label, part_of_label
 from drafter.model.nearest import nearest
 from drafter.model.resolution import Part
-from drafter.skeleton import faults, keys, pitfalls
+from drafter.skeleton import keys, pitfalls
 from drafter.skeleton.records import (
     NEXT,
     AnyEntry,
@@ -23,6 +23,7 @@ from drafter.skeleton.records import (
     TableEntry,
 )
 from drafter.skeleton.shapes import Shapes
+from drafter.skeleton.value_faults import BLOCK
 
 _NO_COLON = lazy(r"([A-Z][a-z]+(?: [a-z]+)*)(?::(?! )|：| *[>|][-+]?(?= |$))")
 _ENDLESS = lazy(r"\d{1000}")
@@ -45,9 +46,7 @@ class ParagraphLoader(Shapes):
         if isinstance(value, str):
             return PlainEntry(self._bare(value, part))
         if isinstance(value, list):
-            self.problem(
-                value, f"a text that begins with “[” is taken for a list: {faults.BLOCK}, where brackets are words"
-            )
+            self.problem(value, f"a text that begins with “[” is taken for a list: {BLOCK}, where brackets are words")
             return PlainEntry("")
         pairs = self.decided(self.mapping(value, None, "a paragraph"))
         if not pairs and value:

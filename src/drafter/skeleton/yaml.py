@@ -18,6 +18,7 @@ from drafter.skeleton import faults
 from drafter.skeleton.limits import DEEPEST, limit
 from drafter.skeleton.placed import Path, Placed
 from drafter.skeleton.stumbling import bare_above, stumbled, valued_above
+from drafter.skeleton.value_faults import ADVICE
 
 _CONTROL = lazy(r"[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _NO_LETTER = lazy(r"\\U(?!000|0010)[0-9A-Fa-f]{8}|\\U(?!000|0010)")
@@ -108,7 +109,7 @@ def _value(node: Any, text: str, file: str, path: Path) -> Any:
         return {}
     place = Place(file, node.start_mark.line + 1, node.start_mark.column + 1)
     if node.anchor or text[node.start_mark.index : node.start_mark.index + 1] in ("&", "*", "!"):
-        raise _at(text, place, f"anchors (&), aliases (*) and tags (!) have no place in a skeleton: {faults.ADVICE}")
+        raise _at(text, place, f"anchors (&), aliases (*) and tags (!) have no place in a skeleton: {ADVICE}")
     if len(path) > DEEPEST:
         raise _at(text, place, "the lists stand too deep in each other: take some of them out")
     if node.id == "scalar":
@@ -123,7 +124,7 @@ def _mapping(node: Any, text: str, file: str, path: Path) -> dict[Any, Any]:
     for key_node, value_node in node.value:
         place = Place(file, key_node.start_mark.line + 1, key_node.start_mark.column + 1)
         if key_node.id != "scalar":
-            raise _at(text, place, f"“{{” begins a YAML mapping here: {faults.ADVICE}")
+            raise _at(text, place, f"“{{” begins a YAML mapping here: {ADVICE}")
         key = _value(key_node, text, file, (*path, key_node.value))
         if key in pairs:
             first = next(k for k in pairs if k == key).place.line
@@ -140,7 +141,7 @@ def _scalar(node: Any, text: str, place: Place, path: Path) -> Placed:
         raise _at(text, _place(text, place.file, folded), _INVISIBLE.format(name("\x85")))
     if not node.style and (found := _COMMENT.match(text, end)):
         column = place.column + found.start(1) - start
-        what = f"“#” begins a comment here: put a space after it; if it belongs to the text, {faults.ADVICE}"
+        what = f"“#” begins a comment here: put a space after it; if it belongs to the text, {ADVICE}"
         raise _at(text, Place(place.file, node.end_mark.line + 1, column), what)
     value = Placed(node.value)
     value.dropped, value.breaks = "", text.count("\n", start, end)

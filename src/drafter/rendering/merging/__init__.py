@@ -7,7 +7,7 @@
 * Side by side: `matching`, `section_cuts`; where the draft has moved on `three_way`, `both_words`, `sponsor_lines`,
   `brought_up`, `conflict_authors`.
 * The plan: `plan`, made by `part_plan`, `list_plan`, `paragraph_plan`, `table_plan`, `head_plan`, `sponsor_plan`,
-  `phrase_plan`.
+  `phrase_plan`, `note_plan`.
 * A text and its braces: `tokens`, `steps`, `texts`, `written_words`, `note_keys`.
 * Facts: `fact_changes`, `inverses`, `fact_decisions`, `wishes`, `series_growth`.
 * Into the file: `plan_edits`, `entry_lines`, `conflict_lines`, `comment_lines`, `label_lines`; at the end `proof`.

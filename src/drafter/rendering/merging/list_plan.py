@@ -12,9 +12,8 @@ from drafter.rendering.merging.part_plan import PartPlan
 from drafter.rendering.merging.phrase_plan import plan_phrase, rephrasing
 from drafter.rendering.merging.plan import EditGroup, Insertion, Moving, Plan, Told
 from drafter.rendering.merging.printed_draft import PrintedDraft, Stage, places_of
-from drafter.rendering.merging.texts import EditedText, FactText
-from drafter.rendering.merging.tokens import tokens
-from drafter.skeleton.placed import Path, Placed
+from drafter.rendering.merging.texts import FactText
+from drafter.skeleton.placed import Path
 from drafter.skeleton.records import AnyEntry, EachEntry, Entry, PlainEntry
 
 
@@ -31,26 +30,6 @@ def planned(draft: PrintedDraft, new: NumberedNotes) -> Plan:
     for own, entries, stage in (*parts.sections(), *parts.annexes()):
         planning.list(own, entries, stage)
     return plan
-
-
-def plan_notes(draft: PrintedDraft, new: NumberedNotes, plan: Plan) -> None:
-    """Plan the words of the notes that stay at the marks of texts that change; references are changed by their fields.
-
-    Args:
-        draft: the draft as it is printed.
-        new: its edited form.
-        plan: where the texts are, and those of the notes come.
-    """
-    done = set[str]()
-    for text in list(plan.texts):
-        for after, before in text.twins.items():
-            key = text.keys.get(before, "")
-            value, trace = draft.note_value(key), draft.note_traces.get(before)
-            changed = new.notes[after].same != draft.notes[before].same and not new.notes[after].cited
-            if changed and key not in done and isinstance(value, Placed) and trace is not None:
-                done.add(key)
-                old = draft.tokens(draft.note_words[before], trace, value)
-                plan.texts.append(EditedText(value, text.place, old, tuple(tokens(new.words[after]))))
 
 
 class _Lists:

@@ -11,7 +11,8 @@ from drafter.rendering.merging.fact_changes import ValueKey
 from drafter.rendering.merging.fact_decisions import FactDecisions, FactPlaces, decided
 from drafter.rendering.merging.head_plan import plan_head
 from drafter.rendering.merging.kinship import refuse_another
-from drafter.rendering.merging.list_plan import plan_notes, planned
+from drafter.rendering.merging.list_plan import planned
+from drafter.rendering.merging.note_plan import plan_notes
 from drafter.rendering.merging.numbered_notes import expanded, numbered
 from drafter.rendering.merging.plan import EditGroup, Plan, Told
 from drafter.rendering.merging.plan_edits import PlanEdits

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from drafter.language.facts.naming import Called, distinct
+from drafter.language.numbers import LARGEST
 
 NAMES = st.lists(st.sampled_from(["share", "base_share", "account_share", "session", "forum", ""]), max_size=4)
 CALLED = st.builds(Called, NAMES, st.none() | st.integers(1, 3), st.booleans())
@@ -41,3 +42,9 @@ def test_values_of_one_rank_are_counted_in_the_order_of_the_text():
 
 def test_the_first_keeps_its_name_where_the_others_have_one_of_their_own():
     assert distinct({1: Called(["report"]), 2: Called(["report", "law_report"])}) == {1: "report", 2: "law_report"}
+
+
+def test_more_values_than_have_an_ordinal_in_words_are_counted_in_figures():
+    names = distinct({n: Called(["report"], 79) for n in range(LARGEST + 1)})
+    assert len(set(names.values())) == LARGEST + 1
+    assert names[LARGEST] == f"report_{LARGEST + 1}"

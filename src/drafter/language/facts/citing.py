@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from drafter.language.facts.series import SeriesCitation
 from drafter.language.patterns import lazy
@@ -197,4 +198,6 @@ def is_of_paragraphs(text: str, citation: SeriesCitation) -> bool:
     >>> [is_of_paragraphs(text, one) for one in find(text)]
     [True, True, True]
     """
-    return len(_OF_PARAGRAPH.findall(text)) >= _MANY and _PARAGRAPH_OF.search(text, 0, citation.start) is not None
+    if not _PARAGRAPH_OF.search(text, max(0, citation.start - _NEAR), citation.start):
+        return False
+    return len(list(islice(_OF_PARAGRAPH.finditer(text), _MANY))) == _MANY

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from drafter.language.facts.names import free
 from drafter.language.facts.tables import name_problem
-from drafter.language.numbers import ordinal
+from drafter.language.numbers import LARGEST, ordinal
 from drafter.language.patterns import lazy
 
 
@@ -114,6 +114,9 @@ def _is_series(group: Mapping[Hashable, Called]) -> bool:
 
 
 def _counted(name: str, number: int) -> list[str]:
+    """Return the names of many in their order; in figures where there are more than have a word."""
+    if number > LARGEST:
+        return [f"{name}_{n}" for n in range(1, number + 1)]
     return [re.sub(r"[ -]", "_", f"{ordinal(n)}_{name}") for n in range(1, number + 1)]
 
 

@@ -131,17 +131,9 @@ def test_one_whose_day_is_not_known_is_put_in_with_a_day_to_be_filled_in():
     assert entry(carry(late, 80).skeleton) == {"58/6": "TODO"}
 
 
-ROWS = """\
-drafter: 1
-
-document:
-  kind: resolution
-  number: 78/900
-  session: 78
-  period: 1
-  adopted: 19 December 2023
-  title: Peace in the world
-
+ROWS = (
+    HEAD[: HEAD.index("facts:")]
+    + """\
 facts:
   situations:
     - {resolution: 49/1, date: 4 March 2022, note: "[^a]"}
@@ -160,6 +152,7 @@ footnotes:
   a: First.
   b: Second.
 """
+)
 
 
 def test_a_list_with_a_note_at_each_gets_a_row_and_a_note_that_is_to_be_written():

@@ -78,12 +78,10 @@ def shared(base: Skeleton, mark: str, numbers: Sequence[str]) -> Notes | None:
     if not is_moving:
         return Notes((mark, *later), tuple(written(base, mark, count)))
     kept = f"{found['key']}-{numbers[0].replace('/', '-').replace(' ', '-')}"
+    if kept in base.footnotes:
+        return None
     first = (lines[0], lines[0], _as_it_is(base, base.text[slice(*lines)]).replace(found["key"], kept, 1))
-    return (
-        Notes((f"[^{kept}]", *later, mark), (first, *written(base, mark, count)))
-        if kept not in base.footnotes
-        else None
-    )
+    return Notes((f"[^{kept}]", *later, mark), (first, *written(base, mark, count)))
 
 
 def _as_it_is(base: Skeleton, lines: str) -> str:

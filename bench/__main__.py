@@ -21,7 +21,7 @@ from pathlib import Path
 
 import drafter as drafter_package
 from bench import growing, reading, redlining, showing
-from drafter.cli import library
+from drafter.cli.disk import library
 from drafter.rendering.render import render
 from drafter.skeleton.load import load
 from drafter.writers.docx import write

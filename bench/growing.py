@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from drafter.__main__ import MANY as MANY_OBJECTS
-from drafter.cli import library
+from drafter.cli.disk import library
 from drafter.model.resolution import Inline, Paragraph, Resolution, Text
 from drafter.rendering.merging.merge import merge
 from drafter.rendering.reduce import reduce

@@ -18,7 +18,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from drafter.cli import library
+from drafter.cli.disk import library
 from drafter.model.errors import UnreadableSource
 from drafter.readers.grammar import parse
 from drafter.readers.pdf import read

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bench.timing import median, row
-from drafter.cli import library
+from drafter.cli.disk import library
 from drafter.readers import reader_for
 from drafter.readers.grammar import parse
 from drafter.rendering.reduce import reduce

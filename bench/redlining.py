@@ -10,7 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from bench.timing import median, row
-from drafter.cli import library
+from drafter.cli.disk import library
 from drafter.model.resolution import Resolution
 from drafter.rendering.render import render
 from drafter.skeleton.load import load

@@ -12,7 +12,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from drafter.cli import library
+from drafter.cli.disk import library
 from drafter.preview import shown
 
 _ROUNDS = 9

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from drafter.cli import library
+from drafter.cli.disk import library
 from drafter.model.resolution import Resolution
 from drafter.ooxml.built_text import BuiltText, with_built_text
 from drafter.writers import docx, redline

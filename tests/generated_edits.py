@@ -23,7 +23,7 @@ from drafter.model.resolution import (
     merged,
     plain,
 )
-from drafter.rendering.provenance import Field, Provenance, flat
+from drafter.rendering.traces.provenance import Field, Provenance, flat
 from tests.edits import _numbered
 
 _WORD = re.compile(r"\w+")

@@ -18,15 +18,15 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from drafter.cli.left import listed
+from drafter.cli.terminal.left import listed
 from drafter.language import dates
 from drafter.language.numbers import ORDINAL
 from drafter.language.patterns import lazy
 from drafter.model.resolution import Paragraph, Resolution, plain
-from drafter.rendering.origins import Field
-from drafter.rendering.provenance import BlockTrace
 from drafter.rendering.reduce import reduce
 from drafter.rendering.render import render, rendered
+from drafter.rendering.traces.origins import Field
+from drafter.rendering.traces.provenance import BlockTrace
 from drafter.skeleton.carry import Carried, carry
 from drafter.skeleton.records import Skeleton
 from drafter.skeleton.todo import fresh, tasks

@@ -3,7 +3,7 @@
 from functools import cache
 from pathlib import Path
 
-from drafter.cli import library
+from drafter.cli.disk import library
 from drafter.model.resolution import Resolution
 from drafter.readers import reader_for
 from drafter.readers.grammar import parse

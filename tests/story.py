@@ -11,7 +11,7 @@ import tempfile
 from pathlib import Path
 from typing import NamedTuple
 
-from drafter.cli import library
+from drafter.cli.disk import library
 from drafter.ooxml.built_text import BuiltText, with_built_text
 from drafter.rendering.render import render
 from drafter.skeleton.load import load

@@ -2,9 +2,9 @@
 
 import pytest
 
-from drafter.cli import talk
+from drafter.cli.terminal import talk
 from drafter.ooxml import runs
-from drafter.rendering import printing
+from drafter.rendering.braces import printing
 from drafter.skeleton import yaml
 
 PRINTABLE = "".join(c for c in map(chr, range(0x110000)) if c.isprintable()) + "\u00a0"

@@ -50,7 +50,7 @@ def reduce(resolution: Resolution) -> Skeleton:
     >>> skeleton.text.splitlines()[-2:]
     ['  - Decides: >-', '      to remain seized of the matter']
     """
-    from drafter.cli import library
+    from drafter.cli.disk import library
     from drafter.rendering.reduce import reduce
 
     return reduce(resolution, library.phrases()).skeleton
@@ -79,7 +79,7 @@ def load(text: str, file: str = "") -> Skeleton:
 def dump(skeleton: Skeleton) -> str:
     """Return the YAML of a skeleton, byte for byte as it was loaded.
 
-    >>> from drafter.cli import library
+    >>> from drafter.cli.disk import library
     >>> text = library.resolution("79/332").read_text("utf-8")
     >>> dump(load(text)) == text
     True
@@ -97,7 +97,7 @@ def carry(skeleton: Skeleton, session: int | None = None) -> Skeleton:
     Raises:
         BadSkeleton: the session is missing or not a later one.
 
-    >>> from drafter.cli import library
+    >>> from drafter.cli.disk import library
     >>> draft = carry(load(library.resolution("79/332").read_text("utf-8")))
     >>> draft.document.session, draft.document.symbol, draft.document.based_on
     ('81', 'A/81/L.__', '79/332')
@@ -113,11 +113,11 @@ def render(skeleton: Skeleton) -> Resolution:
     Raises:
         BadSkeleton: facts, texts or notes are wrong; every problem is told with its place.
 
-    >>> from drafter.cli import library
+    >>> from drafter.cli.disk import library
     >>> render(load(library.resolution("79/332").read_text("utf-8"))).masthead.symbol
     'A/RES/79/332'
     """
-    from drafter.cli import library
+    from drafter.cli.disk import library
     from drafter.rendering.render import render
 
     return render(skeleton, library.phrases())
@@ -141,7 +141,7 @@ def write(resolution: Resolution, format: str = "docx") -> bytes:
     >>> write(resolution, "txt").splitlines()[-1], write(resolution)[:2]
     (b'*Decides* to remain seized of the matter.', b'PK')
     """
-    from drafter.cli import library
+    from drafter.cli.disk import library
     from drafter.writers import writer
 
     if format != "docx":

@@ -40,7 +40,7 @@ def test_a_reason_to_stop_is_one_sentence_and_its_exit_code(monkeypatch):
     def stops(*_):
         raise DrafterError("It cannot go on: do this.")
 
-    monkeypatch.setattr("drafter.cli.library.resolutions", stops)
+    monkeypatch.setattr("drafter.cli.disk.library.resolutions", stops)
     ran = drafter("list")
     assert (ran.code, ran.err) == (DrafterError.exit_code, "Error: It cannot go on: do this.\n")
 

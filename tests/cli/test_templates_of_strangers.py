@@ -4,8 +4,8 @@ import os
 
 import pytest
 
-from drafter.cli import library
-from drafter.cli.formats import written
+from drafter.cli.disk import library
+from drafter.cli.disk.formats import written
 from drafter.model.errors import BadPicture, BadTemplate, MissingFile
 from tests.resolutions import TEMPLATES, draft
 from tests.writers.docx.test_template_parser import edited

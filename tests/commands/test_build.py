@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from drafter.cli import library
+from drafter.cli.disk import library
 from drafter.ooxml.archive import packed, unpacked
 from tests.commands.runner import built, draft, drafter, edited, line_with
 

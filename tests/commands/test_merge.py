@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from drafter.cli import library
+from drafter.cli.disk import library
 from drafter.ooxml.archive import packed, unpacked
 from drafter.ooxml.built_text import BuiltText, with_built_text
 from drafter.rendering.render import render

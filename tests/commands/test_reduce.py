@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from drafter.cli import library
+from drafter.cli.disk import library
 from tests.commands.runner import drafter
 from tests.sources import SOURCES
 

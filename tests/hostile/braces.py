@@ -6,7 +6,7 @@ from functools import partial
 from itertools import product
 
 import drafter
-from drafter.cli import library
+from drafter.cli.disk import library
 from drafter.rendering.filters import filters
 from tests.hostile.child import Kinds
 

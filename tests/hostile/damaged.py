@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 import drafter
-from drafter.cli import library
+from drafter.cli.disk import library
 from drafter.rules.checking import check
 from tests.hostile.child import Kinds
 from tests.hostile.printed import pdf
@@ -54,7 +54,7 @@ def lines_changed(text: str, seed: int) -> bytes:
 
 
 def _checked(data: bytes) -> None:
-    from drafter.cli.files import loaded
+    from drafter.cli.disk.files import loaded
 
     path = Path("draft.yaml")
     path.write_bytes(data)

@@ -7,7 +7,7 @@ from functools import partial
 
 import drafter
 from drafter import readers
-from drafter.cli import library
+from drafter.cli.disk import library
 from drafter.model.resolution import Resolution
 from drafter.rendering.reduce import reduce
 from drafter.rules.checking import check, check_resolution

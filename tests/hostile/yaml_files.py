@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 import drafter
-from drafter.cli import library
+from drafter.cli.disk import library
 from drafter.rules.checking import check
 from tests.hostile.child import Kinds
 

@@ -3,8 +3,8 @@
 import re
 
 from drafter.preview.annotation import annotation, named
-from drafter.rendering.origins import Agreed, Computed, Field, Literal, What
 from drafter.rendering.render import rendered
+from drafter.rendering.traces.origins import Agreed, Computed, Field, Literal, What
 from drafter.writers.web.body import sheet
 from tests.sources import PHRASES, reduction
 

@@ -4,8 +4,9 @@ import pytest
 
 from drafter.model.errors import BadSkeleton
 from drafter.model.resolution import plain
-from drafter.rendering import filled_texts, traced_inlines
+from drafter.rendering import filled_texts
 from drafter.rendering.filled_texts import FilledTexts
+from drafter.rendering.traces import traced_inlines
 from tests.drafts import draft
 
 

@@ -3,8 +3,8 @@
 import pytest
 
 from drafter.model.errors import BadSkeleton
+from drafter.rendering.braces.evaluation import fill
 from drafter.rendering.context import context
-from drafter.rendering.evaluation import fill
 from drafter.rendering.filters import expression, filters
 from tests.drafts import BODY, draft
 from tests.sources import PHRASES

@@ -40,6 +40,6 @@ def test_what_is_emitted_is_loaded_again(generated: Resolution):
 
 @pytest.mark.parametrize("number", SOURCES)
 def test_the_shelf_has_what_reduce_writes_from_the_source(number):
-    from drafter.cli import library
+    from drafter.cli.disk import library
 
     assert library.resolution(number).read_text("utf-8") == reduction(number).skeleton.text

@@ -6,8 +6,8 @@ from drafter.language import dates
 from drafter.language.numbers import ordinal
 from drafter.model.errors import BadSkeleton
 from drafter.model.resolution import plain
-from drafter.rendering.origins import Field
 from drafter.rendering.render import render, rendered
+from drafter.rendering.traces.origins import Field
 from drafter.skeleton.emit import emit
 from drafter.skeleton.load import load
 from tests.sources import PHRASES

@@ -1,6 +1,6 @@
 """A sound draft, in which a test changes a few words, and what a check says of it."""
 
-from drafter.cli.library import phrases
+from drafter.cli.disk.library import phrases
 from drafter.rules import check
 from drafter.skeleton.load import load
 

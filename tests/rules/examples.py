@@ -26,7 +26,7 @@ from drafter.model.resolution import (
     Text,
     merged,
 )
-from drafter.rendering.phrases import Phrases
+from drafter.rendering.wording.phrases import Phrases
 from drafter.rules.book import RULES
 from drafter.rules.checking import draft_of
 from drafter.rules.draft import Draft

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from drafter.cli.library import phrases, resolutions
+from drafter.cli.disk.library import phrases, resolutions
 from drafter.language import register
 from drafter.model.problems import Level
 from drafter.rules import check, check_resolution

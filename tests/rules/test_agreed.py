@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from drafter.cli.library import phrases, resolutions
+from drafter.cli.disk.library import phrases, resolutions
 from drafter.model.problems import Level
 from drafter.rules import check
 from drafter.rules.fixing import fixed

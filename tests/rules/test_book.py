@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from drafter.cli.library import phrases
+from drafter.cli.disk.library import phrases
 from drafter.model.problems import Level
 from drafter.rules.book import CHAPTERS, RULES
 from drafter.rules.vocabulary import has_dictionary

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafter.cli.library import phrases
+from drafter.cli.disk.library import phrases
 from drafter.model.errors import BadConfiguration
 from drafter.model.problems import Level
 from drafter.rules import check_resolution

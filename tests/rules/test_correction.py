@@ -9,7 +9,7 @@ from random import Random
 
 import pytest
 
-from drafter.cli.library import phrases
+from drafter.cli.disk.library import phrases
 from drafter.language import openings, register
 from drafter.language.dates import MONTHS, day
 from drafter.language.numbers import cardinal, ordinal

@@ -2,7 +2,7 @@ import re
 
 import pytest
 
-from drafter.cli.library import phrases
+from drafter.cli.disk.library import phrases
 from drafter.model.resolution import Masthead, Resolution
 from drafter.rules.draft import session_number
 from drafter.rules.passage import Role

@@ -2,7 +2,7 @@
 
 import pytest
 
-from drafter.cli.library import phrases
+from drafter.cli.disk.library import phrases
 from drafter.rules.book import RULES
 from drafter.rules.fixing import diff, fixed
 from drafter.skeleton.load import load

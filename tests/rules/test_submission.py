@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import pytest
 
-from drafter.cli import library
+from drafter.cli.disk import library
 from drafter.model.resolution import Emphasis, Masthead, Paragraph, Part, Resolution, Text
 from drafter.rules.submission import gate, gate_word
 from drafter.skeleton.load import load

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafter.cli.library import phrases, resolutions
+from drafter.cli.disk.library import phrases, resolutions
 from drafter.rules import check
 from drafter.rules.trace import Tracer
 from drafter.skeleton.load import load

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 import click
 
 from drafter.cli.completion import texts as complete_texts
-from drafter.cli.files import skeleton_of
-from drafter.cli.lineage import chain
-from drafter.cli.talk import say, show
+from drafter.cli.disk.files import skeleton_of
+from drafter.cli.disk.lineage import chain
+from drafter.cli.terminal.talk import say, show
 from drafter.skeleton.carry.revision import is_assigned
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def log(text: str, before: tuple[str, ...], as_json: bool) -> None:
     technical (only dates, sessions, numbers and references differ), substantive or new. The lists at the end are those
     of the paragraphs that stand word for word as in the text before, which the Secretariat asks for, and since when.
     """  # noqa: D301 - \b is click's mark for lines that stay as they are
-    from drafter.cli import library
+    from drafter.cli.disk import library
     from drafter.compare.ages import ages
     from drafter.rendering.render import render
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import click
 
-from drafter.cli.reading import DRAFTS
-from drafter.cli.saving import write_file
-from drafter.cli.talk import say, show, typed
+from drafter.cli.disk.reading import DRAFTS
+from drafter.cli.disk.saving import write_file
+from drafter.cli.terminal.talk import say, show, typed
 from drafter.model.errors import UnwritableFile
 
 _CONFIGURATION = """\
@@ -69,7 +69,7 @@ def _put(path: Path, data: bytes) -> None:
 
 
 def _templates() -> list[tuple[str, bytes]]:
-    from drafter.cli.library import packaged
+    from drafter.cli.disk.library import packaged
 
     folder = packaged()
     found = (path for room in ("word", "phrases") for path in sorted((folder / room).iterdir()) if path.is_file())

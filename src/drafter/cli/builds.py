@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from drafter.cli.building import BuildOrder, BuiltDraft, built, for_programs
 from drafter.cli.completion import texts
-from drafter.cli.formats import ENDINGS, LAYOUTS
-from drafter.cli.talk import count, lines_of, say, show, typed
+from drafter.cli.disk.formats import ENDINGS, LAYOUTS
+from drafter.cli.steps.building import BuildOrder, BuiltDraft, built, for_programs
+from drafter.cli.terminal.talk import count, lines_of, say, show, typed
 
 if TYPE_CHECKING:
     from drafter.skeleton.records import Skeleton
@@ -54,12 +54,12 @@ def build(
     if len(drafts) > 1 and not order.beside:
         raise click.UsageError(f"{len(drafts)} drafts cannot all be {output}: leave -o out, each goes beside its draft")
     if watch:
-        from drafter.cli.watching import build_at_every_save
+        from drafter.cli.steps.watching import build_at_every_save
 
         build_at_every_save(drafts, order)
         return
     if len(drafts) > 1:
-        from drafter.cli.many import build_many
+        from drafter.cli.steps.many import build_many
 
         if order.ending == ".pdf":
             say("LibreOffice makes the pages; that takes some seconds for each draft.")

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 import click
 
 from drafter.cli.completion import texts
-from drafter.cli.files import refuse_other_ending, skeleton_of
-from drafter.cli.reading import DRAFTS, bytes_of
-from drafter.cli.saving import write_file
+from drafter.cli.disk.files import refuse_other_ending, skeleton_of
+from drafter.cli.disk.reading import DRAFTS, bytes_of
+from drafter.cli.disk.saving import write_file
 from drafter.cli.schema import put_beside
-from drafter.cli.talk import folded, say, sentence, show, typed
+from drafter.cli.terminal.talk import folded, say, sentence, show, typed
 from drafter.model.errors import UnwritableFile
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ def _tell_next(path: Path) -> None:
 
 def _with_successors(carried: Carried) -> Carried:
     """Add to the doubts which texts at hand follow a resolution that the draft cites beside its own series."""
-    from drafter.cli.successors import successors
+    from drafter.cli.disk.successors import successors
 
     return replace(carried, doubts=(*carried.doubts, *successors(carried.skeleton)))
 
@@ -120,7 +120,7 @@ def _one_base(*names: str | None) -> str:
 
 def _before(named: str | None, base: Skeleton) -> Skeleton | None:
     """Get the last text of the family before the base: one that is at hand, or one that was named and is later."""
-    from drafter.cli import lineage
+    from drafter.cli.disk import lineage
 
     at_hand = lineage.before(base)
     if not named:
@@ -134,7 +134,7 @@ def _before(named: str | None, base: Skeleton) -> Skeleton | None:
 
 def _keep(skeleton: Skeleton, file: Path) -> None:
     """Keep a text that came from a file among those at hand, if it has a number; the draft is of use without it."""
-    from drafter.cli import library
+    from drafter.cli.disk import library
     from drafter.skeleton.carry import is_assigned
 
     number = skeleton.document.number or skeleton.document.symbol
@@ -160,7 +160,7 @@ def _keep(skeleton: Skeleton, file: Path) -> None:
 
 def _doubts(skeleton: Skeleton) -> list[str]:
     """Return why a text that was read from a file may have been read wrongly."""
-    from drafter.cli import library
+    from drafter.cli.disk import library
     from drafter.readers.grammar.soundness import doubts
     from drafter.rendering.render import render
 
@@ -196,7 +196,7 @@ def _slug(skeleton: Skeleton) -> str:
 
 def _report(carried: Carried, base: Skeleton, path: Path, before: Skeleton | None = None) -> Iterator[str]:
     """Yield what was done, and what is left to do."""
-    from drafter.cli.left import listed
+    from drafter.cli.terminal.left import listed
     from drafter.skeleton.todo import fresh, tasks
 
     yield "Updated by itself:"
@@ -206,7 +206,7 @@ def _report(carried: Carried, base: Skeleton, path: Path, before: Skeleton | Non
 
 
 def _for_programs(carried: Carried, base: Skeleton, path: Path, before: Skeleton | None) -> str:
-    from drafter.cli.programs import Account, as_json
+    from drafter.cli.steps.programs import Account, as_json
     from drafter.skeleton.todo import fresh, tasks
 
     left = tasks.tasks(carried.skeleton, fresh.carried_from(base, carried, before))

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from drafter.cli.built import with_built_text
 from drafter.cli.completion import texts
-from drafter.cli.files import resolution_of, skeleton_of
-from drafter.cli.reading import DRAFTS
-from drafter.cli.saving import look_first, write_file
-from drafter.cli.talk import colours, say, show, typed
+from drafter.cli.disk.built import with_built_text
+from drafter.cli.disk.files import resolution_of, skeleton_of
+from drafter.cli.disk.reading import DRAFTS
+from drafter.cli.disk.saving import look_first, write_file
+from drafter.cli.terminal.talk import colours, say, show, typed
 from drafter.model.errors import MissingFile
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def redline(
     DRAFT and BASE are resolutions that drafter knows (79/332), skeletons or source files. The file is proved first:
     accepting all changes gives DRAFT, rejecting all gives BASE.
     """  # noqa: D301 - \b is click's mark for lines that stay as they are
-    from drafter.cli import redlining
+    from drafter.cli.steps import redlining
 
     if output and not output.is_dir() and output.suffix.lower() != ".docx":
         raise click.UsageError(f"a redline is a Word file: give {output} the ending .docx")

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 import click
 
 from drafter.cli.completion import drafts, rule_ids, texts
-from drafter.cli.talk import say, show, typed
+from drafter.cli.terminal.talk import say, show, typed
 from drafter.model.errors import MissingFile
 from drafter.model.nearest import nearest
 
 if TYPE_CHECKING:
-    from drafter.cli.checking import CheckRun
+    from drafter.cli.steps.checking import CheckRun
     from drafter.model.problems import Problem
     from drafter.rules.registry import Fix
 
@@ -56,9 +56,9 @@ def check(
 
     Leaves with 0 if nothing but hints is left, with 1 if something is; --diff with 1 if it would correct something.
     """  # noqa: D301 - \b is click's mark for lines that stay as they are
-    from drafter.cli import report
-    from drafter.cli.checking import CheckRun
-    from drafter.cli.configuration import configuration
+    from drafter.cli.disk.configuration import configuration
+    from drafter.cli.steps.checking import CheckRun
+    from drafter.cli.terminal import report
 
     select, ignore = _in_capitals(select), _in_capitals(ignore)
     _refuse_unknown_rules((*select, *ignore))
@@ -88,14 +88,14 @@ def rules(rule: str | None) -> None:
       drafter rules             all of them, a line for each
       drafter rules REF-11      what it says, with examples
     """  # noqa: D301 - \b is click's mark for lines that stay as they are
-    from drafter.cli import manual
+    from drafter.cli.terminal import manual
 
     show(manual.explained(rule) if rule else manual.listed())
 
 
 def _submitted(files: tuple[str, ...], base: str | None, format_: str) -> bool:
     """Print the demands of submission; tell whether one is not met."""
-    from drafter.cli.submitting import submitted, submitted_for_programs
+    from drafter.cli.steps.submitting import submitted, submitted_for_programs
 
     return submitted_for_programs(files, base) if format_ == "json" else sum(submitted(f, base) for f in files) > 0
 
@@ -133,7 +133,7 @@ def _kinds_of_fixes(safe: bool, unsafe: bool) -> tuple[Fix, ...]:
 
 def _shown(files: tuple[str, ...], run: CheckRun, kinds: tuple[Fix, ...]) -> bool:
     """Show the corrections of all files; tell whether there is one."""
-    from drafter.cli.correcting import shown
+    from drafter.cli.steps.correcting import shown
 
     changed = sum(shown(name, run, kinds) for name in files) > 0
     if not changed:
@@ -143,7 +143,7 @@ def _shown(files: tuple[str, ...], run: CheckRun, kinds: tuple[Fix, ...]) -> boo
 
 def _found(files: tuple[str, ...], run: CheckRun, kinds: tuple[Fix, ...]) -> Sequence[Problem]:
     """Correct each file as far as it is asked for, and return what is found in all of them."""
-    from drafter.cli.checking import checked
+    from drafter.cli.steps.checking import checked
 
     for name in files:
         _correct(name, run, kinds)
@@ -153,14 +153,14 @@ def _found(files: tuple[str, ...], run: CheckRun, kinds: tuple[Fix, ...]) -> Seq
 
 def _correct(name: str, run: CheckRun, kinds: tuple[Fix, ...]) -> None:
     if kinds:
-        from drafter.cli.correcting import correct
+        from drafter.cli.steps.correcting import correct
 
         correct(name, run, kinds)
 
 
 def _suggest(problems: Sequence[Problem], files: tuple[str, ...]) -> None:
     """Say what to do next: learn of a rule that is broken, mend what cannot be read, or go on."""
-    from drafter.cli import report
+    from drafter.cli.terminal import report
     from drafter.model.problems import Level
 
     own = [problem for problem in problems if problem.rule and not problem.agreed]
@@ -184,7 +184,7 @@ def _corrections(problems: Sequence[Problem], files: tuple[str, ...]) -> str:
 
 
 def _drafts() -> tuple[str, ...]:
-    from drafter.cli.reading import DRAFTS, no_draft
+    from drafter.cli.disk.reading import DRAFTS, no_draft
 
     found = tuple(map(str, sorted(DRAFTS.glob("*.yaml")))) if DRAFTS.is_dir() else ()
     if not found:

@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING
 
 import click
 
-from drafter.cli.built import with_built_text
 from drafter.cli.completion import drafts
-from drafter.cli.files import loaded
-from drafter.cli.saving import write_file
-from drafter.cli.talk import count, say, show, typed
+from drafter.cli.disk.built import with_built_text
+from drafter.cli.disk.files import loaded
+from drafter.cli.disk.saving import write_file
+from drafter.cli.terminal.talk import count, say, show, typed
 from drafter.model.errors import UnusableEdits
 
 if TYPE_CHECKING:
-    from drafter.cli.proposal_files import ProposalFile
+    from drafter.cli.edits.proposal_files import ProposalFile
     from drafter.compare.rolling import RollingText
     from drafter.model.resolution import Resolution
     from drafter.writers.rolling.comments import SidedComment
@@ -50,8 +50,8 @@ def compile(
     NAME= says whose a file is. Else that is the author of its tracked changes, who saved it last, or the name of the
     file.
     """  # noqa: D301 - \b is click's mark for lines that stay as they are
-    from drafter.cli import library
-    from drafter.cli.proposal_files import proposal_files
+    from drafter.cli.disk import library
+    from drafter.cli.edits.proposal_files import proposal_files
     from drafter.compare.rolling import rolling
     from drafter.model.labels import labelled
     from drafter.rendering.negotiation import stated_labels
@@ -83,7 +83,7 @@ def _page(text: RollingText, several: Iterable[ProposalFile]) -> bytes:
 
 def _word_file(text: RollingText, several: Iterable[ProposalFile], ours: Resolution) -> bytes:
     """Return the Word file; changes and comments have the dates that they have in the files, where there are any."""
-    from drafter.cli import library
+    from drafter.cli.disk import library
     from drafter.writers import rolling
 
     now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

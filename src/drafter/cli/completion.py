@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from drafter.cli.talk import hand_over
+from drafter.cli.terminal.talk import hand_over
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -79,12 +79,12 @@ def _proposed(names: list[str], typed: str) -> list[CompletionItem]:
 
 
 def _drafts() -> list[str]:
-    from drafter.cli.reading import DRAFTS
+    from drafter.cli.disk.reading import DRAFTS
 
     return [str(path) for path in sorted(DRAFTS.glob("*.yaml"))] if DRAFTS.is_dir() else []
 
 
 def _numbers() -> list[str]:
-    from drafter.cli.library import numbers
+    from drafter.cli.disk.library import numbers
 
     return numbers()

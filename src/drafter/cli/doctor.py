@@ -15,9 +15,9 @@ from typing import NamedTuple
 
 import click
 
-from drafter.cli.files import loaded
-from drafter.cli.reading import DRAFTS
-from drafter.cli.talk import installing, show
+from drafter.cli.disk.files import loaded
+from drafter.cli.disk.reading import DRAFTS
+from drafter.cli.terminal.talk import installing, show
 from drafter.model.errors import DrafterError, MissingProgram
 
 _FONTS = ("Times New Roman", "Liberation Serif")
@@ -116,8 +116,8 @@ def _folder() -> Iterator[Observation]:
 
 
 def _templates() -> Iterator[Observation]:
-    from drafter.cli import library
-    from drafter.cli.formats import LAYOUTS
+    from drafter.cli.disk import library
+    from drafter.cli.disk.formats import LAYOUTS
 
     if not Path("templates").is_dir():
         yield Observation(False, "there is no templates/ of your own: those of drafter are used")
@@ -130,9 +130,9 @@ def _templates() -> Iterator[Observation]:
 
 def _print(layout: str) -> None:
     """Print an adopted text and a draft of it in a layout, into nothing."""
-    from drafter.cli import library
-    from drafter.cli.files import skeleton_of
-    from drafter.cli.formats import written
+    from drafter.cli.disk import library
+    from drafter.cli.disk.files import skeleton_of
+    from drafter.cli.disk.formats import written
     from drafter.rendering.render import render
     from drafter.skeleton.carry import carry
 
@@ -142,7 +142,7 @@ def _print(layout: str) -> None:
 
 
 def _configuration() -> Iterator[Observation]:
-    from drafter.cli.configuration import configuration
+    from drafter.cli.disk.configuration import configuration
 
     yield _tried("the configuration of this folder can be read", configuration)
 

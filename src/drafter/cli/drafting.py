@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from drafter.cli.files import drafts_at_hand, loaded, reduced, refuse_other_ending
-from drafter.cli.saving import write_file
-from drafter.cli.talk import count, hand_over, say, show, typed
+from drafter.cli.disk.files import drafts_at_hand, loaded, reduced, refuse_other_ending
+from drafter.cli.disk.saving import write_file
+from drafter.cli.terminal.talk import count, hand_over, say, show, typed
 from drafter.model.errors import DrafterError
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def reduce_(source: Path, output: Path | None, force: bool, as_json: bool) -> No
 
 
 def _reduced(reduction: Reduction, doubts: Sequence[Problem], output: Path | None) -> str:
-    from drafter.cli.programs import Account, as_json
+    from drafter.cli.steps.programs import Account, as_json
 
     text = reduction.skeleton
     notes = [str(doubt) for doubt in doubts]
@@ -93,7 +93,7 @@ def list_(as_json: bool) -> None:
 
     With each draft stands what is left to fill in.
     """  # noqa: D301 - \b is click's mark for lines that stay as they are
-    from drafter.cli import library
+    from drafter.cli.disk import library
     from drafter.skeleton import walk
 
     if as_json:
@@ -117,8 +117,8 @@ def _state(path: Path) -> str:
 
 
 def _listed_for_programs() -> str:
-    from drafter.cli import library
-    from drafter.cli.programs import as_json, told_of
+    from drafter.cli.disk import library
+    from drafter.cli.steps.programs import as_json, told_of
     from drafter.skeleton.todo.fresh import Fresh
     from drafter.skeleton.todo.tasks import tasks
 

@@ -65,13 +65,13 @@ def _leave(number: int, frame: FrameType | None) -> None:
 
 
 def _say(words: str) -> None:
-    from drafter.cli.talk import say
+    from drafter.cli.terminal.talk import say
 
     say(words)
 
 
 def _silence() -> None:
-    from drafter.cli.talk import silence
+    from drafter.cli.terminal.talk import silence
 
     silence(sys.stdout)
 

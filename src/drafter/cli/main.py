@@ -13,7 +13,7 @@ import click
 from click.exceptions import NoArgsIsHelpError
 
 from drafter.cli.guard import INTERRUPTED, STOPPED
-from drafter.cli.talk import print_error, say, silence
+from drafter.cli.terminal.talk import print_error, say, silence
 from drafter.model.errors import DrafterError, MissingFile
 from drafter.model.nearest import nearest
 

@@ -7,15 +7,15 @@ from pathlib import Path
 import click
 
 from drafter.cli.completion import drafts
-from drafter.cli.edited_files import edited_file
-from drafter.cli.fact_choices import FactChoices
-from drafter.cli.files import loaded
-from drafter.cli.merge_account import MergeAccount
-from drafter.cli.merge_account import as_json as account_json
-from drafter.cli.merge_turns import merged_in_turn, placed_beside
-from drafter.cli.reading import bytes_of
-from drafter.cli.saving import as_before, correct_file
-from drafter.cli.talk import say, show, typed
+from drafter.cli.disk.files import loaded
+from drafter.cli.disk.reading import bytes_of
+from drafter.cli.disk.saving import as_before, correct_file
+from drafter.cli.edits.edited_files import edited_file
+from drafter.cli.edits.fact_choices import FactChoices
+from drafter.cli.edits.merge_account import MergeAccount
+from drafter.cli.edits.merge_account import as_json as account_json
+from drafter.cli.edits.merge_turns import merged_in_turn, placed_beside
+from drafter.cli.terminal.talk import say, show, typed
 
 
 @click.command()
@@ -54,7 +54,7 @@ def merge(
 
     Leaves with 0 if all of it was taken, with 1 if something is left for you to decide.
     """  # noqa: D301 - \b is click's mark for lines that stay as they are
-    from drafter.cli import library
+    from drafter.cli.disk import library
 
     if not accept.strip():
         raise click.UsageError("after --accept stands all, none, tracked or the name of an author")

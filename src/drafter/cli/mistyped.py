@@ -7,7 +7,7 @@ from itertools import chain
 
 import click
 
-from drafter.cli.talk import say, sentence
+from drafter.cli.terminal.talk import say, sentence
 from drafter.model.nearest import nearest
 
 _DASHES = ("–", "—")

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from drafter.cli.completion import drafts as complete_drafts
-from drafter.cli.talk import installing, say, show
+from drafter.cli.terminal.talk import installing, say, show
 from drafter.model.errors import MissingFile, MissingProgram
 
 if TYPE_CHECKING:
@@ -112,10 +112,10 @@ def _serve(server: Any, own: socket.socket) -> None:
 
 
 def _on_disk(path: Path, profile: Path) -> DraftOnDisk:
-    from drafter.cli import library
-    from drafter.cli.looking import closer_look
-    from drafter.cli.reading import bytes_of, decoded
-    from drafter.cli.saving import as_before, replace_file
+    from drafter.cli.disk import library
+    from drafter.cli.disk.reading import bytes_of, decoded
+    from drafter.cli.disk.saving import as_before, replace_file
+    from drafter.cli.steps.looking import closer_look
     from drafter.model.errors import UnreadableSkeleton, UnwritableFile
     from drafter.preview.desk import DraftOnDisk
 
@@ -138,8 +138,8 @@ def _on_disk(path: Path, profile: Path) -> DraftOnDisk:
 
 
 def _pages(text: str, name: str, profile: Path, ended: Event) -> list[bytes]:
-    from drafter.cli import library
-    from drafter.cli.formats import written
+    from drafter.cli.disk import library
+    from drafter.cli.disk.formats import written
     from drafter.preview.pictures import pictures
     from drafter.rendering.render import render
     from drafter.skeleton.load import load

@@ -8,19 +8,18 @@ from typing import TYPE_CHECKING
 
 import click
 
-from drafter.cli import programs
 from drafter.cli.completion import drafts as complete_drafts
-from drafter.cli.files import drafts_at_hand, loaded, skeleton_of
-from drafter.cli.left import listed, size
-from drafter.cli.lineage import before
-from drafter.cli.programs import Account
-from drafter.cli.reading import no_draft
-from drafter.cli.talk import count, folded, say, show
-from drafter.model.errors import DrafterError, MissingFile, UnknownResolution
+from drafter.cli.disk.files import drafts_at_hand, loaded, skeleton_of
+from drafter.cli.disk.reading import no_draft
+from drafter.cli.steps import programs
+from drafter.cli.steps.as_made import as_made
+from drafter.cli.steps.programs import Account
+from drafter.cli.terminal.left import listed, size
+from drafter.cli.terminal.talk import count, folded, show
+from drafter.model.errors import DrafterError, MissingFile
 
 if TYPE_CHECKING:
     from drafter.skeleton.records import Skeleton
-    from drafter.skeleton.todo.fresh import Fresh
 
 
 @click.command()
@@ -68,7 +67,7 @@ def _told(path: Path, draft: Skeleton) -> Account:
 
     if draft.document.is_adopted:
         raise click.UsageError(f"{path} is adopted and has nothing to do: drafter new {path} begins the next draft")
-    return Account(path, draft, notes=missing(draft), left=tasks(draft, made(draft)))
+    return Account(path, draft, notes=missing(draft), left=tasks(draft, as_made(draft)))
 
 
 def _lines(told: Account) -> Iterator[str]:
@@ -80,27 +79,3 @@ def _lines(told: Account) -> Iterator[str]:
     yield f"{told.file}  {count(total, 'thing')} left to do" if total else f"{told.file}  nothing is left to do"
     yield from (line for note in told.notes for line in folded(f"Note: {note}.", 2))
     yield from listed(told.left, told.file or Path())
-
-
-def made(draft: Skeleton) -> Fresh:
-    """Return a draft as it was made from its base; where that is not at hand, as far as the draft itself tells it."""
-    from drafter.skeleton import carry
-    from drafter.skeleton.carry.revision import is_assigned
-    from drafter.skeleton.todo import fresh
-
-    based_on = draft.document.based_on
-    try:
-        base = skeleton_of(based_on) if is_assigned(based_on) else None
-        session = draft.document.session
-        if base and base.document.session == session and (session or fresh.is_revised(draft)):
-            return fresh.carried_from(base, carry.revised(base, draft.file))
-        if base:
-            carried = carry.carry(base, int(session) if session else None, draft.file)
-            return fresh.carried_from(base, carried, before(base))
-    except (UnknownResolution, MissingFile):
-        say(f"{based_on} is not at hand, so it is not known what you have changed: begin from its file once "
-             "(drafter new --from FILE), or mark what is right with “# drafter: keep”.")  # fmt: skip
-    except (DrafterError, ValueError):
-        say(f"{based_on} is not followed in the session “{draft.document.session}”, so it is not known what you have "
-             "changed: look at “session:” and “based_on:”.")  # fmt: skip
-    return fresh.without_base(draft)

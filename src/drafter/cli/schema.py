@@ -7,8 +7,8 @@ from pathlib import Path
 
 import click
 
-from drafter.cli.saving import replace_file
-from drafter.cli.talk import hand_over
+from drafter.cli.disk.saving import replace_file
+from drafter.cli.terminal.talk import hand_over
 from drafter.skeleton.keys import SCHEMA_FILE, SCHEMA_TITLE
 
 _TITLE = SCHEMA_TITLE.encode()

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from drafter.cli.talk import installing
+from drafter.cli.terminal.talk import installing
 from drafter.model.errors import MissingProgram
 
 if TYPE_CHECKING:
     from drafter.editor.server import DraftHome
     from drafter.model.problems import Problem
-    from drafter.rendering.phrases import Phrases
+    from drafter.rendering.wording.phrases import Phrases
     from drafter.skeleton.records import Skeleton
 
 
@@ -64,16 +64,16 @@ def home_of(draft: Path, roots: Sequence[Path]) -> Path:
 
 
 def _known(home: DraftHome) -> Phrases:
-    from drafter.cli import library
+    from drafter.cli.disk import library
 
     return library.phrases(_folder(home) / "templates")
 
 
 def _checked(home: DraftHome, draft: Skeleton) -> Sequence[Problem]:
     from drafter import rules
-    from drafter.cli import library
-    from drafter.cli.checking import base_of
-    from drafter.cli.configuration import configuration
+    from drafter.cli.disk import library
+    from drafter.cli.disk.configuration import configuration
+    from drafter.cli.steps.checking import base_of
 
     with contextlib.chdir(_folder(home)):
         base = base_of(draft.document.based_on, optional=True)

@@ -12,8 +12,8 @@ from drafter.language.facts.meanings import FIELDS, SINGLE
 from drafter.language.patterns import lazy
 from drafter.model.problems import Problem
 from drafter.model.resolution import Resolution
-from drafter.rendering.origins import Agreed, Field, Literal, Span
-from drafter.rendering.provenance import Provenance
+from drafter.rendering.traces.origins import Agreed, Field, Literal, Span
+from drafter.rendering.traces.provenance import Provenance
 from drafter.rules.book import RULES
 from drafter.rules.reading_order import passages
 from drafter.skeleton import keys

@@ -14,7 +14,7 @@ from drafter.editor.conversion import plain_text, position_in, range_between
 from drafter.editor.renaming import named_at, renamed
 from drafter.editor.uses import NameUse, same, uses
 from drafter.model.errors import UnreadableSkeleton, UnusableName
-from drafter.rendering.phrases import Phrases
+from drafter.rendering.wording.phrases import Phrases
 
 
 class NamesAsked(NamedTuple):

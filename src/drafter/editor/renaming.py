@@ -10,9 +10,9 @@ from drafter.language.facts.tables import TABLES, name_problem
 from drafter.language.patterns import lazy
 from drafter.model.errors import DrafterError, UnusableName
 from drafter.model.resolution import Resolution
-from drafter.rendering import own_phrases
-from drafter.rendering.phrases import Phrases
 from drafter.rendering.render import rendered
+from drafter.rendering.wording import own_phrases
+from drafter.rendering.wording.phrases import Phrases
 from drafter.skeleton.load import load
 from drafter.skeleton.placed import replaced
 

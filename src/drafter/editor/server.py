@@ -23,8 +23,8 @@ from drafter.language.patterns import lazy
 from drafter.model.errors import BadSkeleton, DrafterError, UnreadableSkeleton
 from drafter.model.problems import Place, Problem
 from drafter.rendering.filters import filters
-from drafter.rendering.phrases import Phrases
 from drafter.rendering.render import rendered
+from drafter.rendering.wording.phrases import Phrases
 from drafter.skeleton.load import load
 from drafter.skeleton.records import Skeleton
 

@@ -7,8 +7,8 @@ from typing import Any, Literal, NamedTuple
 
 from drafter.language.facts.tables import TABLES
 from drafter.language.patterns import lazy
-from drafter.rendering.expressions import asked_at
-from drafter.rendering.template import is_template
+from drafter.rendering.braces.expressions import asked_at
+from drafter.rendering.braces.template import is_template
 from drafter.skeleton import keys
 from drafter.skeleton.placed import Path, Placed
 from drafter.skeleton.yaml import read

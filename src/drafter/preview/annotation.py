@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from html import escape
 
-from drafter.rendering.origins import Agreed, Computed, Field, Literal, Origin
+from drafter.rendering.traces.origins import Agreed, Computed, Field, Literal, Origin
 from drafter.writers.web.body import Annotation
 
 _KINDS: dict[type, str] = {Literal: "word", Field: "fact", Agreed: "agreed", Computed: "rule"}

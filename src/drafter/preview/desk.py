@@ -11,7 +11,7 @@ from drafter.model.errors import DrafterError
 from drafter.preview import facts, shown
 from drafter.preview.draft_changes import DraftChange
 from drafter.preview.patches import NamedLines, patch, renamed
-from drafter.rendering.phrases import Phrases
+from drafter.rendering.wording.phrases import Phrases
 
 
 class DraftOnDisk(NamedTuple):

@@ -13,9 +13,9 @@ from drafter.preview.annotation import annotation
 from drafter.preview.fact_lists import fact_lists
 from drafter.preview.facts import form
 from drafter.preview.patches import NamedLines, renamed
-from drafter.rendering.phrases import Phrases
-from drafter.rendering.provenance import Provenance
 from drafter.rendering.render import rendered
+from drafter.rendering.traces.provenance import Provenance
+from drafter.rendering.wording.phrases import Phrases
 from drafter.rules.book import RULES
 from drafter.skeleton.load import load
 from drafter.skeleton.records import Skeleton

@@ -5,8 +5,9 @@ from __future__ import annotations
 from drafter.language.facts.kinds import kind_of
 from drafter.language.facts.tables import EVENTS
 from drafter.language.patterns import lazy
-from drafter.rendering import own_phrases, template
-from drafter.rendering.phrases import Phrases
+from drafter.rendering.braces import template
+from drafter.rendering.wording import own_phrases
+from drafter.rendering.wording.phrases import Phrases
 from drafter.skeleton import walk
 from drafter.skeleton.records import Skeleton
 

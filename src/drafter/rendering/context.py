@@ -8,8 +8,8 @@ from typing import Any
 from drafter.language.facts.forms import TODO
 from drafter.language.facts.kinds import FactKind
 from drafter.language.numbers import is_figures
-from drafter.rendering import own_phrases
-from drafter.rendering.known import Context, Derivations
+from drafter.rendering.braces.known import Context, Derivations
+from drafter.rendering.wording import own_phrases
 from drafter.skeleton.records import Skeleton
 
 

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from drafter.language.facts.kinds import FactKind
 from drafter.model.nearest import nearest
-from drafter.rendering import own_phrases, phrasing
 from drafter.rendering.asked import unplaced
+from drafter.rendering.body.paragraphs import FactEntry
 from drafter.rendering.filled_texts import FilledTexts
-from drafter.rendering.paragraphs import FactEntry
-from drafter.rendering.phrases import Phrases
-from drafter.rendering.plain import plain_facts
+from drafter.rendering.wording import own_phrases, phrasing
+from drafter.rendering.wording.phrases import Phrases
+from drafter.rendering.wording.plain import plain_facts
 from drafter.skeleton.records import AnyEntry, EachEntry, Skeleton
 
 

@@ -14,13 +14,15 @@ from drafter.language.symbols import is_web_address
 from drafter.model.errors import BadSkeleton
 from drafter.model.problems import Place, Problem
 from drafter.model.resolution import Inlines, Link, Note
-from drafter.rendering import evaluation, sponsors, traced_inlines
+from drafter.rendering.braces import evaluation
 from drafter.rendering.context import context, derivations
 from drafter.rendering.filters import filters
-from drafter.rendering.footnotes import Footnotes
-from drafter.rendering.phrases import Phrases
-from drafter.rendering.traced import Traced
-from drafter.rendering.traced_inlines import TracedInlines
+from drafter.rendering.frame import sponsors
+from drafter.rendering.frame.footnotes import Footnotes
+from drafter.rendering.traces import traced_inlines
+from drafter.rendering.traces.traced import Traced
+from drafter.rendering.traces.traced_inlines import TracedInlines
+from drafter.rendering.wording.phrases import Phrases
 from drafter.skeleton.placed import place_at, place_of
 from drafter.skeleton.records import Skeleton
 

@@ -12,14 +12,15 @@ from drafter.language.facts.forms import FORMS, TODO
 from drafter.language.facts.kinds import kind_of
 from drafter.language.facts.tables import EVENTS, TABLES
 from drafter.language.numbers import is_figures
-from drafter.rendering import phrasing, punctuated, traced
+from drafter.rendering.braces.known import Filter, Filters
+from drafter.rendering.braces.printing import LONGEST
 from drafter.rendering.context import Record
-from drafter.rendering.known import Filter, Filters
-from drafter.rendering.origins import Computed, What
-from drafter.rendering.phrases import Phrases
-from drafter.rendering.plain import plain_facts
-from drafter.rendering.printing import LONGEST
-from drafter.rendering.traced import Traced
+from drafter.rendering.traces import punctuated, traced
+from drafter.rendering.traces.origins import Computed, What
+from drafter.rendering.traces.traced import Traced
+from drafter.rendering.wording import phrasing
+from drafter.rendering.wording.phrases import Phrases
+from drafter.rendering.wording.plain import plain_facts
 from drafter.skeleton.records import Facts
 
 _FIRST = {"number": " | ordinal", "held": " | when", "date": " | date"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from drafter.rendering.provenance import BlockTrace, Provenance, Trace
+from drafter.rendering.traces.provenance import BlockTrace, Provenance, Trace
 from drafter.skeleton.placed import Path
 from drafter.skeleton.records import AnyEntry, Entry, Section, Skeleton
 

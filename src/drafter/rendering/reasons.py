@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from drafter.compare import Reason
-from drafter.rendering.origins import Field
-from drafter.rendering.provenance import Trace
+from drafter.rendering.traces.origins import Field
+from drafter.rendering.traces.provenance import Trace
 from drafter.skeleton.placed import Path
 from drafter.skeleton.records import Skeleton
 

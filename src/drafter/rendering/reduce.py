@@ -10,11 +10,12 @@ from drafter.language import organs
 from drafter.model.errors import BadSkeleton, UnprovedReduction, UnreadableSkeleton
 from drafter.model.record import record
 from drafter.model.resolution import Inlines, Note, Paragraph, Part, Resolution
-from drafter.rendering import document, entries
+from drafter.rendering.body import entries
+from drafter.rendering.frame import document
+from drafter.rendering.frame.note_keys import KeyedNotes
 from drafter.rendering.lifting import lifted, tables
-from drafter.rendering.note_keys import KeyedNotes
-from drafter.rendering.phrases import Phrases
 from drafter.rendering.render import render
+from drafter.rendering.wording.phrases import Phrases
 from drafter.skeleton import order, walk
 from drafter.skeleton.emit import emit
 from drafter.skeleton.load import load

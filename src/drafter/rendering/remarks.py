@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from itertools import accumulate
 
 from drafter.model.resolution import Block, Resolution, Table, plain
-from drafter.rendering import template
-from drafter.rendering.origins import Agreed, Field, Literal, Origin
-from drafter.rendering.provenance import BlockTrace, Provenance, Trace, flat
+from drafter.rendering.braces import template
+from drafter.rendering.traces.origins import Agreed, Field, Literal, Origin
+from drafter.rendering.traces.provenance import BlockTrace, Provenance, Trace, flat
 from drafter.skeleton import walk
 from drafter.skeleton.placed import Path, Placed
 from drafter.skeleton.records import AnyEntry, EachEntry, EnactingEntry, Entry, Skeleton

@@ -8,25 +8,19 @@ from dataclasses import replace
 from drafter.language.facts.parts import PrintedPart
 from drafter.model.errors import BadSkeleton
 from drafter.model.resolution import Annex, Block, Enacting, Heading, Masthead, Part, Resolution
-from drafter.rendering import (
-    asking_parts,
-    document,
-    own_phrases,
-    paragraph_numbers,
-    paragraphs,
-    sponsors,
-    traced,
-    traced_inlines,
-)
-from drafter.rendering.endings import section_ending
+from drafter.rendering.body import paragraph_numbers, paragraphs
+from drafter.rendering.body.endings import section_ending
+from drafter.rendering.body.paragraphs import FactEntry, TracedBlock
 from drafter.rendering.fact_paragraphs import FactParagraphs
 from drafter.rendering.filled_texts import FilledTexts
-from drafter.rendering.origins import Computed, What
-from drafter.rendering.paragraphs import FactEntry, TracedBlock
-from drafter.rendering.phrases import Phrases
-from drafter.rendering.provenance import AnnexTrace, BlockTrace, Provenance, Trace
-from drafter.rendering.traced import Traced
+from drafter.rendering.frame import asking_parts, document, sponsors
+from drafter.rendering.traces import traced, traced_inlines
+from drafter.rendering.traces.origins import Computed, What
+from drafter.rendering.traces.provenance import AnnexTrace, BlockTrace, Provenance, Trace
+from drafter.rendering.traces.traced import Traced
 from drafter.rendering.validation import check
+from drafter.rendering.wording import own_phrases
+from drafter.rendering.wording.phrases import Phrases
 from drafter.skeleton.records import AnnexEntry, Section, Skeleton
 
 

@@ -10,7 +10,7 @@ from drafter.language.facts.tables import TABLES, FactTable, name_problem
 from drafter.language.patterns import lazy
 from drafter.language.symbols import NUMBER, number_of
 from drafter.model.nearest import nearest
-from drafter.rendering import template
+from drafter.rendering.braces import template
 from drafter.skeleton.placed import Placed, place_of
 from drafter.skeleton.records import Skeleton
 

@@ -14,8 +14,10 @@ from drafter.language.patterns import lazy
 from drafter.language.sessions import LAST_SESSION
 from drafter.model.errors import BadSkeleton
 from drafter.model.problems import Place, Problem
-from drafter.rendering import own_phrases, phrasing, tables, template
-from drafter.rendering.plain import texts
+from drafter.rendering import tables
+from drafter.rendering.braces import template
+from drafter.rendering.wording import own_phrases, phrasing
+from drafter.rendering.wording.plain import texts
 from drafter.skeleton.faults import no_blank
 from drafter.skeleton.placed import Placed, place_of
 from drafter.skeleton.records import Document, Skeleton
@@ -101,7 +103,7 @@ def _own_phrases(skeleton: Skeleton) -> list[Problem]:
     """Find what is wrong in the phrases of a skeleton's own, which few have."""
     if not skeleton.phrases:
         return []
-    from drafter.rendering.own_phrase_problems import problems
+    from drafter.rendering.wording.own_phrase_problems import problems
 
     return list(problems(skeleton))
 

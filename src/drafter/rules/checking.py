@@ -10,9 +10,9 @@ from drafter.language import organs
 from drafter.model.errors import BadSkeleton
 from drafter.model.problems import Level, Place, Problem, Proposal
 from drafter.model.resolution import Resolution
-from drafter.rendering.phrases import Phrases
-from drafter.rendering.provenance import Provenance
 from drafter.rendering.render import rendered
+from drafter.rendering.traces.provenance import Provenance
+from drafter.rendering.wording.phrases import Phrases
 from drafter.rules.agreed import AdoptedLanguage
 from drafter.rules.allowed import filtered
 from drafter.rules.configuration import Configuration

@@ -12,7 +12,7 @@ from drafter.language.patterns import lazy
 from drafter.language.symbols import session_of
 from drafter.model.record import record
 from drafter.model.resolution import Resolution
-from drafter.rendering.phrases import Phrases
+from drafter.rendering.wording.phrases import Phrases
 from drafter.rules.passage import SENTENCES, Passage, Role
 from drafter.rules.searching import Search, plainly
 from drafter.rules.wordlists import tokens

@@ -11,7 +11,7 @@ from difflib import unified_diff
 
 from drafter.model.errors import BadSkeleton, UnreadableSkeleton
 from drafter.model.record import record
-from drafter.rendering.phrases import Phrases
+from drafter.rendering.wording.phrases import Phrases
 from drafter.rules.agreed import AdoptedLanguage
 from drafter.rules.allowed import allowances
 from drafter.rules.checking import Base, Found, adopted_text, draft_of, findings, problem

@@ -13,7 +13,7 @@ from drafter.model.resolution import (
     NoteAgain,
     Part,
 )
-from drafter.rendering.provenance import Trace
+from drafter.rendering.traces.provenance import Trace
 
 
 class Role(StrEnum):

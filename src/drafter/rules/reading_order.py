@@ -21,8 +21,8 @@ from drafter.model.resolution import (
     Table,
     Text,
 )
-from drafter.rendering import traced
-from drafter.rendering.provenance import AnnexTrace, BlockTrace, Provenance, TableTrace, Trace
+from drafter.rendering.traces import traced
+from drafter.rendering.traces.provenance import AnnexTrace, BlockTrace, Provenance, TableTrace, Trace
 from drafter.rules.passage import Passage, Role
 
 

@@ -13,7 +13,7 @@ from drafter.model.errors import DrafterError
 from drafter.model.problems import Level, Problem
 from drafter.model.record import record
 from drafter.model.resolution import Resolution
-from drafter.rendering.phrases import Phrases
+from drafter.rendering.wording.phrases import Phrases
 from drafter.rules.checking import Base, check, check_resolution
 from drafter.skeleton import todo
 from drafter.skeleton.placed import place_at

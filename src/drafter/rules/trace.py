@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from drafter.language.patterns import lazy
 from drafter.model.problems import Place, Problem
-from drafter.rendering.origins import Field, Literal, Span
-from drafter.rendering.provenance import Trace
+from drafter.rendering.traces.origins import Field, Literal, Span
+from drafter.rendering.traces.provenance import Trace
 from drafter.rules.passage import Finding
 
 _WORD = lazy(r"[^\s:,\]}]+")

@@ -10,7 +10,7 @@ from drafter.language import dates
 from drafter.language.facts.forms import FORMS
 from drafter.language.facts.kinds import DATE, KINDS, NAME, NUMBER, kind_of
 from drafter.language.states import names
-from drafter.rendering import phrasing, reading
+from drafter.rendering.wording import phrasing, reading
 from tests.language.test_dates import DAY, MONTH, SPAN
 from tests.profiles import examples
 from tests.sources import PHRASES

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from drafter.language import organs
 from drafter.language.facts import own_session
 from drafter.language.numbers import ordinal
-from drafter.rendering.evaluation import fill
+from drafter.rendering.braces.evaluation import fill
 
 
 @given(st.integers(1, 380), st.integers(1, 15), st.integers(1, 15))

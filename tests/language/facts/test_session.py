@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from drafter.language.facts import session
 from drafter.language.numbers import ordinal
-from drafter.rendering.evaluation import fill
+from drafter.rendering.braces.evaluation import fill
 
 AGENDA = "to include in the provisional agenda of its {} session the item"
 REPORT = "the Secretary-General to report to the General Assembly at its {} session"

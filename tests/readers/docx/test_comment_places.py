@@ -1,6 +1,6 @@
 """The paragraphs that comments are about, with and without tracked changes."""
 
-from drafter.cli import library
+from drafter.cli.disk import library
 from drafter.ooxml.archive import unpacked
 from drafter.readers.docx.margin import margin_comments
 from drafter.rendering.render import render

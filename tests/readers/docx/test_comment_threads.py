@@ -1,6 +1,6 @@
 """Answers to comments and resolved ones."""
 
-from drafter.cli import library
+from drafter.cli.disk import library
 from drafter.readers.docx.margin import margin_comments
 from drafter.rendering.render import render
 from drafter.writers.docx import write

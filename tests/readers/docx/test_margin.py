@@ -1,6 +1,6 @@
 """Comments in the margin: whose, of which day, and about which paragraph."""
 
-from drafter.cli import library
+from drafter.cli.disk import library
 from drafter.ooxml.archive import packed, unpacked
 from drafter.readers.docx.margin import last_saved_at, margin_comments
 from drafter.rendering.render import render

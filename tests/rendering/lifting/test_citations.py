@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from drafter.language.facts import series
 from drafter.language.facts.predecessor import Follower
-from drafter.rendering.evaluation import fill
+from drafter.rendering.braces.evaluation import fill
 from drafter.rendering.filters import filters
 from drafter.rendering.lifting import citations
 

@@ -5,7 +5,7 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafter.rendering.evaluation import fill
+from drafter.rendering.braces.evaluation import fill
 from drafter.rendering.filters import filters
 from drafter.rendering.lifting import cited
 

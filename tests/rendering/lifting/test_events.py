@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from drafter.language import dates
 from drafter.language.facts.tables import day_of
 from drafter.language.numbers import ordinal
-from drafter.rendering.evaluation import fill
+from drafter.rendering.braces.evaluation import fill
 from drafter.rendering.filters import filters
 from drafter.rendering.lifting import events
 from drafter.rendering.lifting.events import is_readable

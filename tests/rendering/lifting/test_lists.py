@@ -2,8 +2,8 @@
 
 import pytest
 
+from drafter.rendering.braces.evaluation import fill
 from drafter.rendering.context import context
-from drafter.rendering.evaluation import fill
 from drafter.rendering.filters import filters
 from drafter.rendering.lifting.lists import lifted
 from drafter.skeleton.records import Document, Skeleton

@@ -3,9 +3,9 @@
 import pytest
 
 from drafter.rendering.lifting import tables
-from drafter.rendering.origins import Field
 from drafter.rendering.reduce import reduce
 from drafter.rendering.render import rendered
+from drafter.rendering.traces.origins import Field
 from drafter.rules.reading_order import passages
 from drafter.skeleton import walk
 from drafter.skeleton.carry import carry

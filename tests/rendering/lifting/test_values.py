@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafter.rendering.evaluation import fill
+from drafter.rendering.braces.evaluation import fill
 from drafter.rendering.filters import filters
 from drafter.rendering.lifting import values
 

@@ -10,7 +10,7 @@ import shlex
 
 import pytest
 
-from drafter.cli import library
+from drafter.cli.disk import library
 from drafter.readers import read
 from drafter.rendering.merging.merge import merge
 from drafter.rendering.render import render

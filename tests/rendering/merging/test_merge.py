@@ -6,7 +6,7 @@ from random import Random
 
 import pytest
 
-from drafter.cli import library
+from drafter.cli.disk import library
 from drafter.readers.edited import read_edited
 from drafter.rendering.merging.merge import merge
 from drafter.rendering.merging.numbered_notes import expanded, meant

@@ -5,7 +5,7 @@ from random import Random
 
 import pytest
 
-from drafter.cli import library
+from drafter.cli.disk import library
 from drafter.ooxml.built_text import BuiltText, built_text, with_built_text
 from drafter.readers.edited import read_edited
 from drafter.rendering.merging.merge import merge

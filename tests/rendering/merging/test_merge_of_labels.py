@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafter.cli import library
+from drafter.cli.disk import library
 from drafter.model.labels import labelled
 from drafter.readers.edited import read_edited
 from drafter.rendering.merging.label_lines import LabelledWords, with_labels

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from drafter.cli.library import phrases
+from drafter.cli.disk.library import phrases
 from drafter.language import register
 from drafter.rules.book.adoption_dates import citations, wrong_day
 from tests.rules.examples import draft, found

@@ -2,7 +2,7 @@
 
 import pytest
 
-from drafter.cli.library import phrases
+from drafter.cli.disk.library import phrases
 from tests.rules.examples import found
 
 

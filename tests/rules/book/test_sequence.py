@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafter.cli.library import phrases
+from drafter.cli.disk.library import phrases
 from drafter.language import openings
 from drafter.model.resolution import Part
 from drafter.rules import check

@@ -2,8 +2,8 @@
 
 import pytest
 
-from drafter.cli.library import phrases
-from drafter.rendering.counting import letter
+from drafter.cli.disk.library import phrases
+from drafter.rendering.body.counting import letter
 from tests.rules.book.lists import lettered, told
 from tests.rules.examples import found
 

@@ -19,7 +19,7 @@ from drafter.rendering.lifting import (
     running_texts,
     whole_paragraphs,
 )
-from drafter.rendering.phrases import Phrases
+from drafter.rendering.wording.phrases import Phrases
 from drafter.skeleton import walk
 from drafter.skeleton.records import AnyEntry, Entry, Section, Skeleton
 

@@ -7,9 +7,9 @@ from typing import Any
 
 from drafter.language.facts.kinds import KINDS, FactKind
 from drafter.model.record import record
-from drafter.rendering import reading
-from drafter.rendering.phrases import Phrase, Phrases
-from drafter.rendering.plain import plain_facts
+from drafter.rendering.wording import reading
+from drafter.rendering.wording.phrases import Phrase, Phrases
+from drafter.rendering.wording.plain import plain_facts
 
 _FactMatch = tuple[int, int, dict[str, str]]
 _SEPARATORS = (", ", ", and ")

@@ -7,9 +7,9 @@ from itertools import groupby
 from typing import Any
 
 from drafter.language.facts.kinds import KINDS
-from drafter.rendering import phrasing, reading
-from drafter.rendering.phrases import Phrase, Phrases
-from drafter.rendering.plain import plain_facts
+from drafter.rendering.wording import phrasing, reading
+from drafter.rendering.wording.phrases import Phrase, Phrases
+from drafter.rendering.wording.plain import plain_facts
 from drafter.skeleton.records import AnyEntry, EachEntry, Entry
 
 

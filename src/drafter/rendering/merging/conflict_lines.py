@@ -12,7 +12,7 @@ from drafter.rendering.merging.entry_lines import entry_with, lines_put_in
 from drafter.rendering.merging.plan import Told
 from drafter.rendering.merging.printed_draft import PrintedDraft
 from drafter.rendering.merging.three_way import Beside, Conflict, LostPlace
-from drafter.rendering.phrases import Phrases
+from drafter.rendering.wording.phrases import Phrases
 from drafter.skeleton import scalars
 from drafter.skeleton.keys import CONFLICT
 from drafter.skeleton.load import load

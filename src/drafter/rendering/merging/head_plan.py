@@ -6,7 +6,8 @@ from dataclasses import fields
 
 from drafter.language import markup
 from drafter.model.resolution import Inlines, Note, Resolution
-from drafter.rendering import document
+from drafter.rendering.braces.template import is_template
+from drafter.rendering.frame import document
 from drafter.rendering.merging import tokens
 from drafter.rendering.merging.numbered_notes import NumberedNotes
 from drafter.rendering.merging.plan import EditGroup, Plan, Told
@@ -14,8 +15,7 @@ from drafter.rendering.merging.printed_draft import PrintedDraft
 from drafter.rendering.merging.sponsor_plan import plan_sponsors
 from drafter.rendering.merging.steps import twins
 from drafter.rendering.merging.texts import EditedText
-from drafter.rendering.provenance import Trace
-from drafter.rendering.template import is_template
+from drafter.rendering.traces.provenance import Trace
 from drafter.skeleton.placed import Placed
 from drafter.skeleton.records import Document
 from drafter.skeleton.rewriting import rewritten

@@ -10,7 +10,7 @@ from drafter.model.labels import is_label
 from drafter.rendering.merging.entry_lines import entry_like, entry_with, lines_put_in
 from drafter.rendering.merging.plan import Told
 from drafter.rendering.merging.printed_draft import PrintedDraft
-from drafter.rendering.phrases import Phrases
+from drafter.rendering.wording.phrases import Phrases
 from drafter.skeleton import scalars
 from drafter.skeleton.load import load
 from drafter.skeleton.placed import replaced

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from drafter.language import markup, organs
 from drafter.model.resolution import Block, Emphasis, Inlines, Paragraph, Part, Resolution, plain
-from drafter.rendering import entries
+from drafter.rendering.body import entries
 from drafter.rendering.merging.numbered_notes import number_of
 from drafter.skeleton.records import AnyEntry, EnactingEntry, Entry, HeadingEntry, PlainEntry, Section, TableEntry
 

@@ -20,8 +20,8 @@ from drafter.rendering.merging.printed_draft import PrintedDraft
 from drafter.rendering.merging.proof import Known, proof
 from drafter.rendering.merging.three_way import Conflict, combined
 from drafter.rendering.merging.wishes import ALL, FactChoice, Wishes
-from drafter.rendering.phrases import Phrases
 from drafter.rendering.render import render
+from drafter.rendering.wording.phrases import Phrases
 from drafter.skeleton.load import load
 from drafter.skeleton.placed import replaced
 from drafter.skeleton.records import Skeleton

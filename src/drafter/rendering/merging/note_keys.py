@@ -8,7 +8,7 @@ from collections.abc import Hashable, Iterable, Iterator
 
 from drafter.language.facts import reference
 from drafter.language.patterns import lazy
-from drafter.rendering.footnotes import AGAIN
+from drafter.rendering.frame.footnotes import AGAIN
 from drafter.rendering.merging.numbered_notes import NoteText
 from drafter.skeleton import walk
 from drafter.skeleton.fact_emitter import pair_lines

@@ -9,8 +9,8 @@ from drafter.model.resolution import Block, Inlines, Resolution, Table, plain
 from drafter.rendering.asked import unplaced
 from drafter.rendering.merging import marked_words
 from drafter.rendering.merging.marked_words import Laid
-from drafter.rendering.phrases import Phrases
-from drafter.rendering.provenance import BlockTrace, Provenance
+from drafter.rendering.traces.provenance import BlockTrace, Provenance
+from drafter.rendering.wording.phrases import Phrases
 from drafter.skeleton.placed import Path
 from drafter.skeleton.records import AnnexEntry, AnyEntry, EachEntry, Entry, Section, Skeleton
 

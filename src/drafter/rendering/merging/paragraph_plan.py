@@ -17,7 +17,7 @@ from drafter.rendering.merging.printed_draft import PrintedDraft, Stage
 from drafter.rendering.merging.steps import twins
 from drafter.rendering.merging.table_plan import TablePlan
 from drafter.rendering.merging.texts import EditedText, FactText
-from drafter.rendering.provenance import Trace, flat
+from drafter.rendering.traces.provenance import Trace, flat
 from drafter.skeleton import scalars
 from drafter.skeleton.placed import Path, Placed
 from drafter.skeleton.records import AnyEntry, EnactingEntry, Entry, HeadingEntry, PlainEntry, TableEntry

@@ -12,10 +12,10 @@ from drafter.rendering.merging.fact_changes import ValueKey, key_of
 from drafter.rendering.merging.numbered_notes import numbered
 from drafter.rendering.merging.own_entries import OwnEntry, OwnList, OwnSection, annex_lists, own_sections
 from drafter.rendering.merging.tokens import Printer, Sourced, sourced
-from drafter.rendering.origins import Field
-from drafter.rendering.phrases import Phrases
-from drafter.rendering.provenance import BlockTrace, Trace, Verbatim, flat
 from drafter.rendering.render import rendered
+from drafter.rendering.traces.origins import Field
+from drafter.rendering.traces.provenance import BlockTrace, Trace, Verbatim, flat
+from drafter.rendering.wording.phrases import Phrases
 from drafter.skeleton.placed import Path, Placed
 from drafter.skeleton.places import FilePlaces
 from drafter.skeleton.records import Skeleton

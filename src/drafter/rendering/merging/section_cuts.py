@@ -8,7 +8,7 @@ from itertools import pairwise
 from drafter.compare.pairs import paired
 from drafter.compare.units import units
 from drafter.model.resolution import Block, Enacting, Heading, Masthead, Resolution
-from drafter.rendering.entries import section_starts
+from drafter.rendering.body.entries import section_starts
 
 _NO_MASTHEAD = Masthead(organ="")
 

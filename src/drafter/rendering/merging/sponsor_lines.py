@@ -5,7 +5,7 @@ from __future__ import annotations
 from drafter.language import states
 from drafter.language.facts.forms import TODO
 from drafter.model.resolution import Inlines, Text, merged
-from drafter.rendering.sponsors import named_in
+from drafter.rendering.frame.sponsors import named_in
 
 _KIND = ": draft resolution"
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from drafter.language import states
 from drafter.language.facts.forms import TODO
 from drafter.language.patterns import lazy
+from drafter.rendering.frame.sponsors import named_in
 from drafter.rendering.merging.plan import EditGroup, Plan, Told
-from drafter.rendering.sponsors import named_in
 from drafter.skeleton import scalars
 from drafter.skeleton.placed import Placed
 from drafter.skeleton.places import FilePlaces, Lines

@@ -13,7 +13,7 @@ from drafter.language.patterns import lazy
 from drafter.rendering.merging.steps import Step, image, steps
 from drafter.rendering.merging.tokens import Sourced, Word
 from drafter.rendering.merging.written_words import KeyOf, PlacedWord, source_of, written
-from drafter.rendering.origins import Slot
+from drafter.rendering.traces.origins import Slot
 from drafter.skeleton.placed import Placed
 from drafter.skeleton.rewriting import FileEdit
 

@@ -9,8 +9,8 @@ from typing import NamedTuple
 from drafter.language.patterns import lazy
 from drafter.model.resolution import Emphasis, Inlines, Link, Note, NoteAgain, Strong, Text
 from drafter.rendering.merging.numbered_notes import number_of
-from drafter.rendering.origins import Agreed, Computed, Field, Slot, What
-from drafter.rendering.provenance import Segment, Trace, Verbatim
+from drafter.rendering.traces.origins import Agreed, Computed, Field, Slot, What
+from drafter.rendering.traces.provenance import Segment, Trace, Verbatim
 from drafter.skeleton.placed import Path, Placed
 
 _TOKEN = lazy(r"\w+|\s|[^\w\s]")

@@ -13,9 +13,9 @@ from drafter.language.numbers import ordinal
 from drafter.language.sessions import FIRST_YEAR, bounds
 from drafter.language.symbols import session_of
 from drafter.model.problems import Level
-from drafter.rendering import own_phrases
 from drafter.rendering.asked import unprinted
 from drafter.rendering.filters import expression
+from drafter.rendering.wording import own_phrases
 from drafter.rules.book.adoption_dates import wrong_day
 from drafter.rules.draft import Draft
 from drafter.rules.passage import Finding

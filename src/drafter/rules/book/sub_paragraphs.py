@@ -8,7 +8,7 @@ from typing import NamedTuple
 from drafter.language import openings
 from drafter.language.patterns import lazy
 from drafter.model.problems import Level
-from drafter.rendering.counting import letter
+from drafter.rendering.body.counting import letter
 from drafter.rules.book.preamble import ending
 from drafter.rules.draft import Draft
 from drafter.rules.passage import BODY, Finding, Passage, Role, found

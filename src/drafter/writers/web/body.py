@@ -30,8 +30,8 @@ from drafter.model.resolution import (
     Table,
     Text,
 )
-from drafter.rendering.origins import Origin
-from drafter.rendering.provenance import AnnexTrace, BlockTrace, Provenance, TableTrace, Trace
+from drafter.rendering.traces.origins import Origin
+from drafter.rendering.traces.provenance import AnnexTrace, BlockTrace, Provenance, TableTrace, Trace
 from drafter.writers.own_links import with_own_links
 
 _LOOKS = {Emphasis: "em", Strong: "strong"}

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from drafter.cli import library
+from drafter.cli.disk import library
 from drafter.model.resolution import Text
 from drafter.ooxml.archive import unpacked
 from drafter.writers.docx import write

@@ -6,12 +6,12 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from drafter.rendering import own_phrases, own_reading, phrases, phrasing
 from drafter.rendering.lifting.repeated import names
 from drafter.rendering.lifting.repeated.wording import Wording
-from drafter.rendering.own_phrase_problems import faults
-from drafter.rendering.phrases import SLOT
-from drafter.rendering.plain import plain_facts
+from drafter.rendering.wording import own_phrases, own_reading, phrases, phrasing
+from drafter.rendering.wording.own_phrase_problems import faults
+from drafter.rendering.wording.phrases import SLOT
+from drafter.rendering.wording.plain import plain_facts
 from drafter.skeleton.records import Fact, Skeleton
 
 

@@ -9,7 +9,7 @@ from drafter.language.patterns import lazy
 from drafter.rendering.lifting.repeated.alignment import Frame
 from drafter.rendering.lifting.repeated.slots import SUBJECT, SlotWords, filled
 from drafter.rendering.lifting.repeated.variations import Variation, variations
-from drafter.rendering.phrases import SLOT
+from drafter.rendering.wording.phrases import SLOT
 
 _MOST_PHRASES = 3
 _MOST_PLACES = 8

@@ -8,7 +8,8 @@ from drafter.language.facts.event_kinds import is_held, kind_in
 @pytest.mark.parametrize(
     ("clause", "kind"),
     [
-        ("the interim report of the Panel of ", ("panel", ())),
+        ("the interim report of the Panel of ", ("report", ("interim",))),
+        ("the report on the meeting of ", ("meeting", ())),
         ("an interim report no later than ", ("report", ("interim",))),
         ("welcoming the regional seminar of ", ("seminar", ("regional",))),
         ("their respective high-level meetings of ", ("meeting", ("high-level",))),

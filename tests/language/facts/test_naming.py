@@ -1,6 +1,7 @@
 """Names that tell values apart."""
 
 import re
+from datetime import date
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -48,3 +49,15 @@ def test_more_values_than_have_an_ordinal_in_words_are_counted_in_figures():
     names = distinct({n: Called(["report"], 79) for n in range(LARGEST + 1)})
     assert len(set(names.values())) == LARGEST + 1
     assert names[LARGEST] == f"report_{LARGEST + 1}"
+
+
+def test_resolutions_of_several_years_are_told_apart_by_them_but_for_the_last_which_others_may_follow():
+    days = [date(2023, 10, 11), date(2021, 10, 8), date(2022, 10, 6)]
+    named = distinct({day: Called(["council_resolution"], day) for day in days})
+    assert list(named.values()) == ["latest_council_resolution", "council_resolution_2021", "council_resolution_2022"]
+
+
+def test_two_of_one_year_are_counted():
+    days = [date(2022, 3, 8), date(2022, 10, 6), date(2023, 10, 11)]
+    named = distinct({day: Called(["resolution"], day) for day in days})
+    assert list(named.values()) == ["first_resolution", "second_resolution", "third_resolution"]

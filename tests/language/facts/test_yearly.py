@@ -22,6 +22,7 @@ SESSIONS = {
     "Conference of States Parties to the Convention on the Rights of Persons with Disabilities": (17, 2024),
     "Conference of the Parties to the United Nations Framework Convention on Climate Change": (29, 2024),
     "Economic and Social Commission for Asia and the Pacific": (80, 2024),
+    "Executive Committee of the Programme of the High Commissioner": (75, 2024),
     "Executive Committee of the Programme of the United Nations High Commissioner for Refugees": (75, 2024),
     "General Conference of the International Atomic Energy Agency": (68, 2024),
     "International Labour Conference": (112, 2024),

@@ -5,6 +5,6 @@
 * Values: `documents`, `amounts`, `figures`, `periods`, `years`, `session`, `council`, `own_session`.
 * Events: `events` (with days), `numbered`, `yearly`, `event_kinds` (what they are).
 * Citations: `series`, `citing` (words around them), `rhythm`, `predecessor` (which one the text follows).
-* Names: `naming`, of what `names`, `around`, `event_names`, `day_names`, `due_names`, `resolution_names`
-  and `heading_names` propose.
+* Names: `naming`, of what `names`, `around`, `nouns`, `event_names`, `day_names`, `due_names`, `figure_names`,
+  `resolution_names` and `heading_names` propose.
 """

@@ -53,6 +53,10 @@ _NOUNS = {
 """What an amount is, by the verb that says what is decided on it."""
 
 _VERB = lazy(rf"\b(?P<verb>{'|'.join(_NOUNS)})\b")
+_MOST = 4
+"""So many words name what an amount is for."""
+
+_MANY_WORDS = 20
 _NOTHING = frozenset(
     "amount amounts sum total respect period financial estimated addition dollars per cent section after".split()
 )
@@ -145,7 +149,19 @@ def _purpose(words: str) -> str:
     ('support_account', '')
     """
     first = _STOP.split(f"{_OFFICE.sub('', words)} ", maxsplit=1)[0]
-    return "_".join(name_of(first, _NOTHING, first=True, longest=4).split("_"))
+    whole = name_of(first, _NOTHING, first=True, longest=_MANY_WORDS)
+    return whole if whole.count("_") < _MOST else name_of(first[: _cut(first)], _NOTHING, first=True, longest=_MOST)
+
+
+def _cut(words: str) -> int:
+    """Return where a long name may end: before its second “and”, else at its end.
+
+    >>> words = "General Assembly and Economic and Social Council affairs"
+    >>> words[: _cut(words)]
+    'General Assembly'
+    """
+    first = words.find(" and ")
+    return first if words.find(" and ", first + 1) > 0 else len(words)
 
 
 def _shared(said: str, after: str) -> str:

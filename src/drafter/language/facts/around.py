@@ -27,19 +27,7 @@ _BODIES = frozenset("Council Assembly Committee Commission".split())
 _WHOLE, _SHORT = 3, 32
 """A proper name of so many words or more is taken whole, if it has no more letters."""
 
-SMALL = frozenset(
-    "between however during since after before within including through which under until about other their there "
-    "those these while where among without against towards upon would shall should could further respectively "
-    "particular order following previous next latest early late half first second third than that this with from into "
-    "coronavirus pandemic disease aftermath thereon accordance pursuant resolutions over most more also some such "
-    "each both only later same held took place were been have being well entire entitled regard accordance view light "
-    "taken made given thereafter mutatis mutandis".split()
-)
-"""Words that say nothing in a name."""
-
 _GOES_ON = (", ", " and ", " and the ")
-WORD = lazy(r"[A-Za-z][A-Za-z’-]{3,}")
-_VERB_OR_WORD = lazy(rf"\b(?:to )?{WORD.pattern}")
 _LOOKED_AT = 300
 """How many characters before a value are looked at for its name."""
 
@@ -47,6 +35,8 @@ _WITH_MARKS = 2000
 """How many characters these are at most with the marks, braces and titles between them."""
 
 _LOOKED_AT_AFTER = 120
+_CAPITAL = lazy(r"[A-Z][\w’-]*(?: and| in)?$")
+_REST_OF_NAME = lazy(r"(?: (?:and |in )?[A-Z][\w’-]*){1,12}")
 _RUN = lazy(r"(?<![\w’/()-])[A-Z][\w’-]+(?: [A-Z][\w’-]+)*(?: \d{1,2}(?![\w/–-]|[.,]\d| [A-Z]))?(?![\w’-]*[(/])")
 """A proper name; a number at its end is a part of it: “Sustainable Development Goal 14”."""
 _EVERYWHERE = frozenset(
@@ -72,8 +62,6 @@ _COUNT = lazy(r"[IVXLC]+|[A-Z]-?\d+")
 _ADJECTIVE = lazy(r"[a-z](?:al|ic|an|ese|ish)$")
 """A word that names nothing without its noun: “Cultural Organization”, “African Union”, “Urban Forum”."""
 
-_NO_NOUN = ("ed", "ing", "ly", "ful", "ous")
-
 
 def clause_after(after: str) -> str:
     """Return the words after a value that still say what it is.
@@ -82,8 +70,14 @@ def clause_after(after: str) -> str:
     ' of the Committee on Fisheries'
     """
     said = _MARK.sub("", after[:_WITH_MARKS])
-    said = said[:_LOOKED_AT_AFTER].rpartition(" ")[0] if len(said) > _LOOKED_AT_AFTER else said
-    return _END.split(said, maxsplit=1)[0]
+    return _END.split(_up_to_a_name(said) if len(said) > _LOOKED_AT_AFTER else said, maxsplit=1)[0]
+
+
+def _up_to_a_name(after: str) -> str:
+    """Return the first words after a value, up to the end of the proper name that is reached, which is not cut."""
+    end = after.rfind(" ", 0, _LOOKED_AT_AFTER)
+    rest = _REST_OF_NAME.match(after, end)
+    return after[: rest.end() if rest and _CAPITAL.search(after[:end]) else end]
 
 
 def clause_before(before: str) -> str:
@@ -116,10 +110,20 @@ def subject(clause: str, common: frozenset[str] = frozenset()) -> tuple[str, ...
     (('Fisheries',), ('Least', 'Developed', 'Countries'))
     """
     for run in reversed(_names(clause)):
-        own = list(dropwhile(common.__contains__, _own(run.split())))
+        own = _uncommon(_own(run.split()), common)
         if not MEMBERS.issuperset(own) and run not in _bare_states():
             return _shortened(clause, own)
     return ()
+
+
+def _uncommon(own: list[str], common: frozenset[str]) -> list[str]:
+    """Return a proper name without its first words that say nothing here, if more than one word is left.
+
+    >>> _uncommon(["Social", "Development"], frozenset(["Social"])), _uncommon(["Law"], frozenset(["Law"]))
+    (['Social', 'Development'], [])
+    """
+    left = list(dropwhile(common.__contains__, own))
+    return own if len(left) == 1 else left
 
 
 def _own(run: list[str]) -> list[str]:
@@ -143,8 +147,8 @@ def _shortened(clause: str, own: list[str]) -> tuple[str, ...]:
         return tuple(own)
     if len(own) > 1:
         return tuple(own[-2:])
-    pair = re.search(rf"\b(?:on|for) (?P<first>[A-Z][\w’-]+) and {re.escape(own[0])}\b", clause)
-    return (pair["first"], own[0]) if pair else (own[0],)
+    pair = re.search(rf"\b(?:on|for) (?P<first>[A-Z][\w’-]+) (?:and|(?P<for>for)) {re.escape(own[0])}\b", clause)
+    return (pair["first"], *filter(None, [pair["for"]]), own[0]) if pair else (own[0],)
 
 
 def last_name(clause: str, common: frozenset[str]) -> tuple[str, ...]:
@@ -170,7 +174,7 @@ def _names(clause: str) -> list[str]:
     found: list[str] = []
     verbs: list[str] = []
     kind, end = found, 0
-    clause = _whole_names(clause)
+    clause = whole_names(clause)
     for run in _RUN.finditer(clause):
         if clause.endswith((" in ", " at "), 0, run.start()) and not clause.endswith("rade in ", 0, run.start()):
             kind = []
@@ -184,10 +188,10 @@ def _names(clause: str) -> list[str]:
     return verbs + found
 
 
-def _whole_names(clause: str) -> str:
+def whole_names(clause: str) -> str:
     """Return words in which names over “and” and “of” are one, and those of States say that they are a State's.
 
-    >>> _whole_names("hosted by Trinidad and Tobago, the Economic and Social Council, the Court of Justice")
+    >>> whole_names("hosted by Trinidad and Tobago, the Economic and Social Council, the Court of Justice")
     'hosted by State, the Economic-Social Council, the Court'
     """
     if "and" in clause or " of " in clause:
@@ -199,7 +203,9 @@ def _whole_names(clause: str) -> str:
 
 _OVER_SMALL_WORDS = {
     "Economic and Social": "Economic-Social", "Court of Justice": "Court", "United Nations-": "United Nations ",
-    "Status of Women": "Status-of-Women", "Entry into Force": "Entry-into-Force",
+    "Status of Women": "Status-of-Women", "Entry into Force": "Entry-into-Force", "African Union": "African-Union",
+    "European Union": "European-Union", "Educational, Scientific and Cultural Organization": "UNESCO",
+    "Food and Agriculture Organization of the United Nations": "FAO", "Food and Agriculture Organization": "FAO",
 }  # fmt: skip
 
 
@@ -219,24 +225,8 @@ def _bare_states() -> frozenset[str]:
 
 @cache
 def _openings() -> frozenset[str]:
-    """Return the single words that open paragraphs: they name nothing, where a text has several in one."""
-    return frozenset(phrase for part in Part for phrase in openings.phrases(part) if " " not in phrase)
-
-
-def nouns(clause: str) -> list[str]:
-    """Return the small words in a clause that may be nouns.
-
-    >>> nouns("the guidelines swiftly released by their authors")
-    ['guidelines', 'authors']
-    """
-    several = (w for w in _VERB_OR_WORD.findall(clause) if not w.startswith("to "))
-    return [w for w in several if w.islower() and w not in _no_nouns() and not w.endswith(_NO_NOUN)]
-
-
-@cache
-def _no_nouns() -> frozenset[str]:
-    """Return small words that name nothing, with the verbs that open operative paragraphs: “reaffirms the mandate”."""
-    return SMALL.union(phrase.lower() for phrase in openings.phrases(Part.OPERATIVE) if " " not in phrase)
+    """Return the words with which paragraphs open: they name nothing, where a text has several in one."""
+    return frozenset(phrase.split()[0] for part in Part for phrase in openings.phrases(part))
 
 
 def joined(*several: str) -> str:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from drafter.language.dates import MONTHS
-from drafter.language.facts.around import nouns
+from drafter.language import states
+from drafter.language.dates import DAY, MONTHS
+from drafter.language.facts.around import clause_after, subject
+from drafter.language.facts.nouns import nouns
 from drafter.language.patterns import lazy
 
 _FROM = rf"(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)})(?: \d{{4}})?"
@@ -29,6 +31,15 @@ _BOUNDS = {
 }
 """Names for a day by what stands right before it; the first that fits."""
 _RIGHT_BEFORE = len(" between 30 September 2025 and ")
+_MORE_DAYS = lazy(rf"(?:(?:\[\^[^\]]*\])?(?:,|,? and)(?:\[\^[^\]]*\])? {DAY}(?:\[\^[^\]]*\])?)+")
+_WRITTEN = lazy(r"\b(?:report|letter|statement|decision|judgment)s? of $")
+"""A text of which no words before its day say whose it is."""
+
+_BY = lazy(r"\bby (?:the )?(?P<who>[A-Z][\w’-]+(?:(?: of| and| the)* [A-Z][\w’-]+)*) (?:of |on )?$")
+"""Who does something is named beside it; what stands before is of something else."""
+
+ANOTHER = lazy(r"^ and (?:the|its|their) ")
+"""What follows a day and is of something else."""
 
 
 def bounds(before: str, after: str) -> list[str]:
@@ -56,3 +67,30 @@ def deeds(before: str, clause: str) -> Iterator[tuple[str, ...]]:
         yield (done["what"],)
     if _START.search(before[-_RIGHT_BEFORE:]) and (doing := _DOING.search(clause)):
         yield (doing["what"], "start")
+
+
+def about(clause: str, after: str, common: frozenset[str]) -> tuple[str, ...]:
+    """Return the proper name that tells which one something is: what follows its day, where that follows its noun.
+
+    >>> about("the Board, and the reports of ", " of the Commission of Inquiry", frozenset())
+    ('Inquiry',)
+    """
+    if (done := _BY.search(clause)) and done["who"] in states.names():
+        return ()
+    following = ANOTHER.split(clause_after(_other_days(after)), maxsplit=1)[0]
+    places = (
+        (following, clause)
+        if _WRITTEN.search(clause) and _other_days(after).startswith(" of ")
+        else (clause, following)
+    )
+    return next((said for place in places if (said := subject(place, common))), ())
+
+
+def _other_days(after: str) -> str:
+    """Return what follows a day and the other ones that are listed with it.
+
+    >>> _other_days(",[^a] 15 March 2023[^b] and 19 October 2023 of the Commission")
+    ' of the Commission'
+    """
+    found = _MORE_DAYS.match(after)
+    return after[found.end() :] if found else after

@@ -47,6 +47,7 @@ _RECORDS = lazy(
     r"(?:Official Records of the General Assembly|Ibid\.)\*?, (?P<titled>[A-Z][a-z]+(?:[- ][a-z]+)*) Session, "
     rf"Supplements? No\. ?\d+[A-Z]?(?: and \d+[A-Z])?(?:\*?, vol\. [IVX]+)?\*? \((?P<symbol>{SYMBOL.pattern})\)"
 )
+_BRACES = lazy(r"\{\{.*?\}\}")
 _NOUN = lazy(
     r".*\b(?P<noun>report|note|budget|letter|statement|communication|review|study|update|recommendation|summary)s?\b"
     r"(?P<after>.*)"
@@ -184,6 +185,7 @@ def names(before: str) -> tuple[str, ...]:
     >>> names("as set out in its previous report")
     ('previous_report',)
     """
+    before = _BRACES.sub("", before)
     if _PREVIOUS.search(before):
         return (PREVIOUS,)
     found = _NOUN.match(before)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from drafter.language.facts.around import joined, nouns, subject
+from drafter.language.facts.around import joined, subject
 from drafter.language.facts.event_kinds import kind_in
+from drafter.language.facts.nouns import nouns
 from drafter.language.patterns import lazy
 
 ASIDE = lazy(r", (?:by|no later than|before) $")

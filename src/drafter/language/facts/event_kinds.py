@@ -17,7 +17,7 @@ _KIND = lazy(
     r"(?<!international )law(?! of the sea)|"
     r"process|guideline|barometer|platform|edition|debate|briefing|celebration|presentation|panel|complaint|comment|"
     r"recommendation|judgment|ruling|announcement|brief|study|strike|colloquium|expiration|completion|"
-    r"(?<!take )(?<!takes )(?<!taking )(?<!taken )note)s?\b(?<!\bto review)",
+    r"(?<!take )(?<!takes )(?<!taking )(?<!taken )note)s?\b(?!-[a-z])(?<!\bto review)",
     re.IGNORECASE,
 )
 _HELD_KINDS = frozenset(
@@ -42,6 +42,12 @@ _BETWEEN = frozenset(
 _AT_SESSION = lazy(rf"(?:^|\b(?:at|during|on) (?:its|the) ){ORDINAL} $")
 """A numbered session at which something takes place is not what takes place: “convened at its fiftieth session”."""
 
+_OF_TEXT = lazy(r"\b(?:report|letter|statement|decision|opinion)s? (?:of|by|from) the (?:[A-Z][\w’-]* )*$")
+"""Whose text it is, is no event, whatever it is called: “the report of the Panel of Experts of 12 March”."""
+
+_TO_DO = lazy(r"\bto [a-z]+ $")
+"""A verb names no kind: “to improve decisions”."""
+
 _NEAR = len("during the one hundred and twenty-seventh ")
 _NUMBERS = frozenset(cardinal(number) for number in range(1, 100))
 
@@ -60,9 +66,14 @@ def kind_in(clause: str, common: frozenset[str], *, lasts: bool = False) -> tupl
     found = [one for one in _KIND.finditer(clause) if not (lasts and one["kind"].lower() in _TEXTS)]
     aside = [one for one in found if not _AT_SESSION.search(clause, max(0, one.start() - _NEAR), one.start())]
     found = aside if aside and aside[-1]["kind"] in _HELD_KINDS else found
+    found = [one for one in found if not _OF_TEXT.search(clause, 0, one.start())] or found
     if not found:
         return "", ()
-    before = clause[: found[-1].start()].split()[-2:] if clause[: found[-1].start()].endswith((" ", "-")) else []
+    before = (
+        _TO_DO.sub("to ", clause[: found[-1].start()]).split()[-2:]
+        if clause[: found[-1].start()].endswith((" ", "-"))
+        else []
+    )
     right = takewhile(_may_say_more, reversed(before))
     own = [word.lower() for word in right if word not in common and word.capitalize() not in GENERIC]
     return found[-1]["kind"].lower().replace(" ", "_"), tuple(reversed(own))

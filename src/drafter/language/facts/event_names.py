@@ -13,11 +13,12 @@ from drafter.language.facts.around import (
     clause_before,
     joined,
     last_name,
-    nouns,
     subject,
+    whole_names,
     words,
 )
 from drafter.language.facts.event_kinds import kind_in
+from drafter.language.facts.nouns import nouns
 from drafter.language.patterns import lazy
 
 _PLAIN = frozenset(
@@ -29,7 +30,6 @@ _PLAIN = frozenset(
 _BEGINNING = lazy(r"\b(?:that|the fact that),? (?:on |in )?$")
 _FOLLOWS = lazy(r",? (?:of )?(?:an?|the|its|their) ")
 """What follows a day that stands before what it is of: “to convene, on 24 April 2026, a special meeting”."""
-_ANOTHER = lazy(r"^ and (?:the|its|their) ")
 _AT_ASSEMBLY = lazy(r"\b(?:General|the) Assembly(?! of\b),?(?: [a-z][^;,]{0,40},?)? (?:at|during|of) (?:its|the) $")
 _PARTIES = lazy(r"\bStates parties\b")
 _ANNIVERSARY = lazy(r"\banniversar(?:y|ies) of [^A-Z]*(?P<what>(?P<name>[A-Z][\w’-]+(?: [A-Z][\w’-]+)*).*)")
@@ -149,7 +149,10 @@ def has_subject(own: str, after: str, common: frozenset[str]) -> bool:
 
 
 def _said(own: str, common: frozenset[str]) -> tuple[str, ...]:
-    return tuple(word for word in own.split() if word not in GENERIC | common)
+    """Return the words between a number and what has it that say something; of two none is left out alone."""
+    said = tuple(word for word in whole_names(own).split() if word not in GENERIC)
+    left = tuple(word for word in said if word not in common)
+    return said if len(left) == 1 else left
 
 
 def _is_owned(before: str) -> bool:
@@ -172,7 +175,10 @@ def of_day(before: str, after: str, common: frozenset[str] = frozenset(), *, las
     'advisory_opinion'
     """
     fixed = day_names.bounds(before, after)
-    clause, following = _near(clause_before(before), common), _ANOTHER.split(clause_after(after), maxsplit=1)[0]
+    clause, following = (
+        _near(clause_before(before), common),
+        day_names.ANOTHER.split(clause_after(after), maxsplit=1)[0],
+    )
     if _BEGINNING.search(clause):
         clause = clause_after(after.lstrip(", "))
     if named := _of_anniversary(clause):
@@ -185,7 +191,7 @@ def of_day(before: str, after: str, common: frozenset[str] = frozenset(), *, las
         return EventNames((*fixed, joined(done[1]), joined(*subject(following, common), done[1])), ("day",))
     if clause.endswith(", ") and _FOLLOWS.match(after) and not any(kind_in(clause, common)):
         clause, following = due_names.head(clause_after(after.lstrip(", "))), ""
-    about = subject(clause, common) or subject(following, common)
+    about = day_names.about(clause, after, common)
     periods = [joined(*about, one) for one in fixed if about]
     looked_at = (clause, following, "" if about and events.IS_HELD.search(before) else words(before)[-_FAR:])
     kind, right_before = _kind(looked_at, common, lasts=lasts)

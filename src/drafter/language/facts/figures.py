@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Hashable, Iterator, Mapping, Sequence
+from functools import partial
 from types import MappingProxyType
 from typing import NamedTuple
 
 from drafter.language.dates import DAY
 from drafter.language.facts import naming
+from drafter.language.facts.figure_names import NUMBER, SCALE, of_figure
 from drafter.language.facts.forms import TODO
 from drafter.language.facts.heading_names import with_heading
-from drafter.language.facts.names import name_of
 from drafter.language.facts.naming import Called
 from drafter.language.patterns import lazy
 from drafter.language.sessions import FIRST_YEAR
@@ -24,8 +25,6 @@ from drafter.language.sessions import FIRST_YEAR
 NAME = "figures"
 """The name of the fact: a name to each figure."""
 
-_NUMBER = r"\d{1,3}(?:,\d{3})+|\d+\.\d+|\d{1,4}"
-_SCALE = r"(?: (?:million|billion|trillion))?"
 _NOT_BETWEEN = r"(?!(?:of|and|or|to|in|the|for|at|on|by|from|as|is|was|has|had|its|above|below|out)\b)"
 _MEASURES = (
     r"(?!(?:United|years?|months?|days?|weeks?|hours?|minutes?|times|degrees|metres|articles|others|this|plus"
@@ -39,8 +38,8 @@ _COUNTED = (
     rf"|(?:{_NOT_BETWEEN}{_MEASURES}[A-Za-z]+(?:-[a-z]+)* ){{0,2}}{_PLURAL}"
 )
 _FIGURE = lazy(
-    rf"(?<![\w/.,(–-])(?!(?:19|20)\d\d\b)(?P<figure>(?:{_NUMBER})"
-    rf"(?: (?:million|billion|trillion)|{_SCALE}(?= (?!United )(?:{_COUNTED})\b)))"
+    rf"(?<![\w/.,(–-])(?!(?:19|20)\d\d\b)(?P<figure>(?:{NUMBER})"
+    rf"(?: (?:million|billion|trillion)|{SCALE}(?= (?!United )(?:{_COUNTED})\b)))"
 )
 _PARAGRAPH = lazy(
     r"\bparagraphs? (?P<figure>\d{1,4})(?= \([a-z]\)| of)(?: \([a-z]\))? of (?:(?:its|his|her|the) )?"
@@ -48,35 +47,11 @@ _PARAGRAPH = lazy(
 )
 """A paragraph of a document that is written anew each time; that of a resolution or of an article stays."""
 
-_IN_WHAT = lazy(r" (?:United States )?dollars (?:in|of|for) (?P<words>[\w -]+)")
-_OF_WHAT = lazy(
-    r" per cent of (?:the |its |their )?(?P<words>[\w’ -]+?)"
-    r"(?= (?:for|of|in|at|by|on|to|from|have|has|had|is|are)\b|[,;.]|$)"
+_OF_OLD = lazy(
+    r" of the [\w-]+ Special Session of the General Assembly\b|[^;]{0,120}?, held [^;,]{0,60}\b(?:19\d\d|20[01]\d)\b"
 )
-_CHANCE = lazy(r" per cent (?P<noun>chance|probability|increase|decrease|decline|rise|reduction|drop|growth)\b")
-_MORE = lazy(r" per cent (?P<more>more|higher|less|fewer|lower)\b")
-_MORE_OR_LESS = dict.fromkeys(("more", "higher"), "increase") | dict.fromkeys(("less", "fewer", "lower"), "decrease")
-_DONE = lazy(
-    r" (?:United States )?dollars (?P<done>committed|pledged|announced|confirmed|disbursed|mobilized|raised)\b"
-)
-_DEED = lazy(r".*\b(?P<deed>ratification|signature|signing|accession|acceptance) of [^;]{1,50}$")
-"""What those who are counted have done: “the signing of the Treaty by 187 States”."""
+"""What is put into the past stays as it is."""
 
-_OF_WHOM = lazy(r" per cent for (?:the |its )?(?P<words>[\w’ -]+?)(?= (?:shall|is|are|and|in)\b|[,;.]|$)")
-_SAYING = lazy(r"^\W*\w+ing (?:with \w+ )?that ")
-_PART_OF = lazy(r"^ of the \d+(?= )")
-"""What a figure is a part of: “36 of the 44 States”."""
-
-_ENDS = lazy(
-    r"(?:\b(?:[a-z]+ed|grew|met|rose|fell|set|equivalent|additional|remaining|exceeding|welcomes|not|has|have|had|was"
-    r"|were|been|is|are|to|by|at|of|with|an|a|over|more|than|about|some|the|its|in|real|terms|from|and|only|almost"
-    r"|nearly|around|approximately)\b[ ,]*)+$"
-)
-"""Words at the end of a clause that say only what became of a figure."""
-
-_RANGE = lazy(rf"(?:{_NUMBER}){_SCALE} to $")
-_RANGED = lazy(rf" to (?:{_NUMBER}){_SCALE}(?= )")
-_END = lazy(r"[,;(]| (?:in|by|since|between|and|as|the|to|with|on|at|of|for|from|against) ")
 _GOAL = lazy(r"(?:target|commitment|goal|objective|below|limit\w*)[^,;]{0,25} $")
 _LEAST = lazy(r"\b(?:least|minimum of|Goals|among the|one of the|the(?: other)?) $")
 _OPEN = lazy(r"^(?: [\w’-]+){0,3} (?:participants|parties|signatories|contributors)\b")
@@ -85,17 +60,13 @@ _OPEN = lazy(r"^(?: [\w’-]+){0,3} (?:participants|parties|signatories|contribu
 _LATER = lazy(r"^ (?:goal|target)|\b(?:by|per) (?:20\d\d|year|annum)\b|Goals\b|^ (?:years?|months?|days?)\b")
 _CITED = lazy(rf"(?:\d|\)|\b[A-Z]) of {DAY}")
 _YEAR = lazy(r"\b(?:19|20)\d\d\b(?!/\d| \([IVXL]|–)")
-_RIGHT = lazy(rf"(?:{_NUMBER}){_SCALE}")
+_RIGHT = lazy(rf"(?:{NUMBER}){SCALE}")
 _SEEN = 60
 """How many characters before a figure are looked at."""
 
-_UNITS = frozenset(
-    "million billion trillion per cent had have has estimated some about over more than that takes note during since"
-    " which represents representing shall established resulting resulted become least takes"
-    " who whose united states dollars representing amounting average only already were was been still are currently"
-    " such around nearly almost approximately now just due up including between without jointly unable"
-    " rise rises rising rose risen fall falls falling fell fallen reaching reached".split()
-)
+_NEAR = 150
+_LONG_AGO = 8
+"""So many years before its session are history to a text."""
 
 
 class Figure(NamedTuple):
@@ -127,17 +98,23 @@ def find(text: str) -> Iterator[Figure]:
     for found in _FIGURE.finditer(text):
         before, after = _seen(text[: found.start()]), _whole(text[found.end() :])
         if not _GOAL.search(before):
-            yield Figure(found.start(), found.end(), found["figure"], _names(before, after))
+            yield Figure(found.start(), found.end(), found["figure"], of_figure(before, after))
 
 
-def lasting(text: str) -> Iterator[Figure]:
+def lasting(text: str, session: int = 0) -> Iterator[Figure]:
     """Yield the figures that count in a text of no certain time: no share, no least number, nothing for a later year.
+
+    Args:
+        text: the text.
+        session: the session of the Assembly that it is of; what a text tells of a year long before is history to it.
 
     >>> text = "59 participants, representing 85 countries, 40 per cent of all, at least 20 States, 30 States by 2030"
     >>> [figure.words for figure in lasting(text)]
     ['59', '85']
     >>> [figure.words for figure in lasting("the 59 participants, 36 of the 44 States, the 27 States")]
     ['59', '36']
+    >>> [figure.words for year in (2005, 2021) for figure in lasting(f"that in {year} 100 million people fled", 79)]
+    ['100 million']
     """
     for figure in find(text):
         before, after = (
@@ -147,7 +124,13 @@ def lasting(text: str) -> Iterator[Figure]:
         counts = "." in figure.words or " " in figure.words or len(figure.words) > 1
         is_least = _LEAST.search(before) and not _OPEN.match(after)
         if counts and not after.startswith(" per cent") and not is_least and not _LATER.search(after):
-            yield figure
+            yield from () if _is_history(text[: figure.start], session) else (figure,)
+
+
+def _is_history(before: str, session: int) -> bool:
+    """Return whether the last year before a figure, in its part of the sentence, lies long before a session."""
+    years = _YEAR.findall(before.rpartition(";")[2][-_NEAR:])
+    return bool(years) and int(years[-1]) < FIRST_YEAR + session - _LONG_AGO
 
 
 def paragraphs(text: str) -> Iterator[Figure]:
@@ -157,12 +140,17 @@ def paragraphs(text: str) -> Iterator[Figure]:
     [('146', ('report_paragraph',))]
     """
     for found in _PARAGRAPH.finditer(text):
+        if _OF_OLD.match(text, found.end()):
+            continue
         name = "_".join(f"{found['which'] or ''}{found['what']} paragraph".lower().split())
         yield Figure(*found.span("figure"), found["figure"], (name,))
 
 
 def named(
-    texts: Sequence[str], others: Sequence[str] = (), headings: Mapping[str, str] = MappingProxyType({})
+    texts: Sequence[str],
+    others: Sequence[str] = (),
+    headings: Mapping[str, str] = MappingProxyType({}),
+    session: int = 0,
 ) -> dict[str, str]:
     """Return the figures of texts by their names, each once.
 
@@ -170,21 +158,23 @@ def named(
         texts: the texts that speak of their time.
         others: those of which only the figures that count are taken.
         headings: the names that headings give, by the texts under them.
+        session: the session of the Assembly that the texts are of.
 
     >>> named(["94 States had signed in 2024", "94 States had signed in 2024"])
     {'states_signed': '94'}
     """
     called: dict[Hashable, Called] = {}
-    for text, figure in _every(texts, others):
+    for text, figure in _every(texts, others, session):
         several = with_heading(figure.names, headings.get(text, ""))
         called.setdefault((figure.words, figure.names[0]), Called(several))
     names = naming.distinct(called)
     return {name: key[0] for key, name in names.items() if isinstance(key, tuple)}
 
 
-def _every(texts: Sequence[str], others: Sequence[str]) -> Iterator[tuple[str, Figure]]:
+def _every(texts: Sequence[str], others: Sequence[str], session: int) -> Iterator[tuple[str, Figure]]:
     """Yield the figures of texts that speak of their time, of others those that count, and paragraphs of reports."""
-    for find_in, several in ((find, texts), (lasting, others), (paragraphs, (*texts, *others))):
+    of_others = partial(lasting, session=session)
+    for find_in, several in ((find, texts), (of_others, others), (paragraphs, (*texts, *others))):
         yield from ((text, figure) for text in several for figure in find_in(text))
 
 
@@ -208,43 +198,6 @@ def problem(value: str) -> str:
     if value == TODO or _RIGHT.fullmatch(value):
         return ""
     return f"“{value}” is no figure: write it as it is printed, for example 205 million, 1,200 or 4.6"
-
-
-def _names(before: str, after: str) -> tuple[str, ...]:
-    """Name a figure by what is counted; a share by what it is of, or by what stands before it."""
-    ranged, is_last = _RANGED.match(after), _RANGE.search(before) is not None
-    before = _RANGE.sub("", before)
-    after = after[ranged.end() :] if ranged else _PART_OF.sub("", after)
-    clause = _SAYING.sub("", re.split(r"[,;(]", before)[-1])
-    said = name_of(_without_doing(clause), _UNITS - {"states"}) or name_of(clause, _UNITS)
-    if after.startswith((" United States dollars", " dollars")):
-        found = None if ranged or is_last else _IN_WHAT.match(after)
-        spent = name_of(found["words"], _UNITS, first=True) if found else ""
-        done = _DONE.match(after)
-        return tuple(filter(None, (f"{done['done']}_money" if done else "", said, spent, "money")))
-    if after.startswith(" per cent"):
-        of, whom = _OF_WHAT.match(after), _OF_WHOM.match(after)
-        if whom and clause.endswith(" and "):
-            return (f"{name_of(whom['words'], _UNITS, first=True)}_share", "share")
-        chance, more = _CHANCE.match(after), _MORE.match(after)
-        said = said or (chance["noun"] if chance else "") or (_MORE_OR_LESS[more["more"]] if more else "")
-        return tuple(filter(None, (said, f"share_of_{name_of(of['words'], _UNITS)}" if of else "", "share")))
-    counted = _END.split(after.removeprefix(" "))[0]
-    name = name_of(counted, _UNITS - {"states"}, first=True)
-    whole = name_of(re.split(r"[,;(]", after)[0], _UNITS - {"states"}, first=True, longest=4)
-    if not name:
-        return tuple(filter(None, (said, "figure")))
-    done = _DEED.match(before)
-    return (name, whole, *(["_".join(dict.fromkeys((done["deed"], *name.split("_"))))] if done else ()))
-
-
-def _without_doing(clause: str) -> str:
-    """Return the words of a clause without the doing at its end: “debt service surged by” is of debt service.
-
-    >>> _without_doing("and that small island developing States grew by over ")
-    'and that small island developing States '
-    """
-    return _ENDS.sub("", clause.replace("United States", ""))
 
 
 def _seen(before: str) -> str:

@@ -22,6 +22,10 @@ _SMALL = frozenset(
     "be is".split()
 )
 
+_NO_ADVERBS = frozenset(
+    "assembly family supply monthly quarterly yearly elderly early daily weekly italy reply".split()
+)
+
 
 def name_of(words: str, without: Collection[str] = (), *, first: bool = False, longest: int = LONGEST) -> str:
     """Return a name made of the last words that say something, or of the first; empty where none does.
@@ -36,8 +40,12 @@ def name_of(words: str, without: Collection[str] = (), *, first: bool = False, l
     ('support_account_requirements', '')
     """
     said = [_plain(word.lower()) for word in _WORD.findall(words)]
-    kept = [word for word in said if word not in _SMALL and word not in without and len(word) > 1]
+    kept = [word for word in said if _says(word) and word not in without]
     return "_".join(kept[:longest] if first else kept[-longest:])
+
+
+def _says(word: str) -> bool:
+    return word not in _SMALL and len(word) > 1 and (not word.endswith("ly") or word in _NO_ADVERBS)
 
 
 def _plain(word: str) -> str:

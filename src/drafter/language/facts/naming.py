@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
+from datetime import date
 from typing import Any, NamedTuple
 
 from drafter.language.facts.names import free
@@ -101,11 +102,25 @@ def _in_order(name: str, group: Mapping[Hashable, Called]) -> dict[Hashable, str
     if None in ranks or len(set(ranks)) < len(ranks):
         return dict(zip(group, _counted(name, len(group)), strict=True))
     order = sorted(group, key=lambda key: (group[key].ahead, group[key].rank))
+    if named := _by_years(name, [group[key].rank for key in order]):
+        return dict(zip(order, named, strict=True))
     coming = sum(called.ahead for called in group.values())
     words = _RELATIVE.get((len(group) - coming, coming))
     if not words:
         return dict(zip(order if _is_series(group) else group, _counted(name, len(group)), strict=True))
     return dict(zip(order, (f"{word}{name}" for word in words), strict=True))
+
+
+def _by_years(name: str, ranks: Sequence[Any]) -> list[str]:
+    """Return the names of several of different years, but for the last one, after which others may come.
+
+    >>> _by_years("resolution", [date(2019, 9, 26), date(2020, 10, 6), date(2021, 10, 8)])
+    ['resolution_2019', 'resolution_2020', 'latest_resolution']
+    """
+    days = [rank for rank in ranks if isinstance(rank, date)]
+    if len(days) < max(len(ranks), _MANY) or len({day.year for day in days[:-1]}) < len(days) - 1:
+        return []
+    return [*(f"{name}_{day.year}" for day in days[:-1]), f"latest_{name}"]
 
 
 def _is_series(group: Mapping[Hashable, Called]) -> bool:
@@ -119,6 +134,9 @@ def _counted(name: str, number: int) -> list[str]:
         return [f"{name}_{n}" for n in range(1, number + 1)]
     return [re.sub(r"[ -]", "_", f"{ordinal(n)}_{name}") for n in range(1, number + 1)]
 
+
+_MANY = 3
+"""So many of one name are told apart by their years, if these are not the same."""
 
 _RELATIVE = {
     (2, 0): ("previous_", "latest_"),

@@ -7,14 +7,16 @@ from collections.abc import Iterator
 from itertools import dropwhile
 
 from drafter.language import states
-from drafter.language.dates import MONTHS
-from drafter.language.facts.around import SMALL, WORD, clause_after, clause_before, joined, nouns, subject, words
+from drafter.language.dates import DAY, MONTHS
+from drafter.language.facts.around import clause_after, clause_before, joined, subject, words
+from drafter.language.facts.nouns import SMALL, WORD, noun_phrases
 from drafter.language.numbers import parse_ordinal
 from drafter.language.patterns import lazy
 
 _ABOUT = lazy(
     r"(?:\[\^[^\]]*\])?(?:,? and (?:all |its |other |previous |relevant |earlier |subsequent )+resolutions)?,? "
-    r"(?:on|regarding|concerning|entitled|relating to) (?!\d{1,2} [A-Z])(?P<words>[^,;]{3,})"
+    r"(?:on|regarding|concerning|entitled|relating to) (?!\d{1,2} [A-Z])"
+    r"(?P<words>(?:[^,;]|, (?=[a-z]+,? and [a-z]+ )){3,})"
 )
 _LISTED = rf"(?:[\s\d/,.()-]|\b(?:of|and|{'|'.join(MONTHS)})\b)*"
 _SECTION = lazy(r"\bsection (?P<number>[IVXLC]+),? of (?:its |the )?(?:General Assembly )?(?:resolutions? )?$")
@@ -26,6 +28,10 @@ _ORGAN = lazy(
     rf" (?:(?:in its )?resolutions?(?P<earlier>{_LISTED}))?$"
 )
 _ASSEMBLY = lazy(r"\bGeneral Assembly (?:resolutions?|decisions?)? ?$")
+_LISTED_AFTER = lazy(
+    r"(?:(?:\[\^[^\]]*\])?(?:,|,? and|,? or)(?:\[\^[^\]]*\])? "
+    rf"(?:\d+/\d+(?: [A-Z])?|\d{{4}} \(20\d\d\))(?: of {DAY})?)+"
+)
 _MORE_LISTED = lazy(r"(?:\[\^[^\]]*\])?,? (?:and )?\d+/\d+")
 """What follows a resolution that is not the last one of a list."""
 _OF_STATE = lazy(r"\bthat (?P<state>[A-Z][\w’-]+(?: [A-Z][\w’-]+)*) [a-z ]{1,40}$")
@@ -50,6 +56,12 @@ _PHRASE = lazy(
 )
 """What parts the phrases of a title, each of which has its noun at its end."""
 
+_TO_DO = lazy(r"\b(decision|need|call|request|efforts|measures) to [a-z]+ (?=[a-z])")
+"""What is to be done with something, which follows it: “the decision to provide funding”."""
+
+_NEAREST = 2
+"""Beyond so many commas small words are of something else."""
+
 _MOST = 3
 """So many words name a resolution."""
 _CITING = frozenset(
@@ -72,7 +84,7 @@ def of_resolutions(before: str, after: str, *, many: bool) -> Iterator[str]:
     'sustainable_tourism_resolution'
     """
     what = noun(before, many=many)
-    if about := _ABOUT.match(after):
+    if about := _ABOUT.match(after, _rest_of_list(after)):
         yield from (joined(*said, what) for said in topics(_MARK.sub("", about["words"])))
     cited = _MARK.sub("", before)[-_LONGEST_LIST:]
     organ = _ORGAN.search(cited)
@@ -86,14 +98,25 @@ def of_resolutions(before: str, after: str, *, many: bool) -> Iterator[str]:
         yield joined("general_assembly", what)
 
 
+def _rest_of_list(after: str) -> int:
+    """Return where the rest of the list ends in which a resolution stands: its last words are on all of them.
+
+    >>> after = ",[^a] 42/18 of 26 September 2019[^b] and 45/11 of 6 October 2020 on terrorism"
+    >>> after[_rest_of_list(after) :]
+    ' on terrorism'
+    """
+    found = _LISTED_AFTER.match(after)
+    return found.end() if found else 0
+
+
 def _around(before: str, after: str, what: str, *, is_told: bool) -> Iterator[str]:
     """Yield names from the clauses around a citation; only proper names where its organ is told."""
-    for part in (*reversed(clause_before(before).split(", ")), clause_after(after)):
+    for far, part in enumerate((*reversed(clause_before(before).split(", ")), clause_after(after))):
         about_it = subject(part)
         if about_it and not (_ASSEMBLY.search(before[-_LONGEST_LIST:]) and about_it[-1] == "Council"):
             yield joined(*about_it, what)
-        small = () if is_told else reversed(nouns(part))
-        yield from (joined(word, what) for word in small if word not in _CITING)
+        small = () if is_told or far > _NEAREST else reversed(noun_phrases(part))
+        yield from (joined(*phrase, what) for phrase in small if _CITING.isdisjoint(phrase))
 
 
 def without_subject(before: str, *, many: bool) -> str:
@@ -135,7 +158,10 @@ def topics(title: str, vague: frozenset[str] = frozenset()) -> Iterator[list[str
     >>> list(topics("the promotion of sustainable and resilient tourism for growth"))
     [['sustainable', 'resilient', 'tourism'], ['resilient', 'tourism', 'growth']]
     """
-    phrases = [_noun_of([word for word in WORD.findall(one) if _says(word)]) for one in _PHRASE.split(title)]
+    phrases = [
+        _noun_of([word for word in WORD.findall(one) if _says(word)])
+        for one in _PHRASE.split(_TO_DO.sub(r"\1 to ", title))
+    ]
     said = [list(dropwhile(lambda word: word.lower() in _VAGUE | vague, phrase)) for phrase in phrases]
     said = [phrase for phrase in said if phrase]
     for number in range(1, min(len(said), 2) + 1):

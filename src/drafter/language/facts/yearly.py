@@ -25,6 +25,12 @@ _NONE_HELD = 2020
 DECISION = rf"(?<![\w/.-])\d{{1,3}}/(?:{'|'.join(_PARTIES)})\.\d{{1,3}}(?![\w/])"
 """A decision of theirs, which names the session at which it was taken: “1/CMA.4”."""
 
+_TWO_YEARLY = {
+    "General Conference of the United Nations Educational, Scientific and Cultural Organization": 1939,
+    "Conference of the Food and Agriculture Organization of the United Nations": 1937,
+}
+"""Bodies that meet every second year, with the year from which twice their number counts."""
+
 _CLAUSE = 200
 """The body stands at most so many letters before what is said of its session."""
 
@@ -36,7 +42,7 @@ def _bodies() -> dict[str, int]:
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    names = "|".join(map(re.escape, sorted((*_bodies(), HUMAN_RIGHTS), key=len, reverse=True)))
+    names = "|".join(map(re.escape, sorted((*_bodies(), *_TWO_YEARLY, HUMAN_RIGHTS), key=len, reverse=True)))
     own = rf" (?:[a-z]+ )?(?:(?:session|meeting)s? of the )?(?P<body>{names})\b"
     whose = rf"\b(?P<body>{names})\b(?![^;]*\b{_OTHER}\b)[^;]*\bits (?:\w+ )?$"
     return re.compile(own), re.compile(whose)
@@ -63,9 +69,13 @@ def held(number: int, before: str, after: str) -> int:
 
     >>> held(52, "the Human Rights Council at its ", " session")
     2023
+    >>> held(44, "the ", " Conference of the Food and Agriculture Organization of the United Nations")
+    2025
     """
-    is_council = _body(before, after) == HUMAN_RIGHTS
-    return council.year_of(number) if is_council else year(number, before, after)
+    body = _body(before, after)
+    if body in _TWO_YEARLY:
+        return _TWO_YEARLY[body] + 2 * number
+    return council.year_of(number) if body == HUMAN_RIGHTS else year(number, before, after)
 
 
 def decided(decision: str) -> int:

@@ -39,6 +39,7 @@ def facts(texts: Sequence[str], session: int, headings: Mapping[str, str] = Mapp
             [text for text in bare if _counts(text, money, session)],
             [text for text in bare if not _counts(text, money, session)],
             under,
+            session,
         ),
     }
     return {name: value for name, value in found.items() if value}
@@ -112,7 +113,7 @@ def _amounts(bare: str, found: Mapping[str, Any], session: int) -> Iterable[_Pri
 
 
 def _figures(bare: str, found: Mapping[str, Any], session: int) -> Iterable[_Print]:
-    several = figures.find(bare) if _counts(bare, found.get(amounts.NAME), session) else figures.lasting(bare)
+    several = figures.find(bare) if _counts(bare, found.get(amounts.NAME), session) else figures.lasting(bare, session)
     every = (*several, *figures.paragraphs(bare))
     return ((one.start, one.end, figures.expression(one, found[figures.NAME])) for one in every)
 

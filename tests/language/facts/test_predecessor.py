@@ -34,6 +34,7 @@ def evidence(text, follower=SEA):
         ),
         ("its resolutions 75/4, 76/1 and 77/3 on the law of the sea, in which it called upon States,", ["SAID"]),
         ("its resolutions 75/4 and 77/3 on the law of the sea, in which it called upon States,", ["NONE"]),
+        ("General Assembly resolutions 75/4 of 1 December 2020 and 77/3 of 1 May 2023 on this issue,", ["SAID"]),
         ("paragraph 5 (b) of its resolution 77/3 of 1 December 2022,", ["NONE"]),
         ("its resolutions 42/1 of 7 October 1987 and 43/2 of 1 December 1988 on the law of the sea,", ["NONE"]),
         ("its resolutions 77/3 of 1 December 2022 and 70/1 of 25 September 2015,", ["NONE"]),

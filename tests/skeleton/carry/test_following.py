@@ -3,7 +3,7 @@
 import pytest
 
 from drafter.language import subjects
-from drafter.language.organs import HUMAN_RIGHTS
+from drafter.language.organs import ASSEMBLY, HUMAN_RIGHTS
 from drafter.skeleton.carry.following import renewals
 from drafter.skeleton.load import load
 
@@ -62,3 +62,11 @@ def test_where_two_of_a_council_have_followed_both_are_known_in_their_order():
 )
 def test_what_is_of_another_organ_or_cited_for_something_in_particular_stays(words):
     assert found(78, "19 December 2023", AGGRESSION, words) == []
+
+
+def test_a_list_of_one_subject_goes_on_also_where_its_title_is_given_and_one_alone_stays():
+    assert subjects.after("77/205")[:1] == ("78/234",)
+    words, one = "its {{ one | resolutions }}, entitled “A global call”", "77/205: 15 December 2022"
+    several = f"75/237: 31 December 2020, {one}"
+    assert found(78, "19 December 2023", several, words) == [(("78/234",), ASSEMBLY)]
+    assert found(78, "19 December 2023", one, words) == []

@@ -13,6 +13,7 @@ _SUBJECT = lazy(
     r",? (?:on|regarding|concerning|entitled|relating to|related to) "
     r"(?P<words>(?:[^,;]|, (?!and|by|in|which|whereby)){3,})"
 )
+_OWN_SUBJECT = lazy(r"(?:this|the|the same|the said) (?:issue|matter|question|subject|topic)")
 _ENTITLED = lazy(r",? entitled “")
 _LATEST = lazy(
     r"(?:the (?:latest|most recent|last) (?:of which|being|one)?|most recently|in particular|including)"
@@ -74,6 +75,18 @@ def subject(text: str, end: int) -> re.Match[str] | None:
     'tourism'
     """
     return _SUBJECT.match(text, end)
+
+
+def is_of_the_text(subject: str) -> bool:
+    """Return whether what resolutions are said to be on is what the text that cites them is on.
+
+    Args:
+        subject: the words of the subject.
+
+    >>> is_of_the_text("this issue"), is_of_the_text("the question of Guam")
+    (True, False)
+    """
+    return _OWN_SUBJECT.fullmatch(subject.strip()) is not None
 
 
 def is_latest(text: str, citation: SeriesCitation) -> bool:

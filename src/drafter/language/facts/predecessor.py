@@ -165,14 +165,18 @@ class Follower:
             return True
         if self.organ == organs.SECURITY and self._is_rhythm(citation):
             return False
-        if subject is None or _share(self.title, subject["words"]) >= 0.5:
+        if subject is None or self._shared(subject["words"]) >= 0.5:
             return False
         return not (self._is_series(citation, text) and _share(subject["words"], self.title) == 1)
 
     def _is_titled(self, citation: SeriesCitation, text: str) -> bool:
         """Whether the subject that a text gives has all words of the title of this one."""
         subject = citing.subject(text, citation.end)
-        return subject is not None and _share(self.title, subject["words"]) == 1
+        return subject is not None and self._shared(subject["words"]) == 1
+
+    def _shared(self, subject: str) -> float:
+        """Return the share of the words of this title in a subject; all of them where it is “this issue”."""
+        return 1 if citing.is_of_the_text(subject) else _share(self.title, subject)
 
     def _is_said_again(self, citation: SeriesCitation, text: str) -> bool:
         """Whether what was done in resolutions was done in many, on the very subject of this text."""

@@ -11,6 +11,7 @@ from drafter.language.numbers import is_figures
 from drafter.skeleton import beside
 from drafter.skeleton.carry import events, followed, in_place, moving, renewed
 from drafter.skeleton.carry.carried import Carried
+from drafter.skeleton.carry.ended import ended
 from drafter.skeleton.carry.next_document import named, next_document, period_of, session_of_draft
 from drafter.skeleton.carry.overtaken import overtaken
 from drafter.skeleton.carry.revision import is_assigned, revised
@@ -44,7 +45,7 @@ def carry(base: Skeleton, session: int | None = None, file: str = "") -> Carried
     ]
     changes += in_place.notes(base, replaced(base.text, changes))
     carried = load(beside.without_keep(replaced(base.text, changes)), file)
-    doubts += (*overtaken(base.document), *followed.missing(carried))
+    doubts += (*overtaken(base.document), *ended(base), *followed.missing(carried))
     probable = (*followed.probable(base, carried), *renewed.probable(base, carried, number))
     return Carried(carried, tuple(_updates(base, number)), doubts, probable)
 

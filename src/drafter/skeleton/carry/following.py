@@ -134,16 +134,18 @@ def _cited_for_its_subject(
 ) -> tuple[str, ...]:
     """Return the later ones that a text leads to: all where it cites an entry for its subject, else those in rhythm.
 
-    A list of several resolutions on one subject is about it. None follows for what was once done in pursuance of one,
-    and what a text cites of a council more than once it cites for something in particular.
+    A list of several resolutions on one subject is about it, also where it gives their title. None follows for what was
+    once done in pursuance of one, for one with its title, and for what a text cites of a council more than once.
     """
     found, last = list(places(base, name)), list(entry)[-1]
     if len(found) > 1 and organ != base.document.organ:
         return ()
-    if any(is_pursuant(text[:start]) or is_entitled(text, text.index("}}", start) + 2) for text, start in found):
+    if any(is_pursuant(text[:start]) for text, start in found):
         return ()
     if len(set(entry) & set(subjects.on_subject_of(last, organ))) > 1:
         return later
+    if any(is_entitled(text, text.index("}}", start) + 2) for text, start in found):
+        return ()
     if all(is_on_a_subject(text, text.index("}}", start) + 2) or start <= 4 for text, start in found):
         return later
     steps = takewhile(lambda step: subjects.is_regular(*step, organ), pairwise((last, *later)))

@@ -52,6 +52,12 @@ def test_what_was_loaded_is_dumped_byte_for_byte(text):
         (HEAD + "operative:\n  - {verb: a, text: b, adverb: alse}\n", "none, also or further"),
         (HEAD + "operative:\n  - {text: b, part: preambel}\n", "did you mean “preambular”?"),
         (HEAD + "operative:\n  - {text: b, level: x}\n", "the level is a number"),
+        (HEAD.replace("[Chad]", "{Chad: yes}"), "the sponsors are a list: put square brackets around them"),
+        (HEAD.replace("[Chad]", "[[Chad]]"), "take the inner pair out"),
+        (HEAD.replace("[Chad]", "[Chad and Peru]"), "each an entry of its own: “Chad”, “Peru”"),
+        (HEAD + "facts:\n  events:\n    forum:{held: May 2024}\n", "after the colon: write “forum: {held: May 2024}”"),
+        (HEAD + "facts:\n  events:\n    forum： {held: May 2024}\n", "“：” is no colon of YAML: write “forum: {held"),
+        (HEAD + "facts:\n  events:\n    forum: (held)\n", "fields stand in braces: write “{held}”"),
     ],
 )
 def test_a_mistake_is_told_with_its_line_and_what_to_do(text, words):

@@ -30,6 +30,14 @@ HEAD = "drafter: 1\ndocument:\n  session: 81\n"
         ("facts:\n  a: b\n  c: d\n  - e: f\n", 4, "begin without “- ”: take it out here"),
         ("facts:\n  events: x y\n\n    # ours\n    forum:\n      number: 3\n", 2, "take “x y” out"),
         ("facts:\n  - {by: Chad term: 2026, x: y}\n", 2, "a comma is missing before “term”"),
+        ("facts:\n  a: {b: c]\n", 2, "“]” closes no “{”: write “}” here"),
+        ("facts:\n  a:\n  - [b, c]\n  - [d, e}\n", 4, "“}” closes no “[”: write “]” here"),
+        ("facts:\n  a: [b, , c]\n", 2, 'nothing stands before this comma: write "" for an empty cell'),
+        ("facts:\n  a: [*b*, c]\n", 2, "words that begin with “*” stand in double quotes"),
+        ("facts:\n  a:\n    * b\n    * c\n", 3, "begins with a hyphen and a space: write “- ”"),
+        ('facts:\n  a: {b: 3, c: "d}\n  e: {f: 4}\n  g: "h"\n', 2, "a quotation mark opens here and is not closed"),
+        ('facts:\n  a: "b\n  c: d\n  e: "f \\[g]"\n', 2, "a quotation mark opens here and is not closed"),
+        ('facts:\n  a:\n  - ["b, c]\n  - ["d", e]\n', 3, "a quotation mark opens here and is not closed"),
     ],
 )
 def test_a_fault_is_told_with_its_line_and_the_remedy(text, line, said):

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from datetime import date
 from typing import NamedTuple
 
@@ -67,6 +68,21 @@ def parse(text: str) -> When:
     Traceback (most recent call last):
     ValueError: there is no 31 June 2025: June has 30 days
     """
+    if when := read(text):
+        return when
+    words = " ".join(text.split())
+    raise ValueError(f"“{words}” is no date{_meant(words) or f': {FORMS}'}")
+
+
+def read(text: str) -> When | None:
+    """Return what `parse` does; `None` where a text has no form of a date.
+
+    Raises:
+        ValueError: it has such a form, and there is no such day, or the days are out of order; with a sentence.
+
+    >>> read("tomorrow") is None
+    True
+    """
     text = " ".join(text.split())
     if iso := _ISO.fullmatch(text):
         return _iso(iso)
@@ -74,13 +90,20 @@ def parse(text: str) -> When:
         return _dashed(dashed)
     found = _FORM.fullmatch(text)
     if not found or (found["day1"] and not found["day"]):
-        raise ValueError(f"“{text}” is no date: {FORMS}")
+        return None
     if text.startswith("from ") and not found["day1"]:
         raise ValueError(f"“{text}” has no last day: write it as from 19 to 21 April 2016, or without “from”")
     if found["day"]:
         return _days(found)
     year, month = int(found["year"]), found["month"]
     return _month(year, MONTHS.index(month) + 1) if month else When(date(year, 1, 1), date(year, 12, 31), "year")
+
+
+def _meant(text: str) -> str:
+    """Return which date was probably meant, as part of a sentence; looked for only where something is wrong."""
+    from drafter.language.meant_dates import meant
+
+    return f"; did you mean “{right}”?" if (right := meant(text)) else ""
 
 
 def _days(found: re.Match[str]) -> When:
@@ -157,7 +180,8 @@ def is_official(text: str) -> bool:
     (True, False, False)
     """
     try:
-        return format(parse(text)) == text
+        when = read(text)
+        return when is not None and format(when) == text
     except ValueError:
         return False
 
@@ -170,11 +194,10 @@ def last_day(text: str) -> date | None:
     >>> last_day("10 September and 8 September 2025"), last_day("31 June 2025")
     (datetime.date(2025, 9, 8), None)
     """
-    try:
-        return parse(text).last
-    except ValueError:
-        days = [parse(day).last for day in re.findall(DAY, text) if is_official(day)]
-        return max(days, default=None)
+    with suppress(ValueError):
+        if when := read(text):
+            return when.last
+    return max((parse(day).last for day in re.findall(DAY, text) if is_official(day)), default=None)
 
 
 def day(value: date) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from drafter.language import dates, register
+from drafter.language import dates, register, states
 from drafter.language.facts.forms import TODO
 from drafter.language.facts.tables import TABLES, FactTable, name_problem
 from drafter.language.patterns import lazy
@@ -68,7 +68,9 @@ def _entry(table: FactTable, entry: Mapping[str, str]) -> Iterator[tuple[object,
 
 def _field(table: FactTable, field: str, value: str) -> Iterator[tuple[object, str]]:
     known = field.rstrip(":") if not value else field
-    if known not in table.fields:
+    if known not in table.fields and not value and (said := _after_comma(field)):
+        yield field, said
+    elif known not in table.fields:
         yield field, f"{table.one} has no “{field}”{_meant(field, table)} (it has {', '.join(table.fields)})"
     elif not value.strip():
         yield field, f"“{known}” has no words yet: write them, write TODO, or take the line out"
@@ -76,6 +78,20 @@ def _field(table: FactTable, field: str, value: str) -> Iterator[tuple[object, s
         yield value, f"a tab or a line break stands in “{' '.join(value.split())}”: write a space in its place"
     elif value != TODO:
         yield from _checked(value, table.fields[field].check)
+
+
+def _after_comma(words: str) -> str:
+    """Return what to do with words that a comma parts from the value before them; empty where they are no such words.
+
+    >>> _after_comma("Azerbaijan"), _after_comma("19"), _after_comma("plase")
+    ('a State stands under “country”: write “country: Azerbaijan”', 'a comma parts “19” from the words before it: \
+put the whole value in double quotes', '')
+    """
+    if words in states.names():
+        return f"a State stands under “country”: write “country: {words}”"
+    if words[:1].isupper() or words[:1].isdigit():
+        return f"a comma parts “{words}” from the words before it: put the whole value in double quotes"
+    return ""
 
 
 def _meant(field: str, table: FactTable) -> str:

@@ -7,11 +7,17 @@ from typing import Any
 
 from drafter.language import states
 from drafter.language.facts.tables import TABLES
+from drafter.language.patterns import lazy
 from drafter.model.errors import BadSkeleton
 from drafter.model.nearest import nearest
 from drafter.skeleton import keys, yaml
 from drafter.skeleton.paragraph_loader import ParagraphLoader
 from drafter.skeleton.records import AnnexEntry, Document, Section, Skeleton
+
+_PARTING = lazy(r", (?:and )?| and |; ?")
+"""What stands between the names of several States."""
+
+_GLUED = lazy(r"(?P<name>[^:：]+)(?P<colon>[:：]) *(?P<rest>\{.*)")
 
 
 def load(text: str, file: str = "") -> Skeleton:
@@ -75,8 +81,8 @@ class _Loader(ParagraphLoader):
         pairs = self.mapping(value, (*keys.DOCUMENT, keys.COMMENT), "the document")
         read: dict[str, Any] = {}
         for name, text in self.without_remark(pairs, ("document",)):
-            if name == "sponsors" and (isinstance(text, list) or text == ""):
-                read["sponsors"] = tuple(self.sponsor(s) for s in text)
+            if name == "sponsors" and (not isinstance(text, str) or text == ""):
+                read["sponsors"] = tuple(self.sponsor(s) for s in self.sponsors(text))
             elif name == "on_behalf":
                 pairs_ = self.mapping(text, None, "“on_behalf”", name)
                 read["on_behalf"] = {self.sponsor(s): self.word(g, f"the group of “{s}”") for s, g in pairs_.items()}
@@ -89,14 +95,24 @@ class _Loader(ParagraphLoader):
             self.problem(read["kind"], f"the kind is “draft resolution” or “resolution”, not “{read['kind']}”")
         return Document(**read)
 
+    def sponsors(self, value: Any) -> list[Any]:
+        """Take the list of sponsors."""
+        if isinstance(value, dict):
+            self.problem(value, "the sponsors are a list: put square brackets around them, for example [China, Cuba]")
+            return []
+        return list(value)
+
     def sponsor(self, value: Any) -> str:
         """Take the name of a sponsor."""
+        if isinstance(value, list):
+            self.problem(value, "the names of sponsors stand in one pair of brackets: take the inner pair out")
+            return ""
         if isinstance(value, dict):
             self.problem(value, "a sponsor is a name: its group stands under “on_behalf:”, on a line “State: group”")
             return ""
         name = self.word(value, "a sponsor")
-        if ", " in name and set(name.split(", ")) <= set(states.names()):
-            several = ", ".join(f"“{one}”" for one in name.split(", "))
+        if parted := _several_states(name):
+            several = ", ".join(f"“{one}”" for one in parted)
             self.problem(value, f"these are several sponsors, each an entry of its own: {several}")
         return name
 
@@ -125,7 +141,8 @@ class _Loader(ParagraphLoader):
                 said = "is a field, and stands where the name of an entry does"
                 self.problem(key, f"“{key}” {said}: indent it more than the name of its entry above")
             else:
-                self.problem(entry if entry else key, f"{table.one} is written with fields: “{key}: {table.example}”")
+                said = _without_fields(key, entry) or f"{table.one} is written with fields: “{key}: {table.example}”"
+                self.problem(entry or key, said)
 
     def fact(self, value: Any, what: str, path: tuple[str, ...]) -> str | dict[str, str]:
         """Take a fact or footnote; its remark is kept apart, so that nothing can print it."""
@@ -180,6 +197,34 @@ class _Loader(ParagraphLoader):
             self.word(pairs.get("title", ""), "“title”"),
             self.entries(pairs, "body"),
         )
+
+
+def _several_states(name: str) -> list[str]:
+    """Return the States that stand in one name; none where it is the name of one, or of no State.
+
+    >>> _several_states("Chad and Peru"), _several_states("Antigua and Barbuda")
+    (['Chad', 'Peru'], [])
+    """
+    known = states.names()
+    ways = ([], name.split(", "), _PARTING.split(name)) if name not in known else ([],)
+    return next((parts for parts in reversed(ways) if set(parts) <= set(known)), [])
+
+
+def _without_fields(key: str, entry: Any) -> str:
+    """Return why an entry has no fields, where its brackets or its colon are none for YAML; empty where that is not it.
+
+    >>> _without_fields("forum:{held", "30 April 2024}")
+    'a space is missing after the colon: write “forum: {held: 30 April 2024}”'
+    >>> _without_fields("forum", "(held)")
+    'fields stand in braces: write “{held}”'
+    """
+    if isinstance(entry, str) and (glued := _GLUED.fullmatch(key)):
+        own = glued["colon"] == ":"
+        said = "a space is missing after the colon" if own else f"“{glued['colon']}” is no colon of YAML"
+        return f"{said}: write “{glued['name']}: {glued['rest']}: {entry}”"
+    if isinstance(entry, str) and entry[:1] == "(" and entry[-1:] == ")":
+        return f"fields stand in braces: write “{{{entry[1:-1]}}}”"
+    return ""
 
 
 def _table_meant(name: Any, fact: Any) -> str:

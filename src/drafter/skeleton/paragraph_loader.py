@@ -101,12 +101,21 @@ class ParagraphLoader(Shapes):
         comment = self.word(pairs.get(keys.COMMENT, ""), "“comment”")
         if name == "table":
             rows = self.several(pairs["table"], "a table", next(iter(pairs)))
-            cells = (tuple(self.word(c, "a cell") for c in self.several(r, "a row", r)) for r in rows)
-            return TableEntry(tuple(cells), comment)
+            return TableEntry(tuple(map(self._row, rows)), comment)
         if name == "enacting":
             return EnactingEntry(self.word(pairs["enacting"], "“enacting”"), comment)
         label = self.word(pairs.get("label", ""), "“label”")
         return HeadingEntry(self.word(pairs["heading"], "“heading”"), label, self._level(pairs, 1), comment)
+
+    def _row(self, row: Any) -> tuple[str, ...]:
+        """Take the cells of a row."""
+        if not isinstance(row, list):
+            self.problem(row, "a row stands in square brackets, its cells parted by commas: “- [P-5, 3, 1, 4]”")
+            return ()
+        for cell in row:
+            if not isinstance(cell, str):
+                self.problem(cell, "a cell holds words: take the brackets or braces out, or put it in double quotes")
+        return tuple(self.word(cell, "a cell") for cell in row if isinstance(cell, str))
 
     def _plain(self, pairs: Mapping[Any, Any]) -> PlainEntry:
         self.mapping(pairs, keys.PLAIN, "a paragraph without opening words")
@@ -162,6 +171,10 @@ class ParagraphLoader(Shapes):
         for key in others[1:]:
             self.problem(key, f"a paragraph has no “{key}”{nearest(key, keys.ENTRY)}; a new paragraph begins with “- ”")
         if not others:
+            if pairs.get("verb", "…") == "" and getattr(pairs["verb"], "scalar", "") == "":
+                self.problem(
+                    next(iter(pairs)), "no words stand after “verb:”: write them, or TODO, or take “verb:” out"
+                )
             return self.word(pairs.get("verb", ""), "“verb”"), self.word(pairs.get("text", ""), "“text”")
         for name in ("verb", "text"):
             if name in pairs:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from drafter.language.patterns import lazy
@@ -14,8 +15,13 @@ _STEP = 2
 
 _VALUED = lazy(r" *(?P<key>[\w-]+):(?: +(?P<value>[^\s>|{\[#&*][^#]*?))?(?: *| +#.*| +[{\[>|].*)$")
 _BARE = lazy(r" *(?P<key>[a-z_]+) *(?:#.*)?")
+_SAID_OPEN = "a quotation mark opens here and is not closed"
+_OPEN_QUOTE = lazy(r"""[\[{,:] *(?P<mark>"(?:\\.|[^"\\])*|'(?:''|[^'])*)$""")
+_QUOTED_VALUE = lazy(r" *(?:- +)?[\w/ -]+: (?P<mark>\"(?:\\.|[^\"\\])*)$")
+_KEYED = lazy(r" *(?:- +)?(?:[a-z_]+: |[A-Z][a-z ]+: >)")
 _NAMED = lazy(r" *(?P<key>[^\s:#-][^:#]*): +\S")
 _OPENING = {"]": "[", "}": "{"}
+_OTHER = {"]": "}", "}": "]"}
 
 
 class Above(NamedTuple):
@@ -68,6 +74,35 @@ def bare_above(lines: Sequence[str], number: int) -> Above | None:
     )
 
 
+def unclosed_quote(error: Any, lines: Sequence[str]) -> Above | None:
+    """Return where a quotation mark opens that is not closed, if YAML stumbled for that; `None` where it did not.
+
+    Args:
+        error: the error of YAML, with its marks.
+        lines: the lines of the file; a key among those that YAML took for the text shows that it goes too far.
+    """
+    opened, last = error.context_mark, error.problem_mark
+    if last and (found := _quote_before_key(lines[: last.line + 1])):
+        return found
+    if opened and "flow" in str(error.context) and last and last.line > opened.line:
+        open_end = _OPEN_QUOTE.search(lines[opened.line], opened.column)
+        return Above(opened.line, open_end.start("mark"), _SAID_OPEN) if open_end else None
+    if not opened or "quoted scalar" not in str(error.context):
+        return None
+    escape = last is not None and "escape" in str(error.problem)
+    if escape and not any(_KEYED.match(line) for line in lines[opened.line + 1 : last.line + 1]):
+        return None
+    return Above(opened.line, opened.column, _SAID_OPEN)
+
+
+def _quote_before_key(lines: Sequence[str]) -> Above | None:
+    """Return the first value that opens with a quotation mark, does not close it, and has a key on the next line."""
+    for number, (line, following) in enumerate(pairwise(lines)):
+        if _KEYED.match(following) and (found := _QUOTED_VALUE.match(line)):
+            return Above(number, found.start("mark"), _SAID_OPEN)
+    return None
+
+
 def _indent(line: str) -> int:
     return len(line) - len(line.lstrip(" "))
 
@@ -86,9 +121,21 @@ def stumbled(error: Any, lines: Sequence[str]) -> str:
         return _indented(lines, error.problem_mark.line)
     if "node content" in problem and "<stream end>" in problem:
         return "a bracket or brace is open at the end of the file: close it"
+    if "node content" in problem and "','" in problem:
+        return 'nothing stands before this comma: write "" for an empty cell, or take the comma out'
+    if "alias" in str(error.context) + problem:
+        return _starred(error, lines)
     if expected := _EXPECTED.search(problem):
         return _in_list(error, expected[0], lines)
     return f"this is not YAML ({problem}): look at the indentation here"
+
+
+def _starred(error: Any, lines: Sequence[str]) -> str:
+    """Return what to write where words in italics, or an entry of a list, begin with a star."""
+    mark = error.context_mark or error.problem_mark
+    if lines[mark.line].lstrip().startswith("* "):
+        return "an entry of a list begins with a hyphen and a space: write “- ”"
+    return "words that begin with “*” stand in double quotes"
 
 
 def _indented(lines: Sequence[str], number: int) -> str:
@@ -116,6 +163,9 @@ def _has_named_above(lines: Sequence[str], number: int) -> bool:
 def _in_list(error: Any, closing: str, lines: Sequence[str]) -> str:
     """Return what is missing in a list between brackets or braces."""
     opened, mark = error.context_mark, error.problem_mark
+    other = _OTHER[closing]
+    if mark.line < len(lines) and lines[mark.line][mark.column : mark.column + 1] == other:
+        return f"“{other}” closes no “{_OPENING[closing]}”: write “{closing}” here"
     word = _LAST_WORD.search(lines[mark.line][: mark.column]) if mark.line < len(lines) else None
     if mark.line > opened.line or not word:
         return f"“{_OPENING[closing]}” on line {opened.line + 1} is not closed: write “{closing}” at its end"

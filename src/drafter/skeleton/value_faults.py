@@ -20,6 +20,7 @@ _CLOSED = lazy(r"(?:\"(?:\\.|[^\"\\])*\"|'(?:[^']|'')*'(?!'))\s*[^\s,#}\]:].*")
 _IN_QUOTES = lazy(r"""(?P<before>[\[{,]\s*|:\s+|(?<=["']):)(?P<quoted>"(?:\\.|[^"\\])*"|'(?:''|[^'])*')""")
 """A value or key in quotation marks; elsewhere in a list a quotation mark is a letter of the words."""
 
+_IN_PARENTHESES = lazy(r"\([a-z_]+: .*\)")
 _NEXT_KEY = lazy(r", *[a-z_]+: ")
 _SEVERAL = "; several values stand between braces, such as {number: 3, place: Osh}"
 _CLOSING = {"[": "]", "{": "}"}
@@ -93,6 +94,8 @@ def _with_colon(value: str) -> ValueFault:
     if found := re.search(r":(?= )|:$", plain):
         ends = found.start() == len(plain) - 1
         said = "“:” ends this line as if a list followed" if ends else "“: ” stands twice on this line"
+        if _IN_PARENTHESES.fullmatch(plain):
+            return 0, f"fields stand in braces: write “{{{plain[1:-1]}}}”"
         several = _SEVERAL if _NEXT_KEY.search(plain) else ""
         return found.start(), f"{said}: {ADVICE}{several}"
     return None

@@ -17,7 +17,7 @@ from drafter.model.problems import Place, Problem
 from drafter.skeleton import faults
 from drafter.skeleton.limits import DEEPEST, limit
 from drafter.skeleton.placed import Path, Placed
-from drafter.skeleton.stumbling import bare_above, stumbled, valued_above
+from drafter.skeleton.stumbling import bare_above, stumbled, unclosed_quote, valued_above
 from drafter.skeleton.value_faults import ADVICE
 
 _CONTROL = lazy(r"[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
@@ -170,14 +170,13 @@ def _place(text: str, file: str, position: int) -> Place:
 def _broken(text: str, file: str, error: Any) -> UnreadableSkeleton:
     """Return what an editor did where YAML stumbles."""
     mark = error.problem_mark or error.context_mark
+    lines = text.split("\n")
+    if opened := unclosed_quote(error, lines):
+        return _at(text, Place(file, opened.line + 1, opened.column + 1), opened.message)
     if error.problem_mark and "escape" in str(error.problem):
         return _at(text, Place(file, mark.line + 1, mark.column), faults.NO_ESCAPE)
-    if error.context_mark and "quoted scalar" in str(error.context):
-        place = Place(file, error.context_mark.line + 1, error.context_mark.column + 1)
-        return _at(text, place, "a quotation mark opens here and is not closed")
     if odd := _OTHER_LINE_ENDS.search(text):
         return _at(text, _place(text, file, odd.start()), _INVISIBLE.format(name(odd[0])))
-    lines = text.split("\n")
     if second := faults.second_document(lines):
         return _at(text, Place(file, second.line + 1, 1), second.message)
     if above := valued_above(lines, mark.line) or bare_above(lines, mark.line):

@@ -50,6 +50,11 @@ def test_a_reference_that_is_whole_has_no_problem(cited):
         ({"treaty_series": "1"}, "needs its number"),
         ({"resolution": "70/1", "page": "5"}, "has no “page”"),
         ({"book": "x"}, "a reference with one of these"),
+        ({"treaty_series": "vol. 1974", "number": "33757"}, "“vol. 1974”: the volume"),
+        ({"treaty_series": "1974", "number": "No. 33757"}, "“No. 33757”: the number"),
+        ({"resolution": "A/RES/70/1"}, "“A/RES/70/1”: a resolution is written by its number alone"),
+        ({"document": "see the report"}, "“see the report”: a document is written by its symbol alone"),
+        ({"document": "A/78/511", "see": "maybe"}, "“maybe”: “see: yes” puts “See” before the source"),
     ],
 )
 def test_what_a_reference_lacks_is_told(cited, words):

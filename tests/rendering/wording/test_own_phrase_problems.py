@@ -141,3 +141,9 @@ def test_a_wrong_place_of_a_list_is_told_where_it_stands(places, after, sentence
     ((line, column, message),) = told(f"  visits: {GOOD}\n", body=f"operative:\n{places}")
     assert (line, column) == (6 + after, len("  - each: ") + 1)
     assert message.startswith(sentence)
+
+
+def test_of_several_phrases_a_field_that_is_written_wrong_is_told_and_one_may_wait_for_entries():
+    phrases = '  visits:\n    a: "Welcomes: it in {{ plase }}"\n    b: "Welcomes: {{ place }} {{ held | when }}"\n'
+    told_ = told(phrases, "  visits: [{place: Osh}]\n")
+    assert told_ == [(4, 28, "no entry of “visits” has “plase”; did you mean “place”?")]

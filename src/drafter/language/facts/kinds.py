@@ -20,11 +20,18 @@ def _date(value: str) -> None:
 
 def _number(value: str) -> None:
     if not is_figures(value):
-        raise ValueError(f"“{value}” is no number: write it in figures, for example 24")
+        raise ValueError(_no_number(value))
     if value.startswith("0") and int(value):
         raise ValueError(f"“{value}” begins with a zero, which no number in a text does: write {int(value)}")
     if not 1 <= int(value) <= LARGEST:
         raise ValueError(f"“{value}” is the number of nothing that is counted: write one from 1 to {LARGEST}")
+
+
+def _no_number(value: str) -> str:
+    """Return what is wrong with what is no number that anything has; one of too many figures is a number, too."""
+    if value.isascii() and value.isdigit():
+        return f"“{value[:20]}” is the number of nothing that is counted: write one from 1 to {LARGEST}"
+    return f"“{value}” is no number: write it in figures, for example 24"
 
 
 class FactField(NamedTuple):

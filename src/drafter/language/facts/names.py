@@ -39,7 +39,7 @@ def name_of(words: str, without: Collection[str] = (), *, first: bool = False, l
     >>> name_of("the support account requirements"), name_of("the amount", ["amount"])
     ('support_account_requirements', '')
     """
-    said = [_plain(word.lower()) for word in _WORD.findall(words)]
+    said = [plain(word.lower()) for word in _WORD.findall(words)]
     kept = [word for word in said if _says(word) and word not in without]
     return "_".join(kept[:longest] if first else kept[-longest:])
 
@@ -48,8 +48,12 @@ def _says(word: str) -> bool:
     return word not in _SMALL and len(word) > 1 and (not word.endswith("ly") or word in _NO_ADVERBS)
 
 
-def _plain(word: str) -> str:
-    """Return a word in letters of the English alphabet: “Côte d’Ivoire” is `cote divoire`."""
+def plain(word: str) -> str:
+    """Return a word in letters of the English alphabet.
+
+    >>> plain("événement")
+    'evenement'
+    """
     letters = unicodedata.normalize("NFKD", word)
     return "".join(one for one in letters if one.isascii() and one.isalpha())
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from drafter.language.facts.forms import TODO
 from drafter.language.facts.parts import PrintedPart, joined
 from drafter.language.patterns import lazy
 from drafter.language.symbols import NUMBER
@@ -119,8 +120,38 @@ def problems(reference: Reference) -> Iterator[tuple[object, str]]:
                 next(key for key in reference if key == name),
                 f"the footnote has no words after “{name}”: write them, or TODO",
             )
+    yield from _value_problems(reference)
     if kind == "treaty_series" and "number" not in reference:
         yield next(iter(reference)), "a treaty needs its number beside the volume: add “number: …”"
+
+
+_FORMS = {
+    "treaty_series": (lazy(r"\d+"), "the volume of the Treaty Series is written in figures alone: “1974”"),
+    "number": (lazy(r"[\dA-Z][\w-]*"), "the number of a treaty is written in figures alone: “33757”"),
+    "resolution": (NUMBER, "a resolution is written by its number alone: “70/1” or “2634 (2022)”"),
+    "document": (
+        lazy(_SYMBOL),
+        "a document is written by its symbol alone: “A/78/511”; its part stands in “part:”",
+    ),
+    "see": (lazy("yes"), "“see: yes” puts “See” before the source; take the line out where it is not wanted"),
+}
+"""How the values of a reference are written, and what is said of another."""
+
+
+def _value_problems(reference: Reference) -> Iterator[tuple[object, str]]:
+    for name, value in reference.items():
+        if value not in ("", TODO) and (said := _value_problem(str(name), value)):
+            yield value, said
+
+
+def _value_problem(field: str, value: str) -> str:
+    """Return what is wrong with a value of a reference; empty where nothing is.
+
+    >>> _value_problem("treaty_series", "vol. 1974")
+    '“vol. 1974”: the volume of the Treaty Series is written in figures alone: “1974”'
+    """
+    form, said = _FORMS.get(field, (None, ""))
+    return "" if form is None or form.fullmatch(value) else f"“{value}”: {said}"
 
 
 def key(reference: Reference) -> str:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from drafter.language import states
 from drafter.language.facts.kinds import DATE, NUMBER, FactField
+from drafter.language.facts.names import plain
 from drafter.language.patterns import lazy
 
 EVENTS = "events"
@@ -105,6 +106,6 @@ def name_problem(name: str) -> str:
         return f"the name “{name}” means something else in a text: take another one"
     if _NAME.fullmatch(name):
         return ""
-    better = re.sub(r"[^a-z0-9]+", "_", name.lower()).strip("_0123456789")
+    better = "_".join(filter(None, map(plain, re.split(r"[\W_]+", name.lower()))))
     better = better if len(better) > _SUFFIX else "fisheries"
     return f"the name “{name}” is no name here: write small letters, figures and “_”, for example {better}"

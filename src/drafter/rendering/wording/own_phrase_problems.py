@@ -125,10 +125,14 @@ def _of_slots(words: str, slots: list[re.Match[str]]) -> Iterator[PhraseFault]:
 def _unasked(phrase: Phrase, skeleton: Skeleton) -> Iterator[PhraseFault]:
     """Yield the fields of a phrase that no entry of its list has."""
     given = own_phrases.given(phrase.kind, skeleton)
+    printed = {slot[1] for slot in SLOT.finditer(phrase.words)}
     for slot in SLOT.finditer(phrase.words):
-        if given and not phrase.name and slot[1] not in given and slot[1] not in plain_facts(skeleton.facts):
-            hint = nearest(slot[1], given) or f": add “{slot[1]}: …” to each, or take it out of the phrase"
-            yield slot.start(1), f"no entry of “{phrase.kind}” has “{slot[1]}”{hint}"
+        if not given or slot[1] in given or slot[1] in plain_facts(skeleton.facts):
+            continue
+        hint = nearest(slot[1], [name for name in given if name not in printed] if phrase.name else given)
+        if hint or not phrase.name:  # of several phrases, one may wait for entries that are still to come
+            add = f": add “{slot[1]}: …” to each, or take it out of the phrase"
+            yield slot.start(1), f"no entry of “{phrase.kind}” has “{slot[1]}”{hint or add}"
 
 
 def _unopened(phrase: Phrase, skeleton: Skeleton) -> Iterator[PhraseFault]:

@@ -58,7 +58,7 @@ def day_of(value: str) -> dates.When | None:
     ('2024-07-04', None)
     """
     try:
-        return dates.parse(value)
+        return dates.read(value)
     except ValueError:
         return None
 

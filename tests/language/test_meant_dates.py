@@ -4,8 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafter.language import dates
-from drafter.language.meant_dates import meant
+from drafter.language import dates, meant_dates
+
+
+def meant(text):
+    return meant_dates.meant(text, dates.MONTHS, dates.official)
 
 
 @given(st.dates(min_value=dates.date(1945, 1, 1), max_value=dates.date(2100, 1, 1)))

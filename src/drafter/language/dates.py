@@ -103,7 +103,7 @@ def _meant(text: str) -> str:
     """Return which date was probably meant, as part of a sentence; looked for only where something is wrong."""
     from drafter.language.meant_dates import meant
 
-    return f"; did you mean “{right}”?" if (right := meant(text)) else ""
+    return f"; did you mean “{right}”?" if (right := meant(text, MONTHS, official)) else ""
 
 
 def _days(found: re.Match[str]) -> When:
@@ -173,17 +173,25 @@ def format(when: When) -> str:
     return f"{'from ' if when.form == 'to' else ''}{start} {when.form} {day(last)}"
 
 
+def official(text: str) -> str:
+    """Return a date in the form in which it is printed; empty for what is no date.
+
+    >>> official("2025-09-05"), official("31 June 2025")
+    ('5 September 2025', '')
+    """
+    with suppress(ValueError):
+        if when := read(text):
+            return format(when)
+    return ""
+
+
 def is_official(text: str) -> bool:
     """Return whether a text is a date, in the very form in which it would be printed.
 
     >>> is_official("5 September 2025"), is_official("2025-09-05"), is_official("31 June 2025")
     (True, False, False)
     """
-    try:
-        when = read(text)
-        return when is not None and format(when) == text
-    except ValueError:
-        return False
+    return text != "" and official(text) == text
 
 
 def last_day(text: str) -> date | None:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from collections.abc import Callable, Sequence
 
-from drafter.language import dates
 from drafter.language.patterns import lazy
 
 _ENDING = lazy(r"(?<=\d)(?:st|nd|rd|th)\b(?: of\b)?")
@@ -15,50 +14,48 @@ _MONTH_FIRST = lazy(r"\b([A-Z][a-z]+) (\d{1,2}) (\d{4})\b")
 _WORD = lazy(r"[^\W\d_]{3,}")
 _FIGURES = lazy(r"(\d{1,2})[./](\d{1,2})[./](\d{4})")
 _KEPT = ("from", "and")
+_SHARE = 0.7
+"""The share of letters from which on a word is taken for a slip of a month."""
 
 
-def meant(text: str) -> str:
+def meant(text: str, months: Sequence[str], printed: Callable[[str], str]) -> str:
     """Return the date that was probably meant, as it is printed; empty where that is not clear.
 
     Args:
         text: what is no date in any form that is printed.
+        months: the names of the months.
+        printed: gives a date in the form in which it is printed; empty for what is none.
 
-    >>> meant("March 18th, 2024"), meant("from 10 until 21 novembre 2025"), meant("03/04/2024")
-    ('18 March 2024', 'from 10 to 21 November 2025', '')
+    >>> from drafter.language.dates import MONTHS, official
+    >>> meant("March 18th, 2024", MONTHS, official), meant("03/04/2024", MONTHS, official)
+    ('18 March 2024', '')
     """
     if figures := _FIGURES.fullmatch(text):
-        return _in_figures(*map(int, figures.groups()))
+        return printed(_in_figures([int(one) for one in figures.groups()], months))
     words = " ".join(_MARKS.sub(" ", _ENDING.sub("", text)).split())
     words = _BETWEEN.sub(r"from \1 to ", _UNTIL.sub(" to ", f"{words} ").strip())
-    words = _MONTH_FIRST.sub(r"\2 \1 \3", _WORD.sub(lambda found: _month(found[0]), words))
-    return _printed(words) if words != text else ""
+    words = _MONTH_FIRST.sub(r"\2 \1 \3", _WORD.sub(lambda found: _month(found[0], months), words))
+    return printed(" ".join(words.split()))
 
 
-def _in_figures(first: int, second: int, year: int) -> str:
+def _in_figures(figures: Sequence[int], months: Sequence[str]) -> str:
     """Return a date of three figures, where only one of the first two can be a month."""
-    day, month = (first, second) if second <= len(dates.MONTHS) else (second, first)
-    if min(first, second) == 0 or (max(first, second) <= len(dates.MONTHS) and first != second):
-        return ""
-    return _printed(f"{day} {dates.MONTHS[month - 1]} {year}") if month <= len(dates.MONTHS) else ""
+    first, second, year = figures
+    day, month = (first, second) if second <= len(months) else (second, first)
+    clear = min(first, second) > 0 and (max(first, second) > len(months) or first == second)
+    return f"{day} {months[month - 1]} {year}" if clear and month <= len(months) else ""
 
 
-def _month(word: str) -> str:
+def _month(word: str, months: Sequence[str]) -> str:
     """Return the month that a word stands for; the word itself where it stands for none."""
     if word in _KEPT:
         return word
     written = word.capitalize()
-    begun = [month for month in dates.MONTHS if month.startswith(written) or written.startswith(month)]
-    return begun[0] if len(begun) == 1 else _nearest(written) or word
+    begun = [month for month in months if month.startswith(written) or written.startswith(month)]
+    return begun[0] if len(begun) == 1 else _nearest(written, months) or word
 
 
-def _nearest(word: str) -> str:
+def _nearest(word: str, months: Sequence[str]) -> str:
     import difflib
 
-    return next(iter(difflib.get_close_matches(word, dates.MONTHS, 1, 0.7)), "")
-
-
-def _printed(text: str) -> str:
-    with suppress(ValueError):
-        when = dates.read(text)
-        return dates.format(when) if when else ""
-    return ""
+    return next(iter(difflib.get_close_matches(word, months, 1, _SHARE)), "")

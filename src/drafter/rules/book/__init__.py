@@ -3,6 +3,7 @@
 from drafter.rules.book import (
     adoption,
     adoption_dates,
+    bodies,
     calendar,
     capitals,
     characters,
@@ -40,6 +41,7 @@ from drafter.rules.registry import RULES
 
 CHAPTERS = {
     "Masthead": identification,
+    "Organ, committee and kind": bodies,
     "Title, adoption and closing": adoption,
     "Sponsors": sponsors,
     "Preamble": preamble,

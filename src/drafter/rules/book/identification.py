@@ -73,6 +73,8 @@ def distribution(draft: Draft) -> Iterator[Finding]:
     Good: symbol: A/81/L.5 | distribution: Distr.: Limited
     """
     line = draft.named("distribution")
+    if draft.skeleton and draft.skeleton.document.is_adopted:
+        return  # it follows from the kind there (MAST-18)
     right = "Distr.: General" if draft.resolution.adopted else "Distr.: Limited"
     if line and draft.by_assembly and line.words != right:
         yield whole(line, f"the distribution line is “{right}”", right)
@@ -179,8 +181,15 @@ def agenda_line(draft: Draft) -> Iterator[Finding]:
     if not _AGENDA.fullmatch(line.words):
         yield whole(
             line,
-            "the agenda line is written like “Agenda item 125 (s)”, or with several like “Agenda items 13 and 72 (b)”",
+            _agenda_said(draft),
         )
+
+
+def _agenda_said(draft: Draft) -> str:
+    """Return how an agenda item is written; in a skeleton its number stands alone."""
+    if draft.skeleton and not draft.skeleton.document.printed.get("agenda_item"):
+        return "an agenda item is its number, with a letter in brackets where it has one: for example “125 (s)”"
+    return "the agenda line is written like “Agenda item 125 (s)”, or with several like “Agenda items 13 and 72 (b)”"
 
 
 @rule("MAST-10", Level.WARN, source="127 in the seventy-seventh session, 125 in the seventy-ninth", lasting=False)

@@ -1,5 +1,7 @@
 """Inlines are cut, tidied and joined without losing a word or a note."""
 
+import re
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -22,8 +24,24 @@ def test_the_two_parts_of_a_cut_are_the_whole(inlines, at):
 @given(INLINES)
 def test_what_is_tidy_has_single_spaces_and_all_its_words_and_notes(inlines):
     found = tidy(inlines)
-    assert plain(found) == " ".join(plain(inlines).split())
+    assert plain(found).lstrip() == " ".join(plain(inlines).split())
     assert len([i for i in found if isinstance(i, Note)]) == len([i for i in inlines if isinstance(i, Note)])
+
+
+@given(INLINES)
+def test_what_is_tidy_begins_with_a_space_where_one_is_printed_behind_the_mark_that_begins_it(inlines):
+    before = shown(inlines).lstrip()
+    is_printed = re.match(r"¹[¹ ]* [¹ ]*[^¹ ]", before) is not None
+    assert plain(tidy(inlines)).startswith(" ") == is_printed
+
+
+@given(INLINES)
+def test_what_is_tidy_has_no_space_before_a_mark_that_one_follows_and_none_before_the_last(inlines):
+    assert not re.search(r" ¹+( |$)", shown(tidy(inlines)))
+
+
+def shown(inlines):
+    return "".join("¹" if isinstance(one, Note) else one.words for one in inlines)
 
 
 @given(INLINES)

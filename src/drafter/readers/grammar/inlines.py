@@ -12,8 +12,13 @@ from drafter.readers.grammar.joins import seam
 def tidy(inlines: Inlines) -> Inlines:
     """Return the one form that equal print has: single spaces, none at the ends or at the edges of italics.
 
+    The mark of a note is printed as a word is: the space behind one that begins a text stays, and of two round a mark
+    the one behind it.
+
     >>> tidy((Emphasis("Recalling "), Emphasis("also "), Text(" its  words ")))
     (Emphasis(words='Recalling also'), Text(words=' its words'))
+    >>> tidy((Text(" "), NoteAgain(1), Text(" of the Board "), NoteAgain(2), Text(" and peace")))
+    (NoteAgain(number=1), Text(words=' of the Board'), NoteAgain(number=2), Text(words=' and peace'))
     """
     spaced = _single_spaces([piece for inline in merged(inlines) for piece in _outside(inline)])
     return merged(_bridged(_trimmed_end(spaced)))
@@ -35,14 +40,28 @@ def _single_spaces(inlines: list[Inline]) -> list[Inline]:
     last = " "
     for inline in inlines:
         if isinstance(inline, Note | NoteAgain):
+            last = "" if not single else last
             single.append(inline)
             continue
         words = _single_spaced(inline.words)
-        words = words.lstrip() if last == " " else words
+        if last == " " and words[:1] == " ":
+            words = _with_the_space_behind_marks(single, words)
         if words:
             last = words[-1]
             single.append(replace(inline, words=words))
     return single
+
+
+def _with_the_space_behind_marks(before: list[Inline], words: str) -> str:
+    """Return words that begin with the second of two spaces: behind marks it stays, and the first one goes."""
+    for at in range(len(before) - 1, -1, -1):
+        one = before[at]
+        if not isinstance(one, Note | NoteAgain):
+            if at == len(before) - 1:
+                return words.lstrip()
+            before[at] = replace(one, words=one.words.rstrip())
+            return words
+    return words.lstrip()
 
 
 def _single_spaced(words: str) -> str:

@@ -1,7 +1,10 @@
 """Units of a resolution are named and numbered as people do."""
 
+from dataclasses import replace
+
 from drafter.compare import ChangeKind, compare
-from drafter.model.resolution import Heading, Text
+from drafter.compare.units import units
+from drafter.model.resolution import Emphasis, Heading, Masthead, Paragraph, Part, Resolution, Text
 from tests.compare.texts import kinds, text
 from tests.resolutions import adopted, draft, operative
 
@@ -29,3 +32,11 @@ def test_masthead_closing_and_annexes_are_compared():
     new = adopted(closing=None, annexes=())
     changed = {change.place for change in compare(adopted(), new).changes if change.differs}
     assert changed == {"meeting", "closing date", "Annex", "Annex, para. 1"}
+
+
+def test_a_sole_operative_paragraph_and_one_that_begins_a_section_have_no_number_and_no_other_name():
+    sole = Paragraph((Emphasis("Decides"), Text(" to meet.")), Part.OPERATIVE)
+    first = Paragraph((Emphasis("Noting"), Text(" peace,")), Part.PREAMBULAR)
+    body = (first, sole, replace(sole, label="1."), Heading((), "II"), sole, replace(sole, label="(a)", level=1))
+    places = [one.place for one in units(Resolution(Masthead(""), (), body))]
+    assert places == ["PP 1", "OP", "OP 1", "heading II", "OP", "OP (a)"]

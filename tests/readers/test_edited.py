@@ -2,12 +2,12 @@ from dataclasses import replace
 
 import pytest
 
-from drafter.model.resolution import Emphasis, Text
+from drafter.model.resolution import Emphasis, Text, plain
 from drafter.readers.edited import edited_form, read_edited, without_labels
 from drafter.readers.source import SourceDocument, SourceParagraph
 from drafter.writers.redline import write
 from tests.readers.docx.files import file, paragraph, run
-from tests.resolutions import draft, preambular, template, word_file
+from tests.resolutions import draft, operative, preambular, template, word_file
 
 OLD, NEW = (draft(body=(preambular("Noting", words),)) for words in (" the sea,", " the sea and all harbours,"))
 CHANGED = write(OLD, NEW, template(NEW), "Delegation of X", "2027-07-01T00:00:00Z")
@@ -55,3 +55,11 @@ def test_what_stands_beside_the_text_is_told_only_of_the_changes_that_are_taken(
     struck = f'<w:ins w:id="1" w:author="Chad">{run("gone", "<w:strike/>")}</w:ins>'
     data = file(paragraph(run("The General Assembly,")) + paragraph(struck))
     assert [len(edited_form(data, accept).unread) for accept in ("all", "Chad", "Fiji", "none")] == [1, 1, 0, 0]
+
+
+def test_the_number_of_a_paragraph_that_was_joined_to_another_one_is_left_out_and_told():
+    one = operative("1.", "Decides", " to meet; 2. ")
+    joined = (*one.inlines, Emphasis("Invites"), Text(" all, by paragraph 2. "), Emphasis("ibid."))
+    found = edited_form(word_file(draft(body=(replace(one, inlines=joined),))), "all")
+    assert plain(found.resolution.body[-1].inlines) == "Decides to meet; Invites all, by paragraph 2. ibid."
+    assert found.unread == ("the number “2.” behind “1. Decides to meet;” is left out: numbers are computed",)

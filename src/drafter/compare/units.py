@@ -117,6 +117,7 @@ class _Places:
             case Paragraph():
                 return self._paragraph(block)
             case Heading(inlines, label):
+                self._path = []
                 return f"heading {label or plain(inlines)}".rstrip()
             case Enacting():
                 return "enacting words"
@@ -127,6 +128,8 @@ class _Places:
         label = block.label.removesuffix(".")
         if block.level == 0 and (label or block.part is not Part.OPERATIVE):
             self._path = [f"{name} {label or next(self._numbers[block.part])}"]
+        elif block.level == 0 and not "".join(self._path).startswith(name):
+            self._path = [name]
         elif block.level:
             self._path = [*(self._path or [name])[: block.level], label]
         return " ".join(filter(None, self._path or [name]))

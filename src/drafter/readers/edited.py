@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from drafter.language.patterns import lazy
 from drafter.model.labels import ADDED
-from drafter.model.resolution import Resolution, Text
+from drafter.model.resolution import Emphasis, Resolution, Text
 from drafter.readers import docx
 from drafter.readers.grammar import parse
-from drafter.readers.source import SourceBlock, SourceDocument, SourceParagraph, without_controls
+from drafter.readers.source import (
+    SourceBlock,
+    SourceDocument,
+    SourceParagraph,
+    beginning,
+    without_controls,
+)
 
 _LABEL = lazy(rf"\s*(?P<part>PP|OP)(?P<number>\d*)(?P<added> {ADDED})?\s+")
 _NEW = lazy(rf"\s*(?P<before>\(?)(?P<number>\d+|[a-z]{{1,2}}|[ivx]+) {ADDED}(?P<after>[.)])\s+")
 """The number of a paragraph that came in between: “3 bis.”, “(b ter)”."""
+_NUMBER_AT_END = lazy(r"\s(?P<number>\d{1,3}\.)\s+\Z")
+"""The number of a paragraph, as it stands before its opening words, which are italic."""
 
 
 class TypedLabel(NamedTuple):
@@ -66,7 +75,8 @@ def edited_form(data: bytes, accept: str) -> EditedForm:
     else:
         document = docx.read_base(data) if accept == "none" else docx.read_of(data, accept)
     document = without_controls(document)
-    return EditedForm(parse(without_labels(document))[0], _labels(document), document.unread)
+    unnumbered, numbers = without_numbers_inside(without_labels(document))
+    return EditedForm(parse(unnumbered)[0], _labels(document), (*document.unread, *numbers))
 
 
 def _labels(document: SourceDocument) -> tuple[TypedLabel, ...]:
@@ -87,6 +97,34 @@ def without_labels(document: SourceDocument) -> SourceDocument:
     [('', 'Noting peace,'), ('1.', '1. Decides more;')]
     """
     return replace(document, blocks=tuple(map(_unlabelled, document.blocks)))
+
+
+def without_numbers_inside(document: SourceDocument) -> tuple[SourceDocument, tuple[str, ...]]:
+    """Return a document without the numbers of paragraphs that were joined to the one before, and what is said of them.
+
+    >>> one = SourceParagraph((Text("Noting peace; 2. "), Emphasis("Invites"), Text(" all.")))
+    >>> document, said = without_numbers_inside(SourceDocument((one,)))
+    >>> document.blocks[0].words, said
+    ('Noting peace; Invites all.', ('the number “2.” behind “Noting peace;” is left out: numbers are computed',))
+    """
+    said: list[str] = []
+    blocks = tuple(_rejoined(one, said) if isinstance(one, SourceParagraph) else one for one in document.blocks)
+    return replace(document, blocks=blocks), tuple(said)
+
+
+def _rejoined(paragraph: SourceParagraph, said: list[str]) -> SourceParagraph:
+    """Take numbers before opening words inside a paragraph out, and say so in `said`."""
+    made = list(paragraph.inlines)
+    for at, (words, opening) in enumerate(pairwise(paragraph.inlines)):
+        found = _NUMBER_AT_END.search(words.words) if isinstance(words, Text) else None
+        before = replace(paragraph, inlines=tuple(made[:at])).words
+        if found is None or not isinstance(opening, Emphasis) or not opening.words[:1].isupper():
+            continue
+        head = Text(f"{found.string[: found.start()]} ")
+        if about := beginning(f"{before} {head.words}"):
+            made[at] = head
+            said.append(f"the number “{found['number']}” behind “{about}” is left out: numbers are computed")
+    return replace(paragraph, inlines=tuple(made))
 
 
 def _unlabelled(block: SourceBlock) -> SourceBlock:

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from drafter.compare import Op
 from drafter.compare.rolling.proposals import proposal_rows
 from drafter.compare.rolling.text import rolling
@@ -50,6 +52,19 @@ def test_a_paragraph_that_is_moved_is_told_at_both_places():
         [("PP 1 bis", "moved here from PP 2"), ("PP 2", "moved to after PP 1")],
         [("new PP 1", "moved here from PP 2"), ("PP 2", "moved to after PP 1")],
     )
+
+
+def test_the_label_of_a_section_or_an_annex_is_told():
+    ours = adopted()
+    (annex, *others) = ours.annexes
+    theirs = {
+        "Norway": replace(ours, annexes=(replace(annex, label="Appendix"), *others)),
+        "Chile": replace(ours, annexes=(replace(annex, label=""), *others)),
+    }
+    rows = [row for row in proposal_rows(rolling(ours, theirs)) if row.proposals]
+    assert [[(one.said, one.names) for one in row.proposals] for row in rows] == [
+        [(f"label “Appendix”, not “{annex.label}”", ("Norway",)), (f"without its label “{annex.label}”", ("Chile",))]
+    ]
 
 
 def test_a_new_title_is_told():

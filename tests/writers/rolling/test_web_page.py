@@ -1,7 +1,9 @@
 """A rolling text as a web page of its own."""
 
 import re
+from dataclasses import replace
 
+from drafter.compare.rolling import rolling
 from drafter.writers.rolling import SidedComment, web_page
 from tests.resolutions import adopted
 from tests.writers.rolling.rolled_texts import DIFFERING, compiled
@@ -40,3 +42,11 @@ def test_notes_follow_the_text_with_what_changed_in_them():
     found = page(compiled(Norway=["PP 1, note: “70/1” → “70/2”"]))
     note = re.search(r'<li id="note1">.*</li>', found)[0]
     assert re.sub("<[^>]+>", "", note) == "1 Resolution 70/170/2Norway."
+
+
+def test_the_label_of_an_annex_is_shown_as_each_side_has_it():
+    ours = adopted()
+    (annex, *others) = ours.annexes
+    theirs = replace(ours, annexes=(replace(annex, label="Appendix"), *others))
+    assert f"{annex.label}</del>" in page(rolling(ours, {"Norway": theirs}))
+    assert ">Appendix</ins>" in page(rolling(ours, {"Norway": theirs}))

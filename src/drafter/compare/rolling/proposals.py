@@ -86,9 +86,18 @@ def _proposals(text: RollingText, unit: RollingUnit, moves: object, number: int 
         said = moves.said(side, number) if isinstance(moves, _Moves) else ""
         groups.setdefault((unit.forms.get(side), said), []).append(side)
     for (form, said), names in groups.items():
-        said = said or ("new" if own is None else "deleted" if form is None else "")
+        said = said or _said(own, form)
         change = change_of(own, form)
         yield ProposedForm(tuple(names), tuple(_in_rows(change.rows)) if change.rows else change.pieces, said)
+
+
+def _said(own: Unit | None, form: Unit | None) -> str:
+    """Say what becomes of a whole paragraph, or of the label of a section or an annex."""
+    if own is None or form is None:
+        return "deleted" if own else "new"
+    if own.label == form.label:
+        return ""
+    return f"label “{form.label}”, not “{own.label}”" if form.label else f"without its label “{own.label}”"
 
 
 def _in_rows(rows: Iterable[Row]) -> Iterator[ComparedWords]:

@@ -13,7 +13,7 @@ from drafter.compare.units import ONCE, Shape, Unit, assemble, units
 from drafter.compare.words import stretches
 from drafter.language.patterns import lazy
 from drafter.model.record import record
-from drafter.model.resolution import Inlines, Masthead, Resolution, plain
+from drafter.model.resolution import Inlines, Masthead, Paragraph, Resolution, plain
 
 _ALIKE = 0.5
 """Two new paragraphs that have so much in common are two wordings of one proposal."""
@@ -91,8 +91,8 @@ class RollingText:
 def rolling(ours: Resolution, theirs: Mapping[str, Resolution]) -> RollingText:
     """Put the proposals of several sides into one text.
 
-    The order of every side is kept; numbers and letters are no proposals: those of the draft stay, and a new paragraph
-    is "bis". Other columns make a new table.
+    The order of every side is kept; numbers and letters of paragraphs are no proposals: those of the draft stay, and a
+    new one is "bis". Labels of sections and annexes are. Other columns make a new table.
 
     Args:
         ours: the draft.
@@ -145,7 +145,7 @@ class _Rolled:
             old, unit = None if i is None else self._ours[i], None if j is None else theirs[j]
             after = after if i is None else i
             if old and unit and (old.shape, _columns(old)) == (unit.shape, _columns(unit)):
-                self._forms[after][side] = replace(unit, label=old.label)
+                self._forms[after][side] = _with_number_of(old, unit)
             elif unit:
                 new.setdefault(after, []).append(unit)
         for at, several in new.items():
@@ -174,6 +174,11 @@ def _place(words: str) -> str:
 
 def _columns(unit: Unit) -> int:
     return max(map(len, unit.rows), default=0)
+
+
+def _with_number_of(old: Unit, unit: Unit) -> Unit:
+    """Return a unit of a side with the number that its paragraph has; the label of a heading or an annex is words."""
+    return replace(unit, label=old.label) if isinstance(unit.shape, Paragraph) else unit
 
 
 def _unnumbered(unit: Unit) -> Unit:

@@ -149,9 +149,11 @@ def _end(unit: Unit) -> str:
 
 
 def _told(one: _UnlikePair, known: Known) -> Told:
-    said, why = _difference(one.own, one.new), known.why.get(one.place)
+    said = _difference(one.own, one.new)
     place = one.own.place if one.own else one.new.place if one.new else ""
-    return Told(place, f"{said} ({why})" if why else said)
+    until_now = f"{one.before.place} until now" if one.before and one.before.place != place else ""
+    beside = "; ".join(filter(None, (until_now, known.why.get(one.place))))
+    return Told(place, f"{said} ({beside})" if beside else said)
 
 
 def _difference(own: Unit | None, new: Unit | None) -> str:

@@ -27,6 +27,7 @@ from drafter.model.resolution import (
     NoteAgain,
     Paragraph,
     Table,
+    Text,
     plain,
 )
 from drafter.ooxml.revisions import JOINT
@@ -90,8 +91,7 @@ class _RollingPage:
         if isinstance(form.shape, Table):
             rows = sided_rows({side: one.rows for side, one in unit.forms.items()}, (OURS, *self._text.sides))
             return self._unit("table", unit.place, "", f"<table>{''.join(map(self._row, rows))}</table>")
-        label = f"{escape(form.label)} " if form.label else ""
-        words = self._worded(unit, label)
+        words = self._worded(unit, self._label(unit))
         remarks = "".join(
             f'<p class="remark">{escape(one.author)}: {escape(one.said)}</p>'
             for one in self._comments
@@ -114,8 +114,12 @@ class _RollingPage:
     def _worded(self, unit: RollingUnit, label: str) -> str:
         """Write the label and the words of a paragraph; one that is new or gone has its names at the end."""
         whose, pieces = frozenset(unit.forms), sided_words(unit.texts)
-        words = self._tracked(whose, label) + self._words(pieces, whose)
-        return words + self._named(whose)
+        return label + self._words(pieces, whose) + self._named(whose)
+
+    def _label(self, unit: RollingUnit) -> str:
+        """Write the label of a paragraph; that of a section or an annex may be another one on each side."""
+        labels = {side: (Text(f"{one.label} "),) if one.label else () for side, one in unit.forms.items()}
+        return self._words(sided_words(labels), frozenset(unit.forms))
 
     def _words(self, pieces: SidedText, whose: frozenset[str] = frozenset()) -> str:
         """Write pieces; those in brackets, those of all whose paragraph it is and what is replaced have no names."""

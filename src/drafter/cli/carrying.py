@@ -143,19 +143,20 @@ def _keep(skeleton: Skeleton, file: Path) -> None:
     place = library.place(number)
     doubts = [] if file.suffix.lower() in (".yaml", ".yml") else _doubts(skeleton)
     text = _with_doubts(skeleton.text, file, doubts).encode()
-    if place.is_file():
-        if bytes_of(place) != text:
-            say(f"{place} is another text of {number} and stays: check and redline compare with that one.")
-        return
-    if place.name in [known.name for known in library.resolutions()]:
-        return
+    if place.is_file() and bytes_of(place) != text:
+        say(f"{place} is another text of {number} and stays: check and redline compare with that one.")
+    elif place.name not in [known.name for known in library.resolutions()]:
+        say(_put(text, place, file, number, in_doubt=bool(doubts)))
+
+
+def _put(text: bytes, place: Path, file: Path, number: str, *, in_doubt: bool) -> str:
+    """Write a text where it is kept, and return what is said of it."""
     try:
         write_file(place, text, force=False, source=file)
     except UnwritableFile:
-        say(f"{place} cannot be written, so redline does not find {number}: name {file} there with --against.")
-        return
-    but = ", with what is in doubt in its first lines: compare it with the print" if doubts else ""
-    say(f"Kept as {place}, so that check and redline know what the draft is based on{but}.")
+        return f"{place} cannot be written, so redline does not find {number}: name {file} there with --against."
+    but = ", with what is in doubt in its first lines: compare it with the print" if in_doubt else ""
+    return f"Kept as {place}, so that check and redline know what the draft is based on{but}."
 
 
 def _doubts(skeleton: Skeleton) -> list[str]:

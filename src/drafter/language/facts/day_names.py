@@ -35,6 +35,10 @@ _MORE_DAYS = lazy(rf"(?:(?:\[\^[^\]]*\])?(?:,|,? and)(?:\[\^[^\]]*\])? {DAY}(?:\
 _WRITTEN = lazy(r"\b(?:report|letter|statement|decision|judgment)s? of $")
 """A text of which no words before its day say whose it is."""
 
+_PUBLISHED = lazy(
+    r"\b(?P<text>study|studies|reports?|notes?|guidelines|statements?|briefs?|comments?|surveys?)\b"
+    r"[^;]{0,200}, (?:published|issued|released) $"
+)
 _BY = lazy(r"\bby (?:the )?(?P<who>[A-Z][\w’-]+(?:(?: of| and| the)* [A-Z][\w’-]+)*) (?:of |on )?$")
 """Who does something is named beside it; what stands before is of something else."""
 
@@ -84,6 +88,16 @@ def about(clause: str, after: str, common: frozenset[str]) -> tuple[str, ...]:
         else (clause, following)
     )
     return next((said for place in places if (said := subject(place, common))), ())
+
+
+def up_to_text(clause: str) -> str:
+    """Return the words before a day on which something was published, up to what can be: a study, a report.
+
+    >>> up_to_text("the study on the evolution of the mandate, published "), up_to_text("the mandate, extended ")
+    ('the study', 'the mandate, extended ')
+    """
+    found = _PUBLISHED.search(clause)
+    return clause[: found.end("text")] if found else clause
 
 
 def _other_days(after: str) -> str:

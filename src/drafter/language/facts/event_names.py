@@ -36,6 +36,9 @@ _ANNIVERSARY = lazy(r"\banniversar(?:y|ies) of [^A-Z]*(?P<what>(?P<name>[A-Z][\w
 _HOST = lazy(r"\bhosted by (?:the )?(?P<host>[A-Z][\w’-]+(?: [A-Z][\w’-]+)*)[, ]*$")
 _NOUN = lazy(r"(?<![\w-])([a-z]{3,}(?:tion|ment))(?: on| in)? $")
 """What was done on a day, and to what, right beside it: “the supplementation in May 2025 of the policy”."""
+_COMMON = frozenset("World Global International United Nations".split())
+"""Words of which a name does not say what it is about; then the words of the title do, too."""
+
 _WHOLE = 3
 """So many words of a proper name are a whole name."""
 
@@ -112,7 +115,8 @@ def of_series(own: str, kind: str, after: str, before: str = "", common: frozens
     several = [said, about, (*said, *about) if said and about else (), plain]
     if not said and not about:
         owner = subject(words(before) if _is_owned(before) else clause_before(before), common)
-        several = [owner, plain] if _is_owned(before) else [plain or owner]
+        titled = subject(clause_after(after)) if _COMMON.issuperset(plain) else ()
+        several = [owner, plain] if _is_owned(before) else [titled or plain or owner]
     return EventNames(
         tuple(joined(*one, kind) for one in several if one),
         (*_of_whom(before, clause_after(after), kind), kind, joined(*subject(words(before)), kind), f"numbered_{kind}"),
@@ -193,7 +197,11 @@ def of_day(before: str, after: str, common: frozenset[str] = frozenset(), *, las
         clause, following = due_names.head(clause_after(after.lstrip(", "))), ""
     about = day_names.about(clause, after, common)
     periods = [joined(*about, one) for one in fixed if about]
-    looked_at = (clause, following, "" if about and events.IS_HELD.search(before) else words(before)[-_FAR:])
+    looked_at = (
+        day_names.up_to_text(clause),
+        following,
+        "" if about and events.IS_HELD.search(before) else words(before)[-_FAR:],
+    )
     kind, right_before = _kind(looked_at, common, lasts=lasts)
     if not kind:
         deeds = (joined(*one) for one in day_names.deeds(before, clause))

@@ -38,7 +38,7 @@ _COUNTED = (
     rf"|(?:{_NOT_BETWEEN}{_MEASURES}[A-Za-z]+(?:-[a-z]+)* ){{0,2}}{_PLURAL}"
 )
 _FIGURE = lazy(
-    rf"(?<![\w/.,(–-])(?!(?:19|20)\d\d\b)(?P<figure>(?:{NUMBER})"
+    rf"(?<![\w/.,(–+-])(?<!\b[A-Z]{{3}} )(?!(?:19|20)\d\d\b)(?P<figure>(?:{NUMBER})"
     rf"(?: (?:million|billion|trillion)|{SCALE}(?= (?!United )(?:{_COUNTED})\b)))"
 )
 _PARAGRAPH = lazy(

@@ -32,6 +32,9 @@ _SAYS_MORE = lazy(rf" (?:(?P<next>{_PART.pattern})|(?:to an?|the|an?|its|their) 
 """What follows a word that is no noun: the noun of which it says more, or an article after a verb."""
 
 _NO_NOUN = ("ed", "ing", "ly", "ful", "ous")
+_NOUNS_TOO = ("working", "supply", "family", "funding", "housing", "training", "early")
+"""Words that end so and may stand before a noun: “working group”."""
+
 _MOST = 3
 """So many words are a phrase at most."""
 
@@ -70,7 +73,7 @@ def _says_more(clause: str, start: int, end: int) -> bool:
 def _may_belong(word: str) -> bool:
     """Return whether a word may stand in a phrase with the nouns beside it."""
     is_word = _PART.fullmatch(word) is not None
-    return is_word and word not in _no_nouns() and not word.endswith(("ed", "ing", "ly"))
+    return is_word and word not in _no_nouns() and (not word.endswith(("ed", "ing", "ly")) or word in _NOUNS_TOO)
 
 
 def _right_before(before: str) -> tuple[str, ...]:

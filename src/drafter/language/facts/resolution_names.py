@@ -48,7 +48,7 @@ _VAGUE = frozenset(
     "promotion protection implementation report strengthening situation question towards united nations "
     "international enhancing promoting strategy follow-up convention work role measures addressing status "
     "importance problem right rights state context decision framework establishment review functioning "
-    "secretary-general general assembly".split()
+    "secretary-general general assembly convening year decade week elimination eradication".split()
 )
 _PHRASE = lazy(
     r" (?:of|in|on|for|to|by|with|from|that|which|under|against|towards|through|between|among|during|at|as|stemming|"

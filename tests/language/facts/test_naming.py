@@ -61,3 +61,9 @@ def test_two_of_one_year_are_counted():
     days = [date(2022, 3, 8), date(2022, 10, 6), date(2023, 10, 11)]
     named = distinct({day: Called(["resolution"], day) for day in days})
     assert list(named.values()) == ["first_resolution", "second_resolution", "third_resolution"]
+
+
+def test_what_follows_an_event_to_come_in_its_series_is_to_come_too():
+    numbers = {11: Called(["forum"], (11, "")), 12: Called(["forum"], (12, ""), ahead=True)}
+    named = distinct({**numbers, 13: Called(["forum"], (13, ""))})
+    assert list(named.values()) == ["latest_forum", "next_forum", "following_forum"]

@@ -64,3 +64,11 @@ def test_a_figure_that_has_become_what_another_one_was_is_done():
     said = "drafter: 1\ndocument: {title: Peace}\nfacts:\n  figures: {paragraph: %s, previous_paragraph: %s}\n"
     made, draft = load(said % (174, 180), "a.yaml"), load(said % (190, 174), "a.yaml")
     assert not list(undone([Stale(one, (one,), "figures") for one in ("174", "180")], made, draft))
+
+
+def test_the_number_of_an_event_is_none_of_the_figures_of_its_day():
+    text = "drafter: 1\ndocument: {title: Peace}\nfacts: {events: {forum: {number: 5, held: from 5 to 9 March 2023}}}\n"
+    text += "preamble:\n  - Noting: the {{ forum.number | ordinal }} forum, held {{ forum.held | when }}\n"
+    old, made = Stale("5", ("5",), "forum"), load(text, "made.yaml")
+    assert [one.values for one in undone([old], made, made)] == [("5",)]
+    assert list(undone([old], made, load(text.replace("number: 5", "number: 6"), "a.yaml"))) == []

@@ -88,6 +88,7 @@ def of_figure(before: str, after: str) -> tuple[str, ...]:
         said = said or (chance["noun"] if chance else "") or (_MORE_OR_LESS[more["more"]] if more else "")
         share = f"share_of_{name_of(of['words'], _UNITS)}" if of else ""
         return tuple(filter(None, (*((said, share) if own or not share else (share, said)), "share")))
+    after = after.removeprefix(" United States dollar")
     counted = _END.split(after.removeprefix(" "))[0]
     name = _counted(counted)
     whole = name_of(re.split(r"[,;(]", after)[0], _UNITS - {"states"}, first=True, longest=4)

@@ -101,14 +101,24 @@ def _in_order(name: str, group: Mapping[Hashable, Called]) -> dict[Hashable, str
     ranks = [called.rank for called in group.values()]
     if None in ranks or len(set(ranks)) < len(ranks):
         return dict(zip(group, _counted(name, len(group)), strict=True))
-    order = sorted(group, key=lambda key: (group[key].ahead, group[key].rank))
+    ahead = _ahead(group)
+    order = sorted(group, key=lambda key: (key in ahead, group[key].rank))
     if named := _by_years(name, [group[key].rank for key in order]):
         return dict(zip(order, named, strict=True))
-    coming = sum(called.ahead for called in group.values())
+    coming = len(ahead)
     words = _RELATIVE.get((len(group) - coming, coming))
     if not words:
         return dict(zip(order if _is_series(group) else group, _counted(name, len(group)), strict=True))
     return dict(zip(order, (f"{word}{name}" for word in words), strict=True))
+
+
+def _ahead(group: Mapping[Hashable, Called]) -> set[Hashable]:
+    """Return what is still to come: of a series also all that follow the first one that is."""
+    coming = {key for key, called in group.items() if called.ahead}
+    if not coming or not _is_series(group):
+        return coming
+    first = min(group[key].rank for key in coming)
+    return coming | {key for key, called in group.items() if called.rank > first}
 
 
 def _by_years(name: str, ranks: Sequence[Any]) -> list[str]:
@@ -142,8 +152,9 @@ _RELATIVE = {
     (2, 0): ("previous_", "latest_"),
     (1, 1): ("", "next_"),
     (2, 1): ("previous_", "latest_", "next_"),
+    (1, 2): ("latest_", "next_", "following_"),
 }
 """The words before a name, by how many of its values are past and how many are still to come."""
 
-_ORDER = lazy(rf"^(?:previous|latest|next|{'|'.join(ordinal(n) for n in range(1, 20))})_|_\d+$")
+_ORDER = lazy(rf"^(?:previous|latest|next|following|{'|'.join(ordinal(n) for n in range(1, 20))})_|_\d+$")
 """What tells the values of one series apart in their names."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from drafter.language.facts.values import NAMED
+from drafter.language.numbers import is_figures
 from drafter.language.patterns import lazy
 from drafter.model.problems import Place, Problem
 from drafter.skeleton import walk
@@ -68,16 +69,21 @@ def undone(found: Iterable[Stale], made: Skeleton, draft: Skeleton) -> Iterator[
         if stale.wanting and walk.cites(draft, stale.wanting):
             continue
         candidates = _named(stale.name, draft, made) if stale.name else (versions.of(stale.text),)
-        fit = (text for text in candidates if id(text) not in told and any(_has(text, one) for one in stale.values))
+        fit = (text for text in candidates if id(text) not in told and _left(stale, text))
         if (text := next(fit, None)) is not None:
             told.add(id(text))
             yield _as_it_stands(stale, text)
 
 
 def _as_it_stands(stale: Stale, text: str) -> Undone:
-    left = tuple(value for value in stale.values if _has(text, value))
+    left = _left(stale, text)
     place = place_of(text) if stale.name else place_in(text, re.escape(left[0]))
     return Undone(place, text, left, stale.name, stale.readings)
+
+
+def _left(stale: Stale, text: str) -> tuple[str, ...]:
+    """Return the values that a text still has; the number of an event is none of the figures of its day."""
+    return tuple(one for one in stale.values if (text == one if stale.name and is_figures(one) else _has(text, one)))
 
 
 def _has(text: str, value: str) -> bool:

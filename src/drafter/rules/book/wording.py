@@ -15,6 +15,8 @@ from drafter.rules.wordlists import like, quoted, section
 
 _TERM = lazy(r"\b(?:common heritage|province) of (?:all )?$")
 _BEFORE = 40
+_NUMBERED = lazy(r"[Tt]hird World [A-Z]")
+"""The third one of a series, which is “World” something by its name."""
 
 
 @rule("LANG-01", Level.WARN, "unsafe", "guidelines for gender-inclusive and disability-inclusive language")
@@ -27,12 +29,12 @@ def outdated(draft: Draft) -> Iterator[Finding]:
     Bad: Noting the needs of the elderly and of the disabled in society,
     Good: Noting the role of culture for humankind and the rights of persons with disabilities,
     Good: Recalling that the area is the common heritage of mankind,
+    Good: Welcoming the third World Conference on Indigenous Peoples and the Third World Conference on Women,
     """
     pattern, rights = _terms()
     for passage, match in draft.matches(pattern):
-        if not quoted(passage, match.start()) and not _TERM.search(
-            passage.words, max(0, match.start() - _BEFORE), match.start()
-        ):
+        is_term = _TERM.search(passage.words, max(0, match.start() - _BEFORE), match.start())
+        if not (is_term or quoted(passage, match.start()) or _NUMBERED.match(passage.words, match.start())):
             right = like(rights[(match.lastindex or 1) - 1], match[0])
             yield found(passage, match, f"“{match[0]}” is outdated: “{right}”", right)
 

@@ -60,6 +60,12 @@ _BEFORE = 100
 _SHORT = lazy(r"(?:^|[a-z,;] )(Assembly|Council) $")
 """An organ by its short name; the World Health Assembly and the League Council are others."""
 
+_IN_ITS = lazy(
+    r"(?P<organ>\b(?:(?:by|that) the (?:[A-Z]\w+ (?:and )?)*(?:Council|Assembly),?"
+    r"|(?:[A-Z]\w+ (?:and )?)*(?:Council|Assembly),)) (?:in|by) its $"
+)
+"""An organ that has done something “in its resolution”, which then is its own and not that of the text (52 of 52)."""
+
 _FOREIGN = lazy(r"[A-Z][\w’'-]+ $")
 _STARTERS = frozenset("See In Recalling Reaffirming Its Pursuant Noting Welcoming And".split())
 
@@ -168,8 +174,12 @@ def organ_before(text: str, own: str = "General Assembly") -> str | None:
 
     >>> organ_before("Recalling its "), organ_before("and Human Rights Council "), organ_before("African Union ")
     ('General Assembly', 'Human Rights Council', None)
+    >>> organ_before("as requested by the Human Rights Council in its ")
+    'Human Rights Council'
     """
     before = text[-_BEFORE:]
+    if found := _IN_ITS.search(before):
+        before = f"{found['organ'].removesuffix(',')} "
     for organ in _ORGANS:
         if before.endswith(f"{organ} "):
             return organ

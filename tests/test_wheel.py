@@ -31,9 +31,10 @@ def wheel(tmp_path_factory):
 @pytest.fixture(scope="module")
 def program(wheel, tmp_path_factory):
     folder = tmp_path_factory.mktemp("empty")
-    venv.create(folder, with_pip=True)
+    venv.create(folder)
     bin_ = folder / ("Scripts" if sys.platform == "win32" else "bin")
-    ran = run(bin_ / "python", "-m", "pip", "install", "--quiet", f"{wheel}[pdf,preview]")
+    pip = (sys.executable, "-m", "pip", "--python", bin_ / "python")
+    ran = run(*pip, "install", "--quiet", "--no-compile", f"{wheel}[pdf,preview]")
     assert ran.returncode == 0, ran.stderr
     return bin_ / "drafter"
 

@@ -2,17 +2,7 @@
 
 import pytest
 
-from tests.commands.runner import draft
-from tests.editor.test_server import Editor
-
 pytestmark = pytest.mark.usefixtures("folder")
-
-
-@pytest.fixture
-def editor(folder):
-    opened = Editor(draft(name="drafts/81 für.yaml"))
-    yield opened
-    opened.close()
 
 
 def changed(text, edits):

@@ -1,103 +1,11 @@
 """The server as a text editor speaks with it: over pipes, by the protocol."""
 
-import json
-import subprocess
-import sys
-from pathlib import Path
-
 import pytest
 
 from tests.commands.runner import draft, edited
+from tests.editor.editors import Editor, Server
 
 pytestmark = pytest.mark.usefixtures("folder")
-PROGRAM = Path(sys.executable).with_name("drafter")
-
-
-class Editor:
-    """A text editor with one draft open."""
-
-    def __init__(self, path, started_in=None, **opened):
-        self.uri = path.absolute().as_uri()
-        self.process = subprocess.Popen(
-            [PROGRAM, "lsp"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            cwd=started_in,
-        )
-        self.asked = 0
-        self.diagnostics = []
-        self.version = 1
-        self.ask("initialize", processId=None, capabilities={}, **{"rootUri": None, **opened})
-        self.tell("initialized")
-        self.text = path.read_text("utf-8")
-        document = {"uri": self.uri, "languageId": "yaml", "version": 1, "text": self.text}
-        self.tell("textDocument/didOpen", textDocument=document)
-        self.await_diagnostics()
-
-    def send(self, **message):
-        body = json.dumps({"jsonrpc": "2.0", **message}).encode()
-        self.process.stdin.write(b"Content-Length: %d\r\n\r\n" % len(body) + body)
-        self.process.stdin.flush()
-
-    def receive(self):
-        size = 0
-        while line := self.process.stdout.readline().strip():
-            if line.lower().startswith(b"content-length:"):
-                size = int(line.split(b":")[1])
-        message = json.loads(self.process.stdout.read(size))
-        if message.get("method") == "textDocument/publishDiagnostics":
-            self.diagnostics = message["params"]["diagnostics"]
-        return message
-
-    def ask(self, method, **params):
-        self.asked += 1
-        self.send(id=self.asked, method=method, params=params)
-        while (message := self.receive()).get("id") != self.asked or "method" in message:
-            pass
-        return message["result"]
-
-    def tell(self, method, **params):
-        self.send(method=method, params=params)
-
-    def await_diagnostics(self):
-        while self.receive().get("method") != "textDocument/publishDiagnostics":
-            pass
-
-    def refused(self, method, **params):
-        """Ask for what cannot be done, and return the sentence that the editor shows."""
-        self.asked += 1
-        self.send(id=self.asked, method=method, params=params)
-        while (message := self.receive()).get("id") != self.asked or "method" in message:
-            pass
-        return message["error"]["message"]
-
-    def type(self, old, new):
-        assert self.text.count(old) == 1
-        self.text, self.version = self.text.replace(old, new), self.version + 1
-        document = {"uri": self.uri, "version": self.version}
-        self.tell("textDocument/didChange", textDocument=document, contentChanges=[{"text": self.text}])
-        self.await_diagnostics()
-
-    def at(self, words, method, **more):
-        """Ask about the end of some words, which stand in the draft once."""
-        before = self.text[: self.text.index(words) + len(words)]
-        units = len(before[before.rfind("\n") + 1 :].encode("utf-16-le")) // 2
-        position = {"line": before.count("\n"), "character": units}
-        return self.ask(f"textDocument/{method}", textDocument={"uri": self.uri}, position=position, **more)
-
-    def close(self):
-        self.ask("shutdown")
-        self.tell("exit")
-        self.process.communicate(timeout=20)
-
-
-@pytest.fixture
-def editor(folder):
-    opened = Editor(draft(name="drafts/81 für.yaml"))
-    yield opened
-    opened.close()
-    assert opened.process.returncode == 0
 
 
 def test_what_check_finds_is_shown_while_one_types(editor):
@@ -191,8 +99,7 @@ def test_another_yaml_file_is_left_alone(editor):
 
 def test_what_was_found_goes_when_a_draft_is_closed(editor):
     assert editor.diagnostics
-    editor.tell("textDocument/didClose", textDocument={"uri": editor.uri})
-    editor.await_diagnostics()
+    editor.close()
     assert editor.diagnostics == []
     assert editor.at("latest_meeting: {number: 24", "hover") is None
 
@@ -220,6 +127,6 @@ def test_own_phrases_and_configuration_count_wherever_the_server_was_started(fol
     own.mkdir(parents=True)
     own.joinpath("forums.j2").write_text("{{ number }", "utf-8")
     opened = {"workspaceFolders": [{"uri": home.as_uri(), "name": "x"}]}
-    elsewhere = Editor(path, tmp_path_factory.mktemp("elsewhere"), **opened)
-    assert "WORD-01" not in {one.get("code") for one in elsewhere.diagnostics}
+    elsewhere = Server(tmp_path_factory.mktemp("elsewhere"), **opened)
+    assert "WORD-01" not in {one.get("code") for one in Editor(elsewhere, path).diagnostics}
     elsewhere.close()

@@ -25,7 +25,7 @@ _TAKEN_OVER = frozenset(("spacing", "ind", "rFonts"))
 
 
 class Styles:
-    """The styles of a file; names are compared without regard to case, as Word does.
+    """The styles of a file, which nobody changes; names are compared without regard to case, as Word does.
 
     Args:
         root: the root of the styles part; `None` when the file has none.
@@ -36,6 +36,7 @@ class Styles:
         self._styles = {one.get(w("styleId"), ""): one for one in styles}
         self._ids = {self.name(style): style for style in self._styles}
         self._known: dict[tuple[str, str], dict[str, str]] = {}
+        self._found: dict[tuple[str, str], etree._Element | None] = {}
         defaults = {one.get(w("type")): one.get(w("styleId"), "") for one in styles if on(one.get(w("default"), "0"))}
         self.default = defaults.get("paragraph", "")
         """The id of the style that a paragraph has when it names none."""
@@ -68,11 +69,11 @@ class Styles:
             style: the id of the style.
             path: where it stands, as `"rPr/i"` or `"pPr/numPr"`.
         """
-        steps = "/".join(map(w, path.split("/")))
-        for one in self._chain(style):
-            if (found := one.find(steps)) is not None:
-                return found
-        return None
+        if (style, path) not in self._found:
+            steps = "/".join(map(w, path.split("/")))
+            several = (one.find(steps) for one in self._chain(style))
+            self._found[style, path] = next((one for one in several if one is not None), None)
+        return self._found[style, path]
 
     def all_of(self, style: str, part: str) -> dict[str, str]:
         """Return all properties that a style has or takes over, as XML by their names.

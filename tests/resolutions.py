@@ -6,7 +6,6 @@ from functools import lru_cache
 from pathlib import Path
 
 import ooxml_integrity
-import openxml_audit
 from hypothesis import strategies as st
 
 from drafter.model.resolution import (
@@ -29,6 +28,7 @@ from drafter.model.resolution import (
 from drafter.ooxml.check import faults
 from drafter.writers.docx import write
 from tests.strategies import INLINES, WORDS
+from tests.validators import validator
 
 TEMPLATES = Path(__file__).parents[1] / "templates" / "word"
 ENACTING = Enacting((Emphasis("The General Assembly"), Text(",")))
@@ -51,7 +51,7 @@ def sound(data):
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "file.docx"
         path.write_bytes(data)
-        assert openxml_audit.OpenXmlValidator().validate(path).errors == []
+        assert validator().validate(path).errors == []
         assert ooxml_integrity.check(path) == []
     return data
 

@@ -5,7 +5,6 @@ from collections import Counter
 from dataclasses import replace
 
 import ooxml_integrity
-import openxml_audit
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -22,6 +21,7 @@ from tests.profiles import examples
 from tests.resolutions import SANE, template, word_file
 from tests.sources import resolution
 from tests.test_corpus import PDFS
+from tests.validators import validator
 from tests.writers.office import SOFFICE, saved_again
 
 AUTHOR, DATE = "A", "2027-07-01T00:00:00Z"
@@ -64,7 +64,7 @@ def findings(data, folder):
     """What two validators find in a file, without the places, which move."""
     path = folder / "file.docx"
     path.write_bytes(data)
-    errors = [re.sub(r"\[\d+\]", "", str(error)) for error in openxml_audit.OpenXmlValidator().validate(path).errors]
+    errors = [re.sub(r"\[\d+\]", "", str(error)) for error in validator().validate(path).errors]
     return Counter(errors) + Counter((finding.code, finding.part) for finding in ooxml_integrity.check(path))
 
 

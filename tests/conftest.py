@@ -12,8 +12,9 @@ gc.disable()
 
 
 def pytest_collection_finish():
-    """Look for garbage from here on, and never in what was collected: it stays to the end, and is large."""
+    """Look for garbage from here on, seldom, and never in what was collected: it stays to the end, and is large."""
     gc.freeze()
+    gc.set_threshold(20_000, 20, 20)
     gc.enable()
 
 

@@ -8,6 +8,7 @@ from drafter.readers import docx
 from drafter.readers.grammar import parse
 from drafter.writers.docx import write
 from tests.commands.runner import draft, drafter, edited
+from tests.resolutions import draft as resolution_on_harbours
 from tests.resolutions import template
 from tests.sources import resolution
 
@@ -132,3 +133,11 @@ def test_reasons_name_the_facts(folder):
 
 def test_a_text_without_a_base_asks_for_one():
     assert "--against" in drafter("redline", "77/338").err
+
+
+def test_a_base_on_another_subject_is_told(folder):
+    unrelated = folder / "harbours.docx"
+    unrelated.write_bytes(write(resolution_on_harbours(), template(resolution_on_harbours())))
+    ran = drafter("redline", draft(), "--against", unrelated)
+    assert ran.code == 0
+    assert "harbours.docx (“Safety of harbours”) has hardly any words in common with the draft" in ran.err

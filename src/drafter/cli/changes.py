@@ -64,6 +64,7 @@ def redline(
     new, base = resolution_of(draft), _base_of(draft, against)
     marks = redlining.explained_marks(author, base, draft) if reasons else redlining.plain_marks(author)
     made = redlining.in_official_file(on, base, new, marks) if on else redlining.in_own_file(base, new, marks)
+    redlining.tell_unrelated(base, made.old, new)
     data = made.data if on or clean else with_built_text(made.data, Path(draft), new)
     path = output or _beside(draft)
     look_first(path, force, source=Path(base))

@@ -5,7 +5,7 @@ import pytest
 
 from drafter.model.errors import UnusableEdits
 from drafter.model.resolution import Text, plain
-from drafter.rendering.merging.kinship import refuse_another
+from drafter.rendering.merging.kinship import is_unrelated, refuse_another
 from tests.resolutions import draft
 from tests.sources import resolution
 
@@ -45,3 +45,10 @@ def test_the_adopted_text_of_another_session_is_no_edited_form_of_a_draft():
     head = replace(resolution("79/332").masthead, adoption="", session="Eighty-first session")
     with pytest.raises(UnusableEdits, match="the adopted resolution 77/338"):
         refuse_another(replace(resolution("79/332"), number="", masthead=head), adopted)
+
+
+def test_two_texts_on_one_subject_are_related_and_another_one_is_not_but_for_its_title():
+    one = resolution("79/332")
+    assert not is_unrelated(resolution("77/338"), one)
+    assert is_unrelated(one, draft())
+    assert not is_unrelated(one, draft(title=one.title))

@@ -94,6 +94,23 @@ def in_own_file(base: str, new: Resolution, marks: ChangeMarks) -> MadeRedline:
     return MadeRedline(with_remarks(data, marks.remarks, marks.author, marks.stamp), old)
 
 
+def tell_unrelated(base: str, old: Resolution, new: Resolution) -> None:
+    """Say where two texts have so little in common that one was probably named by mistake; nothing is returned.
+
+    Args:
+        base: the old text, as it was named.
+        old: that text.
+        new: the new one.
+    """
+    from drafter.cli.terminal.talk import say
+    from drafter.model.resolution import plain
+    from drafter.rendering.merging.kinship import is_unrelated
+
+    if is_unrelated(old, new):
+        title = plain(old.title) or "another text"
+        say(f"{base} (“{title}”) has hardly any words in common with the draft: is it the text that the draft follows?")
+
+
 def in_official_file(path: Path, base: str, new: Resolution, marks: ChangeMarks) -> MadeRedline:
     """Return the official Word file of the old text with the changes in it.
 

@@ -8,7 +8,7 @@
   `brought_up`, `conflict_authors`.
 * The plan: `plan`, made by `part_plan`, `list_plan`, `paragraph_plan`, `table_plan`, `head_plan`, `sponsor_plan`,
   `phrase_plan`, `note_plan`.
-* A text and its braces: `tokens`, `steps`, `texts`, `written_words`, `note_keys`.
+* A text and its braces: `tokens`, `steps`, `texts`, `written_words`, `note_keys`; `moved_braces` go with their words.
 * Facts: `fact_changes`, `inverses`, `fact_decisions`, `wishes`, `series_growth`.
 * Into the file: `plan_edits`, `entry_lines`, `conflict_lines`, `comment_lines`, `label_lines`; at the end `proof`.
 """

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from drafter.rendering.merging import fact_changes, tokens
@@ -10,6 +10,7 @@ from drafter.rendering.merging.fact_changes import NewValue, ValueKey, name_of
 from drafter.rendering.merging.fact_decisions import FactDecisions
 from drafter.rendering.merging.inverses import DERIVED
 from drafter.rendering.merging.marked_words import inlines_of, texts_of
+from drafter.rendering.merging.moved_braces import moved_braces
 from drafter.rendering.merging.note_keys import MARK, NoteKeys
 from drafter.rendering.merging.numbered_notes import NumberedNotes, notes_in
 from drafter.rendering.merging.own_entries import FactParagraph, OwnEntry
@@ -17,8 +18,9 @@ from drafter.rendering.merging.plan import EditGroup, Insertion, Moving, NewText
 from drafter.rendering.merging.printed_draft import PrintedDraft
 from drafter.rendering.merging.series_growth import Growth, growth_edits
 from drafter.rendering.merging.texts import EditedText, FactText, changes, said
+from drafter.rendering.merging.tokens import Word
 from drafter.rendering.merging.wishes import in_order
-from drafter.rendering.merging.written_words import KeyOf, source_of
+from drafter.rendering.merging.written_words import SourceOf, written
 from drafter.skeleton import scalars, walk
 from drafter.skeleton.emit import part_lines
 from drafter.skeleton.fact_emitter import pair_lines
@@ -55,6 +57,7 @@ class PlanEdits:
         self.draft, self.new, self.plan, self.facts = draft, new, plan, facts
         known = {n: text.keys[m] for text in plan.texts for n, m in text.twins.items() if m in text.keys}
         self.keys = NoteKeys(draft.skeleton, new.notes, known, list(self._lost_keys()))
+        self.moved = moved_braces(draft, plan, facts, new.notes)
 
     def groups(self) -> list[EditGroup]:
         """Return the changes, those that belong together in one group."""
@@ -130,7 +133,7 @@ class PlanEdits:
 
     def _text(self, text: EditedText) -> Iterator[FileEdit]:
         kept = self.facts.kept.get(text.value.span, [])
-        found = changes(text, kept, self.keys.of)
+        found = changes(text, kept, self.keys.of, self.moved.found)
         if found is None:
             self.plan.left.append(Told(text.place, "what was changed here cannot be told apart from what braces print"))
             return
@@ -165,7 +168,7 @@ class PlanEdits:
 
     def _arrival(self, one: Insertion | NewTexts) -> EditGroup:
         if isinstance(one, NewTexts):
-            texts = ", ".join(scalars.flow(_text(text, self.keys.of)) for text in one.texts)
+            texts = ", ".join(scalars.flow(_text(text, self._source)) for text in one.texts)
             return EditGroup(one.place, ((one.position, one.position, f"{one.before}{texts}{one.after}"),))
         return EditGroup("new paragraphs", (self._insertion(one),))
 
@@ -176,10 +179,14 @@ class PlanEdits:
         self.plan.taken.append(Told("new section or annex" if is_part else "new paragraph", _excerpt(lines)))
         return one.position, one.position, f"{glue}{one.before}{lines}"
 
+    def _source(self, new: Sequence[Word]) -> str:
+        """Return new words as a text, with the braces that moved into them."""
+        return written(self.moved.found(new).placed(new), self.keys.of)
+
     def _lines(self, one: Insertion) -> Iterator[str]:
         if isinstance(one.entry, Section | AnnexEntry):
-            return part_lines(_part(one.entry, self.keys.of))
-        return entry_lines(_written(one.entry, self.keys.of), " " * one.indent)
+            return part_lines(_part(one.entry, self._source))
+        return entry_lines(_written(one.entry, self._source), " " * one.indent)
 
 
 def _excerpt(lines: str) -> str:
@@ -192,32 +199,32 @@ def _extent(value: object) -> tuple[int, int]:
     return first.span if isinstance(first, Placed) else (0, 0)
 
 
-def _part(part: Section | AnnexEntry, key: KeyOf) -> Section | AnnexEntry:
+def _part(part: Section | AnnexEntry, source: SourceOf) -> Section | AnnexEntry:
     """Return a section or annex with its texts as the skeleton has them."""
 
     def entries(several: tuple[AnyEntry, ...]) -> tuple[AnyEntry, ...]:
-        return tuple(_written(entry, key) for entry in several)
+        return tuple(_written(entry, source) for entry in several)
 
     if isinstance(part, AnnexEntry):
-        return AnnexEntry(part.label, _text(part.title, key), entries(part.body))
-    title, enacting = _text(part.title, key), _text(part.enacting, key)
+        return AnnexEntry(part.label, _text(part.title, source), entries(part.body))
+    title, enacting = _text(part.title, source), _text(part.enacting, source)
     return Section(entries(part.preamble), entries(part.operative), part.label, title, enacting)
 
 
-def _text(value: str, key: KeyOf) -> str:
+def _text(value: str, source: SourceOf) -> str:
     """Return a text as the skeleton has it; words that were never printed, such as “none”, as they are."""
-    return source_of(tokens.tokens(inlines_of(value)), key) if inlines_of(value) else value
+    return source(tokens.tokens(inlines_of(value))) if inlines_of(value) else value
 
 
-def _written(entry: AnyEntry, key: KeyOf) -> AnyEntry:
+def _written(entry: AnyEntry, source: SourceOf) -> AnyEntry:
     """Return an entry with its texts as the skeleton has them."""
 
     def text(value: str) -> str:
-        return _text(value, key)
+        return _text(value, source)
 
     match entry:
         case Entry():
-            items = tuple(_written(item, key) for item in entry.items)
+            items = tuple(_written(item, source) for item in entry.items)
             return replace(entry, text=text(entry.text), items=items, then=text(entry.then), number=None, ending=None)  # type: ignore[arg-type]
         case PlainEntry():
             return replace(entry, text=text(entry.text))

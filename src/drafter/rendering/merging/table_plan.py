@@ -57,18 +57,19 @@ class TablePlan:
             pairs: Sequence[Pairing] = [Pairing(n, n) for n in range(len(new))]
         else:
             pairs = columns or aligned([_words([cell]) for cell in stated], [_words([cell]) for cell in new])
-            self.changed_cells(own, new, pairs)
+            where = "" if columns else f" in row {number + 1}, which has {len(new)} now and not {len(stated)}"
+            self.changed_cells(own, new, pairs, where)
         yield from (((number, one.own), new[one.new]) for one in pairs if one.own is not None and one.new is not None)
 
-    def changed_cells(self, own: CellTexts, new: CellTexts, pairs: Sequence[Pairing]) -> None:
-        """Plan the cells that come into a row and go from it."""
+    def changed_cells(self, own: CellTexts, new: CellTexts, pairs: Sequence[Pairing], where: str) -> None:
+        """Plan the cells that come into a row and go from it; where alone that is, is told."""
         placed = [cell for cell in own if isinstance(cell, Placed)]
         kept = [one.own for one in pairs if one.own is not None and one.new is not None]
         between = self.draft.text[placed[0].span[0] : placed[-1].span[1]] if placed else "#"
         if len(placed) != len(own) or not kept or "#" in between or "\n" in between:
             self.plan.left.append(Told(self.name, "cells came or went in a row that is not written as “- [a, b]”"))
             return
-        self.plan.taken.append(Told(self.name, "cells came or went"))
+        self.plan.taken.append(Told(self.name, f"cells came or went{where}"))
         self.plan.edits.append(EditGroup(self.name, tuple(_cut_out(placed, kept))))
         self.plan.arrivals += self.new_cells(placed, new, pairs, kept[0])
 

@@ -12,7 +12,15 @@ from typing import NamedTuple
 from drafter.language.patterns import lazy
 from drafter.rendering.merging.steps import Step, image, steps
 from drafter.rendering.merging.tokens import Sourced, Word
-from drafter.rendering.merging.written_words import KeyOf, PlacedWord, source_of, written
+from drafter.rendering.merging.written_words import (
+    FindBraces,
+    FoundBraces,
+    KeyOf,
+    PlacedWord,
+    nothing_found,
+    source_of,
+    written,
+)
 from drafter.rendering.traces.origins import Slot
 from drafter.skeleton.placed import Placed
 from drafter.skeleton.rewriting import FileEdit
@@ -98,17 +106,20 @@ class FactText(EditedText):
         yield Braces(None, 0, len(self.old), 0, len(self.new))
 
 
-def changes(text: EditedText, kept: Sequence[Braces], key: KeyOf) -> list[FileEdit] | None:
+def changes(
+    text: EditedText, kept: Sequence[Braces], key: KeyOf, find: FindBraces = nothing_found
+) -> list[FileEdit] | None:
     """Return what becomes of the letters of a text, so that it prints the new words; `None` where that is not known.
 
     Args:
         text: the text.
         kept: the braces that stay, because their words did or the facts behind them change.
         key: gives the key of a note of the new text.
+        find: finds the braces that moved into its new words.
     """
     if "{%" in text.value:
         return _spliced(text, key)
-    new = _rebuilt(text, kept, key)
+    new = _rebuilt(text, kept, key, find)
     return None if new is None else _between(text.value, new)
 
 
@@ -131,23 +142,38 @@ def _shown(several: Iterable[Word]) -> str:
 # Written anew, with the letters that were there -----------------------------------------------------------------------
 
 
-def _rebuilt(text: EditedText, kept: Sequence[Braces], key: KeyOf) -> str | None:
+def _rebuilt(text: EditedText, kept: Sequence[Braces], key: KeyOf, find: FindBraces) -> str | None:
     """Return the new words with the braces that stay among them; `None` where those do not all find their place."""
     if any(one.token.note >= 0 and one.slot is None for one in text.old) and not text.keys:
         return None
     waiting = {one.new: one for one in kept}
-    items = list(_placed_words(text, waiting))
+    items = list(_placed_words(text, waiting, _moved_here(text, kept, find)))
     return None if waiting else written(items, key)
 
 
-def _placed_words(text: EditedText, waiting: dict[int, Braces]) -> Iterator[PlacedWord]:
+def _moved_here(text: EditedText, kept: Sequence[Braces], find: FindBraces) -> FoundBraces:
+    """Return the braces that moved from elsewhere into what is new in a text."""
+    letters: dict[int, str] = {}
+    printed: set[int] = set()
+    taken = {n for one in kept for n in range(one.new, one.new_end)}
+    for step in text.steps:
+        new = range(step.new, step.new_end)
+        if not step.kept and taken.isdisjoint(new):
+            found = find(text.new[step.new : step.new_end])
+            letters |= {step.new + n: one for n, one in found.letters.items()}
+            printed |= {step.new + n for n in found.printed}
+    return FoundBraces(letters, frozenset(printed))
+
+
+def _placed_words(text: EditedText, waiting: dict[int, Braces], moved: FoundBraces) -> Iterator[PlacedWord]:
     """Yield the new words with the letters that print them, and braces in the place of what they print.
 
     Args:
         text: the text.
         waiting: the braces that stay, by the position at which their words begin; those that are placed are taken out.
+        moved: the braces that moved here.
     """
-    printed = {new for old, new in _kept(text) if old in text.marks_apart}
+    printed = {new for old, new in _kept(text) if old in text.marks_apart} | moved.printed
     sources = dict(_sources(text))
     at = 0
     while at < len(text.new):
@@ -155,7 +181,9 @@ def _placed_words(text: EditedText, waiting: dict[int, Braces]) -> Iterator[Plac
             yield Word("x", text.old[braces.old].token.face), _letters(text.value, braces)
             at = braces.new_end
             continue
-        if at not in printed:
+        if at in moved.letters:
+            yield Word("x", text.new[at].face), moved.letters[at]
+        elif at not in printed:
             yield text.new[at], sources.get(at)
         at += 1
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
 
 from drafter.language import markup
 from drafter.model.resolution import Emphasis, Inline, Inlines, Link, Note, Strong, Text, merged
@@ -15,8 +16,46 @@ _FIRST = 0xF0000
 KeyOf = Callable[[int], str]
 """Returns the key of a note of the new text by its position."""
 
+SourceOf = Callable[[Sequence[Word]], str]
+"""Returns new words as a text of the skeleton."""
+
 PlacedWord = tuple[Word, str | None]
 """A token and the letters that print it in the text of the skeleton, where they are known."""
+
+
+class FoundBraces(NamedTuple):
+    """Braces that are found in new words.
+
+    Args:
+        letters: the braces, by the position of their first word.
+        printed: the positions of all words that they print.
+    """
+
+    letters: Mapping[int, str] = {}
+    printed: frozenset[int] = frozenset()
+
+    def placed(self, new: Sequence[Word]) -> list[PlacedWord]:
+        """Return the words with the braces in the place of what they print.
+
+        >>> FoundBraces({0: "{{ year }}"}, frozenset({0})).placed([Word("2025"), Word(" ")])
+        [(Word(words='x', face='', note=-1), '{{ year }}'), (Word(words=' ', face='', note=-1), None)]
+        """
+        made: list[PlacedWord] = []
+        for at, token in enumerate(new):
+            if at in self.letters:
+                made.append((Word("x", token.face), self.letters[at]))
+            elif at not in self.printed:
+                made.append((token, None))
+        return made
+
+
+FindBraces = Callable[[Sequence[Word]], FoundBraces]
+"""Finds the braces that moved into new words."""
+
+
+def nothing_found(new: Sequence[Word]) -> FoundBraces:
+    """Return that no braces are in new words."""
+    return FoundBraces()
 
 
 def source_of(new: Sequence[Word], key: KeyOf) -> str:

@@ -115,7 +115,7 @@ class _PageElements:
 
     def _noted(self) -> str:
         items = "\n".join(self._notes)
-        return f'\n<footer>\n<h2 class="unseen">Notes</h2>\n{items}\n</footer>' if items else ""
+        return f'\n<footer role="doc-endnotes" aria-label="Notes">\n{items}\n</footer>' if items else ""
 
     def _body(self, blocks: Sequence[Block], traces: Sequence[BlockTrace]) -> Iterator[str]:
         for block, trace in zip_longest(blocks, traces[: len(blocks)], fillvalue=Trace()):

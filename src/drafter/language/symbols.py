@@ -57,8 +57,6 @@ _FIRST_WITH_STROKE = 31
 _BEFORE = 100
 """So many letters before a resolution tell whose it is."""
 
-_SHORT = lazy(r"(?:^|[a-z,;] )(Assembly|Council) $")
-"""An organ by its short name; the World Health Assembly and the League Council are others."""
 
 _IN_ITS = lazy(
     r"(?P<organ>\b(?:(?:by|that) the (?:[A-Z]\w+ (?:and )?)*(?:Council|Assembly),?"
@@ -68,6 +66,8 @@ _IN_ITS = lazy(
 
 _FOREIGN = lazy(r"[A-Z][\w’'-]+ $")
 _STARTERS = frozenset("See In Recalling Reaffirming Its Pursuant Noting Welcoming And".split())
+_SHORT = lazy(rf"(?:^|[,;(“] ?|(?:^|[\s(“])(?:[a-z][\w’'-]*|{'|'.join(sorted(_STARTERS))}) )(Assembly|Council) $")
+"""An organ by its short name; the World Health Assembly and the League Council are others."""
 
 
 def session_of(number: str) -> int | None:
@@ -174,8 +174,8 @@ def organ_before(text: str, own: str = "General Assembly") -> str | None:
 
     >>> organ_before("Recalling its "), organ_before("and Human Rights Council "), organ_before("African Union ")
     ('General Assembly', 'Human Rights Council', None)
-    >>> organ_before("as requested by the Human Rights Council in its ")
-    'Human Rights Council'
+    >>> organ_before("as requested by the Human Rights Council in its "), organ_before("World Health Assembly ")
+    ('Human Rights Council', None)
     """
     before = text[-_BEFORE:]
     if found := _IN_ITS.search(before):

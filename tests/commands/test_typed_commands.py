@@ -24,6 +24,12 @@ def test_new_takes_the_text_without_from():
         (("frobnicate",), "the commands are build, check"),
         (("new", "79/323"), "resolution 79/323 is not at hand (known: 77/338, 79/332); did you mean “79/332”? Get its"),
         (("build", "79-332"), "there is no file 79-332; did you mean “79/332”?"),
+        (("build", "-output", "x.docx", "79/332"), "there is no option -output: write it with two hyphens, “--output”"),
+        (("new", "79/332", "-session=82"), "there is no option -session: write it with two hyphens, “--session”"),
+        (
+            ("check", "--json", "--format", "sarif"),
+            "--json and --format sarif ask for two forms: leave one",
+        ),
         (("rules", "RFE-11"), "did you mean “REF-11”?"),
     ],
 )
@@ -39,3 +45,13 @@ def test_a_redline_whose_base_is_not_at_hand_names_the_option_that_takes_its_fil
     assert "resolution 78/111 is not at hand" in ran.err
     assert "--against FILE" in ran.err
     assert "drafter new" not in ran.err
+
+
+def test_a_draft_begun_beside_the_drafts_is_refused_with_the_way_up(folder, monkeypatch):
+    drafter("new", "79/332")
+    monkeypatch.chdir(folder / "drafts")
+    ran = drafter("new", "77/338")
+    assert (ran.code, ran.out) == (2, "")
+    assert "you are in the folder drafts, beside your drafts: go up with “cd ..” first" in ran.err
+    assert not Path("drafts").exists()
+    assert drafter("new", "77/338", "-o", "other.yaml").code == 0

@@ -12,11 +12,12 @@ import click
 
 from drafter.cli.completion import texts
 from drafter.cli.disk.files import refuse_other_ending, skeleton_of
-from drafter.cli.disk.reading import DRAFTS, bytes_of
+from drafter.cli.disk.reading import DRAFTS, among_drafts, bytes_of
 from drafter.cli.disk.saving import write_file
 from drafter.cli.schema import put_beside
 from drafter.cli.terminal.talk import folded, say, sentence, show, typed
 from drafter.model.errors import UnwritableFile
+from drafter.skeleton.keys import SCHEMA_FILE
 
 if TYPE_CHECKING:
     from drafter.skeleton.carry import Carried
@@ -69,6 +70,8 @@ def new(
     base = _one_base(named, base, revision)
     if output:
         refuse_other_ending(output)
+    elif said := among_drafts(SCHEMA_FILE):
+        raise UnwritableFile(said)
     skeleton = skeleton_of(base)
     if revision:
         _refuse_beside_revision(session, before)

@@ -60,9 +60,9 @@ def check(
     from drafter.cli.steps.checking import CheckRun
     from drafter.cli.terminal import report
 
-    select, ignore = _in_capitals(select), _in_capitals(ignore)
+    select, ignore, format_ = _in_capitals(select), _in_capitals(ignore), _one_form(format_, as_json)
     _refuse_unknown_rules((*select, *ignore))
-    files, format_ = files or _drafts(), "json" if as_json else format_
+    files = files or _drafts()
     _refuse_two_forms(format_, diff, statistics)
     if for_submission:
         _refuse_beside_submission(fix or unsafe_fixes or diff or statistics or bool(select or ignore))
@@ -98,6 +98,12 @@ def _submitted(files: tuple[str, ...], base: str | None, format_: str) -> bool:
     from drafter.cli.steps.submitting import submitted, submitted_for_programs
 
     return submitted_for_programs(files, base) if format_ == "json" else sum(submitted(f, base) for f in files) > 0
+
+
+def _one_form(format_: str, as_json: bool) -> str:
+    if as_json and format_ not in ("text", "json"):
+        raise click.UsageError(f"--json and --format {format_} ask for two forms: leave one of them out")
+    return "json" if as_json else format_
 
 
 def _refuse_two_forms(format_: str, diff: bool, statistics: bool) -> None:

@@ -47,6 +47,15 @@ def _no_command(word: str) -> str:
     return f": the command stands before the file, as in “drafter build {word}”" if Path(word).suffix else ""
 
 
+def _refuse_one_hyphen(command: click.Command | None, words: Sequence[str]) -> None:
+    """Refuse a long option behind one hyphen: click reads `-output x` as `-o utput`, and writes a file of that name."""
+    known = {one for parameter in (command.params if command else ()) for one in parameter.opts}
+    for word in words[: words.index("--") if "--" in words else None]:
+        typed = word.partition("=")[0]
+        if not typed.startswith("--") and f"-{typed}" in known:
+            raise click.UsageError(f"there is no option {typed}: write it with two hyphens, “-{typed}”")
+
+
 class _Commands(click.Group):
     """Imports a command when it is asked for, and prints a reason to stop as one sentence, never as a traceback."""
 
@@ -66,7 +75,9 @@ class _Commands(click.Group):
         if words and words[0] not in COMMANDS and not words[0].startswith("-"):
             hint = _no_command(words[0]) or nearest(words[0], COMMANDS) or f"; the commands are {', '.join(COMMANDS)}"
             raise click.UsageError(f"there is no command “{words[0]}”{hint}", context)
-        return super().resolve_command(context, words)
+        name, command, rest = super().resolve_command(context, words)
+        _refuse_one_hyphen(command, rest)
+        return name, command, rest
 
     def make_context(self, info_name: str | None, args: list[str], *others: Any, **named: Any) -> click.Context:
         typed = tuple(args)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable
 from functools import cache
 
 from drafter.language import data
@@ -13,6 +14,9 @@ _ARTICLE = lazy(
     r"|^(?:Bahamas|Comoros|Congo|Gambia|Holy See|Netherlands|Niger|Philippines|State of Palestine|Sudan)$"
 )
 _LISTED = lazy(r"(?P<name>[^(]+) \((?P<form>[A-Z].* of(?: the)?)\)")
+_SLIP = 0.8
+"""The share of letters from which on a name is a slip of another."""
+
 _BARE = lazy(r"^(?:the |[a-z]|Federated States|.*\()")
 
 
@@ -41,6 +45,24 @@ def _key(name: str) -> tuple[bool, str]:
     letters = unicodedata.normalize("NFKD", name.casefold())
     bare = "".join(c for c in letters if c.isalpha() or c == " ")
     return bare.startswith("state of palestine"), bare
+
+
+def near(name: str, others: Iterable[str] = ()) -> str:
+    """Return the one State of which a name is a slip of the pen: a letter or two, or capitals; empty where none is.
+
+    Args:
+        name: what is no name of a State.
+        others: further names that would be right.
+
+    >>> near("PERU"), near("Brasil"), near("Paris")
+    ('Peru', 'Brazil', '')
+    """
+    import difflib
+
+    folded = {one.casefold(): one for one in (*names(), *others)}
+    found = difflib.get_close_matches(name.casefold(), folded, 2, _SLIP)
+    sure = len(found) == 1 or (found and found[0] == name.casefold())
+    return folded[found[0]] if sure else ""
 
 
 def with_article(name: str) -> str:

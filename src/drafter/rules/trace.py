@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import replace
 
 from drafter.language.patterns import lazy
 from drafter.model.problems import Place, Problem
-from drafter.rendering.traces.origins import Field, Literal, Span
+from drafter.rendering.traces.origins import Agreed, Field, Literal, Span
 from drafter.rendering.traces.provenance import Trace
 from drafter.rules.passage import Finding
 
@@ -34,7 +35,8 @@ class Tracer:
         spans = trace.between(finding.start, finding.end) if trace else ()
         if not spans:
             return Place(self.file, 1, 1)
-        start = spans[0].position(finding.start)
+        first = _first(spans)
+        start = first.position(max(finding.start, first.start))
         return self.range(start, max(start, _end(spans[-1], finding.end)))
 
     def at(self, position: int) -> Place:
@@ -71,6 +73,12 @@ class Tracer:
         if " ".join(old.split()) != " ".join(printed.split()):
             return None
         return (*place, _refolded(old, new) if "\n" in old else new)
+
+
+def _first(spans: Sequence[Span]) -> Span:
+    """Return the span at which a finding stands: words of a phrase are in no file, so what follows them shows where."""
+    own = (span for span in spans if not isinstance(span.origin, Agreed))
+    return next(own, spans[0]) if isinstance(spans[0].origin, Agreed) else spans[0]
 
 
 def _range(trace: Trace, start: int, end: int) -> tuple[int, int] | None:

@@ -62,6 +62,18 @@ def no_draft() -> str:
     return "there is no draft in drafts/: name the file of yours, or begin one with drafter new"
 
 
+def among_drafts(beside: str) -> str:
+    """Return what is said to one who begins a draft in the folder of drafts itself; empty elsewhere.
+
+    Args:
+        beside: the name of the file that `new` puts beside drafts.
+    """
+    here = Path.cwd()
+    if here.name != DRAFTS.name or not (Path(beside).is_file() or (here.parent / "drafter.toml").is_file()):
+        return ""
+    return f"you are in the folder {DRAFTS}, beside your drafts: go up with “cd ..” first, or name the file with -o"
+
+
 def _names(folder: Path) -> dict[str, Path]:
     """Return the files of a folder by their names; those that are hidden are left out."""
     try:

@@ -119,7 +119,7 @@ def events_in_order(draft: Draft) -> Iterator[Finding]:
             )
 
 
-@rule("FACT-15", Level.WARN, source="Appendix A of the rule book")
+@rule("FACT-15", Level.WARN, "unsafe", "Appendix A of the rule book")
 def countries_of_events(draft: Draft) -> Iterator[Finding]:
     """The country of an event is a State; a town is its place, and a town has no article.
 
@@ -131,7 +131,9 @@ def countries_of_events(draft: Draft) -> Iterator[Finding]:
     for entry in entries.values():
         country, place = entry.get("country", ""), entry.get("place", "")
         if country and country != TODO and not _is_country(country):
-            yield at(country, f"“{country}” is no State that is known: a town stands under “place”")
+            right = states.near(country)
+            hint = f": write “{right}”" if right else ": a town stands under “place”"
+            yield at(country, f"“{country}” is no State that is known{hint}", right or None)
         bare = place.removeprefix("the ")
         if bare != place and " " not in bare and not _is_country(bare) and bare not in _WITH_ARTICLE:
             yield at(place, f"“{bare}” has no article in a text: write it without “the”")

@@ -17,6 +17,9 @@ from drafter.rules.passage import Finding, Passage, first_of, whole
 from drafter.rules.registry import rule
 from drafter.rules.wordlists import table
 
+_LIKE = 0.65
+"""The share of letters from which on a State is proposed, though it is not sure that it is meant."""
+
 OBSERVER = "State of Palestine"
 """The observer State that sponsors drafts, printed after the Member States."""
 
@@ -144,8 +147,9 @@ def official_names(draft: Draft) -> Iterator[Finding]:
     for name in names(draft) if line else ():
         bare = name.removeprefix("the ").removeprefix("The ")
         if line and name not in known and not _GROUPS.fullmatch(bare):
-            right = wrong.get(bare) or (bare if bare in known else None)
-            hint = f": write “{right}”" if right else nearest(name, known) or ": look at the list of short names"
+            right = wrong.get(bare) or (bare if bare in known else None) or states.near(bare, (OBSERVER,)) or None
+            unsure = nearest(name, known, _LIKE) or ": look at the list of short names"
+            hint = f": write “{right}”" if right else unsure
             if ";" in name:
                 hint = ": commas stand between the States of a list, for example [China, Cuba]"
             yield first_of(line, name, f"“{name}” is no official short name of a Member State{hint}", right)

@@ -76,3 +76,11 @@ def test_a_position_has_the_line_and_column_that_a_person_counts(text, data):
     place = Tracer(text, "a.yaml").at(position)
     before = text[:position].split("\n")
     assert (place.file, place.line, place.column) == ("a.yaml", len(before), len(before[-1]) + 1)
+
+
+def test_a_date_that_is_too_much_is_told_at_its_own_line_of_the_series():
+    series = "facts:\n  earlier_resolutions:\n    75/230: 21 December 2020\n    76/218: 17 December 2021\n"
+    twice = "\n  - Recalling: its {{ earlier_resolutions | resolutions }}" * 2
+    skeleton = load(f"drafter: 1\ndocument: {{session: 81}}\n{series}preamble:{twice}\n", "x.yaml")
+    found = [p.place for p in check(skeleton, phrases()) if p.rule == "REF-02"]
+    assert [(place.line, place.column) for place in found] == [(5, 13), (6, 13)]

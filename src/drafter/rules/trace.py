@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from drafter.language.patterns import lazy
 from drafter.model.problems import Place, Problem
-from drafter.rendering.traces.origins import Agreed, Field, Literal, Span
+from drafter.rendering.traces.origins import Agreed, Computed, Field, Literal, Span, What
 from drafter.rendering.traces.provenance import Trace
 from drafter.rules.passage import Finding
 
@@ -76,9 +76,14 @@ class Tracer:
 
 
 def _first(spans: Sequence[Span]) -> Span:
-    """Return the span at which a finding stands: words of a phrase are in no file, so what follows them shows where."""
-    own = (span for span in spans if not isinstance(span.origin, Agreed))
-    return next(own, spans[0]) if isinstance(spans[0].origin, Agreed) else spans[0]
+    """Return the span at which a finding stands: words that join values are in no file, so what follows shows where."""
+    own = (span for span in spans if not _joins(span))
+    return next(own, spans[0]) if _joins(spans[0]) else spans[0]
+
+
+def _joins(span: Span) -> bool:
+    origin = span.origin
+    return isinstance(origin, Agreed) or (isinstance(origin, Computed) and origin.what is What.JOINING)
 
 
 def _range(trace: Trace, start: int, end: int) -> tuple[int, int] | None:

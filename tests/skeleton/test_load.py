@@ -57,6 +57,7 @@ def test_what_was_loaded_is_dumped_byte_for_byte(text):
         (HEAD.replace("[Chad]", "[Chad and Peru]"), "each an entry of its own: “Chad”, “Peru”"),
         (HEAD + "facts:\n  events:\n    forum:{held: May 2024}\n", "after the colon: write “forum: {held: May 2024}”"),
         (HEAD + "facts:\n  events:\n    forum： {held: May 2024}\n", "“：” is no colon of YAML: write “forum: {held"),
+        (HEAD + "annexes:\n  - body: []\n", "this annex has no words yet"),
         (HEAD + "facts:\n  events:\n    forum: (held)\n", "fields stand in braces: write “{held}”"),
     ],
 )

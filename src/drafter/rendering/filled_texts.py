@@ -31,6 +31,9 @@ LARGEST = 4_000_000
 
 
 _HALF_MARK = lazy(r"(?<!\\)\[\^(?P<key>[\w/-]+)(?![^\[\]]*\])")
+_BARE_MARK = lazy(r"(?<![\[\\])(?:\[|\^)(?P<key>[a-z][\w/-]+)\](?!\()")
+"""The mark of a footnote that lacks its bracket or its “^”: words in brackets, if no footnote has that key."""
+
 _LONG_MARK = lazy(r"(?<!\\)\[\^[^\[\]\s]{201}")
 """What is longer than the key of a footnote may be, and would be printed."""
 
@@ -50,7 +53,7 @@ class FilledTexts:
         self.notes = Footnotes(skeleton.footnotes, self.fill, sponsors.note_parts(skeleton.document))
         self.problems: list[Problem] = []
         self.unread: list[str] = []
-        self.half: dict[str, Place] = {}
+        self.half: dict[str, tuple[Place, str]] = {}
         self.size = 0
 
     def read(self, text: str | Traced) -> TracedInlines:
@@ -71,7 +74,8 @@ class FilledTexts:
     def _look_for_odd_marks(self, text: str | Traced) -> None:
         if isinstance(text, Traced):
             return
-        self.half |= {mark["key"]: place_at(text, mark.start()) for mark in _HALF_MARK.finditer(text)}
+        for pattern, said in ((_HALF_MARK, "is not closed"), (_BARE_MARK, "is not whole")):
+            self.half |= {mark["key"]: (place_at(text, mark.start()), said) for mark in pattern.finditer(text)}
         if mark := _LONG_MARK.search(text):
             said = "the key of a footnote has at most 200 letters, and this one has more: write a shorter one"
             self.problems.append(Problem(place_at(text, mark.start()), said))
@@ -104,8 +108,8 @@ class FilledTexts:
             if any(f"[^{key}]" in text for text in self.unread):
                 continue
             if key in self.half:
-                said = f"the mark of this footnote is not closed: write “[^{key}]”"
-                self.problems.append(Problem(self.half[key], said))
+                place, said = self.half[key]
+                self.problems.append(Problem(place, f"the mark of this footnote {said}: write “[^{key}]”"))
                 continue
             self.tell(key, f"no text has the mark of the footnote “{key}”: add “[^{key}]” or take the footnote out")
 

@@ -47,8 +47,8 @@ def _document(document: Document) -> Iterator[tuple[object, str]]:
     yield from _one_day(document.date, "day of issue")
     yield from _one_day(document.adopted, "day of adoption")
     yield from _session(document.session)
-    if document.period not in ("", TODO) and not numbers.is_figures(document.period):
-        yield document.period, f"the period is a number of sessions, not “{document.period[:20]}”"
+    if document.period not in ("", TODO) and not (numbers.is_figures(document.period) and int(document.period)):
+        yield document.period, f"the period is a number of sessions, 1 or more, not “{document.period[:20]}”"
     yield from _sponsors(document)
 
 

@@ -192,6 +192,8 @@ class _Loader(ParagraphLoader):
         )
 
     def annex(self, pairs: Mapping[Any, Any]) -> AnnexEntry:
+        if pairs and not any(pairs.values()):
+            self.problem(next(iter(pairs)), "this annex has no words yet: write its title and its body, or take it out")
         return AnnexEntry(
             self.word(pairs.get("label", ""), "“label”"),
             self.word(pairs.get("title", ""), "“title”"),

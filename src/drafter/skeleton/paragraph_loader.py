@@ -101,6 +101,8 @@ class ParagraphLoader(Shapes):
         comment = self.word(pairs.get(keys.COMMENT, ""), "“comment”")
         if name == "table":
             rows = self.several(pairs["table"], "a table", next(iter(pairs)))
+            if not rows:
+                self.problem(next(iter(pairs)), "this table has no rows: write them, or take “table:” out")
             return TableEntry(tuple(map(self._row, rows)), comment)
         if name == "enacting":
             return EnactingEntry(self.word(pairs["enacting"], "“enacting”"), comment)
@@ -171,11 +173,7 @@ class ParagraphLoader(Shapes):
         for key in others[1:]:
             self.problem(key, f"a paragraph has no “{key}”{nearest(key, keys.ENTRY)}; a new paragraph begins with “- ”")
         if not others:
-            if pairs.get("verb", "…") == "" and getattr(pairs["verb"], "scalar", "") == "":
-                self.problem(
-                    next(iter(pairs)), "no words stand after “verb:”: write them, or TODO, or take “verb:” out"
-                )
-            return self.word(pairs.get("verb", ""), "“verb”"), self.word(pairs.get("text", ""), "“text”")
+            return self._verb_and_text(pairs)
         for name in ("verb", "text"):
             if name in pairs:
                 self.problem(pairs[name], f"the text of this paragraph stands after “{others[0]}”: take “{name}:” out")
@@ -183,8 +181,15 @@ class ParagraphLoader(Shapes):
         if not openings.is_listed(key) and TODO not in key:
             self.problem(key, self._unlisted(key, value, len(pairs)))
         if isinstance(value, str):
+            if value.startswith(f"{key} "):
+                self.problem(value, f"“{key}” would be printed twice: take it out here")
             return key, self._short(value)
         return key, self.word(value, f"the text after “{key}”")
+
+    def _verb_and_text(self, pairs: Mapping[Any, Any]) -> tuple[str, str]:
+        if pairs.get("verb", "…") == "" and not getattr(pairs["verb"], "scalar", ""):
+            self.problem(next(iter(pairs)), "no words stand after “verb:”: write them, or TODO, or take “verb:” out")
+        return self.word(pairs.get("verb", ""), "“verb”"), self.word(pairs.get("text", ""), "“text”")
 
     def _unlisted(self, key: str, value: Any, size: int) -> str:
         """Return what is wrong with a key that is not exactly the opening words of a paragraph."""

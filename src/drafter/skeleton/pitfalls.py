@@ -30,6 +30,7 @@ _RUN = lazy(r"\((?P<first>a|i)\) .*?[;:,.] (?:and |or )?\((?:b|ii)\) ", re.DOTAL
 _CONFLICT = lazy(r"\s*(?:<<<<<<<|=======|>>>>>>>)(?: |$)")
 _EMPTY = lazy(r"\n[ \t]*\n[ \t]*(?=[^\s#])")
 _ADVERB = lazy(r"^(?:also|further) +| +(?:also|further)$", re.IGNORECASE)
+_ARROW = lazy(r"[-–=]?>[->]?|\|-?(?= )")
 _NUMBER_SIGN = lazy(r" #\s*\d")
 
 _SAID_REMARK = (
@@ -132,6 +133,8 @@ def in_paragraph(words: str) -> Iterator[str]:
     if label := typed_label(words):
         said = f"numbers and letters are put there by drafter: take “{label.strip()}” out"
         yield f"{said}; if it belongs to the words, write them after “text:”"
+    if arrow := _ARROW.match(words):
+        yield f"“{arrow[0]}” would be printed: after the opening words stand a colon, a space and “>-”"
     if has_run(words):
         yield (
             "sub-paragraphs stand below under “items:”, each on a line of its own that begins with “- ”, without its "

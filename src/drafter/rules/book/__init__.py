@@ -34,6 +34,7 @@ from drafter.rules.book import (
     sponsors,
     sub_paragraphs,
     syntax,
+    table_rows,
     values,
     wording,
 )
@@ -47,6 +48,7 @@ CHAPTERS = {
     "Preamble": preamble,
     "Operative part": operative,
     "Sub-paragraphs": sub_paragraphs,
+    "Tables": table_rows,
     "Opening words": opening_words,
     "References to own paragraphs": pointers,
     "Sequence of openings": sequence,

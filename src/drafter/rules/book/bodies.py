@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from drafter.language import organs
 from drafter.language.facts.forms import TODO
 from drafter.language.patterns import lazy
+from drafter.language.symbols import NUMBER
 from drafter.model.nearest import nearest
 from drafter.model.problems import Level
 from drafter.rules.draft import Draft
@@ -26,6 +27,7 @@ COMMITTEES = (
 """The Main Committees of the Assembly as their documents print them, in the order of their numbers."""
 
 _NUMBERED = lazy(r"A/C\.([1-6])/")
+_TEXT = lazy(rf"(?:{NUMBER.pattern})(?:-[A-Z])?|[A-Z]{{1,5}}/\S.*|TODO")
 _PLENARY = lazy(r"A/\d+/L\.")
 _ORGANS = (organs.ASSEMBLY, *organs.BESIDE_ASSEMBLY)
 _NEAR = 0.8
@@ -83,3 +85,17 @@ def kind(draft: Draft) -> Iterator[Finding]:
     if head and head.is_adopted and not (head.number or head.adopted or "/RES/" in head.symbol):
         said = "this text has no number and no day of adoption: write “draft resolution”"
         yield whole(of_value("document", head.kind), said, "draft resolution")
+
+
+@rule("MAST-19", source="the forms of numbers and symbols")
+def followed(draft: Draft) -> Iterator[Finding]:
+    """The text that a draft follows is named by its number or symbol.
+
+    Bad: document: {session: 81, based_on: 79.332}
+    Good: document: {session: 81, based_on: 79/332}
+    Good: document: {session: 80, based_on: A/80/L.23}
+    """
+    named = draft.skeleton.document.based_on if draft.skeleton else ""
+    if named and not _TEXT.fullmatch(named):
+        said = f"“{named}” is no number or symbol of a text: it is written like 79/332 or A/80/L.23"
+        yield whole(of_value("document", named), said)

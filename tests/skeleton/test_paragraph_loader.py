@@ -44,7 +44,6 @@ def test_sub_paragraphs_are_records_of_their_own():
         ("  - table:\n      - a, b\n", "a row stands in square brackets"),
         ("  - table:\n      - {a, b}\n", "a row stands in square brackets"),
         ("  - table:\n      - [[a], b]\n", "a cell holds words"),
-        ("  - table: []\n", "this table has no rows"),
         ("  - Requests: ->\n      it\n", "“->” would be printed"),
         ("  - Requests: Requests it\n", "“Requests” would be printed twice"),
         ("  - verb:\n    text: it\n", "no words stand after “verb:”"),

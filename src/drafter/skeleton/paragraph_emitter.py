@@ -76,6 +76,7 @@ def _words(entry: Entry, lead: str, inner: str) -> Iterator[str]:
     """Yield the opening and the text, in the short form wherever it says the same."""
     given = _given(entry)
     short = pitfalls.is_plain(entry.text) and (not entry.opening or openings.is_listed(entry.opening)) and not given
+    short = short and not pitfalls.is_repeated(entry.opening, entry.text)
     if short and entry.opening:
         yield from block(f"{lead}{scalar(entry.opening)}: ", entry.text, inner + "  ")
     elif short and _is_bare(entry) and len(lead) > len("  - "):

@@ -101,8 +101,6 @@ class ParagraphLoader(Shapes):
         comment = self.word(pairs.get(keys.COMMENT, ""), "“comment”")
         if name == "table":
             rows = self.several(pairs["table"], "a table", next(iter(pairs)))
-            if not rows:
-                self.problem(next(iter(pairs)), "this table has no rows: write them, or take “table:” out")
             return TableEntry(tuple(map(self._row, rows)), comment)
         if name == "enacting":
             return EnactingEntry(self.word(pairs["enacting"], "“enacting”"), comment)
@@ -181,7 +179,7 @@ class ParagraphLoader(Shapes):
         if not openings.is_listed(key) and TODO not in key:
             self.problem(key, self._unlisted(key, value, len(pairs)))
         if isinstance(value, str):
-            if value.startswith(f"{key} "):
+            if pitfalls.is_repeated(key, value):
                 self.problem(value, f"“{key}” would be printed twice: take it out here")
             return key, self._short(value)
         return key, self.word(value, f"the text after “{key}”")

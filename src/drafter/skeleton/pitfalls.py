@@ -124,8 +124,17 @@ def has_run(words: str) -> bool:
 
 
 def is_plain(words: str) -> bool:
-    """Return whether a text may stand in the short form: no number is typed in it that drafter puts there."""
-    return not typed_label(words) and not has_run(words)
+    """Return whether a text may stand in the short form: nothing is typed in it that drafter puts there."""
+    return not (typed_label(words) or has_run(words) or _ARROW.match(words))
+
+
+def is_repeated(opening: str, text: str) -> bool:
+    """Return whether a text begins with the opening words that stand before it already.
+
+    >>> is_repeated("Notes", "Notes the report"), is_repeated("Notes", "the report")
+    (True, False)
+    """
+    return opening != "" and text.startswith(f"{opening} ")
 
 
 def in_paragraph(words: str) -> Iterator[str]:

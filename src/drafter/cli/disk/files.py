@@ -67,9 +67,20 @@ def skeleton_of(name: str, instead: str = _INSTEAD) -> Skeleton:
     if not NUMBER.fullmatch(number_of(name)):
         if path.is_dir():
             raise MissingFile(f"{path} is a folder: name a file in it")
-        hint = nearest(name, library.numbers()) or at_hand(path)
+        hint = _elsewhere(name) or nearest(name, library.numbers()) or at_hand(path)
         raise MissingFile(f"there is no file {name}{hint or _NO_FILE}")
     return loaded(library.resolution(name, instead=instead))
+
+
+def _elsewhere(name: str) -> str:
+    """Return what to do with a name that is no file's: an address, or the sign for what is typed in; else empty.
+
+    >>> _elsewhere("https://undocs.org/en/A/RES/79/332"), _elsewhere("79/332")
+    (': open this address in a browser, save the file, and name that', '')
+    """
+    if name == "-":
+        return ": what is typed in or piped in is not read, so save it in a file, and name that"
+    return ": open this address in a browser, save the file, and name that" if "://" in name else ""
 
 
 def resolution_of(name: str, instead: str = _INSTEAD) -> Resolution:

@@ -239,6 +239,15 @@ def test_a_session_that_is_none_is_left_and_not_said_to_be_taken():
     assert (merged.text, merged.taken, [told.place for told in merged.left]) == (skeleton.text, (), ["session"])
 
 
+@pytest.mark.parametrize(("after", "period"), [("fifth", 2), ("sixth", 3), ("fourth", 1)])
+def test_the_period_is_counted_from_the_session_that_the_edited_form_has(after, period):
+    skeleton = load(HEAD + OPENED.replace("to remain", "at its {{ next_session | ordinal }} session to remain"))
+    edits_ = ["session: “Eighty-first” → “Eighty-third”", f"OP 3: “eighty-third” → “eighty-{after}”"]
+    merged = merge(skeleton, PHRASES, edited(render(skeleton, PHRASES), edits_))
+    wanted = skeleton.text.replace("session: 81", "session: 83").replace("period: 2", f"period: {period}")
+    assert (merged.text, merged.left) == (wanted, ())
+
+
 FOUR = ("77/90: 7 December 2022", "78/62: 4 December 2023", "79/61: 2 December 2024", "80/59: 1 December 2025")
 BLOCK = "\n" + "".join(f"    {one}\n" for one in FOUR)
 IN_BRACES = f" {{{', '.join(FOUR)}}}\n"

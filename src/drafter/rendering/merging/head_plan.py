@@ -71,5 +71,6 @@ def _value(draft: PrintedDraft, plan: Plan, name: str, before: str, after: str) 
         value = f"document: {place}"
         plan.edits.append(EditGroup(value, tuple(rewritten(draft.text, own, [(0, len(own), after)]))))
         plan.taken.append(Told(value, f"{own} → {after}"))
+        plan.session = after if name == "session" else plan.session
     else:
         plan.left.append(Told(place, f"“{before}” → “{after}”"))

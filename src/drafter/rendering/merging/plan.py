@@ -91,6 +91,7 @@ class Plan:
         gone_places: the names of all paragraphs that go.
         taken: what is done, to be told.
         left: what is not done, to be told.
+        session: the session that the draft gets; empty where it stays.
     """
 
     texts: list[EditedText] = field(default_factory=list)
@@ -100,3 +101,4 @@ class Plan:
     gone_places: set[str] = field(default_factory=set)
     taken: list[Told] = field(default_factory=list)
     left: list[Told] = field(default_factory=list)
+    session: str = ""

@@ -145,8 +145,10 @@ class PlanEdits:
         printer, value = one.printer, one.value
         if printer.form.startswith(DERIVED):
             document = self.draft.skeleton.document
-            session, own = document.session, document.period
+            session, own = self.plan.session or document.session, document.period
             value = fact_changes.period(str(session), value) or ""
+            if value and value == own:
+                return
         else:
             own = self.draft.places.value(printer.extent) or ""
         if not isinstance(own, Placed) or not value:

@@ -129,9 +129,21 @@ def said(text: EditedText) -> str:
     for step in (step for step in text.steps if not step.kept):
         before = _shown(one.token for one in text.old[step.old : step.old_end])
         after = _shown(text.new[step.new : step.new_end])
-        shown.append(f"“{before}” → “{after}”" if before and after else f"+ “{after}”" if after else f"− “{before}”")
+        shown.append(_said_of(before, after))
     more = f" and {len(shown) - _SHOWN} more" if len(shown) > _SHOWN else ""
     return ", ".join(shown[:_SHOWN]) + more or "marks"
+
+
+def _said_of(before: str, after: str) -> str:
+    """Say what became of words.
+
+    >>> _said_of("sea", "lake"), _said_of("", "lake"), _said_of("sea", ""), _said_of("sea", "sea")
+    ('“sea” → “lake”', '+ “lake”', '− “sea”', 'how “sea” is set')
+    """
+    if before and after:
+        is_look = before == after and "[note]" not in before
+        return f"how “{before}” is set" if is_look else f"“{before}” → “{after}”"
+    return f"+ “{after}”" if after else f"− “{before}”"
 
 
 def _shown(several: Iterable[Word]) -> str:

@@ -60,10 +60,11 @@ def test_a_remark_stays_in_its_column_where_the_new_value_is_longer():
     assert "  year: 2028  # ours\n" in text
 
 
-def test_carrying_twice_is_carrying_once_over_both():
-    def below(skeleton):
-        return skeleton.text[skeleton.text.index("\nfacts:") :]
+def below(skeleton):
+    return skeleton.text[skeleton.text.index("\nfacts:") :]
 
+
+def test_carrying_twice_is_carrying_once_over_both():
     assert below(carry(carry(BASE, 83).skeleton, 86).skeleton) == below(carry(BASE, 86).skeleton)
 
 
@@ -102,3 +103,15 @@ def test_the_years_of_other_organs_do_not_follow_their_sessions(organ):
 def test_a_wrong_value_is_left_alone_and_told_when_it_is_printed(wrong):
     base = load(f"{HEAD}facts:\n  {wrong}\n")
     assert wrong in carry(base).skeleton.text
+
+
+def test_the_paragraph_of_the_previous_report_is_the_one_that_was_cited_of_the_report_and_the_old_one_told():
+    figures = 'facts:\n  figures: {report_paragraph: "180", previous_report_paragraph: "146"}\n'
+    texts = (
+        'preamble:\n  - Noting: "paragraph {{ figures.report_paragraph }}, {{ figures.previous_report_paragraph }}"\n'
+    )
+    base = load(HEAD + figures + texts, "a.yaml")
+    carried = carry(base, 82)
+    assert carried.skeleton.facts["figures"] == {"report_paragraph": "180", "previous_report_paragraph": "180"}
+    assert "# was 146" in carried.skeleton.text
+    assert below(carry(carry(base, 82).skeleton, 84).skeleton) == below(carry(base, 84).skeleton)

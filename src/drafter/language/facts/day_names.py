@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from drafter.language import states
 from drafter.language.dates import DAY, MONTHS
-from drafter.language.facts.around import clause_after, subject
+from drafter.language.facts.around import clause_after, joined, subject
 from drafter.language.facts.nouns import nouns
 from drafter.language.patterns import lazy
 
@@ -88,6 +88,18 @@ def about(clause: str, after: str, common: frozenset[str]) -> tuple[str, ...]:
         else (clause, following)
     )
     return next((said for place in places if (said := subject(place, common))), ())
+
+
+def without_kind(about: tuple[str, ...], clause: str) -> list[str]:
+    """Return names for a day of which nothing tells what it is: the proper name beside it, else the nouns.
+
+    A number at the end of the proper name is left out: at the end of a name it would count a series.
+
+    >>> without_kind(("Winter", "Games", "7"), ""), without_kind((), "the measures announced ")
+    (['winter_games'], ['measures'])
+    """
+    alone = about[:-1] if about and about[-1].isdigit() else about
+    return [joined(*alone)] if alone else [joined(noun) for noun in reversed(nouns(clause))]
 
 
 def up_to_text(clause: str) -> str:

@@ -204,7 +204,7 @@ def names(before: str) -> tuple[str, ...]:
     topic = _TOPIC.search(found["after"])
     words = topic["topic"].removeprefix("the ").removeprefix("United Nations ") if topic else ""
     last = _LAST_NAME.search(before)
-    about = (name_of(words, first=True), name_of(last[0]) if last else "", name_of(words, longest=5))
+    about = (name_of(words, first=True), name_of(last[0]) if last else "", name_of(words, longest=4))
     return (noun, *(f"{one}_{noun}" for one in dict.fromkeys(about) if one))
 
 

@@ -18,7 +18,6 @@ from drafter.language.facts.around import (
     words,
 )
 from drafter.language.facts.event_kinds import kind_in
-from drafter.language.facts.nouns import nouns
 from drafter.language.patterns import lazy
 
 _PLAIN = frozenset(
@@ -205,7 +204,7 @@ def of_day(before: str, after: str, common: frozenset[str] = frozenset(), *, las
     kind, right_before = _kind(looked_at, common, lasts=lasts)
     if not kind:
         deeds = (joined(*one) for one in day_names.deeds(before, clause))
-        return EventNames((*fixed, *periods, *deeds, *_without_kind(about, clause)), ("day",))
+        return EventNames((*fixed, *periods, *deeds, *day_names.without_kind(about, clause)), ("day",))
     own = _with_kind(kind, right_before, about, () if about else last_name(clause, common))
     general = (*_of_whom(before, following, kind), kind, joined(*subject(clause), kind))
     return EventNames((*fixed, *periods, *own), general)
@@ -232,15 +231,6 @@ def _kind(places: Iterable[str], common: frozenset[str], *, lasts: bool) -> tupl
     """Return what something is as the first place tells it that does, with the words right before it."""
     found = (kind_in(said, common, lasts=lasts) for said in places)
     return next((told for told in found if told[0]), ("", ()))
-
-
-def _without_kind(about: tuple[str, ...], clause: str) -> list[str]:
-    """Return names for a day of which nothing tells what it is: the proper name beside it, else the nouns.
-
-    A number at the end of the proper name is left out: at the end of a name it would count a series.
-    """
-    alone = about[:-1] if about and about[-1].isdigit() else about
-    return [joined(*alone)] if alone else [joined(noun) for noun in reversed(nouns(clause))]
 
 
 def _with_kind(

@@ -31,7 +31,7 @@ _CENTURY = date(2000, 1, 1)
 
 _DATED = lazy(
     rf"(?<![\w/(])(?P<prep>on |in )?(?P<date>{dates.DATE})(?![\w/])"
-    r"|(?<![\w/(])in (?P<year>20\d\d)(?![\w/–-])"
+    r"|(?<![\w/(])in (?P<year>20\d\d)(?![\w/–-]| and 20\d\d\b)"
 )
 _TWO = lazy(rf"{dates.DAY}(?= and {dates.DAY}$|$)")
 _HELD = lazy(r"\b(?:held|convened|hosted|take place|convening)\b[^;,]{0,60} $")

@@ -61,7 +61,7 @@ _UNITS = frozenset(
     " which represents representing shall established resulting resulted become least takes"
     " who whose united states dollars representing amounting average only already were was been still are currently"
     " such around nearly almost approximately now just due up including between without jointly unable"
-    " but later worldwide all this entire made while"
+    " stark contrast but later worldwide all this entire made while"
     " rise rises rising rose risen fall falls falling fell fallen reaching reached".split()
 )
 

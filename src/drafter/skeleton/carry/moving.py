@@ -17,6 +17,9 @@ from drafter.skeleton.carry.next_document import period_of
 from drafter.skeleton.placed import Placed
 from drafter.skeleton.records import Skeleton
 
+_PREVIOUS = "previous_"
+"""What begins the name of a paragraph of “its previous report”: it was that of the report in 2 of 2 successions."""
+
 _COLUMN = 36
 """Where remarks begin, as in the rest of the file."""
 
@@ -31,7 +34,7 @@ def moved(base: Skeleton, session: int) -> list[Substitution]:
     changes: list[Substitution] = []
     for value, new in _dated(base, session):
         changes.append((*value.span, new))
-    for _, symbol, new in _followed(base, session):
+    for _, symbol, new in (*_followed(base, session), *_previous(base, session)):
         changes += [(*symbol.span, new), *_remark(base.text, symbol, new, f"was {symbol}")]
     return changes + _asked(base, session)
 
@@ -49,6 +52,7 @@ def updates(base: Skeleton, session: int) -> list[str]:
     made = [f"{value.path[-1]}: {value} → {new}".replace("_", " ", 1) for value, new in _dated(base, session)]
     followed = [(name, symbol, new) for name, symbol, new in _followed(base, session)]
     made += [f"documents: {name}: {symbol} → {new}" for name, symbol, new in followed if TODO not in new]
+    made += [f"figures: {name}: {number} → {new}" for name, number, new in _previous(base, session)]
     if asked := sum(TODO in new for _, _, new in followed):
         many = "number is" if asked == 1 else "numbers are"
         made.append(f"documents: {asked} of the new session, whose {many} still to be filled in")
@@ -75,6 +79,17 @@ def _followed(base: Skeleton, session: int) -> Iterator[tuple[str, Placed, str]]
         recent = 0 <= age < (period_of(base.document) or 1) or (age == 1 and name == documents.PREVIOUS)
         if isinstance(symbol, Placed) and recent:
             yield name, symbol, documents.moved(symbol, after)
+
+
+def _previous(base: Skeleton, session: int) -> Iterator[tuple[str, Placed, str]]:
+    """Yield the paragraphs of “the previous report”: to the next text it is the one whose paragraph this one cites."""
+    found = base.facts.get("figures")
+    if not isinstance(found, Mapping) or not sessions_after(base, session):
+        return
+    for name, number in found.items():
+        latest = found.get(name.removeprefix(_PREVIOUS), "") if name.endswith("_paragraph") else ""
+        if name.startswith(_PREVIOUS) and isinstance(number, Placed) and latest not in ("", number):
+            yield name, number, str(latest)
 
 
 def sessions_after(base: Skeleton, session: int) -> int:

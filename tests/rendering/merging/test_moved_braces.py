@@ -48,6 +48,13 @@ def test_braces_go_with_their_words_where_a_paragraph_is_split_or_stands_as_anot
     assert braces_after(edits) >= set(braces)
 
 
+def test_what_stands_beside_a_paragraph_stays_with_its_first_half_though_the_second_one_is_longer():
+    told = "  # what we know of it"
+    draft = load(HEAD + DRAFT.replace("- Requests: >-", f"- Requests: >-{told}"), "draft.yaml")
+    merged = merge(draft, PHRASES, edited(render(draft, PHRASES), ["OP 1 split at “ to weigh”"]))
+    assert f"- Requests: >-{told}\n      the Board\n" in merged.text
+
+
 def test_braces_are_not_put_round_words_that_are_alike_by_chance():
     assert "forum.place" not in braces_after(["OP 1 gone", "OP 2: “host” → “port of Osh”"])
 

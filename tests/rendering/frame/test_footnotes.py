@@ -3,7 +3,7 @@
 import pytest
 
 from drafter.model.errors import BadSkeleton
-from drafter.model.resolution import Note, NoteAgain, plain
+from drafter.model.resolution import Note, NoteAgain, Table, plain
 from drafter.rendering.render import render
 from tests.drafts import draft
 from tests.sources import PHRASES
@@ -30,6 +30,17 @@ def test_notes_come_in_the_order_of_their_marks_not_of_their_lines():
 def test_a_note_that_is_put_between_two_treaties_takes_the_ibid_away():
     first, second = "United Nations, Treaty Series, vol. 1, No. 2.", "United Nations, Treaty Series, vol. 3, No. 4."
     assert notes(body("a[^one]", "b[^note]", "c[^two]")) == [first, "Words.", second]
+
+
+@pytest.mark.parametrize("between", ["text: b[^two]", "heading: b[^two]", "table:\n    - [b, 'c[^two]']"])
+def test_a_text_without_opening_words_a_heading_and_a_table_stand_in_the_order_of_notes(between):
+    texts = f"preamble:\n  - Noting: a[^one]\n  - {between}\n  - Noting: c[^note] and d[^again:two]\n"
+    rendered = render(draft(f"{texts}footnotes:\n{TREATIES}"), PHRASES).body
+    cells = [cell for b in rendered if isinstance(b, Table) for row in b.rows for cell in row]
+    found = [i for text in [*(b.inlines for b in rendered if not isinstance(b, Table)), *cells] for i in text]
+    words = {plain(one.inlines) for one in found if isinstance(one, Note)}
+    assert words == {"United Nations, Treaty Series, vol. 1, No. 2.", "Ibid., vol. 3, No. 4.", "Words."}
+    assert [one.number for one in found if isinstance(one, NoteAgain)] == [2]
 
 
 def test_the_same_treaty_again_is_only_ibid():

@@ -87,7 +87,7 @@ class Filled:
 def blocks(
     entries: Sequence[AnyEntry | FactEntry], part: Part, making: Making, numbered: int = 0, last_ending: str = "."
 ) -> tuple[TracedBlock, ...]:
-    """Make the blocks of a preamble or an operative part.
+    """Make the blocks of a preamble or an operative part; all texts are read in their order, as notes are counted.
 
     Args:
         entries: its paragraphs.
@@ -97,7 +97,10 @@ def blocks(
         last_ending: the ending of the last operative paragraph, see `section_ending`.
     """
     expanded: Iterable[AnyEntry | FactEntry] = counted(making.expanded(entries))
-    filled = [_filled(one, making) if isinstance(one, Entry | FactEntry) else one for one in expanded]
+    filled = [
+        _filled(one, making) if isinstance(one, Entry | FactEntry) else _other(one, part, making.read)
+        for one in expanded
+    ]
     paragraphs = [one if isinstance(one, Filled) else None for one in filled]
     said = computed_adverbs([(one.entry, words(one.pieces)) if one else None for one in paragraphs], part)
     labels = paragraph_numbers.labels([one.entry if one else None for one in paragraphs], part, numbered)
@@ -107,7 +110,7 @@ def blocks(
         if isinstance(one, Filled):
             made += _paragraphs(_opened(one, said[n], part), part, labels[n], endings[n])
         else:
-            made.append(_other(one, part, making.read))
+            made.append(one)
     return tuple(made)
 
 

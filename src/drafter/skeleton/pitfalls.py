@@ -190,26 +190,36 @@ def unlisted(key: str, text: str) -> str:
     >>> unlisted("Welcoming the forum", "a new beginning")
     'the opening words end after “Welcoming”: write “- Welcoming: >-” and the rest, “the forum: a new …”, below'
     """
-    if unseen := seen(key):
-        return unseen
     bare = key[len(typed_label(key)) :]
-    if bare != key and openings.is_listed(bare):
-        return f"numbers and letters are put there by drafter: write “{bare}”"
-    if _ADVERB.search(bare) and openings.is_listed(alone := _without_adverb(bare)):
-        return f"“also” and “further” are put there by drafter: write “{alone}”"
-    if openings.is_listed(capital := bare[:1].upper() + bare[1:]):
-        return f"opening words begin with a capital letter: “{capital}”"
-    opening = next((o for part in _BODY if (o := openings.listed_opening(bare, part))), "")
-    rest = f"{bare[len(opening) :].strip()}: {text}"
-    if opening:
-        beginning = " ".join(rest.split()[:4])
-        return f"the opening words end after “{opening}”: write “- {opening}: >-” and the rest, “{beginning} …”, below"
+    told = seen(key) or _otherwise_listed(key, bare) or _longer_than_listed(bare, text)
+    if told:
+        return told
     if hint := nearest(key, sorted(phrase for part in _BODY for phrase in openings.phrases(part))):
         return f"there are no opening words “{key}”{hint}"
     return (
         f"there are no opening words “{key}”: if they are words of the text, write the text on the next line after "
         f"“- >-”, or put it in double quotes; if this opening is an exception, write “verb: {key}” and “text: …”"
     )
+
+
+def _otherwise_listed(key: str, bare: str) -> str:
+    """Return how the list writes opening words that have a number, an adverb or a small letter at their head."""
+    if bare != key and openings.is_listed(bare):
+        return f"numbers and letters are put there by drafter: write “{bare}”"
+    if _ADVERB.search(bare) and openings.is_listed(alone := _without_adverb(bare)):
+        return f"“also” and “further” are put there by drafter: write “{alone}”"
+    if openings.is_listed(capital := bare[:1].upper() + bare[1:]):
+        return f"opening words begin with a capital letter: “{capital}”"
+    return ""
+
+
+def _longer_than_listed(bare: str, text: str) -> str:
+    """Return where the opening words end in a key that goes on with words of the text."""
+    opening = next((found for part in _BODY if (found := openings.listed_opening(bare, part))), "")
+    if not opening:
+        return ""
+    beginning = " ".join(f"{bare[len(opening) :].strip()}: {text}".split()[:4])
+    return f"the opening words end after “{opening}”: write “- {opening}: >-” and the rest, “{beginning} …”, below"
 
 
 def in_braces(words: str) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from lxml import etree
 
-from drafter.compare import ComparedText, Op
+from drafter.compare import ComparedText, ComparedWords, Op
 from drafter.model.errors import UnusableBase
 from drafter.model.resolution import Note, Text
 from drafter.ooxml.namespaces import w
@@ -168,18 +168,25 @@ class Editor:
             paragraph.append(
                 self._inserter.lead(start, neighbour(form.place.characters, known, 0, Text, self._base)[0])
             )
-        mark, moved = False, []
-        for piece in self._comments.explained(line.pieces):
-            look = neighbour(form.place.characters, known, 0, kind_of(piece), self._base)
-            try:
-                new = self._inserter.step(after, AlignmentStep(Op.INSERTED, "", piece), look, mark)
-            except UnusableBase as error:
-                raise _named(after, error) from None
-            paragraph.extend(new)
-            moved += [one for element in new if piece.moved for one in element.iter(w("ins")) if _has_words(one)]
-            mark = isinstance(piece.printed.inline, Note)
+        moved = []
+        for piece, runs in self._inserted(after, line, form.place.characters, known):
+            paragraph.extend(runs)
+            moved += [one for run in runs if piece.moved for one in run.iter(w("ins")) if _has_words(one)]
         after.after.append(paragraph)
         self._moves(line, paragraph, moved)
+
+    def _inserted(
+        self, after: Location, line: TrackedLine, beside: Sequence[Character], known: dict[int, AlignmentStep]
+    ) -> Iterator[tuple[ComparedWords, list[etree._Element]]]:
+        """Yield each piece of a new paragraph with the insertions that say it, which look as such words beside do."""
+        mark = False
+        for piece in self._comments.explained(line.pieces):
+            look = neighbour(beside, known, 0, kind_of(piece), self._base)
+            try:
+                yield piece, self._inserter.step(after, AlignmentStep(Op.INSERTED, "", piece), look, mark)
+            except UnusableBase as error:
+                raise _named(after, error) from None
+            mark = isinstance(piece.printed.inline, Note)
 
 
 def _has_words(insertion: etree._Element) -> bool:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from itertools import takewhile
+from collections.abc import Iterable, Iterator, Sequence
 
 from drafter.compare import Op
 from drafter.model.errors import UnusableBase
@@ -50,20 +49,26 @@ class Locator:
             line = rest.pop(0)
             if isinstance(line, TrackedTable):
                 yield line, self._table(line)
-                continue
-            if line.op is Op.INSERTED:
+            elif line.op is Op.INSERTED:
                 yield line, self._places[max(self._position, 0)]
-                continue
-            near = list(takewhile(lambda one: isinstance(one, TrackedLine), rest[: _MOST - 1]))
-            following = [one for one in near if isinstance(one, TrackedLine)]
-            taken = next((n for n in range(len(following) + 1) if self._next(joined(line, following[:n]))), None)
-            if taken is not None:
-                whole = joined(line, following[:taken])
-                rest[:taken] = [one for one in following[:taken] if one.op is Op.INSERTED]
+            elif (taken := self._with_it(line, rest)) is not None:
+                whole = joined(line, taken)
+                rest[: len(taken)] = [one for one in taken if one.op is Op.INSERTED]
                 self._forms.setdefault((line.style, number_kind(line, Op.INSERTED)), {})[self._position] = whole
                 yield whole, self._places[self._position]
             elif changes(line):
                 raise UnusableBase(_MISSING.format(old_words(line.pieces)[:60]))
+
+    def _with_it(self, line: TrackedLine, rest: Sequence[TrackedLine | TrackedTable]) -> list[TrackedLine] | None:
+        """Go on to the paragraph of a line; return the lines that are in it, too, or `None` where there is none."""
+        following: list[TrackedLine] = []
+        for one in (*rest[: _MOST - 1], None):
+            if self._next(joined(line, following)):
+                return following
+            if not isinstance(one, TrackedLine):
+                return None
+            following.append(one)
+        return None
 
     def _next(self, line: TrackedLine) -> bool:
         """Go on to the next paragraph with the words of a line; a number before them may be automatic."""

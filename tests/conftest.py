@@ -1,4 +1,5 @@
 import gc
+import os
 
 import pytest
 
@@ -9,6 +10,11 @@ collect_ignore = ["writers/settle_in_office.py"]
 
 profiles.load()
 gc.disable()
+
+
+def pytest_xdist_auto_num_workers():
+    """Take a worker more than there are processors: where one waits for an office or a browser, another goes on."""
+    return (os.cpu_count() or 1) + 1
 
 
 def pytest_collection_finish():

@@ -18,10 +18,10 @@ draft: $(VENV)/installed
 	@$(BIN)/drafter build $(DRAFT).yaml
 
 test: $(VENV)/developing lint
-	$(BIN)/pytest -n auto
+	$(BIN)/pytest -n auto --dist worksteal
 
 fuzz: $(VENV)/developing
-	DRAFTER_FUZZ=$(or $(TIMES),20) $(BIN)/pytest -n auto -m "hypothesis or fuzz" --hypothesis-show-statistics
+	DRAFTER_FUZZ=$(or $(TIMES),20) $(BIN)/pytest -n auto --dist worksteal -m "hypothesis or fuzz" --hypothesis-show-statistics
 
 lint: $(VENV)/developing
 	$(BIN)/ruff check .

@@ -44,7 +44,7 @@ def _paragraph(part: Part) -> Schema:
 def _words() -> Schema:
     """Return what a paragraph may be that is mere words: never “yes” alone, and no opening words without a colon."""
     forms = _listed()
-    first = {form for form in forms if not any(form.startswith(f"{other} ") for other in forms)}
+    first = {form for form in forms if not any(form[:n] in forms for n, one in enumerate(form) if one == " ")}
     return {"type": ["string", "number", "null"], "not": {"type": "string", "pattern": rf"^(?:{_any(first)})(?![\w-])"}}
 
 

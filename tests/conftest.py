@@ -1,5 +1,4 @@
 import gc
-import os
 
 import pytest
 
@@ -10,11 +9,6 @@ collect_ignore = ["writers/settle_in_office.py"]
 
 profiles.load()
 gc.disable()
-
-
-def pytest_xdist_auto_num_workers():
-    """Take a worker more than there are processors: where one waits for an office or a browser, another goes on."""
-    return (os.cpu_count() or 1) + 1
 
 
 def pytest_collection_finish():

@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from drafter.model.resolution import Emphasis, Text, plain
-from drafter.readers.edited import edited_form, read_edited, without_labels
+from drafter.readers.edited import edited_form, read_edited, without_labels, without_numbers_inside
 from drafter.readers.source import SourceDocument, SourceParagraph
 from drafter.writers.redline import write
 from tests.readers.docx.files import file, paragraph, run
@@ -63,3 +63,11 @@ def test_the_number_of_a_paragraph_that_was_joined_to_another_one_is_left_out_an
     found = edited_form(word_file(draft(body=(replace(one, inlines=joined),))), "all")
     assert plain(found.resolution.body[-1].inlines) == "Decides to meet; Invites all, by paragraph 2. ibid."
     assert found.unread == ("the number “2.” behind “1. Decides to meet;” is left out: numbers are computed",)
+
+
+def test_a_number_before_italics_that_no_paragraph_ends_before_is_one_of_its_words():
+    words = (Emphasis("Notes"), Text(" what is said in part 2. "), Emphasis("Handbook"), Text(" of the report;"))
+    assert without_numbers_inside(SourceDocument((SourceParagraph(words),))) == (
+        SourceDocument((SourceParagraph(words),)),
+        (),
+    )

@@ -24,6 +24,8 @@ _NEW = lazy(rf"\s*(?P<before>\(?)(?P<number>\d+|[a-z]{{1,2}}|[ivx]+) {ADDED}(?P<
 """The number of a paragraph that came in between: “3 bis.”, “(b ter)”."""
 _NUMBER_AT_END = lazy(r"\s(?P<number>\d{1,3}\.)\s+\Z")
 """The number of a paragraph, as it stands before its opening words, which are italic."""
+_ENDINGS = (";", ",", ":")
+"""How the paragraph before it ends: “on page 3. *Then*” are words of one."""
 
 
 class TypedLabel(NamedTuple):
@@ -121,7 +123,8 @@ def _rejoined(paragraph: SourceParagraph, said: list[str]) -> SourceParagraph:
         if found is None or not isinstance(opening, Emphasis) or not opening.words[:1].isupper():
             continue
         head = Text(f"{found.string[: found.start()]} ")
-        if about := beginning(f"{before} {head.words}"):
+        ends = replace(paragraph, inlines=(*made[:at], head)).words.rstrip().endswith(_ENDINGS)
+        if ends and (about := beginning(f"{before} {head.words}")):
             made[at] = head
             said.append(f"the number “{found['number']}” behind “{about}” is left out: numbers are computed")
     return replace(paragraph, inlines=tuple(made))

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import islice
 
 from drafter.model.problems import Level
+from drafter.model.resolution import Table
 from drafter.rules.draft import Draft
 from drafter.rules.passage import Finding, Passage, Role, whole
 from drafter.rules.registry import rule
-
-_FIRST = "row 1"
 
 
 @rule("TAB-01", Level.WARN, source="measured: all rows of the six tables in 254 texts")
@@ -32,11 +31,8 @@ def cells(draft: Draft) -> Iterator[Finding]:
 
 def _tables(draft: Draft) -> Iterator[list[list[Passage]]]:
     """Yield the tables, each as its rows; a row without cells is in none."""
-    table: list[list[Passage]] = []
-    for name, row in groupby(draft.of(Role.CELL), key=lambda passage: passage.name):
-        if name.endswith(_FIRST) and table:
-            yield table
-            table = []
-        table.append(list(row))
-    if table:
-        yield table
+    cells = draft.of(Role.CELL)
+    bodies = (draft.resolution.body, *(annex.body for annex in draft.resolution.annexes))
+    for table in (block for body in bodies for block in body if isinstance(block, Table)):
+        if rows := [list(islice(cells, len(row))) for row in table.rows if row]:
+            yield rows

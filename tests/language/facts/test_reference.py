@@ -39,6 +39,11 @@ def test_the_key_of_a_reference_can_stand_in_a_mark(cited):
     assert set("[]^ :") & set(reference.key(cited)) == set()
 
 
+@pytest.mark.parametrize("symbol", ["A/63/677-S/2008/780", "ICC-ASP/20/Res.1", "IDB.50/2", "WHA75.1", "A/80/TODO"])
+def test_symbols_of_other_bodies_are_symbols(symbol):
+    assert list(reference.problems({"document": symbol})) == []
+
+
 @given(REFERENCES)
 def test_a_reference_that_is_whole_has_no_problem(cited):
     assert list(reference.problems(cited)) == []

@@ -130,7 +130,7 @@ _FORMS = {
     "number": (lazy(r"[\dA-Z][\w-]*"), "the number of a treaty is written in figures alone: “33757”"),
     "resolution": (NUMBER, "a resolution is written by its number alone: “70/1” or “2634 (2022)”"),
     "document": (
-        lazy(_SYMBOL),
+        lazy(rf"{_SYMBOL}|[A-Z][A-Z-]*[./\d][\w./-]*"),
         "a document is written by its symbol alone: “A/78/511”; its part stands in “part:”",
     ),
     "see": (lazy("yes"), "“see: yes” puts “See” before the source; take the line out where it is not wanted"),

@@ -125,6 +125,7 @@ def _braces(
 ) -> Iterator[_Lost]:
     """Yield the braces all of whose words left a text, and may move."""
     tokens = lost.tokens
+    keys = [_key(one.token, notes) for one in tokens[lost.first : lost.last]]
     places: dict[Slot, list[int]] = {}
     for n, one in enumerate(tokens):
         if one.slot is not None:
@@ -134,7 +135,6 @@ def _braces(
         printers = (tokens[n].printer for n in several)
         is_settled = slot in kept or any(key_of(one) in changing for one in printers if one)
         if lost.first <= start and end <= lost.last and not is_settled and _is_of_entry(slot):
-            keys = [_key(one.token, notes) for one in tokens[lost.first : lost.last]]
             a, b = start - lost.first, end - lost.first
             own = tuple(one.slot == slot for one in tokens[start:end])
             yield _Lost(slot, own, tuple(keys[a:b]), tuple(keys[max(a - _BESIDE, 0) : a]), tuple(keys[b : b + _BESIDE]))

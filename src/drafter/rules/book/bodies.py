@@ -46,11 +46,11 @@ def committee(draft: Draft) -> Iterator[Finding]:
     head = draft.skeleton.document if draft.skeleton else None
     if not head or not head.committee or head.is_adopted or not head.in_assembly or TODO in head.committee:
         return
-    numbered = _NUMBERED.match(head.symbol)
-    right = COMMITTEES[int(numbered[1]) - 1] if numbered else ""
     line = of_value("document", head.committee)
-    if right and head.committee != right:
-        yield whole(line, f"{numbered[0] if numbered else ''} is the symbol of the {right}: write “{right}”", right)
+    if numbered := _NUMBERED.match(head.symbol):
+        right = COMMITTEES[int(numbered[1]) - 1]
+        if head.committee != right:
+            yield whole(line, f"{numbered[0]} is the symbol of the {right}: write “{right}”", right)
     elif _PLENARY.match(head.symbol):
         yield whole(line, f"the symbol {head.symbol} is of a draft for the plenary, which goes to no committee")
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from drafter.language.patterns import lazy
 
 _ENDING = lazy(r"(?<=\d)(?:st|nd|rd|th)\b(?: of\b)?")
-_MARKS = lazy(r"[,.]| of (?=[A-Za-z])|^(?:on|in) |\b[A-Z][a-z]+day\b")
+_MARKS = lazy(r"[,.]| of (?=[A-Za-z])|^(?:(?:on|in|the) )+|\b[A-Z][a-z]+day\b")
 _UNTIL = lazy(r" (?:until|till|through|up to) ")
 _BETWEEN = lazy(r"^between (\S.*?) and ")
 _MONTH_FIRST = lazy(r"\b([A-Z][a-z]+) (\d{1,2}) (\d{4})\b")

@@ -29,7 +29,8 @@ _TWO_YEARLY = {
     "General Conference of the United Nations Educational, Scientific and Cultural Organization": 1939,
     "Conference of the Food and Agriculture Organization of the United Nations": 1937,
 }
-"""Bodies that meet every second year, with the year from which twice their number counts."""
+"""Bodies that meet every second year, with the year from which twice their number counts: the first one since its
+twenty-second session in 1983, the other since its thirty-sixth in 2009; sessions before these are a year or two off."""
 
 _CLAUSE = 200
 """The body stands at most so many letters before what is said of its session."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import dropwhile
 from typing import Any
 
-from drafter.language.facts import series
+from drafter.language.facts.citations import series
 from drafter.language.facts.forms import FORMS, TODO
 from drafter.language.facts.kinds import kind_of
 from drafter.language.facts.tables import EVENTS, TABLES

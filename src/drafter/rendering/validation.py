@@ -6,10 +6,11 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from drafter.language import dates, numbers, organs
-from drafter.language.facts import reference, series
+from drafter.language.facts import reference
+from drafter.language.facts.citations import series
 from drafter.language.facts.forms import TODO
 from drafter.language.facts.kinds import FactKind
-from drafter.language.facts.names import VALUES
+from drafter.language.facts.naming.names import VALUES
 from drafter.language.patterns import lazy
 from drafter.language.sessions import LAST_SESSION
 from drafter.model.errors import BadSkeleton

@@ -5,7 +5,7 @@ import pytest
 
 from drafter.cli.edits import fact_choices
 from drafter.cli.edits.fact_choices import FactChoices
-from drafter.rendering.merging.wishes import FactChoice, Wish
+from drafter.rendering.merging.facts.wishes import FactChoice, Wish
 
 HOST = FactChoice("host", "Osh", "Naryn", ("OP 1",), ("PP 2", "OP 3"))
 

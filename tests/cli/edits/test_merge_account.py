@@ -6,13 +6,13 @@ from pathlib import Path
 from drafter.cli.edits.edited_files import EditedFile
 from drafter.cli.edits.merge_account import MergeAccount, MergedFile, MergedFiles, PlacedBeside, as_json
 from drafter.model.resolution import Text
-from drafter.rendering.merging.comment_lines import CommentLines
-from drafter.rendering.merging.conflict_lines import NamedConflict
-from drafter.rendering.merging.label_lines import LabelLines
+from drafter.rendering.merging.facts.wishes import FactChoice
+from drafter.rendering.merging.lines.comment_lines import CommentLines
+from drafter.rendering.merging.lines.conflict_lines import NamedConflict
+from drafter.rendering.merging.lines.label_lines import LabelLines
 from drafter.rendering.merging.merge import Merged
-from drafter.rendering.merging.plan import Told
-from drafter.rendering.merging.three_way import Conflict
-from drafter.rendering.merging.wishes import FactChoice
+from drafter.rendering.merging.pairing.three_way import Conflict
+from drafter.rendering.merging.planning.plan import Told
 from tests.resolutions import draft
 
 MERGED = MergedFiles("", (), ())

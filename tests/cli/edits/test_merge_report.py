@@ -4,9 +4,9 @@ from pathlib import Path
 
 from drafter.cli.edits.edited_files import EditedFile
 from drafter.cli.edits.merge_report import report, report_comments
-from drafter.rendering.merging.comment_lines import CommentLines
+from drafter.rendering.merging.lines.comment_lines import CommentLines
 from drafter.rendering.merging.merge import Merged
-from drafter.rendering.merging.plan import Told
+from drafter.rendering.merging.planning.plan import Told
 from tests.resolutions import draft
 
 FILE = EditedFile(Path("edited.docx"), "Norway", draft(), None)

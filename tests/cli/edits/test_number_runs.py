@@ -1,7 +1,7 @@
 """Paragraphs in a row whose numbers moved alike are told in one line, all others as they are."""
 
 from drafter.cli.edits.number_runs import numbers_folded
-from drafter.rendering.merging.plan import Told
+from drafter.rendering.merging.planning.plan import Told
 
 
 def moved(numbers, by=1):

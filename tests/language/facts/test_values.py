@@ -3,7 +3,7 @@
 import pytest
 
 from drafter.language.facts import values
-from drafter.language.facts.names import VALUES
+from drafter.language.facts.naming.names import VALUES
 from drafter.model.errors import BadSkeleton
 from drafter.rendering.render import render
 from tests.drafts import draft

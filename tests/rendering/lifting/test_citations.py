@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafter.language.facts import series
-from drafter.language.facts.predecessor import Follower
+from drafter.language.facts.citations import series
+from drafter.language.facts.citations.predecessor import Follower
 from drafter.rendering.braces.evaluation import fill
 from drafter.rendering.filters import filters
 from drafter.rendering.lifting import citations

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from drafter.language.facts.event_names import EventNames
+from drafter.language.facts.naming.event_names import EventNames
 from drafter.rendering.lifting.event_table import EventTable
 
 FORUM, SUMMIT = EventNames(("ocean_forum",), ("forum",)), EventNames(("ocean_summit",), ("summit",))

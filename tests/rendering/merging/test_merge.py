@@ -9,9 +9,9 @@ import pytest
 from drafter.cli.disk import library
 from drafter.readers.edited import read_edited
 from drafter.rendering.merging.merge import merge
-from drafter.rendering.merging.numbered_notes import expanded, meant
+from drafter.rendering.merging.pairing.three_way import combined
 from drafter.rendering.merging.proof import Known, proof
-from drafter.rendering.merging.three_way import combined
+from drafter.rendering.merging.stated.numbered_notes import expanded, meant
 from drafter.rendering.render import render, rendered
 from drafter.skeleton.carry import carry
 from drafter.skeleton.load import load

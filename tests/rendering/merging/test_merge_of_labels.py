@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from drafter.cli.disk import library
 from drafter.model.labels import labelled
 from drafter.readers.edited import read_edited
-from drafter.rendering.merging.label_lines import LabelledWords, with_labels
+from drafter.rendering.merging.lines.label_lines import LabelledWords, with_labels
 from drafter.rendering.merging.merge import merge
 from drafter.rendering.negotiation import stated_labels
 from drafter.rendering.render import rendered

@@ -16,7 +16,7 @@ from drafter.cli.disk import library
 from drafter.cli.disk.files import loaded, skeleton_of
 from drafter.cli.disk.reading import bytes_of
 from drafter.language import organs
-from drafter.language.facts import series
+from drafter.language.facts.citations import series
 from drafter.language.numbers import is_figures
 from drafter.language.patterns import lazy
 from drafter.language.symbols import session_of

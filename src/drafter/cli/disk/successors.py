@@ -9,7 +9,7 @@ from drafter.cli.disk import library
 from drafter.cli.disk.files import loaded
 from drafter.cli.disk.reading import bytes_of
 from drafter.language import dates
-from drafter.language.facts import series
+from drafter.language.facts.citations import series
 from drafter.language.facts.tables import RESOLUTIONS
 from drafter.model.errors import DrafterError
 from drafter.skeleton import walk

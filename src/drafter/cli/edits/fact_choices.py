@@ -12,7 +12,7 @@ import click
 from drafter.cli.terminal.talk import printable, say
 
 if TYPE_CHECKING:
-    from drafter.rendering.merging.wishes import FactChoice, Wishes
+    from drafter.rendering.merging.facts.wishes import FactChoice, Wishes
 
 _LATER = "later"
 
@@ -36,7 +36,7 @@ class FactChoices:
 
     def wishes(self) -> Wishes:
         """Return what is wanted until now."""
-        from drafter.rendering.merging.wishes import Wishes
+        from drafter.rendering.merging.facts.wishes import Wishes
 
         return Wishes(frozenset(self.everywhere), frozenset(self.here))
 
@@ -73,7 +73,7 @@ def somebody_answers() -> bool:
 def question(one: FactChoice) -> str:
     """Return what is to be decided of a fact.
 
-    >>> from drafter.rendering.merging.wishes import FactChoice
+    >>> from drafter.rendering.merging.facts.wishes import FactChoice
     >>> question(FactChoice("host", "Osh", "Naryn", ("OP 1",), ("PP 2",)))
     'host: “Osh” → “Naryn” in OP 1, but not in PP 2, which prints it, too'
     """

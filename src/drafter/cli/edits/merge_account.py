@@ -10,12 +10,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from drafter.cli.edits.edited_files import EditedFile
-    from drafter.rendering.merging.comment_lines import CommentLines
-    from drafter.rendering.merging.conflict_lines import NamedConflict
-    from drafter.rendering.merging.label_lines import LabelLines
+    from drafter.rendering.merging.facts.wishes import FactChoice
+    from drafter.rendering.merging.lines.comment_lines import CommentLines
+    from drafter.rendering.merging.lines.conflict_lines import NamedConflict
+    from drafter.rendering.merging.lines.label_lines import LabelLines
     from drafter.rendering.merging.merge import Merged
-    from drafter.rendering.merging.plan import Told
-    from drafter.rendering.merging.wishes import FactChoice
+    from drafter.rendering.merging.planning.plan import Told
 
 
 class MergedFile(NamedTuple):

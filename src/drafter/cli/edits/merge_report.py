@@ -11,11 +11,11 @@ from drafter.cli.terminal.talk import count, say, shortened
 
 if TYPE_CHECKING:
     from drafter.cli.edits.edited_files import EditedFile
-    from drafter.rendering.merging.comment_lines import CommentLines
-    from drafter.rendering.merging.conflict_lines import NamedConflict
-    from drafter.rendering.merging.label_lines import LabelLines
+    from drafter.rendering.merging.lines.comment_lines import CommentLines
+    from drafter.rendering.merging.lines.conflict_lines import NamedConflict
+    from drafter.rendering.merging.lines.label_lines import LabelLines
     from drafter.rendering.merging.merge import Merged
-    from drafter.rendering.merging.plan import Told
+    from drafter.rendering.merging.planning.plan import Told
 
 _COMPUTED = "Computed, whatever stands in the file:"
 
@@ -70,7 +70,7 @@ def _place(one: NamedConflict) -> str:
 
 
 def _sides(one: NamedConflict) -> str:
-    from drafter.rendering.merging.conflict_authors import OURS
+    from drafter.rendering.merging.pairing.conflict_authors import OURS
 
     return one.name if one.ours == OURS else f"{one.ours}, {one.name}"
 

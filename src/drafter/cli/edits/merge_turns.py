@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from drafter.cli.edits.edited_files import EditedFile
     from drafter.cli.edits.fact_choices import FactChoices
     from drafter.model.resolution import Resolution
-    from drafter.rendering.merging.conflict_authors import AuthorText
-    from drafter.rendering.merging.conflict_lines import NamedConflict
+    from drafter.rendering.merging.lines.conflict_lines import NamedConflict
     from drafter.rendering.merging.merge import Merged
+    from drafter.rendering.merging.pairing.conflict_authors import AuthorText
     from drafter.rendering.wording.phrases import Phrases
     from drafter.skeleton.records import Skeleton
 
@@ -39,7 +39,7 @@ def merged_in_turn(
     Raises:
         UnusableEdits: a file cannot be merged into this draft.
     """
-    from drafter.rendering.merging.conflict_authors import AuthorText
+    from drafter.rendering.merging.pairing.conflict_authors import AuthorText
     from drafter.rendering.render import render
     from drafter.skeleton.load import load
 
@@ -59,8 +59,8 @@ def merged_in_turn(
 
 def _named(merged: Merged, file: EditedFile, authors: Sequence[AuthorText]) -> list[NamedConflict]:
     """Return the conflicts of a file with the names of those whose words they are."""
-    from drafter.rendering.merging.conflict_authors import whose
-    from drafter.rendering.merging.conflict_lines import NamedConflict
+    from drafter.rendering.merging.lines.conflict_lines import NamedConflict
+    from drafter.rendering.merging.pairing.conflict_authors import whose
 
     return [NamedConflict(file.name, one, whose(one, authors)) for one in merged.conflicts]
 
@@ -73,9 +73,9 @@ def placed_beside(merged: MergedFiles, known: Phrases, draft: Path) -> PlacedBes
         known: the phrases of the library.
         draft: the file of the draft.
     """
-    from drafter.rendering.merging.comment_lines import Comment, with_comments
-    from drafter.rendering.merging.conflict_lines import with_conflicts
-    from drafter.rendering.merging.label_lines import LabelledWords, with_labels
+    from drafter.rendering.merging.lines.comment_lines import Comment, with_comments
+    from drafter.rendering.merging.lines.conflict_lines import with_conflicts
+    from drafter.rendering.merging.lines.label_lines import LabelledWords, with_labels
 
     files = [file for file, _ in merged.files]
     typed = [LabelledWords(*one) for file in files for one in file.labels]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from drafter.language.patterns import lazy
 
 if TYPE_CHECKING:
-    from drafter.rendering.merging.plan import Told
+    from drafter.rendering.merging.planning.plan import Told
 
 _SAID = lazy(r"its number is (?P<own>\d+)\., not (?P<new>\d+)\.")
 _LEAST = 3
@@ -20,7 +20,7 @@ def numbers_folded(several: Sequence[Told]) -> list[Told]:
     Args:
         several: what is computed, in the order of the paragraphs.
 
-    >>> from drafter.rendering.merging.plan import Told
+    >>> from drafter.rendering.merging.planning.plan import Told
     >>> moved = [Told(f"OP {n}", f"its number is {n}., not {n + 1}.") for n in range(4, 8)]
     >>> numbers_folded(moved)
     [Told(place='OP 4 to OP 7', said='their numbers are 4. to 7., not 5. to 8.')]

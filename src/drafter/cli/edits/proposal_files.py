@@ -69,8 +69,8 @@ def _parted(file: str) -> tuple[str, Path]:
 
 
 def _proposal(name: str, file: EditedFile, ours: Resolution, draft: Path) -> ProposalFile:
-    from drafter.rendering.merging.brought_up import brought_up
-    from drafter.rendering.merging.kinship import refuse_another
+    from drafter.rendering.merging.pairing.brought_up import brought_up
+    from drafter.rendering.merging.pairing.kinship import refuse_another
 
     try:
         refuse_another(ours, file.resolution)

@@ -104,7 +104,7 @@ def tell_unrelated(base: str, old: Resolution, new: Resolution) -> None:
     """
     from drafter.cli.terminal.talk import say
     from drafter.model.resolution import plain
-    from drafter.rendering.merging.kinship import is_unrelated
+    from drafter.rendering.merging.pairing.kinship import is_unrelated
 
     if is_unrelated(old, new):
         title = plain(old.title) or "another text"

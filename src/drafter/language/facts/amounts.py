@@ -10,11 +10,11 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
-from drafter.language.facts import naming
 from drafter.language.facts.forms import TODO
-from drafter.language.facts.heading_names import with_heading
-from drafter.language.facts.names import name_of
-from drafter.language.facts.naming import Called
+from drafter.language.facts.naming import told_apart
+from drafter.language.facts.naming.heading_names import with_heading
+from drafter.language.facts.naming.names import name_of
+from drafter.language.facts.naming.told_apart import Called
 from drafter.language.patterns import lazy
 
 NAME = "amounts"
@@ -97,7 +97,7 @@ def named(texts: Iterable[str], headings: Mapping[str, str] = MappingProxyType({
     called: dict[Hashable, Called] = {}
     for amount, heading in several:
         called.setdefault(amount.figures, Called(with_heading(amount.names, heading)))
-    names = naming.distinct(called) if len(several) >= FEWEST else {}
+    names = told_apart.distinct(called) if len(several) >= FEWEST else {}
     return {name: str(figures) for figures, name in names.items()}
 
 

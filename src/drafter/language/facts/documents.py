@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from drafter.language.facts import council
-from drafter.language.facts.around import clause_before, joined, subject
 from drafter.language.facts.forms import TODO
-from drafter.language.facts.names import name_of
+from drafter.language.facts.naming.around import clause_before, joined, subject
+from drafter.language.facts.naming.names import name_of
 from drafter.language.numbers import ordinal
 from drafter.language.patterns import lazy
 from drafter.language.sessions import FIRST_YEAR

@@ -14,11 +14,11 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from drafter.language.dates import DAY
-from drafter.language.facts import naming
-from drafter.language.facts.figure_names import NUMBER, SCALE, of_figure
 from drafter.language.facts.forms import TODO
-from drafter.language.facts.heading_names import with_heading
-from drafter.language.facts.naming import Called
+from drafter.language.facts.naming import told_apart
+from drafter.language.facts.naming.figure_names import NUMBER, SCALE, of_figure
+from drafter.language.facts.naming.heading_names import with_heading
+from drafter.language.facts.naming.told_apart import Called
 from drafter.language.patterns import lazy
 from drafter.language.sessions import FIRST_YEAR
 
@@ -167,7 +167,7 @@ def named(
     for text, figure in _every(texts, others, session):
         several = with_heading(figure.names, headings.get(text, ""))
         called.setdefault((figure.words, figure.names[0]), Called(several))
-    names = naming.distinct(called)
+    names = told_apart.distinct(called)
     return {name: key[0] for key, name in names.items() if isinstance(key, tuple)}
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from drafter.language.facts import amounts, council, documents, figures, periods, series, years
+from drafter.language.facts import amounts, council, documents, figures, periods, years
+from drafter.language.facts.citations import series
 from drafter.language.facts.tables import RESOLUTIONS
 
 FIELDS = {

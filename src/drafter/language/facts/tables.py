@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from drafter.language import states
 from drafter.language.facts.kinds import DATE, NUMBER, FactField
-from drafter.language.facts.names import plain
+from drafter.language.facts.naming.names import plain
 from drafter.language.patterns import lazy
 
 EVENTS = "events"

@@ -8,7 +8,8 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from drafter.language.facts import cooperation, own_session, series, session
+from drafter.language.facts import cooperation, own_session, session
+from drafter.language.facts.citations import series
 from drafter.language.facts.kinds import kind_of
 from drafter.language.numbers import is_figures
 from drafter.rendering.lifting import (

@@ -7,9 +7,10 @@ from dataclasses import replace
 from typing import Any
 
 from drafter.language import dates
-from drafter.language.facts import predecessor, series, session
-from drafter.language.facts.predecessor import Evidence, Follower
-from drafter.language.facts.series import SeriesCitation
+from drafter.language.facts import session
+from drafter.language.facts.citations import predecessor, series
+from drafter.language.facts.citations.predecessor import Evidence, Follower
+from drafter.language.facts.citations.series import SeriesCitation
 from drafter.language.numbers import is_figures
 from drafter.rendering.lifting import text_day
 from drafter.skeleton import walk

@@ -13,9 +13,11 @@ from datetime import date, timedelta
 from types import MappingProxyType
 
 from drafter.language import dates, organs, register
-from drafter.language.facts import citing, council, naming, predecessor, resolution_names, series
-from drafter.language.facts.naming import Called
-from drafter.language.facts.series import SeriesCitation
+from drafter.language.facts import council
+from drafter.language.facts.citations import citing, predecessor, series
+from drafter.language.facts.citations.series import SeriesCitation
+from drafter.language.facts.naming import resolution_names, told_apart
+from drafter.language.facts.naming.told_apart import Called
 from drafter.language.patterns import lazy
 from drafter.language.sessions import FIRST_YEAR
 from drafter.language.symbols import session_of
@@ -71,7 +73,7 @@ def lifted(
                 several = _names(text, citation, headings.get(text, ""), openings.get(text, ""))
                 called[key] = Called(several, dates.last_day(list(cited[key].values())[-1]))
                 same.append((key, cited[key]))
-    names_of = naming.distinct(called, taken)
+    names_of = told_apart.distinct(called, taken)
     named = {numbers: [(names_of[key], entry) for key, entry in same] for numbers, same in alike.items()}
     return [_replaced(text, named) for text in texts], {names_of[key]: entry for key, entry in cited.items()}
 

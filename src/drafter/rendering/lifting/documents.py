@@ -11,10 +11,11 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from drafter.language import dates
-from drafter.language.facts import documents, naming, reference
-from drafter.language.facts.heading_names import with_heading
-from drafter.language.facts.names import free
-from drafter.language.facts.naming import Called
+from drafter.language.facts import documents, reference
+from drafter.language.facts.naming import told_apart
+from drafter.language.facts.naming.heading_names import with_heading
+from drafter.language.facts.naming.names import free
+from drafter.language.facts.naming.told_apart import Called
 from drafter.language.patterns import lazy
 from drafter.language.sessions import FIRST_YEAR
 from drafter.rendering.lifting import headings
@@ -50,7 +51,7 @@ def lifted(skeleton: Skeleton, session: int, period: int) -> tuple[Skeleton, dic
             own = with_heading(documents.names(noted.before[-600:]), noted.heading)
             names = (*called[cited.symbol].names, *own)
             called[cited.symbol] = Called(tuple(dict.fromkeys(names)), documents.session_of(cited.symbol) or None)
-    found = {name: str(symbol) for symbol, name in naming.distinct(called).items()}
+    found = {name: str(symbol) for symbol, name in told_apart.distinct(called).items()}
     return (_printed(skeleton, found), found) if found else (skeleton, found)
 
 

@@ -7,8 +7,8 @@ from datetime import date
 from typing import NamedTuple
 
 from drafter.language import dates
-from drafter.language.facts.event_kinds import is_held
-from drafter.language.facts.event_names import EventNames
+from drafter.language.facts.naming.event_kinds import is_held
+from drafter.language.facts.naming.event_names import EventNames
 from drafter.language.facts.numbered import Numbered
 
 _VAGUE = ("month", "year")

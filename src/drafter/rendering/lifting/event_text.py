@@ -9,9 +9,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from drafter.language import dates
-from drafter.language.facts import event_names, events, numbered
-from drafter.language.facts.event_names import EventNames
+from drafter.language.facts import events, numbered
 from drafter.language.facts.events import Day
+from drafter.language.facts.naming import event_names
+from drafter.language.facts.naming.event_names import EventNames
 from drafter.language.facts.numbered import Numbered
 from drafter.rendering.lifting import serial, timely
 from drafter.rendering.lifting.event_table import EventTable, Mention

@@ -7,8 +7,9 @@ from collections.abc import Collection, Hashable, Mapping, Sequence
 from datetime import date
 
 from drafter.language import dates
-from drafter.language.facts import naming, numbered
-from drafter.language.facts.naming import Called
+from drafter.language.facts import numbered
+from drafter.language.facts.naming import told_apart
+from drafter.language.facts.naming.told_apart import Called
 from drafter.rendering.lifting import timely
 from drafter.rendering.lifting.event_table import DatedEvent, EventTable
 from drafter.rendering.lifting.event_text import EventText
@@ -67,7 +68,7 @@ def _replaced(
     unreadable = {n for n, text in enumerate(texts) if not is_readable(_with(text, table, n, {}))}
     kept = sorted(m for m in table.mentions if m.text not in unreadable)
     order = dict.fromkeys(mention.event for mention in kept)
-    names = naming.distinct({n: _called(table.events[n]) for n in order}, taken)
+    names = told_apart.distinct({n: _called(table.events[n]) for n in order}, taken)
     made = [text if n in unreadable else _with(text, table, n, names) for n, text in enumerate(texts)]
     return made, {names[n]: _entry(table.events[n]) for n in order}
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from drafter.language.facts.heading_names import of_heading
+from drafter.language.facts.naming.heading_names import of_heading
 from drafter.skeleton import walk
 from drafter.skeleton.records import AnyEntry, Entry, HeadingEntry, Skeleton
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from drafter.language.facts import series
+from drafter.language.facts.citations import series
 from drafter.language.facts.events import REACH
 from drafter.language.facts.tables import EVENTS, RESOLUTIONS
 from drafter.language.numbers import ORDINAL

@@ -7,19 +7,19 @@ from typing import NamedTuple
 from drafter.model.errors import BadSkeleton, UnreadableSkeleton
 from drafter.model.resolution import Resolution
 from drafter.rendering.asked import unasked_lists
-from drafter.rendering.merging.fact_changes import ValueKey
-from drafter.rendering.merging.fact_decisions import FactDecisions, FactPlaces, decided
-from drafter.rendering.merging.head_plan import plan_head
-from drafter.rendering.merging.kinship import refuse_another
-from drafter.rendering.merging.list_plan import planned
-from drafter.rendering.merging.note_plan import plan_notes
-from drafter.rendering.merging.numbered_notes import expanded, numbered
-from drafter.rendering.merging.plan import EditGroup, Plan, Told
-from drafter.rendering.merging.plan_edits import PlanEdits
-from drafter.rendering.merging.printed_draft import PrintedDraft
+from drafter.rendering.merging.facts.fact_changes import ValueKey
+from drafter.rendering.merging.facts.fact_decisions import FactDecisions, FactPlaces, decided
+from drafter.rendering.merging.facts.wishes import ALL, FactChoice, Wishes
+from drafter.rendering.merging.lines.plan_edits import PlanEdits
+from drafter.rendering.merging.pairing.kinship import refuse_another
+from drafter.rendering.merging.pairing.three_way import Conflict, combined
+from drafter.rendering.merging.planning.head_plan import plan_head
+from drafter.rendering.merging.planning.list_plan import planned
+from drafter.rendering.merging.planning.note_plan import plan_notes
+from drafter.rendering.merging.planning.plan import EditGroup, Plan, Told
+from drafter.rendering.merging.planning.printed_draft import PrintedDraft
 from drafter.rendering.merging.proof import Known, proof
-from drafter.rendering.merging.three_way import Conflict, combined
-from drafter.rendering.merging.wishes import ALL, FactChoice, Wishes
+from drafter.rendering.merging.stated.numbered_notes import expanded, numbered
 from drafter.rendering.render import render
 from drafter.rendering.wording.phrases import Phrases
 from drafter.skeleton.load import load

@@ -14,11 +14,11 @@ from drafter.model.resolution import (
     Resolution,
     plain,
 )
-from drafter.rendering.merging.marked_words import head_of
-from drafter.rendering.merging.matching import Compared, pairings
-from drafter.rendering.merging.plan import Told
-from drafter.rendering.merging.ruled_words import unended, unruled
-from drafter.rendering.merging.three_way import row_words
+from drafter.rendering.merging.pairing.matching import Compared, pairings
+from drafter.rendering.merging.pairing.three_way import row_words
+from drafter.rendering.merging.planning.plan import Told
+from drafter.rendering.merging.stated.marked_words import head_of
+from drafter.rendering.merging.stated.ruled_words import unended, unruled
 
 _WORD = lazy(r"\w+")
 _BEFORE, _LONG = 20, 60

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from drafter.language import dates, openings
-from drafter.language.facts import kinds, series
+from drafter.language.facts import kinds
+from drafter.language.facts.citations import series
 from drafter.language.facts.forms import TODO
 from drafter.language.facts.kinds import FactKind
-from drafter.language.facts.names import VALUES
+from drafter.language.facts.naming.names import VALUES
 from drafter.language.facts.tables import TABLES
 from drafter.language.patterns import lazy
 from drafter.rendering.wording import own_reading, phrasing

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from drafter.language import dates, states
 from drafter.language.facts.forms import TODO
-from drafter.language.facts.naming import series_of
+from drafter.language.facts.naming.told_apart import series_of
 from drafter.language.facts.tables import EVENTS, day_of
 from drafter.language.numbers import is_figures, ordinal
 from drafter.language.sessions import FIRST_YEAR

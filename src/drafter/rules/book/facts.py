@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from drafter.language import dates
-from drafter.language.facts import series
+from drafter.language.facts.citations import series
 from drafter.language.facts.kinds import KINDS, kind_of
 from drafter.language.numbers import ordinal
 from drafter.language.sessions import FIRST_YEAR, bounds

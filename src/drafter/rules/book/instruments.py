@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from drafter.language.facts import series
+from drafter.language.facts.citations import series
 from drafter.language.patterns import lazy
 from drafter.language.symbols import NUMBER, number_of
 from drafter.model.problems import Level

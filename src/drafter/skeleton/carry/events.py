@@ -11,7 +11,8 @@ import re
 from collections.abc import Iterator, Mapping
 
 from drafter.language import dates
-from drafter.language.facts import naming, yearly
+from drafter.language.facts import yearly
+from drafter.language.facts.naming import told_apart
 from drafter.language.facts.tables import EVENTS, day_of
 from drafter.language.numbers import LARGEST, is_figures, ordinal, parse_ordinal
 from drafter.language.patterns import lazy
@@ -77,7 +78,7 @@ def _proposed_later(base: Skeleton, name: str, start: int, end: int, later: int)
 def _is_yearly(base: Skeleton, name: str) -> bool:
     """Return whether the other events of a series show that there is one every year, and none shows two."""
     events = base.tables[EVENTS]
-    same = [entry for other, entry in events.items() if naming.series_of(other) == naming.series_of(name)]
+    same = [entry for other, entry in events.items() if told_apart.series_of(other) == told_apart.series_of(name)]
     known = [dated for entry in same if (dated := _dated(entry))]
     return len(set(known)) > 1 and _dated(events[name]) in known and len({number - year for number, year in known}) == 1
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from drafter.language import dates
-from drafter.language.facts import rhythm, series
+from drafter.language.facts.citations import rhythm, series
 from drafter.language.facts.tables import RESOLUTIONS
 from drafter.language.organs import organ
 from drafter.language.patterns import lazy

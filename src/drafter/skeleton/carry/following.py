@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from drafter.language import dates, register, subjects
 from drafter.language.facts import council
-from drafter.language.facts.citing import is_entitled, is_on_a_subject, is_pursuant
+from drafter.language.facts.citations.citing import is_entitled, is_on_a_subject, is_pursuant
 from drafter.language.facts.tables import RESOLUTIONS
 from drafter.language.numbers import is_figures
 from drafter.language.organs import ASSEMBLY, HUMAN_RIGHTS

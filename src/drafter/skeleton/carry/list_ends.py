@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from drafter.language import dates
-from drafter.language.facts import series
+from drafter.language.facts.citations import series
 from drafter.language.facts.tables import RESOLUTIONS
 from drafter.language.patterns import lazy
 from drafter.language.symbols import NUMBER

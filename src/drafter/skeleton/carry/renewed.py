@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
 from drafter.language import dates, register, subjects
-from drafter.language.facts import series
+from drafter.language.facts.citations import series
 from drafter.language.facts.forms import TODO
 from drafter.language.facts.tables import RESOLUTIONS
 from drafter.model.problems import Level, Problem

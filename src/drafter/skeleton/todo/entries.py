@@ -12,7 +12,8 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from drafter.language import dates
-from drafter.language.facts import naming, numbered, yearly
+from drafter.language.facts import numbered, yearly
+from drafter.language.facts.naming import told_apart
 from drafter.language.facts.tables import EVENTS, RESOLUTIONS, day_of
 from drafter.language.numbers import is_figures
 from drafter.language.sessions import FIRST_YEAR
@@ -54,8 +55,8 @@ def _is_alive(skeleton: Skeleton, name: str, event: _Fields) -> bool:
 
 def _has_dated(skeleton: Skeleton, name: str) -> bool:
     """Return whether another event of the same series has a day."""
-    series = naming.series_of(name)
-    return any(day_of(one) and naming.series_of(other) == series for other, one in skeleton.tables[EVENTS].items())
+    series = told_apart.series_of(name)
+    return any(day_of(one) and told_apart.series_of(other) == series for other, one in skeleton.tables[EVENTS].items())
 
 
 def _is_told_of(skeleton: Skeleton, name: str, number: int) -> bool:

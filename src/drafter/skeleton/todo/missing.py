@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from drafter.language import organs
-from drafter.language.facts import series
+from drafter.language.facts.citations import series
 from drafter.language.facts.kinds import kind_of
 from drafter.language.facts.values import NAMED, is_named
 from drafter.language.patterns import lazy

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from drafter.language import dates, organs
-from drafter.language.facts import documents, series
+from drafter.language.facts import documents
+from drafter.language.facts.citations import series
 from drafter.language.facts.kinds import kind_of
 from drafter.language.numbers import is_figures
 from drafter.language.patterns import lazy

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from drafter.language.facts.names import VALUES
+from drafter.language.facts.naming.names import VALUES
 from drafter.model.problems import Place
 from drafter.skeleton import walk
 from drafter.skeleton.placed import place_at, place_of

@@ -7,7 +7,8 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from drafter.language.facts import figures, naming, periods, years
+from drafter.language.facts import figures, periods, years
+from drafter.language.facts.naming import told_apart
 from drafter.language.numbers import is_figures
 from drafter.language.open_wordings import open_wordings, told
 from drafter.model.problems import Place, Problem
@@ -135,7 +136,7 @@ def _shared(draft: Skeleton) -> dict[str, str]:
     for entries in draft.tables.values():
         series: dict[str, list[str]] = {}
         for name in entries:
-            series.setdefault(naming.series_of(name), []).append(name)
+            series.setdefault(told_apart.series_of(name), []).append(name)
         for shared, names in series.items():
             asked = re.compile(rf"\{{\{{-? *(?:{'|'.join(names)})\b")
             printing = [n for n, text in enumerate(texts) if asked.search(text)]

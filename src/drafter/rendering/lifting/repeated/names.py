@@ -7,7 +7,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 
-from drafter.language.facts import resolution_names
+from drafter.language.facts.naming import resolution_names
 from drafter.language.patterns import lazy
 from drafter.rendering.lifting.repeated.wording import Wording
 

@@ -31,6 +31,8 @@ operative:
         ("resolution 2690 (2023), by which the Council decided to terminate as of 30 June 2023 the mandate", True),
         ("the final performance report of the Mission", True),
         ("that the in-field liquidation activities of the mission have been completed", True),
+        ("that the Council decided to close the Office on 31 December 2025", True),
+        ("that the Council decided to end the use of child soldiers", False),
         ("resolution 2690 (2023), by which the Council decided to extend the mandate of the Mission", False),
         ("the budget performance report of the Mission", False),
     ],

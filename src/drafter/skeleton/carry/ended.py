@@ -10,8 +10,10 @@ from drafter.language.patterns import lazy
 from drafter.skeleton import walk
 from drafter.skeleton.records import Skeleton
 
+_WHAT = "mandate|[Mm]ission|[Oo]peration|[Ff]orce|[Oo]ffice"
 _ENDED = lazy(
-    r"\bdecided to (?:terminate|end|close)\b[^;,]{0,60}|\bfinal performance report\b"
+    rf"\bdecided to (?:terminate\b|(?:end|close)\b(?=[^;,]{{0,60}}\b(?:{_WHAT})\b))[^;,]{{0,60}}"
+    r"|\bfinal performance report\b"
     r"|\bliquidation (?:activities|phase) of [^;,]{1,60} (?:has|have) been completed\b"
 )
 

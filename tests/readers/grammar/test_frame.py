@@ -25,3 +25,11 @@ def test_an_annex_has_its_label_title_and_own_paragraphs():
         Annex("Annex II", (Text("Code"),), (Paragraph((Text("Judges sit."),), Part.PLAIN, "1."),)),
     )
     assert resolution.closing == Closing("5th plenary meeting", "4 July 2024")
+
+
+def test_of_two_annexes_one_may_have_no_title():
+    first, second = resolution_of(
+        "The General Assembly,\n\n1. Adopts it.\n\nAnnex\n\n1. Judges sit.\n\nAnnex II\n\nCode\n\n1. They stand."
+    ).annexes
+    assert (first.label, first.title) == ("Annex", ())
+    assert (second.label, second.title) == ("Annex II", (Text("Code"),))

@@ -63,6 +63,15 @@ def test_an_untouched_text_changes_not_one_byte(number):
     assert (merged.text, merged.taken, merged.left) == (skeleton.text, (), ())
 
 
+@pytest.mark.parametrize("words", ["Peace", "Peace is good."])
+@pytest.mark.parametrize("heading", ["title: Rules", "label: Annex", "label: Annex I\n    title: Rules"])
+def test_an_annex_keeps_what_stands_over_it_and_its_first_words(heading, words):
+    text = f"{HEAD}operative:\n  - Decides: to go on\nannexes:\n  - {heading}\n    body:\n      - {words}\n"
+    skeleton = load(text, "a.yaml")
+    merged = merge(skeleton, PHRASES, through_word(render(skeleton, PHRASES)))
+    assert (merged.text, merged.taken, merged.left) == (text, (), ())
+
+
 @pytest.mark.parametrize("number", SOURCES)
 def test_an_edit_comes_to_its_place_or_is_told(number):
     """What is not taken stands between paragraphs that are made of facts of one list, and is told."""

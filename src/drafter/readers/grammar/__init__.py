@@ -27,7 +27,14 @@ from drafter.model.resolution import (
 from drafter.readers.grammar.addresses import unlinked
 from drafter.readers.grammar.body import Body
 from drafter.readers.grammar.coverage import added_words, lost_words
-from drafter.readers.grammar.frame import is_annex_label, is_date, is_enacting, meeting_and_date, without_letterhead
+from drafter.readers.grammar.frame import (
+    is_annex_label,
+    is_date,
+    is_enacting,
+    is_label_alone,
+    meeting_and_date,
+    without_letterhead,
+)
 from drafter.readers.grammar.inlines import is_wholly, joined, lean
 from drafter.readers.grammar.labels import is_section_label, label_at_head
 from drafter.readers.grammar.masthead import read_head
@@ -152,25 +159,34 @@ def _closing(blocks: list[SourceBlock]) -> tuple[Closing | None, list[SourceBloc
 
 
 def _annex(blocks: list[SourceBlock], problems: list[Problem]) -> Annex:
-    """Read an annex: its label, the title lines under it, and its text."""
+    """Read an annex: its label, the title lines under it, and its text; a single line may be either."""
     label, *rest = blocks
-    title = _title(rest[0]) if rest else ()
+    titled = _set_as_title if isinstance(label, SourceParagraph) and label.role == "annex" else _title
+    title = titled(rest[0]) if rest else ()
     rest = rest[1:] if title else rest
-    while rest and plain(title).endswith((",", ";", ":")) and (more := _title(rest[0])):
+    while rest and plain(title).endswith((",", ";", ":")) and (more := titled(rest[0])):
         title, rest = joined(title, more), rest[1:]
     body = Body(Part.PLAIN).read(rest)
     problems += body.problems
+    if not title and isinstance(label, SourceParagraph) and not label.label and not is_label_alone(label.words):
+        return Annex("", lean(label.finished), tuple(body.blocks))
     return Annex(_words(label), (*title, *_notes(label)), tuple(body.blocks))
 
 
-def _title(block: SourceBlock) -> Inlines:
-    """Return the words of a line that is a title: bold, or without the punctuation that ends a paragraph."""
+def _set_as_title(block: SourceBlock) -> Inlines:
+    """Return the words of a line that is set as a title, where styles or bold letters tell titles."""
     if not isinstance(block, SourceParagraph) or block.label:
         return ()
-    words = _words(block)
-    bold = block.role in ("title", "heading") or is_wholly(Strong, block.finished)
+    return lean(block.finished) if block.role in ("title", "heading") or is_wholly(Strong, block.finished) else ()
+
+
+def _title(block: SourceBlock) -> Inlines:
+    """Return the words of a line that is a title: set as one, or without the punctuation that ends a paragraph."""
+    if not isinstance(block, SourceParagraph) or block.label:
+        return ()
+    words = block.words
     bare = words[-1:] not in (",", ";", ".", ":") and not label_at_head(words)[0] and not is_section_label(words)
-    return lean(block.finished) if words and (bold or bare) else ()
+    return _set_as_title(block) or (lean(block.finished) if words and bare else ())
 
 
 def _notes(block: SourceBlock) -> Inlines:

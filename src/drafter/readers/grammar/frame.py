@@ -24,7 +24,9 @@ _ENACTING = lazy(r"The ((?:[A-Z][\w-]+|and|of|for|the|on)(?: (?:[A-Z][\w-]+|and|
 _KNOWN = lazy(rf"The (?:{'|'.join(ORGANS)}),?:?")
 _DATE = r"\d{1,2} [A-Z][a-z]+ \d{4}"
 _MEETING = lazy(rf"(\d+(?:st|nd|rd|th)(?: \([a-z]+\))?(?: [a-z]+){{0,2}} meeting(?: ?\(.+\))?),?(?:\s+({_DATE}))?")
-_ANNEX = lazy(r"(?:Annex|ANNEX)(?: (?:[IVXLC]+|\d+|[A-Z]))?")
+_COUNTED = r"(?: (?:[IVXLC]+|\d+|[A-Z]))?"
+_ANNEX = lazy(rf"(?:Annex|ANNEX){_COUNTED}")
+_LABEL = lazy(rf"(?i:annex|appendix|enclosure|attachment|schedule|addendum){_COUNTED}")
 
 
 def is_enacting(text: str) -> bool:
@@ -91,3 +93,12 @@ def is_annex_label(text: str) -> bool:
     (True, False)
     """
     return bool(_ANNEX.fullmatch(text))
+
+
+def is_label_alone(text: str) -> bool:
+    """Return whether the only line over an annex is its label; else it is its title.
+
+    >>> is_label_alone("Appendix II"), is_label_alone("Rules of procedure")
+    (True, False)
+    """
+    return bool(_LABEL.fullmatch(text))

@@ -40,6 +40,7 @@ def test_sub_paragraphs_are_records_of_their_own():
         ("  - Requests: it\n    txet: b\n", "txet"),
         ("  - Requesst: it\n", "did you mean “Requests”"),
         ("  - text: a\n    level: deep\n", "level"),
+        ("  - heading:\n", "this heading has no words"),
         ("  - table: a\n", "table"),
         ("  - table:\n      - a, b\n", "a row stands in square brackets"),
         ("  - table:\n      - {a, b}\n", "a row stands in square brackets"),

@@ -104,8 +104,10 @@ class ParagraphLoader(Shapes):
             return TableEntry(tuple(map(self._row, rows)), comment)
         if name == "enacting":
             return EnactingEntry(self.word(pairs["enacting"], "“enacting”"), comment)
-        label = self.word(pairs.get("label", ""), "“label”")
-        return HeadingEntry(self.word(pairs["heading"], "“heading”"), label, self._level(pairs, 1), comment)
+        words, label = self.word(pairs["heading"], "“heading”"), self.word(pairs.get("label", ""), "“label”")
+        if not words.strip() and not label:
+            self.problem(next(iter(pairs)), "this heading has no words: write them, or take the line out")
+        return HeadingEntry(words, label, self._level(pairs, 1), comment)
 
     def _row(self, row: Any) -> tuple[str, ...]:
         """Take the cells of a row."""

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from drafter.model.nearest import nearest
 from drafter.model.problems import Place, Problem
 from drafter.skeleton import faults, keys, pitfalls
 from drafter.skeleton.placed import Placed, place_of
+
+_OTHER_WORDS = {"heading": "title", "text": "body", "paragraphs": "body"}
+"""What people write for the names in sections and annexes."""
 
 
 class Shapes:
@@ -23,7 +26,7 @@ class Shapes:
         place = place_of(value)
         self.problems.append(Problem(place if place.line else Place(self.file, 1, 1), message))
 
-    def mapping(self, value: Any, known: Iterable[str] | None, what: str, key: object = None) -> Mapping[Any, Any]:
+    def mapping(self, value: Any, known: Collection[str] | None, what: str, key: object = None) -> Mapping[Any, Any]:
         """Take a mapping; a name that is not known is a problem."""
         if value == "":
             return {}
@@ -37,7 +40,7 @@ class Shapes:
         pairs = self.decided(value)
         for name in pairs:
             if name not in known:
-                self.problem(name, pitfalls.seen(name) or f"{what} has no “{name}”{nearest(name, known)}")
+                self.problem(name, pitfalls.seen(name) or f"{what} has no “{name}”{_meant(name, known)}")
         return pairs
 
     def decided(self, pairs: Mapping[Any, Any]) -> Mapping[Any, Any]:
@@ -83,6 +86,18 @@ class Shapes:
         """
         if isinstance(value, Placed):
             self.problems += (*pitfalls.in_text(value, self.text), *pitfalls.dropped(value, strict))
+
+
+def _meant(name: str, known: Collection[str]) -> str:
+    """Return what was probably meant by a name that is not known, or where it belongs.
+
+    >>> _meant("title", keys.TOP), _meant("heading", keys.SECTION), _meant("prembule", keys.TOP)
+    (': it stands under “document:”, further in', '; did you mean “title”?', '; did you mean “preamble”?')
+    """
+    if "document" in known and name in keys.DOCUMENT:
+        return ": it stands under “document:”, further in"
+    other = _OTHER_WORDS.get(name)
+    return f"; did you mean “{other}”?" if other in known else nearest(name, known)
 
 
 def _undecided(key: object, choice: Any) -> str:

@@ -24,7 +24,7 @@ _COUNCIL_SERIES = lazy(
 _ROMAN = lazy(
     r"\b[Rr]esolutions? (?P<wrong>(?P<number>\d{1,4})(?P<letter> ?[A-Z])?(?P<gap> ?)\((?P<roman>(?:E?S-)?[IVXL]+)\))"
 )
-_LETTER = lazy(r"\b[Rr]esolutions? (?P<wrong>(?P<number>\d{2}/\d{1,3})(?P<letter>[A-Z]))\b")
+_LETTER = lazy(r"\b(?:[Rr]esolution|[Dd]ecision)s? (?P<wrong>(?P<number>\d{2}/\d{1,3})(?P<letter>[A-Z]))\b")
 _SPECIAL = lazy(r"\b[Rr]esolutions? (?P<wrong>(?P<kind>E?S)[ ‑–]?(?P<session>\d{1,2})/(?P<number>\d+))")
 _PART = lazy(r"\b(?P<wrong>(?:para|paras|sect|chap)\.? \d+ of (?:its |the )?res(?:\.|olution))|\bres\. (?=\d)")
 _FULL = {"para": "paragraph", "paras": "paragraphs", "sect": "section", "chap": "chapter", "res": "resolution"}
@@ -98,9 +98,10 @@ def roman_session(draft: Draft) -> Iterator[Finding]:
 
 @rule("REF-08", fix="safe", source="Editorial Manual: from the thirty-first session")
 def letter_apart(draft: Draft) -> Iterator[Finding]:
-    """A space stands between the number of a resolution and its letter.
+    """A space stands between the number of a resolution or decision and its letter.
 
     Bad: Recalling its resolution 37/78H of 9 December 1982,
+    Bad: Recalling its decision 77/548B of 10 July 2023,
     Good: Recalling its resolution 37/78 H of 9 December 1982,
     """
     for passage, match in draft.matches(_LETTER, *SENTENCES):

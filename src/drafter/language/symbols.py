@@ -46,6 +46,8 @@ _ORGANS = {
     "the Assembly": "A/RES/",
     "the Council": "",
 }
+_OF_AFRICAN_UNION = "Peace and Security Council "
+"""The end of the name of a council that is none of the United Nations."""
 _OF_SESSIONS = {"Economic and Social Council": "E/RES/"}
 """The organs but for the Assembly that named the session of a resolution in Roman figures."""
 
@@ -176,10 +178,14 @@ def organ_before(text: str, own: str = "General Assembly") -> str | None:
     ('General Assembly', 'Human Rights Council', None)
     >>> organ_before("as requested by the Human Rights Council in its "), organ_before("World Health Assembly ")
     ('Human Rights Council', None)
+    >>> organ_before("Peace and Security Council "), organ_before("General Assembly and Security Council ")
+    (None, 'Security Council')
     """
     before = text[-_BEFORE:]
     if found := _IN_ITS.search(before):
         before = f"{found['organ'].removesuffix(',')} "
+    if before.endswith(_OF_AFRICAN_UNION):
+        return None
     for organ in _ORGANS:
         if before.endswith(f"{organ} "):
             return organ

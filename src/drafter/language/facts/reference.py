@@ -130,7 +130,7 @@ _FORMS = {
     "number": (lazy(r"[\dA-Z][\w-]*"), "the number of a treaty is written in figures alone: “33757”"),
     "resolution": (NUMBER, "a resolution is written by its number alone: “70/1” or “2634 (2022)”"),
     "document": (
-        lazy(rf"{_SYMBOL}|[A-Z][A-Z-]*[./\d][\w./-]*"),
+        lazy(rf"(?!\w+/\d{{5,}}/)(?:{_SYMBOL}|[A-Z][A-Z-]*[./\d][\w./-]*)"),
         "a document is written by its symbol alone: “A/78/511”; its part stands in “part:”",
     ),
     "see": (lazy("yes"), "“see: yes” puts “See” before the source; take the line out where it is not wanted"),
@@ -149,6 +149,8 @@ def _value_problem(field: str, value: str) -> str:
 
     >>> _value_problem("treaty_series", "vol. 1974")
     '“vol. 1974”: the volume of the Treaty Series is written in figures alone: “1974”'
+    >>> [bool(_value_problem("document", symbol)) for symbol in ("S/20200/310", "S/2020/310", "S/21360")]
+    [True, False, False]
     """
     form, said = _FORMS.get(field, (None, ""))
     return "" if form is None or form.fullmatch(value) else f"“{value}”: {said}"

@@ -3,17 +3,17 @@
 import pytest
 
 from drafter.language import subjects
-from drafter.language.organs import HUMAN_RIGHTS
+from drafter.language.organs import ASSEMBLY, HUMAN_RIGHTS
 from drafter.skeleton.carry.overtaken import overtaken
 from drafter.skeleton.records import Document
 
 
-@pytest.mark.parametrize("organ", subjects.ORGANS)
-def test_of_every_subject_the_last_text_alone_is_not_overtaken(organ):
-    for number in ("79/332", "77/338", "75/268", "55/23", "58/24"):
-        series = subjects.on_subject_of(number, organ)
-        told = {one: overtaken(Document(kind="resolution", organ=organ, number=one)) for one in series}
-        assert [one for one in series if not told[one]] == list(series[-1:])
+@pytest.mark.parametrize(("organ", "number"), [(ASSEMBLY, "75/268"), (HUMAN_RIGHTS, "55/23")])
+def test_of_a_subject_the_last_text_alone_is_not_overtaken(organ, number):
+    series = subjects.on_subject_of(number, organ)
+    told = [overtaken(Document(kind="resolution", organ=organ, number=one)) for one in series]
+    assert len(series) > 1
+    assert [*map(bool, told)] == [*[True] * (len(series) - 1), False]
 
 
 def test_the_last_one_is_named_with_its_day_as_far_as_it_is_known():

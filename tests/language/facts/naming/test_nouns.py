@@ -21,4 +21,5 @@ def test_a_phrase_ends_in_its_noun(clause, phrases):
 
 def test_every_phrase_ends_in_a_word_that_may_be_a_noun():
     clause = "the support of national and technical assistance in line with their common priorities"
-    assert {one[-1] for one in noun_phrases(clause)} <= set(nouns(clause))
+    heads = {one[-1] for one in noun_phrases(clause)}
+    assert "assistance" in heads <= set(nouns(clause))

@@ -21,6 +21,16 @@ FIRST_OF_ECONOMIC = 1946
 """The year of the first session of the Economic and Social Council; a session number so large is a year."""
 _LAST_YEAR = 2399
 
+MAIN_COMMITTEES = (
+    "First Committee",
+    "Second Committee",
+    "Third Committee",
+    "Special Political and Decolonization Committee (Fourth Committee)",
+    "Fifth Committee",
+    "Sixth Committee",
+)
+"""The Main Committees of the Assembly as their documents print them, in the order of their numbers."""
+
 
 class Organ(NamedTuple):
     """How an organ counts its sessions.

@@ -16,16 +16,6 @@ from drafter.rules.passage import Finding, whole
 from drafter.rules.reading_order import of_value
 from drafter.rules.registry import rule
 
-COMMITTEES = (
-    "First Committee",
-    "Second Committee",
-    "Third Committee",
-    "Special Political and Decolonization Committee (Fourth Committee)",
-    "Fifth Committee",
-    "Sixth Committee",
-)
-"""The Main Committees of the Assembly as their documents print them, in the order of their numbers."""
-
 _NUMBERED = lazy(r"A/C\.([1-6])/")
 _TEXT = lazy(rf"(?:{NUMBER.pattern})(?:-[A-Z])?|[A-Z]{{1,5}}/\S.*|TODO")
 _PLENARY = lazy(r"A/\d+/L\.")
@@ -48,7 +38,7 @@ def committee(draft: Draft) -> Iterator[Finding]:
         return
     line = of_value("document", head.committee)
     if numbered := _NUMBERED.match(head.symbol):
-        right = COMMITTEES[int(numbered[1]) - 1]
+        right = organs.MAIN_COMMITTEES[int(numbered[1]) - 1]
         if head.committee != right:
             yield whole(line, f"{numbered[0]} is the symbol of the {right}: write “{right}”", right)
     elif _PLENARY.match(head.symbol):

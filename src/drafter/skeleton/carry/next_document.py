@@ -11,11 +11,9 @@ from drafter.model.errors import BadSkeleton
 from drafter.model.problems import Place, Problem
 from drafter.skeleton.records import Document, Skeleton
 
-_COMMITTEE = lazy(r"(?:the )?((?:[A-Z]\w+ (?:and )?)*)\(?(First|Second|Third|Fourth|Fifth|Sixth) Committee\)?")
+_COMMITTEE = lazy(r"(?:First|Second|Third|Fourth|Fifth|Sixth) Committee")
 NO_SESSION = 0
 """In the place of the session of a draft for an organ that counts none."""
-
-_NUMBERS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth")
 
 
 def session_of_draft(base: Skeleton, wanted: int | None) -> tuple[int, tuple[str, ...]]:
@@ -120,8 +118,8 @@ def _committee(old: Document, session: int) -> tuple[str, str]:
     found = _COMMITTEE.search(old.committee or old.source) if "without reference" not in old.source else None
     if not found:
         return "", f"A/{session}/L.__"
-    line = f"{found[1].strip()} ({found[2]} Committee)" if found[1].strip() else f"{found[2]} Committee"
-    return line, f"A/C.{_NUMBERS.index(found[2]) + 1}/{session}/L.__"
+    number, name = next((n, name) for n, name in enumerate(organs.MAIN_COMMITTEES, 1) if found[0] in name)
+    return name, f"A/C.{number}/{session}/L.__"
 
 
 def refusal(base: Skeleton, message: str) -> BadSkeleton:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from drafter.cli.disk import library
 from tests.commands.runner import draft, drafter, edited
 
 pytestmark = pytest.mark.usefixtures("folder")
@@ -87,3 +88,25 @@ def test_a_draft_that_cites_its_base_nowhere_is_told_as_long_as_it_does_not():
     assert "cites it nowhere" in drafter("todo", "draft.yaml").out
     edited(Path("draft.yaml"), ("title: Peace\n", "title: Peace\npreamble:\n  - Recalling: its resolution 79/332\n"))
     assert drafter("todo", "draft.yaml").out == "draft.yaml  nothing is left to do\n"
+
+
+def test_the_base_of_a_draft_is_found_wherever_the_command_is_called(folder, monkeypatch):
+    """A text that is at hand beside the drafts only: without it, nothing is known to be done."""
+    first = Path("work/templates/resolutions/79-998.yaml")
+    first.parent.mkdir(parents=True)
+    text = library.resolution("79/332").read_text("utf-8")
+    first.write_text(text.replace("number: 79/332", "number: 79/998"), "utf-8")
+    monkeypatch.chdir("work")
+    Path("drafts").mkdir()
+    Path("else").mkdir()
+    path = edited(draft("79/998", "drafts/draft.yaml"), ("sponsors: []", "sponsors: [Cuba]"))
+    ways = [(".", path), ("drafts", "draft.yaml"), ("else", "../drafts/draft.yaml"), ("/", path.absolute())]
+    for command in (("todo",), ("check",), ("redline", "--force"), ("log",)):
+        said = set()
+        for where, name in ways:
+            monkeypatch.chdir(folder / "work" / where)
+            ran = drafter(*command, name)
+            assert "not at hand" not in ran.err, (command, where)
+            assert "No earlier text" not in ran.err, (command, where)
+            said.add((ran.code, re.sub(r"\s+", " ", re.sub(r"[^ \n]*draft(?=[-.])", "draft", ran.out))))
+        assert len(said) == 1, command

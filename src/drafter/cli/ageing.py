@@ -11,6 +11,7 @@ import click
 
 from drafter.cli.completion import texts as complete_texts
 from drafter.cli.disk.files import skeleton_of
+from drafter.cli.disk.home import at_home_of
 from drafter.cli.disk.lineage import chain
 from drafter.cli.terminal.talk import say, show
 from drafter.skeleton.carry.revision import is_assigned
@@ -48,8 +49,9 @@ def log(text: str, before: tuple[str, ...], as_json: bool) -> None:
     from drafter.compare.ages import ages
     from drafter.rendering.render import render
 
-    family = list(reversed(chain(skeleton_of(text), before)))
-    found = ages([render(one, library.phrases()) for one in family])
+    with at_home_of(text):
+        family = list(reversed(chain(skeleton_of(text), before)))
+        found = ages([render(one, library.phrases()) for one in family])
     if as_json:
         show(_as_json(family, found), end="")
         return

@@ -12,6 +12,7 @@ import click
 
 from drafter.cli.completion import texts
 from drafter.cli.disk.files import refuse_other_ending, skeleton_of
+from drafter.cli.disk.home import at_home_of
 from drafter.cli.disk.reading import DRAFTS, among_drafts, bytes_of
 from drafter.cli.disk.saving import write_file
 from drafter.cli.schema import put_beside
@@ -72,6 +73,7 @@ def new(
         refuse_other_ending(output)
     elif said := among_drafts(SCHEMA_FILE):
         raise UnwritableFile(said)
+    click.get_current_context().with_resource(at_home_of(output or DRAFTS / "draft.yaml"))
     skeleton = skeleton_of(base)
     if revision:
         _refuse_beside_revision(session, before)

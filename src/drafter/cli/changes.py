@@ -13,6 +13,7 @@ import click
 from drafter.cli.completion import texts
 from drafter.cli.disk.built import with_built_text
 from drafter.cli.disk.files import resolution_of, skeleton_of
+from drafter.cli.disk.home import at_home_of
 from drafter.cli.disk.reading import DRAFTS
 from drafter.cli.disk.saving import look_first, write_file
 from drafter.cli.terminal.talk import colours, say, show, typed
@@ -61,6 +62,7 @@ def redline(
         raise click.UsageError(f"a redline is a Word file: give {output} the ending .docx")
     if not author.strip():
         raise click.UsageError("after --author stands the name that Word shows with each change")
+    click.get_current_context().with_resource(at_home_of(draft))
     new, base = resolution_of(draft), _base_of(draft, against)
     marks = redlining.explained_marks(author, base, draft) if reasons else redlining.plain_marks(author)
     made = redlining.in_official_file(on, base, new, marks) if on else redlining.in_own_file(base, new, marks)
@@ -96,6 +98,7 @@ def diff(old: str, new: str, stat: bool, output: Path | None, as_json: bool, for
     from drafter.writers.changes import terminal
     from drafter.writers.own_links import with_own_links
 
+    click.get_current_context().with_resource(at_home_of(new, old))
     write = _writer(output.suffix.lower()) if output else None
     comparison = compare(with_own_links(resolution_of(old)), with_own_links(resolution_of(new)))
     if output and write:

@@ -56,7 +56,6 @@ def check(
 
     Leaves with 0 if nothing but hints is left, with 1 if something is; --diff with 1 if it would correct something.
     """  # noqa: D301 - \b is click's mark for lines that stay as they are
-    from drafter.cli.disk.configuration import configuration
     from drafter.cli.steps.checking import CheckRun
     from drafter.cli.terminal import report
 
@@ -67,7 +66,7 @@ def check(
     if for_submission:
         _refuse_beside_submission(fix or unsafe_fixes or diff or statistics or bool(select or ignore))
         raise SystemExit(int(_submitted(files, base, format_)))
-    run = CheckRun(base, lambda rule: report.is_chosen(rule, select, ignore), configuration())
+    run = CheckRun(base, lambda rule: report.is_chosen(rule, select, ignore))
     kinds = _kinds_of_fixes(fix or diff, unsafe_fixes)
     if diff:
         raise SystemExit(int(_shown(files, run, kinds)))

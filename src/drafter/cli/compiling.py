@@ -12,6 +12,7 @@ import click
 from drafter.cli.completion import drafts
 from drafter.cli.disk.built import with_built_text
 from drafter.cli.disk.files import loaded
+from drafter.cli.disk.home import at_home_of
 from drafter.cli.disk.saving import write_file
 from drafter.cli.terminal.talk import count, say, show, typed
 from drafter.model.errors import UnusableEdits
@@ -61,6 +62,7 @@ def compile(
     path = output or draft.with_name(f"{draft.stem}-rolling.docx")
     if path.suffix.lower() not in _ENDINGS:
         raise click.UsageError(f"a rolling text is a Word file or a page: give {path} the ending .docx or .html")
+    click.get_current_context().with_resource(at_home_of(draft))
     skeleton = loaded(draft)
     ours, where = rendered(skeleton, library.phrases())
     several = proposal_files(files, ours, draft)

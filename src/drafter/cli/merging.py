@@ -8,6 +8,7 @@ import click
 
 from drafter.cli.completion import drafts
 from drafter.cli.disk.files import loaded
+from drafter.cli.disk.home import at_home_of
 from drafter.cli.disk.reading import bytes_of
 from drafter.cli.disk.saving import as_before, correct_file
 from drafter.cli.edits.edited_files import edited_file
@@ -58,6 +59,7 @@ def merge(
 
     if not accept.strip():
         raise click.UsageError("after --accept stands all, none, tracked or the name of an author")
+    click.get_current_context().with_resource(at_home_of(draft))
     before, choices = loaded(draft), FactChoices(everywhere, here)
     files = [edited_file(path, accept) for path in edited]
     merged = merged_in_turn(before, library.phrases(), files, draft, choices)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from drafter.cli.completion import drafts as complete_drafts
+from drafter.cli.disk.home import at_home_of
 from drafter.cli.terminal.talk import installing, say, show
 from drafter.model.errors import MissingFile, MissingProgram
 
@@ -48,6 +49,7 @@ def preview(draft: Path, port: int, browser: bool) -> None:
     _demand_packages()
     if not draft.is_file():
         raise MissingFile(f"there is no file {draft}: give the path of a draft, for example one of “drafter list”")
+    click.get_current_context().with_resource(at_home_of(draft))
     own, token = _listening(port), secrets.token_urlsafe(16)
     address = f"http://127.0.0.1:{own.getsockname()[1]}/{token}/"
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import click
 
 from drafter.cli.completion import drafts as complete_drafts
-from drafter.cli.disk.files import drafts_at_hand, loaded, skeleton_of
+from drafter.cli.disk.files import drafts_at_hand, skeleton_of
+from drafter.cli.disk.home import at_home_of
 from drafter.cli.disk.reading import no_draft
 from drafter.cli.steps import programs
 from drafter.cli.steps.as_made import as_made
@@ -39,12 +40,17 @@ def todo(drafts: tuple[str, ...], as_json: bool) -> None:
 
     Leaves with 0 if nothing is left to do, with 1 if something is.
     """  # noqa: D301 - \b is click's mark for lines that stay as they are
-    told = [_told(Path(name), skeleton_of(name)) for name in drafts] or [_if_readable(path) for path in _at_hand()]
+    told = [_named(name) for name in drafts] or [_if_readable(path) for path in _at_hand()]
     if as_json:
         show(programs.as_json("todo", told), end="")
     else:
         show("\n".join(line for one in told for line in _lines(one)))
     raise SystemExit(int(any(one.error or one.notes or one.left for one in told)))
+
+
+def _named(name: str) -> Account:
+    with at_home_of(name):
+        return _told(Path(name), skeleton_of(name))
 
 
 def _at_hand() -> tuple[Path, ...]:
@@ -56,7 +62,7 @@ def _at_hand() -> tuple[Path, ...]:
 
 def _if_readable(path: Path) -> Account:
     try:
-        return _told(path, loaded(path))
+        return _named(str(path))
     except DrafterError as error:
         return Account(path, error=str(error).splitlines()[0])
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
@@ -43,42 +42,27 @@ def lsp() -> None:
     server(EditorAnswers(_known, _checked), version("un-drafter")).start_io()
 
 
-_OWN = ("templates", "drafter.toml")
-"""What lies in the folder in which somebody works."""
-
-
-def home_of(draft: Path, roots: Sequence[Path]) -> Path:
-    """Return the folder in which commands on a draft are given: that of its own templates and configuration.
-
-    It is looked for from the folder of the draft up to the one that is open in the editor, or to the one above where
-    none is; where nothing is found, the open folder counts, else the one in which the program was started.
-
-    Args:
-        draft: the path of the draft.
-        roots: the folders that are open in the editor.
-    """
-    opened = max((root for root in roots if draft.is_relative_to(root)), key=lambda root: len(root.parts), default=None)
-    above = [one for one in draft.parents if opened and one.is_relative_to(opened)] or draft.parents[:2]
-    own = (folder for folder in above if any((folder / name).exists() for name in _OWN))
-    return next(own, opened if opened and opened.is_dir() else Path())
-
-
 def _known(home: DraftHome) -> Phrases:
     from drafter.cli.disk import library
+    from drafter.cli.disk.home import at
 
-    return library.phrases(_folder(home) / "templates")
+    with at(_folder(home)):
+        return library.phrases()
 
 
 def _checked(home: DraftHome, draft: Skeleton) -> Sequence[Problem]:
     from drafter import rules
     from drafter.cli.disk import library
     from drafter.cli.disk.configuration import configuration
+    from drafter.cli.disk.home import at
     from drafter.cli.steps.checking import base_of
 
-    with contextlib.chdir(_folder(home)):
+    with at(_folder(home)):
         base = base_of(draft.document.based_on, optional=True)
         return rules.check(draft, library.phrases(), base, configuration())
 
 
 def _folder(home: DraftHome) -> Path:
+    from drafter.cli.disk.home import home_of
+
     return home_of(Path(home.path), [Path(root) for root in home.roots])

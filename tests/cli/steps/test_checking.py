@@ -5,7 +5,6 @@ import pytest
 from drafter.cli.disk import files
 from drafter.cli.steps.checking import CheckRun, base_of, checked, is_skeleton, skeleton_in
 from drafter.model.errors import MissingFile, UnknownResolution
-from drafter.rules.configuration import Configuration
 from tests.drafts import BODY, HEAD
 
 pytestmark = pytest.mark.usefixtures("folder")
@@ -13,7 +12,7 @@ pytestmark = pytest.mark.usefixtures("folder")
 
 @pytest.fixture
 def run():
-    return CheckRun(None, lambda rule: True, Configuration())
+    return CheckRun(None, lambda rule: True)
 
 
 @pytest.mark.parametrize(

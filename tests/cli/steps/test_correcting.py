@@ -4,7 +4,6 @@ import pytest
 
 from drafter.cli.steps.checking import CheckRun
 from drafter.cli.steps.correcting import correct, shown
-from drafter.rules.configuration import Configuration
 from tests.drafts import BODY, HEAD
 
 pytestmark = pytest.mark.usefixtures("folder")
@@ -14,7 +13,7 @@ RIGHT = WRONG.replace("co-operation", "cooperation")
 
 
 def run():
-    return CheckRun(None, lambda rule: True, Configuration())
+    return CheckRun(None, lambda rule: True)
 
 
 def test_a_correction_keeps_the_line_ends_of_the_file():

@@ -1,10 +1,11 @@
-"""The configuration of the project in the current folder: `drafter.toml`, or `[tool.drafter]` in `pyproject.toml`."""
+"""The configuration of a draft's project: `drafter.toml`, or `[tool.drafter]` in `pyproject.toml`."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from drafter.cli.disk.home import here
 from drafter.cli.disk.reading import bytes_of, decoded
 from drafter.model.errors import UnreadableSource
 
@@ -23,7 +24,7 @@ def configuration() -> Configuration:
     """
     from drafter.rules.configuration import Configuration, parse
 
-    own, shared = Path("drafter.toml"), Path("pyproject.toml")
+    own, shared = here() / "drafter.toml", here() / "pyproject.toml"
     if own.is_file():
         return parse(_text(own), str(own))
     text = _text(shared) if shared.is_file() else ""

@@ -11,6 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from drafter.cli.disk.home import here
 from drafter.cli.disk.reading import bytes_of, decoded
 from drafter.language.symbols import ADDRESS, NUMBER, number_of, symbol_of
 from drafter.model.errors import BadPicture, BadTemplate, MissingFile, UnknownResolution
@@ -36,7 +37,7 @@ def packaged() -> Path:
 
 def folders(own: Path | None = None) -> tuple[Path, ...]:
     """Return the folders in which templates are looked for, the user's own first."""
-    return tuple(f for f in (own or Path("templates"), packaged()) if f.is_dir())
+    return tuple(f for f in (own or here() / "templates", packaged()) if f.is_dir())
 
 
 def read(name: str, own: Path | None = None) -> bytes:
@@ -44,7 +45,7 @@ def read(name: str, own: Path | None = None) -> bytes:
 
     Args:
         name: its path below `templates/`, for example `word/resolution.docx`.
-        own: the user's `templates/`; by default that in the current folder.
+        own: the user's `templates/`; by default that of the draft (`home`).
 
     Raises:
         MissingFile: there is none of this name, or what has this name is no file that can be read.
@@ -141,7 +142,7 @@ def place(number: str, own: Path | None = None) -> Path:
     """
     folder = "resolutions" if NUMBER.fullmatch(number_of(number)) else "issued"
     name = number_of(number).replace("/", "-").replace(" ", "")
-    return (own or Path("templates")) / folder / f"{name}.yaml"
+    return (own or here() / "templates") / folder / f"{name}.yaml"
 
 
 def issued(symbol: str, own: Path | None = None) -> Path | None:
@@ -155,7 +156,7 @@ def resolution(number: str, own: Path | None = None, instead: str = "drafter new
 
     Args:
         number: its number (79/332) or symbol (A/RES/79/332).
-        own: the user's `templates/`; by default that in the current folder.
+        own: the user's `templates/`; by default that of the draft (`home`).
         instead: the command that takes its file in place of its number.
 
     Raises:

@@ -11,6 +11,7 @@ import click
 from drafter.cli.disk.built import with_built_text
 from drafter.cli.disk.files import skeleton_of
 from drafter.cli.disk.formats import ENDINGS, written
+from drafter.cli.disk.home import at_home_of
 from drafter.cli.disk.reading import DRAFTS
 from drafter.cli.disk.saving import look_first, write_file
 from drafter.cli.terminal.talk import lines_of
@@ -71,6 +72,11 @@ def built(draft: str, order: BuildOrder, before: bytes = b"", working: Callable[
     Raises:
         DrafterError: the draft cannot be read or printed, or the file not written.
     """
+    with at_home_of(draft):
+        return _built(draft, order, before, working)
+
+
+def _built(draft: str, order: BuildOrder, before: bytes, working: Callable[[], None]) -> BuiltDraft:
     from drafter.cli.disk import library
     from drafter.rendering.render import rendered
 

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from drafter import rules
 from drafter.cli.disk import library
+from drafter.cli.disk.configuration import configuration
 from drafter.cli.disk.files import resolution_of, skeleton_of
+from drafter.cli.disk.home import at_home_of
 from drafter.cli.terminal.talk import say
 from drafter.model.errors import BadSkeleton, MissingFile, UnknownResolution, UnreadableSkeleton
 from drafter.model.problems import Problem
 from drafter.rules.checking import Base
-from drafter.rules.configuration import Configuration
 from drafter.rules.trace import Tracer
 from drafter.skeleton.records import Skeleton
 
@@ -27,14 +28,12 @@ class CheckRun:
     Args:
         base: the adopted text that was named for all of them.
         wanted: whether the rule of an id is looked for.
-        configuration: what the project wants of the rules.
         problems: what was found.
         texts: the text of every skeleton by its name.
     """
 
     base: str | None
     wanted: Callable[[str], bool]
-    configuration: Configuration
     problems: list[Problem] = field(default_factory=list)
     texts: dict[str, str] = field(default_factory=dict)
 
@@ -60,11 +59,18 @@ def skeleton_in(name: str, run: CheckRun) -> Skeleton | None:
 
 def checked(name: str, run: CheckRun) -> None:
     """Hold a file against the rules; what is found is added to the run."""
+    with at_home_of(name):
+        run.problems += _found(name, run)
+
+
+def _found(name: str, run: CheckRun) -> Sequence[Problem]:
     if not is_skeleton(name):
-        run.problems += rules.check_resolution(resolution_of(name), name, base_of(run.base or ""), run.configuration)
-    elif skeleton := skeleton_in(name, run):
-        base = base_of(run.base or skeleton.document.based_on, optional=not run.base)
-        run.problems += rules.check(skeleton, library.phrases(), base, run.configuration)
+        return rules.check_resolution(resolution_of(name), name, base_of(run.base or ""), configuration())
+    skeleton = skeleton_in(name, run)
+    if skeleton is None:
+        return ()
+    base = base_of(run.base or skeleton.document.based_on, optional=not run.base)
+    return rules.check(skeleton, library.phrases(), base, configuration())
 
 
 def base_of(name: str, optional: bool = False) -> Base:

@@ -6,6 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from drafter.cli.disk import library
+from drafter.cli.disk.configuration import configuration
+from drafter.cli.disk.home import at_home_of
 from drafter.cli.disk.reading import bytes_of
 from drafter.cli.disk.saving import as_before, correct_file
 from drafter.cli.steps.checking import CheckRun, base_of, is_skeleton, skeleton_in
@@ -38,8 +40,9 @@ def _corrected(name: str, run: CheckRun, fixes: tuple[Fix, ...]) -> tuple[Skelet
     """Return a skeleton as it is and as it is corrected; `None` where there is nothing that could be corrected."""
     if not fixes or not is_skeleton(name) or not Path(name).is_file():
         return None
-    skeleton = skeleton_in(name, run)
-    if skeleton is None:
-        return None
-    base = base_of(run.base or skeleton.document.based_on, optional=not run.base)
-    return skeleton, fixed(skeleton, library.phrases(), base, fixes, run.wanted, run.configuration)
+    with at_home_of(name):
+        skeleton = skeleton_in(name, run)
+        if skeleton is None:
+            return None
+        base = base_of(run.base or skeleton.document.based_on, optional=not run.base)
+        return skeleton, fixed(skeleton, library.phrases(), base, fixes, run.wanted, configuration())

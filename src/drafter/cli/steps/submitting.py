@@ -7,6 +7,7 @@ from pathlib import Path
 
 from drafter.cli.disk import library
 from drafter.cli.disk.files import resolution_of, skeleton_of
+from drafter.cli.disk.home import at_home_of
 from drafter.cli.disk.reading import bytes_of
 from drafter.cli.steps.checking import base_of, is_skeleton
 from drafter.cli.terminal.talk import show
@@ -34,8 +35,9 @@ def submitted_for_programs(names: Sequence[str], base: str | None) -> bool:
 
 def _demands(name: str, base: str | None) -> tuple[Demand, ...]:
     if is_skeleton(name):
-        skeleton = skeleton_of(name)
-        return gate(skeleton, library.phrases(), base_of(base or skeleton.document.based_on, optional=not base))
+        with at_home_of(name):
+            skeleton = skeleton_of(name)
+            return gate(skeleton, library.phrases(), base_of(base or skeleton.document.based_on, optional=not base))
     if Path(name).suffix.lower() != ".docx":
         raise DrafterError(
             f"{name}: the Secretariat takes Word files (.docx), and drafter checks them or skeletons (.yaml)"

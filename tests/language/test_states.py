@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafter.language.states import in_order, names, with_article
+from drafter.language.states import all_near, in_order, names, near, with_article
 
 SPONSORS = st.lists(st.sampled_from(names()), unique=True).map(tuple)
 
@@ -53,3 +53,22 @@ def test_states_take_the_article_that_running_text_gives_them():
 )
 def test_a_sentence_does_not_name_a_state_in_the_order_of_lists(listed, said):
     assert with_article(listed) == said
+
+
+@given(st.sampled_from(names()))
+def test_a_name_in_other_capitals_is_near_to_that_state_alone(name):
+    assert all_near(name.swapcase()) == (name,)
+
+
+@pytest.mark.parametrize(
+    ("slip", "meant"),
+    [
+        ("Guinee", {"Guinea", "Guinea-Bissau", "Equatorial Guinea", "Papua New Guinea"}),
+        ("Irland", {"Ireland"}),
+        ("South Sudam", {"South Sudan"}),
+        ("Rome", set()),
+    ],
+)
+def test_all_states_are_named_that_may_be_meant(slip, meant):
+    assert set(all_near(slip)) == meant
+    assert near(slip) == (next(iter(meant)) if len(meant) == 1 else "")

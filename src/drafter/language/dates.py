@@ -17,6 +17,7 @@ MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
     "November", "December",
 )  # fmt: skip
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTH = "|".join(MONTHS)
 DAY = rf"\d{{1,2}} (?:{_MONTH}) \d{{4}}"
 """A regular expression for a single day: `4 July 2024`."""
@@ -103,7 +104,19 @@ def _meant(text: str) -> str:
     """Return which date was probably meant, as part of a sentence; looked for only where something is wrong."""
     from drafter.language.meant_dates import meant
 
-    return f"; did you mean “{right}”?" if (right := meant(text, MONTHS, official)) else ""
+    right = meant(text, MONTHS, official)
+    return f"; did you mean “{right}”{_other_weekday(text, right)}?" if right else ""
+
+
+def _other_weekday(text: str, right: str) -> str:
+    """Return which day of the week a date is, where a text names another one; empty where it does not.
+
+    >>> _other_weekday("Monday, 3 June 2025", "3 June 2025"), _other_weekday("Tuesday, 3 June 2025", "3 June 2025")
+    (', which is a Tuesday', '')
+    """
+    named = [name for name in WEEKDAYS if name in text]
+    day = weekday(parse(right).first)
+    return f", which is a {day}" if named and day not in named else ""
 
 
 def _days(found: re.Match[str]) -> When:
@@ -206,6 +219,15 @@ def last_day(text: str) -> date | None:
         if when := read(text):
             return when.last
     return max((parse(day).last for day in re.findall(DAY, text) if is_official(day)), default=None)
+
+
+def weekday(value: date) -> str:
+    """Return the name of the day of the week, whatever language the computer speaks.
+
+    >>> weekday(date(2025, 9, 5))
+    'Friday'
+    """
+    return WEEKDAYS[value.weekday()]
 
 
 def day(value: date) -> str:

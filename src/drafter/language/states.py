@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from functools import cache
@@ -54,15 +55,36 @@ def near(name: str, others: Iterable[str] = ()) -> str:
         name: what is no name of a State.
         others: further names that would be right.
 
-    >>> near("PERU"), near("Brasil"), near("Paris")
-    ('Peru', 'Brazil', '')
+    >>> near("PERU"), near("Brasil"), near("Paris"), near("Kongo")
+    ('Peru', 'Brazil', '', '')
+    """
+    found = all_near(name, others)
+    return found[0] if len(found) == 1 else ""
+
+
+def all_near(name: str, others: Iterable[str] = ()) -> tuple[str, ...]:
+    """Return the States of which a name may be a slip: those near to it, and those with such a name in theirs.
+
+    Args:
+        name: what is no name of a State.
+        others: further names that would be right.
+
+    >>> all_near("Kongo"), all_near("Nigera"), all_near("niger")
+    (('Congo', 'Democratic Republic of the Congo'), ('Nigeria', 'Niger'), ('Niger',))
     """
     import difflib
 
     folded = {one.casefold(): one for one in (*names(), *others)}
-    found = difflib.get_close_matches(name.casefold(), folded, 2, _SLIP)
-    sure = len(found) == 1 or (found and found[0] == name.casefold())
-    return folded[found[0]] if sure else ""
+    if name.casefold() in folded:
+        return (folded[name.casefold()],)
+    found = [folded[one] for one in difflib.get_close_matches(name.casefold(), folded, 3, _SLIP)]
+    longer = (one for near in found for one in names() if _is_longer(one, near))
+    return tuple(dict.fromkeys((*found, *longer)))
+
+
+def _is_longer(name: str, other: str) -> bool:
+    """Return whether the name of a State has that of another one in it, and of no third thing beside it."""
+    return other in re.split("[ -]", name) and " and " not in name and name != other
 
 
 def with_article(name: str) -> str:

@@ -52,6 +52,7 @@ class Passage:
         label: its printed number or letter.
         level: how deep it stands among sub-paragraphs.
         italics: where its italic words begin and end.
+        bold: where its bold words do.
         marks: where the marks of its notes stand, as positions in the words; each with its note.
         trace: where its words come from, if it was rendered from a skeleton; rules do not look at it.
     """
@@ -62,6 +63,7 @@ class Passage:
     label: str = ""
     level: int = 0
     italics: tuple[tuple[int, int], ...] = ()
+    bold: tuple[tuple[int, int], ...] = ()
     marks: tuple[tuple[int, Note | NoteAgain], ...] = ()
     trace: Trace | None = None
 

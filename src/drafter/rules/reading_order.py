@@ -18,6 +18,7 @@ from drafter.model.resolution import (
     NoteAgain,
     Paragraph,
     Resolution,
+    Strong,
     Table,
     Text,
 )
@@ -121,15 +122,16 @@ def of_inlines(
     name: str, role: Role, inlines: Inlines, label: str = "", level: int = 0, trace: Trace | None = None
 ) -> Passage:
     """Make a passage of inlines."""
-    words, italics, marks = "", [], []
+    words, marks = "", []
+    drawn: dict[type, list[tuple[int, int]]] = {Emphasis: [], Strong: []}
     for inline in inlines:
         if isinstance(inline, Note | NoteAgain):
             marks.append((len(words), inline))
             continue
-        if isinstance(inline, Emphasis):
-            italics.append((len(words), len(words) + len(inline.words)))
+        if isinstance(inline, Emphasis | Strong):
+            drawn[type(inline)].append((len(words), len(words) + len(inline.words)))
         words += inline.words
-    return Passage(name, words, role, label, level, tuple(italics), tuple(marks), trace)
+    return Passage(name, words, role, label, level, tuple(drawn[Emphasis]), tuple(drawn[Strong]), tuple(marks), trace)
 
 
 def of_value(name: str, value: str) -> Passage:

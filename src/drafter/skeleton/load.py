@@ -63,6 +63,7 @@ class _Loader(ParagraphLoader):
         if top["drafter"] != keys.VERSION:
             message = f"this skeleton has form {top['drafter']}, and this drafter reads form {keys.VERSION}"
             self.problem(top["drafter"], message)
+        self.order(top)
         return Skeleton(
             document=self.document(top["document"]),
             facts=self.facts(top.get("facts", {})),
@@ -76,6 +77,17 @@ class _Loader(ParagraphLoader):
             text=self.text,
             file=self.file,
         )
+
+    def order(self, top: Mapping[Any, Any]) -> None:
+        """Find a part of the body that stands below the sections, though it is printed above them."""
+        names = list(top)
+        below = names[names.index("sections") :] if "sections" in names else []
+        for key in (key for key in below if key in ("preamble", "operative", "enacting")):
+            self.problem(
+                key,
+                f"“{key}:” is printed before the sections: write it above “sections:”, or, if it belongs to "
+                "the last of them, indent it as its “title:” is",
+            )
 
     def document(self, value: Any) -> Document:
         pairs = self.mapping(value, (*keys.DOCUMENT, keys.COMMENT), "the document")

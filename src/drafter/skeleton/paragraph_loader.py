@@ -12,6 +12,7 @@ from drafter.model.labels import is_label, part_of_label
 from drafter.model.nearest import nearest
 from drafter.model.resolution import Part
 from drafter.skeleton import keys, pitfalls
+from drafter.skeleton.levels import too_deep
 from drafter.skeleton.records import (
     NEXT,
     AnyEntry,
@@ -36,7 +37,10 @@ class ParagraphLoader(Shapes):
     def entries(self, pairs: Mapping[Any, Any], name: str) -> tuple[AnyEntry, ...]:
         """Take the paragraphs of a part: “preamble”, “operative” or “body”."""
         key, part = next((k for k in pairs if k == name), name), _PART_OF[name]
-        entries = tuple(self._entry(value, part) for value in self.several(pairs.get(name, ""), f"“{name}”", key))
+        values = self.several(pairs.get(name, ""), f"“{name}”", key)
+        entries = tuple(self._entry(value, part) for value in values)
+        for n, said in too_deep(entries):
+            self.problem(values[n]["level"], said)
         for label in (entry.label for entry in entries if isinstance(entry, Entry)):
             if part_of_label(label) not in (None, part):
                 self.problem(label, f"“{label}” names no {part} paragraph: write PP in the preamble, else OP")
@@ -50,6 +54,9 @@ class ParagraphLoader(Shapes):
             return PlainEntry("")
         pairs = self.decided(self.mapping(value, None, "a paragraph"))
         if not pairs and value:
+            return PlainEntry("")
+        if top := next((one for one in pairs if one in keys.TOP and one not in keys.OTHER), ""):
+            self.problem(top, f"“{top}:” is no paragraph, it begins a part of the file: write it at the left margin")
             return PlainEntry("")
         for name in keys.OTHER:
             if name in pairs:

@@ -21,7 +21,9 @@ FIELDS = {
 """The kinds of reference, each named by its first field, with the fields that it may have."""
 
 _PART = r"[^,.]+(?:\. [\w–-]+)?"
-_SYMBOL = r"(?:[A-Z]+/)[A-Za-z0-9./-]+(?:-S/\d{4}/\d+)?"
+_VOLUME = r"(?: \((?:Vol\.|Part|Sect\.|Supp\.|Prog\.) [IVX\d]+\)(?:/(?:Add|Corr|Rev)\.\d+)*)?"
+"""The volume or part that belongs to a symbol: “A/73/12 (Part II)”, “A/79/5 (Vol. I)”."""
+_SYMBOL = rf"(?:[A-Z]+/)[A-Za-z0-9./-]+(?:-S/\d{{4}}/\d+)?{_VOLUME}"
 _TREATY = lazy(r"United Nations, \*Treaty Series\*, vol\. (\d+), No\. ([\w-]+)\.")
 _NEXT_TREATY = lazy(r"Ibid\., vol\. (\d+), No\. ([\w-]+)\.")
 _RESOLUTION = lazy(rf"(?P<see>See r|R)esolution (?P<resolution>{NUMBER.pattern})(?:, (?P<part>{_PART}))?\.")
@@ -41,6 +43,8 @@ def format(reference: Reference, before: Reference | None = None) -> str:
     'Ibid., vol. 729, No. 10485.'
     >>> format({"resolution": "S-30/1", "part": "annex"}), format({"document": "A/78/511", "see": "yes"})
     ('Resolution S-30/1, annex.', 'See A/78/511.')
+    >>> format({"document": "A/73/12 (Part II)", "part": "annex"})
+    'A/73/12 (Part II), annex.'
     """
     return joined(parts(reference, before))
 
@@ -131,7 +135,7 @@ _FORMS = {
     "resolution": (NUMBER, "a resolution is written by its number alone: “70/1” or “2634 (2022)”"),
     "document": (
         lazy(rf"(?!\w+/\d{{5,}}/)(?:{_SYMBOL}|[A-Z][A-Z-]*[./\d][\w./-]*)"),
-        "a document is written by its symbol alone: “A/78/511”; its part stands in “part:”",
+        "a document is written by its symbol alone: “A/78/511” or “A/79/5 (Vol. I)”; what is cited stands in “part:”",
     ),
     "see": (lazy("yes"), "“see: yes” puts “See” before the source; take the line out where it is not wanted"),
 }

@@ -15,6 +15,7 @@ from drafter.rules.passage import Finding, Passage, Role, whole
 from drafter.rules.registry import rule
 
 _ADOPTION = lazy(rf"Resolutions? adopted by the General Assembly(?: on {dates.DAY})?")
+_WORDS = lazy(r"[^\W\d_]{3,}")
 _SOURCE = lazy(
     r"without reference to a Main Committee \(.+\)|on the (?:recommendation|report) of the .+ \(A/.+\)"
     r"|on the (?:recommendation|report) of .+"
@@ -33,6 +34,21 @@ def has_title(draft: Draft) -> Iterator[Finding]:
     if title and title.ending == "." and not title.words.endswith(("etc.", "Inc.")):
         end = len(title.words.rstrip())
         yield Finding(title, end - 1, end, "a title has no full stop", "")
+
+
+@rule("TTL-06", Level.WARN, source="measured: no title or heading of 204 texts")
+def title_in_capitals(draft: Draft) -> Iterator[Finding]:
+    """A title or heading has a capital letter at its head and in names, and is not in capitals as a whole.
+
+    Bad: title: STRENGTHENING COOPERATION IN THE FIELD OF ENERGY
+    Good: title: Strengthening cooperation in the field of energy
+    """
+    agenda = draft.named("agenda title")
+    for passage in (*draft.of(Role.TITLE, Role.HEADING), *([agenda] if agenda else [])):
+        if len(_WORDS.findall(passage.words)) > 1 and passage.words == passage.words.upper():
+            yield whole(
+                passage, "these words are in capitals as a whole: write capitals only at their head and in names"
+            )
 
 
 @rule("TTL-02", source="measured: 1,202 of 1,202")

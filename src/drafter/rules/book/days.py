@@ -25,10 +25,15 @@ _TWO = lazy(
 _RUN = lazy(
     rf"\b(?:(?:from|between) (?P<first>\d{{1,2}})(?: ?[–-] ?)(?P<last>\d{{1,2}}) (?P<rest>(?:{_MONTH})(?: \d{{4}})?))"
 )
+_HYPHENED = lazy(rf"(?<![\w/–-])(?<!from )(?<!between )(?<!on )\d{{1,2}}(?: (?:{_MONTH}))? ?-(?!-) ?{dates.DAY}\b")
 _MONTH_YEAR = lazy(rf"\b[Ii]n (?P<wrong>(?P<month>{_MONTH})(?: of |, )(?P<year>(?:19|20)\d\d))\b")
 _YEARS = lazy(r"(?<![\w/.–-])(?P<first>(?:19|20)\d\d)(?P<dash>[-–])(?P<last>(?:19|20)\d\d|\d\d)(?![\w/–-]|\.\d)")
 _RELATIVE = lazy(rf"\b(?:last (?:year|month|week|{_MONTH})|next (?:month|week)|recently)\b")
 _DAY = lazy(rf"\b{dates.DAY}\b")
+_NAMED = lazy(
+    rf"\b(?P<wrong>(?P<name>{'|'.join(dates.WEEKDAYS)}),? (?:the )?)(?P<day>{dates.DAY})\b"
+    rf"|\b(?P<day2>{dates.DAY})(?P<wrong2>,? (?:a |\()?(?P<name2>{'|'.join(dates.WEEKDAYS)})\)?)\b"
+)
 
 
 @rule("DATE-01", fix="safe", source="Editorial Manual; measured: 21,621 against 0")
@@ -76,12 +81,17 @@ def run_of_days(draft: Draft) -> Iterator[Finding]:
     """Three and more days are “from 19 to 21 April 2016”.
 
     Bad: Recalling the session held from 19–21 April 2016,
+    Bad: Recalling the session of 19-21 April 2016,
     Good: Recalling the session held from 19 to 21 April 2016,
     """
     for passage, match in draft.matches(_RUN, *TEXT):
         if int(match["last"]) - int(match["first"]) != 1:
             right = f"from {match['first']} to {match['last']} {match['rest']}"
             yield found(passage, match, f"a run of days is written “{right}”", right)
+    for passage, match in draft.matches(_HYPHENED, *TEXT):
+        if right := dates.official(match[0]):
+            said = f"a run of days is written “{right}”: a date under “facts:” is printed so by “| when” or “| date”"
+            yield Finding(passage, *match.span(), said, level=Level.WARN)
 
 
 @rule("DATE-04", Level.WARN, "safe", "measured: 738")
@@ -121,6 +131,33 @@ def relative_time(draft: Draft) -> Iterator[Finding]:
         yield found(passage, match, f"“{match[0]}” depends on the day of reading: name the date")
 
 
+@rule("DATE-14", Level.WARN, "unsafe", "measured: no day of the week beside a date in 204 texts")
+def named_days(draft: Draft) -> Iterator[Finding]:
+    """A date has no day of the week; one that is typed fits its date, or one of both is wrong.
+
+    Bad: Recalling the meeting held on Tuesday, 3 June 2025,
+    Bad: Recalling the meeting held on Monday, 3 June 2025,
+    Good: Recalling the meeting held on 3 June 2025,
+    """
+    for passage, match in draft.matches(_NAMED, *TEXT, having="day"):
+        before = match["day"] is not None
+        name, day, group = (
+            (match["name"], match["day"], "wrong") if before else (match["name2"], match["day2"], "wrong2")
+        )
+        if not dates.is_official(day):
+            continue
+        start, end = match.span(group)
+        if (right := dates.weekday(dates.parse(day).last)) == name:
+            yield Finding(passage, start, end, f"a date has no day of the week: write “{day}”", "", level=Level.HINT)
+        else:
+            yield Finding(
+                passage,
+                start,
+                end,
+                f"{day} is a {right} and no {name}: look at the date, and leave the day of the week out",
+            )
+
+
 @rule("DATE-09", Level.HINT, source="77/338 and 79/332: Fridays")
 def weekday(draft: Draft) -> Iterator[Finding]:
     """The plenary adopts from Monday to Friday.
@@ -133,4 +170,4 @@ def weekday(draft: Draft) -> Iterator[Finding]:
     if line and match:
         day = dates.parse(match[0]).last
         if day.weekday() > 4:
-            yield found(line, match, f"{match[0]} was a {day:%A}: look at the date of adoption")
+            yield found(line, match, f"{match[0]} was a {dates.weekday(day)}: look at the date of adoption")

@@ -132,7 +132,9 @@ def countries_of_events(draft: Draft) -> Iterator[Finding]:
         country, place = entry.get("country", ""), entry.get("place", "")
         if country and country != TODO and not _is_country(country):
             right = states.near(country)
-            hint = f": write “{right}”" if right else ": a town stands under “place”"
+            several = " or ".join(f"“{one}”" for one in states.all_near(country))
+            unsure = f": is {several} meant?" if several else ": a town stands under “place”"
+            hint = f": write “{right}”" if right else unsure
             yield at(country, f"“{country}” is no State that is known{hint}", right or None)
         bare = place.removeprefix("the ")
         if bare != place and " " not in bare and not _is_country(bare) and bare not in _WITH_ARTICLE:

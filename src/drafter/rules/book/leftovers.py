@@ -174,6 +174,19 @@ def marks_of_other_programs(draft: Draft) -> Iterator[Finding]:
         yield found(passage, match, f"“{match[0]}” is printed as it stands: take it out; for italics write *…*")
 
 
+@rule("NEG-13", Level.WARN, source="measured: 1 of 9,341 paragraphs of 204 texts has bold words")
+def bold_words(draft: Draft) -> Iterator[Finding]:
+    """The words of a paragraph are not bold: what two stars stand around is.
+
+    Bad: Noting the **whole** report,
+    Good: Noting the whole report,
+    """
+    for passage in draft.of(*TEXT):
+        for start, end in passage.bold:
+            said = "these words are printed bold, which no resolution has: take the two stars on each side out"
+            yield Finding(passage, start, end, f"{said}; for italics write *…*")
+
+
 @rule("MAST-02", Level.HINT, source="numbers are the Secretariat’s to give", lasting=False)
 def placeholders(draft: Draft) -> Iterator[Finding]:
     """What is not known yet is marked TODO, or with a blank; each is listed until it is filled in.

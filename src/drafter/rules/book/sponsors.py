@@ -148,7 +148,9 @@ def official_names(draft: Draft) -> Iterator[Finding]:
         bare = name.removeprefix("the ").removeprefix("The ")
         if line and name not in known and not _GROUPS.fullmatch(bare):
             right = wrong.get(bare) or (bare if bare in known else None) or states.near(bare, (OBSERVER,)) or None
-            unsure = nearest(name, known, _LIKE) or ": look at the list of short names"
+            several = " or ".join(f"“{one}”" for one in states.all_near(bare, (OBSERVER,)))
+            likely = f": is {several} meant?" if several else nearest(name, known, _LIKE)
+            unsure = likely or ": look at the list of short names"
             hint = f": write “{right}”" if right else unsure
             if ";" in name:
                 hint = ": commas stand between the States of a list, for example [China, Cuba]"

@@ -1,4 +1,4 @@
-"""The rows of tables: each has as many cells as the others."""
+"""The rows of tables: each has as many cells as the others, and a total is the sum of what it counts."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
 
+from drafter.language.totals import wrong_totals
 from drafter.model.problems import Level
 from drafter.model.resolution import Table
 from drafter.rules.draft import Draft
@@ -27,6 +28,25 @@ def cells(draft: Draft) -> Iterator[Finding]:
             if len(row) != usual:
                 said = f"this row has {len(row)} cells, and the others have {usual}"
                 yield whole(row[0], f'{said}: an empty cell is written "", a cell with a comma in double quotes')
+
+
+@rule("TAB-02", Level.WARN, source="measured: every total of the six tables with totals in 204 texts", lasting=False)
+def totals(draft: Draft) -> Iterator[Finding]:
+    """A total is the sum of the figures above it, or of the subtotals, and in the last column of those beside it.
+
+    Only columns of plain figures are added up; a total of some rows only says so in other words.
+
+    Bad: document: {session: 81} | operative: [{table: [[Post, Number], [New, 1], [Old, 3], [Total, 5]]}]
+    Bad: document: {session: 81} | operative: [{table: [[Post, "2025", "2026", Total], [New, 1, 2, 3], [Old, 3, 4, 8]]}]
+    Good: document: {session: 81} | operative: [{table: [[Post, Number], [New, "1,000"], [Old, 3], [Total, "1,003"]]}]
+    """
+    for rows in _tables(draft):
+        words = [[cell.words for cell in row] for row in rows]
+        for row, column, sums in wrong_totals(words):
+            several = " or ".join(f"{one:,}" for one in sums)
+            yield whole(
+                rows[row][column], f"this total is not the sum of what it counts, {several}: look at the figures"
+            )
 
 
 def _tables(draft: Draft) -> Iterator[list[list[Passage]]]:

@@ -41,6 +41,12 @@ def test_what_is_of_no_series_or_tells_its_year_does_not_go_on(text):
     assert not any(_goes_on(text))
 
 
+@given(st.integers(70, 88))
+def test_a_session_on_which_a_body_reports_is_none_of_the_assembly(number):
+    assert _goes_on(f"takes note of the report on its {ordinal(number)} session") == [True]
+    assert _goes_on(f"the work of the Reef Committee, to be taken up at its {ordinal(number)} session") == [False]
+
+
 @given(st.integers(3, 60))
 def test_only_the_last_two_of_a_series_are_lifted(number):
     several = [f"the {ordinal(n)} Reef Conference" for n in (number - 2, number - 1, number)]

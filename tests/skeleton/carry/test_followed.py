@@ -62,6 +62,34 @@ def test_a_list_whose_last_one_has_no_day_goes_on_without_one():
     assert list(draft.tables["resolutions"]["peace"].items())[-1] == ("79/75", "")
 
 
+TWO_SUBJECTS = """\
+drafter: 1
+document: {kind: resolution, number: 79/75, session: 79, period: 2, adopted: 12 December 2024, title: Peace}
+facts:
+  previous_resolution: {77/62: 15 December 2022}
+  resolutions:
+    peace: {%s}
+preamble:
+  - Recalling: its {{ peace | resolutions }}
+  - Taking note: of the implementation of {{ previous_resolution | resolutions }}
+"""
+
+
+@pytest.mark.parametrize(
+    ("listed", "is_added"),
+    [
+        ("73/4: 2 May 2019, 75/4: 2 May 2021, 77/62: 15 December 2022, 78/205: 19 December 2023", True),
+        ("78/3: 2 May 2024, 75/4: 2 May 2021, 77/62: 15 December 2022, 78/205: 19 December 2023", False),
+        ("73/4: 2 May 2019, 75/4: 2 May 2021, 78/9: 2 May 2024, 78/205: 19 December 2023", False),
+    ],
+)
+def test_a_list_that_ends_with_one_more_than_what_is_followed_grows_and_that_is_told(listed, is_added):
+    base = load(TWO_SUBJECTS % listed, "a.yaml")
+    draft = load(replaced(base.text, [*joined(base), *exchanged(base)]), "b.yaml")
+    assert (list(draft.tables["resolutions"]["peace"])[-1] == "79/75") == is_added
+    assert any("78/205" in problem.message for problem in probable(base, draft)) == is_added
+
+
 def test_a_single_one_is_exchanged_and_both_readings_are_told():
     base = load(SINGLE, "a.yaml")
     draft = load(replaced(base.text, exchanged(base)), "b.yaml")

@@ -36,6 +36,9 @@ _REVIEWED = lazy(
 )
 """What the Assembly keeps under review stays on the agenda of its own session."""
 
+_RECORDS = lazy(rf"\b(?:records?|documents?) of the (?P<ordinal>{ORDINAL}) session of the (?:General )?Assembly\b")
+"""What is passed on to others when the Assembly has considered the item: the records of this very session."""
+
 _DECIDED = lazy(
     r"(?:^|, )[Tt]o (?:continue (?:(?:its|the) )?|give (?:its |full )*|remain )?"
     r"(?:consider|examin|review|discuss|seized)\w* "
@@ -156,16 +159,23 @@ def lifted(text: str, session: int, period: int, opening: str = "") -> str:
     'to report to the Assembly at its {{ next_session | ordinal }} session, before the tenth anniversary'
     >>> lifted("to keep under review during its seventy-ninth session the item", 79, 1)
     'to keep under review during its {{ session | ordinal }} session the item'
+    >>> lifted("to transmit to the Agency the records of the seventy-ninth session of the General Assembly", 79, 0)
+    'to transmit to the Agency the records of the {{ session | ordinal }} session of the General Assembly'
     """
     for start, end, number, _ in sorted(find(text, opening), reverse=True):
         after = 0 if _ANNIVERSARY.search(text, 0, start) else number - session
         if 1 <= after <= LONGEST_PERIOD and (after == period or not _FIXED.search(text)):
             name = "next_session" if after == period else f"session | plus({after})"
             text = f"{text[:start]}{{{{ {name} | ordinal }}}}{text[end:]}"
-    kept = _REVIEWED.match(text)
-    if kept and parse_ordinal(kept["ordinal"]) == session:
-        text = f"{text[: kept.start('ordinal')]}{{{{ session | ordinal }}}}{text[kept.end('ordinal') :]}"
-    return text
+    text = _with_own(text, _REVIEWED.match(text), session)
+    return _with_own(text, _RECORDS.search(text), session)
+
+
+def _with_own(text: str, found: re.Match[str] | None, session: int) -> str:
+    """Put the fact in the place of what was found, if it is the session of the text itself."""
+    if not found or parse_ordinal(found["ordinal"]) != session:
+        return text
+    return f"{text[: found.start('ordinal')]}{{{{ session | ordinal }}}}{text[found.end('ordinal') :]}"
 
 
 def asked(text: str, session: int) -> str:
@@ -178,7 +188,4 @@ def asked(text: str, session: int) -> str:
     >>> asked("its {{ r }}, in which it decided to include in the provisional agenda of its eightieth session", 80)
     'its {{ r }}, in which it decided to include in the provisional agenda of its {{ session | ordinal }} session'
     """
-    found = _ASKED.search(text)
-    if not found or parse_ordinal(found["ordinal"]) != session:
-        return text
-    return f"{text[: found.start('ordinal')]}{{{{ session | ordinal }}}}{text[found.end('ordinal') :]}"
+    return _with_own(text, _ASKED.search(text), session)

@@ -20,6 +20,12 @@ _OLDER = lazy(rf"\b\d[\w/]*(?: [A-Z])?(?: \([^)]*\))? of (?P<day>{dates.DAY})[^;
 _ASSEMBLY = lazy(r"\b(?:General |^|the |an )?Assembly\b(?! of\b)[^;]{0,80}\b(?:its|the) (?:\w+ )?$")
 _LONG_AGO = lazy(r"[^;]{0,120}\b19\d\d\b")
 _OWNED = lazy(r" (?:of|on) the [A-Z]")
+_REPORTED = lazy(r"\breports? (?:[a-z]+ ){0,2}(?:on|of) its (?:\w+ )?$")
+"""A report is on the session of the body that made it."""
+
+_NEAR = 60
+"""Letters before a session that tell whether a report is on it."""
+
 _FROM = lazy(r"\b(?P<year>20\d\d)–20\d\d\b")
 
 
@@ -54,5 +60,7 @@ def _is_history(text: str, before: str, since: date) -> bool:
 def _may_be_of_the_assembly(event: Numbered, text: str, since: date) -> bool:
     """Return whether a session has about the number that the Assembly has, and nothing after it says whose it is."""
     if event.kind != "session" or event.words or _OWNED.match(text, event.after):
+        return False
+    if _REPORTED.search(text, max(0, event.start - _NEAR), event.start):
         return False
     return abs(event.number - (since + events.REACH).year + FIRST_YEAR) <= 2 * LONGEST_PERIOD

@@ -34,6 +34,9 @@ _OTHER_COUNTRIES = frozenset(
 """What stands where the name of a Member State does."""
 
 _WITH_ARTICLE = frozenset(("Vatican", "Caribbean", "Arctic", "Antarctic", "Pacific", "Mediterranean"))
+_NEAR = 2
+"""Events of one name whose numbers lie further apart may be of two series, as the conferences of two protocols are."""
+
 _AHEAD = 15
 """No text of the corpus dates an event more than eleven years ahead."""
 
@@ -105,6 +108,7 @@ def events_in_order(draft: Draft) -> Iterator[Finding]:
     Bad: facts: {events: {latest_forum: {number: 4, held: 4 July 2024}, next_forum: {number: 5, held: 4 July 2023}}}
     Bad: facts: {events: {latest_forum: {number: 4, held: 4 July 2024}, next_forum: {number: 4, held: 4 July 2025}}}
     Good: facts: {events: {latest_forum: {number: 4, held: 4 July 2024}, next_forum: {number: 5, held: 4 July 2025}}}
+    Good: facts: {events: {first_forum: {number: 8, held: 5 July 2024}, second_forum: {number: 25, held: 4 July 2024}}}
     """
     numbered = (entry for entry in _entries(draft) if entry.number)
     for one, other in combinations(sorted(numbered, key=lambda entry: entry.number), 2):
@@ -112,7 +116,7 @@ def events_in_order(draft: Draft) -> Iterator[Finding]:
             continue
         if other.number == one.number and other.day != one.day:
             yield at(other.day, f"the {ordinal(other.number)} of a series has two dates: {one.day} and {other.day}")
-        elif other.number > one.number and other.last.last < one.last.first:
+        elif one.number < other.number <= one.number + _NEAR and other.last.last < one.last.first:
             yield at(
                 other.day,
                 f"the {ordinal(other.number)} of a series has an earlier date than the {ordinal(one.number)}",

@@ -39,7 +39,8 @@ _WHICH_ONE = lazy(
     r"(?P<wrong>was|has|is|does)\b"
 )
 _TWO_PREPOSITIONS = lazy(
-    r"\b(?:(?:of|in|at) (?:of|on|with|for)|(?:from|by|with) (?:of|on)|(?:for|to) (?:of|with)|on (?:of|at|in(?= \d)))\b"
+    r"(?<![-‑])\b"
+    r"(?:(?:of|in|at) (?:of|on|with|for)|(?:from|by|with) (?:of|on)|(?:for|to) (?:of|with)|on (?:of|at|in(?= \d)))\b"
     r"(?![-‑])"
 )
 _POSSESSIVE = lazy(r"\b(?P<wrong>(?:Secretary-General|women|children|men)s|\w+s’s)\b")
@@ -129,7 +130,7 @@ def two_prepositions(draft: Draft) -> Iterator[Finding]:
 
     Bad: Recalling the forum held in on 3 May 2024,
     Bad: Noting the report of on the meeting,
-    Good: Recalling the forum referred to in the report, held on 3 May 2024, and calls for by-elections,
+    Good: Recalling the forum referred to in the report, held on 3 May 2024, and the swearing-in of its members,
     """
     for passage, match in draft.matches(_TWO_PREPOSITIONS):
         yield found(passage, match, f"“{match[0]}”: one of these words is too many")

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from drafter.language import dates
+from drafter.language import dates, subjects
 from drafter.language.facts.citations import rhythm, series
 from drafter.language.facts.tables import RESOLUTIONS
 from drafter.language.organs import organ
 from drafter.language.patterns import lazy
-from drafter.language.symbols import NUMBER
+from drafter.language.symbols import NUMBER, session_of
 from drafter.model.problems import Level, Problem
 from drafter.skeleton import walk
 from drafter.skeleton.carry import list_ends
 from drafter.skeleton.carry.in_place import Substitution, line_end
 from drafter.skeleton.carry.left_behind import left_behind
+from drafter.skeleton.carry.whose import whose
 from drafter.skeleton.placed import Placed, place_of
 from drafter.skeleton.records import Skeleton
 
@@ -51,16 +52,44 @@ def _line(base: Skeleton, beside: Mapping[str, str]) -> str:
 
 
 def joined(base: Skeleton) -> list[Substitution]:
-    """Return the changes that add the base to every other list that ends with the resolution that it followed."""
-    own = base.document.number
-    several = [entry for entry in base.tables.get(RESOLUTIONS, {}).values() if len(entry) > 1 and own not in entry]
-    lasts = [(*list(entry.items())[-1], _line(base, entry)) for entry in several]
+    """Return the changes that add the base to every other list that ends with the resolution that it followed.
+
+    It is added too where one more stands at the end, as where resolutions on two subjects are recalled together.
+    """
+    several = {**_ending_with_followed(base), **_going_on(base)}
+    lasts = [(list(entry.values())[-1], _line(base, entry)) for entry in several.values()]
+    return [_entry(base.text, value, new) for value, new in lasts if new and isinstance(value, Placed)]
+
+
+def _listing(base: Skeleton) -> dict[str, Mapping[str, str]]:
+    """Return the lists of the table that have not the base yet."""
+    table = base.tables.get(RESOLUTIONS, {})
+    return {str(name): entry for name, entry in table.items() if len(entry) > 1 and base.document.number not in entry}
+
+
+def _ending_with_followed(base: Skeleton) -> dict[str, Mapping[str, str]]:
     followed = _followed(base)
-    return [
-        _entry(base.text, value, new)
-        for number, value, new in lasts
-        if new and number == followed and isinstance(value, Placed)
-    ]
+    return {name: entry for name, entry in _listing(base).items() if list(entry)[-1] == followed}
+
+
+def _going_on(base: Skeleton) -> dict[str, Mapping[str, str]]:
+    """Return the lists, in the order of sessions, of which the last but one is the resolution that the base followed.
+
+    Seen in 2 of 17 successions that were held back, and the next text adds the base to both.
+    """
+    own = base.document
+    before = _followed(base) or subjects.before(own.number)
+    return {
+        name: entry
+        for name, entry in _listing(base).items()
+        if list(entry)[-2] == before and _is_in_order([*entry, own.number]) and whose(base, name) == own.organ
+    }
+
+
+def _is_in_order(numbers: Sequence[str]) -> bool:
+    """Return whether resolutions stand in the order of their sessions, of which each is known."""
+    sessions = [session_of(number) or 0 for number in numbers]
+    return len(numbers) > _REGULAR and all(sessions) and sessions == sorted(sessions)
 
 
 def _followed(base: Skeleton) -> str:
@@ -125,6 +154,9 @@ def probable(base: Skeleton, carried: Skeleton) -> Iterator[Problem]:
             beside = "".join(left_behind(carried, series.PREVIOUS, [_followed(base)]))
             message = f"{old} → {new}; write {old} where the old one stays{beside}"
             yield Problem(place_of(key), message, level=Level.HINT)
+    for name, entry in _going_on(base).items():
+        message = f"added: {base.document.number}, though {list(entry)[-1]} stood last: look at what the list is of"
+        yield Problem(place_of(list(carried.tables[RESOLUTIONS][name])[-1]), message, level=Level.HINT)
     yield from _latest(base, carried)
     for name in carried.tables.get(RESOLUTIONS, {}):
         if (said := base.comments.get(("facts", RESOLUTIONS, str(name)))) and "is the resolution that" in said:

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from drafter.language import subjects
 from drafter.language.facts.citations import series
 from drafter.language.facts.citations.predecessor import Evidence, Follower, predecessor
 
@@ -122,3 +123,9 @@ def test_one_that_a_paragraph_does_nothing_but_recall_comes_before_one_cited_in_
     ]
     cited = [(one, SEA.evidence(one, text)) for text in texts for one in series.find(text)]
     assert predecessor(cited) == "77/3"
+
+
+def test_what_is_known_to_be_followed_is_no_history_whatever_its_subject_is_called():
+    text = f"its resolution {subjects.before('79/75')} and all its previous resolutions on the Reef Centre"
+    several = [Follower("Boats", 79, 1, None, number) for number in ("79/75", "")]
+    assert [[one.is_history(citation, text) for citation in series.find(text)] for one in several] == [[False], [True]]

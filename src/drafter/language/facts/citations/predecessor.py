@@ -163,6 +163,8 @@ class Follower:
         is_once = citing.is_once_after(after, subject.end() if subject else 0)
         if citing.is_told(text, citation) or (is_once and not self._is_said_again(citation, text)):
             return True
+        if self._is_known(citation.last, session_of(citation.last) or 0):
+            return False
         if self.organ == organs.SECURITY and self._is_rhythm(citation):
             return False
         if subject is None or self._shared(subject["words"]) >= 0.5:

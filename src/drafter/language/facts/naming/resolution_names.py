@@ -40,6 +40,11 @@ _DOING = lazy(
 )
 """What a text does with a resolution that it only names."""
 
+_SAID = lazy(
+    r"\bas (?:already |previously )?(?P<done>[a-z]{4,}ed) by the (?:General )?Assembly in its (?:resolutions? )?$"
+)
+"""What the Assembly has done in resolutions, whatever they are on."""
+
 _OPENING = len("Recalling further ")
 _LONGEST_LIST = 400
 """Letters of a list of numbers, before the last of which the organ may stand."""
@@ -82,11 +87,15 @@ def of_resolutions(before: str, after: str, *, many: bool) -> Iterator[str]:
 
     >>> next(of_resolutions("its ", " on the promotion of sustainable tourism, and", many=False))
     'sustainable_tourism_resolution'
+    >>> next(of_resolutions("as already highlighted by the General Assembly in its ", "", many=True))
+    'highlighted_resolutions'
     """
     what = noun(before, many=many)
     if about := _ABOUT.match(after, _rest_of_list(after)):
         yield from (joined(*said, what) for said in topics(_MARK.sub("", about["words"])))
     cited = _MARK.sub("", before)[-_LONGEST_LIST:]
+    if said := _SAID.search(cited):
+        yield joined(said["done"], what)
     organ = _ORGAN.search(cited)
     if organ:
         yield joined(organ[1], what)

@@ -23,7 +23,15 @@ def test_every_figure_has_a_name_that_prints_it(texts):
     assert all(figures.problem(words) == "" for words in found.values())
 
 
-@pytest.mark.parametrize("text", ["the target of 0.7 per cent in 2024", "paragraph 5", "the 5 United States dollars"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the target of 0.7 per cent in 2024",
+        "paragraph 5",
+        "the 5 United States dollars",
+        "a cost of 836,500 Swiss francs in 2024",
+    ],
+)
 def test_a_goal_and_a_number_of_nothing_that_is_counted_stay_in_words(text):
     assert figures.named([text]) == {}
 

@@ -14,6 +14,7 @@ TEXTS = st.lists(
             "1,500 dollars and 2,000,500 United States dollars for the period from 1 July 2023 to 30 June 2024",
             "the financial period ended 30 June 2024, extended until 31 August 2025",
             "the scale of assessments for 2025, the Fund for 2024, the years 2025 and 2026",
+            "836,500 Swiss francs, at the exchange rate of 0.906 Swiss francs to 1 dollar proposed for 2025",
             "{{ host }} at its 2025 session[^note-2025] for 2026[^2,500]",
             "a text without any of it, of 5 May 2025",
         ]
@@ -36,6 +37,14 @@ def test_lifting_what_is_lifted_changes_nothing(texts):
     facts = values.facts(texts, 80)
     once = [values.lifted(text, facts, 80) for text in texts]
     assert [values.lifted(text, facts, 80) for text in once] == once
+
+
+@given(TEXTS)
+def test_every_value_that_is_found_is_printed_by_a_text(texts):
+    facts = values.facts(texts, 80)
+    lifted = "\n".join(values.lifted(text, facts, 80) for text in texts)
+    several = [f"{table}.{name}" for table in ("amounts", "figures") for name in facts.get(table, {})]
+    assert [name for name in several if f"{name} }}}}" not in lifted] == []
 
 
 def test_braces_and_marks_are_left_alone():

@@ -24,9 +24,13 @@ FEWEST = 2
 """So many exact amounts, or one that stands so often, make a text one that appropriates money."""
 
 _FIGURE = r"\d{1,3}(?:,\d{3})+"
-_AMOUNT = lazy(rf"(?<![\d.,])(?P<figure>{_FIGURE})(?= (?:(?:United States )?dollars|euros|Swiss francs)\b| \(net\))")
+_CURRENCY = r"(?:(?:United States )?dollars|euros|Swiss francs)"
+EXACT = rf"{_FIGURE}(?= {_CURRENCY}\b| \(net\))"
+"""The figures of an exact amount, as a regular expression."""
+
+_AMOUNT = lazy(rf"(?<![\d.,])(?P<figure>{EXACT})")
 _RIGHT = lazy(rf"{_FIGURE}|\d{{1,3}}")
-_MONEY = r"(?: (?:United States )?dollars| euros| Swiss francs)?(?: \(net\))?(?: approved)?"
+_MONEY = rf"(?: {_CURRENCY})?(?: \(net\))?(?: approved)?"
 _PURPOSE = lazy(
     rf"{_MONEY} (?:for|under|in|resulting from) (?:the |its )?(?:section \d+[A-Z]?, |United Nations )?"
     r"(?P<words>[\w-]+(?: [\w-]+){0,6})"

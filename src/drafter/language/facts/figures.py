@@ -14,6 +14,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from drafter.language.dates import DAY
+from drafter.language.facts import amounts
 from drafter.language.facts.forms import TODO
 from drafter.language.facts.naming import told_apart
 from drafter.language.facts.naming.figure_names import NUMBER, SCALE, of_figure
@@ -38,7 +39,7 @@ _COUNTED = (
     rf"|(?:{_NOT_BETWEEN}{_MEASURES}[A-Za-z]+(?:-[a-z]+)* ){{0,2}}{_PLURAL}"
 )
 _FIGURE = lazy(
-    rf"(?<![\w/.,(–+-])(?<!\b[A-Z]{{3}} )(?!(?:19|20)\d\d\b)(?P<figure>(?:{NUMBER})"
+    rf"(?<![\w/.,(–+-])(?<!\b[A-Z]{{3}} )(?!(?:19|20)\d\d\b)(?!{amounts.EXACT})(?P<figure>(?:{NUMBER})"
     rf"(?: (?:million|billion|trillion)|{SCALE}(?= (?!United )(?:{_COUNTED})\b)))"
 )
 _PARAGRAPH = lazy(

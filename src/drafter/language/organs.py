@@ -31,6 +31,9 @@ MAIN_COMMITTEES = (
 )
 """The Main Committees of the Assembly as their documents print them, in the order of their numbers."""
 
+MAIN_COMMITTEES_ELSEWHERE = ("Fourth Committee", "Special Political Committee")
+"""Other names of a Main Committee in mastheads, the last of them until 1993."""
+
 
 class Organ(NamedTuple):
     """How an organ counts its sessions.

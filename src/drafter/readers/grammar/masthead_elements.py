@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import re
 
+from drafter.language.organs import MAIN_COMMITTEES, MAIN_COMMITTEES_ELSEWHERE
 from drafter.language.patterns import lazy
 from drafter.language.symbols import NUMBER
 from drafter.readers.grammar.frame import ORGANS, is_date
 
 ORDINAL = r"[A-Z][a-z]+(?:[- ][a-z]+)*"
 DAYS = r"\d{1,2}(?: [A-Z][a-z]+)?(?: \d{4})? ?[–-] ?\d{1,2} [A-Z][a-z]+ \d{4}"
-_COMMITTEES = "First|Second|Third|Fourth|Fifth|Sixth|Special Political and Decolonization|Special Political"
+_COMMITTEES = "|".join(name.partition(" (")[0] for name in (*MAIN_COMMITTEES, *MAIN_COMMITTEES_ELSEWHERE))
 PATTERNS = {
     "symbol": r"[A-Z]{1,4}(?:/[\w.()-]+)+(?: \(\d{4}\)| [A-Z](?:[-–][A-Z])?)?",
     "organ": rf"(?:{ORGANS[0]} )?(?:{'|'.join(ORGANS[1:])})|{ORGANS[0]}",
     "distribution": r"Distr(?:ibution)?[.:]+ .+|Provisional",
     "original": r"Original: .+",
     "session": rf"{ORDINAL} (?:(?:emergency|special|resumed|regular) )*session(?: \(.+\)| {DAYS})?|\d{{4}} session",
-    "committee": rf"(?:{_COMMITTEES}) Committee(?: \(.+\))?",
+    "committee": rf"(?:{_COMMITTEES})(?: \(.+\))?",
     "agenda_item": r"Agenda items? .+|Items? .+ of the (?:provisional )?agenda",
     "sponsors": r".*:? ?(?:draft (?:resolution|decision|amendment)|amendments? to (?:revised )?draft .+)"
     r"|Draft (?:resolution|decision)(?: submitted by .+)?",

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from drafter.compare.align import Bags, Pair, align, shared
-from drafter.compare.tokens import is_fact, words
+from drafter.compare.tokens import said_beside_facts
 from drafter.compare.units import Unit
 from drafter.model.resolution import Paragraph, plain
 
@@ -67,6 +67,4 @@ def _once(units: Sequence[Unit], texts: Mapping[Unit, tuple[str, ...]]) -> set[t
 
 def words_of(unit: Unit) -> tuple[str, ...]:
     """Return the words of a unit in small letters, without signs and facts."""
-    text = " ".join([plain(unit.inlines), *(plain(cell) for row in unit.rows for cell in row)])
-    found = words(text)
-    return tuple(word.lower() for kind, word in found if kind not in ("space", "sign") and not is_fact(kind, word))
+    return said_beside_facts(" ".join([plain(unit.inlines), *(plain(cell) for row in unit.rows for cell in row)]))

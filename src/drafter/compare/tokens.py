@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from itertools import groupby
 from typing import Protocol, TypeVar
 
@@ -25,6 +25,10 @@ _TOKEN = lazy(
     rf"|\b(?P<ordinal>{ORDINAL})(?![\w’'-])|(?P<word>[\w’'/–-]+(?:[.,][\w/]+)*)|(?P<sign>.)",
     re.DOTALL,
 )
+_BETWEEN = ("space", "sign")
+_REMEMBERED = 2048
+"""The words of so many texts are remembered: the same paragraphs are compared again and again."""
+
 _UNBOUND = str.maketrans(NO_BREAK_SPACE + NO_BREAK_HYPHEN, " -")
 _FACTS = frozenset({"date", "number", "ordinal"})
 _FIGURES = lazy(r"[\d/–.,-]*\d[\d/–.,-]*(?:st|nd|rd|th)?|[A-Z]{1,5}(?:/[\w.-]+)+|[IVXL]+|[a-z]")
@@ -66,6 +70,26 @@ def words(text: str) -> Iterator[tuple[str, str]]:
         yield found.lastgroup or "sign", found[0]
 
 
+@lru_cache(maxsize=_REMEMBERED)
+def said(text: str) -> tuple[str, ...]:
+    """Return the words of a text in small letters, without spaces and signs.
+
+    >>> said("Recalling its resolution 79/332, too")
+    ('recalling', 'its', 'resolution', '79/332', 'too')
+    """
+    return tuple(word.lower() for kind, word in words(text) if kind not in _BETWEEN)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def said_beside_facts(text: str) -> tuple[str, ...]:
+    """Return the words of a text in small letters, without spaces, signs and facts.
+
+    >>> said_beside_facts("Recalling its resolution 79/332, too")
+    ('recalling', 'its', 'resolution', 'too')
+    """
+    return tuple(word.lower() for kind, word in words(text) if kind not in _BETWEEN and not is_fact(kind, word))
+
+
 def is_fact(kind: str, word: str) -> bool:
     """Return whether a token is a date, a session, a number or a symbol; money or a share is more than that.
 
@@ -79,7 +103,7 @@ def is_fact(kind: str, word: str) -> bool:
 
 def is_reference(kind: str, word: str) -> bool:
     """Return whether a token can stand in a reference beside its facts: punctuation, "of", "resolutions", "vol."."""
-    return kind in ("space", "sign") or word.lower().rstrip(".,") in _LINKING or is_fact(kind, word)
+    return kind in _BETWEEN or word.lower().rstrip(".,") in _LINKING or is_fact(kind, word)
 
 
 @cache

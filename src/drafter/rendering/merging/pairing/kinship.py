@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from drafter.compare.tokens import words
+from drafter.compare.tokens import said
 from drafter.model.errors import UnusableEdits
 from drafter.model.resolution import Paragraph, Resolution, plain
 
@@ -65,9 +65,8 @@ def _is_on_another_subject(own: Resolution, edited: Resolution) -> bool:
 
 def _counted(resolution: Resolution, length: int = 2) -> Counter[tuple[str, ...]]:
     texts = [plain(block.inlines) for block in resolution.body if isinstance(block, Paragraph)]
-    several = ([word.lower() for kind, word in words(text) if kind not in ("space", "sign")] for text in texts)
-    return Counter(run for text in several for run in _runs(list(text), length))
+    return Counter(run for text in texts for run in _runs(said(text), length))
 
 
-def _runs(text: list[str], length: int) -> Iterator[tuple[str, ...]]:
+def _runs(text: Sequence[str], length: int) -> Iterator[tuple[str, ...]]:
     return zip(*(text[start:] for start in range(length)), strict=False)

@@ -8,7 +8,7 @@ from itertools import groupby, zip_longest
 from typing import NamedTuple
 
 from drafter.compare.align import Bags, align, shared
-from drafter.compare.tokens import words
+from drafter.compare.tokens import said
 from drafter.rendering.merging.stated.marked_words import words_of
 from drafter.rendering.merging.stated.own_entries import FactParagraph, OwnEntry
 from drafter.skeleton.records import AnyEntry, Entry, PlainEntry
@@ -143,9 +143,7 @@ class _SharedWords:
     """Remembers the weighed words of all that is compared."""
 
     def __init__(self, items: Sequence[Compared]) -> None:
-        texts = {
-            item: [word.lower() for kind, word in words(item.words) if kind not in ("space", "sign")] for item in items
-        }
+        texts = {item: said(item.words) for item in items}
         bags = Bags(texts.values())
         self._weighed: Mapping[Compared, dict[str, float]] = {item: bags.weighed(text) for item, text in texts.items()}
 

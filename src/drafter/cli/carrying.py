@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -69,10 +69,7 @@ def new(
     from drafter.skeleton import carry
 
     base = _one_base(named, base, revision)
-    if output:
-        refuse_other_ending(output)
-    elif said := among_drafts(SCHEMA_FILE):
-        raise UnwritableFile(said)
+    _refuse_place(output)
     click.get_current_context().with_resource(at_home_of(output or DRAFTS / "draft.yaml"))
     skeleton = skeleton_of(base)
     if revision:
@@ -87,11 +84,7 @@ def new(
     _keep(skeleton, Path(base))
     if before and earlier:
         _keep(earlier, Path(before))
-    for line in report:
-        say(line)
-    say("Written:")
-    show(made or f"{path}\n", end="")
-    _tell_next(path)
+    _tell(report, path, made)
 
 
 def _refuse_beside_revision(session: int | None, before: str | None) -> None:
@@ -101,7 +94,20 @@ def _refuse_beside_revision(session: int | None, before: str | None) -> None:
         raise click.UsageError("a revision is compared with the draft that it revises: leave --before out")
 
 
-def _tell_next(path: Path) -> None:
+def _refuse_place(output: Path | None) -> None:
+    """Refuse a file that is no skeleton, or a folder of drafts in which nothing can be written."""
+    if output:
+        refuse_other_ending(output)
+    elif said := among_drafts(SCHEMA_FILE):
+        raise UnwritableFile(said)
+
+
+def _tell(report: Sequence[str], path: Path, made: str) -> None:
+    """Tell what was carried and what is left, and which file was written; programs get what is made for them."""
+    for line in report:
+        say(line)
+    say("Written:")
+    show(made or f"{path}\n", end="")
     say(f"What is left at any time: drafter todo {typed(path)}")
     say(f"Next: edit it, then: drafter build {typed(path)}")
 

@@ -6,6 +6,7 @@ Source: guidelines for the submission of proposals in the General Assembly (7 Ja
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from drafter import readers
 from drafter.compare import first_difference
@@ -18,6 +19,9 @@ from drafter.rules.checking import Base, check, check_resolution
 from drafter.skeleton import todo
 from drafter.skeleton.placed import place_at
 from drafter.skeleton.records import Skeleton
+
+if TYPE_CHECKING:
+    from drafter.ooxml.traces import Traces
 
 _BRACKETS = "no square bracket is left"
 """A demand for which hints count: a bracket is no mistake as long as one negotiates."""
@@ -110,14 +114,19 @@ def gate_word(data: bytes, name: str, base: Resolution | None = None) -> tuple[D
         Demand("the file opens", damaged),
         Demand("no placeholder is left, but the number that the Secretariat gives", _told(blanks)),
         *_by_rules(problems),
-        Demand("no comment is left", tuple(f"“{c}”" for c in found.comments)),
-        Demand("no text is hidden", tuple(f"“{w}”" for w in found.hidden)),
-        Demand("no text is highlighted", tuple(f"“{w}”" for w in found.highlighted if "__" not in w)),
-        Demand("the tracked changes have one author", found.authors if len(found.authors) > 1 else ()),
-        Demand("the properties of the file name nobody", found.properties),
+        *_untouched(found),
         Demand("no text for drafter merge is in the file", ("build it with --clean",) if built_text(data) else ()),
         *_tracked(data, base),
     )
+
+
+def _untouched(found: Traces) -> Iterator[Demand]:
+    """Make demands of what people leave behind in a Word file."""
+    yield Demand("no comment is left", tuple(f"“{comment}”" for comment in found.comments))
+    yield Demand("no text is hidden", tuple(f"“{words}”" for words in found.hidden))
+    yield Demand("no text is highlighted", tuple(f"“{words}”" for words in found.highlighted if "__" not in words))
+    yield Demand("the tracked changes have one author", found.authors if len(found.authors) > 1 else ())
+    yield Demand("the properties of the file name nobody", found.properties)
 
 
 def _symbol(resolution: Resolution, problem: Problem) -> str:

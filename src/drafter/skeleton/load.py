@@ -91,21 +91,23 @@ class _Loader(ParagraphLoader):
 
     def document(self, value: Any) -> Document:
         pairs = self.mapping(value, (*keys.DOCUMENT, keys.COMMENT), "the document")
-        read: dict[str, Any] = {}
-        for name, text in self.without_remark(pairs, ("document",)):
-            if name == "sponsors" and (not isinstance(text, str) or text == ""):
-                read["sponsors"] = tuple(self.sponsor(s) for s in self.sponsors(text))
-            elif name == "on_behalf":
-                pairs_ = self.mapping(text, None, "“on_behalf”", name)
-                read["on_behalf"] = {self.sponsor(s): self.word(g, f"the group of “{s}”") for s, g in pairs_.items()}
-            elif name == "printed":
-                lines = self.mapping(text, keys.PRINTED, "printed")
-                read["printed"] = {name: self.word(line, f"the line “{name}”") for name, line in lines.items()}
-            elif name in keys.DOCUMENT:
-                read[str(name)] = self.word(text, f"“{name}”")
+        given = self.without_remark(pairs, ("document",))
+        read = {str(name): self.line(name, line) for name, line in given if name in keys.DOCUMENT}
         if read.get("kind", keys.KINDS[0]) not in keys.KINDS:
             self.problem(read["kind"], f"the kind is “draft resolution” or “resolution”, not “{read['kind']}”")
         return Document(**read)
+
+    def line(self, name: Any, value: Any) -> Any:
+        """Take a line of the document; the sponsors, and what is printed otherwise, have forms of their own."""
+        if name == "sponsors" and (not isinstance(value, str) or value == ""):
+            return tuple(self.sponsor(one) for one in self.sponsors(value))
+        if name == "on_behalf":
+            groups = self.mapping(value, None, "“on_behalf”", name)
+            return {self.sponsor(state): self.word(group, f"the group of “{state}”") for state, group in groups.items()}
+        if name == "printed":
+            lines = self.mapping(value, keys.PRINTED, "printed")
+            return {line: self.word(words, f"the line “{line}”") for line, words in lines.items()}
+        return self.word(value, f"“{name}”")
 
     def sponsors(self, value: Any) -> list[Any]:
         """Take the list of sponsors."""

@@ -73,15 +73,22 @@ def in_text(value: Placed, text: str) -> Iterator[Problem]:
     if value.raw is None:
         return
     for number, line in enumerate(value.raw.rstrip().split("\n")):
-        if _CONFLICT.match(line):
-            yield Problem(_in_block(value, number, len(line) - len(line.lstrip())), SAID_CONFLICT)
-        elif line_is_lost(line):
-            name = line.strip(" -").partition(":")[0]
-            said = f"“{name}:” stands too far to the right, so it is part of the text above: move it to the left"
-            yield Problem(_in_block(value, number, len(line) - len(line.lstrip())), said)
-        elif remark := _REMARK.search(line):
-            said = _SAID_MARK if _MARK.match(line, remark.start()) else _SAID_REMARK
-            yield Problem(_in_block(value, number, remark.start()), said)
+        if slip := _slip(line):
+            column, said = slip
+            yield Problem(_in_block(value, number, column), said)
+
+
+def _slip(line: str) -> tuple[int, str] | None:
+    """Return the column of the slip in a line of a text, and what is said of it; `None` where there is none."""
+    indent = len(line) - len(line.lstrip())
+    if _CONFLICT.match(line):
+        return indent, SAID_CONFLICT
+    if line_is_lost(line):
+        name = line.strip(" -").partition(":")[0]
+        return indent, f"“{name}:” stands too far to the right, so it is part of the text above: move it to the left"
+    if remark := _REMARK.search(line):
+        return remark.start(), _SAID_MARK if _MARK.match(line, remark.start()) else _SAID_REMARK
+    return None
 
 
 def dropped(value: Placed, strict: bool) -> Iterator[Problem]:

@@ -89,21 +89,15 @@ def letters(value: str, scalar: str, style: str, begin: int = 0) -> Letters | No
     """
     if value == scalar:
         return Letters([FileStretch(0, len(value), begin, begin + len(value))] if value else [])
-    runs, wanted = _runs(scalar, style), [run[0] for run in _RUN.finditer(value)]
-    if runs and runs[0].is_blank and not (wanted and wanted[0][0] in _BLANK):
-        runs = runs[1:]
-    if runs and runs[-1].is_blank and not (wanted and wanted[-1][0] in _BLANK):
-        runs = runs[:-1]
+    wanted = [run[0] for run in _RUN.finditer(value)]
+    runs = _trimmed(_runs(scalar, style), wanted)
     if len(runs) != len(wanted):
         return None
     pieces: list[_ScalarPiece] = []
     for run, words in zip(runs, wanted, strict=True):
-        if words == run.words:
-            pieces += run.pieces
-        elif run.is_blank and words[0] in _BLANK:
-            pieces += _folded(run, len(words))
-        else:
+        if words != run.words and not (run.is_blank and words[0] in _BLANK):
             return None
+        pieces += run.pieces if words == run.words else _folded(run, len(words))
     return Letters(list(_stretches(pieces, begin)))
 
 
@@ -120,6 +114,15 @@ class _Run(NamedTuple):
     @property
     def is_blank(self) -> bool:
         return self.words[0] in _BLANK
+
+
+def _trimmed(runs: list[_Run], wanted: Sequence[str]) -> list[_Run]:
+    """Leave out the blanks at both ends of a scalar where its value has none."""
+    if runs and runs[0].is_blank and not (wanted and wanted[0][0] in _BLANK):
+        runs = runs[1:]
+    if runs and runs[-1].is_blank and not (wanted and wanted[-1][0] in _BLANK):
+        runs = runs[:-1]
+    return runs
 
 
 def _folded(run: _Run, length: int) -> list[_ScalarPiece]:

@@ -39,12 +39,16 @@ def build_many(drafts: Sequence[str], order: BuildOrder, as_json: bool) -> int:
     if as_json:
         show(for_programs(made, faults), end="")
     else:
-        for one in made:
-            show(one.path)
-            for note in one.notes:
-                say(note)
+        _tell(made)
     say(f"{count(len(made), 'draft')} built{f', {len(faults)} not' if faults else ''}.")
     return max((error.exit_code for _, error in faults), default=0)
+
+
+def _tell(made: Sequence[BuiltDraft]) -> None:
+    for one in made:
+        show(one.path)
+        for note in one.notes:
+            say(note)
 
 
 def _shown(drafts: Sequence[str], order: BuildOrder) -> list[BuiltDraft | DrafterError]:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from drafter.compare import row_likeness
-from drafter.compare.align import align
+from drafter.compare.align import Pair, align
 from drafter.compare.rolling.pieces import OURS, SidedText, sided_words
 from drafter.compare.units import Rows
 from drafter.model.resolution import Inlines
@@ -25,6 +25,8 @@ class SidedRow(NamedTuple):
 
 
 _RowForms = dict[str, tuple[Inlines, ...]]
+_AT_HEAD = -1
+"""In the place of a row where new ones stand before the first."""
 
 
 def sided_rows(tables: Mapping[str, Rows], sides: Collection[str] = ()) -> tuple[SidedRow, ...]:
@@ -68,17 +70,25 @@ def _in_order(tables: Mapping[str, Rows]) -> Iterator[_RowForms]:
     kept: list[_RowForms] = [{first: row} for row in own]
     new: dict[int, list[_RowForms]] = {}
     for side, rows in others:
-        after, come = -1, dict[int, list[tuple[Inlines, ...]]]()
-        for i, j in align(own, rows, row_likeness):
-            after = after if i is None else i
+        pairs = list(align(own, rows, row_likeness))
+        for i, j in pairs:
             if i is not None and j is not None:
                 kept[i][side] = rows[j]
-            elif j is not None:
-                come.setdefault(after, []).append(rows[j])
-        new |= {at: _with(new.get(at, []), side, several) for at, several in come.items()}
-    for n in range(-1, len(own)):
-        yield from kept[n : n + 1] if n >= 0 else ()
+        new |= {at: _with(new.get(at, []), side, several) for at, several in _come(pairs, rows).items()}
+    yield from new.get(_AT_HEAD, ())
+    for n, forms in enumerate(kept):
+        yield forms
         yield from new.get(n, ())
+
+
+def _come(pairs: Sequence[Pair], rows: Rows) -> dict[int, list[tuple[Inlines, ...]]]:
+    """Return the rows that are new, by the number of the row of the draft after which they stand."""
+    after, come = _AT_HEAD, dict[int, list[tuple[Inlines, ...]]]()
+    for i, j in pairs:
+        after = after if i is None else i
+        if i is None and j is not None:
+            come.setdefault(after, []).append(rows[j])
+    return come
 
 
 def _with(known: Sequence[_RowForms], side: str, rows: Sequence[tuple[Inlines, ...]]) -> list[_RowForms]:

@@ -140,20 +140,26 @@ def _other(block: Block, part: Part, write: Write) -> AnyEntry:
 
 
 def _simplified(made: Sequence[AnyEntry | Stated], part: Part, write: Write, last_ending: str) -> Iterable[AnyEntry]:
-    full = [_entry(s, write) if isinstance(s, Stated) else s for s in made]
-    printed = [s.adverb if isinstance(s, Stated) else None for s in made]
-    adverbs = list(
-        exceptions(printed, openings_of([(e, e.text) if isinstance(e, Entry) else None for e in full], part))
-    )
-    labels = _number_exceptions([s.label if isinstance(s, Stated) else None for s in made], full, part)
-    last = max((n for n, s in enumerate(made) if isinstance(s, Stated)), default=-1)
-    for n, (stated, entry) in enumerate(zip(made, full, strict=True)):
-        if isinstance(stated, Stated) and isinstance(entry, Entry):
-            ending = "," if part is Part.PREAMBULAR else last_ending if n == last else ";"
-            entry = replace(entry, adverb=adverbs[n], number=labels.get(n))
-            yield _without_usual(entry, stated, part, ending, 0, write)
+    stated = [one if isinstance(one, Stated) else None for one in made]
+    full = [_entry(one, write) if isinstance(one, Stated) else one for one in made]
+    opened = [(entry, entry.text) if isinstance(entry, Entry) else None for entry in full]
+    adverbs = exceptions([one.adverb if one else None for one in stated], openings_of(opened, part))
+    labels = _number_exceptions([one.label if one else None for one in stated], full, part)
+    endings = _usual_endings(stated, part, last_ending)
+    for n, (own, entry, adverb) in enumerate(zip(stated, full, adverbs, strict=True)):
+        if own and isinstance(entry, Entry):
+            entry = replace(entry, adverb=adverb, number=labels.get(n))
+            yield _without_usual(entry, own, part, endings[n], 0, write)
         else:
             yield entry
+
+
+def _usual_endings(stated: Sequence[Stated | None], part: Part, last_ending: str) -> list[str]:
+    """Return the usual ending of each paragraph; the last operative one has its own."""
+    if part is Part.PREAMBULAR:
+        return [","] * len(stated)
+    last = max((n for n, one in enumerate(stated) if one), default=-1)
+    return [last_ending if n == last else ";" for n in range(len(stated))]
 
 
 def _entry(stated: Stated, write: Write) -> Entry:

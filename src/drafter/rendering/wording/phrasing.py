@@ -164,15 +164,27 @@ def problems(fact: Mapping[str, str], kind: FactKind) -> Iterator[tuple[object, 
     known = (*kind.fields, *CHOICES)
     for key, value in fact.items():
         if key not in known:
-            hint = _without_colon(key, value, known) or nearest(key, known)
-            hint = hint or ("" if value else "; a text with a comma stands in double quotes")
-            yield key, f"{kind.called} has no “{key}”{hint}"
+            yield key, f"{kind.called} has no “{key}”{_meant(key, value, known)}"
         elif not value.strip():
             yield key, no_words(key)
-        elif key == "adverb" and value not in ADVERBS:
-            yield value, f"the adverb is none, also or further, not “{value}”{nearest(value, ADVERBS)}"
-        elif key in kind.fields and value != TODO:
-            try:
-                kind.fields[key].check(value)
-            except ValueError as error:
-                yield value, str(error)
+        elif wrong := _wrong(key, value, kind):
+            yield value, wrong
+
+
+def _meant(key: str, value: str, known: Collection[str]) -> str:
+    """Return what is probably meant by the name of a field that is none, as the end of a sentence."""
+    hint = _without_colon(key, value, known) or nearest(key, known)
+    return hint or ("" if value else "; a text with a comma stands in double quotes")
+
+
+def _wrong(key: str, value: str, kind: FactKind) -> str:
+    """Return what is wrong with the value of a field, in a sentence; empty where nothing is."""
+    if key == "adverb" and value not in ADVERBS:
+        return f"the adverb is none, also or further, not “{value}”{nearest(value, ADVERBS)}"
+    if key not in kind.fields or value == TODO:
+        return ""
+    try:
+        kind.fields[key].check(value)
+    except ValueError as error:
+        return str(error)
+    return ""

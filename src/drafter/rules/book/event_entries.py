@@ -85,20 +85,30 @@ def days_of_events(draft: Draft) -> Iterator[Finding]:
     Bad: document: {session: 81} | facts: {events: {forum: {number: 999, place: Osh}}}
     Good: document: {session: 81} | facts: {events: {forum: {number: 2, held: 4 July 2026}}}
     """
+    yield from _odd_numbers(draft)
+    now = FIRST_YEAR + draft.session if draft.session and draft.by_assembly else 0
+    yield from _other_year(draft, now) if now else ()
+    for entry in _entries(draft):
+        year = entry.last.last.year
+        if year < _EARLIEST or (now and year > now + _AHEAD):
+            yield at(entry.day, f"an event of {year} in a text of {now or 'our time'}: look at the year")
+
+
+def _odd_numbers(draft: Draft) -> Iterator[Finding]:
+    """Yield the numbers of events that look like years, and those that no series has come to."""
     for name, number in _numbers(draft):
         if int(number) >= _FIRST_OF_CENTURY:
             said = f"{number} has the look of a year: write it as its day, and here which one of the series it is"
             yield at(number, said)
         elif int(number) > _HIGHEST and not name.endswith(_COUNTED_FAR):
             yield at(number, f"no series of sessions or conferences has come to its {ordinal(int(number))}: look at it")
-    latest = FIRST_YEAR + draft.session + _AHEAD if draft.session and draft.by_assembly else 0
+
+
+def _other_year(draft: Draft, now: int) -> Iterator[Finding]:
+    """Yield the year of a text that is far from that of its session."""
     told = draft.skeleton.facts.get("year") if draft.skeleton else None
-    if isinstance(told, str) and is_figures(told) and not 0 <= latest - int(told) <= 2 * _AHEAD and latest:
-        yield at(told, f"the year of a text of {latest - _AHEAD} is another one than {told}: look at it")
-    for entry in _entries(draft):
-        year = entry.last.last.year
-        if year < _EARLIEST or 0 < latest < year:
-            yield at(entry.day, f"an event of {year} in a text of {latest - _AHEAD or 'our time'}: look at the year")
+    if isinstance(told, str) and is_figures(told) and abs(int(told) - now) > _AHEAD:
+        yield at(told, f"the year of a text of {now} is another one than {told}: look at it")
 
 
 @rule("FACT-14", Level.WARN, source="the events of a series are counted in the order of their days")

@@ -9,7 +9,7 @@ from drafter.language import openings
 from drafter.language.patterns import lazy
 from drafter.model.problems import Level
 from drafter.rules.draft import Draft
-from drafter.rules.passage import BODY, Finding, found
+from drafter.rules.passage import BODY, Finding, Passage, found
 from drafter.rules.registry import rule
 
 _TAKES = (
@@ -52,17 +52,21 @@ def preposition(draft: Draft) -> Iterator[Finding]:
     for passage in draft.of(*BODY) if not draft.outcome else ():
         printed = openings.opening(passage.words, passage.part) if not passage.level else ""
         bare = openings.split(printed, passage.part)[0]
-        rest = passage.words[len(printed) :]
-        following = re.match(r" ([A-Za-z]+)", rest)
-        for pattern, words in _PATTERNS:
-            if bare and following and pattern.fullmatch(bare) and following[1] not in {*_ANY, *words}:
-                insert = f" {words[0]}" if len(words) == 1 else None
-                message = f"after “{printed}” stands {' or '.join(f'“{word}”' for word in words)}"
-                yield Finding(passage, len(printed), len(printed), message, insert)
-        wrong = _NO_OBJECT.match(rest) if _DIRECT.fullmatch(bare) else None
-        if wrong:
+        if bare:
+            yield from _lacking(passage, printed, bare)
+        if _DIRECT.fullmatch(bare) and (wrong := _NO_OBJECT.match(passage.words[len(printed) :])):
             message = f"“{bare}” takes no “{wrong['wrong']}”"
             yield Finding(passage, len(printed), len(printed) + wrong.end("wrong"), message, "")
+
+
+def _lacking(passage: Passage, printed: str, bare: str) -> Iterator[Finding]:
+    """Yield the prepositions that the opening words of a paragraph lack."""
+    following = re.match(r" ([A-Za-z]+)", passage.words[len(printed) :])
+    for pattern, words in _PATTERNS if following else ():
+        if following and pattern.fullmatch(bare) and following[1] not in {*_ANY, *words}:
+            insert = f" {words[0]}" if len(words) == 1 else None
+            message = f"after “{printed}” stands {' or '.join(f'“{word}”' for word in words)}"
+            yield Finding(passage, len(printed), len(printed), message, insert)
 
 
 @rule("VRB-05", Level.WARN, "unsafe", "measured: “requests that” is followed by a clause 14 times, by “to” never")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache
 
 from drafter.language import states
@@ -139,22 +139,30 @@ def official_names(draft: Draft) -> Iterator[Finding]:
     Bad: sponsors: Chad and Vietnam: draft resolution
     Good: sponsors: Chad and Iran (Islamic Republic of): draft resolution
     """
-    line, known, wrong = (
-        _line(draft),
-        (*states.names(), OBSERVER, "Bahamas (The)", "Holy See"),
-        table("states-wrong.txt"),
-    )
+    line, known = _line(draft), (*states.names(), OBSERVER, "Bahamas (The)", "Holy See")
     for name in names(draft) if line else ():
         bare = name.removeprefix("the ").removeprefix("The ")
         if line and name not in known and not _GROUPS.fullmatch(bare):
-            right = wrong.get(bare) or (bare if bare in known else None) or states.near(bare, (OBSERVER,)) or None
-            several = " or ".join(f"“{one}”" for one in states.all_near(bare, (OBSERVER,)))
-            likely = f": is {several} meant?" if several else nearest(name, known, _LIKE)
-            unsure = likely or ": look at the list of short names"
-            hint = f": write “{right}”" if right else unsure
-            if ";" in name:
-                hint = ": commas stand between the States of a list, for example [China, Cuba]"
-            yield first_of(line, name, f"“{name}” is no official short name of a Member State{hint}", right)
+            right = _official(bare, known)
+            said = f"“{name}” is no official short name of a Member State{_instead(name, bare, right, known)}"
+            yield first_of(line, name, said, right)
+
+
+def _official(bare: str, known: Collection[str]) -> str | None:
+    """Return the official short name that is meant by another one, as far as that can be told."""
+    right = table("states-wrong.txt").get(bare) or (bare if bare in known else "")
+    return right or states.near(bare, (OBSERVER,)) or None
+
+
+def _instead(name: str, bare: str, right: str | None, known: Collection[str]) -> str:
+    """Return what to write in the place of a name that is none, as the end of a sentence."""
+    if ";" in name:
+        return ": commas stand between the States of a list, for example [China, Cuba]"
+    if right:
+        return f": write “{right}”"
+    if several := " or ".join(f"“{one}”" for one in states.all_near(bare, (OBSERVER,))):
+        return f": is {several} meant?"
+    return nearest(name, known, _LIKE) or ": look at the list of short names"
 
 
 @rule("SPON-06", Level.WARN, source="measured: 37 drafts of the Group of 77 in the eightieth session")

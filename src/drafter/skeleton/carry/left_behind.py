@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from drafter.language import dates
 from drafter.language.facts.forms import TODO
@@ -26,6 +26,14 @@ def left_behind(carried: Skeleton, expression: str, old: Sequence[str]) -> Itera
         old: the number in whose place it stands, and those that came between the two.
     """
     places = cited(carried, expression)
+    yield from _in_lists(places, old)
+    marks = (_MARKED.match(text, text.index("}}", start)) for text, start in places)
+    for key in dict.fromkeys(mark[1] for mark in marks if mark):
+        yield from _in_note(key, carried.footnotes.get(key, ""), old[0])
+
+
+def _in_lists(places: Sequence[tuple[str, int]], old: Sequence[str]) -> Iterator[str]:
+    """Yield which of the earlier numbers stay in the lists that end with the later one."""
     listed = [text[:start] for text, start in places if _IN_LIST.search(text, 0, start)]
     kept = [text for text in listed if _IS_LAST.sub("", text).endswith(old[-1])]
     if kept:
@@ -33,13 +41,14 @@ def left_behind(carried: Skeleton, expression: str, old: Sequence[str]) -> Itera
         yield f"; {' and '.join(old)} {stay} before it in the list there"
     if len(kept) < len(listed):
         yield f"; {old[0]} is no more in the list there"
-    marks = (_MARKED.match(text, text.index("}}", start)) for text, start in places)
-    for key in dict.fromkeys(mark[1] for mark in marks if mark):
-        note = carried.footnotes.get(key, "")
-        if note == TODO:
-            yield f"; its note “{key}” is still to be written"
-        if old[0] in (note if isinstance(note, str) else note.values()):
-            yield f"; its note “{key}” still cites {old[0]}"
+
+
+def _in_note(key: str, note: str | Mapping[str, str], old: str) -> Iterator[str]:
+    """Yield what is left to do in the note at the later number."""
+    if note == TODO:
+        yield f"; its note “{key}” is still to be written"
+    if old in (note if isinstance(note, str) else note.values()):
+        yield f"; its note “{key}” still cites {old}"
 
 
 def cited(skeleton: Skeleton, expression: str) -> list[tuple[str, int]]:

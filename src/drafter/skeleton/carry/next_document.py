@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from drafter.language import organs
 from drafter.language.facts.forms import TODO
-from drafter.language.numbers import is_figures
+from drafter.language.numbers import is_figures, ordinal
 from drafter.language.patterns import lazy
 from drafter.language.sessions import FIRST_YEAR, LAST_SESSION
 from drafter.model.errors import BadSkeleton
 from drafter.model.problems import Place, Problem
 from drafter.skeleton.records import Document, Skeleton
 
-_COMMITTEE = lazy(r"(?:First|Second|Third|Fourth|Fifth|Sixth) Committee")
+_COMMITTEE = lazy("|".join(f"{ordinal(n).capitalize()} Committee" for n in range(1, len(organs.MAIN_COMMITTEES) + 1)))
 NO_SESSION = 0
 """In the place of the session of a draft for an organ that counts none."""
 
@@ -98,9 +98,14 @@ def next_document(old: Document, session: int) -> tuple[Document, dict[str, str]
         title="" if organs.in_title(old.title) else organs.UNNUMBERED.sub(f"{session}/", old.title),
         printed={name: line for name, line in old.printed.items() if name == "organ"},
     )
+    return document, _remarks(old, session)
+
+
+def _remarks(old: Document, session: int) -> dict[str, str]:
+    """Return the remarks beside the lines of a document by their names."""
     example = f", for example 28 August {FIRST_YEAR + session + 1}" if old.in_assembly else ""
     was = f"was {old.agenda_item} at the {named(int(old.session))}; " if is_figures(old.session) else ""
-    remarks = {
+    return {
         "session": "every “at its … session” below follows from it",
         "period": "sessions to the next resolution of the series",
         "symbol": "the Secretariat assigns the number",
@@ -108,7 +113,6 @@ def next_document(old: Document, session: int) -> tuple[Document, dict[str, str]
         "agenda_item": f"{was}the number changes, the letter seldom",
         "sponsors": "States, in any order: they are sorted as the United Nations sorts them",
     }
-    return document, remarks
 
 
 def _committee(old: Document, session: int) -> tuple[str, str]:

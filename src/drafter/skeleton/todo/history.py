@@ -146,22 +146,22 @@ def _of_facts(base: Skeleton, before: Skeleton) -> Iterator[tuple[tuple[str, str
 
 def _of_entries(base: Skeleton, before: Skeleton) -> Iterator[tuple[tuple[str, str], Past]]:
     """Yield the dates and numbers in the entries of tables that the text before had anywhere, and those that moved."""
-    had = {
-        words
-        for table in before.tables.values()
-        for entry in table.values()
-        for pair in entry.items()
-        for words in pair
-    }
-    had.update(value for text in walk.texts(before) for value in _values(text))
+    had = _anywhere(before)
     for table, entries in base.tables.items():
+        old = before.tables.get(table, {})
         for name, entry in entries.items():
-            old = before.tables.get(table, {}).get(name, {})
             for field, words in entry.items():
-                was = old.get(field, words)
-                yield (name, field), Past(frozenset({field} & had), {})
+                was = old.get(name, {}).get(field, words)
                 moved = {} if was == words else {words: was}
+                yield (name, field), Past(frozenset({field} & had), {})
                 yield (name, words), Past(frozenset({words} & had - moved.keys()), moved)
+
+
+def _anywhere(skeleton: Skeleton) -> set[str]:
+    """Return the values of a skeleton, wherever they stand: in its tables, and the words of their fields, and texts."""
+    entries = [entry for table in skeleton.tables.values() for entry in table.values()]
+    in_tables = (words for entry in entries for pair in entry.items() for words in pair)
+    return {*in_tables, *(value for text in walk.texts(skeleton) for value in _values(text))}
 
 
 def _words(fact: Fact) -> Iterator[str]:

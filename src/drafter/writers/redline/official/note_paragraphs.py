@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from copy import deepcopy
+from itertools import takewhile
 
 from lxml import etree
 
@@ -10,7 +11,7 @@ from drafter.model.errors import UnusableBase
 from drafter.ooxml.namespaces import WORD, w
 from drafter.writers.redline.official import new_runs
 from drafter.writers.redline.official.base_file import BaseFile
-from drafter.writers.redline.official.characters import bare
+from drafter.writers.redline.official.characters import Character, bare
 from drafter.writers.redline.official.location import Location
 
 
@@ -71,18 +72,8 @@ class NoteParagraphs:
         number = None if model is None else _number(model)
         if model is None or number is None:
             return [new_runs.new_run([mark], self._mark_look()), new_runs.new_run([new_runs.text(" ")], None)]
-        first = next(
-            (n for n, character in enumerate(model.characters) if bare(character.words)), len(model.characters)
-        )
-        found = []
-        for n, character in enumerate(model.characters[:first]):
-            content = (
-                mark if n == number else new_runs.text(character.raw) if character.raw else deepcopy(character.content)
-            )
-            look = character.origin.find(w("rPr"))
-            if content is not None and (n == number or character.words):
-                found.append(new_runs.new_run([content], deepcopy(look)))
-        return found
+        runs = (_like(one, mark if n == number else None) for n, one in enumerate(_before_words(model)))
+        return [run for run in runs if run is not None]
 
     def _mark(self, number: str, star: str) -> etree._Element:
         """Make the run of a mark in the look of another one."""
@@ -118,10 +109,23 @@ def _id(place: Location) -> str:
     return "" if footnote is None or footnote.get(w("type")) else footnote.get(w("id"), "")
 
 
+def _before_words(place: Location) -> list[Character]:
+    """Return what stands before the first word of a paragraph."""
+    return list(takewhile(lambda character: not bare(character.words), place.characters))
+
+
+def _like(character: Character, mark: etree._Element | None) -> etree._Element | None:
+    """Return a run with the look of a character: with the mark of a note, or with the gap that the character is."""
+    if mark is None and not character.words:
+        return None
+    gap = new_runs.text(character.raw) if character.raw else deepcopy(character.content)
+    content = gap if mark is None else mark
+    return None if content is None else new_runs.new_run([content], deepcopy(character.origin.find(w("rPr"))))
+
+
 def _number(place: Location) -> int | None:
     """Return where the number of a note stands before its words; none for a note with a star."""
-    first = next((n for n, character in enumerate(place.characters) if bare(character.words)), len(place.characters))
-    tags = [None if character.content is None else character.content.tag for character in place.characters[:first]]
+    tags = [None if character.content is None else character.content.tag for character in _before_words(place)]
     return tags.index(w("footnoteRef")) if w("footnoteRef") in tags else None
 
 

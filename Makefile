@@ -9,6 +9,10 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+
+# What Python compiles and pytest rewrites is kept, whatever the shell says: else each worker does it anew at each run.
+unexport PYTHONDONTWRITEBYTECODE
+
 DRAFT := drafts/81-shanghai-cooperation-organization
 
 .PHONY: pictures draft test fuzz lint bench chains layout words help clean

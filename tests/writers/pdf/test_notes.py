@@ -11,7 +11,7 @@ from tests.resolutions import ENACTING, draft, note, preambular, sound, word_fil
 from tests.writers.corners import CORNERS
 
 STAR = Note((Text("Any changes will be reflected."),), "*")
-FILE = word_file(draft(body=(ENACTING, preambular("Noting", " one", *[note("A/79/1.")] * 10))))
+NOTED = draft(body=(ENACTING, preambular("Noting", " one", *[note("A/79/1.")] * 10)))
 
 
 def notes(data):
@@ -34,12 +34,12 @@ def test_the_copy_is_a_sound_file(name):
 
 
 def test_a_number_stands_first_and_the_tab_that_libreoffice_drops_stands_twice():
-    assert notes(FILE)[-1] == "\t# \tA/79/1."
-    assert notes(set_notes(FILE))[-1] == "# \t\tA/79/1."
+    assert notes(word_file(NOTED))[-1] == "\t# \tA/79/1."
+    assert notes(set_notes(word_file(NOTED)))[-1] == "# \t\tA/79/1."
 
 
 def test_numbers_of_any_length_end_at_one_place():
-    root = etree.fromstring(unpacked(set_notes(FILE))[FOOTNOTES_PART])
+    root = etree.fromstring(unpacked(set_notes(word_file(NOTED)))[FOOTNOTES_PART])
     numbers = [ref.getparent().getparent() for ref in root.iter(w("footnoteRef"))]
     edges = [int(one.find(f".//{w('ind')}").get(w("hanging"))) for one in numbers]
     assert len(edges) >= 10
@@ -58,7 +58,7 @@ def test_a_star_is_a_letter_on_the_line_and_its_mark_has_no_width():
 
 
 def test_a_template_without_a_stop_for_the_number_keeps_its_own_edge():
-    parts = unpacked(FILE)
+    parts = unpacked(word_file(NOTED))
     parts[STYLES_PART] = parts[STYLES_PART].replace(b'<w:tab w:val="right" w:pos="1228"/>', b"")
     parts[FOOTNOTES_PART] = parts[FOOTNOTES_PART].replace(b"<w:r><w:tab/></w:r><w:r><w:rPr>", b"<w:r><w:rPr>")
     copy = set_notes(packed(parts))

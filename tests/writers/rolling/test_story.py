@@ -10,12 +10,11 @@ from drafter.writers.rolling.story import RollingStory, SidedMarkup
 from tests.resolutions import draft, note, word_file
 from tests.writers.rolling.rolled_texts import STAMP, compiled, parts
 
-STYLES = Styles(etree.fromstring(unpacked(word_file(draft()))["word/styles.xml"]))
-
 
 def story(repeated=()):
     markup = SidedMarkup(Revisions("rolling text", STAMP), ("Norway", "Chile"), {"": frozenset(repeated)})
-    return RollingStory(STYLES, markup)
+    styles = Styles(etree.fromstring(unpacked(word_file(draft()))["word/styles.xml"]))
+    return RollingStory(styles, markup)
 
 
 def written(ours, norway, repeated=()):

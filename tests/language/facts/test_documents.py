@@ -103,3 +103,13 @@ def test_a_wrong_symbol_is_told_with_an_example(value):
 )
 def test_a_document_is_named_after_what_it_is_and_after_the_body_that_reports(before, name):
     assert documents.names(before)[0] == name
+
+
+def test_that_of_another_body_is_its_own_report():
+    before = "the report of the Secretary-General on property, as well as that of the Land Commission for Osh"
+    assert documents.names(before)[0] == "land_commission_report"
+
+
+def test_several_reports_of_one_body_are_told_apart_by_what_they_are_on():
+    before = "the report of the Special Rapporteur on climate change and indigenous peoples"
+    assert documents.names(before) == ("special_rapporteur_report", "climate_change_indigenous_report")

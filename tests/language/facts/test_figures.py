@@ -73,7 +73,7 @@ def test_at_no_certain_time_shares_least_numbers_and_goals_stay_in_words(text):
     ("text", "names"),
     [
         ("such needs are estimated at 5.8 trillion to 5.9 trillion United States dollars for the period",
-         ["first_needs", "second_needs"]),
+         ["needs_from", "needs_to"]),
         ("a rate of 11.1 per cent for Professional staff and 9.1 per cent for General Service staff shall be used",
          ["rate", "general_service_staff_share"]),
         ("the region and its 16 member countries on an annual basis", ["member_countries"]),

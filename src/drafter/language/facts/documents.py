@@ -53,8 +53,12 @@ _NOUN = lazy(
     r"(?P<after>.*)"
 )
 _OTHER_NOUN = lazy(
-    r".*\b(?P<noun>working paper|opinion|judgment|ruling|programme of work|framework|plan|strategy|programme|list)s?\b"
+    r".*\b(?P<noun>working paper|(?<!advisory )opinion|advisory opinion|judgment"
+    r"|ruling|programme of work|framework|plan|strategy|programme|list)s?\b"
 )
+_THAT = lazy(r"^.*\b(?:that|those)(?= of the [A-Z])")
+"""What stands for the noun anew: “the report of the Secretary-General, and that of the Board”."""
+
 _PREVIOUS = lazy(r"\b(?:previous|preceding|last) report,?$")
 _LAST_NAME = lazy(r"[A-Z][\w-]+(?: (?:and (?:the )?)?[A-Z][\w-]+)*$")
 _PERFORMANCE = lazy(r" performance\b")
@@ -175,8 +179,12 @@ def is_at_odds(symbol: str, text: str) -> bool:
     return "Session, Supplement" in text and _is_supplement(symbol) and symbol not in recorded
 
 
-def names(before: str) -> tuple[str, ...]:
+def names(before: str, after: str = "") -> tuple[str, ...]:
     """Return names for a document, the best first, from the words before the mark of its note.
+
+    Args:
+        before: those words.
+        after: what follows its symbol in the note.
 
     >>> names("the report of the Advisory Committee on Administrative and Budgetary Questions")
     ('advisory_committee_report',)
@@ -184,34 +192,45 @@ def names(before: str) -> tuple[str, ...]:
     ('report', 'law_sea_report')
     >>> names("as set out in its previous report")
     ('previous_report',)
+    >>> names("the reports on special political missions", " (Sect. 3)/Add.1")
+    ('programme_budget',)
     """
+    if after.startswith(" (Sect."):
+        return ("programme_budget",)
     before = _BRACES.sub("", before)
     if _PREVIOUS.search(before):
         return (PREVIOUS,)
     found = _NOUN.match(before)
     if not found:
-        other = _OTHER_NOUN.match(before)
-        return (other["noun"].replace(" ", "_") if other else _of_no_noun(before),)
-    if found["noun"] == "budget" and (report := _REPORT_ON.match(before)) and "Secretary" not in report["owner"]:
+        return (_of_no_noun(before),)
+    report = _REPORT_ON.match(before) if found["noun"] == "budget" else None
+    if report and "Secretary" not in report["owner"]:
         return (f"{name_of(report['owner'])}_report",)
     if _PERFORMANCE.match(found["after"]):
         return ("budget_performance_report",)
-    noun = found["noun"]
-    owner = _OWNER.search(found["after"])
-    name = _owner_name(owner["owner"]) if owner else ""
-    if name not in ("", "secretary_general"):
-        return (f"{name}_{noun}",)
-    topic = _TOPIC.search(found["after"])
-    words = topic["topic"].removeprefix("the ").removeprefix("United Nations ") if topic else ""
-    last = _LAST_NAME.search(before)
-    about = (name_of(words, first=True), name_of(last[0]) if last else "", name_of(words, longest=4))
-    return (noun, *(f"{one}_{noun}" for one in dict.fromkeys(about) if one))
+    return tuple(dict.fromkeys(_by_whom_and_on_what(before, found["noun"], _THAT.sub("", found["after"]))))
 
 
 def _of_no_noun(before: str) -> str:
-    """Return a name for a document of which a text does not say what it is: by whom, or of whom, it speaks."""
+    """Return a name for a document by another noun, else by whom, or of whom, it speaks."""
+    if other := _OTHER_NOUN.match(before):
+        return other["noun"].replace(" ", "_")
     said = subject(clause_before(before))
     return joined(*said, "document") if said else "cited_document"
+
+
+def _by_whom_and_on_what(before: str, noun: str, after: str) -> Iterator[str]:
+    """Yield names by who wrote a document, then by what it is on; one of the Secretary-General is just a report."""
+    owner, topic, last = _OWNER.search(after), _TOPIC.search(after), _LAST_NAME.search(before)
+    name = _owner_name(owner["owner"]) if owner else ""
+    is_told = name not in ("", "secretary_general")
+    yield f"{name}_{noun}" if is_told else noun
+    words = topic["topic"].removeprefix("the ").removeprefix("United Nations ") if topic else ""
+    if is_told:
+        yield from (f"{name_of(words, first=True)}_{noun}",) if words[:1].islower() and words[:5] != "work " else ()
+        return
+    about = (name_of(words, first=True), name_of(last[0]) if last else "", name_of(words, longest=4))
+    yield from (f"{one}_{noun}" for one in about if one)
 
 
 def _owner_name(owner: str) -> str:

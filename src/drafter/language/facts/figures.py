@@ -17,7 +17,7 @@ from drafter.language.dates import DAY
 from drafter.language.facts import amounts
 from drafter.language.facts.forms import TODO
 from drafter.language.facts.naming import told_apart
-from drafter.language.facts.naming.figure_names import NUMBER, SCALE, of_figure
+from drafter.language.facts.naming.figure_names import NUMBER, SCALE, of_figure, without_lost_end
 from drafter.language.facts.naming.heading_names import with_heading
 from drafter.language.facts.naming.told_apart import Called
 from drafter.language.patterns import lazy
@@ -165,8 +165,10 @@ def named(
     {'states_signed': '94'}
     """
     called: dict[Hashable, Called] = {}
-    for text, figure in _every(texts, others, session):
-        several = with_heading(figure.names, headings.get(text, ""))
+    found = list(_every(texts, others, session))
+    ends = {figure.names[0] for _, figure in found}
+    for text, figure in found:
+        several = with_heading(without_lost_end(figure.names, ends), headings.get(text, ""))
         called.setdefault((figure.words, figure.names[0]), Called(several))
     names = told_apart.distinct(called)
     return {name: key[0] for key, name in names.items() if isinstance(key, tuple)}
@@ -186,7 +188,8 @@ def expression(figure: Figure, figures: Mapping[str, str]) -> str:
     'figures.second_states_signed'
     """
     alike = [name for name, words in figures.items() if words == figure.words]
-    own = (name for name in alike if name.endswith(figure.names) or re.sub(r"_\d+$", "", name) in figure.names)
+    several = (*figure.names, *without_lost_end(figure.names, ()))
+    own = (name for name in alike if name.endswith(several) or re.sub(r"_\d+$", "", name) in several)
     return next((f"{NAME}.{name}" for name in own), "")
 
 

@@ -48,7 +48,7 @@ _NEAR = 90
 """Letters before a number that tell whether its event is still to come."""
 
 _AHEAD = lazy(
-    r"\b(?:look\w* forward|forthcoming|upcoming|hosting|(?:to|will) be (?:held|convened|hosted))\b"
+    r"\b(?:look\w* forward|forthcoming|upcoming|hosting|to host|(?:to|will) be (?:held|convened|hosted))\b"
     r"|^(?:forward )?to the $"
 )
 """“Looks forward” may be the opening words, which stand before the text."""

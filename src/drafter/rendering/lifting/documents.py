@@ -48,7 +48,7 @@ def lifted(skeleton: Skeleton, session: int, period: int) -> tuple[Skeleton, dic
     called: defaultdict[Hashable, Called] = defaultdict(lambda: Called(()))
     for noted in _noted(skeleton):
         for cited in _followed(noted, session, period or 1):
-            own = with_heading(documents.names(noted.before[-600:]), noted.heading)
+            own = with_heading(documents.names(noted.before[-600:], noted.text[cited.end :]), noted.heading)
             names = (*called[cited.symbol].names, *own)
             called[cited.symbol] = Called(tuple(dict.fromkeys(names)), documents.session_of(cited.symbol) or None)
     found = {name: str(symbol) for symbol, name in told_apart.distinct(called).items()}

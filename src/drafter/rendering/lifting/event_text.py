@@ -11,7 +11,7 @@ from typing import NamedTuple
 from drafter.language import dates
 from drafter.language.facts import events, numbered
 from drafter.language.facts.events import Day
-from drafter.language.facts.naming import event_names
+from drafter.language.facts.naming import dated_names, event_names
 from drafter.language.facts.naming.event_names import EventNames
 from drafter.language.facts.numbered import Numbered
 from drafter.rendering.lifting import serial, timely
@@ -137,7 +137,7 @@ class EventText(NamedTuple):
     def _without_number(self, day: Day, places: Mapping[str, str]) -> int:
         """Return the event of a day that has no number in the text."""
         start = min(day.start, day.place[0] if day.place else day.start)
-        called = event_names.of_day(
+        called = dated_names.of_day(
             self.words[:start], self.words[day.end :], self.table.common, lasts=day.held[:5] == "from "
         )
         same = self.table.on(day.held, places)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from drafter.language.facts.naming.event_names import of_day
+from drafter.language.facts.naming.dated_names import of_day
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafter.language.facts.naming.told_apart import Called, distinct
+from drafter.language.facts.naming.told_apart import Called, distinct, series_of
 from drafter.language.numbers import LARGEST
 
 NAMES = st.lists(st.sampled_from(["share", "base_share", "account_share", "session", "forum", ""]), max_size=4)
@@ -57,13 +57,25 @@ def test_resolutions_of_several_years_are_told_apart_by_them_but_for_the_last_wh
     assert list(named.values()) == ["latest_council_resolution", "council_resolution_2021", "council_resolution_2022"]
 
 
-def test_two_of_one_year_are_counted():
+def test_several_of_one_year_are_told_apart_by_their_order():
     days = [date(2022, 3, 8), date(2022, 10, 6), date(2023, 10, 11)]
     named = distinct({day: Called(["resolution"], day) for day in days})
-    assert list(named.values()) == ["first_resolution", "second_resolution", "third_resolution"]
+    assert list(named.values()) == ["earlier_resolution", "previous_resolution", "latest_resolution"]
 
 
 def test_what_follows_an_event_to_come_in_its_series_is_to_come_too():
     numbers = {11: Called(["forum"], (11, "")), 12: Called(["forum"], (12, ""), ahead=True)}
     named = distinct({**numbers, 13: Called(["forum"], (13, ""))})
     assert list(named.values()) == ["latest_forum", "next_forum", "following_forum"]
+
+
+def test_a_series_of_three_or_four_tells_which_one_is_the_latest():
+    forums = {number: Called(["forum"], number) for number in (52, 53, 54, 55)}
+    named = distinct(forums)
+    assert list(named.values()) == ["earliest_forum", "earlier_forum", "previous_forum", "latest_forum"]
+    assert {series_of(name) for name in named.values()} == {"forum"}
+
+
+def test_values_beside_a_group_keep_their_name_to_themselves():
+    named = distinct({1: Called(["report", "sea"]), 2: Called(["report", "sea"]), 3: Called(["sea"])})
+    assert list(named.values()) == ["first_report", "second_report", "sea"]

@@ -37,7 +37,10 @@ _WITH_MARKS = 2000
 _LOOKED_AT_AFTER = 120
 _CAPITAL = lazy(r"[A-Z][\w’-]*(?: and| in)?$")
 _REST_OF_NAME = lazy(r"(?: (?:and |in )?[A-Z][\w’-]*){1,12}")
-_RUN = lazy(r"(?<![\w’/()-])[A-Z][\w’-]+(?: [A-Z][\w’-]+)*(?: \d{1,2}(?![\w/–-]|[.,]\d| [A-Z]))?(?![\w’-]*[(/])")
+_RUN = lazy(
+    r"(?<![\w’/()-])[A-Z][\w’-]+(?: (?:[A-Z][\w’-]+|[IVX](?![\w’.-])))*"
+    r"(?: \d{1,2}(?![\w/–-]|[.,]\d| [A-Z]))?(?![\w’-]*[(/])"
+)
 """A proper name; a number at its end is a part of it: “Sustainable Development Goal 14”."""
 _EVERYWHERE = frozenset(
     (
@@ -55,7 +58,9 @@ _END = lazy(rf",(?!{_AND_MORE})|[;:.]| (?:held|to be held|in order|and (?:in|loo
 _MARK = lazy(r"\[\^[^\]]*\]|\{\{.*?\}\}|\*|“[^“”]*”")
 """What says nothing in a name: marks of notes, braces, stars, the title of a theme or a text."""
 
-_ROMAN = lazy("[IVX]+")
+ROMAN = lazy("[IVX]+")
+"""A number such as conventions have: “Protocol V”, “the XIV Games”."""
+
 _COUNT = lazy(r"[IVXLC]+|[A-Z]-?\d+")
 """What counts or grades and names nothing: section XIV, the XXV Games, P-2."""
 
@@ -129,11 +134,11 @@ def _uncommon(own: list[str], common: frozenset[str]) -> list[str]:
 def _own(run: list[str]) -> list[str]:
     """Return the words of a proper name that not many have, with the noun that they belong to.
 
-    >>> [_own(one.split()) for one in ("League Arab States", "Working Group III", "African Union")]
-    [['League', 'Arab', 'States'], ['Group', 'III'], ['African', 'Union']]
+    >>> [_own(one.split()) for one in ("League Arab States", "Working Group III", "Amended Protocol II")]
+    [['League', 'Arab', 'States'], ['Group', 'III'], ['Protocol', 'II']]
     """
     own = [word for word in run if word not in GENERIC and word not in dates.MONTHS]
-    if len(own) == 1 and len(run) > 1 and _ROMAN.fullmatch(own[0]):
+    if own and len(own) < _WHOLE and len(run) > 1 and ROMAN.fullmatch(own[-1]):
         return run[-2:]
     own = [word for word in own if not _COUNT.fullmatch(word)]
     noun = run[run.index(own[-1]) + 1 :][:1] if own else []

@@ -5,25 +5,25 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
-from drafter.language.facts.naming.around import GENERIC
+from drafter.language.facts.naming.around import GENERIC, ROMAN
 from drafter.language.numbers import ORDINAL, cardinal, parse_ordinal
 from drafter.language.patterns import lazy
 
 _KIND = lazy(
-    r"\b(?P<kind>session|meeting|conference|summit|forum|congress|dialogue|seminar|symposium|workshop|consultation|"
-    r"launch|statement|declaration|communiqué|letter|decision|opinion|order|agreement|memorandum|protocol|plan|"
-    r"strategy|event|report|observance|commemoration|anniversary|day(?! following|s\b)|election|referendum|ceasefire|"
-    r"visit|mission|deadline|period|year|round|exercise|ceremony|mandate|attack|review|entry into force|adoption|"
-    r"(?<!international )law(?! of the sea)|"
-    r"process|guideline|barometer|platform|edition|debate|briefing|celebration|presentation|panel|complaint|comment|"
-    r"recommendation|judgment|ruling|announcement|brief|study|strike|colloquium|expiration|completion|"
+    r"\b(?P<kind>session|meeting|conference|summit|forum|congress|dialogue|seminar|symposium|workshop|"
+    r"consultation|launch|statement|declaration|communiqué|letter|decision|opinion|order|agreement|memorandum|"
+    r"protocol(?! [IVX]+\b)|plan|strategy|event|report|observance|commemoration|anniversary|day(?! following|s\b)|"
+    r"election|referendum|ceasefire|visit|mission|deadline|period|year|round|exercise|ceremony|mandate|attack|"
+    r"review|entry into force|adoption|(?<!international )law(?! of the sea)|process|guideline|barometer|platform|"
+    r"edition|debate|briefing|celebration|presentation|panel|complaint|comment|recommendation|judgment|ruling|"
+    r"announcement|brief|(?-i:Games)|study|strike|colloquium|expiration|completion|"
     r"(?<!take )(?<!takes )(?<!taking )(?<!taken )note)s?\b(?!-[a-z])(?<!\bto review)",
     re.IGNORECASE,
 )
 _HELD_KINDS = frozenset(
     "session meeting conference summit forum congress dialogue seminar symposium workshop consultation event election "
     "referendum visit round exercise ceremony debate briefing celebration presentation panel commemoration "
-    "observance edition colloquium".split()
+    "observance edition colloquium games".split()
 )
 """Kinds of what is held; the others have a date."""
 
@@ -41,6 +41,9 @@ _BETWEEN = frozenset(
 
 _AT_SESSION = lazy(rf"(?:^|\b(?:at|during|on) (?:its|the) ){ORDINAL} $")
 """A numbered session at which something takes place is not what takes place: “convened at its fiftieth session”."""
+
+_OF_BODY = lazy(r"\b(?:session|meeting)s? of the (?:[A-Z][\w’-]* )*$")
+"""Whose session or meeting it is: “the first part of the fifteenth meeting of the Conference of the Parties”."""
 
 _OF_TEXT = lazy(r"\b(?:report|letter|statement|decision|opinion)s? (?:of|by|from) the (?:[A-Z][\w’-]* )*$")
 """Whose text it is, is no event, whatever it is called: “the report of the Panel of Experts of 12 March”."""
@@ -66,6 +69,7 @@ def kind_in(clause: str, common: frozenset[str], *, lasts: bool = False) -> tupl
     found = [one for one in _KIND.finditer(clause) if not (lasts and one["kind"].lower() in _TEXTS)]
     aside = [one for one in found if not _AT_SESSION.search(clause, max(0, one.start() - _NEAR), one.start())]
     found = aside if aside and aside[-1]["kind"] in _HELD_KINDS else found
+    found = [one for one in found if not _OF_BODY.search(clause, 0, one.start())] or found
     found = [one for one in found if not _OF_TEXT.search(clause, 0, one.start())] or found
     if not found:
         return "", ()
@@ -82,7 +86,7 @@ def kind_in(clause: str, common: frozenset[str], *, lasts: bool = False) -> tupl
 def _may_say_more(word: str) -> bool:
     """Return whether a word before a kind may say which one it is: no number, no verb, nothing beyond a comma."""
     small = word.lower()
-    is_number = parse_ordinal(small) is not None or small in _NUMBERS or not small[0].isalpha()
+    is_number = parse_ordinal(small) is not None or small in _NUMBERS or not small[0].isalpha() or ROMAN.fullmatch(word)
     return word[-1].isalpha() and not is_number and small not in _BETWEEN and not small.endswith(("ed", "-day"))
 
 

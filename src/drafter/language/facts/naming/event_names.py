@@ -1,12 +1,10 @@
-"""Names of entries: a short English name that says what an event is, taken from the words around it."""
+"""Names of events that have a number: short English ones that say which series it is, from the words around it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from drafter.language.facts import events
-from drafter.language.facts.naming import day_names, due_names
 from drafter.language.facts.naming.around import (
     GENERIC,
     MEMBERS,
@@ -18,35 +16,26 @@ from drafter.language.facts.naming.around import (
     whole_names,
     words,
 )
-from drafter.language.facts.naming.event_kinds import kind_in
 from drafter.language.patterns import lazy
 
-_PLAIN = frozenset(
+PLAIN = frozenset(
     "special annual regional informal formal joint such said recent same final last next previous latest relevant "
     "international general plenary national own entire forthcoming upcoming coming".split()
 )
 """Words before a kind that many of it have."""
 
-_BEGINNING = lazy(r"\b(?:that|the fact that),? (?:on |in )?$")
-_FOLLOWS = lazy(r",? (?:of )?(?:an?|the|its|their) ")
-"""What follows a day that stands before what it is of: “to convene, on 24 April 2026, a special meeting”."""
 _AT_ASSEMBLY = lazy(r"\b(?:General|the) Assembly(?! of\b),?(?: [a-z][^;,]{0,40},?)? (?:at|during|of) (?:its|the) $")
 _PARTIES = lazy(r"\bStates parties\b")
+_BODIES = lazy(r" of the (?P<which>[a-z]+ bod(?:y|ies)) of the ")
+"""A body that has no name of its own: “the sixtieth session of the subsidiary bodies of the Convention”."""
+
 _ANNIVERSARY = lazy(r"\banniversar(?:y|ies) of [^A-Z]*(?P<what>(?P<name>[A-Z][\w’-]+(?: [A-Z][\w’-]+)*).*)")
 _HOST = lazy(r"\bhosted by (?:the )?(?P<host>[A-Z][\w’-]+(?: [A-Z][\w’-]+)*)[, ]*$")
-_NOUN = lazy(r"(?<![\w-])([a-z]{3,}(?:tion|ment))(?: on| in)? $")
-"""What was done on a day, and to what, right beside it: “the supplementation in May 2025 of the policy”."""
 _COMMON = frozenset("World Global International United Nations".split())
 """Words of which a name does not say what it is about; then the words of the title do, too."""
 
 _WHOLE = 3
 """So many words of a proper name are a whole name."""
-
-_FAR = 200
-"""So many letters before a day may tell what it is, where its clause does not."""
-
-_BOUNDS = ("deadline", "start", "end")
-"""Of these the names say what is due, or what ends."""
 
 
 class EventNames(NamedTuple):
@@ -104,13 +93,14 @@ def of_series(own: str, kind: str, after: str, before: str = "", common: frozens
     ...     "", "session", " of the Committee on Fisheries, held in Rome").own[0]
     ('annual_conference', 'fisheries_session')
     """
-    if named := _of_anniversary(f"{kind}{clause_after(after)}"):
+    if named := of_anniversary(f"{kind}{clause_after(after)}"):
         return named
     if kind == "session" and not own and _AT_ASSEMBLY.search(before):
         return EventNames(("assembly_session",), (kind,))
     after = _PARTIES.sub("States Parties", after)
     said = _said(own, common)[-2:]
-    about = subject(clause_after(after), common)
+    bodies = _BODIES.match(after)
+    about = tuple(bodies["which"].split()) if bodies else subject(clause_after(after), common)
     plain = tuple(own.split()[-2:]) or last_name(clause_after(after), common)
     several = [said, about, (*said, *about) if said and about else (), plain]
     if not said and not about:
@@ -119,14 +109,17 @@ def of_series(own: str, kind: str, after: str, before: str = "", common: frozens
         several = [owner, plain] if _is_owned(before) else [titled or plain or owner]
     return EventNames(
         tuple(joined(*one, kind) for one in several if one),
-        (*_of_whom(before, clause_after(after), kind), kind, joined(*subject(words(before)), kind), f"numbered_{kind}"),
+        (*of_whom(before, clause_after(after), kind), kind, joined(*subject(words(before)), kind), f"numbered_{kind}"),
     )
 
 
-def _of_anniversary(clause: str) -> EventNames | None:
+def of_anniversary(clause: str) -> EventNames | None:
     """Return names for an anniversary: what it is of, by the first proper name, and by what that one is about.
 
     The words of the title are taken, too: “the Declaration” of the title has its anniversary.
+
+    >>> of_anniversary("the anniversary of the adoption of the Durban Declaration").own
+    ('durban_declaration_anniversary',)
     """
     found = _ANNIVERSARY.search(clause)
     if not found:
@@ -140,7 +133,7 @@ def _of_anniversary(clause: str) -> EventNames | None:
 
 def _is_plain(name: str) -> bool:
     """Return whether a name says only of what kind an event is: “international_conference”."""
-    return all(word in _PLAIN or word.capitalize() in GENERIC for word in name.split("_")[:-1])
+    return all(word in PLAIN or word.capitalize() in GENERIC for word in name.split("_")[:-1])
 
 
 def has_subject(own: str, after: str, common: frozenset[str]) -> bool:
@@ -164,61 +157,17 @@ def _is_owned(before: str) -> bool:
     return before.endswith((" its ", " their "))
 
 
-def of_day(before: str, after: str, common: frozenset[str] = frozenset(), *, lasts: bool = False) -> EventNames:
-    """Return names for something that has a date.
+def of_whom(before: str, following: str, kind: str) -> Iterator[str]:
+    """Yield names by whose something is, or who is the host, where nothing nearer tells which one it is.
 
     Args:
-        before: the words before the date, or before the place that is named with it.
-        after: the words after it.
-        common: words that say nothing here, since the title has them.
-        lasts: whether it is several days, as meetings have them and reports do not.
+        before: the words before its number or its day.
+        following: those of its clause that follow.
+        kind: what it is.
 
-    >>> of_day("the regional seminar of the Special Committee on Decolonization, held in ", "").own[0]
-    'decolonization_seminar'
-    >>> of_day("takes note of the advisory opinion rendered ", " by the International Court of Justice").own[0]
-    'advisory_opinion'
+    >>> next(of_whom("the conference hosted by Luxembourg ", "", "conference"))
+    'luxembourg_conference'
     """
-    fixed = day_names.bounds(before, after)
-    clause, following = (
-        _near(clause_before(before), common),
-        day_names.ANOTHER.split(clause_after(after), maxsplit=1)[0],
-    )
-    if _BEGINNING.search(clause):
-        clause = clause_after(after.lstrip(", "))
-    if named := _of_anniversary(clause):
-        return EventNames((*fixed, *named.own), named.general)
-    if fixed and fixed[0] in _BOUNDS:
-        following = clause_after(after.lstrip(", ")) if due_names.ASIDE.search(clause) else following
-        return EventNames(tuple(due_names.names(fixed[0], clause, following, common)), ("day",))
-    done = _NOUN.search(clause) if after.startswith(" of ") else None
-    if done and not kind_in(clause, common)[0]:
-        return EventNames((*fixed, joined(done[1]), joined(*subject(following, common), done[1])), ("day",))
-    if clause.endswith(", ") and _FOLLOWS.match(after) and not any(kind_in(clause, common)):
-        clause, following = due_names.head(clause_after(after.lstrip(", "))), ""
-    about = day_names.about(clause, after, common)
-    periods = [joined(*about, one) for one in fixed if about]
-    looked_at = (
-        day_names.up_to_text(clause),
-        following,
-        "" if about and events.IS_HELD.search(before) else words(before)[-_FAR:],
-    )
-    kind, right_before = _kind(looked_at, common, lasts=lasts)
-    if not kind:
-        deeds = (joined(*one) for one in day_names.deeds(before, clause))
-        return EventNames((*fixed, *periods, *deeds, *day_names.without_kind(about, clause)), ("day",))
-    own = _with_kind(kind, right_before, about, () if about else last_name(clause, common))
-    general = (*_of_whom(before, following, kind), kind, joined(*subject(clause), kind))
-    return EventNames((*fixed, *periods, *own), general)
-
-
-def _near(clause: str, common: frozenset[str]) -> str:
-    """Return the nearest words of a clause, if they tell what something is, else all of it."""
-    near = clause if len(clause) <= _FAR else clause[-_FAR:].partition(" ")[2]
-    return near if kind_in(near, common)[0] else clause
-
-
-def _of_whom(before: str, following: str, kind: str) -> Iterator[str]:
-    """Yield names by whose something is, or who is the host, where nothing nearer tells which one it is."""
     if kind == "report" and "Secretary-General" in clause_before(before):
         yield joined("secretary-general", kind)
     if host := _HOST.search(clause_before(before)):
@@ -226,31 +175,3 @@ def _of_whom(before: str, following: str, kind: str) -> Iterator[str]:
     for clause in (clause_before(before), following, words(before)):
         if named := last_name(clause, frozenset()):
             yield joined(*named, kind)
-
-
-def _kind(places: Iterable[str], common: frozenset[str], *, lasts: bool) -> tuple[str, tuple[str, ...]]:
-    """Return what something is as the first place tells it that does, with the words right before it."""
-    found = (kind_in(said, common, lasts=lasts) for said in places)
-    return next((told for told in found if told[0]), ("", ()))
-
-
-def _with_kind(
-    kind: str, right_before: tuple[str, ...], about: tuple[str, ...], last: tuple[str, ...]
-) -> Iterator[str]:
-    """Yield names that end in what something is, the best first.
-
-    Args:
-        kind: what it is.
-        right_before: the words right before that; those that many of its kind have come last.
-        about: the proper name beside it.
-        last: the last proper name of any kind.
-    """
-    telling = () if _PLAIN.issuperset(right_before) else right_before
-    for said in (telling, _without(about, kind), last, right_before):
-        if said:
-            yield joined(*said, kind)
-
-
-def _without(about: tuple[str, ...], kind: str) -> tuple[str, ...]:
-    """Return words without the kind itself: “the statements of 4 July 2024” are no statements statement."""
-    return tuple(word for word in about if word.lower().removesuffix("s") != kind)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Iterator
+from typing import NamedTuple
 
 from drafter.language.dates import MONTHS
 from drafter.language.facts.naming.names import LONGEST, name_of
@@ -34,7 +36,10 @@ _PARTICIPLE = lazy(r"(?<=\w) (?:[a-z]+ly )?[a-z]+(?:ed|ing)$")
 
 _ALL = 20
 _TO_DO = lazy(r"\bto [a-z]+ (?=(?:the|an?|its|their|into) )")
-_SAME = lazy(r"(?: (?:in|by|since) (?:19|20)\d\d)? (?:to|from|compared|since|in)\b(?! [a-z-]+ )")
+_SAME = lazy(
+    r"(?: (?:in|by|since) (?:19|20)\d\d)? (?:to|from|compared|since|in)\b"
+    r"(?! (?!approximately|about|nearly|almost|over)[a-z-]+ )"
+)
 """What parts two values of one thing: “20.3 per cent in 2023 from 12.6 per cent”."""
 
 _ANOTHER = lazy(r" and (?:the|its|that|was)\b|\)")
@@ -49,8 +54,18 @@ _ENDS = lazy(
 )
 """Words at the end of a clause that say only what became of a figure."""
 
-_RANGE = lazy(rf"(?:{NUMBER}){SCALE} to $")
-_RANGED = lazy(rf" to (?:{NUMBER}){SCALE}(?= )")
+_RANGE = lazy(rf"(?:(?:{NUMBER}){SCALE} to|\bbetween (?:{NUMBER}){SCALE} and) $")
+_TO, _AND = lazy(rf" to (?:{NUMBER}){SCALE}(?= )"), lazy(rf" and (?:{NUMBER}){SCALE}(?= )")
+_ABOUT = r"(?:about|almost|approximately|around|nearly|over|some)"
+_CHANGE = lazy(rf"\b(?P<end>from|to)(?: {_ABOUT})? $")
+_ENDS_OF_A_RANGE = {"from": "to", "to": "from"}
+_WHICH = lazy(r" which ha(?:s|ve|d) ")
+"""What tells more of what the words before it name: “growth, which has fallen from”."""
+
+_WHICH_OF = lazy(rf"\b(?P<what>[a-z]+(?: [a-z]+)?) of(?: {_ABOUT})? $")
+"""What is meant of those who are counted: “the food security of 3 billion people”."""
+
+_AND_MORE = lazy(r"[,;(]| and (?=[^,;]*\d)")
 _END = lazy(
     r"[,;(]| (?:in|by|since|between|and|as|the|to|with|on|at|of|for|from|against|during|under|within|every"
     r"|their|its) "
@@ -66,36 +81,122 @@ _UNITS = frozenset(
 )
 
 
+class _Before(NamedTuple):
+    """What is said before a figure.
+
+    Args:
+        words: the words.
+        own: a name made of those of its clause; empty where they say nothing.
+        said: the same, of what became of the figure where nothing else is said.
+    """
+
+    words: str
+    own: str
+    said: str
+
+
 def of_figure(before: str, after: str) -> tuple[str, ...]:
-    """Name a figure by what is counted; a share by what it is of, or by what stands before it."""
-    ranged, is_last = _RANGED.match(after), _RANGE.search(before) is not None
-    before = _RANGE.sub("", before)
-    after = after[ranged.end() :] if ranged else _PART_OF.sub("", after)
-    clause = _own_clause(_SAYING.sub("", re.split(r"[,;(]", before)[-1]))
+    """Return names for a figure, the best first: by what is counted; of a share by what it is of, or what is before it.
+
+    Args:
+        before: the words before the figure.
+        after: the words after it.
+
+    >>> of_figure("affecting between ", " and 783 million people in 2022")[0]
+    'people_from'
+    """
+    bound, before, after = _in_range(before, after)
+    names = _names(_said(before), _PART_OF.sub("", after))
+    return tuple(f"{name}_{bound}" for name in names) if bound else names
+
+
+def _in_range(before: str, after: str) -> tuple[str, str, str]:
+    """Return which end of a range a figure is, “from” or “to”, and the words around it without the other end."""
+    first = (_AND if before.endswith("between ") else _TO).match(after)
+    if first:
+        return "from", before, after[first.end() :]
+    last = _RANGE.search(before)
+    return ("to", before[: last.start()], after) if last else ("", before, after)
+
+
+def without_lost_end(names: tuple[str, ...], known: Collection[str]) -> tuple[str, ...]:
+    """Return the names of a figure, those of an end of a range only where the other end is known.
+
+    Args:
+        names: the names, the best first.
+        known: the first names of all figures.
+
+    >>> without_lost_end(("needs_to",), ["needs_from", "needs_to"]), without_lost_end(("needs_to",), ["needs_to"])
+    (('needs_to',), ('needs',))
+    """
+    stem, _, end = names[0].rpartition("_")
+    if end not in _ENDS_OF_A_RANGE or f"{stem}_{_ENDS_OF_A_RANGE[end]}" in known:
+        return names
+    return tuple(name.removesuffix(f"_{end}") for name in names)
+
+
+def _said(before: str) -> _Before:
+    *_, antecedent, last = "", *re.split(r"[,;(]", before)
+    clause = _own_clause(_SAYING.sub("", f"{antecedent}{last}" if _WHICH.match(last) else last))
     own = name_of(_without_doing(clause), _UNITS - {"states", "united"})
-    said = own or name_of(clause, _UNITS)
+    return _Before(before, own, own or name_of(clause, _UNITS))
+
+
+def _names(before: _Before, after: str) -> tuple[str, ...]:
     if after.startswith((" United States dollars", " dollars")):
-        found = None if ranged or is_last else _IN_WHAT.match(after)
-        spent = name_of(found["words"], _UNITS, first=True) if found else ""
-        done = _DONE.match(after)
-        return tuple(filter(None, (f"{done['done']}_money" if done else "", said, spent, "money")))
+        return tuple(filter(None, _of_money(before, after)))
     if after.startswith(" per cent"):
-        of, whom = _OF_WHAT.match(after), _OF_WHOM.match(after)
-        said = said or (f"{name_of(inside['words'], _UNITS)}_share" if (inside := _IN_WHOM.match(after)) else "")
-        if whom and before.endswith(" and "):
-            return (f"{name_of(whom['words'], _UNITS, first=True)}_share", "share")
-        chance, more = _CHANCE.match(after), _MORE.match(after)
-        said = said or (chance["noun"] if chance else "") or (_MORE_OR_LESS[more["more"]] if more else "")
-        share = f"share_of_{name_of(of['words'], _UNITS)}" if of else ""
-        return tuple(filter(None, (*((said, share) if own or not share else (share, said)), "share")))
-    after = after.removeprefix(" United States dollar")
-    counted = _END.split(after.removeprefix(" "))[0]
-    name = _counted(counted)
-    whole = name_of(re.split(r"[,;(]", after)[0], _UNITS - {"states"}, first=True, longest=4)
+        return tuple(filter(None, _of_share(before, after)))
+    return tuple(filter(None, _of_count(before, after.removeprefix(" United States dollar"))))
+
+
+def _of_money(before: _Before, after: str) -> Iterator[str]:
+    """Yield names for an amount of money: what became of it, what it is said to be, on what it is spent."""
+    done, spent = _DONE.match(after), _IN_WHAT.match(after)
+    yield f"{done['done']}_money" if done else ""
+    yield before.said
+    yield name_of(spent["words"], _UNITS, first=True) if spent else ""
+    yield "money"
+
+
+def _of_share(before: _Before, after: str) -> Iterator[str]:
+    """Yield names for a share: what is before it, of what it is; and whether something rose from it or to it."""
+    whom = _OF_WHOM.match(after)
+    if whom and before.words.endswith(" and "):
+        yield from (f"{name_of(whom['words'], _UNITS, first=True)}_share", "share")
+        return
+    of, change = _OF_WHAT.match(after), _CHANGE.search(before.words)
+    said = before.said or _kind_of_share(after)
+    share = f"share_of_{name_of(of['words'], _UNITS)}" if of else ""
+    yield from (said, share) if before.own or not share else (share, said)
+    yield f"{said or 'share'}_{change['end']}" if change else ""
+    yield "share"
+
+
+def _kind_of_share(after: str) -> str:
+    """Return what a share is by what follows it: in whom, a chance, more or less; empty where nothing says it."""
+    inside, chance, more = _IN_WHOM.match(after), _CHANCE.match(after), _MORE.match(after)
+    if inside:
+        return f"{name_of(inside['words'], _UNITS)}_share"
+    if chance:
+        return chance["noun"]
+    return _MORE_OR_LESS[more["more"]] if more else ""
+
+
+def _of_count(before: _Before, after: str) -> Iterator[str]:
+    """Yield names for what is counted, then for what it has done and what of it is meant; else by what is before it."""
+    name = _counted(_END.split(after.removeprefix(" "))[0])
     if not name:
-        return tuple(filter(None, (said, "figure")))
-    done = _DEED.match(before)
-    return (name, whole, *(["_".join(dict.fromkeys((done["deed"], *name.split("_"))))] if done else ()))
+        yield from (before.said, "figure")
+        return
+    done, which = _DEED.match(before.words), _WHICH_OF.search(before.words)
+    yield from (name, name_of(_AND_MORE.split(after)[0], _UNITS - {"states"}, first=True, longest=4))
+    yield from (_once(one, name) for one in (done and done["deed"], which and which["what"]) if one)
+
+
+def _once(said: str, name: str) -> str:
+    """Return a name with words before it, each of them once."""
+    return "_".join(dict.fromkeys((*name_of(said).split("_"), *name.split("_"))))
 
 
 def _counted(words: str) -> str:

@@ -47,7 +47,7 @@ def distinct(several: Mapping[Hashable, Called], taken: Collection[str] = ()) ->
         if len(group) == 1:
             names[group[0]] = _first(several[group[0]])
         else:
-            names |= _apart({key: several[key] for key in group})
+            names |= _apart({key: _among(called, group, several) for key, called in several.items() if key in group})
     given: dict[Hashable, str] = {}
     for key in several:
         given[key] = free(names[key], {*taken, *given.values()})
@@ -69,6 +69,13 @@ def _first(called: Called) -> str:
 
 def _right(called: Called) -> Iterator[str]:
     return (name for name in called.names if name and not name_problem(name))
+
+
+def _among(called: Called, group: Collection[Hashable], several: Mapping[Hashable, Called]) -> Called:
+    """Return what a value may be called among those of one name: nothing that is the name of a value beside them."""
+    others = {name for key, other in several.items() if key not in group for name in other.names}
+    first = _first(called)
+    return called._replace(names=[name for name in called.names if name == first or name not in others])
 
 
 def _alike(names: Mapping[Hashable, str]) -> list[list[Hashable]]:
@@ -151,10 +158,16 @@ _MANY = 3
 _RELATIVE = {
     (2, 0): ("previous_", "latest_"),
     (1, 1): ("", "next_"),
+    (3, 0): ("earlier_", "previous_", "latest_"),
+    (4, 0): ("earliest_", "earlier_", "previous_", "latest_"),
     (2, 1): ("previous_", "latest_", "next_"),
+    (3, 1): ("earlier_", "previous_", "latest_", "next_"),
+    (2, 2): ("previous_", "latest_", "next_", "following_"),
     (1, 2): ("latest_", "next_", "following_"),
 }
 """The words before a name, by how many of its values are past and how many are still to come."""
 
-_ORDER = lazy(rf"^(?:previous|latest|next|following|{'|'.join(ordinal(n) for n in range(1, 20))})_|_\d+$")
+_ORDER = lazy(
+    rf"^(?:earliest|earlier|previous|latest|next|following|{'|'.join(ordinal(n) for n in range(1, 20))})_|_\d+$"
+)
 """What tells the values of one series apart in their names."""

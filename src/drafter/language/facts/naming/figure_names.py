@@ -81,7 +81,7 @@ _UNITS = frozenset(
 )
 
 
-class _Before(NamedTuple):
+class _SaidBefore(NamedTuple):
     """What is said before a figure.
 
     Args:
@@ -135,14 +135,14 @@ def without_lost_end(names: tuple[str, ...], known: Collection[str]) -> tuple[st
     return tuple(name.removesuffix(f"_{end}") for name in names)
 
 
-def _said(before: str) -> _Before:
+def _said(before: str) -> _SaidBefore:
     *_, antecedent, last = "", *re.split(r"[,;(]", before)
     clause = _own_clause(_SAYING.sub("", f"{antecedent}{last}" if _WHICH.match(last) else last))
     own = name_of(_without_doing(clause), _UNITS - {"states", "united"})
-    return _Before(before, own, own or name_of(clause, _UNITS))
+    return _SaidBefore(before, own, own or name_of(clause, _UNITS))
 
 
-def _names(before: _Before, after: str) -> tuple[str, ...]:
+def _names(before: _SaidBefore, after: str) -> tuple[str, ...]:
     if after.startswith((" United States dollars", " dollars")):
         return tuple(filter(None, _of_money(before, after)))
     if after.startswith(" per cent"):
@@ -150,7 +150,7 @@ def _names(before: _Before, after: str) -> tuple[str, ...]:
     return tuple(filter(None, _of_count(before, after.removeprefix(" United States dollar"))))
 
 
-def _of_money(before: _Before, after: str) -> Iterator[str]:
+def _of_money(before: _SaidBefore, after: str) -> Iterator[str]:
     """Yield names for an amount of money: what became of it, what it is said to be, on what it is spent."""
     done, spent = _DONE.match(after), _IN_WHAT.match(after)
     yield f"{done['done']}_money" if done else ""
@@ -159,7 +159,7 @@ def _of_money(before: _Before, after: str) -> Iterator[str]:
     yield "money"
 
 
-def _of_share(before: _Before, after: str) -> Iterator[str]:
+def _of_share(before: _SaidBefore, after: str) -> Iterator[str]:
     """Yield names for a share: what is before it, of what it is; and whether something rose from it or to it."""
     whom = _OF_WHOM.match(after)
     if whom and before.words.endswith(" and "):
@@ -183,7 +183,7 @@ def _kind_of_share(after: str) -> str:
     return _MORE_OR_LESS[more["more"]] if more else ""
 
 
-def _of_count(before: _Before, after: str) -> Iterator[str]:
+def _of_count(before: _SaidBefore, after: str) -> Iterator[str]:
     """Yield names for what is counted, then for what it has done and what of it is meant; else by what is before it."""
     name = _counted(_END.split(after.removeprefix(" "))[0])
     if not name:

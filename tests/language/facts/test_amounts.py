@@ -46,3 +46,17 @@ def test_a_wrong_amount_is_told_with_the_right_one(value, said):
 @pytest.mark.parametrize("value", ["1,500,000", "0", "999", "TODO"])
 def test_a_right_amount_is_not_told(value):
     assert amounts.problem(value) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("that income from bank interest shall be 12,000 dollars", "bank_interest"),
+        ("the final expenditure in 2022 in the amount of 3,200 dollars", "final_expenditure"),
+        ("An amount of 18,600 dollars approved as a commitment authority for the Office", "commitment_authority"),
+        ("comprising the amount of 29,083 dollars for the financial period from 1 July", "period_amount"),
+        ("Harbour Services at the Office at Osh: 16,115 dollars", "harbour_services"),
+    ],
+)
+def test_an_amount_is_named_by_what_it_is_wherever_that_stands(text, name):
+    assert next(amounts.find(text)).names[0] == name

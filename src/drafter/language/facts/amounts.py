@@ -40,12 +40,20 @@ _SHARED = lazy(r"\bfor (?:the |its )?(?:United Nations )?(?P<words>[\w-]+(?: [\w
 _EXCESS = lazy(rf"{_MONEY},? representing (?:the )?(?P<words>[a-z-]+(?: [a-z-]+){{0,2}}?)(?= (?:of|in)\b)")
 _ONCE = lazy(rf"{_MONEY} (?P<words>(?:previously|already) [a-z]+)")
 _EARLIER = lazy(r";|\bdollars\b|\beuros\b|\bfrancs\b")
+_AS = lazy(rf"{_MONEY} as (?:an?|the) (?P<words>[a-z-]+(?: [a-z-]+){{0,2}}?)(?= (?:of|for|in)\b|[,;.]|$)")
+"""What an amount is approved as: “30,000 dollars approved as a commitment authority”."""
+
+_PERIOD = lazy(rf"{_MONEY} for the (?:financial )?period\b")
+_ITEM = lazy(r"^(?P<words>[^:;\d]{3,120}): $")
+"""What an amount of a list is for: “Field Operations: 149,000 dollars”."""
+
 _STOP = lazy(r" (?:for|of|at|in|to|on|by|under|as|with|that|from|between) ")
 _OFFICE = lazy(r"^(?:Department|Office|Division) of (?:the )?")
 _BEFORE = lazy(
     r"(?:^|[^A-Za-z -]| (?:and|comprising|for|from|than|that) )(?P<words>[A-Za-z -]*?)"
-    r"(?: in the amount)? of(?: up to)? $"
+    r"(?:(?: in the (?:maximum |total )?amount)? of(?: up to)?| shall be) $"
 )
+_YEAR = lazy(r" in (?:19|20)\d\d(?= in the )")
 _QUALIFIED = lazy(
     r"\b(?P<words>(?:total|additional|adjusted|net|remaining|reduced|revised|overall) (?:amount|sum)) of $"
 )
@@ -128,22 +136,36 @@ def problem(value: str) -> str:
 
 def _names(before: str, after: str) -> tuple[str, ...]:
     """Name an amount by what it is, by what it is for, or by what is decided on it."""
-    own, whole = _last(_BEFORE, before[-90:]), _QUALIFIED.search(before[-40:])
-    said = own["words"] if own and own["words"].split()[-1:] != ["amount"] else ""
-    decided = _EARLIER.split(before)[-1]
-    verbs = [_NOUNS[found["verb"]] for found in _VERB.finditer(decided)]
-    excess, purpose, once = _EXCESS.match(after), _PURPOSE.match(after), _ONCE.match(after)
-    several = [
-        name_of(said, _NOTHING),
-        name_of(excess["words"]) if excess else "",
-        _purpose(purpose["words"]) if purpose else "",
-        name_of(whole["words"]) if whole else "",
-        name_of(once["words"]) if once else "",
-        verbs[-1] if verbs else "",
-        _shared(said, after),
-        "amount",
-    ]
-    return tuple(filter(None, several))
+    said = _said(before)
+    return tuple(filter(None, (*_of_what(said, before, after), *_of_decision(said, before, after), "amount")))
+
+
+def _said(before: str) -> str:
+    own = _last(_BEFORE, _YEAR.sub("", before[-90:]))
+    return own["words"] if own and own["words"].split()[-1:] != ["amount"] else ""
+
+
+def _of_what(said: str, before: str, after: str) -> Iterator[str]:
+    """Yield names by what an amount is: by the words before it, its line in a list, or what follows it.
+
+    >>> list(_of_what("", "Field Operations: ", " dollars"))
+    ['', 'field_operations', '']
+    """
+    item, purpose = _ITEM.match(before), _PURPOSE.match(after)
+    yield name_of(said, _NOTHING)
+    yield _purpose(item["words"]) if item else ""
+    yield from (name_of(found["words"]) for one in (_EXCESS, _AS) if (found := one.match(after)))
+    yield _purpose(purpose["words"]) if purpose else ""
+
+
+def _of_decision(said: str, before: str, after: str) -> Iterator[str]:
+    """Yield names by what is decided on an amount, or was before, and for whom or for what time."""
+    whole, once = _QUALIFIED.search(before[-40:]), _ONCE.match(after)
+    yield from (name_of(found["words"]) for found in (whole, once) if found)
+    verbs = [_NOUNS[found["verb"]] for found in _VERB.finditer(_EARLIER.split(before)[-1])]
+    yield verbs[-1] if verbs else ""
+    yield _shared(said, after)
+    yield "period_amount" if _PERIOD.match(after) else ""
 
 
 def _purpose(words: str) -> str:

@@ -366,3 +366,31 @@ def test_a_choice_is_to_be_made_before_anything_else_is_proposed():
     path = draft(BEFORE.read_text("utf-8").replace("the Board to meet ", "the Council to meet "))
     assert drafter("merge", path, file).code == 1
     assert f"Next: mend it at its line, then: drafter check {path}" in drafter("check", path).err
+
+
+@pytest.mark.parametrize(
+    ("name", "words"), [("header1", "Chair’s text"), ("footer1", "Secret"), ("header2", "A/81/L.9")]
+)
+def test_what_was_written_above_or_below_the_pages_is_told(name, words):
+    path = draft()
+    new = word_file([])
+    parts = dict(unpacked(new.read_bytes()))
+    part = parts[f"word/{name}.xml"]
+    end = part.rindex(b"</w:")
+    parts[f"word/{name}.xml"] = part[:end] + f"<w:p><w:r><w:t>{words}</w:t></w:r></w:p>".encode() + part[end:]
+    new.write_bytes(packed(parts))
+    ran = drafter("merge", path, new)
+    assert (ran.code, f"“{words}” stands above" in ran.err) == (1, True)
+
+
+def test_a_numbered_paragraph_that_was_joined_to_the_one_before_is_taken_whole():
+    """Its number is told and needs no decision, since numbers are computed."""
+    path, new = draft(), word_file([])
+    parts = unpacked(new.read_bytes())
+    number = '<w:r><w:tab/></w:r><w:r><w:t xml:space="preserve">2.</w:t></w:r>'
+    mark = '</w:p><w:p><w:pPr><w:pStyle w:val="SingleTxt"/></w:pPr>'
+    before, after = parts["word/document.xml"].decode().split(mark + number)
+    parts["word/document.xml"] = f"{before}{number}{after}".encode()
+    new.write_bytes(packed(parts))
+    ran = drafter("merge", path, new)
+    assert (ran.code, "the number “2.”" in ran.err, "Proved" in ran.err) == (0, True, True)

@@ -42,11 +42,13 @@ class EditedForm(NamedTuple):
         resolution: its text.
         labels: the labels of paragraphs that came in, which are no part of it.
         unread: what the file has beside its text, each as a sentence; pictures apart.
+        numbers: the numbers that are left out since they are computed, each as a sentence.
     """
 
     resolution: Resolution
     labels: tuple[TypedLabel, ...]
     unread: tuple[str, ...] = ()
+    numbers: tuple[str, ...] = ()
 
 
 def read_edited(data: bytes, accept: str) -> Resolution:
@@ -78,7 +80,7 @@ def edited_form(data: bytes, accept: str) -> EditedForm:
         document = docx.read_base(data) if accept == "none" else docx.read_of(data, accept)
     document = without_controls(document)
     unnumbered, numbers = without_numbers_inside(without_labels(document))
-    return EditedForm(parse(unnumbered)[0], _labels(document), (*document.unread, *numbers))
+    return EditedForm(parse(unnumbered)[0], _labels(document), document.unread, numbers)
 
 
 def _labels(document: SourceDocument) -> tuple[TypedLabel, ...]:

@@ -39,6 +39,7 @@ def test_each_file_tells_what_became_of_its_edits():
             "file": "a.docx",
             "name": "Norway",
             "taken": [{"place": "OP 1", "said": "“a” → “b”"}],
+            "doubtful": [],
             "followed": [],
             "computed": [],
             "left": [{"place": "OP 2", "said": "it was moved"}],

@@ -293,3 +293,37 @@ def test_what_leaves_a_series_at_one_of_two_places_stays_in_its_fact():
     merged = merge(draft, PHRASES, edited_form)
     assert BLOCK in merged.text
     assert merged.left == ()
+
+
+ANNEXED = """
+facts:
+  year: 2026
+
+operative:
+  - Decides: to go on
+annexes:
+  - label: Annex
+    title: Rules
+    body:
+      - text: The Board meets
+        comment: ask Chad
+      - text: Members of the Board for {{ year }} serve without pay
+      - text: Its seat is Rome
+"""
+
+
+@pytest.mark.parametrize(
+    ("number", "old", "new"), [(1, "The Board", "Our Board"), (2, "Members", "Friends"), (3, "Its seat", "Our seat")]
+)
+def test_the_first_word_of_a_short_paragraph_changes_and_its_remark_and_braces_stay(number, old, new):
+    skeleton = load(HEAD + ANNEXED)
+    merged = merge(skeleton, PHRASES, edited(render(skeleton, PHRASES), [f"Annex, para. {number}: “{old}” → “{new}”"]))
+    assert (merged.text, merged.left) == (skeleton.text.replace(old, new, 1), ())
+
+
+def test_the_first_paragraph_of_a_preamble_comes_to_a_draft_that_had_none():
+    skeleton = load(HEAD + "operative:\n  - Decides: to act\n")
+    wanted = load(HEAD + "preamble:\n  - Noting: the report\noperative:\n  - Decides: to act\n")
+    merged = merge(skeleton, PHRASES, render(wanted, PHRASES))
+    assert merged.left == ()
+    assert render(load(merged.text), PHRASES) == render(wanted, PHRASES)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -38,6 +38,7 @@ class EditedFile(NamedTuple):
         named_by: what the name was taken from.
         changed: when its author tracked the last change, or saved it last; empty where that is not known.
         labels: the labels of negotiation at paragraphs that came in.
+        numbers: the numbers inside it that are left out since they are computed.
     """
 
     path: Path
@@ -52,6 +53,7 @@ class EditedFile(NamedTuple):
     named_by: str = ""
     changed: str = ""
     labels: tuple[TypedLabel, ...] = ()
+    numbers: tuple[str, ...] = ()
 
 
 def edited_file(path: Path, accept: str) -> EditedFile:
@@ -99,11 +101,27 @@ def _edited(path: Path, data: bytes, accept: str) -> EditedFile:
         digest=built.digest if built else "",
         comments=tuple(one for one in margin_comments(data) if one.author != _OURS),
         pictures=has_pictures(data),
-        unread=form.unread,
+        unread=(*form.unread, *_heads(data, form.resolution, base)),
+        numbers=form.numbers,
         named_by=named_by,
         changed=_changed(tracked, data),
         labels=() if _is_rolling_text(authors) else form.labels,
     )
+
+
+def _heads(data: bytes, said: Resolution, base: Resolution | None) -> Iterator[str]:
+    """Yield a sentence for each line above or below the pages that neither the template nor the text has."""
+    from drafter.cli.disk.library import word_template
+    from drafter.compare.units import units
+    from drafter.model.resolution import plain
+    from drafter.ooxml.package import Package
+    from drafter.readers.docx import running_heads
+
+    lines = list(running_heads.lines(Package(data)))
+    known = [*running_heads.lines(Package(word_template(said))), *(plain(one.inlines) for one in units(said))]
+    yield from running_heads.told(lines, known)
+    if base is not None:
+        yield from running_heads.told_symbols(lines, (said.masthead.symbol, base.masthead.symbol))
 
 
 def _changed(tracked: Sequence[TrackedChange], data: bytes) -> str:

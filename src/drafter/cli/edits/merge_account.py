@@ -113,10 +113,15 @@ def _file(file: EditedFile, merged: Merged) -> dict[str, object]:
         "file": str(file.path),
         "name": file.name,
         "taken": _places(merged.taken),
+        "doubtful": _places(merged.doubtful),
         "followed": _places(merged.followed),
         "computed": _places(merged.computed),
         "left": _places(merged.left),
-        "unread": [*file.unread, *(["pictures or drawings stand in this file"] if file.pictures else [])],
+        "unread": [
+            *file.unread,
+            *file.numbers,
+            *(["pictures or drawings stand in this file"] if file.pictures else []),
+        ],
     }
 
 

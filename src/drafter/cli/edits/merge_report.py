@@ -28,6 +28,7 @@ def report(merged: Merged, file: EditedFile, draft: Path) -> None:
         _list(_COMPUTED, numbers_folded(merged.computed))
         return
     _list(f"Taken from {name}:", merged.taken)
+    _list("Taken as it is written, but please look at it again:", merged.doubtful)
     _list("Changed with the fact, as you asked:", merged.followed)
     _list(_COMPUTED, numbers_folded(merged.computed))
     if merged.left:

@@ -96,7 +96,7 @@ def _merged(
 
     if file.pictures:
         say(f"{file.path}: pictures or drawings stand in this file; they are not merged.")
-    for one in file.unread:
+    for one in (*file.unread, *file.numbers):
         say(f"{file.path}: {one}.")
     try:
         merged = merge(skeleton, known, file.resolution, base, choices.wishes())

@@ -89,7 +89,7 @@ def _proposal(name: str, file: EditedFile, ours: Resolution, draft: Path) -> Pro
 def _doubts(file: EditedFile, ours: Resolution, draft: Path) -> Iterator[str]:
     if file.pictures:
         yield f"{file.path}: pictures or drawings stand in this file; they are not in the rolling text."
-    yield from (f"{file.path}: {one}; this is not in the rolling text." for one in file.unread)
+    yield from (f"{file.path}: {one}; this is not in the rolling text." for one in (*file.unread, *file.numbers))
     if file.base is None:
         yield f"{file.path} does not know the text that it was built from, so it is compared with {draft} as it is now."
     elif file.draft and not is_same_name(file.draft, draft.name):

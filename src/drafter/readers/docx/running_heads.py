@@ -42,11 +42,26 @@ def told(heads: Iterable[str], text: Collection[str]) -> Iterator[str]:
     >>> list(told(["A/79/L.2", "3/4", "25-0123 (E)", "Coasts", "Draft of 3 May"], ["Coasts"]))
     ['“Draft of 3 May” stands above or below the pages; it is no part of the text and is not read']
     """
-    known = " ".join(_plain(one) for one in text)
+    known = f" {' '.join(_plain(one) for one in text)} "
     for head in dict.fromkeys(heads):
         own = set(_WORD.findall(_SYMBOL.sub("", head).lower())) - _OF_EVERY_PAGE
-        if own and _plain(head) not in known:
+        if own and f" {_plain(head)} " not in known:
             yield f"“{head}” stands above or below the pages; it is no part of the text and is not read"
+
+
+def told_symbols(heads: Iterable[str], known: Collection[str]) -> Iterator[str]:
+    """Yield a sentence for each symbol above the pages that the text does not have.
+
+    Args:
+        heads: the lines.
+        known: the symbols of the text, as it is and as it was.
+
+    >>> list(told_symbols(["A/79/L.2", "A/79/L.2/Rev.1", "3/4"], ["A/79/L.2"]))
+    ['“A/79/L.2/Rev.1” stands above the pages, where the symbol of the text is printed, and is not read']
+    """
+    for head in dict.fromkeys(heads):
+        if head not in known and _SYMBOL.search(head):
+            yield f"“{head}” stands above the pages, where the symbol of the text is printed, and is not read"
 
 
 def _plain(line: str) -> str:

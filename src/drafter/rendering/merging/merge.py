@@ -7,7 +7,8 @@ from typing import NamedTuple
 from drafter.model.errors import BadSkeleton, UnreadableSkeleton
 from drafter.model.resolution import Resolution
 from drafter.rendering.asked import unasked_lists
-from drafter.rendering.merging.facts.fact_changes import ValueKey
+from drafter.rendering.merging.doubts import doubts
+from drafter.rendering.merging.facts.fact_changes import EditedBraces, ValueKey, is_parted
 from drafter.rendering.merging.facts.fact_decisions import FactDecisions, FactPlaces, decided
 from drafter.rendering.merging.facts.wishes import ALL, FactChoice, Wishes
 from drafter.rendering.merging.lines.plan_edits import PlanEdits
@@ -18,6 +19,7 @@ from drafter.rendering.merging.planning.list_plan import planned
 from drafter.rendering.merging.planning.note_plan import plan_notes
 from drafter.rendering.merging.planning.plan import EditGroup, Plan, Told
 from drafter.rendering.merging.planning.printed_draft import PrintedDraft
+from drafter.rendering.merging.planning.session_plan import Decided, plan_session
 from drafter.rendering.merging.proof import Known, proof
 from drafter.rendering.merging.stated.numbered_notes import expanded, numbered
 from drafter.rendering.render import render
@@ -43,6 +45,7 @@ class Merged(NamedTuple):
         asked: the facts that were changed at some of their places only, and stay until somebody decides.
         followed: where a fact changed that was changed elsewhere, as it was wished.
         moved_on: whether the draft has changed since the edited form was built, and keeps what changed.
+        doubtful: what was taken as it was written, and somebody should look at again.
     """
 
     text: str
@@ -53,6 +56,7 @@ class Merged(NamedTuple):
     asked: tuple[FactChoice, ...] = ()
     followed: tuple[Told, ...] = ()
     moved_on: bool = False
+    doubtful: tuple[Told, ...] = ()
 
 
 def merge(
@@ -84,7 +88,8 @@ def merge(
     found = proof(expanded(made.printed), new, Known(expanded(draft.printed), why, facts.followed))
     taken = tuple(told for told in dict.fromkeys(plan.taken) if told.place not in made.left_out)
     told = (found.left, found.computed, conflicts, tuple(facts.asked), found.followed)
-    return Merged(made.text, taken, *told, base not in (None, draft.printed))
+    doubtful = tuple(doubts(draft.printed, made.printed, made.lost, wishes))
+    return Merged(made.text, taken, *told, base not in (None, draft.printed), doubtful)
 
 
 class _Made(NamedTuple):
@@ -97,6 +102,7 @@ class _Made(NamedTuple):
         facts: which facts change.
         left_out: the places whose changes would make a file that cannot be read.
         refused: the values that cannot hold what their words ask for.
+        lost: the braces that are gone, though words of theirs stayed or others stand for them.
     """
 
     text: str
@@ -105,6 +111,7 @@ class _Made(NamedTuple):
     facts: FactDecisions
     left_out: frozenset[str] = frozenset()
     refused: frozenset[ValueKey] = frozenset()
+    lost: tuple[EditedBraces, ...] = ()
 
 
 def _made(draft: PrintedDraft, new: Resolution, wishes: Wishes, refused: frozenset[ValueKey]) -> _Made:
@@ -114,16 +121,18 @@ def _made(draft: PrintedDraft, new: Resolution, wishes: Wishes, refused: frozens
     plan_notes(draft, target, plan)
     places = FactPlaces(draft.printed_at, plan.gone_places | {text.place for text in plan.texts})
     facts = decided(plan.texts, places, wishes, draft.skeleton.facts, refused)
+    plan_session(draft, places, wishes, Decided(plan, facts))
     planning = PlanEdits(draft, target, plan, facts)
     groups = [group for group in planning.groups() if group.edits]
     for gone in _no_longer_asked(draft, groups) if facts.lost or plan.gone else ():
         groups.append(gone)
         plan.taken.append(Told(gone.place, "the list is taken out, since no text prints it any more"))
     edits = [edit for group in groups for edit in group.edits]
+    lost = tuple(one for one in facts.lost if is_parted(one) and one.braces.slot not in planning.moved.placed)
     if printed := _printed(draft, edits):
-        return _Made(replaced(draft.text, edits), printed, plan, facts)
+        return _Made(replaced(draft.text, edits), printed, plan, facts, lost=lost)
     wrong = {key for key, edits in planning.values() if not _printed(draft, edits)} - refused
-    return _applied(draft, groups, _Made(draft.text, draft.printed, plan, facts, refused=frozenset(wrong)))
+    return _applied(draft, groups, _Made(draft.text, draft.printed, plan, facts, refused=frozenset(wrong), lost=lost))
 
 
 def _no_longer_asked(draft: PrintedDraft, groups: list[EditGroup]) -> list[EditGroup]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import NamedTuple
 
 from drafter.compare import spelled
@@ -90,8 +91,13 @@ def proof(printed: Resolution, wanted: Resolution, known: Known = _NOTHING) -> P
 
 
 def _unlike(printed: list[Unit], wanted: list[Unit], before: Resolution | None) -> list[_UnlikePair]:
-    """Return the units that are not as they were written, each with what it was before."""
-    pairs = [(i, j) for i, j in paired(printed, wanted) if i is None or j is None or printed[i] != wanted[j]]
+    """Return the units that are not as they were written, each with what it was before.
+
+    What rules give makes no difference while they are paired: of paragraphs that read alike, as those on a budget do,
+    an *also* would part two that are the same.
+    """
+    bare, other = ([replace(unit, inlines=unruled(unit)) for unit in side] for side in (printed, wanted))
+    pairs = [(i, j) for i, j in paired(bare, other) if i is None or j is None or printed[i] != wanted[j]]
     old = _before(before, printed) if pairs and before else {}
     return [
         _UnlikePair(None if i is None else printed[i], None if j is None else wanted[j], old.get(i)) for i, j in pairs

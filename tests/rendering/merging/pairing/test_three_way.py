@@ -1,12 +1,17 @@
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 
 from drafter.model.resolution import Annex, Emphasis, Masthead, Note, Paragraph, Part, Table, Text, plain
 from drafter.rendering.merging.pairing.three_way import Beside, combined
+from drafter.rendering.render import render
+from drafter.skeleton.load import load
 from tests.compare.texts import text
+from tests.drafts import HEAD
 from tests.profiles import examples
 from tests.resolutions import SANE
+from tests.sources import PHRASES
 
 
 def said(*words):
@@ -124,3 +129,32 @@ def test_sponsors_that_join_and_leave_on_both_sides_do_so_together():
         found = combined(*map(sponsored, ("Chad and Cuba", ours, theirs)))
         assert bool(found.conflicts) is (made is None)
         assert plain(found.resolution.masthead.sponsors) == f"{made or ours}: draft resolution"
+
+
+LABELLED = """
+operative:
+  - Decides: to go on with the work of all States
+  - heading: Work of the Board
+    label: A
+  - Decides: to act
+annexes:
+  - label: Annex
+    title: Rules
+    body:
+      - text: The Board meets.
+"""
+
+
+@pytest.mark.parametrize(("place", "old", "new"), [("heading A", "A", "B"), ("Annex", "Annex", "Appendix")])
+def test_a_label_that_one_changed_is_taken_and_one_that_both_changed_is_a_conflict(place, old, new):
+    def labelled(label):
+        return render(load(HEAD + LABELLED.replace(f"label: {old}\n", f"label: {label}\n")), PHRASES)
+
+    base, theirs = labelled(old), labelled(new)
+    ours = render(load(HEAD + LABELLED.replace("of all", "of")), PHRASES)
+    put_together = render(load(HEAD + LABELLED.replace("of all", "of").replace(f"l: {old}\n", f"l: {new}\n")), PHRASES)
+    assert combined(base, ours, theirs) == (put_together, ())
+    assert combined(base, theirs, ours) == (put_together, ())
+    both = combined(base, labelled("Other"), theirs)
+    assert both.resolution == labelled("Other")
+    assert [plain(one.theirs)[: len(new) + 1] for one in both.conflicts] == [f"{new} "]

@@ -117,6 +117,13 @@ def is_untouched(text: EditedText, braces: Braces) -> bool:
     return braces.new >= 0 and not inside and not inner
 
 
+def is_parted(one: EditedBraces) -> bool:
+    """Return whether words of braces stayed, or others stand for them; else they were taken out."""
+    braces = one.braces
+    inside = (s for s in one.text.steps if s.kept and s.old < braces.old_end and braces.old < s.old_end)
+    return braces.slot is not None and (0 <= braces.new < braces.new_end or any(inside))
+
+
 def explained(text: EditedText, braces: Braces) -> tuple[NewValue, ...]:
     """Return the values with which braces would print the new words; none where no values would."""
     if braces.new < 0 or braces.new >= braces.new_end:

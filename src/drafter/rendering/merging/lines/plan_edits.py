@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from drafter.rendering.merging.facts import fact_changes
 from drafter.rendering.merging.facts.fact_changes import NewValue, ValueKey, name_of
@@ -11,17 +10,17 @@ from drafter.rendering.merging.facts.fact_decisions import FactDecisions
 from drafter.rendering.merging.facts.inverses import DERIVED
 from drafter.rendering.merging.facts.series_growth import Growth, growth_edits
 from drafter.rendering.merging.facts.wishes import in_order
+from drafter.rendering.merging.lines.written_entries import entry_written, part_written, text_written
 from drafter.rendering.merging.planning.moved_braces import moved_braces
-from drafter.rendering.merging.planning.plan import EditGroup, Insertion, Moving, NewTexts, Plan, Told
+from drafter.rendering.merging.planning.plan import EditGroup, Insertion, Moving, NewKey, NewTexts, Plan, Told
 from drafter.rendering.merging.planning.printed_draft import PrintedDraft
 from drafter.rendering.merging.stated.marked_words import inlines_of, texts_of
 from drafter.rendering.merging.stated.numbered_notes import NumberedNotes, notes_in
 from drafter.rendering.merging.stated.own_entries import FactParagraph, OwnEntry
-from drafter.rendering.merging.words import tokens
 from drafter.rendering.merging.words.note_keys import MARK, NoteKeys
 from drafter.rendering.merging.words.texts import EditedText, FactText, changes, said
 from drafter.rendering.merging.words.tokens import Word
-from drafter.rendering.merging.words.written_words import SourceOf, written
+from drafter.rendering.merging.words.written_words import written
 from drafter.skeleton import scalars, walk
 from drafter.skeleton.emit import part_lines
 from drafter.skeleton.fact_emitter import pair_lines
@@ -30,13 +29,8 @@ from drafter.skeleton.placed import Path, Placed, replaced
 from drafter.skeleton.places import Lines
 from drafter.skeleton.records import (
     AnnexEntry,
-    AnyEntry,
     EnactingEntry,
-    Entry,
-    HeadingEntry,
-    PlainEntry,
     Section,
-    TableEntry,
 )
 from drafter.skeleton.rewriting import FileEdit, rewritten
 
@@ -85,8 +79,8 @@ class PlanEdits:
         shifted = [(first - start, last - start, new) for first, last, new in inside[one.path]]
         moved = replaced(self.draft.text[start:end], shifted)
         moved = moved if moved.endswith("\n") else f"{moved}\n"
-        glue = "" if self.draft.text.endswith("\n", 0, one.position) else "\n"
-        return EditGroup("moved paragraphs", ((start, end, ""), (one.position, one.position, glue + moved)))
+        placed = (one.position, one.position, self._glue(one.position) + moved)
+        return EditGroup("moved paragraphs", ((start, end, ""), placed))
 
     # Notes --------------------------------------------------------------------------------------------------------
 
@@ -169,18 +163,27 @@ class PlanEdits:
                 self.plan.taken.append(Told("facts", f"{one.name.replace('_', ' ')}: {said} {became}"))
         yield from edits
 
-    def _arrival(self, one: Insertion | NewTexts) -> EditGroup:
+    def _arrival(self, one: Insertion | NewTexts | NewKey) -> EditGroup:
+        if isinstance(one, NewKey):
+            return EditGroup(one.place, (self._new_key(one),))
         if isinstance(one, NewTexts):
-            texts = ", ".join(scalars.flow(_text(text, self._source)) for text in one.texts)
+            texts = ", ".join(scalars.flow(text_written(text, self._source)) for text in one.texts)
             return EditGroup(one.place, ((one.position, one.position, f"{one.before}{texts}{one.after}"),))
         return EditGroup("new paragraphs", (self._insertion(one),))
+
+    def _new_key(self, one: NewKey) -> FileEdit:
+        lines = "\n".join(pair_lines(one.key, text_written(one.text, self._source), " " * one.indent))
+        self.plan.taken.append(Told(one.place, f"new text: {_excerpt(lines)}"))
+        return one.position, one.position, f"{self._glue(one.position)}{lines}\n"
+
+    def _glue(self, position: int) -> str:
+        return "" if self.draft.text.endswith("\n", 0, position) else "\n"
 
     def _insertion(self, one: Insertion) -> FileEdit:
         is_part = isinstance(one.entry, Section | AnnexEntry)
         lines = "\n".join(self._lines(one)) + "\n"
-        glue = "" if self.draft.text.endswith("\n", 0, one.position) else "\n"
         self.plan.taken.append(Told("new section or annex" if is_part else "new paragraph", _excerpt(lines)))
-        return one.position, one.position, f"{glue}{one.before}{lines}"
+        return one.position, one.position, f"{self._glue(one.position)}{one.before}{lines}"
 
     def _source(self, new: Sequence[Word]) -> str:
         """Return new words as a text, with the braces that moved into them."""
@@ -188,8 +191,8 @@ class PlanEdits:
 
     def _lines(self, one: Insertion) -> Iterator[str]:
         if isinstance(one.entry, Section | AnnexEntry):
-            return part_lines(_part(one.entry, self._source))
-        return entry_lines(_written(one.entry, self._source), " " * one.indent)
+            return part_lines(part_written(one.entry, self._source))
+        return entry_lines(entry_written(one.entry, self._source), " " * one.indent)
 
 
 def _excerpt(lines: str) -> str:
@@ -200,44 +203,6 @@ def _excerpt(lines: str) -> str:
 def _extent(value: object) -> tuple[int, int]:
     first = next(iter(value.values()), "") if isinstance(value, Mapping) else ""
     return first.span if isinstance(first, Placed) else (0, 0)
-
-
-def _part(part: Section | AnnexEntry, source: SourceOf) -> Section | AnnexEntry:
-    """Return a section or annex with its texts as the skeleton has them."""
-
-    def entries(several: tuple[AnyEntry, ...]) -> tuple[AnyEntry, ...]:
-        return tuple(_written(entry, source) for entry in several)
-
-    if isinstance(part, AnnexEntry):
-        return AnnexEntry(part.label, _text(part.title, source), entries(part.body))
-    title, enacting = _text(part.title, source), _text(part.enacting, source)
-    return Section(entries(part.preamble), entries(part.operative), part.label, title, enacting)
-
-
-def _text(value: str, source: SourceOf) -> str:
-    """Return a text as the skeleton has it; words that were never printed, such as “none”, as they are."""
-    return source(tokens.tokens(inlines_of(value))) if inlines_of(value) else value
-
-
-def _written(entry: AnyEntry, source: SourceOf) -> AnyEntry:
-    """Return an entry with its texts as the skeleton has them."""
-
-    def text(value: str) -> str:
-        return _text(value, source)
-
-    match entry:
-        case Entry():
-            items = tuple(_written(item, source) for item in entry.items)
-            return replace(entry, text=text(entry.text), items=items, then=text(entry.then), number=None, ending=None)  # type: ignore[arg-type]
-        case PlainEntry():
-            return replace(entry, text=text(entry.text))
-        case HeadingEntry():
-            return replace(entry, heading=text(entry.heading))
-        case EnactingEntry():
-            return replace(entry, enacting=text(entry.enacting))
-        case TableEntry():
-            return replace(entry, table=tuple(tuple(map(text, row)) for row in entry.table))
-    return entry
 
 
 def _parted(groups: list[EditGroup], lines: Mapping[Path, Lines]) -> tuple[list[EditGroup], dict[Path, list[FileEdit]]]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from drafter.compare.units import units
 from drafter.model.resolution import Resolution, plain
-from drafter.rendering.merging.pairing.three_way import Conflict
+from drafter.rendering.merging.pairing.three_way import Conflict, labelled
 from drafter.rendering.merging.stated.numbered_notes import expanded
 from drafter.rendering.merging.stated.ruled_words import settled
 
@@ -64,4 +64,5 @@ def _lines(text: Resolution | None) -> frozenset[str]:
     """Return the lines and paragraphs of a text as conflicts show them."""
     if text is None:
         return frozenset()
-    return frozenset(plain(settled(unit).inlines) for unit in units(expanded(text)))
+    several = [settled(unit) for unit in units(expanded(text))]
+    return frozenset((*(plain(one.inlines) for one in several), *(plain(labelled(one)) for one in several)))

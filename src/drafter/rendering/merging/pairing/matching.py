@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby, zip_longest
 from typing import NamedTuple
@@ -15,6 +15,8 @@ from drafter.skeleton.records import AnyEntry, Entry, PlainEntry
 
 _MOVED = 0.5
 """What is so much alike and stands elsewhere was moved."""
+_STAYED = 2 / 3
+"""Of a paragraph beside one that went, so many words must be the same."""
 _PARAGRAPH = "paragraph"
 
 
@@ -67,17 +69,29 @@ def matched(own: Sequence[OwnEntry], new: Sequence[AnyEntry]) -> Iterator[Match]
 
 
 def _headings_in_place(pairs: deque[Pairing], left: list[Compared], right: list[Compared]) -> Iterator[Pairing]:
-    """Yield pairings; a heading, table or clause that came beside one that went is its new form."""
+    """Yield pairings; a heading, table or clause that came beside one that went is its new form.
+
+    So is a paragraph of few words, of which likeness tells little, if two of three words are the same.
+    """
     while pairs:
         first, second = pairs[0], pairs[1] if len(pairs) > 1 else Pairing(None, None)
         i, j = (first.own, second.new) if second.own is None else (second.own, first.new)
         apart = None in (first.own, first.new) and None in (second.own, second.new)
-        if apart and i is not None and j is not None and left[i].kin == right[j].kin != _PARAGRAPH:
+        if apart and i is not None and j is not None and _takes_place(left[i], right[j]):
             yield Pairing(i, j)
             pairs.popleft()
             pairs.popleft()
         else:
             yield pairs.popleft()
+
+
+def _takes_place(one: Compared, other: Compared) -> bool:
+    """Return whether what came beside something that went is its new form."""
+    if one.kin != other.kin or one.kin != _PARAGRAPH:
+        return one.kin == other.kin
+    before, after = one.words.lower().split(), other.words.lower().split()
+    stayed = sum((Counter(before) & Counter(after)).values())
+    return stayed >= _STAYED * max(len(before), len(after))
 
 
 def pairings(left: Sequence[Compared], right: Sequence[Compared]) -> Iterator[Pairing]:

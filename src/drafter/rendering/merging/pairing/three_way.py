@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from drafter.compare.pairs import paired
 from drafter.compare.units import Rows, Unit, assemble, units
-from drafter.model.resolution import Inlines, Paragraph, Part, Resolution, Text, plain
+from drafter.model.resolution import Inlines, Paragraph, Part, Resolution, Text, merged, plain
 from drafter.rendering.merging.pairing.both_words import both, both_tables
 from drafter.rendering.merging.pairing.sponsor_lines import joined_line
 from drafter.rendering.merging.stated.numbered_notes import expanded, meant
@@ -167,10 +167,12 @@ class _Sides:
             return replace(ours, inlines=line)
         inlines = both(base.inlines, ours.inlines, theirs.inlines)
         rows = both_tables(base.rows, ours.rows, theirs.rows)
-        if inlines is None or rows is None:
-            self.conflicts.append(Conflict(ours.place, _words(ours), _words(theirs)))
+        label = _one_label(base, ours, theirs)
+        if inlines is None or rows is None or label is None:
+            shown = labelled if label is None else _words
+            self.conflicts.append(Conflict(ours.place, shown(ours), shown(theirs)))
             return ours
-        return replace(ours, inlines=inlines, rows=rows)
+        return replace(ours, inlines=inlines, rows=rows, label=label)
 
 
 def _kin(unit: Unit) -> Part | None:
@@ -202,11 +204,33 @@ def _put_in(side: Sequence[Unit], pairs: Mapping[int, int], shared: Set[int]) ->
 
 def _is_ruled(one: Unit, other: Unit) -> bool:
     """Return whether two units are the same but for what rules give."""
-    return (unruled(one), one.rows) == (unruled(other), other.rows)
+    return (unruled(one), one.rows, _typed_label(one)) == (unruled(other), other.rows, _typed_label(other))
 
 
 def _is_same(one: Unit, other: Unit) -> bool:
-    return (one.inlines, one.rows) == (other.inlines, other.rows)
+    return (one.inlines, one.rows, _typed_label(one)) == (other.inlines, other.rows, _typed_label(other))
+
+
+def _typed_label(unit: Unit) -> str:
+    """Return the label of an annex or a heading; those of paragraphs are computed."""
+    return "" if isinstance(unit.shape, Paragraph) else unit.label
+
+
+def _one_label(base: Unit, ours: Unit, theirs: Unit) -> str | None:
+    """Return the label that two made of one; `None` where both changed it in different ways."""
+    labels = {_typed_label(one) for one in (ours, theirs)} - {_typed_label(base)}
+    if len(labels) > 1:
+        return None
+    return labels.pop() if labels else ours.label
+
+
+def labelled(unit: Unit) -> Inlines:
+    """Return the words of a unit with its label, as a conflict about the label shows them.
+
+    >>> labelled(Unit("annex", "Annex I", (Text("Rules"),)))
+    (Text(words='Annex I Rules'),)
+    """
+    return merged((Text(f"{unit.label} "), *_words(unit)))
 
 
 def _words(unit: Unit) -> Inlines:

@@ -44,7 +44,9 @@ def plan_head(draft: PrintedDraft, new: NumberedNotes, edited: Resolution, plan:
             _text(draft, new, plan, (name, before, after, trace))
     before_, after_ = document.read(draft.printed, _written), document.read(edited, _written)
     plan_sponsors(draft.skeleton.document, before_, after_, draft.places, plan)
-    for name in (f.name for f in fields(Document) if f.name not in _OPEN):
+    if before_.session != after_.session:
+        plan.session = after_.session
+    for name in (f.name for f in fields(Document) if f.name not in (*_OPEN, "session")):
         if getattr(before_, name) != getattr(after_, name):
             _value(draft, plan, name, getattr(before_, name), getattr(after_, name))
 
@@ -71,6 +73,5 @@ def _value(draft: PrintedDraft, plan: Plan, name: str, before: str, after: str) 
         value = f"document: {place}"
         plan.edits.append(EditGroup(value, tuple(rewritten(draft.text, own, [(0, len(own), after)]))))
         plan.taken.append(Told(value, f"{own} → {after}"))
-        plan.session = after if name == "session" else plan.session
     else:
         plan.left.append(Told(place, f"“{before}” → “{after}”"))

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
 
+from drafter.rendering.merging.pairing.halves import of_one_kind
 from drafter.rendering.merging.pairing.matching import Match, matched
 from drafter.rendering.merging.planning.paragraph_plan import ParagraphPlan
 from drafter.rendering.merging.planning.part_plan import PartPlan
 from drafter.rendering.merging.planning.phrase_plan import plan_phrase, rephrasing
 from drafter.rendering.merging.planning.plan import EditGroup, Insertion, Moving, Plan, Told
 from drafter.rendering.merging.planning.printed_draft import PrintedDraft, Stage, places_of
-from drafter.rendering.merging.stated.marked_words import words_of
+from drafter.rendering.merging.planning.then_plan import plan_then
 from drafter.rendering.merging.stated.numbered_notes import NumberedNotes
 from drafter.rendering.merging.stated.own_entries import FactParagraph, OwnEntry, OwnList
 from drafter.rendering.merging.words.texts import FactText
 from drafter.skeleton.placed import Path
-from drafter.skeleton.records import AnyEntry, EachEntry, Entry, PlainEntry
+from drafter.skeleton.records import AnyEntry, EachEntry
 
 
 def planned(draft: PrintedDraft, new: NumberedNotes) -> Plan:
@@ -45,7 +45,7 @@ class _Lists:
 
     def list(self, own: OwnList, new: Sequence[AnyEntry], stage: Stage) -> None:
         """Plan a list, and the lists of sub-paragraphs in it."""
-        matches = list(self.parted(list(_of_one_kind(matched(own.entries, new))), stage))
+        matches = list(self.parted(list(of_one_kind(matched(own.entries, new))), stage))
         self.emptied |= _emptied(matches)
         if own.entries and all(match.new is None for match in matches):
             self.all_gone(own, stage)
@@ -66,6 +66,7 @@ class _Lists:
             return after
         for inner, entries in self.paragraphs.entry(match.own, new, stage):
             self.list(inner, entries, stage)
+        plan_then(self.draft, match.own, new, stage, self.plan)
         return after if match.moved else match.own
 
     def all_gone(self, own: OwnList, stage: Stage) -> None:
@@ -187,38 +188,15 @@ class _Lists:
         )
 
     def no_list(self, own: OwnList) -> tuple[int, int, str]:
-        """Return where the first sub-paragraph of a paragraph comes in."""
+        """Return where the first paragraph of a preamble comes in, or the first sub-paragraph of a paragraph."""
         paragraph: Path = own.path[:-1]
+        if not paragraph:
+            operative = self.draft.places.lines(("operative",)) if own.path == ("preamble",) else None
+            return (operative.start, 2, "preamble:\n") if operative else (-1, 0, "")
         lines = self.draft.places.lines(paragraph)
         if own.path[-1] != "items" or lines is None:
             return -1, 0, ""
         return lines.end, lines.indent + 4, f"{' ' * (lines.indent + 2)}items:\n"
-
-
-def _of_one_kind(matches: Iterable[Match]) -> Iterator[Match]:
-    """Yield matches; a paragraph that lost or got opening words goes, and comes as one of the other kind.
-
-    So does one whose opening words somebody put in brackets: what is open cannot be set apart by a colon.
-    """
-    kinds = (Entry, PlainEntry)
-    for match in _first_halves(list(matches)):
-        entry, new = match.own.entry if match.own else None, match.new
-        if isinstance(entry, kinds) and isinstance(new, kinds) and type(entry) is not type(new):
-            yield from (Match(match.own, None), Match(None, new))
-        else:
-            yield match
-
-
-def _first_halves(matches: list[Match]) -> list[Match]:
-    """Return matches; of a paragraph that was split the first half is its new form, though the second may be longer."""
-    made = list(matches)
-    for at, (before, match) in enumerate(pairwise(matches)):
-        own, half, rest = match.own, before.new, match.new
-        if before.own is None and own and own.stated and isinstance(half, Entry) and rest:
-            words = words_of(half)
-            if words_of(own.stated).startswith(words) and not words_of(rest).startswith(words):
-                made[at : at + 2] = [Match(own, half, match.moved), Match(None, rest)]
-    return made
 
 
 def _by_phrase(matches: Sequence[Match], texts: Sequence[FactText | None]) -> list[list[tuple[Match, FactText]]]:

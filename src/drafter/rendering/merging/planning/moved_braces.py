@@ -70,6 +70,7 @@ class MovedBraces:
         settled: tuple[Container[Slot], Container[ValueKey]],
     ) -> None:
         self._new_notes = new_notes
+        self.placed: set[Slot] = set()
         self._lost: dict[Hashable, list[_Lost]] = {}
         for one in lost:
             for braces in _braces(one, notes, *settled):
@@ -89,6 +90,7 @@ class MovedBraces:
             one = next((one for one in waiting if at not in printed and one.stands_at(at, keys)), None)
             if one is not None:
                 waiting.remove(one)
+                self.placed.add(one.slot)
                 letters[at] = one.slot.text[one.slot.first : one.slot.last]
                 printed |= {at + n for n, is_own in enumerate(one.own) if is_own}
         return FoundBraces(letters, frozenset(printed))

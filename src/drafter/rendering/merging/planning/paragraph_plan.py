@@ -71,7 +71,8 @@ class ParagraphPlan:
         self.computed(own, "ending", stated.ending, new.ending, stage)
         self.computed(own, "number", stated.number, new.number, stage)
         self.text(entry.text, stated.text, new.text, own.first, stage)
-        self.text(entry.then, stated.then, new.then, own.first + own.size - 1, stage)
+        if stated.then and new.then:
+            self.text(entry.then, stated.then, new.then, own.first + own.size - 1, stage)
         if entry.items or new.items:
             items = items_of(self.draft.skeleton, own, Printing(stage.blocks, stage.traces))
             return [(OwnList((*own.path, "items"), items), new.items)]

@@ -72,6 +72,24 @@ class NewTexts(NamedTuple):
     after: str
 
 
+class NewKey(NamedTuple):
+    """A text that comes to an entry under a key of its own.
+
+    Args:
+        position: where its lines come in the file.
+        indent: the column of the key.
+        key: the key.
+        text: the text, made of words.
+        place: what people call it.
+    """
+
+    position: int
+    indent: int
+    key: str
+    text: str
+    place: str
+
+
 class Moving(NamedTuple):
     """An entry whose lines move."""
 
@@ -96,7 +114,7 @@ class Plan:
 
     texts: list[EditedText] = field(default_factory=list)
     edits: list[EditGroup] = field(default_factory=list)
-    arrivals: list[Insertion | NewTexts | Moving] = field(default_factory=list)
+    arrivals: list[Insertion | NewTexts | NewKey | Moving] = field(default_factory=list)
     gone: list[OwnEntry] = field(default_factory=list)
     gone_places: set[str] = field(default_factory=set)
     taken: list[Told] = field(default_factory=list)

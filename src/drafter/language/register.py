@@ -5,7 +5,7 @@ Council from the fifth to the sixtieth, as far as they are known here. A number 
 known. Each organ has a data file with a line for every day: `75 2021-03-25 262-268,271 A`.
 
 The Council numbers its resolutions in the order in which it adopts them: a number between two of one day is of that
-day, too. No other day was filled in.
+day, too, and one after a resolution of the last day of a session. No other day was filled in.
 """
 
 from __future__ import annotations

@@ -10,27 +10,31 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from drafter.language import dates, register
-from drafter.language.numbers import ordinal
+from drafter.language.organs import ASSEMBLY, HUMAN_RIGHTS
 from drafter.language.patterns import lazy
-from drafter.language.sessions import bounds, sessions_on
+from drafter.language.sessions import bounds
 from drafter.language.symbols import ADDRESS, NUMBER, links, session_of
 from drafter.model.problems import Level
 from drafter.rules.draft import Draft
 from drafter.rules.owners import Owner, owner
 from drafter.rules.passage import BODY, SENTENCES, TEXT, Finding, Passage, found
 from drafter.rules.registry import rule
+from drafter.rules.wrong_day import wrong_day
 
 _OF_DAY = lazy(rf" of (?P<day>{dates.DAY})")
 _ONE = rf"(?:{NUMBER.pattern}) of {dates.DAY}"
 _SERIES = lazy(rf"(?P<noun>\bresolutions?) (?P<list>{_ONE}(?:(?:, and |, | and ){_ONE})+)")
 _MARGIN = timedelta(400)
 _ITEM = lazy(rf"(?P<number>{NUMBER.pattern}) of (?P<day>{dates.DAY})")
+_BY_ADDRESS = {f"{ADDRESS}A/RES/": ASSEMBLY, f"{ADDRESS}A/HRC/RES/": HUMAN_RIGHTS}
+"""The organs whose days of adoption are known, by the addresses of their resolutions."""
 
 
 class DatedCitation(NamedTuple):
-    """A resolution that a text cites with its date, and whose it is."""
+    """A resolution that a text cites with its date: the organ by whose name it is cited, and whose it is."""
 
     passage: Passage
+    organ: str
     number: str
     start: int
     day_start: int
@@ -41,20 +45,22 @@ class DatedCitation(NamedTuple):
 
 @lru_cache(maxsize=2)
 def citations(draft: Draft) -> tuple[DatedCitation, ...]:
-    """Find the resolutions that may be the Assembly's and are cited with a date."""
+    """Find the resolutions of the Human Rights Council, and those that may be the Assembly's, cited with a date."""
     return tuple(_citations(draft))
 
 
 def _citations(draft: Draft) -> Iterator[DatedCitation]:
+    own = draft.resolution.masthead.organ or ASSEMBLY
     for passage in draft.of(*TEXT):
-        for start, end, address in links(passage.words):
+        for start, end, address in links(passage.words, own):
             match = _OF_DAY.match(passage.words, end)
             day = _real(match["day"]) if match else None
-            if match and day and address.startswith(f"{ADDRESS}A/RES/"):
+            organ = next((organ for head, organ in _BY_ADDRESS.items() if address.startswith(head)), "")
+            if match and day and organ:
                 whose = owner(passage.words, start)
                 whose = whose if draft.by_assembly else Owner.OTHER
                 place = start, match.start("day"), match.end("day")
-                yield DatedCitation(passage, passage.words[start:end], *place, day, whose)
+                yield DatedCitation(passage, organ, passage.words[start:end], *place, day, whose)
 
 
 def _real(text: str) -> date | None:
@@ -71,13 +77,14 @@ def date_once(draft: Draft) -> Iterator[Finding]:
     Bad: Recalling its resolution 59/48 of 2 December 2004, / Noting resolution 59/48 of 2 December 2004,
     Good: Recalling its resolution 59/48 of 2 December 2004, / Noting resolution 59/48,
     """
-    seen: dict[str, Passage] = {}
+    seen: dict[tuple[str, str], Passage] = {}
     for citation in citations(draft):
-        if citation.passage.role in BODY and citation.number in seen:
-            first = seen[citation.number]
+        named = citation.organ, citation.number
+        if citation.passage.role in BODY and named in seen:
+            first = seen[named]
             message = f"the date of resolution {citation.number} stands already in {first.name}: the number is enough"
             yield Finding(citation.passage, citation.day_start - 4, citation.day_end, message, "", (first,))
-        seen.setdefault(citation.number, citation.passage)
+        seen.setdefault(named, citation.passage)
 
 
 @rule("REF-03", source="Editorial Manual; 77/338, 79/332; measured")
@@ -134,9 +141,12 @@ def date_of_adoption(draft: Draft) -> Iterator[Finding]:
     """A resolution is cited with the date of its adoption, which lies in its session.
 
     The date on the masthead is that of distribution, days later. Dates that are known are compared; others must lie
-    between the opening of the session and that of the next.
+    between the opening of the session and that of the next, or in the year of the session of the Human Rights Council.
 
     Bad: Recalling its resolution 75/268 of 25 March 2020,
+    Bad: Recalling Human Rights Council resolution 57/15 of 11 October 2024,
+    Bad: Recalling Human Rights Council resolution 57/99 of 11 October 2023,
+    Good: Recalling Human Rights Council resolution 57/15 of 10 October 2024,
     Bad: Recalling its resolution 71/41 of 21 November 2016,
     Good: Recalling Human Rights Council resolutions on the subject, including resolutions 53/26 of 13 July 2023,
     Good: Noting that the Council, in its resolution 53/26 of 13 July 2023, asked for a report,
@@ -146,13 +156,13 @@ def date_of_adoption(draft: Draft) -> Iterator[Finding]:
     """
     cited = citations(draft)
     for citation in cited:
-        message = wrong_day(citation.number, citation.day)
+        message = wrong_day(citation.number, citation.day, citation.organ)
         if not message or (level := _certainty(citation, cited)) is None:
             continue
         if meant := _meant(citation):
             message, right = f"{message}; {meant} was adopted on that day: is it meant?", None
         else:
-            known = register.adopted(citation.number)
+            known = register.adopted(citation.number, citation.organ)
             right = dates.day(known) if known and _differs_in_one_part(known, citation.day) else None
         yield Finding(citation.passage, citation.day_start, citation.day_end, message, right, level=level)
 
@@ -163,6 +173,8 @@ def _certainty(one: DatedCitation, cited: Sequence[DatedCitation]) -> Level | No
     Other organs number their resolutions alike (“Human Rights Council resolution 53/26 of 13 July 2023”), and a
     sentence does not always say whose it cites.
     """
+    if one.organ != ASSEMBLY:
+        return Level.ERROR
     near = _near(one)
     known = register.adopted(one.number)
     slip = bool(_meant(one)) or (known is not None and _differs_in_one_part(known, one.day))
@@ -188,7 +200,8 @@ def _differs_in_one_part(known: date, day: date) -> bool:
 
 def _meant(one: DatedCitation) -> str:
     """Return the resolution that was adopted on the day and has the same number but for two figures exchanged."""
-    return next((number for number in _mistyped(one.number) if register.adopted(number) == one.day), "")
+    several = (number for number in _mistyped(one.number) if register.adopted(number, one.organ) == one.day)
+    return next(several, "")
 
 
 def _mistyped(number: str) -> Iterator[str]:
@@ -206,20 +219,3 @@ def _among_own(one: DatedCitation, cited: Sequence[DatedCitation]) -> bool:
     """Return whether another resolution of the same sentence is certainly the Assembly's, by number and date."""
     beside = (c for c in cited if c.passage is one.passage and c.owner is one.owner and c is not one)
     return any(register.adopted(c.number) == c.day for c in beside)
-
-
-def wrong_day(number: str, day: date) -> str:
-    """Return what is wrong about the date of a resolution; "" when it is right or cannot be known.
-
-    >>> wrong_day("75/268", date(2020, 3, 25))
-    'resolution 75/268 is of 25 March 2021, not 25 March 2020'
-    >>> wrong_day("75/268", date(2021, 3, 25))
-    ''
-    """
-    known, session = register.adopted(number), session_of(number)
-    if known:
-        return "" if known == day else f"resolution {number} is of {dates.day(known)}, not {dates.day(day)}"
-    if session is None or bounds(session)[0] <= day <= bounds(session)[1]:
-        return ""
-    own = " or ".join(map(ordinal, sessions_on(day)))
-    return f"{dates.day(day)} was in the {own} session, but {number} is a resolution of the {ordinal(session)}"

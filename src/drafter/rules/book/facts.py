@@ -10,17 +10,18 @@ from drafter.language import dates
 from drafter.language.facts.citations import series
 from drafter.language.facts.kinds import KINDS, kind_of
 from drafter.language.numbers import ordinal
+from drafter.language.organs import ASSEMBLY
 from drafter.language.sessions import FIRST_YEAR, bounds
 from drafter.language.symbols import session_of
 from drafter.model.problems import Level
 from drafter.rendering.asked import unprinted
 from drafter.rendering.filters import expression
 from drafter.rendering.wording import own_phrases
-from drafter.rules.book.adoption_dates import wrong_day
 from drafter.rules.draft import Draft
 from drafter.rules.passage import Finding
 from drafter.rules.reading_order import of_value
 from drafter.rules.registry import rule
+from drafter.rules.wrong_day import wrong_day
 from drafter.skeleton import walk
 from drafter.skeleton.records import Facts
 
@@ -92,11 +93,14 @@ def earlier_dates(draft: Draft) -> Iterator[Finding]:
 
     Bad: facts: {earlier_resolutions: {75/268: 25 March 2020}}
     Good: facts: {earlier_resolutions: {75/268: 25 March 2021}}
+    Bad: document: {organ: Human Rights Council, session: 60} | facts: {earlier_resolutions: {57/15: 11 October 2024}}
+    Good: document: {organ: Human Rights Council, session: 60} | facts: {earlier_resolutions: {57/15: 10 October 2024}}
     """
+    organ = draft.resolution.masthead.organ or ASSEMBLY
     printed = {p.words[s:e] for p in draft.passages for s, e in ((0, len(p.words)),)}
     for number, day in _earlier(draft).items():
         when = day_of(day)
-        message = wrong_day(number, when.last) if when else ""
+        message = wrong_day(number, when.last, organ) if when else ""
         if message and not any(f"{number} of {day}" in words for words in printed):
             yield at(day, message)
 

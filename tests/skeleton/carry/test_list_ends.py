@@ -145,3 +145,24 @@ def test_several_later_ones_all_come_after_it_and_carrying_twice_gives_the_same(
     assert dict(once.skeleton.tables["resolutions"]["one"]) == {"58/24": "4 April 2025"}
     (told,) = once.probable
     assert "; 52/32 and 55/23 stay before it in the list there; its note “second-later-b” is still" in told.message
+
+
+@pytest.mark.parametrize("form", ["numbers", "series", "resolutions"])
+def test_what_is_cited_again_apart_from_its_list_stays_there_and_is_told(form):
+    again = f"{LISTED} on the situation, and the panel of {{{{ one | {form} }}}}"
+    new = continued(words=again)
+    printed = " ".join(new.skeleton.body.preamble[0].text.split())
+    old = {"numbers": "52/32", "series": "52/32 of 4 April 2023", "resolutions": "resolution 52/32 of 4 April 2023"}
+    assert "[^a] 52/32 of 4 April 2023[^b] and {{ one | series }}[^later-b] on the situation" in printed
+    assert printed.count("{{") == 1
+    assert f"and the panel of {old[form]} on the situation" in printed
+    assert dict(new.skeleton.tables["resolutions"]["one"]) == {"55/23": "4 April 2024"}
+    (told,) = new.probable
+    assert "; 52/32 stays where it is cited apart from its list" in told.message
+
+
+def test_what_a_council_text_is_cited_for_twice_and_in_no_list_stays():
+    again = "{{ one | series }} on the situation, and the panel of {{ one | numbers }}"
+    new = continued(words=again)
+    assert dict(new.skeleton.tables["resolutions"]["one"]) == {"52/32": "4 April 2023"}
+    assert again in " ".join(new.skeleton.text.split())

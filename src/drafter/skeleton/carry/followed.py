@@ -82,7 +82,7 @@ def _going_on(base: Skeleton) -> dict[str, Mapping[str, str]]:
     return {
         name: entry
         for name, entry in _listing(base).items()
-        if list(entry)[-2] == before and _is_in_order([*entry, own.number]) and whose(base, name) == own.organ
+        if list(entry)[-2] == before and _is_in_order([*entry, own.number]) and whose(base, name, entry) == own.organ
     }
 
 

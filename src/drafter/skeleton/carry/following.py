@@ -8,18 +8,20 @@ of 10), and so does what the text names by its title.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
-from itertools import pairwise, takewhile
+from itertools import takewhile
 from typing import NamedTuple
 
 from drafter.language import dates, register, subjects
 from drafter.language.facts import council
+from drafter.language.facts.citations import rhythm
 from drafter.language.facts.citations.citing import is_entitled, is_on_a_subject, is_pursuant
 from drafter.language.facts.tables import RESOLUTIONS
 from drafter.language.numbers import is_figures
 from drafter.language.organs import ASSEMBLY, HUMAN_RIGHTS
 from drafter.language.symbols import session_of
+from drafter.skeleton.carry import list_ends
 from drafter.skeleton.carry.moving import years_after
 from drafter.skeleton.carry.whose import places, whose
 from drafter.skeleton.records import Skeleton
@@ -40,6 +42,7 @@ class Renewal(NamedTuple):
         later: those that come after its last one.
         organ: the organ that adopted them.
         row: the last row of a list whose rows are resolutions; empty for an entry of the table.
+        only_in_lists: whether it stays wherever it does not end a list on its subject.
     """
 
     name: str
@@ -47,6 +50,11 @@ class Renewal(NamedTuple):
     later: tuple[str, ...]
     organ: str
     row: Mapping[str, object]
+    only_in_lists: bool = False
+
+    def leads_on(self, before: Sequence[str]) -> bool:
+        """Return whether a list leads on to a later one: the one before its last is on the same subject."""
+        return bool(before) and before[-1] in subjects.on_subject_of(list(self.entry)[-1], self.organ)
 
 
 class _Times(NamedTuple):
@@ -70,11 +78,10 @@ def renewals(base: Skeleton, session: int) -> Iterator[Renewal]:
     times = _Times(then, _years_later(then, after), session)
     for name, entry, row in _entries(base):
         last = list(entry)[-1] if entry else ""
-        organ = whose(base, name) if any(subjects.after(last, one) for one in subjects.ORGANS) else None
+        organ = whose(base, name, entry) if any(subjects.after(last, one) for one in subjects.ORGANS) else None
         later = _later(last, entry[last], organ, times) if organ and not _is_own(base, last, organ) else ()
         if organ and later and not set(later) & set(entry):
-            cited = _cited_for_its_subject(base, name, entry, later, organ)
-            yield from [Renewal(name, entry, cited, organ, row)] if cited else []
+            yield from _cited_for_its_subject(base, Renewal(name, entry, later, organ, row))
 
 
 def _entries(base: Skeleton) -> Iterator[tuple[str, Mapping[str, str], Mapping[str, object]]]:
@@ -129,24 +136,39 @@ def _day(number: str, organ: str) -> date | None:
     return council.closed(session) if known is None and session and organ == HUMAN_RIGHTS else known
 
 
-def _cited_for_its_subject(
-    base: Skeleton, name: str, entry: Collection[str], later: tuple[str, ...], organ: str
-) -> tuple[str, ...]:
+def _cited_for_its_subject(base: Skeleton, one: Renewal) -> Iterator[Renewal]:
+    """Yield an entry with the later ones that a text leads to; what a text cites of a council twice, only in lists.
+
+    A list of several resolutions on one subject is about it, also where it gives their title, and goes on.
+    """
+    found = list(places(base, one.name))
+    if len(found) > 1 and one.organ != base.document.organ:
+        listed = len(one.entry) == 1 and any(list_ends.ends(base, one.name, one.leads_on))
+        yield from [one._replace(only_in_lists=True)] if listed else []
+    elif cited := _led_to(one, found):
+        yield one._replace(later=cited)
+
+
+def _led_to(one: Renewal, found: Sequence[tuple[str, int]]) -> tuple[str, ...]:
     """Return the later ones that a text leads to: all where it cites an entry for its subject, else those in rhythm.
 
-    A list of several resolutions on one subject is about it, also where it gives their title. None follows for what was
-    once done in pursuance of one, for one with its title, and for what a text cites of a council more than once.
+    None follows for what was once done in pursuance of one, and for one with its title.
     """
-    found, last = list(places(base, name)), list(entry)[-1]
-    if len(found) > 1 and organ != base.document.organ:
-        return ()
+    last = list(one.entry)[-1]
     if any(is_pursuant(text[:start]) for text, start in found):
         return ()
-    if len(set(entry) & set(subjects.on_subject_of(last, organ))) > 1:
-        return later
+    if len(set(one.entry) & set(subjects.on_subject_of(last, one.organ))) > 1:
+        return one.later
     if any(is_entitled(text, text.index("}}", start) + 2) for text, start in found):
         return ()
     if all(is_on_a_subject(text, text.index("}}", start) + 2) or start <= 4 for text, start in found):
-        return later
-    steps = takewhile(lambda step: subjects.is_regular(*step, organ), pairwise((last, *later)))
-    return tuple(new for _, new in steps)
+        return one.later
+    return tuple(new for new, _ in takewhile(lambda step: step[1], _in_rhythm(one)))
+
+
+def _in_rhythm(one: Renewal) -> Iterator[tuple[str, bool]]:
+    """Yield each later one, and whether it came in the rhythm of those before it, on its subject or in its list."""
+    listed = (*one.entry, *one.later)
+    for n, new in enumerate(one.later, len(one.entry)):
+        steps = rhythm.steps(listed[max(0, n - 2) : n + 1])
+        yield new, (len(steps) == 2 and steps[0] == steps[1]) or subjects.is_regular(listed[n - 1], new, one.organ)

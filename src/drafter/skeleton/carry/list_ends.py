@@ -30,6 +30,7 @@ _END = lazy(
     rf"(?P<printed>\{{\{{\s+(?P<name>\w+(?:\s+\|\s+latest)?)\s+\|\s+(?P<form>numbers|series)\s+\}}\}})"
     rf"(?P<end>,?)(?P<own>{_MARKS})"
 )
+_ASKED = lazy(r"\{\{\s+(?P<name>\w+)\s+\|\s+(?P<form>numbers|series|resolutions)\s+\}\}")
 _ONE = rf"(?:{NUMBER.pattern})(?: of {dates.DAY})?"
 _LISTED = lazy(rf"(?:{_ONE}(?:,|\[\^[^\[\]\s]+\])*\s+)*{_ONE}$")
 _ENTRY = lazy(r"\{\{ (\w+) \| (?:numbers|series) \}\}")
@@ -46,6 +47,18 @@ def kept(base: Skeleton, name: str, words: Mapping[str, str], leads_on: LeadsOn)
         words: the last one in the base, and those between it and the last one in the draft, with their days.
         leads_on: whether a list leads on to the later one.
     """
+    for found in ends(base, name, leads_on):
+        yield from _grown(base, found, words)
+
+
+def ends(base: Skeleton, name: str, leads_on: LeadsOn) -> Iterator[re.Match[str]]:
+    """Yield the end of each list in words of which a fact prints the last one.
+
+    Args:
+        base: the text that the draft follows.
+        name: what prints the last one: a name, perhaps with a filter.
+        leads_on: whether a list leads on to a later one.
+    """
     for text in walk.texts(base):
         if not isinstance(text, Placed) or f"and {{{{ {name} | " not in " ".join(text.split()):
             continue
@@ -53,7 +66,24 @@ def kept(base: Skeleton, name: str, words: Mapping[str, str], leads_on: LeadsOn)
         for found in _END.finditer(base.text, start, end):
             before = base.text[max(start, found.start() - _LONGEST) : found.start()]
             if " ".join(found["name"].split()) == name and leads_on(_numbers(base, before)):
-                yield from _grown(base, found, words)
+                yield found
+
+
+def elsewhere(base: Skeleton, name: str, words: Mapping[str, str], leads_on: LeadsOn) -> Iterator[Substitution]:
+    """Yield the changes that put a resolution in words wherever it is not the last one of such a list.
+
+    Args:
+        base: the text that the draft follows.
+        name: the name of the fact that prints it.
+        words: the resolution, with its day.
+        leads_on: whether a list leads on to the later one.
+    """
+    listed = [found.start("printed") for found in ends(base, name, leads_on)]
+    printed = {"numbers": ", ".join(words), "series": series.format(words), "resolutions": series.with_noun(words)}
+    for text in walk.texts(base):
+        for found in _ASKED.finditer(base.text, *text.span) if isinstance(text, Placed) else ():
+            if found["name"] == name and found.start() not in listed:
+                yield found.start(), found.end(), printed[found["form"]]
 
 
 def _numbers(base: Skeleton, before: str) -> list[str]:

@@ -5,10 +5,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from functools import partial
+from collections.abc import Iterator, Mapping
 
-from drafter.language import dates, register, subjects
+from drafter.language import dates, register
 from drafter.language.facts.citations import series
 from drafter.language.facts.forms import TODO
 from drafter.language.facts.tables import RESOLUTIONS
@@ -40,12 +39,8 @@ def _changes(base: Skeleton, one: Renewal) -> list[Substitution]:
         return _added(base, one)
     exchanged = _exchanged(base, one)
     words = {**one.entry, **{number: _day(number, one.organ) for number in one.later[:-1]}}
-    return [*exchanged, *list_ends.kept(base, one.name, words, partial(_is_on_subject, one))] if exchanged else []
-
-
-def _is_on_subject(one: Renewal, before: Sequence[str]) -> bool:
-    """Return whether a list leads on to a later resolution: the one before its last is on the same subject."""
-    return bool(before) and before[-1] in subjects.on_subject_of(next(iter(one.entry)), one.organ)
+    stays = list_ends.elsewhere(base, one.name, one.entry, one.leads_on) if one.only_in_lists else ()
+    return [*exchanged, *list_ends.kept(base, one.name, words, one.leads_on), *stays] if exchanged else []
 
 
 def probable(base: Skeleton, carried: Skeleton, session: int) -> Iterator[Problem]:
@@ -55,9 +50,13 @@ def probable(base: Skeleton, carried: Skeleton, session: int) -> Iterator[Proble
             said, beside = _addition(one), _notes(base, one)
         else:
             listed = (*one.entry, *one.later[:-1])
-            said, beside = _exchange(one), "".join(left_behind(carried, one.name, listed))
+            said, beside = _exchange(one), "".join([*_elsewhere(one), *left_behind(carried, one.name, listed)])
         message = f"{said}; right only if it is cited for the same subject{beside}"
         yield Problem(place_of(_key(carried, one)), message, level=Level.HINT)
+
+
+def _elsewhere(one: Renewal) -> list[str]:
+    return [f"; {next(iter(one.entry))} stays where it is cited apart from its list"] if one.only_in_lists else []
 
 
 def _addition(one: Renewal) -> str:

@@ -1,9 +1,10 @@
-"""Whose resolutions an entry holds: the number alone does not tell it, the words before it do."""
+"""Whose resolutions an entry holds: the number alone does not tell it; its day does, or the words before it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from drafter.language import dates, register, subjects
 from drafter.language.organs import BESIDE_ASSEMBLY
 from drafter.language.patterns import lazy
 from drafter.language.symbols import organ_before
@@ -16,6 +17,7 @@ _WITH_NOUN = "| resolutions "
 
 _OPENS = "{{"
 _SHORT = lazy(r"\b(?<!Security )(?<!Rights )(?<!Social )Council(?:’s)? $")
+_ITS = lazy(r"\bits (?:[a-z]+ ){0,3}$")
 _FULL = lazy("|".join(BESIDE_ASSEMBLY))
 
 
@@ -34,23 +36,36 @@ def places(base: Skeleton, name: str) -> Iterator[tuple[str, int]]:
             start = text.find(asked, start + 1)
 
 
-def whose(base: Skeleton, name: str) -> str | None:
+def whose(base: Skeleton, name: str, entry: Mapping[str, str]) -> str | None:
     """Return the organ whose resolutions an entry holds; `None` where its places say nothing, or not the same.
+
+    Where words name no organ, a day on which one organ alone adopted the number does: “Human Rights Council resolution
+    23/13, as well as resolutions 37/5 and 46/12” does not say whose the last ones are.
 
     Args:
         base: the skeleton.
         name: the name of the entry.
+        entry: the resolutions that it holds, with their days.
     """
-    organs = {_whose(text, start, base.document.organ) for text, start in places(base, name)}
+    by_day = _by_day(*list(entry.items())[-1])
+    organs = {_whose(text, start, base.document.organ, by_day) for text, start in places(base, name)}
     return organs.pop() if len(organs) == 1 else None
 
 
-def _whose(text: str, start: int, own: str) -> str | None:
+def _by_day(number: str, said: str) -> str:
+    """Return the one organ that adopted a number on a day; empty where none is known to have, or several."""
+    day = dates.parse(said).last if dates.is_official(said) else None
+    adopted = [organ for organ in subjects.ORGANS if day and register.adopted(number, organ) == day]
+    return adopted[0] if len(adopted) == 1 else ""
+
+
+def _whose(text: str, start: int, own: str, by_day: str) -> str | None:
     before = _before(text, start)
+    said = organ_before(before, own)
     if not _SHORT.search(before):
-        return organ_before(before, own)
+        return by_day if by_day and said == own and not _ITS.search(before) else said
     full = list(_FULL.finditer(before))
-    return full[-1][0] if full else organ_before(before, own)
+    return full[-1][0] if full else by_day or said
 
 
 def _before(text: str, start: int) -> str:

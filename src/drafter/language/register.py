@@ -4,8 +4,10 @@ Facts only, number and date: of the General Assembly from the thirty-first to th
 Council from the fifth to the sixtieth, as far as they are known here. A number that is not in a register is simply not
 known. Each organ has a data file with a line for every day: `75 2021-03-25 262-268,271 A`.
 
-The Council numbers its resolutions in the order in which it adopts them: a number between two of one day is of that
-day, too, and one after a resolution of the last day of a session. No other day was filled in.
+Both number their resolutions in the order in which they adopt them: a number between two of one day is of that day,
+too, and of the Council one after a resolution of the last day of a session. Of the Assembly that is so from the forty-fourth
+to the seventy-ninth session: of 5,000 days of those, left out in turn, three would be another one. No other day was
+filled in, and none of a number that has parts.
 """
 
 from __future__ import annotations

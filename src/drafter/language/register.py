@@ -5,9 +5,9 @@ Council from the fifth to the sixtieth, as far as they are known here. A number 
 known. Each organ has a data file with a line for every day: `75 2021-03-25 262-268,271 A`.
 
 Both number their resolutions in the order in which they adopt them: a number between two of one day is of that day,
-too, and of the Council one after a resolution of the last day of a session. Of the Assembly that is so from the forty-fourth
-to the seventy-ninth session: of 5,000 days of those, left out in turn, three would be another one. No other day was
-filled in, and none of a number that has parts.
+too, and of the Council one after a resolution of the last day of a session. Of the Assembly that is so from the
+forty-fourth to the seventy-ninth session: of 5,000 days of those, left out in turn, three would be another one. No
+other day was filled in, and none of a number that has parts.
 """
 
 from __future__ import annotations

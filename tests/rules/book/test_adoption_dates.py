@@ -67,6 +67,7 @@ def test_a_wrong_day_of_a_resolution_of_the_human_rights_council_is_told(line, m
         "organ: Human Rights Council | Recalling its resolution 57/15 of 10 October 2024,",
         "organ: Human Rights Council | Recalling General Assembly resolution 60/251 of 15 March 2006,",
         "Recalling Human Rights Council resolution S-30/1 of 27 May 2021,",
+        "Noting Human Rights Council resolution 23/13 of 13 June 2013, as well as resolution 46/12 of 23 March 2021,",
     ],
 )
 def test_the_days_of_two_organs_are_told_apart(line):
@@ -80,3 +81,7 @@ def test_one_number_of_two_organs_is_cited_with_its_date_once_for_each():
     )
     assert found("REF-02", f"Recalling {own}, / Recalling {councils},", phrases()) == []
     assert len(found("REF-02", f"Recalling {councils}, / Noting {councils},", phrases())) == 1
+
+
+def test_what_is_said_to_be_of_the_assembly_is_held_against_its_own_days():
+    assert found("REF-11", "Recalling its resolution 46/12 of 23 March 2021,", phrases())

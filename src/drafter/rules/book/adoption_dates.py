@@ -171,10 +171,12 @@ def _certainty(one: DatedCitation, cited: Sequence[DatedCitation]) -> Level | No
     """Return how much a wrong date matters: whether the resolution is the Assembly's, and the date meant for it.
 
     Other organs number their resolutions alike (“Human Rights Council resolution 53/26 of 13 July 2023”), and a
-    sentence does not always say whose it cites.
+    sentence does not always say whose it cites: nothing is told of what the Council adopted on that day.
     """
     if one.organ != ASSEMBLY:
         return Level.ERROR
+    if one.owner is not Owner.ASSEMBLY and register.adopted(one.number, HUMAN_RIGHTS) == one.day:
+        return None
     near = _near(one)
     known = register.adopted(one.number)
     slip = bool(_meant(one)) or (known is not None and _differs_in_one_part(known, one.day))

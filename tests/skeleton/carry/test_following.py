@@ -70,11 +70,3 @@ def test_a_list_of_one_subject_goes_on_also_where_its_title_is_given_and_one_alo
     several = f"75/237: 31 December 2020, {one}"
     assert found(78, "19 December 2023", several, words) == [(("78/234",), ASSEMBLY)]
     assert found(78, "19 December 2023", one, words) == []
-
-
-@pytest.mark.parametrize(
-    ("before", "later"), [("46/900: 24 March 2021", [(("52/32",), HUMAN_RIGHTS)]), ("45/900: 7 October 2020", [])]
-)
-def test_a_list_goes_on_with_what_comes_in_its_own_rhythm(before, later):
-    words = "Human Rights Council {{ one | resolutions }} and the mandate"
-    assert found(77, "15 December 2022", f"{before}, 49/1: 4 March 2022", words) == later

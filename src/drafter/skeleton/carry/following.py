@@ -10,12 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from drafter.language import dates, register, subjects
 from drafter.language.facts import council
-from drafter.language.facts.citations import rhythm
 from drafter.language.facts.citations.citing import is_entitled, is_on_a_subject, is_pursuant
 from drafter.language.facts.tables import RESOLUTIONS
 from drafter.language.numbers import is_figures
@@ -163,12 +162,5 @@ def _led_to(one: Renewal, found: Sequence[tuple[str, int]]) -> tuple[str, ...]:
         return ()
     if all(is_on_a_subject(text, text.index("}}", start) + 2) or start <= 4 for text, start in found):
         return one.later
-    return tuple(new for new, _ in takewhile(lambda step: step[1], _in_rhythm(one)))
-
-
-def _in_rhythm(one: Renewal) -> Iterator[tuple[str, bool]]:
-    """Yield each later one, and whether it came in the rhythm of those before it, on its subject or in its list."""
-    listed = (*one.entry, *one.later)
-    for n, new in enumerate(one.later, len(one.entry)):
-        steps = rhythm.steps(listed[max(0, n - 2) : n + 1])
-        yield new, (len(steps) == 2 and steps[0] == steps[1]) or subjects.is_regular(listed[n - 1], new, one.organ)
+    steps = takewhile(lambda step: subjects.is_regular(*step, one.organ), pairwise((last, *one.later)))
+    return tuple(new for _, new in steps)

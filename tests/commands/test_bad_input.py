@@ -84,7 +84,6 @@ def test_broken_yaml_is_told_at_its_place(text, place, words):
         (HEAD + "footnotes:\n  x: A note.\n", "6:3", "no text has the mark of the footnote “x”"),
         (HEAD + "sections:\n  - title: A\noperative:\n  - Notes: it\n", "7:1", "write it above “sections:”"),
         (HEAD + "preamble:\n  - sections:\n      - title: A\n", "6:5", "begins a part of the file"),
-        (HEAD + "preamble:\n  - Noting: a\noperative:\n  - text: b\n    level: 3\n", "9:12", "write 1 or less"),
         (HEAD + "  date: Monday, 4 July 2025\n", "5:9", "“4 July 2025”, which is a Friday?"),
         (
             HEAD + "preamble:\n  - Noting: a[^x]\nfootnotes:\n  x: {document: A/78/511 (sic)}\n",

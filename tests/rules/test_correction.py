@@ -10,7 +10,7 @@ from random import Random
 import pytest
 
 from drafter.cli.disk.library import phrases
-from drafter.language import openings, register
+from drafter.language import openings, register, subjects
 from drafter.language.dates import MONTHS, day
 from drafter.language.numbers import cardinal, ordinal
 from drafter.language.states import names, with_article
@@ -62,7 +62,8 @@ def invented(rule, finding):
     old, new = finding.words, finding.instead
     if rule in ("REF-11", "FACT-04"):
         number = re.search(r"[\w-]+/\d+(?: [A-Z])?(?= of $)", finding.passage.words[: finding.start])
-        return not number or register.adopted(number[0]) is None or new != day(register.adopted(number[0]))
+        known = {register.adopted(number[0], organ) for organ in subjects.ORGANS} - {None} if number else ()
+        return new not in map(day, known)
     if rule == "NUM-09":
         return SequenceMatcher(None, old, new).ratio() < 0.6
     if rule in ("NAM-03", "NAM-04", "SPON-05"):

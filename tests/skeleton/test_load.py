@@ -22,7 +22,7 @@ def entry(lines):
         ("  - Requests: a\n    items: [b, c]\n", Entry("Requests", "a", items=(Entry(text="b"), Entry(text="c")))),
         ("  - text: As it stands.\n", PlainEntry("As it stands.")),
         ("  - As it stands.\n", PlainEntry("As it stands.")),
-        ("  - {text: a, number: 1., level: 1}\n", PlainEntry("a", "1.", level=1)),
+        ("  - {text: a, number: 1., level: 2}\n", PlainEntry("a", "1.", level=2)),
         ("  - {heading: Scope, label: I}\n", HeadingEntry("Scope", "I")),
         ("  - each: meetings\n", EachEntry("meetings")),
         ("  - table: [[a, b], [c]]\n", TableEntry((("a", "b"), ("c",)))),

@@ -92,6 +92,16 @@ def named(line: str) -> str:
     return own or line
 
 
+def parted(line: str) -> tuple[str, str]:
+    """Return the organ that heads a masthead, and one of its own that stands above the session; empty if there is none.
+
+    >>> parted("General Assembly Human Rights Council"), parted("Security Council")
+    (('General Assembly', 'Human Rights Council'), ('Security Council', ''))
+    """
+    own = named(line)
+    return (ASSEMBLY, own) if own != line else (line, "")
+
+
 def session_line(session: str) -> str:
     """Return the line of a masthead for a session that is written in figures.
 

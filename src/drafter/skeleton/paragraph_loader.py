@@ -12,7 +12,6 @@ from drafter.model.labels import is_label, part_of_label
 from drafter.model.nearest import nearest
 from drafter.model.resolution import Part
 from drafter.skeleton import keys, pitfalls
-from drafter.skeleton.levels import too_deep
 from drafter.skeleton.records import (
     NEXT,
     AnyEntry,
@@ -37,10 +36,7 @@ class ParagraphLoader(Shapes):
     def entries(self, pairs: Mapping[Any, Any], name: str) -> tuple[AnyEntry, ...]:
         """Take the paragraphs of a part: “preamble”, “operative” or “body”."""
         key, part = next((k for k in pairs if k == name), name), _PART_OF[name]
-        values = self.several(pairs.get(name, ""), f"“{name}”", key)
-        entries = tuple(self._entry(value, part) for value in values)
-        for n, said in too_deep(entries):
-            self.problem(values[n]["level"], said)
+        entries = tuple(self._entry(value, part) for value in self.several(pairs.get(name, ""), f"“{name}”", key))
         for label in (entry.label for entry in entries if isinstance(entry, Entry)):
             if part_of_label(label) not in (None, part):
                 self.problem(label, f"“{label}” names no {part} paragraph: write PP in the preamble, else OP")

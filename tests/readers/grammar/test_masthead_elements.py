@@ -27,7 +27,8 @@ def test_there_is_a_line_of_every_element():
 @pytest.mark.parametrize("name", LINES)
 def test_a_line_is_known_by_its_words_and_a_format_knows_better(name):
     assert element(LINES[name], "") == name
-    assert {element(LINES[name], role) for role in LINES} == LINES.keys()
+    named = {element(LINES[name], role) for role in LINES}
+    assert named == LINES.keys() - ({"session"} if name == "organ" else set())
 
 
 def test_plain_words_are_no_element():

@@ -37,3 +37,12 @@ def test_headers_have_no_notes_and_one_line():
 def test_bare_words_and_inlines_are_both_words():
     assert as_inlines("Peace") == as_inlines((Text("Peace"),)) == (Text("Peace"),)
     assert as_inlines("") == ()
+
+
+def test_a_council_of_the_assembly_stands_above_its_session():
+    words = words_of(
+        Resolution(Masthead(organ="General Assembly Human Rights Council", session="Sixtieth session"), (), ())
+    )
+    assert [plain(line) for line in (*words["organ"], *words["session"])] == [
+        "General Assembly", "Human Rights Council", "Sixtieth session",
+    ]  # fmt: skip

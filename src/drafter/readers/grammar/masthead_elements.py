@@ -53,8 +53,15 @@ def element(words: str, role: str) -> str:
 
     >>> element("Eightieth session", ""), element("Cuba: draft resolution", ""), element("Peace", "title")
     ('session', 'sponsors', 'title')
+
+    A council of the Assembly stands above its session in the same style:
+
+    >>> element("Human Rights Council", "session")
+    'organ'
     """
     role = _ROLES.get(role, role)
+    if role == "session" and re.fullmatch(PATTERNS["organ"], words):
+        return "organ"
     if role in _ELEMENTS:
         return role
     if NUMBERED_TITLE.match(words) or _COUNCIL_TITLE.fullmatch(words):

@@ -97,7 +97,7 @@ def earlier_dates(draft: Draft) -> Iterator[Finding]:
     Good: document: {organ: Human Rights Council, session: 60} | facts: {earlier_resolutions: {57/15: 10 October 2024}}
     """
     organ = draft.resolution.masthead.organ or ASSEMBLY
-    printed = {p.words[s:e] for p in draft.passages for s, e in ((0, len(p.words)),)}
+    printed = {passage.words for passage in draft.passages}
     for number, day in _earlier(draft).items():
         when = day_of(day)
         message = wrong_day(number, when.last, organ) if when else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from drafter.language import organs
 from drafter.model.resolution import Inlines, Resolution, Text, plain
 from drafter.ooxml.runs import legal
 from drafter.writers.layout import printed
@@ -36,7 +37,7 @@ Words = Mapping[str, tuple[Inlines, ...]]
 
 
 def words_of(resolution: Resolution) -> Words:
-    """Return what the tags stand for.
+    """Return what the tags stand for; a council of the Assembly has a line above the session, as in its documents.
 
     >>> from drafter.model.resolution import Masthead
     >>> words = words_of(Resolution(Masthead(symbol="A/81/L.1"), (Text("Peace"),), (), number="81/1"))
@@ -44,13 +45,21 @@ def words_of(resolution: Resolution) -> Words:
     (((Text(words='A'),),), ((Text(words='81/1.'),),), ())
     """
     masthead, closing = resolution.masthead, resolution.closing
+    head, council = organs.parted(masthead.organ)
     values = {name: getattr(masthead, UNITS.get(name, name), "") for name in (*HEADS, *LINES)}
-    values |= {"series": masthead.symbol[:1], "symbol_rest": masthead.symbol[1:], "title": resolution.title}
+    values |= {
+        "organ": head,
+        "series": masthead.symbol[:1],
+        "symbol_rest": masthead.symbol[1:],
+        "title": resolution.title,
+    }
     values |= {"closing": closing.meeting, "closing_date": closing.date} if closing else {}
     values["number"] = f"{resolution.number}." if resolution.number else ""
+    once = {name: lines_of(name, value) for name, value in values.items()}
+    once["session"] = (*lines_of("session", council), *once["session"])
     loops = {"paragraphs": resolution.body, "annexes": resolution.annexes}
     return {
-        **{name: lines_of(name, value) for name, value in values.items()},
+        **once,
         **{name: ((),) if blocks else () for name, blocks in loops.items()},
     }
 

@@ -132,7 +132,7 @@ def test_windows_line_ends_stay():
     ("data", "said"),
     [
         (b"PK\x03\x04word/", "edited.docx"),
-        (b"\xd0\xcf\x11\xe0", "save it as .docx"),
+        (b"\xd0\xcf\x11\xe0", "save it as a Word document (.docx)"),
         (b"The General Assembly,\n\nDecides to remain seized of the matter.", "only a Word file (.docx) can be merged"),
         (b"", "is empty"),
     ],

@@ -15,6 +15,7 @@ from drafter.readers import READERS, ending_for
         ("a", b"<!DOCTYPE html><p>x", ".html"),
         ("a.html", b"<p>x", ".html"),
         ("a.md", b"x", ".md"),
+        ("a.doc", b"\xd0\xcf\x11\xe0\xa1", ".docx"),
         ("a.pdf", b"The General Assembly,", ".txt"),
         ("", "é".encode("utf-16"), ".txt"),
     ],
@@ -26,7 +27,7 @@ def test_the_content_tells_the_kind(name, data, ending):
 
 @pytest.mark.parametrize(
     "data",
-    [b"", b" \n ", b"\xd0\xcf\x11\xe0\xa1", b"\x89PNG\r", b"PK\x03\x04xl/workbook.xml", b"\x00\x01\x02", b"{\\rtf1"],
+    [b"", b" \n ", b"\x89PNG\r", b"PK\x03\x04xl/workbook.xml", b"\x00\x01\x02", b"{\\rtf1"],
 )
 def test_what_cannot_be_read_is_refused_in_one_sentence(data):
     with pytest.raises(UnreadableSource, match=r"^[A-Zx].*\.$"):

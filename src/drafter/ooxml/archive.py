@@ -29,7 +29,7 @@ _HEADS = (
 )
 _NO_ZIP = "File is not a zip file"
 """What the library says of other bytes; a reader of messages knows no zip."""
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_OLE = b"\xd0\xcf\x11\xe0"
 _BROKEN = (
     zipfile.BadZipFile,
     zlib.error,

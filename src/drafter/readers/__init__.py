@@ -26,8 +26,10 @@ READERS = {
 _MARKED = (".pdf", ".docx")
 """The formats whose files say in their first bytes what they are, so that the name alone does not make one."""
 
+_OLD_WORD = b"\xd0\xcf\x11\xe0"
+"""How a Word file of the old kind begins, and one that is locked; the reader of Word files tells which it is."""
+
 _WRONG = {
-    b"\xd0\xcf\x11\xe0": "This is a Word file of the old kind (.doc): open it in Word and save it as .docx.",
     b"\x89PNG": "This is a picture: drafter needs the text, as PDF, Word (.docx) or plain text.",
     b"\xff\xd8\xff": "This is a picture: drafter needs the text, as PDF, Word (.docx) or plain text.",
     b"GIF8": "This is a picture: drafter needs the text, as PDF, Word (.docx) or plain text.",
@@ -94,12 +96,14 @@ def ending_for(name: str, data: bytes) -> str:
     ('.pdf', '.md')
     """
     if not data.strip():
-        raise UnreadableSource(f"{name or 'The file'} is empty.")
+        raise UnreadableSource("This file is empty: look whether it was saved, or copied as a whole.")
     for magic, sentence in _WRONG.items():
         if data.startswith(magic):
             raise UnreadableSource(sentence)
     if b"%PDF-" in data[:1024]:
         return ".pdf"
+    if data.startswith(_OLD_WORD):
+        return ".docx"
     if data.startswith(b"PK"):
         return _zipped(data)
     head = data[:512].lstrip(b"\xef\xbb\xbf \t\r\n").lower()

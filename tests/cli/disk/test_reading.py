@@ -42,6 +42,13 @@ def test_what_cannot_be_read_is_one_sentence(folder, name, sentence):
         bytes_of(Path(name))
 
 
+@pytest.mark.parametrize("name", ["~$draft.docx", ".~lock.draft.docx#"])
+def test_what_other_programs_keep_beside_a_file_that_is_open_is_not_that_file(folder, name):
+    Path(name).write_bytes(b"x")
+    with pytest.raises(MissingFile, match="open in another program: name the file itself"):
+        bytes_of(Path(name))
+
+
 def test_a_file_longer_than_any_resolution_is_refused_before_it_is_read(folder, monkeypatch):
     monkeypatch.setattr(reading, "_LARGEST", 3)
     Path("a").write_bytes(b"abcd")

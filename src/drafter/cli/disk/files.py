@@ -102,6 +102,10 @@ def resolution_of(name: str, instead: str = _INSTEAD) -> Resolution:
     return render(skeleton_of(name, instead), library.phrases())
 
 
+_NO_TEXT = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF", b"{\\rtf", b"\x89PNG", b"\xff\xd8\xff", b"GIF8")
+"""How a file begins that other programs write: Word, PDF, Rich Text and pictures."""
+
+
 def loaded(path: Path) -> Skeleton:
     """Load a skeleton.
 
@@ -111,16 +115,16 @@ def loaded(path: Path) -> Skeleton:
     from drafter.skeleton.load import load
 
     data = bytes_of(path)
-    if data.startswith((b"PK\x03\x04", b"%PDF", b"{\\rtf")):
+    if data.startswith(_NO_TEXT):
         raise UnreadableSkeleton(_no_skeleton(path))
     return load(decoded(data, path, UnreadableSkeleton), str(path))
 
 
 def _no_skeleton(path: Path) -> str:
-    """Return what is said of a Word, PDF or Rich Text file where a draft is wanted."""
+    """Return what is said of a Word, PDF or Rich Text file, or a picture, where a draft is wanted."""
     if path.suffix.lower() in _SKELETONS:
-        return f"{path}: this is a Word, PDF or RTF file and no YAML: give it its own ending; a draft is plain text"
-    return f"{path}: this is a Word, PDF or RTF file, and a draft (.yaml) is wanted here: name the draft first"
+        return f"{path}: this is a Word, PDF or RTF file or a picture: give it its own ending; a draft is plain text"
+    return f"{path}: this is a Word, PDF or RTF file or a picture: a draft (.yaml) is wanted here, name it first"
 
 
 def reduced(path: Path, file: str) -> tuple[Reduction, tuple[Problem, ...]]:

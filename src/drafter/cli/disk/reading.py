@@ -17,6 +17,10 @@ _LARGEST = 200_000_000
 """The largest file that is read, in bytes: a PDF file of many pictures, and no more."""
 
 
+_BESIDE_OPEN = ("~$", ".~lock.")
+"""How the names of the files begin that Word and LibreOffice keep beside one that is open."""
+
+
 def bytes_of(path: Path) -> bytes:
     """Read a file.
 
@@ -98,6 +102,8 @@ def _refuse_odd(path: Path) -> None:
     found = path.stat()
     if stat.S_ISDIR(found.st_mode):
         raise MissingFile(f"{path} is a folder: name a file in it")
+    if path.name.startswith(_BESIDE_OPEN):
+        raise MissingFile(f"{path} only says that a file is open in another program: name the file itself")
     if not stat.S_ISREG(found.st_mode):
         raise MissingFile(f"{path} is a pipe or a device and no file: save what it gives in a file, and name that")
     if found.st_size > _LARGEST:

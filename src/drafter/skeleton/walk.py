@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
-from drafter.language import subjects
 from drafter.language.facts.tables import EVENTS, TABLES
 from drafter.language.numbers import is_figures, ordinal
 from drafter.skeleton.records import (
@@ -182,21 +181,3 @@ def cites(skeleton: Skeleton, number: str) -> bool:
     values += [one for value in skeleton.facts.values() if isinstance(value, tuple) for one in value]
     words = [v for value in values if isinstance(value, Mapping) for pair in value.items() for v in pair]
     return any(named.search(text) for text in (*texts(skeleton), *phrases(skeleton), *words))
-
-
-def recalls_none(skeleton: Skeleton, number: str) -> bool:
-    """Return whether a draft is of a family that does not recall its last text: nor does it cite the one before that.
-
-    Over 12 successions whose base cites no earlier one, 10 of the next texts did not cite the base either; the two
-    that did cite the one before in their base, or are the first to follow any.
-
-    Args:
-        skeleton: the draft.
-        number: the resolution of the Assembly that it follows.
-
-    >>> from drafter.skeleton.records import Document
-    >>> recalls_none(Skeleton(Document()), "79/332"), recalls_none(Skeleton(Document()), "73/334")
-    (True, False)
-    """
-    before = subjects.before(number)
-    return bool(before) and not cites(skeleton, before)

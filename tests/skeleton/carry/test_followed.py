@@ -112,11 +112,5 @@ def test_a_resolution_that_is_followed_and_not_cited_is_told():
     head = "drafter: 1\ndocument: {session: 80, based_on: 79/75, period: 1, title: Peace}\n"
     draft = head + "preamble:\n  - Recalling: its %s\n"
     assert missing(load(draft % "resolution 79/75")) == ()
-    assert len(missing(load(draft % "resolution 78/64"))) == 1
-    assert missing(load((draft % "resolution 78/64").replace("period: 1, ", ""))) == ()
-
-
-def test_what_is_followed_is_not_asked_for_where_the_text_before_was_not_cited_either():
-    draft = "drafter: 1\ndocument: {session: 80, based_on: %s, period: 1, title: Peace}\n"
-    assert missing(load(draft % "79/75")) == ()
-    assert len(missing(load(draft % "999/75"))) == 1
+    assert len(missing(load(draft % "resolution 79/7"))) == 1
+    assert missing(load((draft % "resolution 79/7").replace("period: 1, ", ""))) == ()

@@ -95,14 +95,13 @@ def series_complete(draft: Draft) -> Iterator[Finding]:
 def predecessor_cited(draft: Draft) -> Iterator[Finding]:
     """A draft whose item comes back cites the resolution that it follows.
 
-    Bad: document: {session: 81, period: 2, based_on: 79/332} | preamble: [{Recalling: its resolution 77/338}]
+    Bad: document: {session: 81, period: 2, based_on: 79/332} | preamble: [{Recalling: its resolution 70/1}]
     Good: document: {session: 81, period: 2, based_on: 79/332} | preamble: [{Recalling: its resolution 79/332}]
-    Good: document: {session: 81, period: 2, based_on: 79/332} | preamble: [{Recalling: all its resolutions on it}]
     """
     skeleton = draft.skeleton
     base = number_of(skeleton.document.based_on) if skeleton else ""
     if skeleton is None or not skeleton.document.period or not NUMBER.fullmatch(base) or walk.cites(skeleton, base):
         return
-    if series.NAME not in skeleton.facts and not walk.recalls_none(skeleton, base):
+    if series.NAME not in skeleton.facts:
         said = f"the draft follows resolution {base} and cites it nowhere: recall it where the series is recalled"
         yield whole(of_value("document", skeleton.document.based_on), said)

@@ -176,11 +176,11 @@ def missing(draft: Skeleton) -> tuple[str, ...]:
     """Return that a draft cites the resolution that it follows nowhere, in a sentence; nothing where it does.
 
     >>> from drafter.skeleton.records import Document
-    >>> missing(Skeleton(Document(based_on="73/334", period="1")))
-    ('the draft follows resolution 73/334 and cites it nowhere: recall it where the series is recalled',)
+    >>> missing(Skeleton(Document(based_on="79/75", period="1")))
+    ('the draft follows resolution 79/75 and cites it nowhere: recall it where the series is recalled',)
     """
     number = draft.document.based_on
-    if not NUMBER.fullmatch(number) or walk.cites(draft, number) or walk.recalls_none(draft, number):
+    if not NUMBER.fullmatch(number) or walk.cites(draft, number):
         return ()
     if not draft.document.period and organ(draft.document.organ).a_year:
         return ()

@@ -227,7 +227,9 @@ def _by_whom_and_on_what(before: str, noun: str, after: str) -> Iterator[str]:
     yield f"{name}_{noun}" if is_told else noun
     words = topic["topic"].removeprefix("the ").removeprefix("United Nations ") if topic else ""
     if is_told:
-        yield from (f"{name_of(words, first=True)}_{noun}",) if words[:1].islower() and words[:5] != "work " else ()
+        # “On the work of its session” is what every body reports on, and a name in capitals is mostly its own.
+        if words[:1].islower() and not words.startswith("work "):
+            yield f"{name_of(words, first=True)}_{noun}"
         return
     about = (name_of(words, first=True), name_of(last[0]) if last else "", name_of(words, longest=4))
     yield from (f"{one}_{noun}" for one in about if one)
